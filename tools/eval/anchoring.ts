@@ -90,7 +90,7 @@ try {
 const result = report(cases);
 printReport(result);
 for (const failure of cases
-  .filter(({ tool, outcome }) => tool.startsWith('but-nho') && !['right', 'rightlyNotFound'].includes(outcome))
+  .filter(({ tool, outcome }) => tool === (process.env.TOOL ?? 'but-nho') && !['right', 'rightlyNotFound', 'statusWrong'].includes(outcome))
   .slice(0, Number(values.failures)))
   console.log(JSON.stringify(failure));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
