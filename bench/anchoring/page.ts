@@ -1,14 +1,14 @@
 import Mark from 'mark.js';
-import { createAnchorer } from '@/utils/anchoring/anchor.ts';
-import { describe } from '@/utils/anchoring/describe.ts';
-import { createPainter } from '@/utils/marks/painter.ts';
-import { buildArticleText } from '@/utils/text/article-text.ts';
 import { toLetters } from '@/tools/eval/anchoring/letters.ts';
 import { chooseMarks } from '@/tools/eval/anchoring/marks.ts';
 import { mutate } from '@/tools/eval/anchoring/mutations.ts';
 import { rangeOf, render } from '@/tools/eval/anchoring/render.ts';
 import { PEERS } from '@/tools/eval/anchoring/tools-under-test.ts';
 import { Random } from '@/tools/lib/random.ts';
+import { createAnchorer } from '@/utils/anchoring/anchor.ts';
+import { describe } from '@/utils/anchoring/describe.ts';
+import { createPainter } from '@/utils/marks/painter.ts';
+import { buildArticleText } from '@/utils/text/article-text.ts';
 
 const SEED = 11;
 /** Peers are asked for so many marks, and their time is scaled up: all of them would take minutes. */
@@ -24,7 +24,7 @@ export interface AnchoringCost {
   articleText: number;
   unchanged: number;
   mutated: number;
-  /** The longest the page's thread was held while anchoring on the mutated page. */
+  /** The longest task over 50 ms while anchoring on the mutated page, 0 where there is none. */
   longestTask: number;
   /** Time per tool for as many marks, unchanged and mutated. */
   peers: Record<string, { unchanged: number; mutated: number }>;
@@ -51,25 +51,30 @@ function walkBarely(root: Node): string {
   return text;
 }
 
-/** Holds a stopwatch to every gap between turns of the event loop while `work` runs. */
+/** The longest task over 50 ms while `work` runs, as the browser counts them; 0 where there is none. */
 async function longestTask(work: () => Promise<unknown>): Promise<number> {
   let longest = 0;
-  let last = performance.now();
-  const channel = new MessageChannel();
-  let over = false;
-  channel.port1.onmessage = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-    if (!over) channel.port2.postMessage(0);
-  };
-  channel.port2.postMessage(0);
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
+  await rest();
+  const from = performance.now();
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if (entry.startTime >= from) longest = Math.max(longest, entry.duration);
+  });
+  observer.observe({ type: 'longtask' });
+  await rest();
   await work();
-  over = true;
+  await rest();
+  observer.disconnect();
   return longest;
 }
 
 /** Times anchoring on one page of the given paragraphs. Runs in the page. */
-export async function anchoringCost(paragraphs: string[], count: number, withPeers: boolean): Promise<AnchoringCost> {
+export async function anchoringCost(
+  paragraphs: string[],
+  count: number,
+  withPeers: boolean,
+): Promise<AnchoringCost> {
   const random = new Random(SEED);
   const letters = toLetters(paragraphs);
   const marks = chooseMarks(random, letters, count);
@@ -77,7 +82,7 @@ export async function anchoringCost(paragraphs: string[], count: number, withPee
   document.body.replaceChildren(before.root);
   getComputedStyle(document.body).display;
   const treeWalker = time(() => walkBarely(before.root), 31);
-  const articleText = time(() => buildArticleText(before.root), 15);
+  const articleText = time(() => buildArticleText(before.root), 41);
 
   const plain = render(random, letters, { breaks: false, wrapped: false });
   document.body.replaceChildren(plain.root);
@@ -103,7 +108,7 @@ export async function anchoringCost(paragraphs: string[], count: number, withPee
   const peers: AnchoringCost['peers'] = {};
   if (withPeers)
     for (const peer of PEERS) {
-      const some = ranges.slice(-PEER_MARKS);
+      const some = ranges.filter((_, i) => i % Math.ceil(count / PEER_MARKS) === 0);
       const described = await peer.describe(plain.root, some, []);
       const costs: number[] = [];
       for (const root of [plain.root, after.root]) {
@@ -116,7 +121,16 @@ export async function anchoringCost(paragraphs: string[], count: number, withPee
       peers[peer.name] = { unchanged: costs[0]!, mutated: costs[1]! };
     }
   const characters = text.text.length;
-  return { characters, marks: count, treeWalker, articleText, unchanged, mutated: mutatedTime, longestTask: longest, peers };
+  return {
+    characters,
+    marks: count,
+    treeWalker,
+    articleText,
+    unchanged,
+    mutated: mutatedTime,
+    longestTask: longest,
+    peers,
+  };
 }
 
 /** What showing marks costs, in milliseconds and DOM nodes. */
@@ -153,7 +167,13 @@ export function paintingCost(paragraphs: string[], count: number): PaintingCost 
   }).sort((a, b) => a.start - b.start);
   const controller = new AbortController();
   const painter = createPainter(document, { signal: controller.signal });
-  const marks = spans.map((span, i) => ({ id: String(i), kind: 'statistic' as const, state: 'mark' as const, text, span }));
+  const marks = spans.map((span, i) => ({
+    id: String(i),
+    kind: 'statistic' as const,
+    state: 'mark' as const,
+    text,
+    span,
+  }));
   const nodes = countNodes();
   const layout = () => document.body.getBoundingClientRect();
   layout();
@@ -168,7 +188,11 @@ export function paintingCost(paragraphs: string[], count: number): PaintingCost 
   const node = page.nodes[Math.floor(page.nodes.length / 2)]!;
   const observer = new MutationObserver(() => {});
   observer.observe(page.root, { subtree: true, characterData: true });
-  const targets = spans.map((span, i) => ({ id: String(i), target: describe(text.text, span, 'snapshot'), kind: 'statistic' as const }));
+  const targets = spans.map((span, i) => ({
+    id: String(i),
+    target: describe(text.text, span, 'snapshot'),
+    kind: 'statistic' as const,
+  }));
   const old = text.text;
   const update = time(() => {
     node.data = `${node.data}!`;

@@ -1,6 +1,7 @@
 import { inOrder } from './order.ts';
 import { pairRegion } from './pairing.ts';
 import { type Region, type Run, uniqueRuns } from './seeds.ts';
+import { straighten } from './straighten.ts';
 import type { Words } from './words.ts';
 
 /** What became of each word of an old text in a new one. */
@@ -77,13 +78,15 @@ class Aligner {
       const j = this.toNew[i]! + 1;
       if (j === 0 || j >= b.count) continue;
       const enters = (a.opens[i + 1]! | b.opens[j]!) === 1;
-      if (enters ? acrossSentences && this.sharesSentence(i + 1, j, 1) : this.canGrow(i + 1, j)) this.link(i + 1, j);
+      if (enters ? acrossSentences && this.sharesSentence(i + 1, j, 1) : this.canGrow(i + 1, j))
+        this.link(i + 1, j);
     }
     for (let i = a.count - 1; i > 0; i -= 1) {
       const j = this.toNew[i]! - 1;
       if (j < 0) continue;
       const enters = (a.opens[i]! | b.opens[j + 1]!) === 1;
-      if (enters ? acrossSentences && this.sharesSentence(i - 1, j, -1) : this.canGrow(i - 1, j)) this.link(i - 1, j);
+      if (enters ? acrossSentences && this.sharesSentence(i - 1, j, -1) : this.canGrow(i - 1, j))
+        this.link(i - 1, j);
     }
   }
 
@@ -170,6 +173,19 @@ class Aligner {
     }
   }
 
+  straighten(): void {
+    straighten(
+      this.a,
+      this.b,
+      this.toNew,
+      (j) => this.toOld[j] === -1,
+      (i, from, j) => {
+        this.toOld[from] = -1;
+        this.link(i, j);
+      },
+    );
+  }
+
   /** Marks the words outside the heaviest chain of stretches that keep their order. */
   findMoved(): void {
     const runs: Run[] = [];
@@ -211,6 +227,7 @@ export function* alignSlowly(a: Words, b: Words): Generator<void, Alignment> {
   aligner.grow(true);
   yield;
   aligner.fillGaps();
+  aligner.straighten();
   yield;
   aligner.findMoved();
   const { toNew, toOld, moved } = aligner;

@@ -51,10 +51,7 @@ export function createAnchorer(
     return alignment;
   }
 
-  function* anchorSlowly(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
-    const inPlace = anchorInPlace(text, target, kind);
-    if (inPlace) return inPlace;
-    yield;
+  function* anchorElsewhere(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
     const alignment = yield* alignmentFor(target);
     if (!alignment) return anchorByQuote(index, target, kind);
     return anchorByAlignment(index, alignment, snapshotOf(target.snapshotHash)!, target, kind);
@@ -63,14 +60,16 @@ export function createAnchorer(
   return {
     text,
     anchor(target, kind) {
-      const steps = anchorSlowly(target, kind);
+      const inPlace = anchorInPlace(text, target, kind);
+      if (inPlace) return inPlace;
+      const steps = anchorElsewhere(target, kind);
       for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
     },
     async anchorAll(requests, options = {}) {
       const found = new Map<string, Anchoring>();
       function* all(): Generator<void, void> {
         for (const { id, target, kind } of requests) {
-          found.set(id, yield* anchorSlowly(target, kind));
+          found.set(id, anchorInPlace(text, target, kind) ?? (yield* anchorElsewhere(target, kind)));
           yield;
         }
       }

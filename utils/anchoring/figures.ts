@@ -59,7 +59,7 @@ function surroundingsOf(text: string, span: Span): Surroundings {
     ? LAST_WORD.exec(text.slice(Math.max(0, start - REACH), start))
     : null;
   const after: string[] = [];
-  let last = fold(LAST_OWN_WORD.exec(whole)?.[1] ?? '');
+  let last = fold(LAST_OWN_WORD.exec(whole.slice(-REACH))?.[1] ?? '');
   let rest = text.slice(end, end + REACH);
   while (DIGIT.test(last) || MAGNITUDES.has(last) || (DATE_WORDS.has(last) && after.length > 0)) {
     const next = NEXT_WORD.exec(rest);
@@ -94,6 +94,10 @@ function unitsDiffer(a: readonly string[], b: readonly string[]): boolean {
   });
 }
 
+function reachOf({ text, span }: { text: string; span: Span }): string {
+  return text.slice(Math.max(0, span.start - REACH), span.end + REACH);
+}
+
 /**
  * Whether the figure that a span holds or touches reads differently in two texts where the spans themselves are
  * equal: a digit more, another sign, unit or date beside it.
@@ -104,9 +108,11 @@ export function figureDiffers(
   now: { text: string; span: Span },
   statistic: boolean,
 ): boolean {
+  if (reachOf(old) === reachOf(now)) return false;
   const before = surroundingsOf(old.text, old.span);
   const after = surroundingsOf(now.text, now.span);
-  const joined = DIGIT.test(before.joined) || DIGIT.test(after.joined) || SIGN.test(before.joined + after.joined);
+  const joined =
+    DIGIT.test(before.joined) || DIGIT.test(after.joined) || SIGN.test(before.joined + after.joined);
   if (joined && !sameWriting(before.whole, after.whole)) return true;
   if (!statistic) return false;
   return (

@@ -17,12 +17,16 @@ export interface Projection {
   /** How much of what stood before and after still stands there, from 0 to 1. */
   left: number;
   right: number;
+  /** Whether another figure stands for one nearby: so do sentences that only read alike. */
+  otherFigures: boolean;
   /** Number of words in the old span. */
   words: number;
 }
 
-/** The nearest words on each side that are asked for support; the nearer, the more each one counts. */
-const SUPPORT_WORDS = 12;
+/** So many words on each side are asked for support: more than a sentence that reads like another has in common. */
+const SUPPORT_WORDS = 20;
+/** The support of a side where there are no words to ask: the text's edge, or a target without context. */
+const NOTHING_KNOWN = 0.5;
 /** Words that may have come in between without ending a neighbourhood. */
 const SLACK = 4;
 
@@ -66,11 +70,12 @@ function project(links: Links, span: Span, from: number, to: number): Span | nul
   if (firstWord === null || lastWord === null || firstWord > lastWord) return null;
   if (firstWord < 0 || lastWord >= now.count) return null;
   const start = now.starts[firstWord]! + (first >= 0 ? within(links, from, first, span.start, 'start') : 0);
-  const end = last >= 0 ? now.starts[last]! + within(links, to - 1, last, span.end, 'end') : now.ends[lastWord]!;
+  const end =
+    last >= 0 ? now.starts[last]! + within(links, to - 1, last, span.end, 'end') : now.ends[lastWord]!;
   return start < end ? { start, end } : null;
 }
 
-/** Share of the nearby words on one side that still stand at about the same distance; 1 at both texts' edge. */
+/** Share of the nearby words on one side that still stand at about the same distance. */
 function support(links: Links, i: number, j: number, step: 1 | -1): number {
   const { old, toNew, new: now } = links;
   let kept = 0;
@@ -78,16 +83,13 @@ function support(links: Links, i: number, j: number, step: 1 | -1): number {
   for (let n = 1; n <= SUPPORT_WORDS; n += 1) {
     const k = i + step * n;
     if (k < 0 || k >= old.count) break;
-    const weight = 1 / (n + 1);
-    all += weight;
+    all += 1;
     const linked = toNew[k]!;
     if (linked < 0 || old.ids[k] !== now.ids[linked]) continue;
     const distance = (linked - j) * step;
-    if (distance > 0 && distance <= n + SLACK) kept += weight;
+    if (distance > 0 && distance <= n + SLACK) kept += 1;
   }
-  if (all > 0) return kept / all;
-  const atEdge = step < 0 ? j <= SLACK : now.count - 1 - j <= SLACK;
-  return atEdge ? 1 : 0;
+  return all > 0 ? kept / all : NOTHING_KNOWN;
 }
 
 function similarityOf(links: Links, from: number, to: number, first: number, last: number): number {
@@ -109,6 +111,17 @@ function similarityOf(links: Links, from: number, to: number, first: number, las
   return total === 0 ? 0 : shared / total;
 }
 
+function figuresDiffer({ old, new: now, toNew }: Links, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(old.count, to); i += 1)
+    if (
+      old.vocabulary.sortOf(old.ids[i]!) === 'number' &&
+      toNew[i]! >= 0 &&
+      now.ids[toNew[i]!] !== old.ids[i]
+    )
+      return true;
+  return false;
+}
+
 /** Follows the links of a span's words, and where they are gone its neighbours', into the new text. */
 export function projectSpan(links: Links, span: Span): Projection | null {
   const { from, to } = wordsIn(links.old, span.start, span.end);
@@ -122,6 +135,8 @@ export function projectSpan(links: Links, span: Span): Projection | null {
     similarity: similarityOf(links, from, to, first, end - 1),
     left: support(links, from, first, -1),
     right: support(links, to - 1, end - 1, 1),
+    otherFigures:
+      figuresDiffer(links, from - SUPPORT_WORDS, from) || figuresDiffer(links, to, to + SUPPORT_WORDS),
     words: to - from,
   };
 }

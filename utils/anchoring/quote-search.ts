@@ -1,12 +1,13 @@
 import search from 'approx-string-match';
-import type { Target } from '../model.ts';
+import type { Span, Target } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { alignSlowly } from './alignment.ts';
 import { pairRegion } from './pairing.ts';
 import { type Projection, projectSpan } from './projection.ts';
 import { gramHash } from './seeds.ts';
+import { straighten } from './straighten.ts';
 import { flatten, GRAM_WORDS, type TextIndex } from './text-index.ts';
-import { cutWords, type Words, wordAfter } from './words.ts';
+import { cutWords, type Words, wordAfter, wordsIn } from './words.ts';
 
 /** A place in the text where a quote may stand, with what speaks for it. */
 export interface Finding extends Projection {
@@ -33,16 +34,18 @@ const MOST_FUZZY = 256;
 /** A target's quote with its context, cut into words. */
 interface Pattern {
   words: Words;
-  span: { start: number; end: number };
-  /** Word index where the quote begins. */
+  span: Span;
+  /** Word index where the quote begins, and where what follows it does. */
   first: number;
+  end: number;
 }
 
 function patternOf(index: TextIndex, { prefix, exact, suffix }: Target): Pattern {
   const before = prefix.slice(-CONTEXT);
   const words = cutWords(before + exact + suffix.slice(0, CONTEXT), index.vocabulary);
   const span = { start: before.length, end: before.length + exact.length };
-  return { words, span, first: wordAfter(words, span.start) };
+  const { from, to } = wordsIn(words, span.start, span.end);
+  return { words, span, first: from, end: to };
 }
 
 /** Where the pattern's first word would stand, and how many word groups agree. */
@@ -52,17 +55,20 @@ function vote(votes: Votes, place: number, weight: number): void {
   votes.set(place, (votes.get(place) ?? 0) + weight);
 }
 
-function voteByCopies(index: TextIndex, pattern: Pattern, exact: string, votes: Votes): void {
-  const quote = flatten(fold(exact));
-  let copies = 0;
+/** Word indexes where a copy of the quote begins, if it is cut into as many words there. */
+function copiesOf(index: TextIndex, { words, span, first }: Pattern): number[] {
+  const quote = flatten(words.folded.slice(span.start, span.end));
+  const lead = span.start - words.starts[first]!;
+  const copies: number[] = [];
   for (
     let at = index.flat.indexOf(quote);
-    at >= 0 && copies < MOST_COPIES;
+    at >= 0 && copies.length < MOST_COPIES;
     at = index.flat.indexOf(quote, at + 1)
   ) {
-    copies += 1;
-    vote(votes, wordAfter(index.words, at) - pattern.first, GRAM_WORDS);
+    const word = wordAfter(index.words, at);
+    if (at - index.words.starts[word]! === lead) copies.push(word);
   }
+  return copies;
 }
 
 function voteByGrams(index: TextIndex, { words }: Pattern, votes: Votes): void {
@@ -101,18 +107,54 @@ const ROOM = 12;
 
 function lookClosely(index: TextIndex, pattern: Pattern, place: number): Projection | null {
   const { words, span } = pattern;
-  const toNew = new Int32Array(words.count).fill(-1);
-  const region = {
-    aFrom: 0,
-    aTo: words.count,
-    bFrom: Math.max(0, place - ROOM),
-    bTo: Math.min(index.words.count, place + words.count + ROOM),
-  };
-  if (region.bFrom >= region.bTo) return null;
-  pairRegion(words, index.words, region, (i, j) => {
-    toNew[i] = j;
+  const links = new Int32Array(words.count).fill(-1);
+  pairAround(index, pattern, links, 0, words.count, place - ROOM, place + words.count + ROOM);
+  return follow(index, words, links, span);
+}
+
+/** Looks at a copy: its words are the quote's, and what stands before and after is compared on its own. */
+function lookAtCopy(index: TextIndex, pattern: Pattern, copy: number): Projection | null {
+  const { words, span, first, end } = pattern;
+  const links = new Int32Array(words.count).fill(-1);
+  const copyEnd = copy + end - first;
+  for (let i = first; i < end; i += 1) links[i] = copy + i - first;
+  pairAround(index, pattern, links, 0, first, copy - first - ROOM, copy);
+  pairAround(index, pattern, links, end, words.count, copyEnd, copyEnd + words.count - end + ROOM);
+  return follow(index, words, links, span);
+}
+
+function follow(index: TextIndex, words: Words, links: Int32Array, span: Span): Projection | null {
+  const taken = new Set(links);
+  straighten(
+    words,
+    index.words,
+    links,
+    (j) => !taken.has(j),
+    (i, from, j) => {
+      taken.delete(from);
+      taken.add(j);
+      links[i] = j;
+    },
+  );
+  return projectSpan({ old: words, new: index.words, toNew: links }, span);
+}
+
+/** Pairs the pattern's words from `from` to `to` with the text's words between two places, as far as it reaches. */
+function pairAround(
+  index: TextIndex,
+  { words }: Pattern,
+  links: Int32Array,
+  from: number,
+  to: number,
+  placeFrom: number,
+  placeTo: number,
+): void {
+  const bFrom = Math.max(0, placeFrom);
+  const bTo = Math.min(index.words.count, placeTo);
+  if (from >= to || bFrom >= bTo) return;
+  pairRegion(words, index.words, { aFrom: from, aTo: to, bFrom, bTo }, (i, j) => {
+    links[i] = j;
   });
-  return projectSpan({ old: words, new: index.words, toNew }, span);
 }
 
 function alignWhole(index: TextIndex, { words, span }: Pattern): Projection | null {
@@ -136,15 +178,18 @@ export function findQuote(index: TextIndex, target: Target, mostPlaces = MOST_PL
     const found = alignWhole(index, pattern);
     return found ? [{ ...found, score: scoreOf(found) }] : [];
   }
+  const copies = copiesOf(index, pattern);
   const votes: Votes = new Map();
-  voteByCopies(index, pattern, target.exact, votes);
   voteByGrams(index, pattern, votes);
-  if (votes.size === 0) voteByErrors(index, pattern, target.exact, votes);
+  if (votes.size === 0 && copies.length === 0) voteByErrors(index, pattern, target.exact, votes);
+  const places = [
+    ...copies.map((copy) => lookAtCopy(index, pattern, copy)),
+    ...bestPlaces(votes, mostPlaces).map((place) => lookClosely(index, pattern, place)),
+  ];
   const findings = new Map<number, Finding>();
-  for (const place of bestPlaces(votes, mostPlaces)) {
-    const found = lookClosely(index, pattern, place);
-    if (!found) continue;
-    const finding = { ...found, score: scoreOf(found) };
+  for (const place of places) {
+    if (!place) continue;
+    const finding = { ...place, score: scoreOf(place) };
     const known = findings.get(finding.span.start);
     if (!known || known.score < finding.score) findings.set(finding.span.start, finding);
   }

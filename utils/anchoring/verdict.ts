@@ -20,21 +20,39 @@ export interface Demands {
   alike: number;
   /** On each side (of 1) for other words in the quote's place, however different. */
   eachSide: number;
+  /** Whether other figures nearby are one of the things that may have changed, or tell that it is another place. */
+  otherFigures: boolean;
 }
 
 /**
  * Of a place reached by aligning whole texts: everything around it has been accounted for, and what is as long as a
  * seed stood once in both.
  */
-export const ALIGNED: Demands = { equal: 0.5, enoughWords: SEED_WORDS, alike: 0.5, eachSide: 0.55 };
+export const ALIGNED: Demands = {
+  equal: 0.5,
+  enoughWords: SEED_WORDS,
+  alike: 0.5,
+  eachSide: 0.55,
+  otherFigures: true,
+};
 /** Of a place found by quote and context alone: a sentence that reads alike may stand elsewhere. */
-export const ALONE: Demands = { equal: 1.1, enoughWords: Number.POSITIVE_INFINITY, alike: 1.2, eachSide: 0.75 };
+export const ALONE: Demands = {
+  equal: 1.3,
+  enoughWords: Number.POSITIVE_INFINITY,
+  alike: 1.5,
+  eachSide: 0.85,
+  otherFigures: false,
+};
 
+/** Equal words with less support than this, and too few to tell anything by themselves, are no echo even. */
+const ECHO = 0.25;
 /** Quotes at least so similar (of 1) are versions of one another. */
 const ALIKE = 0.5;
-/** What stands in a quote's place may be so many times as long, and a little more. */
+/** What stands in a quote's place may be so many times as long or as short, and a little more. */
 const GROWTH = 3;
 const GROWTH_UNITS = 24;
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** A span in the text that it counts in. */
 export interface Passage {
@@ -54,14 +72,26 @@ export function judge(
   kind: AnnotationKind,
   demands: Demands,
 ): Verdict {
-  const { span, left, right, similarity, words } = place;
   const exact = old.text.slice(old.span.start, old.span.end);
-  const now = text.slice(span.start, span.end);
-  if (sameWriting(exact, now)) {
-    if (left + right < demands.equal && words < demands.enoughWords) return 'echo';
-    return figureDiffers(old, { text, span }, kind === 'statistic') ? 'changed' : 'same';
-  }
-  if (now.length > exact.length * GROWTH + GROWTH_UNITS) return 'other';
+  const now = text.slice(place.span.start, place.span.end);
+  if (!sameWriting(exact, now)) return judgeChanged(exact, now, place, demands);
+  const support = place.left + place.right;
+  const enough = support >= demands.equal && (demands.otherFigures || !place.otherFigures);
+  if (!enough && place.words < demands.enoughWords)
+    return support >= ECHO || place.words >= SEED_WORDS ? 'echo' : 'other';
+  return figureDiffers(old, { text, span: place.span }, kind === 'statistic') ? 'changed' : 'same';
+}
+
+function isFarLonger(a: string, b: string): boolean {
+  return a.length > b.length * GROWTH + GROWTH_UNITS;
+}
+
+function judgeChanged(exact: string, now: string, place: Projection, demands: Demands): Verdict {
+  const { left, right, similarity } = place;
+  if (place.otherFigures && !demands.otherFigures) return 'other';
+  if (isFarLonger(now, exact) || isFarLonger(exact, now)) return 'other';
+  // Where only a full stop is left in a passage's place, the passage is gone.
+  if (WORD.test(exact) && !WORD.test(now)) return 'other';
   if (similarity >= ALIKE && left + right >= demands.alike) return 'changed';
   return Math.min(left, right) >= demands.eachSide ? 'changed' : 'other';
 }

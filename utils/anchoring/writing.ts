@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, foldsAlike } from '../text/fold.ts';
 import { TONED_VOWELS } from '../text/vietnamese.ts';
 
 /** Each toned vowel, in both cases, with its bare vowel and the number of its tone. */
@@ -38,5 +38,5 @@ function writingOf(text: string): string {
  * dashes and spaces, a line break or a space. Another letter, tone, figure or case is another text.
  */
 export function sameWriting(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && writingOf(a) === writingOf(b));
+  return a === b || (foldsAlike(a, b) && writingOf(a) === writingOf(b));
 }

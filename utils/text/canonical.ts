@@ -17,6 +17,14 @@ export interface Canonical {
 const SUSPECT =
   /^ | $| {2}|[\t-\r\u0085\u00a0\u00ad\u1160-\u11ff\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|[\u0300-\u036f]|(?=[^\0-\u02ff])[\p{M}\u0374\u037e\u0387\u1f71-\u1ffd\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/u;
 
+/** Anything but ASCII, Latin letters (all Vietnamese ones) and common punctuation needs the closer look above. */
+const UNCOMMON = /[^ -~\u00c0-\u024f\u1e00-\u1eff\u2010-\u2027]/;
+
+function isCanonical(line: string): boolean {
+  if (UNCOMMON.test(line)) return !SUSPECT.test(line);
+  return !(line.startsWith(' ') || line.endsWith(' ') || line.includes('  '));
+}
+
 /** One stretch that is not simply copied: white space or invisible characters, a base with its marks, a singleton. */
 const STRETCH =
   /(?: (?=[\s\u0085\u00ad\u200b\u2060])|[^\S ]|[\u0085\u00ad\u200b\u2060])[\s\u0085\u00ad\u200b\u2060]*|^ | $|[^\s\u00ad\u200b\u2060][\p{M}\u1160-\u11ff]+|[\u0374\u037e\u0387\u1f71-\u1ffd\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
@@ -42,7 +50,7 @@ interface Edited {
 }
 
 function editLine(raw: string): Edited | null {
-  if (!SUSPECT.test(raw)) return null;
+  if (isCanonical(raw)) return null;
   const edits: Edits = [];
   let text = '';
   let copied = 0;

@@ -41,3 +41,18 @@ export function fold(text: string): string {
   }
   return folded;
 }
+
+const LINE_BREAK = 10;
+const SPACE = 32;
+
+function foldUnit(unit: number): number {
+  return unit === LINE_BREAK ? SPACE : TABLE[unit]!;
+}
+
+/** Whether two texts of one length fold to the same, a line break taken for a space; stops at the first difference. */
+export function foldsAlike(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1)
+    if (foldUnit(a.charCodeAt(i)) !== foldUnit(b.charCodeAt(i))) return false;
+  return true;
+}

@@ -20,7 +20,9 @@ function isSpace(letter: { text: string } | undefined): boolean {
 /** Half short figures, with up to two words after them, half random stretches of 10 to 200 characters. */
 export function chooseMarks(random: Random, paragraphs: readonly Paragraph[], count: number): Mark[] {
   const figures = random.shuffled(find(paragraphs, FIGURE)).slice(0, Math.floor(count / 2));
-  const marks = figures.map((figure) => withKind(paragraphs, withUnit(random, paragraphs, figure), 'statistic'));
+  const marks = figures.map((figure) =>
+    withKind(paragraphs, withUnit(random, paragraphs, figure), 'statistic'),
+  );
   const long = [...paragraphs.keys()].filter((index) => paragraphs[index]!.length > SHORTEST);
   while (marks.length < count && long.length > 0) {
     const paragraph = random.pick(long);
@@ -48,6 +50,8 @@ function withUnit(random: Random, paragraphs: readonly Paragraph[], figure: Stre
 }
 
 function withKind(paragraphs: readonly Paragraph[], stretch: Stretch, kind: AnnotationKind): Mark {
-  const letters = paragraphs[stretch.paragraph]!.slice(stretch.from, stretch.to).filter((letter) => !isSpace(letter));
+  const letters = paragraphs[stretch.paragraph]!.slice(stretch.from, stretch.to).filter(
+    (letter) => !isSpace(letter),
+  );
   return { ...stretch, kind, ids: letters.map((letter) => letter.id), text: textOf(letters) };
 }

@@ -20,7 +20,10 @@ function count(cases: readonly Case[]): ByMutation {
   return Object.fromEntries(
     MUTATIONS.map((name) => {
       const own = cases.filter(({ mutation }) => mutation === name);
-      const counts = OUTCOMES.map((outcome) => [outcome, own.filter((one) => one.outcome === outcome).length]);
+      const counts = OUTCOMES.map((outcome) => [
+        outcome,
+        own.filter((one) => one.outcome === outcome).length,
+      ]);
       return [name, Object.fromEntries(counts) as Counts];
     }),
   );
@@ -48,7 +51,7 @@ function row(name: string, counts: Counts): string {
   const total = OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
   const cells = OUTCOMES.map((outcome) => {
     const share = total === 0 ? '–' : `${((100 * counts[outcome]) / total).toFixed(1)}`;
-    return `${counts[outcome]}`.padStart(7) + ` ${share.padStart(5)}`;
+    return `${String(counts[outcome]).padStart(7)} ${share.padStart(5)}`;
   });
   return name.padEnd(NAME_WIDTH) + cells.join(' ');
 }
