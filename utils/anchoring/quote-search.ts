@@ -112,14 +112,21 @@ function lookClosely(index: TextIndex, pattern: Pattern, place: number): Project
   return follow(index, words, links, span);
 }
 
-/** Looks at a copy: its words are the quote's, and what stands before and after is compared on its own. */
+/**
+ * Looks at a copy: its words are the quote's. What stands before and after goes with it word by word as far as it is
+ * equal, and the rest is compared on its own.
+ */
 function lookAtCopy(index: TextIndex, pattern: Pattern, copy: number): Projection | null {
-  const { words, span, first, end } = pattern;
+  const { words, span } = pattern;
   const links = new Int32Array(words.count).fill(-1);
-  const copyEnd = copy + end - first;
-  for (let i = first; i < end; i += 1) links[i] = copy + i - first;
-  pairAround(index, pattern, links, 0, first, copy - first - ROOM, copy);
-  pairAround(index, pattern, links, end, words.count, copyEnd, copyEnd + words.count - end + ROOM);
+  const shift = copy - pattern.first;
+  const equal = (i: number) => i >= 0 && i < words.count && words.ids[i] === index.words.ids[i + shift];
+  let { first, end } = pattern;
+  while (equal(first - 1)) first -= 1;
+  while (equal(end)) end += 1;
+  for (let i = first; i < end; i += 1) links[i] = i + shift;
+  pairAround(index, pattern, links, 0, first, shift - ROOM, first + shift);
+  pairAround(index, pattern, links, end, words.count, end + shift, words.count + shift + ROOM);
   return follow(index, words, links, span);
 }
 
