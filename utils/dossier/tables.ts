@@ -2,11 +2,11 @@ import type { Annotation } from '../model';
 import { titleOf } from './facts';
 import { type Dossier, type DossierArticle, type DossierMark, marksOfKind, needsReview } from './model';
 import {
-  checkedPhrase,
   comparisonPhrase,
   dayPhrase,
   documentPhrase,
   statusPhrase,
+  timePhrase,
   valuePhrase,
 } from './phrases';
 import type { DossierWords } from './words';

@@ -7,8 +7,8 @@ type Tree = { [key: string]: string | Tree };
 /** The strings of a locale file by their dotted keys, only those of the dossier. */
 export function dossierStrings(language: 'vi' | 'en'): Map<string, string> {
   const file = new URL(`../../../locales/${language}.yml`, import.meta.url);
-  const tree = parseYAML<Tree>(readFileSync(file, 'utf8'));
-  return new Map(flat('dossier', tree.dossier ?? {}));
+  const { dossier } = parseYAML<{ dossier: Tree }>(readFileSync(file, 'utf8'));
+  return new Map(flat('dossier', dossier));
 }
 
 /** The words as the product has them in one language. */
