@@ -16,7 +16,19 @@ import {
   type Target,
   type TextScope,
 } from '../../model';
-import { type Fields, integer, leaf, list, nullable, oneOf, partial, record, text, time } from './shape';
+import {
+  type Fields,
+  integer,
+  leaf,
+  list,
+  nullable,
+  oneOf,
+  partial,
+  record,
+  text,
+  time,
+  truth,
+} from './shape';
 
 export const EXCHANGE_FORMAT = 'but-nho';
 /** Raised when a reader of the version before could misunderstand a file. */
@@ -107,10 +119,12 @@ const annotation: Fields<Annotation> = {
   id: text,
   articleId: text,
   kind: oneOf('mark kind', ANNOTATION_KINDS),
+  source: text,
   target: record('target', target),
   anchorStatus: oneOf('status', ANCHOR_STATUSES),
   anchorCheckedAt: time,
   currentQuote: nullable(text),
+  keptAsEvidence: truth,
   note: text,
   campaign: nullable(record('campaign', campaign)),
   statistic: nullable(record('statistic', statistic)),
