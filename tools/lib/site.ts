@@ -48,7 +48,8 @@ async function answer(request: IncomingMessage, extra: ExtraPage[]): Promise<[Bu
   try {
     const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const file = fileFor(hostname, decodeURIComponent(pathname), extra);
-    return file && [await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream'];
+    if (!file) return null;
+    return [await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream'];
   } catch {
     return null;
   }
