@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

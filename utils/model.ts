@@ -167,11 +167,15 @@ export interface Annotation {
   id: string;
   articleId: string;
   kind: AnnotationKind;
+  /** Normalised address the mark was made at: the W3C target's `source`. */
+  source: string;
   target: Target;
   anchorStatus: AnchorStatus;
   anchorCheckedAt: string;
   /** What the page says there now, when `anchorStatus` is `changed`. */
   currentQuote: string | null;
+  /** The reviewer keeps a mark that is no longer found as evidence of what the page once said. */
+  keptAsEvidence: boolean;
   note: string;
   campaign: Campaign | null;
   statistic: Statistic | null;

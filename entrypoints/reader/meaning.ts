@@ -1,0 +1,16 @@
+import type { AnnotationKind, Article, Campaign, Span, Statistic } from '@/utils/model';
+import { identifyCampaign } from '@/utils/suggest/identify-campaign';
+import { parseStatistic } from '@/utils/suggest/parse-statistic';
+
+/** What the marked words say, as far as the text allows: a campaign's identity or a figure's parts. */
+export function understand(
+  kind: AnnotationKind,
+  text: string,
+  span: Span,
+  article: Pick<Article, 'publishedOn'>,
+): { campaign: Campaign | null; statistic: Statistic | null } {
+  return {
+    campaign: kind === 'campaign' ? identifyCampaign(text, span, article).campaign : null,
+    statistic: kind === 'statistic' ? parseStatistic(text, span) : null,
+  };
+}

@@ -1,0 +1,176 @@
+import { effect } from '@preact/signals';
+import { i18n } from '#i18n';
+import { now } from '@/utils/id';
+import { watch } from '@/utils/marks/watch';
+import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
+import type { Annotation, Snapshot } from '@/utils/model';
+import { anchorMarks } from './anchor-marks';
+import { Page } from './page';
+import { clearState, type Mark, type ReaderState } from './state';
+import { type Lessons, refreshSuggestions } from './suggestions';
+import { explain, tell } from './toasts';
+
+const needsAttention = ({ annotation, anchoring }: Mark) =>
+  !annotation.keptAsEvidence &&
+  (anchoring.status === 'changed' || anchoring.status === 'ambiguous' || anchoring.status === 'orphan');
+
+/** Milliseconds a changed text rests before it is read for suggestions again. */
+const SUGGEST_REST = 500;
+
+/** Reads the page it stands on, keeps its marks in place while the page changes, and answers the extension's calls. */
+export class Reader implements Handlers<ReaderCalls> {
+  readonly lessons: Lessons = {
+    acceptedNames: [],
+    rejections: new Set(),
+    preferences: { suggestions: true, suggestWords: false, suggestLegalDocuments: false },
+  };
+  readonly #document: Document;
+  readonly #state: ReaderState;
+  readonly #signal: AbortSignal;
+  /** Ends everything that belongs to the page being read. */
+  #reading: AbortController | null = null;
+  #snapshots: Snapshot[] = [];
+
+  constructor(document: Document, state: ReaderState, signal: AbortSignal) {
+    this.#document = document;
+    this.#state = state;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.close());
+    const stop = effect(() => {
+      const count = state.marks.value.length;
+      if (state.page.value) void callBackground('showMarkCount', { count }).catch(() => {});
+    });
+    signal.addEventListener('abort', stop);
+  }
+
+  readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
+    const current = this.#state.page.value;
+    if (current?.isAlive && (current.isArticle || !asked)) return;
+    this.close();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const page = new Page(this.#document, !asked || detectArticle(this.#document, this.#document.location.href).isArticle);
+    this.#state.page.value = page;
+    this.#state.article.value = page.describe(null);
+    this.#watch(page, reading.signal);
+    await this.#load(reading.signal);
+  };
+
+  readonly close = (): void => {
+    this.#reading?.abort();
+    this.#reading = null;
+    clearState(this.#state);
+  };
+
+  readonly storeChanged = async ({ articleId }: { articleId: string | null }): Promise<void> => {
+    const isMine = articleId === null || articleId === this.#state.article.value?.id;
+    if (isMine && this.#reading) await this.#load(this.#reading.signal);
+  };
+
+  readonly describePage = (): PageDescription | null => {
+    const page = this.#state.page.value;
+    const article = this.#state.article.value;
+    if (!page || !article) return null;
+    return {
+      isArticle: page.isArticle,
+      article,
+      text: page.text('article').text,
+      suggestionCount: this.#state.suggestions.value.length,
+    };
+  };
+
+  readonly showMark = ({ id }: { id: string }): void => {
+    const state = this.#state;
+    const mark = state.marks.value.find((one) => one.annotation.id === id);
+    if (!mark) return;
+    state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+  };
+
+  async #load(signal: AbortSignal): Promise<void> {
+    const state = this.#state;
+    const page = state.page.value;
+    if (!page) return;
+    try {
+      const file = await callBackground('openArticle', { addresses: page.addresses });
+      if (signal.aborted) return;
+      if (file.article) state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
+      this.lessons.acceptedNames = file.acceptedNames;
+      this.lessons.rejections = new Set(file.rejections);
+      this.lessons.preferences = file.preferences;
+      this.#snapshots = file.snapshots;
+      await this.#anchor(file.annotations, signal);
+      if (!signal.aborted) refreshSuggestions(state, this.lessons);
+    } catch (error) {
+      if (signal.aborted) return;
+      const retry = { label: i18n.t('toast.reload'), run: () => void this.#load(signal) };
+      tell(state, i18n.t('toast.loadFailed', [explain(error)]), retry, true);
+    }
+  }
+
+  /** Finds the stored marks in today's text, keeping those that wait for their first save. */
+  async #anchor(annotations: readonly Annotation[], signal: AbortSignal): Promise<void> {
+    const state = this.#state;
+    const page = state.page.value;
+    if (!page) return;
+    const before = new Map(state.marks.value.map((mark) => [mark.annotation.id, mark]));
+    const anchored = await anchorMarks(page, annotations, this.#snapshots, signal);
+    if (signal.aborted) return;
+    const stored = new Set(annotations.map((annotation) => annotation.id));
+    const unsaved = [...before.values()].filter((mark) => !mark.isSaved && !stored.has(mark.annotation.id));
+    state.marks.value = [...anchored, ...unsaved];
+    await this.#record(anchored);
+    const troubled = anchored.filter((mark) => needsAttention(mark) && !before.has(mark.annotation.id));
+    const [first] = troubled;
+    if (!first) return;
+    const show = { label: i18n.t('toast.show'), run: () => this.showMark({ id: first.annotation.id }) };
+    tell(state, i18n.t('toast.needsAttention', troubled.length), show);
+  }
+
+  /** Writes down the statuses that differ from the stored ones: exports must tell what is known today. */
+  async #record(marks: readonly Mark[]): Promise<void> {
+    const anchorCheckedAt = now();
+    const changed = marks.filter(
+      ({ annotation, anchoring }) =>
+        annotation.anchorStatus !== anchoring.status || annotation.currentQuote !== anchoring.quote,
+    );
+    if (changed.length === 0) return;
+    const records = changed.map(({ annotation, anchoring }) => ({
+      id: annotation.id,
+      anchorStatus: anchoring.status,
+      currentQuote: anchoring.quote,
+      anchorCheckedAt,
+    }));
+    // A status that could not be written is found again at the next visit.
+    await callBackground('recordAnchors', records).catch(() => {});
+    const byId = new Map(records.map((record) => [record.id, record]));
+    this.#state.marks.value = this.#state.marks.value.map((mark) => {
+      const record = byId.get(mark.annotation.id);
+      return record ? { ...mark, annotation: { ...mark.annotation, ...record } } : mark;
+    });
+  }
+
+  #watch(page: Page, signal: AbortSignal): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watcher = watch(
+      this.#document.body,
+      (mutations) => {
+        if (!page.isAlive) {
+          // A re-rendered body is another body: read the page anew, or let the detector say it is no article now.
+          if (this.#document.location.href === page.url) void this.open({ asked: !page.isArticle });
+          return;
+        }
+        const changes = [...page.texts.values()].map((text) => text.update(mutations));
+        for (const text of page.texts.values()) for (const root of text.shadowRoots) watcher.observe(root);
+        if (changes.every((change) => change === 'none')) return;
+        const annotations = this.#state.marks.value.map((mark) => mark.annotation);
+        void this.#anchor(annotations, signal);
+        if (!changes.includes('text')) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => refreshSuggestions(this.#state, this.lessons), SUGGEST_REST);
+      },
+      { signal },
+    );
+    for (const root of page.text('article').shadowRoots) watcher.observe(root);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+}

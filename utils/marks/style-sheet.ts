@@ -1,0 +1,56 @@
+import { ANNOTATION_KINDS, type AnnotationKind } from '../model.ts';
+import { type MarkColours, PALETTE, type Scheme } from './palette.ts';
+
+/**
+ * How a mark is shown: `mark` as it was made, `changed` on words that differ today, `selected` as the one being
+ * looked at, `suggestion` as proposed by the machine.
+ */
+export const MARK_STATES = ['mark', 'changed', 'selected', 'suggestion'] as const;
+export type MarkState = (typeof MARK_STATES)[number];
+
+const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+
+/** Never colour alone: each kind has a line of its own. */
+const LINE_STYLES: Record<AnnotationKind, string> = {
+  campaign: 'solid',
+  statistic: 'double',
+  remark: 'dashed',
+};
+
+/** The prefixed name under which a highlight stands in the page's registry. */
+export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Scheme): string {
+  return `but-nho-${kind}-${state}-${scheme}`;
+}
+
+/** Later names are painted over earlier ones where marks overlap. */
+export const HIGHLIGHT_NAMES: readonly string[] = (
+  ['suggestion', 'mark', 'changed', 'selected'] as const
+).flatMap((state) =>
+  SCHEMES.flatMap((scheme) => ANNOTATION_KINDS.map((kind) => highlightName(kind, state, scheme))),
+);
+
+function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink }: MarkColours): string {
+  const filled = `background-color: ${tint}; color: ${ink};`;
+  switch (state) {
+    case 'mark':
+      return `${filled} text-decoration: underline ${LINE_STYLES[kind]} ${line} 2px;`;
+    case 'changed':
+      return `${filled} text-decoration: underline overline wavy ${line} 1px;`;
+    case 'selected':
+      return `background-color: ${line}; color: ${tint}; text-decoration: underline ${LINE_STYLES[kind]} ${tint} 2px;`;
+    case 'suggestion':
+      return `background-color: transparent; text-decoration: underline dotted ${line} 2px;`;
+  }
+}
+
+/** The rules for every kind, state and scheme. */
+export function styleRules(): string {
+  return SCHEMES.flatMap((scheme) =>
+    ANNOTATION_KINDS.flatMap((kind) =>
+      MARK_STATES.map(
+        (state) =>
+          `::highlight(${highlightName(kind, state, scheme)}) { ${declarations(kind, state, PALETTE[scheme][kind])} }`,
+      ),
+    ),
+  ).join('\n');
+}

@@ -1,0 +1,73 @@
+/** Walking the tree as the page shows it: slots hold what is assigned to them, hosts their open shadow root. */
+
+const ELEMENT = 1;
+const TEXT = 3;
+/** Masks of `createTreeWalker`. */
+const SHOW_ELEMENT_AND_TEXT = 0b101;
+
+/** The parent that shows `node`: its slot, its parent, or its shadow root's host. */
+export function flatParent(node: Node): Node | null {
+  const slot = (node as Element | Text).assignedSlot;
+  return slot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+export interface DirtyElements {
+  /** Elements above a change: their own lines may differ, the blocks in them need not. */
+  shallow: Set<Element>;
+  /** Elements whose attributes changed: all they hold may be shown or hidden now. */
+  deep: Set<Element>;
+}
+
+/** The elements that must be read again after `mutations`. */
+export function dirtyElements(mutations: readonly MutationRecord[]): DirtyElements {
+  const shallow = new Set<Element>();
+  const deep = new Set<Element>();
+  for (const { type, target } of mutations) {
+    if (type === 'attributes') deep.add(target as Element);
+    for (let node: Node | null = target; node; node = flatParent(node)) {
+      if (node.nodeType !== ELEMENT) continue;
+      if (shallow.has(node as Element)) break;
+      shallow.add(node as Element);
+    }
+  }
+  return { shallow, deep };
+}
+
+function firstInside(root: Node, isIndexed: (node: Node) => boolean): Text | null {
+  return scan(root, root.firstChild, isIndexed);
+}
+
+/** The first indexed text node at or after `from`, within `root` and the open shadow roots of what it holds. */
+function scan(root: Node, from: Node | null, isIndexed: (node: Node) => boolean): Text | null {
+  if (!from) return null;
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT);
+  walker.currentNode = from;
+  for (let node: Node | null = from; node; node = walker.nextNode()) {
+    if (node.nodeType === TEXT && isIndexed(node)) return node as Text;
+    const shadow = (node as Element).shadowRoot;
+    const found = shadow ? firstInside(shadow, isIndexed) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The node that follows `node` and all it holds, in its own tree. */
+function following(node: Node): Node | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
+
+/** The first indexed text node at or after the place (`node`, `offset`), leaving shadow roots by their hosts. */
+export function nextIndexedText(node: Node, offset: number, isIndexed: (node: Node) => boolean): Text | null {
+  let from =
+    node.nodeType === ELEMENT || node.childNodes.length > 0
+      ? (node.childNodes[offset] ?? following(node))
+      : following(node);
+  for (let root = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    const found = scan(root, from, isIndexed);
+    if (found) return found;
+    const host = (root as Partial<ShadowRoot>).host;
+    if (!host) return null;
+    from = following(host);
+  }
+}

@@ -1,0 +1,43 @@
+import { TONED_VOWELS } from './vietnamese.ts';
+
+/** Look-alikes that mean one thing: the first character of a row stands for the others. */
+const LOOK_ALIKES = ['đÐĐð', '"“”„‟«»″〝〞＂', "'‘’‚‛′´`ʼ＇", '-‐‑‒–—―−﹣－', ' \u00a0\u2007\u202f'] as const;
+
+/** Code units from here on fold to themselves, bar the look-alikes: scripts without case. */
+const TABLE_END = 0x2200;
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit += 1) table[unit] = unit;
+  for (let unit = 0; unit < TABLE_END; unit += 1) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+  }
+  for (const row of TONED_VOWELS)
+    for (const letter of row)
+      for (const cased of [letter, letter.toUpperCase()]) table[cased.charCodeAt(0)] = row.charCodeAt(0);
+  for (const row of LOOK_ALIKES)
+    for (const character of row) table[character.charCodeAt(0)] = row.charCodeAt(0);
+  return table;
+}
+
+const TABLE = buildTable();
+
+/** `String.fromCharCode` takes its units as arguments, and engines limit their number. */
+const UNITS_PER_CALL = 8192;
+
+/**
+ * Folds a canonical (NFC) text for searching: lower case, Ð and Đ to đ, tone marks dropped (so that hoà equals hòa;
+ * the vowels ă â ê ô ơ ư stay), quotes, dashes and spaces unified. Line breaks stay.
+ * @returns as many UTF-16 units as went in, so an offset in the folded text is an offset in the text.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  const units = new Uint16Array(Math.min(text.length, UNITS_PER_CALL));
+  for (let from = 0; from < text.length; from += UNITS_PER_CALL) {
+    const count = Math.min(UNITS_PER_CALL, text.length - from);
+    for (let i = 0; i < count; i += 1) units[i] = TABLE[text.charCodeAt(from + i)]!;
+    folded += String.fromCharCode(...units.subarray(0, count));
+  }
+  return folded;
+}
