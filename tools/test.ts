@@ -8,10 +8,11 @@ async function main(): Promise<number> {
   ensureChromium();
   const total: Tally = { passed: 0, failed: 0 };
   const failedStages: string[] = [];
-  for (const { name, run } of STAGES) {
-    say(`${name} …`);
+  for (const { name, needs, run } of STAGES) {
     const started = Date.now();
-    const { passed, failed } = await run();
+    const unrun = needs !== undefined && failedStages.includes(needs);
+    say(unrun ? `${name}: not run, because of the ${needs}` : `${name} …`);
+    const { passed, failed } = unrun ? { passed: 0, failed: 1 } : await run();
     say(`${name}: ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
     total.passed += passed;
     total.failed += failed;

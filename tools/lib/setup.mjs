@@ -47,7 +47,10 @@ function npmCommand() {
   return { program: 'npm', first: [], shell: process.platform === 'win32' };
 }
 
-/** @throws {SetupError} when npm is missing, offline, or fails */
+/**
+ * Installs the packages. npm's many warnings (of Node versions, of other systems) are shown only when it fails.
+ * @throws {SetupError} when npm is missing, offline, or fails
+ */
 function installPackages() {
   const { program, first, shell } = npmCommand();
   // wxt names Node 22 as its minimum but runs on 20.19, so a strict engine setting must not stop it; and the tools
@@ -59,9 +62,9 @@ function installPackages() {
     encoding: 'utf8',
     stdio: ['ignore', 'inherit', 'pipe'],
   });
-  process.stderr.write(npm.stderr ?? '');
   if (npm.error) throw new SetupError('npm is missing: install it together with Node, then run this again.');
   if (npm.status === 0) return;
+  process.stderr.write(npm.stderr);
   if (OFFLINE.test(npm.stderr))
     throw new SetupError(
       'The packages could not be installed because npm cannot reach its registry: go online, then run this again.',

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { ROOT } from './bundle.ts';
@@ -43,10 +43,12 @@ function fileFor(host: string, path: string, extra: ExtraPage[]): string | null 
   return folder.startsWith(SAMPLE + sep) && file.startsWith(folder + sep) ? file : null;
 }
 
-async function answer(host: string, path: string, extra: ExtraPage[]): Promise<[Buffer, string] | null> {
-  const file = fileFor(host, path, extra);
-  if (!file) return null;
+/** The content and type of an address; null when there is no such page, or no sense in the address. */
+async function answer(request: IncomingMessage, extra: ExtraPage[]): Promise<[Buffer, string] | null> {
   try {
+    const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const file = fileFor(hostname, decodeURIComponent(pathname), extra);
+    if (!file) return null;
     return [await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream'];
   } catch {
     return null;
@@ -59,8 +61,7 @@ async function answer(host: string, path: string, extra: ExtraPage[]): Promise<[
  */
 export async function serveSite(extra: ExtraPage[] = []): Promise<Site> {
   const server = createServer(async (request, response) => {
-    const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const found = await answer(hostname, decodeURIComponent(pathname), extra);
+    const found = await answer(request, extra);
     response.writeHead(found ? 200 : 404, { 'content-type': found?.[1] ?? 'text/plain; charset=utf-8' });
     response.end(found?.[0] ?? 'Không có trang này.');
   });
