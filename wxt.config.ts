@@ -5,6 +5,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.
+    'build:manifestGenerated': (_, { action }) => {
+      if (!action) return;
+      action.default_title = '__MSG_action_quiet__';
+      action.default_icon = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/quiet-${size}.png`]));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
@@ -13,10 +21,6 @@ export default defineConfig({
     host_permissions: PRESS_HOSTS,
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `/icon/${size}.png`])),
-    action: {
-      default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/quiet-${size}.png`])),
-      default_title: '__MSG_action_quiet__',
-    },
     // CSS Custom Highlight API: Chromium 105, Firefox 140; Navigation API: Chromium 105, Firefox 147.
     ...(browser === 'firefox'
       ? {

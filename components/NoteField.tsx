@@ -30,7 +30,6 @@ export function NoteField({ note, onSave, autoFocus = false }: NoteFieldProps) {
   }, []);
 
   useEffect(() => {
-    pending.current.draft = draft;
     const timer = setTimeout(flush, REST);
     return () => clearTimeout(timer);
   }, [draft]);
@@ -43,7 +42,11 @@ export function NoteField({ note, onSave, autoFocus = false }: NoteFieldProps) {
       aria-label={i18n.t('card.note')}
       placeholder={i18n.t('card.notePlaceholder')}
       data-testid="note"
-      onInput={(event) => setDraft(event.currentTarget.value)}
+      onInput={(event) => {
+        // At once, not in an effect: the card may close before one runs.
+        pending.current.draft = event.currentTarget.value;
+        setDraft(event.currentTarget.value);
+      }}
       onBlur={flush}
     />
   );

@@ -1,3 +1,4 @@
+import type { SeenPage } from './article/identity';
 import { browser, type MessageSender } from './browser';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import type { Annotation, Article, Snapshot } from './model';
@@ -19,8 +20,8 @@ export interface PageDescription {
 export interface BackgroundCalls {
   /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
   pageDetected(report: { isArticle: boolean }): void;
-  /** What is stored of the article seen at these normalised addresses, its own first. */
-  openArticle(request: { addresses: string[] }): ArticleFile;
+  /** What is stored of the article that a page shows. */
+  openArticle(page: SeenPage): ArticleFile;
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   saveAnnotations(saves: AnnotationSave[]): void;
@@ -107,6 +108,21 @@ function unwrap(answer: unknown): unknown {
   throw new Fault(FAULT_CODES.includes(code) ? code : 'invalid', message);
 }
 
+/** Milliseconds before a call is repeated that found nobody: a background stopped in mid-answer wakes again. */
+const REPEATS = [100, 1_000];
+
+async function sendPatiently(post: () => Promise<unknown>): Promise<unknown> {
+  for (const pause of REPEATS) {
+    try {
+      return await send(post);
+    } catch (error) {
+      if (toFault(error, 'invalid').code !== 'unreachable') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return send(post);
+}
+
 async function send(post: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -123,7 +139,7 @@ async function send(post: () => Promise<unknown>): Promise<unknown> {
 }
 
 /**
- * Calls the background from any context.
+ * Calls the background from any context. Every call is safe to repeat, so one that nobody answered is repeated.
  * @throws Fault what the background's handler threw, or `timeout`, `unreachable`, `disconnected`
  */
 export async function callBackground<K extends keyof BackgroundCalls>(
@@ -131,7 +147,10 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   request: Request<BackgroundCalls, K>,
 ): Promise<Reply<BackgroundCalls, K>> {
   const envelope: Envelope = { butNho: name, request };
-  return (await send(async () => browser.runtime.sendMessage(envelope))) as Reply<BackgroundCalls, K>;
+  return (await sendPatiently(async () => browser.runtime.sendMessage(envelope))) as Reply<
+    BackgroundCalls,
+    K
+  >;
 }
 
 /**

@@ -74,6 +74,8 @@ export interface Article extends ArticleMeta {
   id: string;
   /** Every normalised address the article was seen at, first seen first. */
   urls: string[];
+  /** What it is looked up by: the address keys of `urls` and of the address the page trusts as its own. */
+  keys: string[];
   /** Where each known field came from. */
   sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
   /** Hash of the newest article text seen: the key of its snapshot. */

@@ -26,7 +26,7 @@ export const handlers: Handlers<BackgroundCalls> = {
       await callReader(tabId, 'close', null).catch(() => {});
     }
   },
-  openArticle: ({ addresses }) => openArticle(addresses),
+  openArticle: (page) => openArticle(page),
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(saves, sender) {
     await saveAnnotations(saves);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { listAnnotations } from '@/utils/store/annotations';
-import { findArticle, listMarkedArticles } from '@/utils/store/articles';
+import { getArticle, listMarkedArticles } from '@/utils/store/articles';
 import { ArticleHead } from './ArticleHead';
 import { ExportBar } from './ExportBar';
 import { MarkList } from './MarkList';
@@ -68,7 +68,7 @@ interface ReadPageProps {
 function ReadPage({ page, allArticles }: ReadPageProps) {
   const { description, tabId } = page;
   const seen = description.article;
-  const stored = useLive(() => findArticle(seen.urls), [seen.urls.join()]);
+  const stored = useLive(() => getArticle(seen.id), [seen.id]);
   const article = stored.value ?? seen;
   const annotations = useLive(() => listAnnotations(article.id), [article.id]);
   const isStored = Boolean(stored.value);

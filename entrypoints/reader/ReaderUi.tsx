@@ -6,7 +6,7 @@ import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, deleteMark, editMark, markSelection, moveMark } from './marks';
+import { changeKind, deleteMark, editMark, markSelection, moveMark, startRebound } from './marks';
 import type { Mark, ReaderState } from './state';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
 import { dismiss } from './toasts';
@@ -76,9 +76,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onEdit={(edit) => void editMark(state, id, edit)}
         onKind={(kind) => void changeKind(state, id, kind)}
         onDelete={() => void deleteMark(state, id)}
-        onRebound={() => {
-          state.rebound.value = id;
-        }}
+        onRebound={() => startRebound(state, mark)}
         onAcceptChange={() => span && void moveMark(state, id, target.scope, span)}
         onRelink={(candidate) => void moveMark(state, id, target.scope, candidate.span)}
         onPreview={(candidate) => {

@@ -40,10 +40,17 @@ function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mar
   state.marks.value = state.marks.value.map((mark) => (mark.annotation.id === id ? change(mark) : mark));
 }
 
-async function save(state: ReaderState, marks: readonly Mark[]): Promise<void> {
+/** Starts the first save of marks; what is done to them meanwhile waits for it. */
+function save(state: ReaderState, marks: readonly Mark[]): void {
+  const saved = trySave(state, marks);
+  for (const { annotation } of marks) state.saves.set(annotation.id, saved);
+}
+
+/** @returns whether the marks are in the store; a failure is told, with a retry that carries later edits along */
+async function trySave(state: ReaderState, marks: readonly Mark[]): Promise<boolean> {
   const page = state.page.value;
   const article = state.article.value;
-  if (!page || !article || marks.length === 0) return;
+  if (!page || !article || marks.length === 0) return false;
   const saves: AnnotationSave[] = marks.map(({ annotation }) => ({
     annotation,
     article,
@@ -55,12 +62,18 @@ async function save(state: ReaderState, marks: readonly Mark[]): Promise<void> {
     state.marks.value = state.marks.value.map((mark) =>
       saved.has(mark.annotation.id) ? { ...mark, isSaved: true } : mark,
     );
+    return true;
   } catch (error) {
     const quote = excerpt(marks[0]!.annotation.target.exact);
-    const retry = { label: i18n.t('toast.retry'), run: () => void save(state, currentForms(state, marks)) };
+    const retry = { label: i18n.t('toast.retry'), run: () => save(state, currentForms(state, marks)) };
     tell(state, i18n.t('toast.saveFailed', [quote, explain(error)]), retry, true);
+    return false;
   }
 }
+
+/** Whether a mark has a record in the store, once any first save under way has ended. */
+const isStored = async (state: ReaderState, { annotation, isSaved }: Mark): Promise<boolean> =>
+  isSaved || ((await state.saves.get(annotation.id)) ?? false);
 
 /** The marks as they are now: a note may have been typed between a failed save and its retry. */
 function currentForms(state: ReaderState, marks: readonly Mark[]): Mark[] {
@@ -81,7 +94,7 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
       id: newId(),
       articleId: article.id,
       kind,
-      source: page.addresses[0]!,
+      source: page.address,
       target,
       anchorStatus: 'exact',
       anchorCheckedAt: time,
@@ -99,7 +112,7 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
     return { annotation, anchoring: inPlace(target), isSaved: false };
   });
   state.marks.value = [...state.marks.value, ...created];
-  void save(state, created);
+  save(state, created);
   return created;
 }
 
@@ -128,9 +141,9 @@ export async function editMark(state: ReaderState, id: string, edit: AnnotationE
   if (!mark || !page) return;
   const updatedAt = now();
   replaceMark(state, id, (one) => ({ ...one, annotation: { ...one.annotation, ...edit, updatedAt } }));
-  // Until the first save succeeds there is no record to change; its retry carries the edit along.
-  if (!mark.isSaved) return;
   const snapshot = edit.target ? page.snapshot(mark.annotation.articleId, edit.target.scope) : null;
+  // Where the first save failed, its retry carries the edit along.
+  if (!(await isStored(state, mark))) return;
   try {
     await callBackground('editAnnotation', { id, edit, updatedAt, snapshot });
   } catch (error) {
@@ -172,6 +185,17 @@ export function moveMark(state: ReaderState, id: string, scope: TextScope, span:
   });
 }
 
+/** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */
+export function startRebound(state: ReaderState, { annotation, anchoring }: Mark): void {
+  state.rebound.value = annotation.id;
+  const range = anchoring.span && state.page.value?.rangeOf(annotation.target.scope, anchoring.span);
+  const selection = document.getSelection();
+  if (!range || !selection) return;
+  // Keys go to the page's text, not to the button that was pressed.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
 /** Moves a mark to the trash, with an undo. */
 export async function deleteMark(state: ReaderState, id: string): Promise<void> {
   const mark = state.marks.value.find((one) => one.annotation.id === id);
@@ -181,7 +205,8 @@ export async function deleteMark(state: ReaderState, id: string): Promise<void> 
   const { articleId } = mark.annotation;
   const restore = async () => {
     state.marks.value = [...state.marks.value, mark];
-    if (mark.isSaved) await write(null);
+    if (await isStored(state, mark)) await write(null);
+    else save(state, [mark]);
   };
   const write = async (deletedAt: string | null) => {
     try {
@@ -192,5 +217,5 @@ export async function deleteMark(state: ReaderState, id: string): Promise<void> 
     }
   };
   tell(state, i18n.t('toast.deleted'), { label: i18n.t('toast.undo'), run: () => void restore() });
-  if (mark.isSaved) await write(now());
+  if (await isStored(state, mark)) await write(now());
 }

@@ -1,5 +1,6 @@
 import { textHash } from '@/utils/article/hash';
-import { addressesOf } from '@/utils/article/identity';
+import { lookupKeys, type SeenPage } from '@/utils/article/identity';
+import { normaliseUrl } from '@/utils/article/normalise-url';
 import { type ArticleReading, readArticle } from '@/utils/article/read';
 import { newId, now } from '@/utils/id';
 import type { Article, Snapshot, Span, TextScope } from '@/utils/model';
@@ -9,8 +10,8 @@ import { ArticleText } from '@/utils/text/article-text';
 export class Page {
   readonly reading: ArticleReading;
   readonly url: string;
-  /** Normalised addresses, the page's own first. */
-  readonly addresses: string[];
+  /** The page's own address, normalised. */
+  readonly address: string;
   readonly #document: Document;
   readonly #texts = new Map<TextScope, ArticleText>();
 
@@ -22,7 +23,7 @@ export class Page {
     this.#document = document;
     this.url = document.location.href;
     this.reading = readArticle(document, this.url);
-    this.addresses = addressesOf(document, this.url);
+    this.address = normaliseUrl(this.url);
   }
 
   /** The text that offsets of a scope count in; the whole page's is built when first asked for. */
@@ -48,6 +49,17 @@ export class Page {
     return this.reading.root.isConnected && this.#document.location.href === this.url;
   }
 
+  /** What tells whether this page shows an article that is already held. */
+  get seen(): SeenPage {
+    const canonical = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
+    return {
+      urls: [this.address],
+      canonical,
+      title: this.reading.meta.title,
+      text: this.text('article').text,
+    };
+  }
+
   hash(scope: TextScope): string {
     return textHash(this.text(scope).text);
   }
@@ -57,7 +69,8 @@ export class Page {
     return {
       ...this.reading.meta,
       id: id ?? newId(),
-      urls: this.addresses,
+      urls: [this.address],
+      keys: lookupKeys(this.seen),
       sources: this.reading.sources,
       hash: this.hash('article'),
       seenAt: now(),

@@ -93,7 +93,7 @@ export class Reader implements Handlers<ReaderCalls> {
     const page = state.page.value;
     if (!page) return;
     try {
-      const file = await callBackground('openArticle', { addresses: page.addresses });
+      const file = await callBackground('openArticle', page.seen);
       if (signal.aborted) return;
       if (file.article)
         state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };

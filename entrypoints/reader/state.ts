@@ -40,6 +40,8 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   toasts: Signal<readonly Toast[]>;
+  /** First saves under way, by mark: true once there is a record that can be changed or deleted. */
+  saves: Map<string, Promise<boolean>>;
   focusedMark: ReadonlySignal<Mark | null>;
   focusedSuggestion: ReadonlySignal<Suggestion | null>;
 }
@@ -58,6 +60,7 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     toasts: signal([]),
+    saves: new Map(),
     focusedMark: computed(() => {
       const focused = focus.value;
       if (focused?.type !== 'mark') return null;
@@ -81,4 +84,5 @@ export function clearState(state: ReaderState): void {
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
+  state.saves.clear();
 }

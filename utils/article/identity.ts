@@ -32,6 +32,16 @@ export function addressKeys(urls: readonly string[]): string[] {
 }
 
 /**
+ * The keys that a page may be held under, its own first, then that of the address it calls its own. A page outside the
+ * web (a saved file) is known by its address as it stands.
+ */
+export function lookupKeys({ urls, canonical }: Pick<SeenPage, 'urls' | 'canonical'>): string[] {
+  const trusted = urls.flatMap((url) => trustedCanonical(canonical, url) ?? []);
+  const keys = addressKeys([...urls, ...trusted]);
+  return keys.length > 0 ? keys : [...urls];
+}
+
+/**
  * The canonical address of a page, when it can be believed: absolute, on the same site, neither the root nor a
  * section of the page's own address. Whether title and text agree is for {@link isSameArticle} to say.
  * `rel=alternate` is never asked: it names translations and feeds.

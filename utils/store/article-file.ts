@@ -1,3 +1,4 @@
+import type { SeenPage } from '../article/identity';
 import type { Annotation, Article, CampaignKind, Snapshot } from '../model';
 import { listAnnotations } from './annotations';
 import { findArticle } from './articles';
@@ -18,13 +19,10 @@ export interface ArticleFile {
   preferences: Preferences;
 }
 
-/**
- * Everything stored that bears on the article seen at these addresses.
- * @param addresses normalised addresses, the page's own first, then its trusted canonical one
- */
-export async function openArticle(addresses: readonly string[]): Promise<ArticleFile> {
+/** Everything stored that bears on the article a page shows. */
+export async function openArticle(page: SeenPage): Promise<ArticleFile> {
   const [article, acceptedNames, preferences] = await Promise.all([
-    findArticle(addresses),
+    findArticle(page),
     listAcceptedCampaigns(),
     getPreferences(),
   ]);

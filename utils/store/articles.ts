@@ -1,16 +1,20 @@
+import { addressKeys, isSameArticle, lookupKeys, type SeenPage } from '../article/identity';
 import type { Article, ArticleMeta } from '../model';
 import { type ButNhoDatabase, withDatabase } from './database';
 
 /**
- * The stored article seen at one of these addresses, the first address deciding.
- * @param addresses normalised addresses, the page's own first, then its trusted canonical one
+ * The stored article that a page shows: one that is known under the page's own address, else under the address the
+ * page calls its own, and that is the same article by utils/article/identity.ts.
+ * @param page its own address first among `urls`
  */
-export function findArticle(addresses: readonly string[]): Promise<Article | null> {
-  return withDatabase(async ({ articles }) => {
-    for (const address of addresses) {
-      const found = await articles.where('urls').equals(address).first();
-      if (found) return found;
-    }
+export function findArticle(page: SeenPage): Promise<Article | null> {
+  return withDatabase(async ({ articles, snapshots }) => {
+    for (const key of lookupKeys(page))
+      for (const held of await articles.where('keys').equals(key).toArray()) {
+        const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
+        const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
+        if (isSameArticle(page, { ...held, text })) return held;
+      }
     return null;
   });
 }
@@ -43,6 +47,7 @@ export function mergeArticle(stored: Article | undefined, seen: Article): Articl
   const merged: Article = {
     ...stored,
     urls: [...new Set([...stored.urls, ...seen.urls])],
+    keys: [...new Set([...stored.keys, ...seen.keys])],
     hash: seen.hash,
     seenAt: seen.seenAt,
     sources: { ...stored.sources },
@@ -91,8 +96,10 @@ export function separateAddress(articleId: string, address: string, newId: strin
     return database.transaction('rw', articles, annotations, snapshots, async () => {
       const stored = await articles.get(articleId);
       if (!stored?.urls.includes(address) || stored.urls.length < 2) return null;
-      const separated: Article = { ...stored, id: newId, urls: [address] };
-      await articles.put({ ...stored, urls: stored.urls.filter((url) => url !== address) });
+      const urls = stored.urls.filter((url) => url !== address);
+      // Keys are made anew: a key that came from a canonical address would lead straight back to the wrong merge.
+      const separated: Article = { ...stored, id: newId, urls: [address], keys: addressKeys([address]) };
+      await articles.put({ ...stored, urls, keys: addressKeys(urls) });
       await articles.put(separated);
       const moved = await annotations
         .where({ articleId })

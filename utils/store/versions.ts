@@ -6,7 +6,7 @@ import type { Dexie } from 'dexie';
  */
 export function declareVersions(database: Dexie): void {
   database.version(1).stores({
-    articles: '&id, *urls, seenAt',
+    articles: '&id, *keys, seenAt',
     snapshots: '&[articleId+hash], articleId',
     annotations: '&id, articleId, updatedAt',
     rejections: '&[articleId+fingerprint], articleId',

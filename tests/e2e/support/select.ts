@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Selects a piece of the page's text with the mouse, as a reviewer does.
+ * Selects a piece of the page's text with the mouse, as a reviewer does, and waits for what our UI offers there.
  * @param occurrence which of its occurrences in the page, counted from 1
  */
 export async function selectText(page: Page, text: string, occurrence = 1): Promise<void> {
@@ -40,4 +40,5 @@ export async function selectText(page: Page, text: string, occurrence = 1): Prom
   await page.mouse.move((fromX + toX) / 2, (fromY + toY) / 2);
   await page.mouse.move(toX, toY);
   await page.mouse.up();
+  await page.getByTestId('add-remark').or(page.getByTestId('rebound-take')).waitFor();
 }

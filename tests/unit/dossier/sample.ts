@@ -13,6 +13,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
   return {
     id: 'a1',
     urls: ['https://bao.vidu.vn/dan-van/ve-ban-vung-cao-20210615.html'],
+    keys: ['bao.vidu.vn/dan-van/ve-ban-vung-cao-20210615.html'],
     title: 'Về bản vùng cao nghe chuyện “ba cùng”',
     sapo: 'Mười năm qua, cán bộ xã Nà Khoang không đợi dân đến trụ sở mà mang công việc về tận nhà văn hóa bản.',
     byline: 'Lò Thị Mây – Quàng Văn Inh',

@@ -58,10 +58,11 @@ const answering = (handlers: Partial<Handlers<BackgroundCalls>>) =>
 
 describe('a call to the background', () => {
   it('brings back what the handler returns, and tells it who asks', async () => {
+    const page = { urls: ['https://bao-mau.vn/mot'], canonical: null, title: null, text: '' };
     const openArticle = vi.fn(async () => ({ article: null }) as never);
     answering({ openArticle });
-    await expect(callBackground('openArticle', { addresses: ['a'] })).resolves.toEqual({ article: null });
-    expect(openArticle).toHaveBeenCalledWith({ addresses: ['a'] }, { tab: { id: 7 } });
+    await expect(callBackground('openArticle', page)).resolves.toEqual({ article: null });
+    expect(openArticle).toHaveBeenCalledWith(page, { tab: { id: 7 } });
   });
 
   it('rejects with the handler’s own fault', async () => {

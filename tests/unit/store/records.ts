@@ -4,7 +4,8 @@ import type { Annotation, Article, Snapshot } from '@/utils/model';
 export function article(changes: Partial<Article> = {}): Article {
   return {
     id: 'article-1',
-    urls: ['bao-mau.vn/mot'],
+    urls: ['https://bao-mau.vn/mot-bai-viet'],
+    keys: ['bao-mau.vn/mot-bai-viet'],
     title: 'Tên bài',
     sapo: null,
     byline: null,
@@ -37,7 +38,7 @@ export function annotation(changes: Partial<Annotation> = {}): Annotation {
     id: 'mark-1',
     articleId: 'article-1',
     kind: 'statistic',
-    source: 'bao-mau.vn/mot',
+    source: 'https://bao-mau.vn/mot-bai-viet',
     target: {
       scope: 'article',
       exact: '46 chi bộ',

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SeenPage } from '@/utils/article/identity';
 import type { Fault } from '@/utils/fault';
 import {
   editAnnotation,
@@ -23,6 +24,19 @@ import { listRejections, reject, unreject } from '@/utils/store/rejections';
 import { listSnapshots } from '@/utils/store/snapshots';
 import { annotation, article, snapshot } from './records';
 
+const ADDRESS = 'https://bao-mau.vn/mot-bai-viet';
+const KEY = 'bao-mau.vn/mot-bai-viet';
+const OTHER = 'https://bao-mau.vn/hai-bai-viet';
+const OTHER_KEY = 'bao-mau.vn/hai-bai-viet';
+
+const page = (changes: Partial<SeenPage> = {}): SeenPage => ({
+  urls: [ADDRESS],
+  canonical: null,
+  title: 'Tên bài',
+  text: snapshot().text,
+  ...changes,
+});
+
 const save = { annotation: annotation(), article: article(), snapshot: snapshot() };
 
 beforeEach(async () => {
@@ -33,7 +47,7 @@ beforeEach(async () => {
 describe('marks', () => {
   it('are saved together with their article and the text they count in', async () => {
     await saveAnnotations([save]);
-    const file = await openArticle(['bao-mau.vn/mot']);
+    const file = await openArticle(page());
     expect(file.article?.id).toBe('article-1');
     expect(file.annotations).toEqual([annotation()]);
     expect(file.snapshots).toEqual([snapshot()]);
@@ -96,9 +110,11 @@ describe('marks', () => {
 describe('articles', () => {
   it('gather the addresses they were seen at, and keep what today’s page lacks', async () => {
     await saveAnnotations([{ ...save, article: article({ byline: 'Lê An', sources: { byline: 'meta' } }) }]);
-    await saveAnnotations([{ ...save, article: article({ urls: ['bao-mau.vn/mot-amp'], hash: 'hash-2' }) }]);
-    expect(await findArticle(['khac.vn', 'bao-mau.vn/mot-amp'])).toMatchObject({
-      urls: ['bao-mau.vn/mot', 'bao-mau.vn/mot-amp'],
+    await saveAnnotations([
+      { ...save, article: article({ urls: [OTHER], keys: [OTHER_KEY], hash: 'hash-2' }) },
+    ]);
+    expect(await findArticle(page({ urls: [OTHER] }))).toMatchObject({
+      urls: [ADDRESS, OTHER],
       byline: 'Lê An',
       hash: 'hash-2',
     });
@@ -114,19 +130,19 @@ describe('articles', () => {
   });
 
   it('merged by mistake come apart, each with its own marks and texts', async () => {
-    const both = article({ urls: ['bao-mau.vn/mot', 'bao-mau.vn/hai'] });
+    const both = article({ urls: [ADDRESS, OTHER], keys: [KEY, OTHER_KEY] });
     const second = annotation({
       id: 'mark-2',
-      source: 'bao-mau.vn/hai',
+      source: OTHER,
       target: { ...annotation().target, snapshotHash: 'hash-2' },
     });
     await saveAnnotations([
       { ...save, article: both },
       { annotation: second, article: both, snapshot: snapshot({ hash: 'hash-2', text: 'khác' }) },
     ]);
-    await separateAddress('article-1', 'bao-mau.vn/hai', 'article-2');
-    expect((await openArticle(['bao-mau.vn/mot'])).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
-    const other = await openArticle(['bao-mau.vn/hai']);
+    await separateAddress('article-1', OTHER, 'article-2');
+    expect((await openArticle(page())).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
+    const other = await openArticle(page({ urls: [OTHER] }));
     expect(other.article?.id).toBe('article-2');
     expect(other.annotations.map((mark) => mark.id)).toEqual(['mark-2']);
     expect(other.snapshots.map((one) => one.text)).toEqual(['khác']);
@@ -134,7 +150,7 @@ describe('articles', () => {
 
   it('keep their only address', async () => {
     await saveAnnotations([save]);
-    expect(await separateAddress('article-1', 'bao-mau.vn/mot', 'article-2')).toBeNull();
+    expect(await separateAddress('article-1', ADDRESS, 'article-2')).toBeNull();
   });
 });
 

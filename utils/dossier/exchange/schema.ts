@@ -89,6 +89,7 @@ const sources: Fields<Required<Article['sources']>> = {
 const article: Fields<Article> = {
   id: text,
   urls: list(text),
+  keys: list(text),
   title: nullable(text),
   sapo: nullable(text),
   byline: nullable(text),
