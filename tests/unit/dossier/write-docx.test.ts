@@ -169,13 +169,13 @@ describe('writeDocx', () => {
   });
 
   it('repeats the head of a long table, splits no row, and fills the width of the text', async () => {
-    const annotations = Array.from({ length: 300 }, (_, start) =>
+    const annotations = Array.from({ length: 60 }, (_, start) =>
       sampleMark('statistic', `${start} hộ`, { start }),
     );
     const document = (await exportDocx({ annotations }))('word/document.xml');
     const table = all(document, 'w:tbl').at(-1)!;
     const rows = all(table, 'w:tr');
-    expect(rows).toHaveLength(301);
+    expect(rows).toHaveLength(61);
     expect(rows.filter((row) => all(row, 'w:tblHeader').length > 0)).toEqual([rows[0]]);
     expect(rows.filter((row) => all(row, 'w:cantSplit').length === 0)).toEqual([]);
     const width = all(table, 'w:gridCol').reduce(
@@ -233,12 +233,17 @@ describe('writeDocx', () => {
   });
 
   it('links web addresses and nothing else', async () => {
-    const urls = ['https://bao.vidu.vn/a?b=1&c=2', 'javascript:alert(1)', 'file:///etc/passwd'];
+    const urls = [
+      'https://bao.vidu.vn/a?b=1&c=2',
+      'bao.vidu.vn/a',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+    ];
     const part = await exportDocx({ articles: [sampleArticle({ urls })] });
     const targets = all(part('word/_rels/document.xml.rels'), 'Relationship')
       .filter((relationship) => relationship.getAttribute('TargetMode') === 'External')
       .map((relationship) => relationship.getAttribute('Target'));
-    expect(targets).toEqual([urls[0]]);
+    expect(targets).toEqual([urls[0], 'https://bao.vidu.vn/a']);
     expect(paragraphs(part('word/document.xml'))).toEqual(expect.arrayContaining(urls));
   });
 
