@@ -159,6 +159,29 @@ describe('writeDocx', () => {
     ]);
   });
 
+  it('says of every mark its note, what the page says now, its status and its origin', async () => {
+    const part = await exportDocx({
+      annotations: [
+        sampleMark('statistic', 'tăng 11,5%', {
+          anchorStatus: 'changed',
+          currentQuote: 'tăng 15,1%',
+          note: 'Đã sửa.\nHỏi lại tòa soạn.',
+          statistic: sampleStatistic({ subject: 'giá trị sản xuất', attribution: 'theo báo cáo của xã' }),
+        }),
+      ],
+    });
+    const document = part('word/document.xml');
+    expect(paragraphsInStyle(document, 'BnMarkLabel')).toEqual(['Số liệu 1']);
+    expect(paragraphsInStyle(document, 'BnNote')).toEqual([
+      'Nay trên trang: tăng 15,1%',
+      'Ghi chú của người đọc: Đã sửa.\nHỏi lại tòa soạn.',
+    ]);
+    expect(paragraphsInStyle(document, 'BnQuiet')).toEqual([
+      'Tình trạng: văn bản đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Nội dung: giá trị sản xuất' +
+        ' · Nguồn số liệu trong bài: theo báo cáo của xã · Nguồn đánh dấu: người đọc đánh dấu, 21/11/2026',
+    ]);
+  });
+
   it('leaves out columns that no row fills', async () => {
     const part = await exportDocx({ annotations: [sampleMark('statistic', 'tăng 11,5%')] });
     const statistics = tables(part('word/document.xml')).at(-1);
