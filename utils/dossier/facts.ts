@@ -9,10 +9,13 @@ export interface Fact {
   value: string;
 }
 
+/** Where the reviewer's name is not known it is written by hand. */
+const TO_FILL_IN = '…'.repeat(24);
+
 /** What stands at the top of the whole dossier. */
 export function dossierFacts(dossier: Dossier, words: DossierWords): Fact[] {
   return [
-    { label: words.reviewer, value: dossier.reviewer || words.unknown },
+    { label: words.reviewer, value: dossier.reviewer || TO_FILL_IN },
     { label: words.exported_on, value: dayPhrase(dossier.exportedOn, words) },
     { label: words.summary, value: countsPhrase(dossier.counts, words) },
   ];

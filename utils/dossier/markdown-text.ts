@@ -1,3 +1,5 @@
+import { linkTarget } from './addresses';
+
 /** Characters that mean something inside a line in CommonMark, GitHub's tables and strikethrough, or in mathematics. */
 const INLINE = /[\\`*_[\]<>|~$&#]/g;
 
@@ -6,7 +8,7 @@ const ADDRESS = /:(?=\/\/)|(?<=www)\./gi;
 
 /** What makes a block at the start of a line: a list, a rule, the underline of a heading. */
 const BLOCK_MARK = /^[+=-]/;
-const LIST_NUMBER = /^(\d{1,9})([.)])/;
+const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** One line of running text that Markdown shows letter for letter. */
 export function markdownLine(text: string): string {
@@ -35,7 +37,9 @@ export function markdownCell(text: string): string {
 
 /** A web address that can be clicked; anything else stays plain text. */
 export function markdownAddress(url: string): string {
-  return /^https?:\/\/[^\s<>]+$/i.test(url) ? `<${url}>` : markdownLine(url);
+  const target = linkTarget(url);
+  if (target === null) return markdownLine(url);
+  return target === url ? `<${url}>` : `[${markdownLine(url)}](<${target}>)`;
 }
 
 /** White space at the start of a line would be dropped, or taken for code: as a character reference it stays. */

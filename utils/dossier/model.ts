@@ -72,9 +72,14 @@ export function marksOfKind(article: DossierArticle, kind: AnnotationKind): Doss
   return article.marks.filter(({ annotation }) => annotation.kind === kind);
 }
 
-/** Whether the mark's words are not, or not for sure, where they were: changed, ambiguous or not found. */
-export function needsReview({ anchorStatus }: Annotation): boolean {
-  return anchorStatus !== 'exact' && anchorStatus !== 'moved';
+/** Whether the mark's words stand in the article as they were marked; else they are changed, ambiguous or not found. */
+export function isInPlace({ anchorStatus }: Annotation): boolean {
+  return anchorStatus === 'exact' || anchorStatus === 'moved';
+}
+
+/** Whether the reviewer has still to say what becomes of a mark that is not in its place. */
+export function needsReview(annotation: Annotation): boolean {
+  return !isInPlace(annotation) && !annotation.keptAsEvidence;
 }
 
 /** The article's marks before marks on the rest of its page; a stretch before the stretches inside it. */

@@ -1,7 +1,7 @@
 import type { Annotation, Campaign, Statistic } from '../model';
 import { changedWords } from './changed-words';
 import { vietnamDay, writtenDay } from './days';
-import type { MarkCounts } from './model';
+import { isInPlace, type MarkCounts } from './model';
 import type { DossierWords } from './words';
 
 /** An ISO date as readers of the dossier write it. */
@@ -14,12 +14,18 @@ export function timePhrase(time: string, words: DossierWords): string {
   return dayPhrase(vietnamDay(time), words);
 }
 
-/** “đúng chỗ”, or with what changed: “văn bản đã sửa: 11,5% → 15,1%”. */
-export function statusPhrase(
-  { anchorStatus, currentQuote, target }: Annotation,
-  words: DossierWords,
-): string {
-  const status = words.status[anchorStatus];
+/** “đúng chỗ”, “không còn thấy trong bài, giữ làm chứng cứ”. */
+export function placePhrase(annotation: Annotation, words: DossierWords): string {
+  const status = words.status[annotation.anchorStatus];
+  return annotation.keptAsEvidence && !isInPlace(annotation)
+    ? `${status}, ${words.kept_as_evidence}`
+    : status;
+}
+
+/** `placePhrase`, with what changed: “văn bản đã sửa: 11,5% → 15,1%”. */
+export function statusPhrase(annotation: Annotation, words: DossierWords): string {
+  const { anchorStatus, currentQuote, target } = annotation;
+  const status = placePhrase(annotation, words);
   if (anchorStatus !== 'changed' || currentQuote === null) return status;
   const { old, now } = changedWords(target.exact, currentQuote);
   return `${status}: ${old} → ${now}`;

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model';
 import { titleOf } from './facts';
-import { type Dossier, type DossierArticle, type DossierMark, marksOfKind, needsReview } from './model';
+import { type Dossier, type DossierArticle, type DossierMark, isInPlace, marksOfKind } from './model';
 import {
   comparisonPhrase,
   dayPhrase,
@@ -75,7 +75,7 @@ export function campaignTable(article: DossierArticle, words: DossierWords): Dos
     { head: words.campaign_name, width: 30, cell: ({ campaign }) => campaign?.name ?? '', optional: true },
     {
       head: words.campaign_kind,
-      width: 18,
+      width: 21,
       cell: ({ campaign }) => (campaign ? words.campaign[campaign.kind] : ''),
       optional: true,
     },
@@ -134,7 +134,7 @@ function statusColumn(words: DossierWords): Column {
     fixed: true,
     cell: (annotation) =>
       `${statusPhrase(annotation, words)}\n${timePhrase(annotation.anchorCheckedAt, words)}`,
-    strong: needsReview,
+    strong: (annotation) => !isInPlace(annotation),
   };
 }
 

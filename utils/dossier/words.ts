@@ -44,6 +44,7 @@ const LABELS = [
   'note',
   'status_heading',
   'status_and_day',
+  'kept_as_evidence',
   'checked_on',
   'checked_heading',
   'marked_on',

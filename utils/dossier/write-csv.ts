@@ -3,7 +3,7 @@ import { csvField, guardCell } from './csv-cell';
 import { vietnamDay } from './days';
 import { titleOf } from './facts';
 import type { Dossier, DossierMark } from './model';
-import { comparisonPhrase, valuePhrase } from './phrases';
+import { comparisonPhrase, placePhrase, valuePhrase } from './phrases';
 import type { DossierWords } from './words';
 
 interface Row extends DossierMark {
@@ -52,7 +52,7 @@ function articleColumns(words: DossierWords): Column[] {
     { head: words.published_on, cell: ({ article }) => article.publishedOn, isDay: true },
     { head: words.series_part, cell: ({ article }) => article.seriesPart },
     { head: words.award, cell: ({ article }) => article.awardBanner?.text },
-    { head: words.address, cell: ({ article }) => article.urls.join('\n') },
+    { head: words.address, cell: ({ annotation }) => annotation.source },
   ];
 }
 
@@ -63,7 +63,7 @@ function markColumns(words: DossierWords): Column[] {
     { head: words.quote, cell: ({ annotation }) => annotation.target.exact },
     { head: words.current_quote, cell: ({ annotation }) => currentQuote(annotation) },
     { head: words.note, cell: ({ annotation }) => annotation.note },
-    { head: words.status_heading, cell: ({ annotation }) => words.status[annotation.anchorStatus] },
+    { head: words.status_heading, cell: ({ annotation }) => placePhrase(annotation, words) },
     {
       head: words.checked_heading,
       cell: ({ annotation }) => vietnamDay(annotation.anchorCheckedAt),

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, type ISectionOptions, Packer, Paragraph, SectionType } from 'docx';
-import { articleBlocks } from './docx/article';
+import { articleBlocks, plain } from './docx/article';
 import { factTable } from './docx/facts';
 import { runningFooter, runningHeader } from './docx/page';
 import { documentStyles, PAGE } from './docx/styles';
@@ -51,7 +51,7 @@ function openingBlocks(dossier: Dossier, words: DossierWords): ISectionOptions['
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(words.title) }),
     factTable(dossierFacts(dossier, words)),
-    ...(dossier.articles.length === 0 ? [new Paragraph({ children: runs(words.no_articles) })] : []),
+    ...(dossier.articles.length === 0 ? [plain(words.no_articles)] : []),
     ...(dossier.articles.length > 1
       ? [
           new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(words.contents) }),

@@ -74,6 +74,11 @@ describe('buildDossier', () => {
     expect(articles[0]?.counts).toEqual(counts);
   });
 
+  it('takes what the reviewer keeps as evidence for settled', () => {
+    const lost = sampleMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
+    expect(buildDossier(input({ annotations: [lost] })).counts.toReview).toBe(0);
+  });
+
   it('keeps the order of the articles, and leaves its input alone', () => {
     const articles = ['a3', 'a1', 'a2'].map((id) => sampleArticle({ id }));
     const annotations = [sampleMark('remark', 'b', { start: 9 }), sampleMark('remark', 'a', { start: 1 })];

@@ -45,6 +45,13 @@ describe('phrases', () => {
     expect(statusPhrase(mark, en)).toBe(inEnglish);
   });
 
+  it('says that a mark is kept as evidence, only where it is not in its place', () => {
+    const lost = sampleMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
+    expect(statusPhrase(lost, vi)).toBe('không còn thấy trong bài, giữ làm chứng cứ');
+    const found = sampleMark('remark', 'x', { anchorStatus: 'moved', keptAsEvidence: true });
+    expect(statusPhrase(found, vi)).toBe('đã dời chỗ');
+  });
+
   it('dates a status by the day in Viet Nam', () => {
     const mark = sampleMark('remark', 'x', { anchorCheckedAt: '2026-11-21T18:30:00.000Z' });
     expect(checkedPhrase(mark, vi)).toBe('đối chiếu ngày 22/11/2026');

@@ -56,7 +56,7 @@ export function sampleMark(
     id: `${kind}-${start}-${exact.slice(0, 12)}`,
     articleId: 'a1',
     kind,
-    source: 'dangbo-mau.vn/bai-viet/mau.html',
+    source: 'https://bao.vidu.vn/dan-van/ve-ban-vung-cao-20210615.html',
     target: {
       scope: 'article',
       start,

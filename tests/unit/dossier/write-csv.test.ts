@@ -148,11 +148,12 @@ describe('writeCsv', () => {
       title: evil,
       byline: evil,
       outlet: evil,
-      urls: [evil],
+
       seriesPart: evil,
     });
     const mark = sampleMark('campaign', evil, {
       note: evil,
+      source: evil,
       reviewer: evil,
       anchorStatus: 'changed',
       currentQuote: evil,

@@ -53,6 +53,7 @@ const HOSTILE = [
   '+ cộng',
   '* sao',
   '1. một',
+  '24.761,596 tỷ đồng',
   '2021) năm',
   '> trích',
   '---',
@@ -105,6 +106,7 @@ describe('Markdown text', () => {
 
   it.each([
     ['https://bao.vidu.vn/a_b*c', '<https://bao.vidu.vn/a_b*c>'],
+    ['bao.vidu.vn/a_b', '[bao.vidu.vn/a\\_b](<https://bao.vidu.vn/a_b>)'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
     ['https://x.vn/> <b>', 'https\\://x.vn/\\> \\<b\\>'],
   ])('links web addresses only: %s', (url, markdown) => {

@@ -1,7 +1,7 @@
 import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Annotation } from '../../model';
 import { articleFacts, markFacts, titleOf } from '../facts';
-import { type DossierArticle, type DossierMark, needsReview } from '../model';
+import { type DossierArticle, type DossierMark, isInPlace } from '../model';
 import { checkedPhrase, statusPhrase } from '../phrases';
 import { campaignTable, type DossierTable, statisticTable } from '../tables';
 import type { DossierWords } from '../words';
@@ -32,16 +32,23 @@ function tableBlocks(table: DossierTable): (Paragraph | Table)[] {
   return [heading(table.heading), table.rows.length > 0 ? wordTable(table) : plain(table.empty)];
 }
 
+/**
+ * Up to this length (UTF-16 code units, some eight lines) a quote stays on the page of what follows it. A longer one must be free to
+ * break, or LibreOffice leaves its label alone on a page.
+ */
+const KEPT_TOGETHER = 600;
+
 /** A mark: what it is, the quote with a rule in the kind's colour, the note, and where it stands today. */
 function markBlocks(mark: DossierMark, words: DossierWords): Paragraph[] {
   const { annotation, number } = mark;
   const { kind, target, note, anchorStatus, currentQuote } = annotation;
   const color = KIND_INK[kind];
   const border = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color } };
+  const keepNext = target.exact.length <= KEPT_TOGETHER;
   const changed = anchorStatus === 'changed' && currentQuote !== null;
   return [
     new Paragraph({ style: STYLE.label, children: runs(`${words.kind_of_mark[kind]} ${number}`, { color }) }),
-    new Paragraph({ style: STYLE.quote, border, keepNext: true, children: runs(target.exact) }),
+    new Paragraph({ style: STYLE.quote, border, keepNext, children: runs(target.exact) }),
     ...(changed ? [labelled(words.current_quote, currentQuote)] : []),
     ...(note ? [labelled(words.note, note)] : []),
     smallPrint(annotation, words),
@@ -62,7 +69,7 @@ function smallPrint(annotation: Annotation, words: DossierWords): Paragraph {
     style: STYLE.quiet,
     keepLines: true,
     children: [
-      ...runs(status, needsReview(annotation) ? { bold: true, color: INK.text } : {}),
+      ...runs(status, isInPlace(annotation) ? {} : { bold: true, color: INK.text }),
       ...runs(facts.join('')),
     ],
   });
@@ -72,6 +79,6 @@ function heading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text) });
 }
 
-function plain(text: string): Paragraph {
-  return new Paragraph({ children: runs(text, { color: INK.quiet }) });
+export function plain(text: string): Paragraph {
+  return new Paragraph({ style: STYLE.plain, children: runs(text) });
 }

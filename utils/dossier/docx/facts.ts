@@ -9,9 +9,10 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { linkTarget } from '../addresses';
 import type { Fact } from '../facts';
 import { INK, STYLE, TEXT_WIDTH } from './styles';
-import { runs, xmlText } from './text';
+import { runs } from './text';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIR = { style: BorderStyle.SINGLE, size: 2, color: 'D9D9D9' };
@@ -69,8 +70,8 @@ function factCell(width: number, paragraphs: readonly (readonly ParagraphChild[]
   });
 }
 
-/** A web address that can be clicked; any other scheme stays plain text, for it was read from a page. */
 function link(url: string): ParagraphChild {
   const [run] = runs(url, { color: INK.link, size: 21 });
-  return /^https?:\/\//i.test(url) ? new ExternalHyperlink({ link: xmlText(url), children: [run!] }) : run!;
+  const target = linkTarget(url);
+  return target === null ? run! : new ExternalHyperlink({ link: target, children: [run!] });
 }

@@ -28,6 +28,7 @@ const FONT = 'Times New Roman';
 /** Names of the paragraph styles, so that a reader can restyle the document in Word. */
 export const STYLE = {
   lead: 'BnLead',
+  plain: 'BnPlain',
   label: 'BnMarkLabel',
   quote: 'BnQuote',
   note: 'BnNote',
@@ -65,6 +66,13 @@ export function documentStyles(language: string): IStylesOptions {
         basedOn: 'Normal',
         run: { italics: true },
         paragraph: { spacing: { before: 120, after: 80 }, alignment: 'both' },
+      },
+      {
+        id: STYLE.plain,
+        name: 'Bút Nhớ plain',
+        basedOn: 'Normal',
+        run: { color: INK.quiet },
+        paragraph: { spacing: { before: 120 } },
       },
       {
         id: STYLE.label,
