@@ -3,18 +3,25 @@ import { useId } from 'preact/hooks';
 interface TextFieldProps {
   label: string;
   value: string | null;
+  /** HTML input type. */
+  type?: 'text' | 'date' | 'time';
+  /** What a value must look like, as in HTML. */
+  pattern?: string;
   /** Null when the field was emptied. */
   onChange: (value: string | null) => void;
 }
 
 /** One line of text that counts when the reviewer leaves the field. */
-export function TextField({ label, value, onChange }: TextFieldProps) {
+export function TextField({ label, value, type = 'text', pattern, onChange }: TextFieldProps) {
   const id = useId();
   return (
     <>
       <label for={id}>{label}</label>
       <input
         id={id}
+        // The typings tell inputs apart by a literal type; these three take the same attributes.
+        type={type as 'text'}
+        pattern={pattern}
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value.trim() || null)}
       />

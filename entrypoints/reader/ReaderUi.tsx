@@ -1,10 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Adder, RebindBar } from '@/components/Adder';
 import { Floating } from '@/components/Floating';
 import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
 import { Toasts } from '@/components/Toasts';
-import { i18n } from '#i18n';
-import { useMemo } from 'preact/hooks';
 import { candidateViews, contextOf } from './candidates';
 import { changeKind, deleteMark, editMark, markSelection, moveMark } from './marks';
 import type { Mark, ReaderState } from './state';

@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import theme from '@/components/theme.css?inline';
-import { answerCalls } from '@/utils/messages';
-import { mountHost, UI_TAG } from './host';
+import { answerCalls, type ReaderCalls } from '@/utils/messages';
+import { mountHost } from './host';
 import { listenToKeys } from './keyboard';
-import { listenToPointer } from './pointer';
-import { keepFocusInSight } from './scroll';
 import { keepPainted } from './paint';
+import { listenToPointer } from './pointer';
+import { ReaderUi } from './ReaderUi';
 import { Reader } from './reader';
 import styles from './reader.css?inline';
-import { ReaderUi } from './ReaderUi';
+import { keepFocusInSight } from './scroll';
 import { watchSelection } from './selection';
 import { createState } from './state';
 
@@ -39,5 +39,5 @@ export default defineUnlistedScript(() => {
   keepFocusInSight(state, signal);
   render(<ReaderUi state={state} lessons={lessons} />, root);
   signal.addEventListener('abort', () => render(null, root));
-  answerCalls<import('@/utils/messages').ReaderCalls>(reader);
+  answerCalls<ReaderCalls>(reader);
 });

@@ -15,7 +15,7 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** What Escape closes, innermost first. */
-function escape(state: ReaderState): boolean {
+function closeInnermost(state: ReaderState): boolean {
   for (const open of [state.rebound, state.selection, state.focus]) {
     if (open.value === null) continue;
     open.value = null;
@@ -86,7 +86,7 @@ export function listenToKeys(
       const { key } = event;
       const isHandled =
         key === 'Escape'
-          ? escape(state)
+          ? closeInnermost(state)
           : !isTyping(event) &&
             (whileRebinding(state, key) ||
               onSelection(state, key) ||

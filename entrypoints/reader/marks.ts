@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { describe } from '@/utils/anchoring/describe';
+import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
@@ -26,7 +26,7 @@ export interface MarkRequest {
 
 function targetOf(state: ReaderState, scope: TextScope, span: Span): Target {
   const page = state.page.value!;
-  return describe(page.text(scope).text, span, page.hash(scope), scope);
+  return describeTarget(page.text(scope).text, span, page.hash(scope), scope);
 }
 
 const inPlace = (target: Target): Mark['anchoring'] => ({

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
+import { detectArticle } from '@/utils/article/detect';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
@@ -26,7 +27,6 @@ export class Reader implements Handlers<ReaderCalls> {
   };
   readonly #document: Document;
   readonly #state: ReaderState;
-  readonly #signal: AbortSignal;
   /** Ends everything that belongs to the page being read. */
   #reading: AbortController | null = null;
   #snapshots: Snapshot[] = [];
@@ -34,7 +34,6 @@ export class Reader implements Handlers<ReaderCalls> {
   constructor(document: Document, state: ReaderState, signal: AbortSignal) {
     this.#document = document;
     this.#state = state;
-    this.#signal = signal;
     signal.addEventListener('abort', () => this.close());
     const stop = effect(() => {
       const count = state.marks.value.length;
@@ -49,7 +48,10 @@ export class Reader implements Handlers<ReaderCalls> {
     this.close();
     const reading = new AbortController();
     this.#reading = reading;
-    const page = new Page(this.#document, !asked || detectArticle(this.#document, this.#document.location.href).isArticle);
+    const page = new Page(
+      this.#document,
+      !asked || detectArticle(this.#document, this.#document.location.href).isArticle,
+    );
     this.#state.page.value = page;
     this.#state.article.value = page.describe(null);
     this.#watch(page, reading.signal);
@@ -93,7 +95,8 @@ export class Reader implements Handlers<ReaderCalls> {
     try {
       const file = await callBackground('openArticle', { addresses: page.addresses });
       if (signal.aborted) return;
-      if (file.article) state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
+      if (file.article)
+        state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
       this.lessons.acceptedNames = file.acceptedNames;
       this.lessons.rejections = new Set(file.rejections);
       this.lessons.preferences = file.preferences;

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { toFault } from '@/utils/fault';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Campaign, CampaignKind, Span } from '@/utils/model';
@@ -69,7 +68,9 @@ export function stepSuggestion(state: ReaderState, step: 1 | -1): void {
 
 function firstInSight(state: ReaderState, open: readonly Suggestion[]): number {
   const page = state.page.value;
-  const index = open.findIndex((one) => (page?.rangeOf('article', one)?.getBoundingClientRect().bottom ?? -1) > 0);
+  const index = open.findIndex(
+    (one) => (page?.rangeOf('article', one)?.getBoundingClientRect().bottom ?? -1) > 0,
+  );
   return Math.max(0, index);
 }
 
@@ -113,7 +114,7 @@ export function accept(
 async function learn(lessons: Lessons, { name, kind }: Campaign): Promise<void> {
   if (lessons.acceptedNames.some((known) => known.name === name)) return;
   lessons.acceptedNames.push({ name, kind });
-  await callBackground('acceptCampaign', { id: newId(), name, kind, acceptedAt: now() }).catch(toFault);
+  await callBackground('acceptCampaign', { id: newId(), name, kind, acceptedAt: now() }).catch(() => {});
 }
 
 /** Refuses a suggestion on this article, with an undo. */

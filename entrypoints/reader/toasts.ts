@@ -13,7 +13,12 @@ export function dismiss(state: ReaderState, id: string): void {
 }
 
 /** Tells the reviewer something; it leaves by itself unless it is a failure. */
-export function tell(state: ReaderState, text: string, action: Toast['action'] = null, isFailure = false): void {
+export function tell(
+  state: ReaderState,
+  text: string,
+  action: Toast['action'] = null,
+  isFailure = false,
+): void {
   const toast: Toast = { id: newId(), text, action, isFailure };
   state.toasts.value = [...state.toasts.value, toast];
   if (!isFailure) setTimeout(() => dismiss(state, toast.id), action ? UNDO_TIME : READING_TIME);

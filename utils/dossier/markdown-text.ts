@@ -1,13 +1,20 @@
 /** Characters that mean something inside a line in CommonMark, GitHub's tables and strikethrough, or in mathematics. */
 const INLINE = /[\\`*_[\]<>|~$&#]/g;
 
+/** What GitHub takes for a web address: inside one it would show our escapes, and a quote shall not become a link. */
+const ADDRESS = /:(?=\/\/)|(?<=www)\./gi;
+
 /** What makes a block at the start of a line: a list, a rule, the underline of a heading. */
 const BLOCK_MARK = /^[+=-]/;
 const LIST_NUMBER = /^(\d{1,9})([.)])/;
 
 /** One line of running text that Markdown shows letter for letter. */
 export function markdownLine(text: string): string {
-  const escaped = text.replace(INLINE, '\\$&').replace(BLOCK_MARK, '\\$&').replace(LIST_NUMBER, '$1\\$2');
+  const escaped = text
+    .replace(INLINE, '\\$&')
+    .replace(ADDRESS, '\\$&')
+    .replace(BLOCK_MARK, '\\$&')
+    .replace(LIST_NUMBER, '$1\\$2');
   return escaped.replace(/^[ \t\u00A0]/, leadingSpace);
 }
 

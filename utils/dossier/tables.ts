@@ -18,19 +18,24 @@ export interface TableCell {
   strong: boolean;
 }
 
+export interface TableColumn {
+  head: string;
+  /** In millimetres on a page of 165 mm. */
+  width: number;
+  /** Whether the width stays when other columns are left out; the room goes to the columns that hold running text. */
+  fixed?: boolean;
+}
+
 /** A table ready to be set by a writer. */
 export interface DossierTable {
   heading: string;
   /** What to say instead of a table without rows. */
   empty: string;
-  columns: { head: string; width: number }[];
+  columns: TableColumn[];
   rows: TableCell[][];
 }
 
-interface Column {
-  head: string;
-  /** Share of the page's width; only the proportion to the other columns counts. */
-  width: number;
+interface Column extends TableColumn {
   cell: (annotation: Annotation, mark: DossierMark) => string;
   strong?: (annotation: Annotation) => boolean;
   /** Left out where no row fills it: marks made by hand may have no details, and empty columns squeeze the quotes. */
@@ -43,7 +48,7 @@ export function contentsTable({ articles }: Dossier, words: DossierWords): Dossi
     heading: words.contents,
     empty: words.no_articles,
     columns: [
-      { head: words.number, width: 10 },
+      { head: words.number, width: 10.5, fixed: true },
       { head: words.article_title, width: 62 },
       { head: words.byline, width: 26 },
       { head: words.outlet, width: 26 },
@@ -111,7 +116,7 @@ export function statisticTable(article: DossierArticle, words: DossierWords): Do
 }
 
 function numberColumn(words: DossierWords): Column {
-  return { head: words.number, width: 9.5, cell: (_, mark) => String(mark.number) };
+  return { head: words.number, width: 10.5, fixed: true, cell: (_, mark) => String(mark.number) };
 }
 
 function quoteColumn(words: DossierWords): Column {
@@ -126,6 +131,7 @@ function statusColumn(words: DossierWords): Column {
   return {
     head: words.status_and_day,
     width: 23,
+    fixed: true,
     cell: (annotation) =>
       `${statusPhrase(annotation, words)}\n${timePhrase(annotation.anchorCheckedAt, words)}`,
     strong: needsReview,
@@ -144,7 +150,7 @@ function table(
   return {
     heading,
     empty,
-    columns: used.map(({ head, width }) => ({ head, width })),
+    columns: used.map(({ head, width, fixed = false }) => ({ head, width, fixed })),
     rows: marks.map((mark) =>
       used.map(({ cell, strong }) => ({
         text: cell(mark.annotation, mark),

@@ -6,9 +6,7 @@ import {
   DIRECTIONS,
   STATISTIC_KINDS,
 } from '../model';
-
-const ORIGINS = ['reviewer', 'suggestion'] as const;
-const AIMS = ['result', 'target'] as const;
+import { AIMS, ORIGINS } from './vocabulary';
 
 /** Labels and sentences; each one's key in `locales/*.yml` is `dossier.` and its name here. */
 const LABELS = [

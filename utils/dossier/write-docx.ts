@@ -33,11 +33,12 @@ export function writeDocx(dossier: Dossier, words: DossierWords): Promise<Blob> 
             section(titleOf(article.article, words), articleBlocks(article, words)),
           ),
         ];
+  const author = xmlText(dossier.reviewer) || words.made_with;
   return Packer.toBlob(
     new Document({
       title: xmlText(documentTitle(dossier, words)),
-      creator: xmlText(dossier.reviewer),
-      lastModifiedBy: xmlText(dossier.reviewer),
+      creator: author,
+      lastModifiedBy: author,
       description: words.made_with,
       styles: documentStyles(words.language),
       sections,

@@ -55,6 +55,7 @@ export function sampleMark(
     id: `${kind}-${start}-${exact.slice(0, 12)}`,
     articleId: 'a1',
     kind,
+    source: 'dangbo-mau.vn/bai-viet/mau.html',
     target: {
       scope: 'article',
       start,
@@ -67,6 +68,7 @@ export function sampleMark(
     anchorStatus: 'exact',
     anchorCheckedAt: '2026-11-22T03:00:00.000Z',
     currentQuote: null,
+    keptAsEvidence: false,
     note: '',
     campaign: null,
     statistic: null,

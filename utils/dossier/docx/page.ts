@@ -1,4 +1,4 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Dossier } from '../model';
 import { dayPhrase } from '../phrases';
 import type { DossierWords } from '../words';
@@ -20,7 +20,7 @@ export function runningHeader(articleTitle: string, words: DossierWords): Header
         border: { bottom: RULE },
         children: [
           ...runs(words.title, { ...SMALL, bold: true }),
-          new TextRun({ text: '\t', ...SMALL }),
+          ...runs('\t', SMALL),
           ...runs(shortened(articleTitle), SMALL),
         ],
       }),
@@ -39,7 +39,7 @@ export function runningFooter(dossier: Dossier, words: DossierWords): Footer {
           ...runs(made, SMALL),
           new TextRun({
             ...SMALL,
-            children: ['\t', `${words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+            children: [new Tab(), `${words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
           }),
         ],
       }),

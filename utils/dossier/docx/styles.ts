@@ -1,7 +1,7 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
 
-/** Lengths are twips (1/20 pt), font sizes half-points, as in OOXML. */
-const MM = 1440 / 25.4;
+/** A millimetre in twips (1/20 pt), the unit of all lengths of OOXML here; font sizes are half-points. */
+export const MM = 1440 / 25.4;
 
 /** A4 with the margins of Vietnamese office documents (Decree 30/2020/NĐ-CP, annex I: left 30, right 15 mm). */
 export const PAGE = {

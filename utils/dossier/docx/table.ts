@@ -11,8 +11,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { TableCell as Cell, DossierTable } from '../tables';
-import { INK, STYLE, TEXT_WIDTH } from './styles';
+import type { TableCell as Cell, DossierTable, TableColumn } from '../tables';
+import { INK, MM, STYLE, TEXT_WIDTH } from './styles';
 import { runs } from './text';
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
@@ -28,7 +28,7 @@ const PADDING = { top: 45, bottom: 45, left: 70, right: 70 };
 
 /** A table over the whole width: its head is repeated on every page and no row is split between pages. */
 export function wordTable({ columns, rows }: DossierTable): Table {
-  const widths = scaledWidths(columns.map(({ width }) => width));
+  const widths = twipsOf(columns);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -71,9 +71,11 @@ function cell(paragraph: Paragraph, width: number, options: Partial<ITableCellOp
 }
 
 /** Twips per column that fill the text width exactly: the last column takes what rounding leaves. */
-function scaledWidths(shares: readonly number[]): number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((share / total) * TEXT_WIDTH));
-  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+function twipsOf(columns: readonly TableColumn[]): number[] {
+  const sum = (part: readonly TableColumn[]) => part.reduce((total, { width }) => total + width, 0);
+  const fixed = sum(columns.filter((column) => column.fixed)) * MM;
+  const growth = (TEXT_WIDTH - fixed) / sum(columns.filter((column) => !column.fixed));
+  const widths = columns.map(({ width, fixed }) => Math.floor(width * (fixed ? MM : growth)));
+  const rest = TEXT_WIDTH - widths.reduce((total, width) => total + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }

@@ -1,4 +1,4 @@
-import { type IRunOptions, TextRun } from 'docx';
+import { type IRunOptions, Tab, TextRun } from 'docx';
 
 /**
  * What XML 1.0 (section 2.2, “Char”) cannot hold in any form: most control characters, halves of surrogate pairs and
@@ -16,6 +16,14 @@ export function xmlText(text: string): string {
 /** One run per line of the text, letter for letter, with line breaks between. */
 export function runs(text: string, options: IRunOptions = {}): TextRun[] {
   return xmlText(text)
-    .split(/\r\n|[\n\r\u2028]/)
-    .map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+    .split(/\r\n|[\n\r]/)
+    .map((line, index) => {
+      const lineBreak = index > 0 ? { break: 1 } : {};
+      return new TextRun({ ...options, ...lineBreak, children: withTabs(line) });
+    });
+}
+
+/** A bare tab character is white space to Word; only its own element moves to the next tab stop. */
+function withTabs(line: string): (string | Tab)[] {
+  return line.split('\t').flatMap((part, index) => (index > 0 ? [new Tab(), part] : [part]));
 }

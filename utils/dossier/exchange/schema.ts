@@ -14,9 +14,21 @@ import {
   STATISTIC_KINDS,
   type Statistic,
   type Target,
-  type TextScope,
 } from '../../model';
-import { type Fields, integer, leaf, list, nullable, oneOf, partial, record, text, time } from './shape';
+import { AIMS, ORIGINS, SCOPES } from '../vocabulary';
+import {
+  type Fields,
+  integer,
+  leaf,
+  list,
+  nullable,
+  oneOf,
+  partial,
+  record,
+  text,
+  time,
+  truth,
+} from './shape';
 
 export const EXCHANGE_FORMAT = 'but-nho';
 /** Raised when a reader of the version before could misunderstand a file. */
@@ -33,8 +45,27 @@ export interface ExchangeFile {
   snapshots: Snapshot[];
 }
 
-const scope = oneOf<TextScope>('scope', ['article', 'page']);
-const source = oneOf('source', FIELD_SOURCES);
+/** The closed lists of the format; docs/exchange-format.md is tested against them. */
+export const EXCHANGE_LISTS = {
+  format: [EXCHANGE_FORMAT],
+  version: [EXCHANGE_VERSION],
+  'mark kind': ANNOTATION_KINDS,
+  status: ANCHOR_STATUSES,
+  scope: SCOPES,
+  source: FIELD_SOURCES,
+  origin: ORIGINS,
+  'campaign kind': CAMPAIGN_KINDS,
+  'statistic kind': STATISTIC_KINDS,
+  comparator: COMPARATORS,
+  direction: DIRECTIONS,
+  aim: AIMS,
+} as const;
+
+function listed<Name extends keyof typeof EXCHANGE_LISTS>(name: Name) {
+  return oneOf<(typeof EXCHANGE_LISTS)[Name][number]>(name, EXCHANGE_LISTS[name]);
+}
+
+const source = listed('source');
 
 const awardBanner: Fields<AwardBanner> = {
   text,
@@ -73,7 +104,7 @@ const article: Fields<Article> = {
 };
 
 const target: Fields<Target> = {
-  scope,
+  scope: listed('scope'),
   start: integer,
   end: integer,
   exact: text,
@@ -83,7 +114,7 @@ const target: Fields<Target> = {
 };
 
 const campaign: Fields<Campaign> = {
-  kind: oneOf('campaign kind', CAMPAIGN_KINDS),
+  kind: listed('campaign kind'),
   name: text,
   number: nullable(text),
   issuer: nullable(text),
@@ -92,40 +123,48 @@ const campaign: Fields<Campaign> = {
 };
 
 const statistic: Fields<Statistic> = {
-  kind: oneOf('statistic kind', STATISTIC_KINDS),
+  kind: listed('statistic kind'),
   value: leaf('value', isStatisticValue),
   unit: nullable(text),
-  comparator: nullable(oneOf('comparator', COMPARATORS)),
-  direction: nullable(oneOf('direction', DIRECTIONS)),
+  comparator: nullable(listed('comparator')),
+  direction: nullable(listed('direction')),
   subject: nullable(text),
   baseline: nullable(text),
   attribution: nullable(text),
-  aim: oneOf('aim', ['result', 'target']),
+  aim: listed('aim'),
 };
 
 const annotation: Fields<Annotation> = {
   id: text,
   articleId: text,
-  kind: oneOf('mark kind', ANNOTATION_KINDS),
+  kind: listed('mark kind'),
+  source: text,
   target: record('target', target),
-  anchorStatus: oneOf('status', ANCHOR_STATUSES),
+  anchorStatus: listed('status'),
   anchorCheckedAt: time,
   currentQuote: nullable(text),
+  keptAsEvidence: truth,
   note: text,
   campaign: nullable(record('campaign', campaign)),
   statistic: nullable(record('statistic', statistic)),
-  origin: oneOf('origin', ['reviewer', 'suggestion']),
+  origin: listed('origin'),
   reviewer: text,
   createdAt: time,
   updatedAt: time,
   deletedAt: nullable(time),
 };
 
-const snapshot: Fields<Snapshot> = { articleId: text, hash: text, scope, text, takenAt: time };
+const snapshot: Fields<Snapshot> = {
+  articleId: text,
+  hash: text,
+  scope: listed('scope'),
+  text,
+  takenAt: time,
+};
 
 const file: Fields<ExchangeFile> = {
-  format: oneOf('format', [EXCHANGE_FORMAT]),
-  version: oneOf('version', [EXCHANGE_VERSION]),
+  format: listed('format'),
+  version: listed('version'),
   exportedAt: time,
   reviewer: text,
   articles: list(record('article', article)),

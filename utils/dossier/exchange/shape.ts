@@ -15,6 +15,7 @@ export type Fields<T> = { readonly [Key in keyof T]-?: Shape<T[Key]> };
 
 export const text: Shape<string> = leaf('text', (value) => typeof value === 'string');
 export const integer: Shape<number> = leaf('integer', (value) => Number.isSafeInteger(value));
+export const truth: Shape<boolean> = leaf('true or false', (value) => typeof value === 'boolean');
 export const time: Shape<string> = leaf('time', (value) => isTime(value));
 
 /** Any shape, or null where the value is not known. */
