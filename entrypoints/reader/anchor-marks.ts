@@ -1,4 +1,5 @@
-import { type Anchorer, type Anchoring, createAnchorer } from '@/utils/anchoring/anchor';
+import { type Anchorer, createAnchorer } from '@/utils/anchoring/anchor';
+import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { Annotation, Snapshot, TextScope } from '@/utils/model';
 import type { Page } from './page';
 import type { Mark } from './state';

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Toast } from '@/components/Toasts';
-import type { Anchoring } from '@/utils/anchoring/anchor';
+import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { Annotation, Article, Span, TextScope } from '@/utils/model';
 import type { Suggestion } from '@/utils/suggest/suggest';
 import type { Page } from './page';
