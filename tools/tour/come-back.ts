@@ -8,5 +8,6 @@ export async function comeBack(tour: Tour): Promise<void> {
   await tour.restart();
   const page = await entryPage(tour);
   await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
-  await page.screenshot({ path: tour.keep('04-next-day.png'), fullPage: true });
+  await page.getByText('tăng 12,1%').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: tour.keep('04-next-day.png') });
 }
