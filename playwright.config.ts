@@ -6,6 +6,9 @@ export default defineConfig({
   outputDir: 'output/e2e',
   fullyParallel: true,
   workers: 2,
+  // Room for a busy machine with two cores: a test that restarts browsers takes seconds on a quiet one.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   // Far more than a quiet machine needs: a busy one must not fail a test.

@@ -7,7 +7,7 @@ import { ROOT } from '../lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
 
 /** The build that is driven; `npm run build` makes it. */
-const BUILD = join(ROOT, '.output/chrome-mv3');
+export const BUILD = join(ROOT, '.output/chrome-mv3');
 /** How long the worker may take to show itself, in milliseconds; it takes half a second on a quiet machine. */
 const WORKER_TIMEOUT = 30_000;
 
@@ -49,12 +49,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless,
+    // The window's owner (tools/open.ts) closes it in good order; Playwright would end the process.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
     chromiumSandbox: false,
     colorScheme,
     viewport: headless ? { width: 1280, height: 900 } : null,
     env: { ...process.env, LANGUAGE: locale },
     args: [
-      ...(headless ? QUIET_ARGS : ['--no-first-run']),
+      // The second switch keeps back the browser's warning about the other switches.
+      ...(headless ? QUIET_ARGS : ['--no-first-run', '--test-type']),
       `--lang=${locale}`,
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,

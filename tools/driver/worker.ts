@@ -18,15 +18,17 @@ export async function isWorkerRunning(extension: RunningExtension): Promise<bool
 
 /**
  * Stops the background, as the browser does after half a minute without work. The next event wakes it; until then
- * `extension.worker.evaluate` hangs.
+ * `extension.worker.evaluate` hangs. A background that is just starting, or that an event under way wakes once more,
+ * is told again.
  */
 export async function stopWorker(extension: RunningExtension): Promise<void> {
-  const target = await workerTarget(extension);
-  if (!target) return;
-  await extension.devtools.send('Target.closeTarget', { targetId: target.targetId });
   const giveUp = Date.now() + PATIENCE;
-  while (await isWorkerRunning(extension)) {
+  for (;;) {
+    const target = await workerTarget(extension);
+    if (!target) return;
     if (Date.now() > giveUp) throw new Error('The background does not stop.');
+    // Refused when the background has gone by itself meanwhile, which the next look sees.
+    await extension.devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -47,8 +47,8 @@ export function ensureChromium(): string {
   }
   if (!path && process.platform === 'linux' && process.getuid?.() === 0) {
     say('That did not give a browser that starts; installing the Debian package chromium with apt-get.');
-    install('apt-get', ['update', '-q']);
-    install('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...DEBIAN_PACKAGES]);
+    install('apt-get', ['update', '-qq']);
+    install('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES]);
     path = usableChromium();
   }
   if (!path) throw new Error(HOW_TO_GIVE_ONE);

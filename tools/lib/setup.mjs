@@ -2,7 +2,7 @@
  * What has to happen before anything installed can be used. Plain JavaScript without dependencies, because it runs
  * on a bare clone with any Node; everything after it is TypeScript.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,12 +94,12 @@ export function setUpAndRun(program) {
     console.error(error.message);
     process.exit(1);
   }
-  // Ctrl-C reaches the whole process group: the program closes its browser and server, and we follow it.
-  process.on('SIGINT', () => {});
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, join(ROOT, program), ...process.argv.slice(2)], {
+  const run = spawn(process.execPath, ['--import', 'tsx', join(ROOT, program), ...process.argv.slice(2)], {
     cwd: ROOT,
     stdio: 'inherit',
   });
-  process.exit(run.status ?? 1);
+  // Ctrl-C reaches the program too, which closes its browser and server: this process only waits for it.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => run.kill('SIGTERM'));
+  run.once('exit', (code) => process.exit(code ?? 1));
 }

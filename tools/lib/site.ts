@@ -11,6 +11,9 @@ const SAMPLE = join(ROOT, 'tests/fixtures/site');
 /** The sample entry, which `npm start` opens. */
 export const SAMPLE_ENTRY = 'http://dangbo-mau.vn/bai-viet/dan-van-kheo-o-dong-thuan.html';
 
+/** An article whose page is dark by itself. */
+export const DARK_ENTRY = 'http://bao-mau.vn/xay-dung-dang/tram-y-te-luu-dong-lung-vai-20211102070000.html';
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -1,3 +1,6 @@
+import { comeBack } from './come-back.ts';
+import { exportAll, openPopup } from './hand-over.ts';
+import { markCampaign, markOnDarkPage, markStatistic } from './mark.ts';
 import { openEntry } from './open-entry.ts';
 import type { Tour } from './tour.ts';
 
@@ -9,4 +12,12 @@ export interface Step {
 }
 
 /** The tour, in order. */
-export const STEPS: Step[] = [{ what: 'Open the sample entry.', run: openEntry }];
+export const STEPS: Step[] = [
+  { what: 'Open the sample entry.', run: openEntry },
+  { what: 'Mark a campaign where its name stands for the third time.', run: markCampaign },
+  { what: 'Mark a statistic by key, and note why.', run: markStatistic },
+  { what: 'Close the browser and come back the next day.', run: comeBack },
+  { what: 'Open the popup.', run: openPopup },
+  { what: 'Mark on a dark page.', run: markOnDarkPage },
+  { what: 'Export the article as Word, Markdown, CSV and exchange file.', run: exportAll },
+];

@@ -12,7 +12,9 @@ const OUTPUT = join(ROOT, 'output/tour');
 /** What the steps work with. */
 export interface Tour {
   extension: RunningExtension;
-  /** Absolute path for a file of this name in output/tour/; the name is printed at the end. */
+  /** Where files are left, absolute. */
+  folder: string;
+  /** The path for a file of this name in {@link folder}; the name is printed at the end. */
   keep: (name: string) => string;
   /** Closes the browser and starts it again with the same profile, as on the next day. */
   restart: () => Promise<void>;
@@ -28,6 +30,7 @@ export async function runTour(): Promise<number> {
   const kept: string[] = [];
   const tour: Tour = {
     extension: await launch(profile),
+    folder: OUTPUT,
     keep(name) {
       kept.push(join(OUTPUT, name));
       return join(OUTPUT, name);
