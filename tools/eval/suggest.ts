@@ -31,7 +31,8 @@ const scores: TextScore[] = [];
 if (values.out) mkdirSync(values.out, { recursive: true });
 for (const { text, gold } of readCorpus(directory)) {
   const prediction: Prediction = predict(text);
-  if (values.out) writeFileSync(join(values.out, `${text.id}.json`), `${JSON.stringify(prediction, null, 1)}\n`);
+  if (values.out)
+    writeFileSync(join(values.out, `${text.id}.json`), `${JSON.stringify(prediction, null, 1)}\n`);
   if (gold) scores.push(scoreText(text, gold, prediction));
 }
 const summary = summarise(scores);

@@ -1,33 +1,123 @@
-import { findFigures } from './figures/find.ts';
-import { Lexicon } from './lexicon/lexicon.ts';
-import { Vocabulary } from './lexicon/vocabulary.ts';
-import { openReading } from './reading.ts';
-import type { Suggestion } from './types.ts';
+import type { CampaignKind, Statistic } from '../model.ts';
+import { identify } from './campaigns/identify.ts';
+import entries from './data/gazetteer.json';
+import { Engine } from './engine.ts';
+import type { Figure } from './figures/figure.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Mention } from './mention.ts';
+import type { Tokens } from './tokens.ts';
+import type { GazetteerEntry, Suggestion } from './types.ts';
 
-export type { CampaignSuggestion, GazetteerEntry, Notice, StatisticSuggestion, Suggestion, Why } from './types.ts';
+export type {
+  CampaignSuggestion,
+  GazetteerEntry,
+  Notice,
+  StatisticSuggestion,
+  Suggestion,
+  Why,
+} from './types.ts';
 
-const lexicon = new Lexicon(new Vocabulary());
+/** A name that the reviewer accepted before, or added to the gazetteer. */
+export interface AcceptedName {
+  name: string;
+  kind: CampaignKind;
+}
 
-export function suggest(text: string): Suggestion[] {
-  const reading = openReading(text, lexicon);
-  const { tokens } = reading;
-  return findFigures(reading, lexicon).map((figure) => ({
-    kind: 'statistic',
-    start: tokens.starts[figure.from]!,
-    end: tokens.ends[figure.to - 1]!,
-    fingerprint: '',
-    why: { rule: figure.rule },
-    number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
-    statistic: {
-      kind: figure.kind,
-      value: figure.value,
-      unit: figure.unit,
-      comparator: figure.comparator,
-      direction: figure.direction,
-      subject: null,
-      baseline: null,
-      attribution: null,
-      aim: 'result',
+export interface SuggestOptions {
+  /** The article's ISO date: decides which of several documents of a number is meant, and what is said of it. */
+  publishedOn?: string | null;
+  acceptedNames?: readonly AcceptedName[];
+  /** Fingerprints of what the reviewer said no to on this article. */
+  rejected?: ReadonlySet<string>;
+  /** Figures in words too (“ba trường học”); the guidelines count digits. */
+  includeWords?: boolean;
+  /** Laws, decrees, circulars and decisions too; the guidelines leave them out. */
+  includeLegalDocuments?: boolean;
+}
+
+const engine = new Engine(entries as readonly GazetteerEntry[]);
+
+/**
+ * Proposes the campaigns and statistics of an article.
+ * @param text an article text: NFC, single spaces, a line break between blocks
+ * @returns suggestions with UTF-16 offsets into the text, by start; never two on the same words
+ */
+export function suggest(text: string, options: SuggestOptions = {}): Suggestion[] {
+  return suggestWith(engine, text, options);
+}
+
+/** The same with a gazetteer of one's own. */
+export function suggestWith(by: Engine, text: string, options: SuggestOptions = {}): Suggestion[] {
+  const { publishedOn = null, rejected, includeLegalDocuments = false } = options;
+  const { reading, mentions, figures } = by.read(text, (options.acceptedNames ?? []).map(asEntry));
+  const seen = new Map<string, number>();
+  const drafts: (Mention | Figure)[] = [
+    ...mentions.filter(({ isLegal }) => includeLegalDocuments || !isLegal),
+    ...figures,
+  ];
+  const startOf = (draft: Mention | Figure): number =>
+    'amount' in draft ? reading.tokens.starts[draft.from]! : draft.start;
+  return drafts
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map(
+      (draft): Suggestion =>
+        'amount' in draft
+          ? ofFigure(reading.tokens, draft, seen)
+          : {
+              ...ofMention(by, text, draft, publishedOn),
+              fingerprint: fingerprint('campaign', text, draft, seen),
+            },
+    )
+    .filter((suggestion) => !rejected?.has(suggestion.fingerprint));
+}
+
+const asEntry = ({ name, kind }: AcceptedName, at: number): GazetteerEntry => ({
+  id: `own-${at}`,
+  kind,
+  name,
+  aliases: [],
+});
+
+function ofMention(by: Engine, text: string, mention: Mention, publishedOn: string | null) {
+  const { campaign, candidates, notices } = identify(text, mention, by.gazetteer, publishedOn);
+  return {
+    kind: 'campaign' as const,
+    start: mention.start,
+    end: mention.end,
+    outer: mention.outer,
+    campaign,
+    candidates,
+    notices,
+    why: {
+      rule: mention.rule,
+      ...(campaign.gazetteerId && { gazetteerId: campaign.gazetteerId }),
+      ...(mention.cue && { cue: mention.cue }),
     },
-  }));
+  };
+}
+
+function ofFigure(tokens: Tokens, figure: Figure, seen: Map<string, number>): Suggestion {
+  const span = { start: tokens.starts[figure.from]!, end: tokens.ends[figure.to - 1]! };
+  return {
+    kind: 'statistic',
+    ...span,
+    number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
+    fingerprint: fingerprint('statistic', tokens.text, span, seen),
+    statistic: statisticOf(figure),
+    why: { rule: figure.rule },
+  };
+}
+
+function statisticOf({ kind, value, unit, comparator, direction }: Figure): Statistic {
+  return {
+    kind,
+    value,
+    unit,
+    comparator,
+    direction,
+    subject: null,
+    baseline: null,
+    attribution: null,
+    aim: 'result',
+  };
 }

@@ -1,13 +1,18 @@
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Vocabulary } from './lexicon/vocabulary.ts';
 import { BREAK, type Tokens, tokenize, WORD } from './tokens.ts';
 
 /** An article being read: its tokens, and which of them already belong to a name, a document or a date. */
 export interface Reading {
   readonly tokens: Tokens;
-  /** 1 where a token belongs to something that was read before. */
+  /** `TAKEN` or `TYPE_WORD` where a token belongs to something that was read before. */
   readonly taken: Uint8Array;
   readonly lines: readonly Line[];
 }
+
+/** A token of a name, a document or a date. */
+export const TAKEN = 1;
+/** A type word before a quoted name: no other name starts there, but it may be counted (“12 CLB “…””). */
+export const TYPE_WORD = 2;
 
 /** One block of the article. Token indices, end exclusive. */
 export interface Line {
@@ -19,8 +24,8 @@ export interface Line {
 const LEAST_KNOWN_SHARE = 0.4;
 
 /** Reads a text into tokens; only the blocks in Vietnamese become lines. */
-export function openReading(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenize(text, lexicon.vocabulary);
+export function openReading(text: string, vocabulary: Vocabulary): Reading {
+  const tokens = tokenize(text, vocabulary);
   const lines: Line[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.count; at += 1) {
@@ -32,8 +37,8 @@ export function openReading(text: string, lexicon: Lexicon): Reading {
 }
 
 /** Marks tokens as belonging to something. */
-export function take({ taken }: Reading, from: number, to: number): void {
-  taken.fill(1, from, to);
+export function take({ taken }: Reading, from: number, to: number, as = TAKEN): void {
+  taken.fill(as, from, to);
 }
 
 function isVietnamese(tokens: Tokens, from: number, to: number): boolean {

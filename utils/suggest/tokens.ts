@@ -29,7 +29,14 @@ const OTHER = 5;
 const CLASSES = charClasses();
 
 /** Signs that stand for one another, as the vocabulary knows them. */
-const SAME_SIGN: Readonly<Record<string, string>> = { '–': '-', '—': '-', '‑': '-', '−': '-', '⁄': '/', '…': '.' };
+const SAME_SIGN: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '−': '-',
+  '⁄': '/',
+  '…': '.',
+};
 
 /**
  * Cuts a text into words, numbers, signs and line breaks, in one pass. A number keeps its inner dots and commas
@@ -78,7 +85,8 @@ export const isGlued = (tokens: Tokens, at: number): boolean =>
 
 /** Does the token start with a capital letter? */
 export const isCapital = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === WORD && tokens.text.charCodeAt(tokens.starts[at]!) !== tokens.lower.charCodeAt(tokens.starts[at]!);
+  tokens.kinds[at] === WORD &&
+  tokens.text.charCodeAt(tokens.starts[at]!) !== tokens.lower.charCodeAt(tokens.starts[at]!);
 
 /** The index of the first token that starts at `offset` or after it. */
 export function tokenAt(tokens: Tokens, offset: number): number {

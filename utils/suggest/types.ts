@@ -10,6 +10,8 @@ export interface GazetteerEntry {
   aliases: readonly string[];
   /** E.g. “05-CT/TW”. */
   number?: string;
+  /** The plenum that passed a resolution, e.g. “4/XII”. */
+  plenum?: string;
   issuer?: string;
   /** ISO date, or a year where only that is known. */
   date?: string;

@@ -1,5 +1,5 @@
-import { suggest } from '../../../utils/suggest/index.ts';
 import type { Statistic } from '../../../utils/model.ts';
+import { suggest } from '../../../utils/suggest/index.ts';
 import { canonicalise } from '../../../utils/text/canonical.ts';
 import type { CorpusText } from './corpus.ts';
 

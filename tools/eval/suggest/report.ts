@@ -50,7 +50,9 @@ export function summarise(scores: readonly TextScore[]): Summary {
 export function report(scores: readonly TextScore[], summary: Summary, withRemarks: boolean): string {
   const line = (name: string, { precision, recall, f1, met, missed, false: wrong }: Rates): string =>
     `${name.padEnd(28)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}   (${met} met, ${missed} missed, ${wrong} false)`;
-  const remarks = withRemarks ? scores.flatMap(({ id, remarks: lines }) => lines.map((one) => `${id}: ${one}`)) : [];
+  const remarks = withRemarks
+    ? scores.flatMap(({ id, remarks: lines }) => lines.map((one) => `${id}: ${one}`))
+    : [];
   return [
     ...remarks,
     `${summary.texts} texts with labels`,
@@ -65,5 +67,10 @@ export function report(scores: readonly TextScore[], summary: Summary, withRemar
 function rates(counts: Counts): Rates {
   const precision = counts.met / Math.max(1, counts.met + counts.false);
   const recall = counts.met / Math.max(1, counts.met + counts.missed);
-  return { ...counts, precision, recall, f1: (2 * precision * recall) / Math.max(Number.MIN_VALUE, precision + recall) };
+  return {
+    ...counts,
+    precision,
+    recall,
+    f1: (2 * precision * recall) / Math.max(Number.MIN_VALUE, precision + recall),
+  };
 }

@@ -46,8 +46,15 @@ export function scoreText({ id, text }: CorpusText, gold: Gold, prediction: Pred
     const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + CONTEXT)}`;
     remarks.push(`${kind} ${shown.replace(/\s+/g, ' ')} ${more}`);
   };
-  const campaigns = scoreSpans(gold.campaigns, prediction.campaigns, outerOf, (kind, span) => note(`C ${kind}`, span));
-  const statistics = scoreSpans(gold.statistics, prediction.statistics, () => null, (kind, span) => note(`S ${kind}`, span));
+  const campaigns = scoreSpans(gold.campaigns, prediction.campaigns, outerOf, (kind, span) =>
+    note(`C ${kind}`, span),
+  );
+  const statistics = scoreSpans(
+    gold.statistics,
+    prediction.statistics,
+    () => null,
+    (kind, span) => note(`S ${kind}`, span),
+  );
   const fields: FieldScore = { matched: 0, value: 0, unit: 0, comparator: 0, direction: 0 };
   for (const [label, found] of statistics.pairs) {
     fields.matched += 1;
@@ -76,9 +83,12 @@ function scoreSpans<L extends Label, P extends Span>(
   const free = new Set(found);
   const pairs: [L, P][] = [];
   const wordings = (label: L): Span[] => [label, ...(outer(label) ? [outer(label)!] : [])];
-  const share = (label: L, span: Span): number => Math.max(...wordings(label).map((one) => overlapShare(one, span)));
+  const share = (label: L, span: Span): number =>
+    Math.max(...wordings(label).map((one) => overlapShare(one, span)));
   const best = (label: L): P | undefined =>
-    [...free].filter((span) => share(label, span) >= SAME_LABEL).sort((a, b) => share(label, b) - share(label, a))[0];
+    [...free]
+      .filter((span) => share(label, span) >= SAME_LABEL)
+      .sort((a, b) => share(label, b) - share(label, a))[0];
   for (const label of labels.filter(({ edge }) => !edge)) {
     const match = best(label);
     if (!match) {
@@ -114,7 +124,10 @@ function overlapShare(a: Span, b: Span): number {
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-function wrongFields(label: StatisticLabel, found: PredictedStatistic): ('value' | 'unit' | 'comparator' | 'direction')[] {
+function wrongFields(
+  label: StatisticLabel,
+  found: PredictedStatistic,
+): ('value' | 'unit' | 'comparator' | 'direction')[] {
   const wrong: ('value' | 'unit' | 'comparator' | 'direction')[] = [];
   if (String(label.value) !== String(found.value)) wrong.push('value');
   if (wordsOf(label.unit) !== wordsOf(found.unit)) wrong.push('unit');
@@ -123,4 +136,5 @@ function wrongFields(label: StatisticLabel, found: PredictedStatistic): ('value'
   return wrong;
 }
 
-const wordsOf = (unit: string | null): string => (unit ?? '').normalize('NFC').replace(/\s+/g, ' ').toLowerCase().replaceAll('ð', 'đ');
+const wordsOf = (unit: string | null): string =>
+  (unit ?? '').normalize('NFC').replace(/\s+/g, ' ').toLowerCase().replaceAll('ð', 'đ');

@@ -62,7 +62,8 @@ function readRange(tokens: Tokens, lexicon: Lexicon, at: number, first: Numeral)
     to += lexicon.lengthOf(unit);
     firstUnit = tokens.text.slice(tokens.starts[at + 1], tokens.ends[to - 1]);
   }
-  const isDash = isSign(tokens, to, '-') || isSign(tokens, to, '–') || isSign(tokens, to, '—') || isSign(tokens, to, '~');
+  const isDash =
+    isSign(tokens, to, '-') || isSign(tokens, to, '–') || isSign(tokens, to, '—') || isSign(tokens, to, '~');
   if (!isDash && !(tokens.kinds[to] === WORD && lexicon.is(tokens.ids[to]!, 'to'))) return null;
   const second = numeralAt(tokens, to + 1);
   if (!second) return null;

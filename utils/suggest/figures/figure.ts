@@ -33,12 +33,19 @@ export interface Reading {
  * @param lowest no word before this token belongs to the figure
  * @param to where the text that may be read ends (the line's end, or the next name)
  */
-export function readFigure(tokens: Tokens, lexicon: Lexicon, at: number, lowest: number, to: number): Reading {
+export function readFigure(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  lowest: number,
+  to: number,
+): Reading {
   const none = { figure: null, next: at + 1 };
   if (isPartOfCode(tokens, at)) return none;
   const dateEnd = endOfDate(tokens, lexicon, at);
   const amount = readAmount(tokens, lexicon, at);
-  if (dateEnd > at && !(amount?.form === 'range' && amount.to > dateEnd)) return { figure: null, next: dateEnd };
+  if (dateEnd > at && !(amount?.form === 'range' && amount.to > dateEnd))
+    return { figure: null, next: dateEnd };
   if (!amount || amount.to > to) return none;
   const unit = unitOf(tokens, lexicon, amount, to);
   const lead = readLead(tokens, lexicon, at, lowest);
@@ -69,8 +76,10 @@ function isPartOfCode(tokens: Tokens, at: number): boolean {
 
 /** The unit after the number; a share may have its percentage in between (“16/16 (100%) xã”). */
 function unitOf(tokens: Tokens, lexicon: Lexicon, amount: Amount, to: number): Unit | null {
-  const unit = readUnit(tokens, lexicon, amount.to, to);
-  const isShare = amount.form === 'ratio' && isSign(tokens, amount.to, '(') && isSign(tokens, amount.to + 3, ')');
+  const read = readUnit(tokens, lexicon, amount.to, to);
+  const unit = amount.form === 'ratio' && !read?.isKnown ? null : read;
+  const isShare =
+    amount.form === 'ratio' && isSign(tokens, amount.to, '(') && isSign(tokens, amount.to + 3, ')');
   return unit ?? (isShare ? readUnit(tokens, lexicon, amount.to + 4, to) : null);
 }
 
@@ -85,7 +94,13 @@ function valueOf(amount: Amount, unit: Unit | null): Amount['value'] {
 }
 
 /** Is the number a name rather than an amount, because of the word before it (“Quận 8”, “lần thứ 11”, “năm 2020”)? */
-function isLabelled(tokens: Tokens, lexicon: Lexicon, at: number, amount: Amount, unit: Unit | null): boolean {
+function isLabelled(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  amount: Amount,
+  unit: Unit | null,
+): boolean {
   const match = at > 0 ? lexicon.labels.longest(tokens.ids, at - 1, -1, -1) : 0;
   if (!match) return false;
   const isAmount = unit !== null && unit.kind !== 'count' && unit.kind !== 'duration';
@@ -104,15 +119,24 @@ function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, unit: Uni
   if (amount.form === 'ratio') return isShare(tokens, lexicon, figure, unit);
   if (!unit) return false;
   if (unit.kind === 'count')
-    return !(amount.last.isDecimal && !unit.hasMagnitude && !amount.last.maybeThousands) && (unit.isKnown || !isYear(tokens, amount.from));
+    return (
+      !(amount.last.isDecimal && !unit.hasMagnitude && !amount.last.maybeThousands) &&
+      (unit.isKnown || !isYear(tokens, amount.from))
+    );
   if (unit.kind === 'duration') return figure.direction === 'up' || figure.direction === 'down';
-  if (unit.kind === 'multiple') return figure.direction !== null || figure.comparator !== null || amount.last.isDecimal;
+  if (unit.kind === 'multiple')
+    return figure.direction !== null || figure.comparator !== null || amount.last.isDecimal;
   if (unit.kind === 'money') return amount.last.value > 0;
   return true;
 }
 
 /** “152/159 tổ chức” is a share, “bằng 1/6” a fraction; what could be a date is one unless a known unit follows. */
-function isShare(tokens: Tokens, lexicon: Lexicon, { amount, from, direction }: Figure, unit: Unit | null): boolean {
+function isShare(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  { amount, from, direction }: Figure,
+  unit: Unit | null,
+): boolean {
   if (unit?.isKnown) return true;
   if (direction !== null) return true;
   const before = amount.from > 0 && tokens.kinds[amount.from - 1] === WORD ? tokens.ids[amount.from - 1]! : 0;

@@ -24,9 +24,9 @@ const MAX_PLAIN_DIGITS = 8;
  * @returns null for what is no number: dates (“22.12.2024”), phones (“0983.970.780”), lists (“3,4,5”), versions (“4.0”)
  */
 export function parseNumeral(text: string): Numeral | null {
-  if (PLAIN.test(text))
-    return text.length <= MAX_PLAIN_DIGITS ? numeral(text, false) : null;
-  if (DOT_THOUSANDS.test(text)) return numeral(text.replaceAll('.', '').replace(',', '.'), text.includes(','));
+  if (PLAIN.test(text)) return text.length <= MAX_PLAIN_DIGITS ? numeral(text, false) : null;
+  if (DOT_THOUSANDS.test(text))
+    return numeral(text.replaceAll('.', '').replace(',', '.'), text.includes(','));
   if (COMMA_THOUSANDS.test(text) || ENGLISH_MIXED.test(text))
     return numeral(text.replaceAll(',', ''), text.includes('.'));
   if (COMMA_DECIMAL.test(text))

@@ -35,9 +35,7 @@ function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): U
   const termEnd = endOfTerm(tokens, lexicon, from, to);
   const isTerm = lexicon.terms.longest(tokens.ids, from, to) !== 0;
   if (!match || (isTerm && termEnd > matchEnd))
-    return termEnd > from
-      ? { from, to: termEnd, kind: 'count', hasMagnitude: false, isKnown: isTerm }
-      : null;
+    return termEnd > from ? { from, to: termEnd, kind: 'count', hasMagnitude: false, isKnown: isTerm } : null;
   const kind = lexicon.units.valueOf(match);
   const plain = { from, to: matchEnd, hasMagnitude: false, isKnown: true };
   switch (kind) {

@@ -9,7 +9,7 @@ import tails from '../data/tails.json';
 import units from '../data/units.json';
 import { phraseIds } from './phrase.ts';
 import { lengthOf, PhraseTrie } from './trie.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type UnitKind = keyof typeof units;
 export type Role = keyof typeof roles;

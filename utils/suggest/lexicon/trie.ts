@@ -27,7 +27,8 @@ export class PhraseTrie<T> {
   add(words: readonly number[], value: T): T {
     const [first, ...rest] = words;
     if (first === undefined || words.length > LENGTH_MASK) return value;
-    let node = (this.#root[first] ??= newNode());
+    this.#root[first] ??= newNode();
+    let node = this.#root[first]!;
     for (const word of rest) node = childOf(node, word) ?? addChild(node, word);
     if (node.phrase < 0) node.phrase = this.#values.push(value) - 1;
     return this.#values[node.phrase]!;
