@@ -48,7 +48,7 @@ export class Engine {
     if (own) mentions.push(...findKnown(reading, nameWords, own, 'accepted-name'));
     mentions.push(...findKnown(reading, nameWords, this.gazetteer));
     mentions.push(...findUnquoted(reading, nameWords, lexicon));
-    mentions.push(...findAbbreviated(reading, mentions));
+    mentions.push(...findAbbreviated(reading, mentions, nameWords.typeWords));
     return { reading, mentions, figures: findFigures(reading, lexicon) };
   }
 }

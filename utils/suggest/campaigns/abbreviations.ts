@@ -14,18 +14,40 @@ const MAX_DEFINITIONS = 20;
 /**
  * Finds the later uses of the short forms that the article itself defines for its campaigns.
  * @param mentions what was found so far, in any order
+ * @param types type words in lower case: an article may call its drive “Cuộc vận động”, which is no name
  */
-export function findAbbreviated(reading: Reading, mentions: readonly Mention[]): Mention[] {
+export function findAbbreviated(
+  reading: Reading,
+  mentions: readonly Mention[],
+  types: ReadonlySet<string>,
+): Mention[] {
   const { text } = reading.tokens;
   const defined = new Map<string, Mention>();
   for (const mention of mentions) {
     if (defined.size >= MAX_DEFINITIONS) break;
     DEFINITION.lastIndex = 0;
     const match = DEFINITION.exec(text.slice(mention.end, mention.end + WINDOW));
-    const short = (match?.[1] ?? match?.[2])?.trim();
-    if (short && !defined.has(short)) defined.set(short, mention);
+    const letters = match?.[2];
+    const isFree =
+      !mention.entries.some(({ needsContext }) => needsContext) || mention.rule.startsWith('quoted');
+    const isOwn = letters === undefined || (isFree && abbreviates(letters, text, mention));
+    const short = (match?.[1] ?? letters)?.trim();
+    if (short && isOwn && !defined.has(short) && !isTypeWord(short, types)) defined.set(short, mention);
   }
   return [...defined].flatMap(([short, mention]) => usesOf(reading, short, mention));
+}
+
+const isTypeWord = (short: string, types: ReadonlySet<string>): boolean => types.has(short.toLowerCase());
+
+/** Are the letters the initials of the whole name, with or without its type word? Of a part, they mean that part. */
+function abbreviates(letters: string, text: string, { start, end, outer }: Mention): boolean {
+  return [
+    [start, end],
+    [outer.start, outer.end],
+  ].some(([from, to]) => {
+    const initials = (text.slice(from, to).match(/[\p{L}\d]+/gu) ?? []).map((word) => word[0]!.toUpperCase());
+    return initials.join('') === letters.toUpperCase();
+  });
 }
 
 function usesOf(reading: Reading, short: string, definition: Mention): Mention[] {

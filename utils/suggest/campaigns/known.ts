@@ -32,6 +32,7 @@ export function findKnown(
       const entries = gazetteer.names.valueOf(match);
       const type = typeBefore(tokens, words, at, line.from);
       const isQuoted = isQuote(tokens, at - 1) && isQuote(tokens, to);
+      if (isQuoted && at >= 2 && words.award.has(tokens.ids[at - 2]!)) continue;
       const isListed = lastEnd >= 0 && at - lastEnd <= 2;
       const fits = entries.filter((entry) => !entry.needsContext || isQuoted || isListed || type !== null);
       if (fits.length === 0 || reading.taken.subarray(at, to).includes(1)) continue;

@@ -15,6 +15,9 @@ const LONGEST_NAME = 70;
 const NEAR = 8;
 const FAR = 30;
 
+/** Tokens of a quote that is a name by its own first words. */
+const LONGEST_SELF = 14;
+
 /** Why a quote is a name. */
 interface Claim {
   kind: CampaignKind;
@@ -36,14 +39,18 @@ export function findQuoted(reading: Reading, words: NameWords, gazetteer: Gazett
     for (const quote of pairQuotes(tokens, line)) {
       if (taken[quote.open] || quote.close - quote.open > LONGEST_NAME || !isName(tokens, quote)) continue;
       const claim: Claim | null =
-        claimByType(tokens, words, quote, line.from) ?? (last && claimByList(tokens, words, last, quote));
+        claimByType(tokens, words, quote, line.from) ??
+        (last && claimByList(tokens, words, last, quote)) ??
+        claimByHead(tokens, words, quote);
       if (!claim || !(startsLikeName(tokens, quote) || claim.rule !== 'quoted-far')) continue;
       last = { quote, claim };
       const known = gazetteer.names.longest(tokens.ids, quote.open + 1, quote.close, 1, gazetteer.looseSigns);
-      const isWhole = known !== 0 && quote.open + 1 + lengthOf(known) === quote.close;
+      const knownEnd = quote.open + 1 + lengthOf(known);
+      const isExtended = known !== 0 && tokens.ids[knownEnd] === words.id.tied && knownEnd < quote.close;
+      const isWhole = known !== 0 && (isExtended || knownEnd === quote.close);
       found.push({
         start: tokens.starts[quote.open + 1]!,
-        end: tokens.ends[quote.close - 1]!,
+        end: tokens.ends[(isExtended ? knownEnd : quote.close) - 1]!,
         outer: { start: tokens.starts[claim.outerFrom]!, end: tokens.ends[quote.close]! },
         kind: claim.kind,
         rule: claim.rule,
@@ -113,4 +120,12 @@ function claimByList(
   const isDirect = open - from <= 2;
   if (!isDirect && !(isCapital(tokens, open + 1) && isCapital(tokens, last.quote.open + 1))) return null;
   return { ...last.claim, outerFrom: open, rule: 'quoted-list' };
+}
+
+/** “Năm dân vận chính quyền”, “Ngày Chủ nhật xanh”: the quote itself says what it is. */
+function claimByHead(tokens: Tokens, words: NameWords, { open, close }: Quote): Claim | null {
+  const head = isCapital(tokens, open + 1) ? words.selfHeads.longest(tokens.ids, open + 1, close) : 0;
+  if (!head || close - open > LONGEST_SELF) return null;
+  const cue = tokens.text.slice(tokens.starts[open + 1], tokens.ends[open + lengthOf(head)]);
+  return { kind: 'year', outerFrom: open, cue, rule: 'quoted-head' };
 }

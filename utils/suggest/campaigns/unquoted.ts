@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Line, type Reading, take } from '../reading.ts';
-import { isCapital, NUMBER, SIGN, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { endOfName } from './name-end.ts';
 import { endsSentence } from './sentence.ts';
 import type { NameType, NameWords } from './words.ts';
 
@@ -12,8 +13,8 @@ import type { NameType, NameWords } from './words.ts';
 const LONGEST_NAME = 40;
 /** A name of lower-case words needs this many to be one. */
 const LEAST_WORDS = 3;
-/** Up to here a comma joins the verbs a title begins with (“Đề án sắp xếp, tinh gọn …”). */
-const VERBS_OF_TITLE = 3;
+/** At the start of a sentence the capital of the type word says nothing, so a title must be longer. */
+const LEAST_WORDS_AT_START = 5;
 
 /**
  * Finds names without quotes after their type word: “Đề án …” and “Chương trình …” with a capital, whole; movements and
@@ -29,7 +30,7 @@ export function findUnquoted(reading: Reading, words: NameWords, lexicon: Lexico
       if (!match) continue;
       const after = at + lengthOf(match);
       const type = words.types.valueOf(match);
-      const to = endOfName(reading, words, lexicon, type, { at, after, line });
+      const to = endOfUnquoted(reading, words, lexicon, type, { at, after, line });
       if (to > after) {
         const from = type.name === 'inside' ? at : after;
         const start = tokens.starts[from]!;
@@ -63,7 +64,7 @@ interface Place {
 }
 
 /** Where the name after a type word ends; `after` when there is none. */
-function endOfName(
+function endOfUnquoted(
   { tokens, taken }: Reading,
   words: NameWords,
   lexicon: Lexicon,
@@ -76,16 +77,24 @@ function endOfName(
   if (tokens.kinds[after] === NUMBER)
     return type.name === 'inside' && isTitle ? endOfNumbered(tokens, lexicon, after, limit) : after;
   if (tokens.kinds[after] !== WORD || words.nameEnds.longest(tokens.ids, after, limit)) return after;
+  if (isAcronym(tokens, after)) return after;
   const startsNamed = isCapital(tokens, after);
+  const isInside = type.name === 'inside';
   const isKnownHead = words.movementHeads.longest(tokens.ids, after, limit) !== 0;
-  const isNamed = type.name === 'inside' ? isTitle : startsNamed || isKnownHead;
-  if (!isNamed) return after;
-  const to =
-    type.name === 'inside'
-      ? endOfTitle(tokens, words, after, limit, taken)
-      : endOfMovement(tokens, words, after, limit, taken);
-  return to - after >= LEAST_WORDS || (startsNamed && to - after >= 2) ? to : after;
+  if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;
+  if (isInside && !startsNamed && words.genericHeads.longest(tokens.ids, after, limit)) return after;
+  const to = endOfName(tokens, words, { from: after, limit, isTitle: isInside, taken });
+  const length = to - after;
+  const isFirst = at === line.from || endsSentence(tokens, at - 1);
+  if (isInside && isFirst && !startsNamed) return length >= LEAST_WORDS_AT_START ? to : after;
+  return length >= LEAST_WORDS || (startsNamed && length >= 2 && type.kind !== 'model') ? to : after;
 }
+
+/** “CNVCLĐ”, “OCOP”: letters are an office, a product or an abbreviation, not a name that starts here. */
+const isAcronym = (tokens: Tokens, at: number): boolean => {
+  const text = textOf(tokens, at);
+  return text.length > 1 && text === text.toUpperCase();
+};
 
 /** “Dự án 8”, “Chương trình 135”: a number that nothing counts with. */
 function endOfNumbered(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): number {
@@ -93,69 +102,4 @@ function endOfNumbered(tokens: Tokens, lexicon: Lexicon, at: number, limit: numb
   const counts =
     at + 1 < limit && (lexicon.units.longest(tokens.ids, at + 1, limit) !== 0 || isSign(tokens, at + 1, '/'));
   return isShort && !counts ? at + 1 : at;
-}
-
-/** A whole title: up to the sign, the verb or the issuer that follows it; its period and year belong to it. */
-function endOfTitle(
-  tokens: Tokens,
-  words: NameWords,
-  from: number,
-  limit: number,
-  taken: Uint8Array,
-): number {
-  const { id } = words;
-  let at = from;
-  for (; at < limit && !taken[at]; at += 1) {
-    if (tokens.kinds[at] === NUMBER) continue;
-    if (tokens.kinds[at] === SIGN) {
-      const isDash = isSign(tokens, at, '-') || isSign(tokens, at, '–') || isSign(tokens, at, '/');
-      const joinsVerbs = isSign(tokens, at, ',') && at - from <= VERBS_OF_TITLE && !isCapital(tokens, at + 1);
-      if ((isDash && at + 1 < limit) || joinsVerbs) continue;
-      break;
-    }
-    const goesOn = words.nameGoesOn.longest(tokens.ids, at, limit);
-    if (goesOn) {
-      at += lengthOf(goesOn) - 1;
-      continue;
-    }
-    const word = tokens.ids[at]!;
-    if (word === id.of && words.issuer.has(tokens.ids[at + 1]!) && isCapital(tokens, at + 1)) break;
-    if (word === id.and && (isCapital(tokens, at + 1) || words.types.longest(tokens.ids, at + 2, limit)))
-      break;
-    if (words.nameEnds.longest(tokens.ids, at, limit)) break;
-  }
-  while (at > from && (tokens.kinds[at - 1] === SIGN || tokens.ids[at - 1] === id.and)) at -= 1;
-  return at;
-}
-
-/** A movement's name: up to the first sign, verb or preposition after it. */
-function endOfMovement(
-  tokens: Tokens,
-  words: NameWords,
-  from: number,
-  limit: number,
-  taken: Uint8Array,
-): number {
-  const { id } = words;
-  let at = from;
-  for (; at < limit && !taken[at] && !endsSentence(tokens, at); at += 1) {
-    if (tokens.kinds[at] === NUMBER) continue;
-    if (tokens.kinds[at] === SIGN) {
-      const isDash = isSign(tokens, at, '-') || isSign(tokens, at, '–');
-      const joinsNames = isSign(tokens, at, ',') && at - from <= VERBS_OF_TITLE && !isCapital(tokens, at + 1);
-      if ((isDash && at + 1 < limit) || joinsNames) continue;
-      break;
-    }
-    const goesOn = words.nameGoesOn.longest(tokens.ids, at, limit);
-    if (goesOn) {
-      at += lengthOf(goesOn) - 1;
-      continue;
-    }
-    const word = tokens.ids[at]!;
-    if (word === id.of || word === id.and || word === id.period || word === id.until || word === id.year)
-      break;
-    if (words.nameEnds.longest(tokens.ids, at, limit)) break;
-  }
-  while (at > from && tokens.kinds[at - 1] === SIGN) at -= 1;
-  return at;
 }

@@ -15,16 +15,25 @@ export interface NameType {
 /** What the rules for campaign names know of words. */
 export interface NameWords {
   types: PhraseTrie<NameType>;
+  /** The same as plain words. */
+  typeWords: ReadonlySet<string>;
   /** The same, read backwards from a quote. */
   typesBefore: PhraseTrie<NameType>;
   filler: ReadonlySet<number>;
   introducer: ReadonlySet<number>;
   issuer: ReadonlySet<number>;
+  award: ReadonlySet<number>;
   nameEnds: PhraseTrie<true>;
   /** Phrases inside names that begin with, or hold, a word that would end one. */
   nameGoesOn: PhraseTrie<true>;
   movementHeads: PhraseTrie<true>;
-  id: { of: number; and: number; period: number; until: number; year: number };
+  /** Beginnings that every office's programme has: no names. */
+  genericHeads: PhraseTrie<true>;
+  /** Beginnings that make a quote a name without a type word. */
+  selfHeads: PhraseTrie<true>;
+  /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
+  commaPairs: PhraseTrie<true>;
+  id: { of: number; and: number; period: number; until: number; year: number; tied: number };
 }
 
 /** Compiles the words of campaign names into a vocabulary. */
@@ -47,19 +56,25 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
   }
   return {
     types: forward,
+    typeWords: new Set(types.flatMap(({ words }) => words)),
     typesBefore: backward,
     filler: set(nameWords.filler),
     introducer: set(nameWords.introducer),
     issuer: set(nameWords.issuer),
+    award: set(nameWords.award),
     nameEnds: trie(nameWords.nameEnd),
     nameGoesOn: trie(nameWords.nameGoesOn),
     movementHeads: trie(nameWords.movementHead),
+    genericHeads: trie(nameWords.genericHead),
+    selfHeads: trie(nameWords.selfHead),
+    commaPairs: trie(nameWords.commaPairs),
     id: {
       of: vocabulary.add('của'),
       and: vocabulary.add('và'),
       period: vocabulary.add('giai'),
       until: vocabulary.add('đến'),
       year: vocabulary.add('năm'),
+      tied: vocabulary.add('gắn'),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isGlued, NUMBER, SIGN, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
+import { scaleOf } from './scale.ts';
 
 /** The bare number of a figure: one number, a range or a ratio, before its unit. Token indices, end exclusive. */
 export interface Amount {
@@ -10,7 +11,10 @@ export interface Amount {
   form: 'number' | 'range' | 'ratio';
   /** The number that stands right before the unit. */
   last: Numeral;
-  /** The unit of a range's lower end where it is printed too (“3 triệu đến 4 triệu đồng”). */
+  /**
+   * The unit of a range's lower end where it is printed too (“3 triệu đến 4 triệu đồng”), or the scale of an amount in two
+   * parts (“463 tỷ 191 triệu đồng”).
+   */
   firstUnit: string | null;
 }
 
@@ -23,7 +27,8 @@ export function readAmount(tokens: Tokens, lexicon: Lexicon, at: number): Amount
   if (!first) return null;
   return (
     readRatio(tokens, lexicon, at, first) ??
-    readRange(tokens, lexicon, at, first) ?? {
+    readRange(tokens, lexicon, at, first) ??
+    readCompound(tokens, lexicon, at, first) ?? {
       from: at,
       to: at + 1,
       value: first.value,
@@ -77,6 +82,35 @@ function readRange(tokens: Tokens, lexicon: Lexicon, at: number, first: Numeral)
     last: second,
     firstUnit,
   };
+}
+
+/** “463 tỷ 191 triệu đồng”: the lower part is added to the upper one, in whose unit the whole is told. */
+function readCompound(tokens: Tokens, lexicon: Lexicon, at: number, first: Numeral): Amount | null {
+  const upper = scaleWordsAt(tokens, lexicon, at + 1);
+  const second = upper && numeralAt(tokens, upper.to);
+  const lower = second && scaleWordsAt(tokens, lexicon, upper.to + 1);
+  if (!lower || lower.scale >= upper.scale || second.isDecimal || first.isDecimal) return null;
+  if (second.value * lower.scale >= upper.scale) return null;
+  return {
+    from: at,
+    to: lower.to,
+    value: (first.value * upper.scale + second.value * lower.scale) / upper.scale,
+    form: 'number',
+    last: { value: first.value, isDecimal: true, maybeThousands: false },
+    firstUnit: upper.words,
+  };
+}
+
+function scaleWordsAt(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+): { to: number; scale: number; words: string } | null {
+  const unit = at < tokens.count ? lexicon.units.longest(tokens.ids, at, tokens.count) : 0;
+  if (!unit || lexicon.units.valueOf(unit) !== 'magnitude') return null;
+  const to = at + lexicon.lengthOf(unit);
+  const words = tokens.text.slice(tokens.starts[at], tokens.ends[to - 1]);
+  return { to, scale: scaleOf(words), words };
 }
 
 const isMagnitude = (tokens: Tokens, lexicon: Lexicon, at: number): boolean => {

@@ -3,7 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Amount, isSign, readAmount } from './amount.ts';
 import { endOfDate, isYear } from './dates.ts';
-import { readLead } from './lead.ts';
+import { comparatorFurtherOff, directionFurtherOff, readLead } from './lead.ts';
+import { quantityOf } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
 
 /** A figure found in the text. Token indices, end exclusive. */
@@ -48,21 +49,27 @@ export function readFigure(
     return { figure: null, next: dateEnd };
   if (!amount || amount.to > to) return none;
   const unit = unitOf(tokens, lexicon, amount, to);
-  const lead = readLead(tokens, lexicon, at, lowest);
+  const lead = readLead(tokens, lexicon, at, lowest, unit);
   const figure: Figure = {
     from: lead.from,
     to: unit && unit.from === amount.to ? unit.to : amount.to,
     amount,
-    unit: unit && tokens.text.slice(tokens.starts[unit.from], tokens.ends[unit.to - 1]),
+    ...quantityOf(
+      amount,
+      unit,
+      unit && tokens.text.slice(tokens.starts[unit.from], tokens.ends[unit.to - 1]),
+    ),
     kind: kindOf(amount, unit),
-    value: valueOf(amount, unit),
-    comparator: lead.comparator,
+    comparator: lead.comparator ?? comparatorFurtherOff(tokens, lexicon, lead.from, lowest),
     direction: lead.direction,
     rule: amount.form === 'number' ? (unit?.kind ?? 'number') : amount.form,
   };
   const isName = isLabelled(tokens, lexicon, at, amount, unit);
+  const isRelative = unit !== null && ['percent', 'points', 'multiple'].includes(unit.kind);
+  if (isRelative) figure.direction ??= directionFurtherOff(tokens, lexicon, lead.from, lowest);
   const counts = !isName && isStatistic(tokens, lexicon, figure, unit);
-  return { figure: counts ? withTail(tokens, lexicon, figure, to) : null, next: amount.to };
+  if (!counts) return { figure: null, next: amount.to };
+  return { figure: withTail(tokens, lexicon, figure, to), next: amount.to };
 }
 
 /** Digits inside a name or a symbol: “ST25”, “COVID-19”, “A/B-5”. A number glued to a small word is a lost space. */
@@ -88,10 +95,8 @@ function kindOf(amount: Amount, unit: Unit | null): StatisticKind {
   return unit?.kind ?? 'count';
 }
 
-function valueOf(amount: Amount, unit: Unit | null): Amount['value'] {
-  const isWhole = unit?.kind === 'count' && !unit.hasMagnitude && amount.last.maybeThousands;
-  return isWhole && typeof amount.value === 'number' ? Math.round(amount.value * 1000) : amount.value;
-}
+/** Labels up to this number are as often counted things before them: “Tổ 5 phường …” against “mỗi tổ 5 người”. */
+const LOOSE_LABEL = 99;
 
 /** Is the number a name rather than an amount, because of the word before it (“Quận 8”, “lần thứ 11”, “năm 2020”)? */
 function isLabelled(
@@ -105,19 +110,24 @@ function isLabelled(
   if (!match) return false;
   const isAmount = unit !== null && unit.kind !== 'count' && unit.kind !== 'duration';
   const greatest = lexicon.labels.valueOf(match);
+  if (unit?.kind === 'percent' || unit?.kind === 'points') return false;
   if (greatest === 0) return true;
   if (isAmount && (greatest > 0 || !isYear(tokens, at))) return false;
   if (greatest < 0) return isYear(tokens, at);
   const before = at - lexicon.lengthOf(match) - 1;
   const isPerThing = before >= 0 && lexicon.is(tokens.ids[before]!, 'quantifier');
   const value = Number.parseInt(textOf(tokens, at), 10);
-  return value <= greatest && !(isPerThing && unit?.isKnown) && amount.form !== 'ratio';
+  if (value > greatest || amount.form === 'ratio' || (isPerThing && unit?.isKnown)) return false;
+  const isOfPlace = unit !== null && lexicon.is(tokens.ids[unit.from]!, 'container');
+  return greatest < LOOSE_LABEL || !unit?.isKnown || isOfPlace;
 }
 
 function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, unit: Unit | null): boolean {
   const { amount } = figure;
   if (amount.form === 'ratio') return isShare(tokens, lexicon, figure, unit);
   if (!unit) return false;
+  const isAddress = isCapital(tokens, unit.from) && lexicon.is(tokens.ids[unit.from]!, 'address');
+  if (isAddress) return false;
   if (unit.kind === 'count')
     return (
       !(amount.last.isDecimal && !unit.hasMagnitude && !amount.last.maybeThousands) &&
@@ -137,13 +147,13 @@ function isShare(
   { amount, from, direction }: Figure,
   unit: Unit | null,
 ): boolean {
-  if (unit?.isKnown) return true;
+  if (unit) return unit.kind !== 'duration';
   if (direction !== null) return true;
   const before = amount.from > 0 && tokens.kinds[amount.from - 1] === WORD ? tokens.ids[amount.from - 1]! : 0;
   const after = tokens.kinds[amount.to] === WORD ? tokens.ids[amount.to]! : 0;
   const isFraction = amount.last.value <= 10 && (from < amount.from || lexicon.is(before, 'fractionLead'));
   if (isFraction && lexicon.is(after, 'fractionTail')) return true;
-  return amount.last.value > 31 && (unit !== null || isSign(tokens, amount.to, '('));
+  return amount.last.value > 31 && isSign(tokens, amount.to, '(');
 }
 
 /** “8% trở lên” belongs to the figure and says how it is meant. */

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 
 /** A Vietnamese syllable: onset, vowels, coda. Keeps words of other languages from passing for counted things. */
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const ACRONYM = /^\p{Lu}+$/u;
+const LONGEST_ACRONYM = 8;
 /** Words the lexicon does not know: most Vietnamese nouns have two syllables. */
 const UNKNOWN_TERM_SYLLABLES = 2;
 
@@ -16,21 +18,38 @@ const UNKNOWN_TERM_SYLLABLES = 2;
  * @returns the index after the last word, or `from` when nothing that can be counted stands there
  */
 export function endOfTerm(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const end = endOfHead(tokens, lexicon, from, to);
+  const isExtended =
+    end > from &&
+    end < to &&
+    isAcronym(tokens, end) &&
+    tokens.kinds[end + 1] !== NUMBER &&
+    !lexicon.phraseEnds.longest(tokens.ids, end, to);
+  return isExtended ? end + 1 : end;
+}
+
+function endOfHead(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
   const term = lexicon.terms.longest(tokens.ids, from, to);
   const classifier = lexicon.classifiers.longest(tokens.ids, from, to);
+  if (!term && !classifier) return endOfUnknown(tokens, lexicon, from, to);
   const termEnd = from + lexicon.lengthOf(term);
   const classifierEnd = from + lexicon.lengthOf(classifier);
-  if (!term && !classifier) return endOfUnknown(tokens, lexicon, from, to);
-  if (termEnd > classifierEnd || !classifier || classifierEnd >= to) return Math.max(termEnd, classifierEnd);
-  const complement = Math.max(
-    lexicon.lengthOf(lexicon.terms.longest(tokens.ids, classifierEnd, to)),
-    lexicon.lengthOf(lexicon.complements.longest(tokens.ids, classifierEnd, to)),
+  const counted = classifier && classifierEnd < to ? endOfCounted(tokens, lexicon, classifierEnd, to) : 0;
+  return Math.max(termEnd, classifierEnd, counted);
+}
+
+/** What a counting word counts; a single word that may end a phrase as well (“vụ xử …”) is not taken along. */
+function endOfCounted(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const length = Math.max(
+    lexicon.lengthOf(lexicon.terms.longest(tokens.ids, from, to)),
+    lexicon.lengthOf(lexicon.complements.longest(tokens.ids, from, to)),
   );
-  const isEnd = lexicon.phraseEnds.longest(tokens.ids, classifierEnd, to) !== 0;
-  return complement > 1 || !isEnd ? classifierEnd + complement : classifierEnd;
+  const isEnd = lexicon.phraseEnds.longest(tokens.ids, from, to) !== 0;
+  return length > 1 || !isEnd ? from + length : from;
 }
 
 function endOfUnknown(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  if (isAcronym(tokens, from) && tokens.kinds[from + 1] !== NUMBER) return from + 1;
   let end = from;
   while (end < to && end - from < UNKNOWN_TERM_SYLLABLES && canContinue(tokens, lexicon, end, to)) end += 1;
   return end;
@@ -43,4 +62,11 @@ function canContinue(tokens: Tokens, lexicon: Lexicon, at: number, to: number): 
     lexicon.phraseEnds.longest(tokens.ids, at, to) === 0 &&
     SYLLABLE.test(textOf(tokens, at))
   );
+}
+
+/** Letters that stand for a noun or tell its kind: “1.200 ĐVTN”, “dự án FDI”, “nước ASEAN”. */
+function isAcronym(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== WORD) return false;
+  const text = textOf(tokens, at);
+  return text.length >= 2 && text.length <= LONGEST_ACRONYM && ACRONYM.test(text);
 }

@@ -1,6 +1,6 @@
 import type { StatisticKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Tokens } from '../tokens.ts';
+import { isCapital, isGlued, type Tokens, WORD } from '../tokens.ts';
 import { isSign } from './amount.ts';
 import { endOfTerm } from './noun.ts';
 
@@ -30,7 +30,7 @@ export function readUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: num
 }
 
 function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): Unit | null {
-  const match = lexicon.units.longest(tokens.ids, from, to);
+  const match = unitAt(tokens, lexicon, from, to);
   const matchEnd = from + lexicon.lengthOf(match);
   const termEnd = endOfTerm(tokens, lexicon, from, to);
   const isTerm = lexicon.terms.longest(tokens.ids, from, to) !== 0;
@@ -55,15 +55,23 @@ function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): U
 /** After a scale word: money, a measure, counted things, or nothing, which means đồng left out. */
 function scaled(tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: number): Unit | null {
   const plain = { from, hasMagnitude: true, isKnown: true };
-  const unit = at < to ? lexicon.units.longest(tokens.ids, at, to) : 0;
+  const unit = at < to ? unitAt(tokens, lexicon, at, to) : 0;
   const unitEnd = at + lexicon.lengthOf(unit);
   const termEnd = at < to ? endOfTerm(tokens, lexicon, at, to) : at;
-  if (unit && unitEnd >= termEnd) {
+  const isTerm = at < to && lexicon.terms.longest(tokens.ids, at, to) !== 0;
+  if (unit && !(isTerm && termEnd > unitEnd)) {
     const kind = lexicon.units.valueOf(unit);
     if (kind === 'money' || kind === 'measure') return { ...plain, to: unitEnd, kind };
   }
   if (termEnd > at) return { ...plain, to: termEnd, kind: 'count' };
   return { ...plain, to: at, kind: 'money' };
+}
+
+/** A unit, unless its word begins another that counts nothing (“đồng thời”). */
+function unitAt(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const unit = lexicon.units.longest(tokens.ids, from, to);
+  const other = lexicon.phraseEnds.longest(tokens.ids, from, to);
+  return lexicon.lengthOf(other) > lexicon.lengthOf(unit) ? 0 : unit;
 }
 
 function endOfPer(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
@@ -74,8 +82,12 @@ function endOfPer(tokens: Tokens, lexicon: Lexicon, from: number, to: number): n
       lexicon.lengthOf(lexicon.units.longest(tokens.ids, next, to)),
       lexicon.lengthOf(lexicon.terms.longest(tokens.ids, next, to)),
     );
-    if (!per) break;
-    end = next + per;
+    if (!per && !isPlainWord(tokens, next)) break;
+    end = next + Math.max(per, 1);
   }
   return end;
 }
+
+/** Things that goods are sold by are too many to list (“đồng/bó”). */
+const isPlainWord = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.kinds[at] === WORD && isGlued(tokens, at) && !isCapital(tokens, at);

@@ -36,7 +36,7 @@ export class Lexicon {
   /** What makes a number a name (“Quận 8”): the greatest such number, 0 for any, −1 for years. */
   readonly labels = new PhraseTrie<number>();
   readonly lengthOf = lengthOf;
-  readonly #roles: Uint16Array;
+  readonly #roles: Uint32Array;
 
   constructor(readonly vocabulary: Vocabulary) {
     const ids = (phrase: string): number[] => phraseIds(phrase, vocabulary);
@@ -53,7 +53,7 @@ export class Lexicon {
     for (const [phrase, kind] of Object.entries(tails)) this.tails.add(ids(phrase), kind as Comparator);
     for (const [phrase, greatest] of Object.entries(labels)) this.labels.add(ids(phrase).reverse(), greatest);
     for (const role of ROLES) for (const word of roles[role]) ids(word);
-    this.#roles = new Uint16Array(vocabulary.size + 1);
+    this.#roles = new Uint32Array(vocabulary.size + 1);
     ROLES.forEach((role, bit) => {
       for (const word of roles[role]) this.#roles[vocabulary.get(word)]! |= 1 << bit;
     });
