@@ -6,8 +6,10 @@ import { findUnquoted } from './campaigns/unquoted.ts';
 import { type NameWords, nameWordsIn } from './campaigns/words.ts';
 import { findDocuments } from './documents/find.ts';
 import { type DocumentWords, documentWords } from './documents/words.ts';
+import { type ContextWords, contextWords } from './figures/context-words.ts';
 import type { Figure } from './figures/figure.ts';
 import { findFigures } from './figures/find.ts';
+import { type NumberWords, numberWords } from './figures/number-words.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mention.ts';
@@ -27,6 +29,8 @@ export class Engine {
   readonly lexicon = new Lexicon(this.vocabulary);
   readonly documentWords: DocumentWords = documentWords(this.vocabulary);
   readonly nameWords: NameWords = nameWordsIn(this.vocabulary);
+  readonly contextWords: ContextWords = contextWords(this.vocabulary);
+  readonly numberWords: NumberWords = numberWords(this.vocabulary);
   readonly gazetteer: Gazetteer;
 
   constructor(entries: readonly GazetteerEntry[]) {
@@ -37,8 +41,9 @@ export class Engine {
    * Reads an article in the order that keeps numbers of names from being taken for figures: documents, campaigns, then
    * numbers.
    * @param ownNames the reviewer's own names, beside the gazetteer
+   * @param includeWords figures in words too
    */
-  read(text: string, ownNames: readonly GazetteerEntry[]): Findings {
+  read(text: string, ownNames: readonly GazetteerEntry[], includeWords = false): Findings {
     const { lexicon, nameWords } = this;
     const vocabulary = ownNames.length > 0 ? new Vocabulary(this.vocabulary) : this.vocabulary;
     const own = ownNames.length > 0 ? new Gazetteer(ownNames, vocabulary) : null;
@@ -49,6 +54,10 @@ export class Engine {
     mentions.push(...findKnown(reading, nameWords, this.gazetteer));
     mentions.push(...findUnquoted(reading, nameWords, lexicon));
     mentions.push(...findAbbreviated(reading, mentions, nameWords.typeWords));
-    return { reading, mentions, figures: findFigures(reading, lexicon) };
+    return {
+      reading,
+      mentions,
+      figures: findFigures(reading, lexicon, includeWords ? this.numberWords : null),
+    };
   }
 }

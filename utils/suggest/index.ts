@@ -1,13 +1,14 @@
-import type { CampaignKind, Statistic } from '../model.ts';
-import { identify } from './campaigns/identify.ts';
+import type { Span, Statistic } from '../model.ts';
+import type { Identity } from './campaigns/identify.ts';
 import entries from './data/gazetteer.json';
 import { Engine } from './engine.ts';
-import type { Figure } from './figures/figure.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Mention } from './mention.ts';
-import type { Tokens } from './tokens.ts';
+import { identifyCampaignWith } from './identify-campaign.ts';
+import { parseStatisticWith } from './parse-statistic.ts';
+import { asEntry, type SuggestOptions, suggestWith } from './suggest.ts';
 import type { GazetteerEntry, Suggestion } from './types.ts';
 
+export type { Identity } from './campaigns/identify.ts';
+export type { AcceptedName, SuggestOptions } from './suggest.ts';
 export type {
   CampaignSuggestion,
   GazetteerEntry,
@@ -17,107 +18,25 @@ export type {
   Why,
 } from './types.ts';
 
-/** A name that the reviewer accepted before, or added to the gazetteer. */
-export interface AcceptedName {
-  name: string;
-  kind: CampaignKind;
-}
+/** The gazetteer as it is shipped, by id. */
+export const GAZETTEER = entries as readonly GazetteerEntry[];
 
-export interface SuggestOptions {
-  /** The article's ISO date: decides which of several documents of a number is meant, and what is said of it. */
-  publishedOn?: string | null;
-  acceptedNames?: readonly AcceptedName[];
-  /** Fingerprints of what the reviewer said no to on this article. */
-  rejected?: ReadonlySet<string>;
-  /** Figures in words too (“ba trường học”); the guidelines count digits. */
-  includeWords?: boolean;
-  /** Laws, decrees, circulars and decisions too; the guidelines leave them out. */
-  includeLegalDocuments?: boolean;
-}
+const engine = new Engine(GAZETTEER);
 
-const engine = new Engine(entries as readonly GazetteerEntry[]);
+/** Proposes the campaigns and statistics of an article: see `suggestWith`. */
+export const suggest = (text: string, options: SuggestOptions = {}): Suggestion[] =>
+  suggestWith(engine, text, options);
 
-/**
- * Proposes the campaigns and statistics of an article.
- * @param text an article text: NFC, single spaces, a line break between blocks
- * @returns suggestions with UTF-16 offsets into the text, by start; never two on the same words
- */
-export function suggest(text: string, options: SuggestOptions = {}): Suggestion[] {
-  return suggestWith(engine, text, options);
-}
+/** What a reviewer's own statistic mark means: see `parseStatisticWith`. */
+export const parseStatistic = (
+  text: string,
+  span: Span,
+  { publishedOn = null }: Pick<SuggestOptions, 'publishedOn'> = {},
+): Statistic | null => parseStatisticWith(engine, text, span, publishedOn);
 
-/** The same with a gazetteer of one's own. */
-export function suggestWith(by: Engine, text: string, options: SuggestOptions = {}): Suggestion[] {
-  const { publishedOn = null, rejected, includeLegalDocuments = false } = options;
-  const { reading, mentions, figures } = by.read(text, (options.acceptedNames ?? []).map(asEntry));
-  const seen = new Map<string, number>();
-  const drafts: (Mention | Figure)[] = [
-    ...mentions.filter(({ isLegal }) => includeLegalDocuments || !isLegal),
-    ...figures,
-  ];
-  const startOf = (draft: Mention | Figure): number =>
-    'amount' in draft ? reading.tokens.starts[draft.from]! : draft.start;
-  return drafts
-    .sort((a, b) => startOf(a) - startOf(b))
-    .map(
-      (draft): Suggestion =>
-        'amount' in draft
-          ? ofFigure(reading.tokens, draft, seen)
-          : {
-              ...ofMention(by, text, draft, publishedOn),
-              fingerprint: fingerprint('campaign', text, draft, seen),
-            },
-    )
-    .filter((suggestion) => !rejected?.has(suggestion.fingerprint));
-}
-
-const asEntry = ({ name, kind }: AcceptedName, at: number): GazetteerEntry => ({
-  id: `own-${at}`,
-  kind,
-  name,
-  aliases: [],
-});
-
-function ofMention(by: Engine, text: string, mention: Mention, publishedOn: string | null) {
-  const { campaign, candidates, notices } = identify(text, mention, by.gazetteer, publishedOn);
-  return {
-    kind: 'campaign' as const,
-    start: mention.start,
-    end: mention.end,
-    outer: mention.outer,
-    campaign,
-    candidates,
-    notices,
-    why: {
-      rule: mention.rule,
-      ...(campaign.gazetteerId && { gazetteerId: campaign.gazetteerId }),
-      ...(mention.cue && { cue: mention.cue }),
-    },
-  };
-}
-
-function ofFigure(tokens: Tokens, figure: Figure, seen: Map<string, number>): Suggestion {
-  const span = { start: tokens.starts[figure.from]!, end: tokens.ends[figure.to - 1]! };
-  return {
-    kind: 'statistic',
-    ...span,
-    number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
-    fingerprint: fingerprint('statistic', tokens.text, span, seen),
-    statistic: statisticOf(figure),
-    why: { rule: figure.rule },
-  };
-}
-
-function statisticOf({ kind, value, unit, comparator, direction }: Figure): Statistic {
-  return {
-    kind,
-    value,
-    unit,
-    comparator,
-    direction,
-    subject: null,
-    baseline: null,
-    attribution: null,
-    aim: 'result',
-  };
-}
+/** Which campaign a reviewer's own mark means: see `identifyCampaignWith`. */
+export const identifyCampaign = (
+  text: string,
+  span: Span,
+  { publishedOn = null, acceptedNames = [] }: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
+): Identity => identifyCampaignWith(engine, text, span, acceptedNames.map(asEntry), publishedOn);

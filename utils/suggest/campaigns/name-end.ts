@@ -1,7 +1,7 @@
 import { isSign } from '../figures/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
+import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, SIGN, type Tokens } from '../tokens.ts';
-import { endsSentence } from './sentence.ts';
 import type { NameWords } from './words.ts';
 
 /** Up to here a comma joins the verbs a name begins with (“Đề án sắp xếp, tinh gọn …”). */

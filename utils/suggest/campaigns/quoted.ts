@@ -4,9 +4,9 @@ import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { pairQuotes, type Quote } from '../quotes.ts';
 import { type Reading, TYPE_WORD, take } from '../reading.ts';
+import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, SIGN, type Tokens, WORD } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { endsSentence } from './sentence.ts';
 import type { NameWords } from './words.ts';
 
 /** Tokens of a quoted name; longer quotes are speech. */

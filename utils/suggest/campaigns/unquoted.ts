@@ -4,9 +4,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Line, type Reading, take } from '../reading.ts';
+import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import { endOfName } from './name-end.ts';
-import { endsSentence } from './sentence.ts';
 import type { NameType, NameWords } from './words.ts';
 
 /** Tokens of a name; what runs on is a clause. */

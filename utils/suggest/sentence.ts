@@ -1,4 +1,4 @@
-import { BREAK, isCapital, isGlued, SIGN, type Tokens } from '../tokens.ts';
+import { BREAK, isCapital, isGlued, SIGN, type Tokens } from './tokens.ts';
 
 /** Does a sentence end with this token? A dot inside an abbreviation or a number's tail does not end one. */
 export function endsSentence(tokens: Tokens, at: number): boolean {
