@@ -40,7 +40,7 @@ function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): 
   }
   for (let at = first; at < last; at += 1) {
     const amount = readWritten(tokens, numberWords, at);
-    if (amount) return composeWritten(tokens, lexicon, amount, bounds).figure;
+    if (amount) return composeWritten(tokens, lexicon, numberWords, amount, bounds).figure;
   }
   return null;
 }

@@ -12,6 +12,7 @@ export class Gazetteer {
   readonly names = new PhraseTrie<GazetteerEntry[]>();
   /** 1 for the words (signs) that may stand between those of a name. */
   readonly looseSigns: Uint8Array;
+  readonly #byWording = new Map<string, GazetteerEntry[]>();
   readonly #byNumber = new Map<string, GazetteerEntry[]>();
   readonly #byPlenum = new Map<string, GazetteerEntry[]>();
   readonly #replacedBy = new Map<string, GazetteerEntry>();
@@ -24,6 +25,7 @@ export class Gazetteer {
         const words = phraseIds(wording, vocabulary).filter((id) => !signs.has(id));
         const sharing = this.names.add(words, []);
         if (!sharing.includes(entry)) sharing.push(entry);
+        push(this.#byWording, wording.toLowerCase(), entry);
       }
       if (entry.number) push(this.#byNumber, `${entry.kind} ${ordinalOf(entry.number)}`, entry);
       if (entry.plenum) push(this.#byPlenum, `${entry.kind} ${entry.plenum}`, entry);
@@ -36,6 +38,11 @@ export class Gazetteer {
   /** Documents of a kind with this running number (without leading zeros), of all organs and terms. */
   withOrdinal(kind: string, ordinal: string): readonly GazetteerEntry[] {
     return this.#byNumber.get(`${kind} ${ordinal}`) ?? [];
+  }
+
+  /** Entries with exactly this name or alias, in any case. */
+  withWording(words: string): readonly GazetteerEntry[] {
+    return this.#byWording.get(words.toLowerCase()) ?? [];
   }
 
   /** Documents of a kind passed by this plenum (“4/XII”). */

@@ -31,7 +31,9 @@ export function identify(
 ): Identity {
   const words = text.slice(mention.start, mention.end);
   const possible =
-    'organ' in mention ? documentEntries(mention as DocumentMention, words, gazetteer) : mention.entries;
+    'organ' in mention
+      ? documentEntries(text, mention as DocumentMention, words, gazetteer)
+      : mention.entries;
   const issued = publishedOn ? possible.filter(({ date }) => !isAfter(date, publishedOn)) : possible;
   const dated = mention.citedDate ? possible.filter(({ date }) => date === mention.citedDate) : [];
   const narrowed = dated.length > 0 ? dated : issued.length > 0 ? issued : possible;
@@ -52,6 +54,7 @@ export function identify(
 }
 
 function documentEntries(
+  text: string,
   { kind, ordinal, organ, plenum, number, entries }: DocumentMention,
   words: string,
   gazetteer: Gazetteer,
@@ -64,12 +67,20 @@ function documentEntries(
     .replace(/\s*số\s*:?\s*$/i, '')
     .trim()
     .toLowerCase();
-  return kinds
+  const numbered = kinds
     .flatMap((one) => gazetteer.withOrdinal(one, ordinal))
     .filter((entry) => entry.name.toLowerCase().startsWith(typeWords))
     .filter((entry) => (organ ? organOf(entry.number!) === organ : CENTRAL_ORGANS.test(entry.number!)))
+    .filter((entry) => CENTRAL_ORGANS.test(entry.number!) || namesPlaceOf(entry, text))
     .filter((entry) => !yearOf(number) || yearOf(entry.number ?? null) === yearOf(number));
+  return numbered.length > 0 ? numbered : gazetteer.withWording(words);
 }
+
+/** Every province numbers its own documents: one is meant only where the article names the province. */
+const namesPlaceOf = ({ issuer }: GazetteerEntry, text: string): boolean => {
+  const place = /(?:\p{Lu}\p{L}*(?: |$)){1,4}$/u.exec(issuer ?? '')?.[0];
+  return place !== undefined && text.includes(place);
+};
 
 const organOf = (number: string): string => /[-/]([^-/]+)$/.exec(number)?.[1] ?? '';
 const yearOf = (number: string | null): string | null => /\/(\d{4})\//.exec(number ?? '')?.[1] ?? null;

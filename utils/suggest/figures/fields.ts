@@ -61,7 +61,14 @@ function subjectOf(
   const isCounted = (figure.kind === 'count' || figure.kind === 'ratio') && figure.to > figure.amount.to;
   if (isCounted) return phrase(tokens, figure.amount.to, clauseEnd(tokens, figure.amount.to, end));
   let from = figure.from;
-  while (from > start && figure.from - from < LONGEST_PHRASE && !isClauseSign(tokens, from - 1)) from -= 1;
+  while (from > start && figure.from - from < LONGEST_PHRASE) {
+    const bracket =
+      tokens.kinds[from - 1] === SIGN && textOf(tokens, from - 1) === ')'
+        ? openBracket(tokens, from - 1, start)
+        : -1;
+    if (bracket < 0 && isClauseSign(tokens, from - 1)) break;
+    from = bracket < 0 ? from - 1 : bracket;
+  }
   let to = figure.from;
   for (let match = 1; match && to > from; ) {
     match = words.subjectEnd.longest(tokens.ids, to - 1, from - 1, -1);
@@ -125,3 +132,10 @@ const isClauseSign = (tokens: Tokens, at: number): boolean =>
 
 const phrase = (tokens: Tokens, from: number, to: number): string | null =>
   to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]) : null;
+
+/** “Chỉ số sản xuất công nghiệp (IIP) tăng …”: what stands in brackets belongs to the subject. */
+function openBracket(tokens: Tokens, close: number, start: number): number {
+  for (let at = close - 1; at >= start && close - at < LONGEST_PHRASE; at -= 1)
+    if (tokens.kinds[at] === SIGN && textOf(tokens, at) === '(') return at;
+  return -1;
+}

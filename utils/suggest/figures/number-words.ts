@@ -14,6 +14,10 @@ export interface NumberWords {
   links: ReadonlySet<number>;
   /** hàng, vài, mấy: an amount of unknown size. */
   vague: ReadonlySet<number>;
+  /** “gấp đôi”, “gấp rưỡi”: what they multiply by. */
+  multiples: ReadonlyMap<number, number>;
+  /** “gấp”, before a multiple. */
+  times: number;
   one: number;
   part: number;
 }
@@ -29,6 +33,8 @@ export function numberWords(vocabulary: Vocabulary): NumberWords {
     halves: new Set(words.halves.map(id)),
     links: new Set(words.links.map(id)),
     vague: new Set(words.vague.map(id)),
+    multiples: map(words.multiples),
+    times: id('gấp'),
     one: id('một'),
     part: id('phần'),
   };

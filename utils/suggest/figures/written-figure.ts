@@ -20,10 +20,12 @@ export function readWrittenFigure(
 ): FigureReading | null {
   const amount = tokens.kinds[at] === WORD ? readWritten(tokens, words, at) : null;
   if (!amount || amount.to > bounds.to) return null;
-  const { figure, unit } = composeWritten(tokens, lexicon, amount, bounds);
+  const { figure, unit } = composeWritten(tokens, lexicon, words, amount, bounds);
   const isAlone = amount.to === at + 1 && AMBIGUOUS_ALONE.has(textOf(tokens, at).toLowerCase());
   const isPart = amount.form === 'ratio';
-  const isCounted = unit?.isKnown === true && unit.kind !== 'duration';
+  const isCounted =
+    figure.kind === 'multiple' ||
+    (unit?.isKnown === true && unit.kind !== 'duration' && unit.kind !== 'multiple');
   return { figure: !isAlone && (isPart || isCounted) ? figure : null, next: Math.max(amount.to, figure.to) };
 }
 
@@ -31,11 +33,14 @@ export function readWrittenFigure(
 export function composeWritten(
   tokens: Tokens,
   lexicon: Lexicon,
+  words: NumberWords,
   amount: WrittenAmount,
   bounds: Bounds,
 ): ReturnType<typeof composeFigure> {
   const composed = composeFigure(tokens, lexicon, amount, bounds);
   const figure: Figure = { ...composed.figure, rule: 'written' };
+  const isMultiple = figure.unit === null && tokens.ids[amount.from - 1] === words.times;
+  if (isMultiple) Object.assign(figure, { kind: 'multiple', unit: 'lần' });
   if (amount.isVague) figure.comparator ??= 'at_least';
   return { ...composed, figure };
 }

@@ -17,6 +17,9 @@ const LONGEST = 24;
 export function readWritten(tokens: Tokens, words: NumberWords, at: number): WrittenAmount | null {
   const fraction = readFraction(tokens, words, at);
   if (fraction) return fraction;
+  const multiple = words.multiples.get(idAt(tokens, at));
+  if (multiple !== undefined && at > 0 && idAt(tokens, at - 1) === words.times)
+    return amount(at, at + 1, multiple, false);
   const isVague = words.vague.has(idAt(tokens, at));
   const start = isVague ? at + 1 : at;
   const sum: Sum = { total: 0, group: 0, lastScale: 0 };
