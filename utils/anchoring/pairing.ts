@@ -21,6 +21,25 @@ function replaceCost(x: string, y: string): number {
   return Math.min(cost, sort === 'number' ? OTHER_NUMBER : REPLACE);
 }
 
+/** Costs by old word, then by new one: the same words meet again and again in a table. */
+function rememberCosts(a: Words, b: Words): (x: number, y: number) => number {
+  const known = new Map<number, Map<number, number>>();
+  return (x, y) => {
+    if (x === y) return 0;
+    let row = known.get(x);
+    if (!row) {
+      row = new Map();
+      known.set(x, row);
+    }
+    let cost = row.get(y);
+    if (cost === undefined) {
+      cost = replaceCost(a.vocabulary.wordOf(x), b.vocabulary.wordOf(y));
+      row.set(y, cost);
+    }
+    return cost;
+  };
+}
+
 const PAIR = 0;
 const DROP_OLD = 1;
 const DROP_NEW = 2;
@@ -40,17 +59,7 @@ export function pairRegion(
   const columns = bTo - bFrom;
   if (rows * columns > MOST_CELLS) return false;
   const steps = new Uint8Array((rows + 1) * (columns + 1));
-  const costs = new Map<number, number>();
-  const costOf = (x: number, y: number): number => {
-    if (x === y) return 0;
-    const key = x * 0x4000000 + y;
-    let cost = costs.get(key);
-    if (cost === undefined) {
-      cost = replaceCost(a.vocabulary.wordOf(x), b.vocabulary.wordOf(y));
-      costs.set(key, cost);
-    }
-    return cost;
-  };
+  const costOf = rememberCosts(a, b);
   let above = new Float64Array(columns + 1);
   for (let column = 1; column <= columns; column += 1) {
     above[column] = column * DROP;

@@ -15,11 +15,11 @@ export interface Finding extends Projection {
 }
 
 /** Context asked for on each side at most, in UTF-16 units: more only costs time. */
-const CONTEXT = 320;
+const CONTEXT = 128;
 /** A word group that stands in more places than this says little about where. */
 const COMMON = 40;
 /** Places looked at closely. */
-const MOST_PLACES = 24;
+const MOST_PLACES = 12;
 /** Copies of the quote that are looked at: a text may consist of them. */
 const MOST_COPIES = 60;
 /** Above so many words a quote is aligned with the whole text, by the passages it shares with it. */
