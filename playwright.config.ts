@@ -11,8 +11,5 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  // Far more than a quiet machine needs: a busy one must not fail a test.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
   use: { locale: 'vi' },
 });

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { AnnotationKind, Campaign, Statistic } from '@/utils/model';
+import { formatDay } from './dates';
 import { KindTag } from './KindTag';
 import { summariseCampaign, summariseStatistic } from './summaries';
 
@@ -12,14 +13,15 @@ export interface SuggestionView {
   /** Other documents or campaigns that fit as well. */
   candidates: readonly Campaign[];
   /** What to beware of, e.g. a document not yet issued on the article's date. */
-  notices: readonly ('notIssued' | 'replaced')[];
-  why: { rule: string; entry: string | null };
-  /** How many open suggestions share its name. */
-  sameName: number;
+  notices: readonly { type: 'notIssued' | 'replaced'; date: string }[];
+  /** Which rule proposed it, the words that decided, and the gazetteer entry that matched. */
+  why: { rule: string; cue: string | null; entry: string | null };
 }
 
 interface SuggestionCardProps {
   suggestion: SuggestionView;
+  /** How many open suggestions share its name, itself included. */
+  sameName: number;
   position: { index: number; count: number };
   onAccept: () => void;
   /** Accepts with one of the candidates as its identity. */
@@ -33,8 +35,8 @@ interface SuggestionCardProps {
 
 /** What the machine proposes and how it understood it; the reviewer decides with one key. */
 export function SuggestionCard(props: SuggestionCardProps) {
-  const { suggestion, position } = props;
-  const { campaign, statistic, candidates, notices, why, sameName } = suggestion;
+  const { suggestion, sameName, position } = props;
+  const { campaign, statistic, candidates, notices, why } = suggestion;
   return (
     <article class="card stack" data-testid="suggestion-card">
       <header class="row spread">
@@ -65,8 +67,8 @@ export function SuggestionCard(props: SuggestionCardProps) {
       {campaign && <p>{summariseCampaign(campaign)}</p>}
       {statistic && <p>{summariseStatistic(statistic)}</p>}
       {notices.map((notice) => (
-        <p key={notice} class="status">
-          {i18n.t(`suggestion.${notice}`)}
+        <p key={notice.type} class="status">
+          {i18n.t(`suggestion.${notice.type}`, [formatDay(notice.date)])}
         </p>
       ))}
       {candidates.length > 1 && (
@@ -103,7 +105,10 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <summary class="faint">{i18n.t('suggestion.why')}</summary>
         <dl class="fields">
           <dt>{i18n.t('suggestion.whyRule')}</dt>
-          <dd>{why.rule}</dd>
+          <dd>
+            {why.rule}
+            {why.cue && ` (“${why.cue}”)`}
+          </dd>
           {why.entry && (
             <>
               <dt>{i18n.t('suggestion.whyEntry')}</dt>

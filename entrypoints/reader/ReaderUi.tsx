@@ -8,6 +8,7 @@ import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
 import { changeKind, deleteMark, editMark, markSelection, moveMark, startRebound } from './marks';
 import type { Mark, ReaderState } from './state';
+import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
 import { dismiss } from './toasts';
 
@@ -103,16 +104,8 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
   return (
     <Floating anchor={range} label={i18n.t('suggestion.label')}>
       <SuggestionCard
-        suggestion={{
-          kind: suggestion.kind,
-          quote: page.text('article').text.slice(suggestion.start, suggestion.end),
-          campaign: suggestion.campaign ?? null,
-          statistic: suggestion.statistic ?? null,
-          candidates: suggestion.candidates ?? [],
-          notices: suggestion.notices ?? [],
-          why: suggestion.why,
-          sameName: sameName(state, suggestion).length,
-        }}
+        suggestion={viewSuggestion(suggestion, page.text('article').text)}
+        sameName={sameName(state, suggestion).length}
         position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
         onAccept={() => accept(state, lessons(), [suggestion])}
         onAcceptAs={(campaign) => accept(state, lessons(), [suggestion], campaign)}

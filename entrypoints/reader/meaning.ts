@@ -1,6 +1,5 @@
 import type { AnnotationKind, Article, Campaign, Span, Statistic } from '@/utils/model';
-import { identifyCampaign } from '@/utils/suggest/identify-campaign';
-import { parseStatistic } from '@/utils/suggest/parse-statistic';
+import { identifyCampaign, parseStatistic } from '@/utils/suggest';
 
 /** What the marked words say, as far as the text allows: a campaign's identity or a figure's parts. */
 export function understand(
@@ -11,6 +10,6 @@ export function understand(
 ): { campaign: Campaign | null; statistic: Statistic | null } {
   return {
     campaign: kind === 'campaign' ? identifyCampaign(text, span, article).campaign : null,
-    statistic: kind === 'statistic' ? parseStatistic(text, span) : null,
+    statistic: kind === 'statistic' ? parseStatistic(text, span, article) : null,
   };
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { Annotation, Article, Span, TextScope } from '@/utils/model';
-import type { Suggestion } from '@/utils/suggest/suggest';
+import type { Suggestion } from '@/utils/suggest';
 import type { Page } from './page';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */

@@ -3,7 +3,7 @@ import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Campaign, CampaignKind, Span } from '@/utils/model';
 import type { Preferences } from '@/utils/store/preferences';
-import { type Suggestion, suggest } from '@/utils/suggest/suggest';
+import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
 import type { Mark, ReaderState } from './state';
 import { explain, tell } from './toasts';
@@ -40,15 +40,17 @@ export function refreshSuggestions(state: ReaderState, lessons: Lessons): void {
   const found = suggest(page.text('article').text, {
     publishedOn: article.publishedOn,
     acceptedNames,
+    rejected: rejections,
     includeWords: preferences.suggestWords,
     includeLegalDocuments: preferences.suggestLegalDocuments,
   });
-  state.suggestions.value = found.filter(
-    (one) => !rejections.has(one.fingerprint) && !isMarked(one, state.marks.value),
-  );
+  state.suggestions.value = found.filter((one) => !isMarked(one, state.marks.value));
 }
 
-const nameOf = (suggestion: Suggestion): string | null => suggestion.campaign?.name ?? null;
+const campaignOf = (suggestion: Suggestion): Campaign | null =>
+  suggestion.kind === 'campaign' ? suggestion.campaign : null;
+
+const nameOf = (suggestion: Suggestion): string | null => campaignOf(suggestion)?.name ?? null;
 
 /** The open suggestions that share a suggestion's campaign name, itself included. */
 export function sameName(state: ReaderState, suggestion: Suggestion): Suggestion[] {
@@ -96,17 +98,17 @@ export function accept(
   close(state, accepted);
   createMarks(
     state,
-    accepted.map(({ kind, start, end, campaign, statistic }) => ({
-      kind,
+    accepted.map((suggestion) => ({
+      kind: suggestion.kind,
       scope: 'article',
-      span: { start, end },
+      span: { start: suggestion.start, end: suggestion.end },
       origin: 'suggestion',
-      campaign: as ?? campaign ?? null,
-      statistic: statistic ?? null,
+      campaign: as ?? campaignOf(suggestion),
+      statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,
     })),
   );
   tell(state, i18n.t('toast.accepted', accepted.length));
-  const learned = as ?? accepted[0]!.campaign;
+  const learned = as ?? campaignOf(accepted[0]!);
   if (learned) void learn(lessons, learned);
 }
 

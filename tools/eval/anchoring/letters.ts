@@ -57,7 +57,11 @@ export function replaceIn(letters: Paragraph, from: number, to: number, text: st
   const old = letters.slice(from, to);
   const now = text.split('').map((unit, i) => {
     const place = old[Math.min(i, old.length - 1)];
-    return { id: place?.id ?? -1, text: unit, edited: place?.text !== unit || i >= old.length || text.length < old.length };
+    return {
+      id: place?.id ?? -1,
+      text: unit,
+      edited: place?.text !== unit || i >= old.length || text.length < old.length,
+    };
   });
   letters.splice(from, to - from, ...now);
 }

@@ -18,7 +18,9 @@ function isSpace(letter: { text: string } | undefined): boolean {
 /** Half short figures, with up to two words after them, half random stretches of 10 to 200 characters. */
 export function chooseMarks(random: Random, paragraphs: readonly Paragraph[], count: number): Mark[] {
   const figures = random.shuffled(find(paragraphs, FIGURE)).slice(0, Math.floor(count / 2));
-  const marks = figures.map((figure) => withKind(paragraphs, withUnit(random, paragraphs, figure), 'statistic'));
+  const marks = figures.map((figure) =>
+    withKind(paragraphs, withUnit(random, paragraphs, figure), 'statistic'),
+  );
   const long = [...paragraphs.keys()].filter((index) => paragraphs[index]!.length > SHORTEST);
   while (marks.length < count && long.length > 0) {
     const paragraph = random.pick(long);

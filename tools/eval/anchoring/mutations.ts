@@ -24,7 +24,11 @@ export interface Mutated {
 
 const PLAIN: Template = { breaks: false, wrapped: false };
 
-type Change = (random: Random, paragraphs: Paragraph[], marks: readonly Mark[]) => Partial<Mutated> | undefined;
+type Change = (
+  random: Random,
+  paragraphs: Paragraph[],
+  marks: readonly Mark[],
+) => Partial<Mutated> | undefined;
 
 const NOTICES = [
   'Mời bạn đọc theo dõi các bản tin mới nhất của chuyên trang vào 6 giờ sáng hằng ngày.',
@@ -53,7 +57,9 @@ const PAIRS = [...Array(15).keys()].map(
 function swapTones(_: Random, paragraphs: Paragraph[]): void {
   const swapped = new Map([...PAIRS, ...PAIRS.map(([a, b]) => [b, a] as const)]);
   for (const letters of paragraphs)
-    for (const match of textOf(letters).matchAll(/(?<![qQ])([oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ])(?!\p{L})/gu)) {
+    for (const match of textOf(letters).matchAll(
+      /(?<![qQ])([oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ])(?!\p{L})/gu,
+    )) {
       const other = swapped.get(match[0]);
       if (!other) continue;
       letters[match.index]!.text = other[0]!;
@@ -101,7 +107,9 @@ function moveParagraphs(random: Random, paragraphs: Paragraph[], marks: readonly
   const size = 30;
   for (let from = 0; from < paragraphs.length; from += size) {
     const part = paragraphs.slice(from, from + size);
-    const marked = part.map((letters) => letters.length > 0 && marks.some((mark) => letters.some(({ id }) => id === mark.ids[0])));
+    const marked = part.map(
+      (letters) => letters.length > 0 && marks.some((mark) => letters.some(({ id }) => id === mark.ids[0])),
+    );
     const candidates = [...part.keys()].filter((i) => marked[i]);
     if (part.length < 5 || candidates.length === 0) continue;
     const at = random.pick(candidates);
@@ -119,11 +127,18 @@ function moveParagraphs(random: Random, paragraphs: Paragraph[], marks: readonly
 }
 
 /** Sentences that hold a mark, some of them, last first. */
-function markedSentences(random: Random, paragraphs: Paragraph[], marks: readonly Mark[], share: number): Stretch[] {
+function markedSentences(
+  random: Random,
+  paragraphs: Paragraph[],
+  marks: readonly Mark[],
+  share: number,
+): Stretch[] {
   const chosen = find(paragraphs, SENTENCE).filter(
     (sentence) =>
-      marks.some((mark) => mark.paragraph === sentence.paragraph && mark.from >= sentence.from && mark.to <= sentence.to) &&
-      random.chance(share),
+      marks.some(
+        (mark) =>
+          mark.paragraph === sentence.paragraph && mark.from >= sentence.from && mark.to <= sentence.to,
+      ) && random.chance(share),
   );
   return fromTheEnd(chosen);
 }
@@ -135,7 +150,9 @@ function deleteSentences(random: Random, paragraphs: Paragraph[], marks: readonl
 
 function otherFigure(random: Random, figure: string): string {
   for (;;) {
-    const other = figure.replace(/\p{N}/gu, (digit, at) => String(random.between(at === 0 && digit !== '0' ? 1 : 0, 9)));
+    const other = figure.replace(/\p{N}/gu, (digit, at) =>
+      String(random.between(at === 0 && digit !== '0' ? 1 : 0, 9)),
+    );
     if (other !== figure) return other;
   }
 }
@@ -143,8 +160,9 @@ function otherFigure(random: Random, figure: string): string {
 function changeFigures(random: Random, paragraphs: Paragraph[], marks: readonly Mark[]): void {
   const figures = find(paragraphs, FIGURE).filter(
     (figure) =>
-      marks.some((mark) => mark.paragraph === figure.paragraph && mark.from <= figure.from && mark.to >= figure.to) &&
-      random.chance(0.5),
+      marks.some(
+        (mark) => mark.paragraph === figure.paragraph && mark.from <= figure.from && mark.to >= figure.to,
+      ) && random.chance(0.5),
   );
   for (const { paragraph, from, to } of fromTheEnd(figures)) {
     const letters = paragraphs[paragraph]!;
@@ -163,7 +181,9 @@ function duplicateSentences(random: Random, paragraphs: Paragraph[], marks: read
 }
 
 function rewrite(random: Random, paragraphs: Paragraph[], marks: readonly Mark[]): void {
-  const vocabulary = find(paragraphs, WORD).map(({ paragraph, from, to }) => textOf(paragraphs[paragraph]!.slice(from, to)));
+  const vocabulary = find(paragraphs, WORD).map(({ paragraph, from, to }) =>
+    textOf(paragraphs[paragraph]!.slice(from, to)),
+  );
   const chosen = new Set(marks.map((mark) => mark.paragraph).filter(() => random.chance(0.6)));
   for (const { paragraph, from, to } of fromTheEnd(find(paragraphs, WORD)))
     if (chosen.has(paragraph) && random.chance(0.2)) {
@@ -180,10 +200,10 @@ function decompose(_: Random, paragraphs: Paragraph[]): void {
 }
 
 const CHANGES: Record<string, Change> = {
-  'none': () => undefined,
+  none: () => undefined,
   'blocks inserted': insertBlocks,
   're-wrapped': () => ({ template: { breaks: false, wrapped: true } }),
-  'NFD': (random, paragraphs) => void decompose(random, paragraphs),
+  NFD: (random, paragraphs) => void decompose(random, paragraphs),
   'tone placement': (random, paragraphs) => void swapTones(random, paragraphs),
   'Đ/Ð, quotes, NBSP': (random, paragraphs) => void swapTypesetting(random, paragraphs),
   'typos fixed': (random, paragraphs, marks) => void fixTypos(random, paragraphs, marks),
@@ -198,7 +218,12 @@ const CHANGES: Record<string, Change> = {
 export const MUTATIONS: readonly string[] = Object.keys(CHANGES);
 
 /** Applies a mutation to a copy of the paragraphs. */
-export function mutate(name: string, random: Random, original: readonly Paragraph[], marks: readonly Mark[]): Mutated {
+export function mutate(
+  name: string,
+  random: Random,
+  original: readonly Paragraph[],
+  marks: readonly Mark[],
+): Mutated {
   const paragraphs = original.map((letters) => letters.map((letter) => ({ ...letter })));
   const result = CHANGES[name]!(random, paragraphs, marks) ?? {};
   return {

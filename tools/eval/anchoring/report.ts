@@ -19,7 +19,10 @@ function count(cases: readonly Case[]): ByMutation {
   return Object.fromEntries(
     MUTATIONS.map((name) => {
       const own = cases.filter(({ mutation }) => mutation === name);
-      const counts = OUTCOMES.map((outcome) => [outcome, own.filter((one) => one.outcome === outcome).length]);
+      const counts = OUTCOMES.map((outcome) => [
+        outcome,
+        own.filter((one) => one.outcome === outcome).length,
+      ]);
       return [name, Object.fromEntries(counts) as Counts];
     }),
   );

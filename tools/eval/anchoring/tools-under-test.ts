@@ -17,7 +17,11 @@ export interface Found {
 export interface Tool {
   name: string;
   describe(root: HTMLElement, ranges: readonly Range[], kinds: readonly AnnotationKind[]): Promise<unknown[]>;
-  anchor(root: HTMLElement, described: readonly unknown[], kinds: readonly AnnotationKind[]): Promise<Found[]>;
+  anchor(
+    root: HTMLElement,
+    described: readonly unknown[],
+    kinds: readonly AnnotationKind[],
+  ): Promise<Found[]>;
 }
 
 const SNAPSHOT = 'snapshot';
@@ -38,9 +42,16 @@ export function ours(keepsSnapshot: boolean): Tool {
     async anchor(root, described, kinds) {
       const text = buildArticleText(root);
       const anchorer = createAnchorer(text.text, () => (keepsSnapshot ? snapshot : null));
-      const requests = described.map((target, i) => ({ id: String(i), target: target as Target, kind: kinds[i]! }));
+      const requests = described.map((target, i) => ({
+        id: String(i),
+        target: target as Target,
+        kind: kinds[i]!,
+      }));
       const anchored = await anchorer.anchorAll(requests);
-      return [...anchored.values()].map(({ span, status }) => ({ range: span ? (text.rangesOf(span)[0] ?? null) : null, status }));
+      return [...anchored.values()].map(({ span, status }) => ({
+        range: span ? (text.rangesOf(span)[0] ?? null) : null,
+        status,
+      }));
     },
   };
 }
