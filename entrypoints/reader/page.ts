@@ -44,9 +44,14 @@ export class Page {
     return this.#texts;
   }
 
-  /** Whether the article's body still stands in the document: a re-rendering site replaces it. */
+  /** Whether this is still the page that was read: a single-page site goes on, a re-rendering one replaces the body. */
   get isAlive(): boolean {
     return this.reading.root.isConnected && this.#document.location.href === this.url;
+  }
+
+  /** Whether the article's body is where it was read: a page that loads late shows it only after a while. */
+  get isComplete(): boolean {
+    return !this.isArticle || readArticle(this.#document, this.url).root === this.reading.root;
   }
 
   /** What tells whether this page shows an article that is already held. */

@@ -15,6 +15,21 @@ const needsAttention = ({ annotation, anchoring }: Mark) =>
   !annotation.keptAsEvidence &&
   (anchoring.status === 'changed' || anchoring.status === 'ambiguous' || anchoring.status === 'orphan');
 
+/** What the reviewer made, edited or deleted while anchoring was under way stands over what anchoring found. */
+function keepNews(before: readonly Mark[], now: readonly Mark[], anchored: readonly Mark[]): Mark[] {
+  const current = new Map(now.map((mark) => [mark.annotation.id, mark]));
+  const known = new Set(before.map((mark) => mark.annotation.id));
+  const found = new Set(anchored.map((mark) => mark.annotation.id));
+  return [
+    ...anchored.flatMap((mark) => {
+      const own = current.get(mark.annotation.id);
+      if (own) return own.annotation.updatedAt > mark.annotation.updatedAt ? own : mark;
+      return known.has(mark.annotation.id) ? [] : mark;
+    }),
+    ...now.filter(({ annotation }) => !known.has(annotation.id) && !found.has(annotation.id)),
+  ];
+}
+
 /** Milliseconds a changed text rests before it is read for suggestions again. */
 const SUGGEST_REST = 500;
 
@@ -45,17 +60,8 @@ export class Reader implements Handlers<ReaderCalls> {
   readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
     const current = this.#state.page.value;
     if (current?.isAlive && (current.isArticle || !asked)) return;
-    this.close();
-    const reading = new AbortController();
-    this.#reading = reading;
-    const page = new Page(
-      this.#document,
-      !asked || detectArticle(this.#document, this.#document.location.href).isArticle,
-    );
-    this.#state.page.value = page;
-    this.#state.article.value = page.describe(null);
-    this.#watch(page, reading.signal);
-    await this.#load(reading.signal);
+    const isArticle = !asked || detectArticle(this.#document, this.#document.location.href).isArticle;
+    await this.#read(isArticle, null);
   };
 
   readonly close = (): void => {
@@ -88,6 +94,26 @@ export class Reader implements Handlers<ReaderCalls> {
     state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
   };
 
+  /** Reads the page under the id it is known by, if it was read before: marks that wait for a save belong to it. */
+  async #read(isArticle: boolean, known: { id: string; waiting: readonly Mark[] } | null): Promise<void> {
+    this.close();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const page = new Page(this.#document, isArticle);
+    this.#state.page.value = page;
+    this.#state.article.value = page.describe(known?.id ?? null);
+    this.#state.marks.value = known?.waiting ?? [];
+    this.#watch(page, reading.signal);
+    await this.#load(reading.signal);
+  }
+
+  /** The same address with another body: what was not saved yet stays. */
+  #reopen({ isArticle }: Page): Promise<void> {
+    const { article, marks } = this.#state;
+    const waiting = marks.value.filter((mark) => !mark.isSaved);
+    return this.#read(isArticle, article.value && { id: article.value.id, waiting });
+  }
+
   async #load(signal: AbortSignal): Promise<void> {
     const state = this.#state;
     const page = state.page.value;
@@ -110,19 +136,27 @@ export class Reader implements Handlers<ReaderCalls> {
     }
   }
 
-  /** Finds the stored marks in today's text, keeping those that wait for their first save. */
+  /** Finds the stored marks, and those that wait for their first save, in today's text. */
   async #anchor(annotations: readonly Annotation[], signal: AbortSignal): Promise<void> {
     const state = this.#state;
     const page = state.page.value;
     if (!page) return;
-    const before = new Map(state.marks.value.map((mark) => [mark.annotation.id, mark]));
-    const anchored = await anchorMarks(page, annotations, this.#snapshots, signal);
-    if (signal.aborted) return;
+    const before = state.marks.value;
+    const known = new Set(before.map((mark) => mark.annotation.id));
     const stored = new Set(annotations.map((annotation) => annotation.id));
-    const unsaved = [...before.values()].filter((mark) => !mark.isSaved && !stored.has(mark.annotation.id));
-    state.marks.value = [...anchored, ...unsaved];
-    await this.#record(anchored);
-    const troubled = anchored.filter((mark) => needsAttention(mark) && !before.has(mark.annotation.id));
+    const waiting = before
+      .filter((mark) => !mark.isSaved && !stored.has(mark.annotation.id))
+      .map((mark) => mark.annotation);
+    const anchored = await anchorMarks(page, [...annotations, ...waiting], this.#snapshots, signal);
+    if (signal.aborted) return;
+    const marks = keepNews(
+      before,
+      state.marks.value,
+      anchored.map((mark) => ({ ...mark, isSaved: stored.has(mark.annotation.id) })),
+    );
+    state.marks.value = marks;
+    await this.#record(marks.filter((mark) => mark.isSaved));
+    const troubled = marks.filter((mark) => needsAttention(mark) && !known.has(mark.annotation.id));
     const [first] = troubled;
     if (!first) return;
     const show = { label: i18n.t('toast.show'), run: () => this.showMark({ id: first.annotation.id }) };
@@ -157,16 +191,19 @@ export class Reader implements Handlers<ReaderCalls> {
     const watcher = watch(
       this.#document.body,
       (mutations) => {
-        if (!page.isAlive) {
-          // A re-rendered body is another body: read the page anew, or let the detector say it is no article now.
-          if (this.#document.location.href === page.url) void this.open({ asked: !page.isArticle });
+        if (this.#document.location.href !== page.url) return; // The detector says what comes next.
+        if (!page.isAlive || !page.isComplete) {
+          void this.#reopen(page);
           return;
         }
         const changes = [...page.texts.values()].map((text) => text.update(mutations));
         for (const text of page.texts.values()) for (const root of text.shadowRoots) watcher.observe(root);
         if (changes.every((change) => change === 'none')) return;
-        const annotations = this.#state.marks.value.map((mark) => mark.annotation);
-        void this.#anchor(annotations, signal);
+        const saved = this.#state.marks.value.filter((mark) => mark.isSaved);
+        void this.#anchor(
+          saved.map((mark) => mark.annotation),
+          signal,
+        );
         if (!changes.includes('text')) return;
         clearTimeout(timer);
         timer = setTimeout(() => refreshSuggestions(this.#state, this.lessons), SUGGEST_REST);

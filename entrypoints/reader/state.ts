@@ -84,5 +84,4 @@ export function clearState(state: ReaderState): void {
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
-  state.saves.clear();
 }
