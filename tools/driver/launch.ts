@@ -68,10 +68,18 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   });
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
+  // It is announced before it runs, and a background that is stopped while it starts is stuck between the two.
+  await worker.evaluate(untilActive);
   const devtools = await context.browser()!.newBrowserCDPSession();
   const { host: id } = new URL(worker.url());
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   return { context, id, worker, devtools, profileDir, url, close: () => context.close() };
+}
+
+/** Runs in the worker: waits until its installation is over. */
+async function untilActive(): Promise<void> {
+  const { serviceWorker } = globalThis as unknown as { serviceWorker: { state: string } };
+  while (serviceWorker.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /**
