@@ -18,9 +18,14 @@ export interface Timings {
 const ROUNDS = 15;
 
 /** Measures the suggestions in the page that this is loaded into. Paragraphs of two articles, and many names. */
-export function measure(short: readonly string[], long: readonly string[], names: readonly string[]): Timings {
+export function measure(
+  short: readonly string[],
+  long: readonly string[],
+  names: readonly string[],
+): Timings {
   const root = document.createElement('article');
-  for (const paragraph of short) root.append(Object.assign(document.createElement('p'), { textContent: paragraph }));
+  for (const paragraph of short)
+    root.append(Object.assign(document.createElement('p'), { textContent: paragraph }));
   document.body.replaceChildren(root);
   const text = buildArticleText(root).text;
   const longText = long.join('\n');
@@ -37,7 +42,9 @@ export function measure(short: readonly string[], long: readonly string[], names
 }
 
 function engineWith(names: readonly string[]): Engine {
-  const own = names.map((name, at): GazetteerEntry => ({ id: `sample-${at}`, kind: 'model', name, aliases: [] }));
+  const own = names.map(
+    (name, at): GazetteerEntry => ({ id: `sample-${at}`, kind: 'model', name, aliases: [] }),
+  );
   return new Engine([...GAZETTEER, ...own]);
 }
 

@@ -33,10 +33,16 @@ export function sampleArticle(characters: number): string[] {
 
 /** Invented campaign names, all different, of three to nine words. */
 export function sampleNames(count: number): string[] {
-  const words = 'xây dựng thôn xóm đoàn kết gia đình văn minh chi hội thanh niên phụ nữ nông dân đường hoa nước sạch'.split(' ');
+  const words =
+    'xây dựng thôn xóm đoàn kết gia đình văn minh chi hội thanh niên phụ nữ nông dân đường hoa nước sạch'.split(
+      ' ',
+    );
   return Array.from({ length: count }, (_, at) => {
     const length = 3 + (at % 7);
-    const picked = Array.from({ length }, (_word, place) => words[(at * 7 + place * (3 + (at % 5))) % words.length]);
+    const picked = Array.from(
+      { length },
+      (_word, place) => words[(at * 7 + place * (3 + (at % 5))) % words.length],
+    );
     return `${picked.join(' ')} ${at}`;
   });
 }

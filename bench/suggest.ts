@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bundleScript } from '../tools/lib/bundle.ts';
-import { sampleArticle, sampleNames } from './suggest-sample.ts';
 import type { Timings } from './suggest-in-page.ts';
+import { sampleArticle, sampleNames } from './suggest-sample.ts';
 
 /** One measured ratio against its goal. Ratios of tasks measured side by side say the same on any machine. */
 export interface SuggestBenchRow {
@@ -25,11 +25,9 @@ export async function benchSuggest(page: Page): Promise<{ rows: SuggestBenchRow[
   await page.addScriptTag({ content: await bundleScript('bench/suggest-in-page.ts', 'suggestBench', true) });
   const milliseconds = await page.evaluate(
     ([short, long, names]) =>
-      (globalThis as unknown as { suggestBench: { measure(...of: string[][]): Timings } }).suggestBench.measure(
-        short!,
-        long!,
-        names!,
-      ),
+      (
+        globalThis as unknown as { suggestBench: { measure(...of: string[][]): Timings } }
+      ).suggestBench.measure(short!, long!, names!),
     [sampleArticle(SHORT), sampleArticle(LONG), sampleNames(5000)],
   );
   const { buildText, suggest20k, suggest100k, chrono, names250, names5000 } = milliseconds;
