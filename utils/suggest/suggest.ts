@@ -5,7 +5,7 @@ import { statisticOf } from './figures/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Mention } from './mention.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, tokenAt } from './tokens.ts';
 import type { GazetteerEntry, Suggestion } from './types.ts';
 
 export type {
@@ -47,22 +47,29 @@ export function suggestWith(by: Engine, text: string, options: SuggestOptions): 
     (options.acceptedNames ?? []).map(asEntry),
     includeWords,
   );
+  const { tokens } = reading;
   const seen = new Map<string, number>();
   const drafts: (Mention | Figure)[] = [
     ...mentions.filter(({ isLegal }) => includeLegalDocuments || !isLegal),
     ...figures,
   ];
   const startOf = (draft: Mention | Figure): number =>
-    'amount' in draft ? reading.tokens.starts[draft.from]! : draft.start;
+    'amount' in draft ? tokens.starts[draft.from]! : draft.start;
   return drafts
     .sort((a, b) => startOf(a) - startOf(b))
     .map(
       (draft): Suggestion =>
         'amount' in draft
-          ? ofFigure(by, reading.tokens, draft, publishedOn, seen)
+          ? ofFigure(by, tokens, draft, publishedOn, seen)
           : {
               ...ofMention(by, text, draft, publishedOn),
-              fingerprint: fingerprint('campaign', text, draft, seen),
+              fingerprint: fingerprint(
+                'campaign',
+                tokens,
+                tokenAt(tokens, draft.start),
+                tokenAt(tokens, draft.end),
+                seen,
+              ),
             },
     )
     .filter((suggestion) => !rejected?.has(suggestion.fingerprint));
@@ -106,7 +113,7 @@ function ofFigure(
     kind: 'statistic',
     ...span,
     number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
-    fingerprint: fingerprint('statistic', tokens.text, span, seen),
+    fingerprint: fingerprint('statistic', tokens, figure.from, figure.to, seen),
     statistic: statisticOf(tokens, by.contextWords, figure, publishedOn),
     why: { rule: figure.rule },
   };

@@ -5,5 +5,5 @@ const PART = /[\p{L}\p{M}²³]+|\d+(?:[.,]\d+)*|[^\s]/gu;
 
 /** A phrase of a data file as word ids; words that are new are added to the vocabulary. */
 export function phraseIds(phrase: string, vocabulary: Vocabulary): number[] {
-  return (phrase.toLowerCase().replaceAll('ð', 'đ').match(PART) ?? []).map((part) => vocabulary.add(part));
+  return (phrase.toLowerCase().match(PART) ?? []).map((part) => vocabulary.add(part));
 }
