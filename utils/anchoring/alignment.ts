@@ -16,7 +16,9 @@ export interface Alignment {
 }
 
 /** So many words in a row are looked for first: long enough to stand once, short enough to survive rewriting. */
-const SEED_WORDS = 6;
+export const SEED_WORDS = 6;
+/** A seed may reach so far into the next sentence, which then need not be the one that follows in the other text. */
+const CHANCE_WORDS = SEED_WORDS - 1;
 /** Within a region too large to be paired word by word, ever shorter seeds cut it down. */
 const REGION_SEEDS = [4, 3, 2, 1] as const;
 
@@ -43,9 +45,24 @@ class Aligner {
     return this.toNew[i] === -1 && this.toOld[j] === -1;
   }
 
+  /**
+   * Leaves out the few words with which a run reaches into the sentences around it: these may begin or end alike and
+   * yet be others, and are no proof that what is left of the run stands only once.
+   */
+  withinSentences({ a, b, length }: Run): Run {
+    let from = 0;
+    let to = length;
+    for (let k = 1; k <= Math.min(CHANCE_WORDS, length - 1); k += 1) {
+      if (this.a.opens[a + k] || this.b.opens[b + k]) from = k;
+      if (this.a.opens[a + length - k] || this.b.opens[b + length - k]) to = length - k;
+    }
+    return { a: a + from, b: b + from, length: to - from };
+  }
+
   /** Takes what is still free of a run, longest runs first, so that a chance echo never cuts into a passage. */
   claim(runs: readonly Run[]): void {
-    for (const { a, b, length } of runs.toSorted((x, y) => y.length - x.length))
+    const own = runs.map((run) => this.withinSentences(run)).filter(({ length }) => length >= SEED_WORDS);
+    for (const { a, b, length } of own.sort((x, y) => y.length - x.length))
       for (let k = 0; k < length; k += 1) if (this.isFree(a + k, b + k)) this.link(a + k, b + k);
   }
 

@@ -8,6 +8,8 @@ import { sameWriting } from './writing.ts';
 interface Surroundings {
   /** The span with the rest of the words and figures it cuts through. */
   whole: string;
+  /** … these alone. */
+  joined: string;
   /** The word before a figure, folded; empty where something else stands there. */
   before: string;
   /** The words after a figure that may be its unit or the rest of its date, folded. */
@@ -52,6 +54,7 @@ const LAST_OWN_WORD = /([\p{L}\p{M}\p{N}]+)$/u;
 function surroundingsOf(text: string, span: Span): Surroundings {
   const { start, end } = widen(text, span);
   const whole = text.slice(start, end);
+  const joined = text.slice(start, span.start) + text.slice(span.end, end);
   const lead = STARTS_WITH_FIGURE.test(whole)
     ? LAST_WORD.exec(text.slice(Math.max(0, start - REACH), start))
     : null;
@@ -65,7 +68,7 @@ function surroundingsOf(text: string, span: Span): Surroundings {
     after.push(last);
     rest = rest.slice(next[0].length);
   }
-  return { whole, before: fold(lead?.[1] ?? ''), after };
+  return { whole, joined, before: fold(lead?.[1] ?? ''), after };
 }
 
 /** So alike, one word is the other with a typo in it. */
@@ -103,7 +106,8 @@ export function figureDiffers(
 ): boolean {
   const before = surroundingsOf(old.text, old.span);
   const after = surroundingsOf(now.text, now.span);
-  if (!sameWriting(before.whole, after.whole)) return true;
+  const joined = DIGIT.test(before.joined) || DIGIT.test(after.joined) || SIGN.test(before.joined + after.joined);
+  if (joined && !sameWriting(before.whole, after.whole)) return true;
   if (!statistic) return false;
   return (
     differ(before.before, after.before, (word) => LEADING_WORDS.has(word)) ||

@@ -17,6 +17,8 @@ export interface Projection {
   /** How much of what stood before and after still stands there, from 0 to 1. */
   left: number;
   right: number;
+  /** Number of words in the old span. */
+  words: number;
 }
 
 /** The nearest words on each side that are asked for support; the nearer, the more each one counts. */
@@ -24,16 +26,19 @@ const SUPPORT_WORDS = 12;
 /** Words that may have come in between without ending a neighbourhood. */
 const SLACK = 4;
 
-/** Offset within the new word of a place within the old one. */
-function within(links: Links, i: number, j: number, offset: number): number {
+/**
+ * Offset within the new word of a place within the old one: by the part of the word that the span holds where that is
+ * still there, else by the other part.
+ */
+function within(links: Links, i: number, j: number, offset: number, side: 'start' | 'end'): number {
   const old = links.old.folded.slice(links.old.starts[i], links.old.ends[i]);
   const now = links.new.folded.slice(links.new.starts[j], links.new.ends[j]);
   const inner = offset - links.old.starts[i]!;
   if (inner <= 0) return 0;
   if (inner >= old.length) return now.length;
-  if (now.startsWith(old.slice(0, inner))) return inner;
-  if (now.endsWith(old.slice(inner))) return now.length - (old.length - inner);
-  return Math.min(inner, now.length);
+  const fromEnd = now.endsWith(old.slice(inner)) ? now.length - (old.length - inner) : null;
+  const fromStart = now.startsWith(old.slice(0, inner)) ? inner : null;
+  return (side === 'start' ? (fromEnd ?? fromStart) : (fromStart ?? fromEnd)) ?? Math.min(inner, now.length);
 }
 
 /** New word index where what replaced the old words from `k` + 1 begins, when old word `i` of them is not linked. */
@@ -60,8 +65,8 @@ function project(links: Links, span: Span, from: number, to: number): Span | nul
   const lastWord = last >= 0 ? last : boundary(links, to - 1, -1);
   if (firstWord === null || lastWord === null || firstWord > lastWord) return null;
   if (firstWord < 0 || lastWord >= now.count) return null;
-  const start = now.starts[firstWord]! + (first >= 0 ? within(links, from, first, span.start) : 0);
-  const end = last >= 0 ? now.starts[last]! + within(links, to - 1, last, span.end) : now.ends[lastWord]!;
+  const start = now.starts[firstWord]! + (first >= 0 ? within(links, from, first, span.start, 'start') : 0);
+  const end = last >= 0 ? now.starts[last]! + within(links, to - 1, last, span.end, 'end') : now.ends[lastWord]!;
   return start < end ? { start, end } : null;
 }
 
@@ -117,5 +122,6 @@ export function projectSpan(links: Links, span: Span): Projection | null {
     similarity: similarityOf(links, from, to, first, end - 1),
     left: support(links, from, first, -1),
     right: support(links, to - 1, end - 1, 1),
+    words: to - from,
   };
 }

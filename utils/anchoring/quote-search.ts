@@ -83,7 +83,7 @@ function voteByErrors(index: TextIndex, pattern: Pattern, exact: string, votes: 
 /** Places within so many words of each other are one place, shifted by what was added or taken away. */
 const SAME_PLACE = 6;
 
-function bestPlaces(votes: Votes): number[] {
+function bestPlaces(votes: Votes, most: number): number[] {
   const groups: { place: number; weight: number }[] = [];
   for (const [place, weight] of [...votes].sort((x, y) => x[0] - y[0])) {
     const last = groups.at(-1);
@@ -92,7 +92,7 @@ function bestPlaces(votes: Votes): number[] {
   }
   return groups
     .sort((x, y) => y.weight - x.weight)
-    .slice(0, MOST_PLACES)
+    .slice(0, most)
     .map((group) => group.place);
 }
 
@@ -130,7 +130,7 @@ export function scoreOf({ similarity, left, right }: Projection): number {
  * Places are proposed by copies of the quote and by shared word groups, in default of them by fuzzy search, and each
  * is then compared word by word.
  */
-export function findQuote(index: TextIndex, target: Target): Finding[] {
+export function findQuote(index: TextIndex, target: Target, mostPlaces = MOST_PLACES): Finding[] {
   const pattern = patternOf(index, target);
   if (pattern.words.count > LONG_WORDS) {
     const found = alignWhole(index, pattern);
@@ -141,7 +141,7 @@ export function findQuote(index: TextIndex, target: Target): Finding[] {
   voteByGrams(index, pattern, votes);
   if (votes.size === 0) voteByErrors(index, pattern, target.exact, votes);
   const findings = new Map<number, Finding>();
-  for (const place of bestPlaces(votes)) {
+  for (const place of bestPlaces(votes, mostPlaces)) {
     const found = lookClosely(index, pattern, place);
     if (!found) continue;
     const finding = { ...found, score: scoreOf(found) };

@@ -8,8 +8,10 @@ import type { TextIndex } from './text-index.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
 import { wordsIn } from './words.ts';
 
+/** Places looked at closely: most words of the text are known to be others'. */
+const PLACES = 5;
 /** Context taken from the snapshot for a search of the whole text, in UTF-16 units. */
-const CONTEXT = 320;
+const CONTEXT = 128;
 
 function hasMoved({ old, moved }: Alignment, { start, end }: Span): boolean {
   const { from, to } = wordsIn(old, start, end);
@@ -57,7 +59,7 @@ export function anchorByAlignment(
   if (place && verdict === 'changed') return found(index.text, 'changed', place.span);
   if (place && verdict === 'same')
     return found(index.text, hasMoved(alignment, span) ? 'moved' : 'exact', place.span);
-  const findings = findQuote(index, withContext(target, snapshot));
+  const findings = findQuote(index, withContext(target, snapshot), PLACES);
   const open = findings.filter((finding: Finding) => !isTaken(alignment, span, finding.span));
   return choose(old, index.text, findings, open, kind, ALONE);
 }

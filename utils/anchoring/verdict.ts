@@ -1,4 +1,5 @@
 import type { AnnotationKind, Span } from '../model.ts';
+import { SEED_WORDS } from './alignment.ts';
 import { figureDiffers } from './figures.ts';
 import type { Projection } from './projection.ts';
 import { sameWriting } from './writing.ts';
@@ -13,16 +14,21 @@ export type Verdict = 'same' | 'changed' | 'echo' | 'other';
 export interface Demands {
   /** For equal words. */
   equal: number;
+  /** So many equal words in a row need no support. */
+  enoughWords: number;
   /** For words that are {@link ALIKE}. */
   alike: number;
   /** On each side (of 1) for other words in the quote's place, however different. */
   eachSide: number;
 }
 
-/** Of a place reached by aligning whole texts: everything around it has been accounted for. */
-export const ALIGNED: Demands = { equal: 0.5, alike: 0.5, eachSide: 0.55 };
+/**
+ * Of a place reached by aligning whole texts: everything around it has been accounted for, and what is as long as a
+ * seed stood once in both.
+ */
+export const ALIGNED: Demands = { equal: 0.5, enoughWords: SEED_WORDS, alike: 0.5, eachSide: 0.55 };
 /** Of a place found by quote and context alone: a sentence that reads alike may stand elsewhere. */
-export const ALONE: Demands = { equal: 0.9, alike: 1, eachSide: 0.65 };
+export const ALONE: Demands = { equal: 0.9, enoughWords: Number.POSITIVE_INFINITY, alike: 1, eachSide: 0.65 };
 
 /** Quotes at least so similar (of 1) are versions of one another. */
 const ALIKE = 0.5;
@@ -48,11 +54,11 @@ export function judge(
   kind: AnnotationKind,
   demands: Demands,
 ): Verdict {
-  const { span, left, right, similarity } = place;
+  const { span, left, right, similarity, words } = place;
   const exact = old.text.slice(old.span.start, old.span.end);
   const now = text.slice(span.start, span.end);
   if (sameWriting(exact, now)) {
-    if (left + right < demands.equal) return 'echo';
+    if (left + right < demands.equal && words < demands.enoughWords) return 'echo';
     return figureDiffers(old, { text, span }, kind === 'statistic') ? 'changed' : 'same';
   }
   if (now.length > exact.length * GROWTH + GROWTH_UNITS) return 'other';

@@ -50,7 +50,7 @@ export function find(paragraphs: readonly Paragraph[], pattern: RegExp): Stretch
 
 export const SENTENCE = /[^.!?…]+[.!?…]+["”’)]*(?=\s|$)|[^.!?…\s][^.!?…]*$/gu;
 export const WORD = /\p{L}{2,}/gu;
-export const FIGURE = /\p{N}+(?:[.,/]\p{N}+)*%?/gu;
+export const FIGURE = /\p{Nd}+(?:[.,/]\p{Nd}+)*%?/gu;
 
 /** Replaces a stretch by other letters, which take its place: they keep the identity of what stood there. */
 export function replaceIn(letters: Paragraph, from: number, to: number, text: string): void {

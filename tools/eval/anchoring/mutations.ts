@@ -171,10 +171,13 @@ function changeFigures(random: Random, paragraphs: Paragraph[], marks: readonly 
 }
 
 function duplicateSentences(random: Random, paragraphs: Paragraph[], marks: readonly Mark[]): void {
-  const copies = markedSentences(random, paragraphs, marks, 0.35).map(({ paragraph, from, to }) => ({
-    text: `${textOf(paragraphs[paragraph]!.slice(from, to)).trim()} `,
-    goal: random.between(0, Math.max(0, paragraph - 1)),
-  }));
+  // Two paragraphs up at least: right before the sentence nobody could tell which of the two was marked.
+  const copies = markedSentences(random, paragraphs, marks, 0.35)
+    .filter(({ paragraph }) => paragraph >= 2)
+    .map(({ paragraph, from, to }) => ({
+      text: `${textOf(paragraphs[paragraph]!.slice(from, to)).trim()} `,
+      goal: random.between(0, paragraph - 2),
+    }));
   for (const { text, goal } of copies.sort((a, b) => b.goal - a.goal))
     if (random.chance(0.3)) paragraphs.splice(goal, 0, typed(text));
     else paragraphs[goal]!.unshift(...typed(text));

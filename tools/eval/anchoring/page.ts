@@ -1,8 +1,8 @@
 import { Random } from '../../lib/random.ts';
-import { toLetters } from './letters.ts';
+import { textOf, toLetters } from './letters.ts';
 import { chooseMarks } from './marks.ts';
 import { MUTATIONS, mutate } from './mutations.ts';
-import { type Page, rangeOf, render } from './render.ts';
+import { lettersIn, type Page, rangeOf, render } from './render.ts';
 import { Judge, type Outcome } from './score.ts';
 import { ours, PEERS, type Tool } from './tools-under-test.ts';
 
@@ -30,14 +30,6 @@ function show(page: Page): void {
   document.body.replaceChildren(page.root);
 }
 
-function textOfRange(range: AbstractRange | null): string {
-  if (!range) return '';
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live.toString();
-}
-
 /** Marks a page, mutates it in every way, and asks every tool for the marks. Runs in the page. */
 export async function run({ paragraphs, seed, marks: count, withPeers }: PageSpec): Promise<Case[]> {
   const random = new Random(seed);
@@ -60,15 +52,12 @@ export async function run({ paragraphs, seed, marks: count, withPeers }: PageSpe
     show(after);
     for (const tool of tools) {
       const found = await tool.anchor(after.root, described.get(tool)!, kinds);
-      for (const [i, mark] of marks.entries())
-        cases.push({
-          tool: tool.name,
-          mutation,
-          outcome: judge.outcome(mark, after, found[i]!),
-          quote: quotes[i]!,
-          status: found[i]!.status,
-          drawn: textOfRange(found[i]!.range),
-        });
+      for (const [i, mark] of marks.entries()) {
+        const { range, status } = found[i]!;
+        const drawn = range ? lettersIn(after, range) : [];
+        const outcome = judge.outcome(mark, drawn, status);
+        cases.push({ tool: tool.name, mutation, outcome, quote: quotes[i]!, status, drawn: textOf(drawn) });
+      }
     }
   }
   return cases;

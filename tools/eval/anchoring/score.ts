@@ -2,8 +2,6 @@ import type { AnchorStatus } from '@/utils/model.ts';
 import type { Letter, Paragraph } from './letters.ts';
 import type { Mark } from './marks.ts';
 import type { Mutated } from './mutations.ts';
-import { lettersIn, type Page } from './render.ts';
-import type { Found } from './tools-under-test.ts';
 
 export const OUTCOMES = ['right', 'silent', 'wrong', 'lost', 'rightlyNotFound', 'statusWrong'] as const;
 /**
@@ -54,9 +52,9 @@ export class Judge {
     );
   }
 
-  outcome(mark: Mark, page: Page, { range, status }: Found): Outcome {
+  /** @param drawn the letters that the tool shows for the mark, none where it says it is not there */
+  outcome(mark: Mark, drawn: readonly Letter[], status: AnchorStatus | null): Outcome {
     const truth = this.truthOf(mark);
-    const drawn = range ? lettersIn(page, range) : [];
     if (drawn.length === 0) return notDrawn(truth);
     if (truth.present === 0 || !isPlace(mark, drawn, truth)) return 'wrong';
     if (status === null) return truth.figureChanged ? 'silent' : 'right';
@@ -78,5 +76,5 @@ function isPlace(mark: Mark, drawn: readonly Letter[], truth: Truth): boolean {
   const shared = mark.ids.filter((id) => shown.has(id)).length;
   if (!truth.edited) return shared === mark.ids.length && drawn.length === mark.ids.length;
   const there = mark.ids.length * truth.present;
-  return shared >= 0.6 * there && shared >= 0.6 * drawn.filter((letter) => letter.id >= 0).length;
+  return shared >= 0.6 * there && shared >= 0.6 * [...shown].filter((id) => id >= 0).length;
 }
