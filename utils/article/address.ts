@@ -17,12 +17,15 @@ export interface AddressSignals {
 const OTHER_FOLDERS = new Set(
   (
     'account archive archives author c cart categories category catalog collection collections community cp directory discussions ' +
-    'doc docs documentation forum forums help learn p product products reference search services shop store tag tags threads ' +
+    'docs documentation forum forums help learn p product products reference search services shop store tag tags threads ' +
     'topic tu-khoa user users video wiki'
   ).split(' '),
 );
 
 const ARTICLE_FOLDERS = new Set('article articles artikel blog news post posts story tin-tuc'.split(' '));
+
+/** A query or fragment that chooses what a root address shows, as old portals and single-page sites do. */
+const CONTENT_QUERY = /[?&](?:[a-z_]{0,20}id|p|post|topic|op|art|news|view|q)=|#!?\//i;
 
 /** Reads an address; an unreadable one says nothing. */
 export function readAddress(url: string): AddressSignals & { articleFolder: boolean } {
@@ -34,9 +37,10 @@ export function readAddress(url: string): AddressSignals & { articleFolder: bool
   }
   const segments = path.toLowerCase().split('/').filter(Boolean);
   const home =
-    segments.length === 0 ||
-    (segments.length === 1 &&
-      /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!));
+    !CONTENT_QUERY.test(url) &&
+    (segments.length === 0 ||
+      (segments.length === 1 &&
+        /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!)));
   const tail = segments.slice(-2).map((segment) => plain(segment.replace(/\.[a-z]{2,5}$/, '')));
   const words = tail.map((text) => text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length);
   const folders = segments.slice(0, -1);

@@ -1,6 +1,7 @@
-import { attribute, collapse, labelsOf, tagOf, textOf } from './dom.ts';
-import type { Block } from './scan.ts';
-import { plain } from './words.ts';
+import { cleanByline, hasBylinePrefix, isNameLike } from './byline-name.ts';
+import { attribute, labelsOf, textOf } from './dom.ts';
+import { type Block, isProse } from './scan.ts';
+import { isSideHeading } from './vocabulary.ts';
 
 /** A byline as it stands on the page. */
 export interface Byline {
@@ -9,103 +10,54 @@ export interface Byline {
   blocks: Block[];
 }
 
-/** What stands before a name: “Bài và ảnh:”, “Tin, ảnh:”, “Tác giả:”, “By”. The name follows. */
-const PREFIX =
-  /^(?:(?:tin|bài|ảnh|clip|video|đồ họa|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa))*(?:\s?viết)?\s?:|(?:tác giả|người viết|thực hiện|biên tập|phóng viên|pv)\s?:|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by:?\s|(?:author|autor|автор|text|testo di|texte|von|par|por|di|door|av|af)\s?:?\s)\s*/i;
+/** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
+export type Refuse = (name: string) => boolean;
 
-/** Labels of elements that hold a byline. */
+/** Labels of elements that hold a byline, and of those that only look so. */
 const BYLINE_LABEL =
   /(?:^|[\s_-]|[a-z](?=A))(?:author|authors|byline|tacgia|tac-gia|nguoiviet|butdanh|pauthor|contributor|writer)(?=$|[\s_\d-]|[A-Z])/i;
-const NOT_BYLINE_LABEL =
-  /(?:bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title)/i;
+const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;
 
-/** A clause after the name that is no name: date, place of work in brackets, “và 1 tác giả khác”. */
-const TAIL =
-  /\s*(?:[|•·]|\bvà \d+ tác giả khác\b|\s[-–—]\s?(?=\d)|,?\s(?:updated|published|last updated|posted|on)\b|,?\s\d{1,2}[/.:]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d).*$/i;
+/** Elements that mark their text as an author's name. */
+const MARKED =
+  '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/tac-gia/"]';
 
-/** Whether a text can be the name of a person, pen name, group or agency: short, no sentence, capitals first. */
-export function isNameLike(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /[?!:@#{}]|https?/.test(text)) return false;
-  const words = text
-    .replace(/\([^)]*\)/g, ' ')
-    .trim()
-    .split(/[\s,;&-]+/)
-    .filter(Boolean);
-  if (words.length === 0 || words.length > 12) return false;
-  if (/[\u3040-\u9fff]/.test(text)) return text.length <= 20;
-  if (/^(?:theo|nhóm)\s/i.test(text)) return /\s\p{Lu}/u.test(text);
-  const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
-  return /\p{L}/u.test(text) && capitals / words.length >= 0.6 && !/^\d+$/.test(text);
-}
+/** Longest line that is taken for a byline, in characters. */
+const LONGEST = 160;
 
-/** Cuts the words before and after a name. Returns '' when no name is left. */
-export function cleanByline(text: string): string {
-  let name = collapse(text);
-  const prefix = PREFIX.exec(name);
-  if (prefix) name = name.slice(prefix[0].length);
-  name = name.replace(TAIL, '').replace(/^[-–—|:,\s]+|[-–—|:,;\s]+$/g, '');
-  return isNameLike(name) ? name : '';
-}
-
-/** Whether a name is the newspaper's own: an outlet is never an author. */
-export function isOutletName(name: string, outlets: readonly string[]): boolean {
-  const key = plain(name)
-    .replace(/^(?:bao|tap chi|trang|website|bao dien tu|theo)\s/, '')
-    .replaceAll(' ', '');
-  if (
-    key === '' ||
-    /^(?:admin|administrator|adminvn|editor|editors|staff|webmaster|toasoan|banbientap|bbt|btv|pv)$/.test(key)
-  )
-    return true;
-  return outlets.some((outlet) => {
-    const other = plain(outlet)
-      .replace(/^(?:bao|tap chi|trang|website|bao dien tu)\s/, '')
-      .replaceAll(' ', '');
-    return (
-      other.length >= 3 &&
-      (other === key ||
-        (key.length >= 5 && other.includes(key)) ||
-        (other.length >= 5 && key.includes(other)))
-    );
-  });
-}
-
-/** The byline that the page marks as one near its headline: by `rel`, `itemprop` or a class name. */
+/**
+ * The byline that the page marks as one by `rel`, `itemprop`, `href` or a class name: the first within reach of the
+ * headline, else the only one on the page.
+ * @param from characters of the page's text before the headline
+ */
 export function findMarkedByline(
   blocks: readonly Block[],
   from: number,
   reach: number,
-  outlets: readonly string[],
+  refuse: Refuse,
 ): Byline | null {
+  const marked: Byline[] = [];
   for (const block of blocks) {
-    if (block.start < from - 300) continue;
-    if (block.start > from + reach) break;
-    if (block.text.length > 160) continue;
+    if (block.start < from - 300 || block.text.length > LONGEST) continue;
     const element = markedElement(block.element);
-    if (!element) continue;
-    const name = cleanByline(textOf(element));
-    if (name && !isOutletName(name, outlets)) return { name, blocks: [block] };
+    const name = element ? cleanByline(textOf(element)) : '';
+    if (!name || refuse(name)) continue;
+    if (block.start <= from + reach) return { name, blocks: [block] };
+    marked.push({ name, blocks: [block] });
   }
-  return null;
+  const names = new Set(marked.map((byline) => byline.name));
+  return names.size === 1 ? marked[0]! : null;
 }
 
 /** The element in or around a block that says it is a byline. */
 function markedElement(element: Element): Element | null {
-  const inner = element.querySelector(
-    '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author"],a[href*="/tac-gia"],a[href*="/authors/"]',
-  );
-  if (inner) return inner;
-  let node: Element | null = element;
-  for (let level = 0; level < 3 && node; level++, node = node.parentElement) {
+  const inner = element.querySelector(MARKED);
+  if (inner && textOf(inner)) return inner;
+  for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
+    const role = `${attribute(node, 'itemprop')} ${attribute(node, 'data-role')} ${attribute(node, 'rel')}`;
     const labels = labelsOf(node);
-    if (
-      attribute(node, 'itemprop') === 'author' ||
-      attribute(node, 'data-role') === 'author' ||
-      attribute(node, 'rel') === 'author'
-    )
-      return node;
-    if (BYLINE_LABEL.test(labels) && !NOT_BYLINE_LABEL.test(labels))
-      return level === 0 ? element : textOf(node).length < 120 ? node : element;
+    if (/\bauthor\b/.test(role) || (BYLINE_LABEL.test(labels) && !NOT_BYLINE_LABEL.test(labels)))
+      return textOf(node).length < LONGEST ? node : element;
   }
   for (const child of element.querySelectorAll('[class*=author i],[class*=byline i]'))
     if (textOf(child)) return child;
@@ -117,41 +69,60 @@ export function findWrittenByline(
   blocks: readonly Block[],
   from: number,
   reach: number,
-  outlets: readonly string[],
+  refuse: Refuse,
 ): Byline | null {
   for (const block of blocks) {
-    if (block.start <= from || block.text.length > 120) continue;
+    if (block.start <= from || block.text.length > 120 || !hasBylinePrefix(block.text)) continue;
     if (block.start > from + reach) break;
-    if (!PREFIX.test(block.text) && !/^Theo\s\p{Lu}/u.test(block.text)) continue;
     const name = cleanByline(block.text);
-    if (name && !isOutletName(name, outlets)) return { name, blocks: [block] };
+    if (name && !refuse(name)) return { name, blocks: [block] };
   }
   return null;
 }
 
-/** How many lines at a body's end are looked at for a signature. */
+/** How many lines after the last paragraph are looked at for a signature. */
 const LAST_LINES = 6;
 
-/** The signature under a Vietnamese article: the last short line that is set to the right or bold, or names its kind. */
-export function findSignature(blocks: readonly Block[], outlets: readonly string[]): Byline | null {
-  const tail = blocks.slice(-LAST_LINES).reverse();
-  for (const [index, block] of tail.entries()) {
-    if (block.text.length > 120) continue;
-    const prefixed = PREFIX.test(block.text) || /^Theo\s\p{Lu}/u.test(block.text);
-    if (!prefixed && !isSignatureStyle(block)) continue;
+/**
+ * The signature under a Vietnamese article: a short line after the last paragraph that begins as bylines do, is set
+ * to the right or named so, or else is a name of several words or initials.
+ * @param blocks the page's blocks
+ * @param root the body; the signature may stand right after it
+ */
+export function findSignature(blocks: readonly Block[], root: Element, refuse: Refuse): Byline | null {
+  let last = blocks.length - 1;
+  while (last >= 0 && !(root.contains(blocks[last]!.element) && isProse(blocks[last]!))) last--;
+  if (last < 0) return null;
+  const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
+  const end = lines.findIndex((block) => isSideHeading(block.text));
+  let fallback: Byline | null = null;
+  for (const [index, block] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
+    if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
     const name = cleanByline(block.text);
-    if (!name || isOutletName(name, outlets)) continue;
-    const below = tail.slice(0, index).filter((other) => /^\(.{2,100}\)$/.test(other.text));
-    return { name, blocks: [block, ...below] };
+    if (!name || refuse(name)) continue;
+    // Under the name may stand a place or an office, in brackets.
+    const below = lines[index + 1];
+    const found = { name, blocks: below && /^\(.{2,100}\)$/.test(below.text) ? [block, below] : [block] };
+    if (hasBylinePrefix(block.text) || isSetAsSignature(block.element)) return found;
+    if (!fallback && root.contains(block.element) && isSignatureShaped(name)) fallback = found;
   }
-  return null;
+  return fallback;
 }
 
-function isSignatureStyle(block: Block): boolean {
-  const { element, text } = block;
-  if (/[.;…]$/.test(text) && !/\p{Lu}\.(?:\s?\p{Lu}\.?)?$/u.test(text)) return false;
-  const style = `${attribute(element, 'align')} ${attribute(element, 'style')} ${labelsOf(element)}`;
-  if (/right/i.test(style) || BYLINE_LABEL.test(labelsOf(element))) return true;
-  const strong = element.querySelector('strong,b');
-  return strong !== null && textOf(strong) === text && tagOf(element) !== 'h2' && tagOf(element) !== 'h3';
+function isSetAsSignature(element: Element): boolean {
+  const labels = labelsOf(element);
+  return (
+    /right/i.test(`${attribute(element, 'align')} ${attribute(element, 'style')} ${labels}`) ||
+    BYLINE_LABEL.test(labels)
+  );
+}
+
+/** “Nguyễn Thị Nga”, “H.V.”, “QUỐC LINH - T.SỸ”, “Hà Thu (tổng hợp)”: not one plain word, not a sentence. */
+function isSignatureShaped(name: string): boolean {
+  if (!isNameLike(name) || /[.;…]$/.test(name.replace(/(?:\p{Lu}\.)+$/u, ''))) return false;
+  const words = name
+    .replace(/\(.*\)/, '')
+    .trim()
+    .split(/\s+/);
+  return words.length <= 10 && (words.length >= 2 || /\p{Lu}\.\p{Lu}/u.test(name));
 }

@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts';
-import { firstMeta, type MetaTags } from './meta.ts';
+import { firstMeta, type MetaTags, PUBLISHED_TAGS } from './meta.ts';
 import type { Signals } from './weights.ts';
 
 type HeadSignal =
@@ -12,16 +12,6 @@ type HeadSignal =
   | 'otherFolder'
   | 'published'
   | 'slugWords';
-
-/** Meta tags that state when a page was published. */
-const PUBLISHED_TAGS = [
-  'article:published_time',
-  'datepublished',
-  'pubdate',
-  'sailthru.date',
-  'date',
-  'dc.date',
-];
 
 /** The signals that need no look at the page's content: its address, meta tags and the kinds of its structured data. */
 export function headSignals(document: Document, url: string, tags: MetaTags): Pick<Signals, HeadSignal> {

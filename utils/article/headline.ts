@@ -1,6 +1,8 @@
-import { tagOf } from './dom.ts';
+import { slugAgreement } from './address.ts';
+import { collapse, tagOf } from './dom.ts';
+import type { Found } from './found.ts';
 import type { Block } from './scan.ts';
-import { agreement } from './titles.ts';
+import { agreement, type PageTitles } from './titles.ts';
 import { plain } from './words.ts';
 
 /** The heading that is this page's own, told by its agreement with what the page calls itself. */
@@ -12,16 +14,19 @@ export interface Headline {
 
 /** Shortest heading that is looked at, in characters; longest, because no headline is a paragraph. */
 const HEADLINE_LENGTH = { min: 8, max: 300 };
+/** The least agreement with a title, {@link agreement}. */
+const LEAST_AGREEMENT = 0.4;
 
 /**
- * Finds the page's headline by agreement with its titles, not by tag: portals without any `h1`, sites whose `h1`
- * is their own name, and second empty `h1`s are all common. A heading tag breaks ties, then the longer text, then the earlier one.
+ * Finds the page's headline by agreement with its titles and address, not by tag alone: portals without any `h1`,
+ * sites whose `h1` is their own name, and second empty `h1`s are all common. Titles begin with the headline and end
+ * with the outlet.
+ * @param slug the last words of the page's address
  */
-export function findHeadline(blocks: readonly Block[], titles: readonly string[]): Headline | null {
+export function findHeadline(blocks: readonly Block[], titles: PageTitles, slug: string): Headline | null {
   let found: Headline | null = null;
   let foundScore = 0;
-  if (!titles.length) return null;
-  const longest = Math.max(...titles.map((title) => title.length));
+  const longest = Math.max(0, ...titles.map((title) => title.length));
   for (const [index, block] of blocks.entries()) {
     const { length } = block.text;
     if (length > HEADLINE_LENGTH.max || length > longest * 2 + 20) continue;
@@ -29,8 +34,14 @@ export function findHeadline(blocks: readonly Block[], titles: readonly string[]
     if (length < HEADLINE_LENGTH.min && heading < 2) continue;
     const text = plain(block.text);
     const agrees = agreement(text, titles);
-    if (agrees < 0.45) continue;
-    const score = agrees * 4 + heading - (block.linked > length * 0.5 ? 1.5 : 0) - (block.aside ? 1 : 0);
+    if (agrees < LEAST_AGREEMENT) continue;
+    const score =
+      agrees * 4 +
+      heading +
+      (titles.some((title) => plain(title).startsWith(text)) ? 1 : 0) +
+      slugAgreement(slug, block.text) * 1.5 -
+      (block.linked > length * 0.5 ? 1.5 : 0) -
+      (block.aside ? 1 : 0);
     if (score > foundScore + 0.01) {
       found = { block, index };
       foundScore = score;
@@ -44,4 +55,24 @@ function headingBonus(element: Element): number {
   const tag = tagOf(element);
   if (tag === 'h1') return 2;
   return /^h[2-4]$/.test(tag) ? 1 : 0;
+}
+
+/** A title's last part, set off by a bar or a dash: usually the site's name. */
+const SUFFIX = /\s(?:[|–—-]|::)\s([^|–—]{2,60})$/;
+
+/**
+ * The article's title: its headline as shown, else as stated to machines, without the outlet's name at its end.
+ * @param isOutlet says whether a name is the outlet's
+ */
+export function chooseTitle(
+  headline: Headline | null,
+  stated: { structured: string; meta: string; page: string },
+  isOutlet: (name: string) => boolean,
+): Found | null {
+  if (headline) return { value: collapse(headline.block.text), source: 'visible' };
+  if (stated.structured) return { value: stated.structured, source: 'json-ld' };
+  const title = stated.meta || collapse(stated.page);
+  const suffix = SUFFIX.exec(title);
+  const value = suffix && isOutlet(suffix[1]!) ? title.slice(0, suffix.index) : title;
+  return value ? { value, source: 'meta' } : null;
 }

@@ -25,3 +25,34 @@ export function firstMeta(tags: MetaTags, ...names: string[]): string {
   }
   return '';
 }
+
+/** Tags that name the author, best first. */
+export const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+];
+
+/** Tags that summarise the page, best first. */
+export const DESCRIPTION_TAGS = ['og:description', 'description', 'twitter:description'];
+
+/** Tags that state when the page was published, best first. */
+export const PUBLISHED_TAGS = [
+  'article:published_time',
+  'datepublished',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+];

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { labelsOf, tagOf } from './dom.ts';
+import { labelsOf, tagOf, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
 import { type Block, isProse } from './scan.ts';
 import { plain } from './words.ts';
@@ -49,7 +49,9 @@ function isNamed(element: Element): boolean {
 
 /** Whether the lead stands apart from the body, as its own part of the page, and is not simply the first paragraph. */
 export function isSetApart(sapo: Block, body: Body): boolean {
-  if (!body.root.contains(sapo.element) || /^h[2-6]$/.test(tagOf(sapo.element))) return true;
+  const { element } = sapo;
+  if (textOf(element).length > sapo.text.length * 1.5 + 20) return false;
+  if (!body.root.contains(element) || /^h[2-6]$/.test(tagOf(element))) return true;
   const next = body.blocks.find((block) => block.start > sapo.start && isProse(block));
-  return next !== undefined && next.element.parentElement !== sapo.element.parentElement;
+  return isNamed(element) && next?.element.parentElement !== element.parentElement;
 }

@@ -46,11 +46,15 @@ const MAX_DEPTH = 600;
 
 const SENTENCE_END = /[.!?…。！？][”"’')\]]?(?:\s|$)|[。！？]/;
 
+const IDEOGRAPH = /[\u3040-\u9fff]/;
+/** An ideograph says as much as this many letters. */
+const IDEOGRAPH_WEIGHT = 2.5;
+
 /** Whether a block reads as prose: long enough, few of its words linked, and with an end of a sentence. */
 export function isProse(block: Block): boolean {
   const length = block.text.length;
   return (
-    (length >= 80 || (length >= 30 && /[\u3040-\u9fff]/.test(block.text))) &&
+    (length >= 80 || (length >= 30 && IDEOGRAPH.test(block.text))) &&
     block.linked < length * 0.3 &&
     SENTENCE_END.test(block.text)
   );
@@ -63,7 +67,7 @@ export function isProse(block: Block): boolean {
 function weigh(block: Block): number {
   const length = block.text.length;
   if (block.linked > length * 0.5) return -Math.min(100, 20 + length);
-  if (isProse(block)) return length - block.linked;
+  if (isProse(block)) return (length - block.linked) * (IDEOGRAPH.test(block.text) ? IDEOGRAPH_WEIGHT : 1);
   return SENTENCE_END.test(block.text) && length >= 25 ? length / 2 : -10;
 }
 

@@ -4,6 +4,8 @@ import type { Block } from './scan.ts';
 import { isProse } from './scan.ts';
 import { isAside, isCaptionLabel, isReferral, isSideHeading } from './vocabulary.ts';
 
+const PICTURE = 'img,picture,video,iframe';
+
 /** A part that holds more than this share of the body's prose is the text itself, whatever it is called. */
 const MAIN_SHARE = 0.3;
 
@@ -15,7 +17,7 @@ export function findSkipped(body: Body): Set<Element> {
   const skipped = new Set<Element>();
   const total = body.shares.get(body.root)?.prose ?? 0;
   for (const [element, share] of body.shares) {
-    if (element === body.root || share.prose > total * MAIN_SHARE) continue;
+    if (element === body.root || isMain(element, body, total)) continue;
     if (isSidePart(element, share)) skipped.add(element);
   }
   for (const [index, block] of body.blocks.entries()) {
@@ -37,15 +39,17 @@ export function isSideByName(element: Element): boolean {
 function isSidePart(element: Element, share: Share): boolean {
   if (isSideByName(element)) return true;
   const tag = tagOf(element);
-  // Tables and figures that hold a picture and its caption.
+  // A picture with its caption.
   if (
-    (tag === 'table' || tag === 'figure') &&
-    share.length < 400 &&
-    element.querySelector('img,picture,video,iframe')
+    tag !== 'p' &&
+    tag !== 'li' &&
+    share.length < 300 &&
+    share.blocks <= 3 &&
+    element.querySelector(PICTURE)
   )
     return true;
   // Lists and boxes of links.
-  return share.linked > share.length * 0.6 && share.prose === 0 && (share.blocks > 1 || share.linked >= 40);
+  return share.linked > share.length * 0.75 && share.prose === 0 && (share.blocks > 1 || share.linked >= 40);
 }
 
 /** A short line beside a picture, set apart by place or style. */
@@ -70,26 +74,39 @@ function isSetApart(element: Element): boolean {
 
 /** Whether a picture stands between the block before and this element. */
 function followsPicture(element: Element, before: Block | undefined): boolean {
-  if (element.querySelector('img,picture,video')) return true;
+  if (element.querySelector(PICTURE)) return true;
   for (
     let sibling = element.previousElementSibling, steps = 0;
     sibling && steps < 3;
     sibling = sibling.previousElementSibling, steps++
   ) {
     if (before && sibling.contains(before.element) && sibling.textContent?.trim()) return false;
-    if (tagOf(sibling) === 'img' || sibling.querySelector('img,picture,video,iframe')) return true;
+    if (tagOf(sibling) === 'img' || sibling.querySelector(PICTURE)) return true;
     if (sibling.textContent?.trim()) return false;
   }
   return false;
 }
 
-/** A heading such as “Tin liên quan” and what belongs to it: the lists and links right after it. */
+/**
+ * A heading such as “Tin liên quan” and what belongs to it: the box that it opens, or the links right after it. The box
+ * is the largest element around the heading that holds no paragraph from before it.
+ */
 function skipSection(heading: Block, body: Body, index: number, total: number, skipped: Set<Element>): void {
-  skipped.add(heading.element);
-  for (let at = index + 1; at < body.blocks.length; at++) {
-    const block = body.blocks[at]!;
-    if (isProse(block) || block.linked < block.text.length * 0.5) break;
-    if (block.element !== body.root && (body.shares.get(block.element)?.prose ?? 0) <= total * MAIN_SHARE)
-      skipped.add(block.element);
+  const before = body.blocks.slice(0, index).filter(isProse);
+  let box = heading.element;
+  for (let parent = box.parentElement; parent && parent !== body.root; parent = parent.parentElement) {
+    const around = parent;
+    if (before.some((block) => around.contains(block.element)) || isMain(around, body, total)) break;
+    box = around;
   }
+  skipped.add(box);
+  for (const block of body.blocks.slice(index + 1)) {
+    if (box.contains(block.element)) continue;
+    if (isProse(block) || block.linked < block.text.length * 0.5) break;
+    if (block.element !== body.root && !isMain(block.element, body, total)) skipped.add(block.element);
+  }
+}
+
+function isMain(element: Element, body: Body, total: number): boolean {
+  return (body.shares.get(element)?.prose ?? 0) > total * MAIN_SHARE;
 }

@@ -3,16 +3,19 @@
  * that `ads` does not match `heads`.
  */
 const ASIDE_WORDS =
-  'ad ads advert advertisement aside author-box banner binhluan breadcrumb breadcrumbs cmt comment comments cookie consent ' +
+  'about-author ad ads advert advertisement aside author-bio author-box banner binhluan breadcrumb breadcrumbs cmt comment comments cookie consent ' +
   'copyright disqus facebook-comments fb-comments footer lienquan menu modal more-news most-read navbar newsletter other-news ' +
   'outbrain paywall popup promo quangcao recommend recommended related relate relatednews relation respond share sharing ' +
   'sidebar social sponsor subscribe taboola tags tinkhac tinlienquan tinmoi toolbar trending';
 
 const ASIDE = new RegExp(`(?:^|[\\s_-])(?:${ASIDE_WORDS.split(' ').join('|')})(?=$|[\\s_\\d-])`, 'i');
 
+/** Elements around everything, whose names tell of what the page has, not of what they are. */
+const FRAME = new Set(['article', 'body', 'main']);
+
 /** Whether an element is by its tag or name a side matter: never the article's body. */
 export function isAside(tag: string, labels: string): boolean {
-  return tag === 'footer' || tag === 'aside' || (labels.length > 1 && ASIDE.test(labels));
+  return tag === 'footer' || tag === 'aside' || (labels.length > 1 && !FRAME.has(tag) && ASIDE.test(labels));
 }
 
 const CAPTION =
@@ -24,7 +27,7 @@ export function isCaptionLabel(labels: string): boolean {
 }
 
 const SIDE_HEADING =
-  /^(?:các tin khác|tin (?:liên quan|khác|cùng chuyên mục|mới|nóng|đọc nhiều)|bài (?:liên quan|viết liên quan|khác|đọc nhiều)|có thể bạn quan tâm|đọc thêm|xem thêm|từ khóa|tags?|bình luận|chia sẻ|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|comments?|leave a (?:reply|comment)|share this.{0,20}|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также)\s?:?$/i;
+  /^(?:các tin khác|tin (?:liên quan|khác|cùng chuyên mục|mới|nóng|đọc nhiều)|bài (?:liên quan|viết liên quan|khác|đọc nhiều)|có thể bạn quan tâm|đọc thêm|xem thêm|từ khóa|tags?|bình luận|chia sẻ|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|comments?|leave a (?:reply|comment)|share this.{0,20}|about the author|meet (?:the|your) .{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
 
 /** Whether a line is the heading of a box of other matter. */
 export function isSideHeading(text: string): boolean {

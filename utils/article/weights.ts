@@ -5,34 +5,34 @@
  */
 export const WEIGHTS = {
   articleFolder: 1.54,
-  bodyOfProse: 0.53,
-  bodyShare: 0.35,
-  cards: -0.6,
-  cardsPerProse: -0.37,
-  dated: -1.06,
-  hasId: 1.03,
-  headlineWords: 1.44,
-  ldArticle: 0.58,
+  bodyOfProse: 0.49,
+  bodyShare: 0.32,
+  cards: -0.64,
+  cardsPerProse: -0.32,
+  dated: -1.04,
+  hasId: 1.02,
+  headlineWords: 1.51,
+  ldArticle: 0.6,
   ldOther: -0.7,
-  linkShare: -0.35,
-  longRun: 0.17,
-  nearDate: 0.99,
-  nearProse: 1.01,
-  noDate: -1.08,
-  ogArticle: 0.52,
+  linkShare: -0.33,
+  longRun: 0.16,
+  nearDate: 1.06,
+  nearProse: 1,
+  noDate: -0.96,
+  ogArticle: 0.55,
   ogOther: -0.68,
-  otherFolder: -1.59,
-  prices: -0.45,
-  proseNear: 0.42,
-  published: 0.5,
+  otherFolder: -1.56,
+  prices: -0.44,
+  proseNear: 0.38,
+  published: 0.52,
   sapo: 0.85,
-  slugAgrees: 0.67,
-  slugWords: 0.28,
+  slugAgrees: 0.64,
+  slugWords: 0.32,
   thread: -0.54,
 };
 
 /** The log-odds of a page without any signal. */
-export const BIAS = -3.05;
+export const BIAS = -3.16;
 
 /** Signals by name: each from 0, absent, to 1, as strong as it gets. */
 export type Signals = Record<keyof typeof WEIGHTS, number>;
