@@ -36,7 +36,12 @@ function readTexts(directory: string): string[][] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => (JSON.parse(readFileSync(join(directory, name), 'utf8')) as { text: string }).text)
-    .map((text) => text.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim().normalize('NFC')).filter(Boolean));
+    .map((text) =>
+      text
+        .split(/\n+/)
+        .map((line) => line.replace(/\s+/g, ' ').trim().normalize('NFC'))
+        .filter(Boolean),
+    );
 }
 
 /** Whole paragraphs of shuffled texts up to a length; a page is shorter where the texts are used up. */
@@ -74,10 +79,15 @@ try {
     await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
     await page.addScriptTag({ content: script });
     const length = spec.paragraphs.join('\n').length;
-    console.error(`page ${index + 1} of ${specs.length}: seed ${spec.seed}, ${length} characters, ${spec.marks} marks`);
+    console.error(
+      `page ${index + 1} of ${specs.length}: seed ${spec.seed}, ${length} characters, ${spec.marks} marks`,
+    );
     cases.push(
       ...(await page.evaluate(
-        (own) => (globalThis as unknown as { evaluation: { run(spec: PageSpec): Promise<Case[]> } }).evaluation.run(own),
+        (own) =>
+          (globalThis as unknown as { evaluation: { run(spec: PageSpec): Promise<Case[]> } }).evaluation.run(
+            own,
+          ),
         spec,
       )),
     );
@@ -90,7 +100,11 @@ try {
 const result = report(cases);
 printReport(result);
 for (const failure of cases
-  .filter(({ tool, outcome }) => tool === (process.env.TOOL ?? 'but-nho') && !['right', 'rightlyNotFound', 'statusWrong'].includes(outcome))
+  .filter(
+    ({ tool, outcome }) =>
+      tool === (process.env.TOOL ?? 'but-nho') &&
+      !['right', 'rightlyNotFound', 'statusWrong'].includes(outcome),
+  )
   .slice(0, Number(values.failures)))
   console.log(JSON.stringify(failure));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);

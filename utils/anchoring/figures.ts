@@ -106,7 +106,8 @@ export function figureDiffers(
 ): boolean {
   const before = surroundingsOf(old.text, old.span);
   const after = surroundingsOf(now.text, now.span);
-  const joined = DIGIT.test(before.joined) || DIGIT.test(after.joined) || SIGN.test(before.joined + after.joined);
+  const joined =
+    DIGIT.test(before.joined) || DIGIT.test(after.joined) || SIGN.test(before.joined + after.joined);
   if (joined && !sameWriting(before.whole, after.whole)) return true;
   if (!statistic) return false;
   return (

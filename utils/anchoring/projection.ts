@@ -66,7 +66,8 @@ function project(links: Links, span: Span, from: number, to: number): Span | nul
   if (firstWord === null || lastWord === null || firstWord > lastWord) return null;
   if (firstWord < 0 || lastWord >= now.count) return null;
   const start = now.starts[firstWord]! + (first >= 0 ? within(links, from, first, span.start, 'start') : 0);
-  const end = last >= 0 ? now.starts[last]! + within(links, to - 1, last, span.end, 'end') : now.ends[lastWord]!;
+  const end =
+    last >= 0 ? now.starts[last]! + within(links, to - 1, last, span.end, 'end') : now.ends[lastWord]!;
   return start < end ? { start, end } : null;
 }
 
