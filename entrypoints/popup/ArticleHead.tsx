@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
@@ -85,17 +86,22 @@ export function ArticleHead({ article, isStored }: { article: Article; isStored:
 }
 
 function EditForm({ article, onDone }: { article: Article; onDone: () => void }) {
-  const [edits, setEdits] = useState<Partial<ArticleMeta>>({});
+  // A signal, not state: Enter in a field changes it and submits the form in one go.
+  const edits = useSignal<Partial<ArticleMeta>>({});
   const [problem, setProblem] = useState<string | null>(null);
-  const draft = { ...article, ...edits };
+  const draft = { ...article, ...edits.value };
+  const edit = (change: Partial<ArticleMeta>) => {
+    edits.value = { ...edits.value, ...change };
+  };
   const banner = draft.awardBanner;
-  const setBanner = (edit: Partial<AwardBanner>) => {
-    const edited = { text: '', award: '', edition: null, year: null, ...banner, ...edit };
-    setEdits({ ...edits, awardBanner: edited.award ? edited : null });
+  const setBanner = (change: Partial<AwardBanner>) => {
+    const current = edits.value.awardBanner ?? article.awardBanner;
+    const edited = { text: '', award: '', edition: null, year: null, ...current, ...change };
+    edit({ awardBanner: edited.award ? edited : null });
   };
   const save = async () => {
     try {
-      await editArticle(article, edits);
+      await editArticle(article, edits.value);
       await announceChange(article.id);
       onDone();
     } catch (error) {
@@ -117,7 +123,7 @@ function EditForm({ article, onDone }: { article: Article; onDone: () => void })
           label={i18n.t(`field.${field}`)}
           value={draft[field]}
           {...FIELD_RULES[field]}
-          onChange={(value) => setEdits({ ...edits, [field]: value })}
+          onChange={(value) => edit({ [field]: value })}
         />
       ))}
       <TextField

@@ -12,6 +12,9 @@ export type PageState =
   | { type: 'unread'; tabId: number }
   | { type: 'read'; tabId: number; description: PageDescription };
 
+/** Milliseconds between looks at a page that was not read yet. */
+const LOOK_AGAIN = 700;
+
 /** The tab the popup is about: named in its address where the popup is opened as a page, else the active one. */
 async function findTab(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');
@@ -43,6 +46,12 @@ export function usePage(): { page: PageState; readAnyway: (tabId: number) => Pro
   const [page, setPage] = useState<PageState>({ type: 'loading' });
   const refresh = useCallback(async () => setPage(await look()), []);
   useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    // The popup may be opened while the page still loads: the reader comes when the page turns out to be an article.
+    if (page.type !== 'unread') return undefined;
+    const timer = setInterval(() => void refresh(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [page.type, refresh]);
   const readAnyway = useCallback(
     async (tabId: number) => {
       setPage({ type: 'loading' });
