@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { type Address, readAddress } from './address.ts';
 import { headSignals } from './head-signals.ts';
 import { findHeadlinePlace } from './headline-place.ts';
 import { firstMeta, readMetaTags } from './meta.ts';
@@ -30,7 +30,7 @@ export function detectArticle(document: Document, url: string): Detection {
   const address = readAddress(url);
   if (address.home) return NO;
   try {
-    const why = readSignals(document, url);
+    const why = readSignals(document, address);
     const score = scoreOf(why);
     return { isArticle: score > 0, score, why };
   } catch {
@@ -39,15 +39,15 @@ export function detectArticle(document: Document, url: string): Detection {
 }
 
 /** Reads every signal of a page. */
-export function readSignals(document: Document, url: string): Signals {
+function readSignals(document: Document, address: Address): Signals {
   const tags = readMetaTags(document);
-  const head = headSignals(document, url, tags);
+  const head = headSignals(document, address, tags);
   const skim = skimText(document.body, MAX_TEXT_NODES);
   const headline = findHeadlinePlace(document, skim.pieces, pageTitles(document, tags));
   const text = textSignals(
     skim,
     headline,
-    readAddress(url).slug,
+    address.slug,
     firstMeta(tags, 'description', 'og:description'),
   );
   return { ...head, ...text, noDate: Number(!head.published && !head.ldArticle && !text.nearDate) };
