@@ -36,6 +36,7 @@ export function findHeadline(
     if (length > HEADLINE_LENGTH.max || length > longest * 2 + 20) continue;
     const heading = headingBonus(block.element);
     if (length < HEADLINE_LENGTH.min && heading < 2) continue;
+    if (heading === 0 && !beginsLike(block.text, titles)) continue;
     const text = plain(block.text);
     const agrees = agreement(text, titles);
     if (agrees < LEAST_AGREEMENT) continue;
@@ -52,6 +53,12 @@ export function findHeadline(
     }
   }
   return found;
+}
+
+/** Whether a title holds the first letters of a text: spares most of a page's lines the comparison. */
+function beginsLike(text: string, titles: readonly PageTitle[]): boolean {
+  const start = text.slice(0, 5).toLowerCase();
+  return titles.some((title) => title.lower.includes(start));
 }
 
 /** Up to 2 for `h1`, 1 for the other headings. */

@@ -87,6 +87,17 @@ export function scanPage(root: Element, maxNodes: number): PageScan {
   let text = '';
   let linked = 0;
 
+  /** Names repeat on a page: each is judged once. */
+  const judged = new Map<string, boolean>();
+  const isNamedAside = (tag: string, labels: string): boolean => {
+    const key = `${tag} ${labels}`;
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const side = isAside(tag, labels);
+    judged.set(key, side);
+    return side;
+  };
+
   /** Ends the open block and returns its vote. */
   const flush = (element: Element, aside: boolean): number => {
     const trimmed = text.trim();
@@ -124,7 +135,7 @@ export function scanPage(root: Element, maxNodes: number): PageScan {
         sum += visit(child, block, inLink || tag === 'a', aside, depth + 1);
       } else if (!SILENT.has(tag) && !isHidden(child)) {
         sum += flush(block, aside);
-        const named = isAside(tag, labelsOf(child));
+        const named = isNamedAside(tag, labelsOf(child));
         const side = aside || named;
         const inner = visit(child, child, inLink, side, depth + 1) + flush(child, side);
         const weight = side ? inner * ASIDE_FACTOR : inner;
