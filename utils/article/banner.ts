@@ -1,5 +1,5 @@
 import type { AwardBanner } from '../model.ts';
-import type { Block } from './scan.ts';
+import type { Block } from './block.ts';
 
 /** “tác phẩm dự giải … lần thứ VI - 2021”, in any case. Each part is bounded, so the time is linear. */
 const BANNER =

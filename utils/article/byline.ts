@@ -1,6 +1,6 @@
+import { type Block, isProse } from './block.ts';
 import { cleanByline, hasBylinePrefix, isNameLike } from './byline-name.ts';
 import { attribute, labelsOf, textOf } from './dom.ts';
-import { type Block, isProse } from './scan.ts';
 import { isSideHeading } from './vocabulary.ts';
 
 /** A byline as it stands on the page. */

@@ -1,7 +1,7 @@
 import { slugAgreement } from './address.ts';
+import type { Block } from './block.ts';
 import { collapse, tagOf } from './dom.ts';
 import type { Found } from './found.ts';
-import type { Block } from './scan.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
