@@ -48,9 +48,9 @@ export function findMarkedByline(
     const isNear = block.start <= from + reach;
     if (!isNear && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
-    const element = isNear ? markedElement(block.element) : isMarked(block.element) ? block.element : null;
-    const name = element ? cleanByline(textOf(element)) : '';
-    if (name && !refuse(name)) (isNear ? near : far).push({ name, blocks: [block] });
+    const written = isNear ? markedTexts(block.element) : isMarked(block.element) ? [block.text] : [];
+    for (const name of written.map(cleanByline))
+      if (name && !refuse(name)) (isNear ? near : far).push({ name, blocks: [block] });
   }
   const first = near[0];
   if (first)
@@ -73,15 +73,17 @@ function isMarked(element: Element): boolean {
   return /\bauthor\b/.test(role) || (BYLINE_LABEL.test(labels) && !NOT_BYLINE_LABEL.test(labels));
 }
 
-/** The element in or around a block that says it is a byline. */
-function markedElement(element: Element): Element | null {
-  const inner = element.querySelector(MARKED);
-  if (inner && textOf(inner)) return inner;
-  for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++)
-    if (isMarked(node)) return textOf(node).length < LONGEST ? node : element;
-  for (const child of element.querySelectorAll('[class*=author i],[class*=byline i]'))
-    if (textOf(child)) return child;
-  return null;
+/** What the elements in or around a block show that say they are bylines. */
+function markedTexts(element: Element): string[] {
+  const inner = [...element.querySelectorAll(MARKED)].map(textOf).filter((text) => text !== '');
+  if (inner.length > 0) return inner;
+  for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
+    if (!isMarked(node)) continue;
+    const text = textOf(node);
+    return [text.length < LONGEST ? text : textOf(element)];
+  }
+  const named = [...element.querySelectorAll('[class*=author i],[class*=byline i]')].map(textOf);
+  return named.filter((text) => text !== '').slice(0, 1);
 }
 
 /** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”. */

@@ -10,7 +10,7 @@ import { BIAS, type Signals, WEIGHTS } from './weights.ts';
 /** What the detector says of a page. */
 export interface Detection {
   isArticle: boolean;
-  /** Log-odds that the page is an article; −Infinity where nothing had to be weighed. */
+  /** Log-odds that the page is an article; −Infinity where nothing had to be weighed: a root address, a page without prose. */
   score: number;
   /** What was weighed; null where the address alone decided, or the page could not be read. */
   why: Signals | null;
@@ -31,6 +31,8 @@ export function detectArticle(document: Document, url: string): Detection {
   if (address.home) return NO;
   try {
     const why = readSignals(document, address);
+    // Headline, date and address may all be there before the text is: some sites decode it by script.
+    if (why.bodyShare === 0) return { ...NO, why };
     const score = scoreOf(why);
     return { isArticle: score > 0, score, why };
   } catch {

@@ -33,6 +33,8 @@ const DAY =
 const DIGIT = /\d/;
 const DAY_HINT = /(?:19|20)\d\d|\d ?[/.-] ?\d|\d tháng/;
 const PRICE = /[$€£₫]\s?\d|\d\s?(?:₫|đ\b|vnđ)/i;
+/** The imprint, which is all the prose of many front pages. */
+const IMPRINT = /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright/i;
 /** Labels that only posts of a thread carry. */
 const THREAD =
   /^(?:reply|quote|report|trả lời|trích dẫn|#\d+|(?:posts|messages|joined|member since|registered)\b.{0,20}|topic starter|offline)$/i;
@@ -83,7 +85,7 @@ export function textSignals(
         cards++;
         run = 0;
       }
-    } else if (length >= 60 && /[.!?…。]/.test(text)) {
+    } else if (length >= 60 && /[.!?…。]/.test(text) && !IMPRINT.test(text)) {
       prose += length;
       run += length;
       longestRun = Math.max(longestRun, run);
