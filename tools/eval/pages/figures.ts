@@ -26,12 +26,12 @@ export interface Figures {
   precision: number;
   recall: number;
   f1: number;
-  /** Shares of the articles, 0–1. */
+  /** Shares of the articles for which the corpus has the field, 0–1. */
   title: number;
   author: number;
-  authorWrong: number;
   day: number;
-  /** A day where the corpus has another, or none. */
+  /** Shares of all articles that got another value than the corpus has, or one where it has none. */
+  authorWrong: number;
   dayWrong: number;
   texts: number;
   textMean: number;
@@ -55,10 +55,13 @@ export function figuresOf(rows: readonly Judged[]): Figures {
     precision: hits / Math.max(1, claimed),
     recall: hits / Math.max(1, articles.length),
     f1: (2 * hits) / Math.max(1, claimed + articles.length),
-    title: share((row) => sameTitle(row.outcome.title, row.gold.title ?? null)),
-    author: share((row) => judgeAuthor(row.outcome.author, row.gold.author ?? null) === 'match'),
+    title: share((row) => sameTitle(row.outcome.title, row.gold.title ?? null), having('title')),
+    author: share(
+      (row) => judgeAuthor(row.outcome.author, row.gold.author ?? null) === 'match',
+      having('author'),
+    ),
     authorWrong: share((row) => judgeAuthor(row.outcome.author, row.gold.author ?? null) === 'wrong'),
-    day: share(dayMatches),
+    day: share(dayMatches, having('published')),
     dayWrong: share((row) => row.outcome.published !== null && !dayMatches(row)),
     texts: texts.length,
     textMean: mean(texts),
