@@ -17,7 +17,7 @@ const TAIL =
 
 /** Words of buttons and boxes that stand where a byline may. */
 const NO_NAME =
-  /^(?:about|advertisement|anonymous|author|chia sẻ|comments?|contact|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view)(?:\s.*)?$/i;
+  /^(?:about|advertisement|anonymous|author|chia sẻ|comments?|contact|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view)(?:\s.*)?$|\b(?:founder|co-founder|editor|manager|director|winemaker|specialist|writer|reporter|correspondent|redakteur(?:in)?|phóng viên)$/i;
 
 /** Accounts and desks that sign for a whole newsroom. */
 const DESKS = new Set(

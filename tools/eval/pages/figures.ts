@@ -43,8 +43,9 @@ export function figuresOf(rows: readonly Judged[]): Figures {
   const articles = rows.filter((row) => row.gold.is_article);
   const hits = articles.filter((row) => row.outcome.isArticle).length;
   const claimed = rows.filter((row) => row.outcome.isArticle).length;
-  const share = (test: (row: Judged) => boolean) =>
-    articles.filter(test).length / Math.max(1, articles.length);
+  const share = (test: (row: Judged) => boolean, among: readonly Judged[] = articles) =>
+    among.filter(test).length / Math.max(1, among.length);
+  const having = (field: 'title' | 'author' | 'published') => articles.filter((row) => row.gold[field]);
   const dayMatches = (row: Judged) => sameDay(row.outcome.published, row.gold.published ?? null);
   const texts = articles.flatMap((row) =>
     row.goldText === null ? [] : [tokenF1(row.outcome.text, row.goldText)],
