@@ -44,6 +44,9 @@ export function isNameLike(text: string): boolean {
   return words.length > 0 && words.length <= 14 && capitals / words.length >= 0.7;
 }
 
+/** No byline is longer; the rest of a longer text is not read, in characters. */
+const LONGEST_LINE = 240;
+
 /** Whether a line begins as bylines do. */
 export function hasBylinePrefix(text: string): boolean {
   return PREFIX.test(text) || PREPOSITION.test(text) || SOURCE.test(text);
@@ -51,7 +54,7 @@ export function hasBylinePrefix(text: string): boolean {
 
 /** Cuts what stands before and after a name; “Theo …” stays, since it names a source. '' when no name is left. */
 export function cleanByline(text: string): string {
-  const line = collapse(text);
+  const line = collapse(text.slice(0, LONGEST_LINE));
   const prefix = (PREFIX.exec(line) ?? PREPOSITION.exec(line))?.[0] ?? '';
   const name = line
     .slice(prefix.length)
