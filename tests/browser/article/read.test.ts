@@ -141,3 +141,8 @@ describe('what the page says of the article', () => {
     });
   });
 });
+
+test('a page whose elements hide the title of the document is read', () => {
+  const html = fixtures.PORTAL.replace('</form>', '</form><img name="title"><form name="body"></form>');
+  expect(() => read(html)).not.toThrow();
+});
