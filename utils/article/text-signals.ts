@@ -35,6 +35,8 @@ const DAY_HINT = /(?:19|20)\d\d|\d ?[/.-] ?\d|\d tháng/;
 const PRICE = /[$€£₫]\s?\d|\d\s?(?:₫|đ\b|vnđ)/i;
 /** The imprint, which is all the prose of many front pages. */
 const IMPRINT = /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright/i;
+/** With this much prose a page is judged by it, in characters; the imprint no longer matters. */
+const ENOUGH_PROSE = 500;
 /** Labels that only posts of a thread carry. */
 const THREAD =
   /^(?:reply|quote|report|trả lời|trích dẫn|#\d+|(?:posts|messages|joined|member since|registered)\b.{0,20}|topic starter|offline)$/i;
@@ -85,7 +87,7 @@ export function textSignals(
         cards++;
         run = 0;
       }
-    } else if (length >= 60 && /[.!?…。]/.test(text) && !IMPRINT.test(text)) {
+    } else if (length >= 60 && /[.!?…。]/.test(text) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
       prose += length;
       run += length;
       longestRun = Math.max(longestRun, run);
