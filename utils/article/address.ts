@@ -1,7 +1,7 @@
 import { plain } from './words.ts';
 
 /** What an address alone says about the page behind it. */
-export interface AddressSignals {
+export interface Address {
   /** The site's root or its language's root. */
   home: boolean;
   /** Words in the longest of the last two path segments. */
@@ -10,6 +10,8 @@ export interface AddressSignals {
   hasId: boolean;
   /** A folder that holds goods, documentation, threads or lists. */
   otherFolder: boolean;
+  /** A folder or host that holds articles. */
+  articleFolder: boolean;
   /** The last segments, normalised by {@link plain}. */
   slug: string;
 }
@@ -28,7 +30,7 @@ const ARTICLE_FOLDERS = new Set('article articles artikel blog news post posts s
 const CONTENT_QUERY = /[?&](?:[a-z_]{0,20}id|p|post|topic|op|art|news|view|q)=|#!?\//i;
 
 /** Reads an address; an unreadable one says nothing. */
-export function readAddress(url: string): AddressSignals & { articleFolder: boolean } {
+export function readAddress(url: string): Address {
   let path: string;
   try {
     path = decodeURIComponent(new URL(url).pathname);

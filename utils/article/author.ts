@@ -1,7 +1,7 @@
+import type { Block } from './block.ts';
 import { type Byline, findMarkedByline, findSignature, findWrittenByline, type Refuse } from './byline.ts';
 import { cleanByline } from './byline-name.ts';
 import type { Found } from './found.ts';
-import type { Block } from './scan.ts';
 
 export interface AuthorInput {
   blocks: readonly Block[];

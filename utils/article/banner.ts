@@ -1,9 +1,12 @@
 import type { AwardBanner } from '../model.ts';
-import type { Block } from './scan.ts';
+import type { Block } from './block.ts';
 
 /** “tác phẩm dự giải … lần thứ VI - 2021”, in any case. Each part is bounded, so the time is linear. */
 const BANNER =
   /(?:tác phẩm|bài|tin|loạt bài)?\s{0,2}(?:tham\s{1,2})?(?:dự|dự thi|hưởng ứng)\s{1,2}(?:giải|cuộc thi)\s{1,2}(.{3,90}?)(?:\s{1,2}lần\s{1,2}thứ\s{1,2}([ivxlc]{1,7}|\d{1,2}))?(?:\s{0,2}[,(–-]?\s{0,2}(?:năm\s{1,2})?((?:19|20)\d\d)\)?)?\s{0,2}[.:]?$/i;
+
+/** Longest line that is read as a banner, in characters. */
+const LONGEST = 160;
 
 /** Words before an award's own name. */
 const KIND =
@@ -14,7 +17,7 @@ const KIND =
  * @returns null when the text is no such line
  */
 export function readBanner(text: string): AwardBanner | null {
-  if (text.length > 160) return null;
+  if (text.length > LONGEST) return null;
   const match = BANNER.exec(text);
   if (!match) return null;
   const [, named = '', edition, year] = match;
@@ -42,7 +45,7 @@ function sentenceCase(name: string): string {
 /** The first banner among a page's lines. */
 export function findBanner(blocks: readonly Block[]): AwardBanner | null {
   for (const block of blocks) {
-    if (!/giải|cuộc thi/i.test(block.text)) continue;
+    if (block.text.length > LONGEST || !/giải|cuộc thi/i.test(block.text)) continue;
     const banner = readBanner(block.text);
     if (banner) return banner;
   }

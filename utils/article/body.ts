@@ -1,5 +1,5 @@
-import type { Block, PageScan } from './scan.ts';
-import { isProse } from './scan.ts';
+import { type Block, isProse } from './block.ts';
+import type { PageScan } from './scan.ts';
 
 /** What a part of the body holds, in characters. */
 export interface Share {

@@ -3,15 +3,21 @@ import { plain } from './words.ts';
 
 /** What stands before a name: “Bài và ảnh:”, “Tin, ảnh:”, “Tác giả:”, “By”. */
 const PREFIX =
-  /^(?:(?:tin|bài|ảnh|clip|video|đồ họa|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s?viết)?\s?:|(?:tác giả|người viết|thực hiện|biên tập|phóng viên|pv)\s?:|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|autor|автор|text|testo)\s?:\s?|(?:von|par|por|di|door|av|af)\s(?=\p{Lu}))\s*/iu;
+  /^(?:(?:tin|bài|ảnh|clip|video|đồ họa|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s?viết)?\s?:|(?:tác giả|người viết|thực hiện|biên tập|phóng viên|pv)\s?:|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|autor|автор|text|testo)\s?:\s?)\s*/iu;
+
+/** “Von Max Muster”: a preposition is a byline's only before a capital. */
+const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;
+
+/** “Theo Ngô Lan”, not “Theo báo cáo …”. */
+const SOURCE = /^(?:[Tt]heo|THEO)\s\p{Lu}/u;
 
 /** A clause after the name that is no name: a date, “Ảnh: …”, “và 1 tác giả khác”. */
 const TAIL =
-  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s[-–—]\s?(?=\d)|[,.]?\s?ảnh\s?:|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|,?\s(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
+  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
 
 /** Words of buttons and boxes that stand where a byline may. */
 const NO_NAME =
-  /^(?:about|advertisement|anonymous|author|chia sẻ|comments?|contact|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view)(?:\s.*)?$/i;
+  /^(?:about|advertisement|anonymous|author|chia sẻ|comments?|contact|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view)(?:\s.*)?$|\b(?:founder|co-founder|editor|manager|director|winemaker|specialist|writer|reporter|correspondent|redakteur(?:in)?|phóng viên)$/i;
 
 /** Accounts and desks that sign for a whole newsroom. */
 const DESKS = new Set(
@@ -38,15 +44,18 @@ export function isNameLike(text: string): boolean {
   return words.length > 0 && words.length <= 14 && capitals / words.length >= 0.7;
 }
 
+/** No byline is longer; the rest of a longer text is not read, in characters. */
+const LONGEST_LINE = 240;
+
 /** Whether a line begins as bylines do. */
 export function hasBylinePrefix(text: string): boolean {
-  return PREFIX.test(text) || /^theo\s\p{Lu}/iu.test(text);
+  return PREFIX.test(text) || PREPOSITION.test(text) || SOURCE.test(text);
 }
 
 /** Cuts what stands before and after a name; “Theo …” stays, since it names a source. '' when no name is left. */
 export function cleanByline(text: string): string {
-  const line = collapse(text);
-  const prefix = PREFIX.exec(line)?.[0] ?? '';
+  const line = collapse(text.slice(0, LONGEST_LINE));
+  const prefix = (PREFIX.exec(line) ?? PREPOSITION.exec(line))?.[0] ?? '';
   const name = line
     .slice(prefix.length)
     .replace(TAIL, '')
@@ -67,7 +76,9 @@ export function isOutletName(name: string, outlets: readonly string[], strict: b
   return outlets.some((outlet) => {
     const other = outletKey(outlet);
     if (other === key) return other.length >= 2;
-    return strict && Math.min(other.length, key.length) >= 5 && (other.includes(key) || key.includes(other));
+    if (!strict) return false;
+    if (key.length >= 4 && other.startsWith(key)) return true;
+    return Math.min(other.length, key.length) >= 5 && (other.includes(key) || key.includes(other));
   });
 }
 

@@ -1,6 +1,6 @@
+import { type Block, isProse } from './block.ts';
 import { cleanByline, hasBylinePrefix, isNameLike } from './byline-name.ts';
 import { attribute, labelsOf, textOf } from './dom.ts';
-import { type Block, isProse } from './scan.ts';
 import { isSideHeading } from './vocabulary.ts';
 
 /** A byline as it stands on the page. */
@@ -22,6 +22,11 @@ const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|foll
 const MARKED =
   '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/tac-gia/"]';
 
+/** How far before the headline a byline may stand, and how far from the first name its companions, in characters. */
+const BEFORE_HEADLINE = 300;
+const GROUP_REACH = 150;
+/** Authors of one article at most; award rules allow five. */
+const MOST_AUTHORS = 5;
 /** Longest line that is taken for a byline, in characters. */
 const LONGEST = 160;
 
@@ -36,32 +41,49 @@ export function findMarkedByline(
   reach: number,
   refuse: Refuse,
 ): Byline | null {
-  const marked: Byline[] = [];
+  const near: Byline[] = [];
+  const far: Byline[] = [];
   for (const block of blocks) {
-    if (block.start < from - 300 || block.text.length > LONGEST) continue;
-    const element = markedElement(block.element);
-    const name = element ? cleanByline(textOf(element)) : '';
-    if (!name || refuse(name)) continue;
-    if (block.start <= from + reach) return { name, blocks: [block] };
-    marked.push({ name, blocks: [block] });
+    if (block.start < from - BEFORE_HEADLINE || block.text.length > LONGEST) continue;
+    const isNear = block.start <= from + reach;
+    if (!isNear && near.length > 0) break;
+    // Far from the headline only what names itself: looking into every element of a page costs too much.
+    const written = isNear ? markedTexts(block.element) : isMarked(block.element) ? [block.text] : [];
+    for (const name of written.map(cleanByline))
+      if (name && !refuse(name)) (isNear ? near : far).push({ name, blocks: [block] });
   }
-  const names = new Set(marked.map((byline) => byline.name));
-  return names.size === 1 ? marked[0]! : null;
+  const first = near[0];
+  if (first)
+    return together(near.filter((line) => line.blocks[0]!.start < first.blocks[0]!.start + GROUP_REACH));
+  return new Set(far.map((line) => line.name)).size === 1 ? far[0]! : null;
 }
 
-/** The element in or around a block that says it is a byline. */
-function markedElement(element: Element): Element | null {
-  const inner = element.querySelector(MARKED);
-  if (inner && textOf(inner)) return inner;
+/** Several marked names side by side are a group of authors; a crowd is a list of something else. */
+function together(lines: readonly Byline[]): Byline {
+  const names = [...new Set(lines.map((line) => line.name))];
+  const own = names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
+  if (own.length > MOST_AUTHORS) return lines[0]!;
+  return { name: own.join(' - '), blocks: lines.flatMap((line) => line.blocks) };
+}
+
+/** Whether an element names itself a byline. */
+function isMarked(element: Element): boolean {
+  const role = `${attribute(element, 'itemprop')} ${attribute(element, 'data-role')} ${attribute(element, 'rel')}`;
+  const labels = labelsOf(element);
+  return /\bauthor\b/.test(role) || (BYLINE_LABEL.test(labels) && !NOT_BYLINE_LABEL.test(labels));
+}
+
+/** What the elements in or around a block show that say they are bylines. */
+function markedTexts(element: Element): string[] {
+  const inner = [...element.querySelectorAll(MARKED)].map(textOf).filter((text) => text !== '');
+  if (inner.length > 0) return inner;
   for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
-    const role = `${attribute(node, 'itemprop')} ${attribute(node, 'data-role')} ${attribute(node, 'rel')}`;
-    const labels = labelsOf(node);
-    if (/\bauthor\b/.test(role) || (BYLINE_LABEL.test(labels) && !NOT_BYLINE_LABEL.test(labels)))
-      return textOf(node).length < LONGEST ? node : element;
+    if (!isMarked(node)) continue;
+    const text = textOf(node);
+    return [text.length < LONGEST ? text : textOf(element)];
   }
-  for (const child of element.querySelectorAll('[class*=author i],[class*=byline i]'))
-    if (textOf(child)) return child;
-  return null;
+  const named = [...element.querySelectorAll('[class*=author i],[class*=byline i]')].map(textOf);
+  return named.filter((text) => text !== '').slice(0, 1);
 }
 
 /** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”. */

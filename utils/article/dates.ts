@@ -90,6 +90,7 @@ function named(name: string, day: string, year: string): [number, number, number
  */
 export function findDate(text: string, order: DayOrder): PrintedDate | null {
   const line = text.slice(0, 300);
+  if (!/\d{4}|\d\D{1,5}\d/.test(line)) return null;
   let found: PrintedDate | null = null;
   for (const form of FORMS) {
     const match = form.pattern.exec(line);

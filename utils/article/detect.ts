@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { type Address, readAddress } from './address.ts';
 import { headSignals } from './head-signals.ts';
 import { findHeadlinePlace } from './headline-place.ts';
 import { firstMeta, readMetaTags } from './meta.ts';
@@ -10,7 +10,7 @@ import { BIAS, type Signals, WEIGHTS } from './weights.ts';
 /** What the detector says of a page. */
 export interface Detection {
   isArticle: boolean;
-  /** Log-odds that the page is an article; −Infinity where nothing had to be weighed. */
+  /** Log-odds that the page is an article; −Infinity where nothing had to be weighed: a root address, a page without prose. */
   score: number;
   /** What was weighed; null where the address alone decided, or the page could not be read. */
   why: Signals | null;
@@ -30,7 +30,9 @@ export function detectArticle(document: Document, url: string): Detection {
   const address = readAddress(url);
   if (address.home) return NO;
   try {
-    const why = readSignals(document, url);
+    const why = readSignals(document, address);
+    // Headline, date and address may all be there before the text is: some sites decode it by script.
+    if (why.bodyShare === 0) return { ...NO, why };
     const score = scoreOf(why);
     return { isArticle: score > 0, score, why };
   } catch {
@@ -39,17 +41,12 @@ export function detectArticle(document: Document, url: string): Detection {
 }
 
 /** Reads every signal of a page. */
-export function readSignals(document: Document, url: string): Signals {
+function readSignals(document: Document, address: Address): Signals {
   const tags = readMetaTags(document);
-  const head = headSignals(document, url, tags);
+  const head = headSignals(document, address, tags);
   const skim = skimText(document.body, MAX_TEXT_NODES);
   const headline = findHeadlinePlace(document, skim.pieces, pageTitles(document, tags));
-  const text = textSignals(
-    skim,
-    headline,
-    readAddress(url).slug,
-    firstMeta(tags, 'description', 'og:description'),
-  );
+  const text = textSignals(skim, headline, address.slug, firstMeta(tags, 'description', 'og:description'));
   return { ...head, ...text, noDate: Number(!head.published && !head.ldArticle && !text.nearDate) };
 }
 

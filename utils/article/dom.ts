@@ -16,7 +16,9 @@ export function tagOf(element: Element): string {
 
 /** Class and id as one string, for the vocabulary tests of {@link file://./vocabulary.ts}. */
 export function labelsOf(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  const label = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  return id ? `${label} ${id}` : label;
 }
 
 /** White space (NBSP too) runs become one space, ends trimmed. */

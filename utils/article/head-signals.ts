@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import type { Address } from './address.ts';
 import { firstMeta, type MetaTags, PUBLISHED_TAGS } from './meta.ts';
 import type { Signals } from './weights.ts';
 
@@ -14,8 +14,7 @@ type HeadSignal =
   | 'slugWords';
 
 /** The signals that need no look at the page's content: its address, meta tags and the kinds of its structured data. */
-export function headSignals(document: Document, url: string, tags: MetaTags): Pick<Signals, HeadSignal> {
-  const address = readAddress(url);
+export function headSignals(document: Document, address: Address, tags: MetaTags): Pick<Signals, HeadSignal> {
   const kinds = structuredKinds(document);
   const isArticle = kinds.some(
     (kind) => /(?:Article|BlogPosting|Report|Review)$/.test(kind) && kind !== 'TechArticle',

@@ -1,8 +1,8 @@
 import { slugAgreement } from './address.ts';
+import type { Block } from './block.ts';
 import { collapse, tagOf } from './dom.ts';
 import type { Found } from './found.ts';
-import type { Block } from './scan.ts';
-import { agreement, type PageTitles } from './titles.ts';
+import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
 /** The heading that is this page's own, told by its agreement with what the page calls itself. */
@@ -23,22 +23,27 @@ const LEAST_AGREEMENT = 0.4;
  * with the outlet.
  * @param slug the last words of the page's address
  */
-export function findHeadline(blocks: readonly Block[], titles: PageTitles, slug: string): Headline | null {
+export function findHeadline(
+  blocks: readonly Block[],
+  titles: readonly PageTitle[],
+  slug: string,
+): Headline | null {
   let found: Headline | null = null;
   let foundScore = 0;
-  const longest = Math.max(0, ...titles.map((title) => title.length));
+  const longest = Math.max(0, ...titles.map((title) => title.lower.length));
   for (const [index, block] of blocks.entries()) {
     const { length } = block.text;
     if (length > HEADLINE_LENGTH.max || length > longest * 2 + 20) continue;
     const heading = headingBonus(block.element);
     if (length < HEADLINE_LENGTH.min && heading < 2) continue;
+    if (heading === 0 && !beginsLike(block.text, titles)) continue;
     const text = plain(block.text);
     const agrees = agreement(text, titles);
     if (agrees < LEAST_AGREEMENT) continue;
     const score =
       agrees * 4 +
       heading +
-      (titles.some((title) => plain(title).startsWith(text)) ? 1 : 0) +
+      (titles.some((title) => title.text.startsWith(text)) ? 1 : 0) +
       slugAgreement(slug, block.text) * 1.5 -
       (block.linked > length * 0.5 ? 1.5 : 0) -
       (block.aside ? 1 : 0);
@@ -48,6 +53,12 @@ export function findHeadline(blocks: readonly Block[], titles: PageTitles, slug:
     }
   }
   return found;
+}
+
+/** Whether a title holds the first letters of a text: spares most of a page's lines the comparison. */
+function beginsLike(text: string, titles: readonly PageTitle[]): boolean {
+  const start = text.slice(0, 5).toLowerCase();
+  return titles.some((title) => title.lower.includes(start));
 }
 
 /** Up to 2 for `h1`, 1 for the other headings. */

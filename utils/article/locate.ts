@@ -1,6 +1,6 @@
+import type { Block } from './block.ts';
 import type { Body } from './body.ts';
 import { isSetApart } from './sapo.ts';
-import type { Block } from './scan.ts';
 import { findSkipped, isSideByName } from './skip.ts';
 
 /** Where an article's text is on the live page. */

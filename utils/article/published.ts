@@ -1,7 +1,7 @@
 import type { FieldSource } from '../model.ts';
+import type { Block } from './block.ts';
 import { type DayOrder, findDate, inZone, type PrintedDate, VIETNAM_OFFSET } from './dates.ts';
 import { attribute, tagOf } from './dom.ts';
-import type { Block } from './scan.ts';
 
 /** When an article was published, and where that was read. */
 export interface Published {
@@ -60,7 +60,7 @@ function findShownDate(input: PublishedInput): Published | null {
   for (const block of input.blocks) {
     if (block.start < input.from - BEFORE) continue;
     if (block.start > input.from + AFTER) break;
-    if (block.text.length > 200) continue;
+    if (block.text.length > 200 || !/\d/.test(block.text)) continue;
     const date = dateOf(block, input);
     if (!date) continue;
     const distance = block.start - input.from;

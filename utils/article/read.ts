@@ -37,18 +37,20 @@ export function readArticle(document: Document, url: string): ArticleReading {
   const page = document.body ?? document.documentElement;
   const scan = scanPage(page, MAX_NODES);
   const tags = readMetaTags(document);
+  // An element named `title` hides the document's own.
+  const pageTitle: string = typeof document.title === 'string' ? document.title : '';
   const structured = readStructuredArticle(document);
   const headline = findHeadline(scan.blocks, pageTitles(document, tags), readAddress(url).slug);
   const body = readBody(scan.best ?? page, scan);
-  const language = languageOf(document, headline?.block.text ?? document.title, structured?.language ?? '');
+  const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
   const vietnamese = language?.startsWith('vi') ?? false;
   const from = headline?.block.start ?? body.blocks[0]?.start ?? 0;
-  const outlets = outletNames(tags, structured?.publisher ?? '', document.title, url);
+  const outlets = outletNames(tags, structured?.publisher ?? '', pageTitle, url);
   const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
 
   const title = chooseTitle(
     headline,
-    { structured: structured?.headline ?? '', meta: firstMeta(tags, 'og:title'), page: document.title },
+    { structured: structured?.headline ?? '', meta: firstMeta(tags, 'og:title'), page: pageTitle },
     (name) => isOutletName(name, outlets, true),
   );
   const sapo = findSapo(scan.blocks, headline, body, description);

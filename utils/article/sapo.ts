@@ -1,7 +1,7 @@
+import { type Block, isProse } from './block.ts';
 import type { Body } from './body.ts';
 import { labelsOf, tagOf, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
-import { type Block, isProse } from './scan.ts';
 import { plain } from './words.ts';
 
 const SAPO_LABEL =

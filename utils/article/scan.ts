@@ -1,18 +1,6 @@
-import { attribute, labelsOf, tagOf } from './dom.ts';
-import { isAside } from './vocabulary.ts';
-
-/** A run of inline content: what a reader sees as one paragraph, label or menu entry. */
-export interface Block {
-  /** The nearest block-level element around it. */
-  element: Element;
-  text: string;
-  /** Characters of `text` that are inside links. */
-  linked: number;
-  /** Characters of the page's text before it. */
-  start: number;
-  /** Whether it stands in a part that is named a side matter (comments, related stories, footer …). */
-  aside: boolean;
-}
+import { type Block, weigh } from './block.ts';
+import { attribute, tagOf } from './dom.ts';
+import { isAsideName, isAsideTag, isFrame } from './vocabulary.ts';
 
 /** What one pass over a page finds. */
 export interface PageScan {
@@ -44,33 +32,6 @@ const SILENT = new Set(
 /** Deeper nesting than any HTML parser builds (Chromium stops at 512). */
 const MAX_DEPTH = 600;
 
-const SENTENCE_END = /[.!?…。！？][”"’')\]]?(?:\s|$)|[。！？]/;
-
-const IDEOGRAPH = /[\u3040-\u9fff]/;
-/** An ideograph says as much as this many letters. */
-const IDEOGRAPH_WEIGHT = 2.5;
-
-/** Whether a block reads as prose: long enough, few of its words linked, and with an end of a sentence. */
-export function isProse(block: Block): boolean {
-  const length = block.text.length;
-  return (
-    (length >= 80 || (length >= 30 && IDEOGRAPH.test(block.text))) &&
-    block.linked < length * 0.3 &&
-    SENTENCE_END.test(block.text)
-  );
-}
-
-/**
- * A block's vote on whether its surroundings are an article's body, in characters: prose counts for, links count
- * against, short labels a little against.
- */
-function weigh(block: Block): number {
-  const length = block.text.length;
-  if (block.linked > length * 0.5) return -Math.min(100, 20 + length);
-  if (isProse(block)) return (length - block.linked) * (IDEOGRAPH.test(block.text) ? IDEOGRAPH_WEIGHT : 1);
-  return SENTENCE_END.test(block.text) && length >= 25 ? length / 2 : -10;
-}
-
 /** How much less an element's votes count where a name calls it side matter: names can be wrong. */
 const ASIDE_FACTOR = 0.35;
 
@@ -81,27 +42,59 @@ const ASIDE_FACTOR = 0.35;
  * @param maxNodes where the walk stops, so that an enormous page costs a bounded time
  */
 export function scanPage(root: Element, maxNodes: number): PageScan {
-  const walker = root.ownerDocument.createTreeWalker(root, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
+  const hidden = new Set(root.querySelectorAll(HIDDEN));
+  const walker = root.ownerDocument.createTreeWalker(root);
   const scan: PageScan = { blocks: [], length: 0, best: null, bestWeight: 0 };
+  /** Names repeat on a page: each is judged once. */
+  const judged = new Map([['', false]]);
   let budget = maxNodes;
   let text = '';
   let linked = 0;
 
+  const isNamedSo = (label: string): boolean => {
+    const known = judged.get(label);
+    if (known !== undefined) return known;
+    const side = isAsideName(label);
+    judged.set(label, side);
+    return side;
+  };
+  const isSide = (child: Element, tag: string): boolean =>
+    isAsideTag(tag) ||
+    (!isFrame(tag) && (isNamedSo(attribute(child, 'class')) || isNamedSo(attribute(child, 'id'))));
+
   /** Ends the open block and returns its vote. */
   const flush = (element: Element, aside: boolean): number => {
-    const trimmed = text.trim();
-    const block: Block = { element, text: trimmed, linked, start: scan.length, aside };
+    const block: Block = { element, text: text.trim(), linked, start: scan.length, aside };
     text = '';
     linked = 0;
-    if (!trimmed) return 0;
+    if (block.text === '') return 0;
     scan.blocks.push(block);
-    scan.length += trimmed.length;
+    scan.length += block.text.length;
     return weigh(block);
   };
 
-  /** Visits the walker's current element and leaves the walker there. */
+  const visitBlock = (
+    child: Element,
+    tag: string,
+    inLink: boolean,
+    aside: boolean,
+    depth: number,
+  ): number => {
+    const named = isSide(child, tag);
+    const side = aside || named;
+    const sum = visit(child, tag, child, inLink, side, depth + 1) + flush(child, side);
+    const weight = side ? sum * ASIDE_FACTOR : sum;
+    if (weight > scan.bestWeight) {
+      scan.best = child;
+      scan.bestWeight = weight;
+    }
+    return named ? Math.min(sum, 0) : sum;
+  };
+
+  /** Visits the children of an element; their text outside of blocks belongs to `block`. */
   const visit = (
     element: Element,
+    tag: string,
     block: Element,
     inLink: boolean,
     aside: boolean,
@@ -109,38 +102,28 @@ export function scanPage(root: Element, maxNodes: number): PageScan {
   ): number => {
     let sum = 0;
     if (depth > MAX_DEPTH) return 0;
-    for (let node = walker.firstChild(); node && budget-- > 0; node = walker.nextSibling()) {
-      if (node.nodeType === 3) {
-        const data = (node as Text).data;
+    for (let node = firstChild(element, tag, walker); node && budget-- > 0; ) {
+      let name = '';
+      if (node.nodeType === TEXT) {
+        const { data } = node as Text;
         text += data;
         if (inLink) linked += data.trim().length;
-        continue;
-      }
-      const child = node as Element;
-      const tag = tagOf(child);
-      if (tag === 'br') {
-        text += '\n';
-      } else if (INLINE.has(tag)) {
-        sum += visit(child, block, inLink || tag === 'a', aside, depth + 1);
-      } else if (!SILENT.has(tag) && !isHidden(child)) {
-        sum += flush(block, aside);
-        const named = isAside(tag, labelsOf(child));
-        const side = aside || named;
-        const inner = visit(child, child, inLink, side, depth + 1) + flush(child, side);
-        const weight = side ? inner * ASIDE_FACTOR : inner;
-        if (weight > scan.bestWeight) {
-          scan.best = child;
-          scan.bestWeight = weight;
+      } else if (node.nodeType !== COMMENT) {
+        const child = node as Element;
+        name = tagOf(child);
+        if (name === 'br') text += '\n';
+        else if (INLINE.has(name)) sum += visit(child, name, block, inLink || name === 'a', aside, depth + 1);
+        else if (!SILENT.has(name) && !hidden.has(child)) {
+          sum += flush(block, aside);
+          sum += visitBlock(child, name, inLink, aside, depth);
         }
-        sum += named ? Math.min(inner, 0) : inner;
       }
-      walker.currentNode = child;
+      node = nextSibling(node, name, walker);
     }
-    walker.currentNode = element;
     return sum;
   };
 
-  const sum = visit(root, root, false, false, 0) + flush(root, false);
+  const sum = visit(root, '', root, false, false, 0) + flush(root, false);
   if (sum > scan.bestWeight) {
     scan.best = root;
     scan.bestWeight = sum;
@@ -148,12 +131,22 @@ export function scanPage(root: Element, maxNodes: number): PageScan {
   return scan;
 }
 
-/** Hidden by its own attributes: computed style would force a layout on every page. */
-function isHidden(element: Element): boolean {
-  const style = attribute(element, 'style');
-  return (
-    (style !== '' && /display\s*:\s*none/i.test(style)) ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden'))
-  );
+const TEXT = 3;
+const COMMENT = 8;
+
+/** What its own attributes hide; computed style would force a layout on every page. */
+const HIDDEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i]';
+
+// A form's controls can hide its `firstChild` and `nextSibling`; a tree walker sees past them, but takes longer.
+
+function firstChild(element: Element, tag: string, walker: TreeWalker): Node | null {
+  if (tag !== 'form') return element.firstChild;
+  walker.currentNode = element;
+  return walker.firstChild();
+}
+
+function nextSibling(node: Node, tag: string, walker: TreeWalker): Node | null {
+  if (tag !== 'form') return node.nextSibling;
+  walker.currentNode = node;
+  return walker.nextSibling();
 }

@@ -1,8 +1,7 @@
+import { type Block, isProse } from './block.ts';
 import type { Body, Share } from './body.ts';
 import { attribute, labelsOf, tagOf } from './dom.ts';
-import type { Block } from './scan.ts';
-import { isProse } from './scan.ts';
-import { isAside, isCaptionLabel, isReferral, isSideHeading } from './vocabulary.ts';
+import { isAsideName, isAsideTag, isCaptionLabel, isFrame, isReferral, isSideHeading } from './vocabulary.ts';
 
 const PICTURE = 'img,picture,video,iframe';
 
@@ -33,7 +32,13 @@ export function findSkipped(body: Body): Set<Element> {
 export function isSideByName(element: Element): boolean {
   const tag = tagOf(element);
   const labels = labelsOf(element);
-  return tag === 'figcaption' || tag === 'nav' || isAside(tag, labels) || isCaptionLabel(labels);
+  return (
+    tag === 'figcaption' ||
+    tag === 'nav' ||
+    isAsideTag(tag) ||
+    isCaptionLabel(labels) ||
+    (!isFrame(tag) && isAsideName(labels))
+  );
 }
 
 function isSidePart(element: Element, share: Share): boolean {

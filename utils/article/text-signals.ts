@@ -29,10 +29,20 @@ const BODY_LEVELS = 5;
 /** A day in any usual form: digits with separators, a month's name between day and year, `năm`, `年`. */
 const DAY =
   /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20|19)?\d\d|(?:20|19)\d\d[/.-]\d\d?[/.-]\d\d?|\d{1,2}(?:st|nd|rd|th|\.)?,? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:20|19)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:20|19)\d\d|\d tháng \d|\d ?年/u;
+/** Cheap questions before dear ones: most lines have no digit, most digits are no date. */
+const DIGIT = /\d/;
+const DAY_HINT = /(?:19|20)\d\d|\d ?[/.-] ?\d|\d tháng/;
 const PRICE = /[$€£₫]\s?\d|\d\s?(?:₫|đ\b|vnđ)/i;
+/** The imprint, which is all the prose of many front pages. */
+const IMPRINT = /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright/i;
+/** With this much prose a page is judged by it, in characters; the imprint no longer matters. */
+const ENOUGH_PROSE = 500;
 /** Labels that only posts of a thread carry. */
 const THREAD =
   /^(?:reply|quote|report|trả lời|trích dẫn|#\d+|(?:posts|messages|joined|member since|registered)\b.{0,20}|topic starter|offline)$/i;
+
+/** Prices beyond which a page is a shop's all the same. */
+const MOST_PRICES = 6;
 
 const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -77,7 +87,7 @@ export function textSignals(
         cards++;
         run = 0;
       }
-    } else if (length >= 60 && /[.!?…。]/.test(text)) {
+    } else if (length >= 60 && /[.!?…。]/.test(text) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
       prose += length;
       run += length;
       longestRun = Math.max(longestRun, run);
@@ -90,12 +100,12 @@ export function textSignals(
         sums.set(element, (sums.get(element) ?? 0) + length);
       if (sapoKey && headline && start > from && start < from + 2500 && text.includes(sapoKey)) sapo = true;
     } else if (length < 24 && THREAD.test(text)) thread++;
-    if (length < 160 && length > 5 && /\d/.test(text)) {
-      if (DAY.test(text)) {
+    if (length > 5 && length < 160 && DIGIT.test(text)) {
+      if (DAY_HINT.test(text) && DAY.test(text)) {
         dated++;
         if (headline && Math.abs(start - from) < DATE_REACH) nearDate = true;
       }
-      if (PRICE.test(text)) prices++;
+      if (prices < MOST_PRICES && PRICE.test(text)) prices++;
     }
   }
   const body = Math.max(0, ...sums.values());
@@ -110,7 +120,7 @@ export function textSignals(
     longRun: upToOne(longestRun / 2500),
     nearDate: Number(nearDate),
     nearProse: upToOne(1.3 - firstProse / 2000),
-    prices: upToOne(prices / 6),
+    prices: prices / MOST_PRICES,
     proseNear: upToOne(proseNear / 2000),
     sapo: Number(sapo),
     slugAgrees: headline ? slugAgreement(slug, headline.text) : 0,

@@ -10,12 +10,19 @@ const ASIDE_WORDS =
 
 const ASIDE = new RegExp(`(?:^|[\\s_-])(?:${ASIDE_WORDS.split(' ').join('|')})(?=$|[\\s_\\d-])`, 'i');
 
-/** Elements around everything, whose names tell of what the page has, not of what they are. */
-const FRAME = new Set(['article', 'body', 'main']);
+/** Whether a tag alone says that an element is a side matter. */
+export function isAsideTag(tag: string): boolean {
+  return tag === 'footer' || tag === 'aside';
+}
 
-/** Whether an element is by its tag or name a side matter: never the article's body. */
-export function isAside(tag: string, labels: string): boolean {
-  return tag === 'footer' || tag === 'aside' || (labels.length > 1 && !FRAME.has(tag) && ASIDE.test(labels));
+/** Elements around everything, whose names tell of what the page has, not of what they are. */
+export function isFrame(tag: string): boolean {
+  return tag === 'article' || tag === 'body' || tag === 'main';
+}
+
+/** Whether a class list or an id names a side matter: never the article's body. */
+export function isAsideName(label: string): boolean {
+  return label.length > 1 && ASIDE.test(label);
 }
 
 const CAPTION =

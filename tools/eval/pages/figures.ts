@@ -26,12 +26,12 @@ export interface Figures {
   precision: number;
   recall: number;
   f1: number;
-  /** Shares of the articles, 0–1. */
+  /** Shares of the articles for which the corpus has the field, 0–1. */
   title: number;
   author: number;
-  authorWrong: number;
   day: number;
-  /** A day where the corpus has another, or none. */
+  /** Shares of all articles that got another value than the corpus has, or one where it has none. */
+  authorWrong: number;
   dayWrong: number;
   texts: number;
   textMean: number;
@@ -43,8 +43,9 @@ export function figuresOf(rows: readonly Judged[]): Figures {
   const articles = rows.filter((row) => row.gold.is_article);
   const hits = articles.filter((row) => row.outcome.isArticle).length;
   const claimed = rows.filter((row) => row.outcome.isArticle).length;
-  const share = (test: (row: Judged) => boolean) =>
-    articles.filter(test).length / Math.max(1, articles.length);
+  const share = (test: (row: Judged) => boolean, among: readonly Judged[] = articles) =>
+    among.filter(test).length / Math.max(1, among.length);
+  const having = (field: 'title' | 'author' | 'published') => articles.filter((row) => row.gold[field]);
   const dayMatches = (row: Judged) => sameDay(row.outcome.published, row.gold.published ?? null);
   const texts = articles.flatMap((row) =>
     row.goldText === null ? [] : [tokenF1(row.outcome.text, row.goldText)],
@@ -55,10 +56,13 @@ export function figuresOf(rows: readonly Judged[]): Figures {
     precision: hits / Math.max(1, claimed),
     recall: hits / Math.max(1, articles.length),
     f1: (2 * hits) / Math.max(1, claimed + articles.length),
-    title: share((row) => sameTitle(row.outcome.title, row.gold.title ?? null)),
-    author: share((row) => judgeAuthor(row.outcome.author, row.gold.author ?? null) === 'match'),
+    title: share((row) => sameTitle(row.outcome.title, row.gold.title ?? null), having('title')),
+    author: share(
+      (row) => judgeAuthor(row.outcome.author, row.gold.author ?? null) === 'match',
+      having('author'),
+    ),
     authorWrong: share((row) => judgeAuthor(row.outcome.author, row.gold.author ?? null) === 'wrong'),
-    day: share(dayMatches),
+    day: share(dayMatches, having('published')),
     dayWrong: share((row) => row.outcome.published !== null && !dayMatches(row)),
     texts: texts.length,
     textMean: mean(texts),

@@ -56,21 +56,21 @@ export function timings(address: string): Timing {
   };
 }
 
-/** How long a run takes at least, and how many are made, before the clock's grain stops to matter. */
-const ENOUGH_MS = 20;
-const MOST_RUNS = 60;
+/** A batch lasts this long at least, so that the clock's grain (a tenth of a millisecond) does not matter. */
+const BATCH_MS = 4;
+const BATCHES = 6;
 
-/** Mean milliseconds of a run after two to warm up. */
-function time(run: () => void): number {
-  run();
-  run();
+/** Milliseconds of a run in the quickest of some batches: other work on the machine only ever adds time. */
+export function time(run: () => void): number {
+  let runs = 1;
+  while (Math.min(batch(run, runs), batch(run, runs), batch(run, runs)) < BATCH_MS) runs *= 2;
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let count = 0; count < BATCHES; count++) quickest = Math.min(quickest, batch(run, runs));
+  return quickest / runs;
+}
+
+function batch(run: () => void, runs: number): number {
   const start = performance.now();
-  let runs = 0;
-  let spent = 0;
-  while (runs < MOST_RUNS && spent < ENOUGH_MS) {
-    run();
-    runs++;
-    spent = performance.now() - start;
-  }
-  return spent / runs;
+  for (let count = 0; count < runs; count++) run();
+  return performance.now() - start;
 }
