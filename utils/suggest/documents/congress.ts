@@ -87,6 +87,7 @@ function withParty(tokens: Tokens, words: DocumentWords, from: number): number {
   }
   if (tokens.ids[at] !== id.of || tokens.ids[at + 1] !== id.party) return from;
   at += 2;
+  if (tokens.ids[at] !== id.committeeOf) return at;
   while (
     at < tokens.count &&
     tokens.kinds[at] === WORD &&
