@@ -1,3 +1,5 @@
+import { smallOf } from './lexicon/characters.ts';
+import { SEED_A, stepA } from './lexicon/vocabulary.ts';
 import { BREAK, type Tokens } from './tokens.ts';
 
 /** Tokens before and after that tell two equal suggestions apart. */
@@ -31,8 +33,11 @@ export function fingerprint(
   return count === 1 ? key : `${key}-${count}`;
 }
 
-function hashOf({ hashes }: Tokens, from: number, to: number): number {
-  let hash = 17;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ hashes[at]!, 0x01000193) ^ (hash >>> 13);
+/** Hashes the letters, digits and signs of some tokens, in small letters; their spacing does not count. */
+function hashOf({ text, starts, ends }: Tokens, from: number, to: number): number {
+  let hash = SEED_A;
+  for (let token = from; token < to; token += 1)
+    for (let at = starts[token]!; at < ends[token]!; at += 1)
+      hash = stepA(hash, smallOf(text.charCodeAt(at)));
   return hash >>> 0;
 }

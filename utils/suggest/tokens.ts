@@ -27,8 +27,6 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** Vocabulary ids; 0 for words that no rule knows. */
   readonly ids: Int32Array;
-  /** A hash of each token in small letters. */
-  readonly hashes: Int32Array;
 }
 
 /** Vietnamese has about this many characters to a token; where there are fewer, the arrays grow. */
@@ -45,7 +43,6 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let starts: Int32Array = new Int32Array(room);
   let ends: Int32Array = new Int32Array(room);
   let ids: Int32Array = new Int32Array(room);
-  let hashes: Int32Array = new Int32Array(room);
   let kinds: Uint8Array = new Uint8Array(room);
   let count = 0;
   const { length } = text;
@@ -79,18 +76,16 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       starts = grown(starts, new Int32Array(room));
       ends = grown(ends, new Int32Array(room));
       ids = grown(ids, new Int32Array(room));
-      hashes = grown(hashes, new Int32Array(room));
       kinds = grown(kinds, new Uint8Array(room));
     }
     starts[count] = at;
     ends[count] = end;
     kinds[count] = kind;
     ids[count] = kind === BREAK ? 0 : vocabulary.find(a, b);
-    hashes[count] = a;
     count += 1;
     at = end;
   }
-  return { text, count, starts, ends, kinds, ids, hashes };
+  return { text, count, starts, ends, kinds, ids };
 }
 
 function grown<A extends Int32Array | Uint8Array>(array: A, more: A): A {
