@@ -12,6 +12,16 @@ const SENTENCES = [
   'Tỷ lệ hộ nghèo giảm còn {n},12%, thu nhập bình quân đầu người đạt {n} triệu đồng/người/năm, tăng gấp 2 lần năm 2015.',
   'Ngày 15/10/2021, Thường trực Huyện ủy tổ chức hội nghị sơ kết, biểu dương các tập thể và cá nhân tiêu biểu.',
   'Đồng chí Bí thư Huyện ủy nhấn mạnh, muốn dân tin thì cán bộ phải gần dân, nghe dân nói và nói cho dân hiểu.',
+  'Muốn vận động được dân, người cán bộ phải kiên trì, mềm dẻo, nói đi đôi với làm và thật sự vì lợi ích chung của cộng đồng.',
+  'Từ chỗ còn băn khoăn, nhiều gia đình đã tự nguyện hiến đất, tháo dỡ tường rào để con đường làng rộng rãi, thẳng tắp hơn.',
+  'Cùng với đó, việc đối thoại giữa người đứng đầu cấp ủy, chính quyền với nhân dân được duy trì nền nếp và ngày càng thực chất.',
+  'Những vướng mắc nảy sinh từ cơ sở được xem xét, giải quyết kịp thời, không để kéo dài thành điểm nóng phức tạp.',
+  'Không khí thi đua lan tỏa trong từng cơ quan, trường học, khu dân cư, tạo sức mạnh tổng hợp cho phong trào chung.',
+  'Kinh nghiệm rút ra là phải bắt đầu từ việc nhỏ, việc gần, chọn đúng người uy tín để nêu gương và nhân rộng cách làm hay.',
+  'Bên ấm trà, các cụ cao niên kể lại chuyện xóm làng đổi thay, ai cũng mừng vì con cháu được học hành tử tế.',
+  'Dù còn nhiều khó khăn phía trước, niềm tin của người dân vào sự lãnh đạo của Đảng vẫn được giữ vững và bồi đắp.',
+  'Các đoàn thể phân công hội viên giúp đỡ từng hoàn cảnh neo đơn, bệnh tật, để không ai bị bỏ lại phía sau.',
+  'Trên cánh đồng, máy gặt chạy suốt ngày; dưới bến, thuyền chở nông sản nối nhau xuôi về phố huyện.',
 ] as const;
 const SENTENCES_PER_PARAGRAPH = 4;
 

@@ -1,7 +1,7 @@
 import type { Span, Statistic } from '../model.ts';
 import type { Engine } from './engine.ts';
 import { readAmount } from './figures/amount.ts';
-import { statisticOf } from './figures/fields.ts';
+import { statisticReader } from './figures/fields.ts';
 import { composeFigure, type Figure } from './figures/figure.ts';
 import { readWritten } from './figures/written.ts';
 import { composeWritten } from './figures/written-figure.ts';
@@ -27,7 +27,7 @@ export function parseStatisticWith(
   const first = tokenAt(tokens, start - from);
   const last = tokenAt(tokens, end - from);
   const figure = figureIn(engine, tokens, first, last);
-  return figure && statisticOf(tokens, engine.contextWords, figure, publishedOn);
+  return figure && statisticReader(tokens, engine.contextWords, publishedOn)(figure);
 }
 
 /** Digits come first: “hai dự án với 5 tỷ đồng” marked as one is about the money. */

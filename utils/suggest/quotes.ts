@@ -25,6 +25,7 @@ export function pairQuotes(tokens: Tokens, line: Line): Quote[] {
   for (let at = line.from; at < line.to; at += 1) {
     if (tokens.kinds[at] !== SIGN) continue;
     const sign = tokens.text[tokens.starts[at]!]!;
+    if (sign === ',' || sign === '.') continue;
     if (OPENING.includes(sign) || (isQuote(sign) && opensHere(tokens, at, line, open.length > 0))) {
       open.push(at);
       if (open.length > MAX_OPEN) open.shift();

@@ -1,7 +1,7 @@
-import type { CampaignKind } from '../model.ts';
+import type { CampaignKind, Statistic } from '../model.ts';
 import { identify } from './campaigns/identify.ts';
 import type { Engine } from './engine.ts';
-import { statisticOf } from './figures/fields.ts';
+import { statisticReader } from './figures/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Mention } from './mention.ts';
@@ -49,6 +49,7 @@ export function suggestWith(by: Engine, text: string, options: SuggestOptions): 
   );
   const { tokens } = reading;
   const seen = new Map<string, number>();
+  const readStatistic = statisticReader(tokens, by.contextWords, publishedOn);
   const drafts: (Mention | Figure)[] = [
     ...mentions.filter(({ isLegal }) => includeLegalDocuments || !isLegal),
     ...figures,
@@ -60,7 +61,7 @@ export function suggestWith(by: Engine, text: string, options: SuggestOptions): 
     .map(
       (draft): Suggestion =>
         'amount' in draft
-          ? ofFigure(by, tokens, draft, publishedOn, seen)
+          ? ofFigure(tokens, draft, readStatistic, seen)
           : {
               ...ofMention(by, text, draft, publishedOn),
               fingerprint: fingerprint(
@@ -102,10 +103,9 @@ function ofMention(by: Engine, text: string, mention: Mention, publishedOn: stri
 }
 
 function ofFigure(
-  by: Engine,
   tokens: Tokens,
   figure: Figure,
-  publishedOn: string | null,
+  read: (figure: Figure) => Statistic,
   seen: Map<string, number>,
 ): Suggestion {
   const span = { start: tokens.starts[figure.from]!, end: tokens.ends[figure.to - 1]! };
@@ -114,7 +114,7 @@ function ofFigure(
     ...span,
     number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
     fingerprint: fingerprint('statistic', tokens, figure.from, figure.to, seen),
-    statistic: statisticOf(tokens, by.contextWords, figure, publishedOn),
+    statistic: read(figure),
     why: { rule: figure.rule },
   };
 }

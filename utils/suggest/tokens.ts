@@ -27,8 +27,6 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** Vocabulary ids; 0 for words that no rule knows. */
   readonly ids: Int32Array;
-  /** A hash of each token in small letters. */
-  readonly hashes: Int32Array;
 }
 
 /** Vietnamese has about this many characters to a token; where there are fewer, the arrays grow. */
@@ -42,10 +40,10 @@ const COMMA = 44;
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let room = Math.ceil(text.length / CHARACTERS_PER_TOKEN) + 16;
-  let [starts, ends, ids, hashes] = [room, room, room, room].map(
-    (size) => new Int32Array(size),
-  ) as Int32Array[];
-  let kinds = new Uint8Array(room);
+  let starts: Int32Array = new Int32Array(room);
+  let ends: Int32Array = new Int32Array(room);
+  let ids: Int32Array = new Int32Array(room);
+  let kinds: Uint8Array = new Uint8Array(room);
   let count = 0;
   const { length } = text;
   for (let at = 0; at < length; ) {
@@ -74,25 +72,23 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       }
     } else if (charClass === NEWLINE) kind = BREAK;
     if (count === room) {
-      room = Math.max(room * 2, 16);
-      [starts, ends, ids, hashes] = [starts!, ends!, ids!, hashes!].map((array) => grown(array, room));
-      const more = new Uint8Array(room);
-      more.set(kinds);
-      kinds = more;
+      room *= 2;
+      starts = grown(starts, new Int32Array(room));
+      ends = grown(ends, new Int32Array(room));
+      ids = grown(ids, new Int32Array(room));
+      kinds = grown(kinds, new Uint8Array(room));
     }
-    starts![count] = at;
-    ends![count] = end;
+    starts[count] = at;
+    ends[count] = end;
     kinds[count] = kind;
-    ids![count] = kind === BREAK ? 0 : vocabulary.find(a, b);
-    hashes![count] = a;
+    ids[count] = kind === BREAK ? 0 : vocabulary.find(a, b);
     count += 1;
     at = end;
   }
-  return { text, count, starts: starts!, ends: ends!, kinds, ids: ids!, hashes: hashes! };
+  return { text, count, starts, ends, kinds, ids };
 }
 
-function grown(array: Int32Array, room: number): Int32Array {
-  const more = new Int32Array(room);
+function grown<A extends Int32Array | Uint8Array>(array: A, more: A): A {
   more.set(array);
   return more;
 }

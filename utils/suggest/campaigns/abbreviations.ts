@@ -45,7 +45,7 @@ function abbreviates(letters: string, text: string, { start, end, outer }: Menti
     [start, end],
     [outer.start, outer.end],
   ].some(([from, to]) => {
-    const initials = (text.slice(from, to).match(/[\p{L}\d]+/gu) ?? []).map((word) => word[0]!.toUpperCase());
+    const initials = (text.slice(from, to).match(/[\p{L}\d]+/gu) ?? []).map((word) => plainCapital(word));
     return initials.join('') === letters.toUpperCase();
   });
 }
@@ -69,3 +69,6 @@ function usesOf(reading: Reading, short: string, definition: Mention): Mention[]
   }
   return found;
 }
+
+/** The first letter without its marks: “Ấ” is abbreviated “A” as often as “Â”. */
+const plainCapital = (word: string): string => word[0]!.toUpperCase().normalize('NFD')[0]!;

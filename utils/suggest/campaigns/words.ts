@@ -33,7 +33,7 @@ export interface NameWords {
   selfHeads: PhraseTrie<true>;
   /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
   commaPairs: PhraseTrie<true>;
-  id: { of: number; and: number; period: number; until: number; year: number; tied: number };
+  id: { of: number; and: number; period: number; until: number; year: number; stage: number; tied: number };
 }
 
 /** Compiles the words of campaign names into a vocabulary. */
@@ -75,6 +75,7 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
       until: vocabulary.add('đến'),
       year: vocabulary.add('năm'),
       tied: vocabulary.add('gắn'),
+      stage: vocabulary.add('đoạn'),
     },
   };
 }

@@ -49,19 +49,20 @@ export function readCongress(tokens: Tokens, words: DocumentWords, from: number)
   return null;
 }
 
-/** “lần thứ XI”, “lần thứ 4”, “lần 2”. */
+/** “lần thứ XI”, “lần thứ 4”, “lần 2”, “khóa 18”. */
 function ordinalAfter(
   tokens: Tokens,
   { id }: DocumentWords,
   at: number,
 ): { to: number; text: string } | null {
-  if (tokens.ids[at] !== id.time) return null;
+  const isTerm = tokens.ids[at] === id.term;
+  if (tokens.ids[at] !== id.time && !isTerm) return null;
   const number = tokens.ids[at + 1] === id.ordinal ? at + 2 : at + 1;
   if (number >= tokens.count) return null;
   const text = textOf(tokens, number);
-  return tokens.kinds[number] === NUMBER || ROMAN.test(text) || tokens.kinds[number] === WORD
-    ? { to: number + 1, text }
-    : null;
+  const isNumber = tokens.kinds[number] === NUMBER || ROMAN.test(text);
+  const isWritten = !isTerm && number === at + 2 && tokens.kinds[number] === WORD;
+  return isNumber || isWritten ? { to: number + 1, text } : null;
 }
 
 /** “(khóa XII)”, “, khóa XI”, “khóa XI”: the term, with its brackets. */
@@ -87,6 +88,7 @@ function withParty(tokens: Tokens, words: DocumentWords, from: number): number {
   }
   if (tokens.ids[at] !== id.of || tokens.ids[at + 1] !== id.party) return from;
   at += 2;
+  if (tokens.ids[at] !== id.committeeOf) return at;
   while (
     at < tokens.count &&
     tokens.kinds[at] === WORD &&

@@ -152,9 +152,8 @@ function citeNumber(
   const text = textOf(tokens, at);
   if (!/^\d+$/.test(text) || text.length > MAX_SHORT_DIGITS || !(hasNumberWord || isName)) return null;
   if (!hasNumberWord && isYear(tokens, at)) return null;
-  const counts =
-    at + 1 < tokens.count &&
-    (lexicon.units.longest(tokens.ids, at + 1, tokens.count) !== 0 || isSign(tokens, at + 1, '%'));
+  const unit = at + 1 < tokens.count ? lexicon.units.longest(tokens.ids, at + 1, tokens.count) : 0;
+  const counts = unit !== 0 && lexicon.units.valueOf(unit) !== 'none';
   if (counts && !hasNumberWord) return null;
   return { ...named(tokens, at + 1), ordinal: text.replace(/^0+/, ''), rule: 'document-number' };
 }

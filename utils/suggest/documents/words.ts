@@ -29,6 +29,7 @@ const WORDS = {
   ordinal: 'thứ',
   of: 'của',
   party: 'đảng',
+  committeeOf: 'bộ',
   nationwide: 'quốc',
   tenure: 'nhiệm',
   day: 'ngày',

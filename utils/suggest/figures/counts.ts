@@ -39,11 +39,11 @@ export function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, un
   if (!unit) return false;
   const isAddress = isCapital(tokens, unit.from) && lexicon.is(tokens.ids[unit.from]!, 'address');
   if (isAddress) return false;
-  if (unit.kind === 'count')
-    return (
-      !(amount.last.isDecimal && !unit.hasMagnitude && !amount.last.maybeThousands) &&
-      (unit.isKnown || !isYear(tokens, amount.from))
-    );
+  if (unit.kind === 'count') {
+    const isAverage = figure.unit?.includes('/') === true;
+    const isWhole = !amount.last.isDecimal || amount.last.maybeThousands;
+    return (isWhole || unit.hasMagnitude || isAverage) && (unit.isKnown || !isYear(tokens, amount.from));
+  }
   if (unit.kind === 'duration') return figure.direction === 'up' || figure.direction === 'down';
   if (unit.kind === 'multiple')
     return figure.direction !== null || figure.comparator !== null || amount.last.isDecimal;

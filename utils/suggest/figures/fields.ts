@@ -11,30 +11,43 @@ const FAR = 60;
 /** Tokens of a subject or baseline: what runs on is told by the sentence itself. */
 const LONGEST_PHRASE = 16;
 
+/** A sentence, or as much of it as is looked at. Token indices, end exclusive. */
+interface Sentence {
+  start: number;
+  end: number;
+  attribution: string | null;
+}
+
 /**
  * Reads from the sentence what a figure is about: its subject, what it is compared with (a baseline at the end of a list holds
  * for the whole list), whether a source is named, and whether it is a result or an aim.
  * @param publishedOn the article's ISO date: figures for later years are aims
+ * @returns a reader for the figures of one article, in order, so that a sentence is searched for its source once
  */
-export function statisticOf(
+export function statisticReader(
   tokens: Tokens,
   words: ContextWords,
-  figure: Figure,
   publishedOn: string | null,
-): Statistic {
-  const { kind, value, unit, comparator, direction } = figure;
-  const start = sentenceStart(tokens, figure.from);
-  const end = sentenceEnd(tokens, figure.to);
-  return {
-    kind,
-    value,
-    unit,
-    comparator,
-    direction,
-    subject: subjectOf(tokens, words, figure, start, end),
-    baseline: baselineOf(tokens, words, figure, end),
-    attribution: attributionIn(tokens, words, start, end),
-    aim: isAim(tokens, words, figure, start, publishedOn) ? 'target' : 'result',
+): (figure: Figure) => Statistic {
+  const year = Number(publishedOn?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  let last: Sentence | null = null;
+  return (figure) => {
+    const start = sentenceStart(tokens, figure.from);
+    const end = sentenceEnd(tokens, figure.to);
+    if (last?.start !== start || last.end !== end)
+      last = { start, end, attribution: attributionIn(tokens, words, start, end) };
+    const { kind, value, unit, comparator, direction } = figure;
+    return {
+      kind,
+      value,
+      unit,
+      comparator,
+      direction,
+      subject: subjectOf(tokens, words, figure, start, end),
+      baseline: baselineOf(tokens, words, figure, end),
+      attribution: last.attribution,
+      aim: isAim(tokens, words, figure, start, year) ? 'target' : 'result',
+    };
   };
 }
 
@@ -102,14 +115,7 @@ function attributionIn(tokens: Tokens, words: ContextWords, start: number, end: 
 }
 
 /** A word of aiming before the figure in its sentence, unless a word of achievement stands nearer. */
-function isAim(
-  tokens: Tokens,
-  words: ContextWords,
-  figure: Figure,
-  start: number,
-  publishedOn: string | null,
-): boolean {
-  const year = Number(publishedOn?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+function isAim(tokens: Tokens, words: ContextWords, figure: Figure, start: number, year: number): boolean {
   for (let at = figure.from; at >= start; at -= 1) {
     if (matches(words.achieved, tokens, at, figure.to)) return false;
     if (matches(words.aim, tokens, at, figure.to)) return true;

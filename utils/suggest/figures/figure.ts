@@ -1,10 +1,11 @@
 import type { Comparator, Direction, StatisticKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, isGlued, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Amount, isSign, readAmount } from './amount.ts';
 import { isLabelled, isStatistic } from './counts.ts';
 import { endOfDate } from './dates.ts';
 import { comparatorFurtherOff, directionFurtherOff, readLead } from './lead.ts';
+import { SYLLABLE } from './noun.ts';
 import { quantityOf } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
 
@@ -80,11 +81,15 @@ export function composeFigure(
   return { figure, unit };
 }
 
-/** Digits inside a name or a symbol: “ST25”, “COVID-19”, “A/B-5”. A number glued to a small word is a lost space. */
+/** Digits inside a name or a symbol: “ST25”, “COVID-19”, “5G”. A number glued to a small word is a lost space. */
 function isPartOfCode(tokens: Tokens, at: number): boolean {
+  const after = at + 1;
+  const isLetter = after < tokens.count && tokens.ends[after]! - tokens.starts[after]! === 1;
+  if (isLetter && isCapital(tokens, after) && isGlued(tokens, after)) return true;
   if (!isGlued(tokens, at)) return false;
   const before = at - 1;
-  if (tokens.kinds[before] === WORD) return isCapital(tokens, before) || tokens.ids[before] === 0;
+  if (tokens.kinds[before] === WORD)
+    return isCapital(tokens, before) || !SYLLABLE.test(textOf(tokens, before));
   const isJoint = isSign(tokens, before, '-') || isSign(tokens, before, '/') || isSign(tokens, before, '.');
   return isJoint && isGlued(tokens, before);
 }

@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 
-/** A Vietnamese syllable: onset, vowels, coda. Keeps words of other languages from passing for counted things. */
-const SYLLABLE =
+/**
+ * A Vietnamese syllable: onset, vowels, coda. Keeps words of other languages from passing for counted
+ * things.
+ */
+export const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 const ACRONYM = /^\p{Lu}+$/u;
 const LONGEST_ACRONYM = 8;

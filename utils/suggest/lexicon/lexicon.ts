@@ -15,6 +15,8 @@ export type UnitKind = keyof typeof units;
 export type Role = keyof typeof roles;
 
 const ROLES = Object.keys(roles) as Role[];
+/** The bit of each role, looked up rather than searched: it is asked for at every word. */
+const BIT = Object.fromEntries(ROLES.map((role, at) => [role, 1 << at])) as Record<Role, number>;
 
 /** All that the rules for figures know of words, compiled from the data files. */
 export class Lexicon {
@@ -61,6 +63,6 @@ export class Lexicon {
 
   /** Does a word play this part in a rule? */
   is(word: number, role: Role): boolean {
-    return ((this.#roles[word] ?? 0) & (1 << ROLES.indexOf(role))) !== 0;
+    return ((this.#roles[word] ?? 0) & BIT[role]) !== 0;
   }
 }

@@ -27,8 +27,13 @@ export class PhraseTrie<T> {
   add(words: readonly number[], value: T): T {
     const [first, ...rest] = words;
     if (first === undefined || words.length > LENGTH_MASK) return value;
-    this.#root[first] ??= newNode();
-    let node = this.#root[first]!;
+    // Filled without gaps: engines turn an array with far gaps into a slow dictionary.
+    while (this.#root.length <= first) this.#root.push(undefined);
+    let node = this.#root[first];
+    if (node === undefined) {
+      node = newNode();
+      this.#root[first] = node;
+    }
     for (const word of rest) node = childOf(node, word) ?? addChild(node, word);
     if (node.phrase < 0) node.phrase = this.#values.push(value) - 1;
     return this.#values[node.phrase]!;
@@ -44,8 +49,9 @@ export class PhraseTrie<T> {
    */
   longest(ids: Int32Array, from: number, to: number, step: 1 | -1 = 1, skips?: Uint8Array): number {
     let node = this.#root[ids[from]!];
+    if (node === undefined) return 0;
     let found = 0;
-    for (let at = from; node; ) {
+    for (let at = from; node !== undefined; ) {
       const length = (at - from) * step + 1;
       if (length > LENGTH_MASK) break;
       if (node.phrase >= 0) found = ((node.phrase + 1) << LENGTH_BITS) | length;

@@ -14,6 +14,7 @@ export const stepB = (hash: number, code: number): number =>
 /** Slots per word in the table: sparse, so that a word is found, or missed, at the first look. */
 const SPARSENESS = 4;
 const FIRST_SLOTS = 1 << 12;
+const FIELDS = 3;
 
 /**
  * Words, numbers and signs as small integers, so that phrases are matched by comparing integers and every
@@ -24,9 +25,8 @@ export class Vocabulary {
   #size: number;
   #spellings = 0;
   #slots = FIRST_SLOTS;
-  #keysA = new Int32Array(FIRST_SLOTS);
-  #keysB = new Int32Array(FIRST_SLOTS);
-  #ids = new Int32Array(FIRST_SLOTS);
+  /** Per slot the two hashes and the id, side by side for the processor's cache. */
+  #table = new Int32Array(FIRST_SLOTS * FIELDS);
 
   /** @param base words that keep their ids here, for a vocabulary that lives for one article only. */
   constructor(private readonly base?: Vocabulary) {
@@ -57,30 +57,29 @@ export class Vocabulary {
 
   /** The id of the word with these hashes, or `UNKNOWN`. */
   find(a: number, b: number): number {
+    const table = this.#table;
     const mask = this.#slots - 1;
-    for (let slot = a & mask; this.#ids[slot] !== 0; slot = (slot + 1) & mask)
-      if (this.#keysA[slot] === a && this.#keysB[slot] === b) return this.#ids[slot]!;
-    return this.base ? this.base.find(a, b) : UNKNOWN;
+    for (let slot = a & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * FIELDS;
+      const id = table[at + 2]!;
+      if (id === 0) return this.base === undefined ? UNKNOWN : this.base.find(a, b);
+      if (table[at] === a && table[at + 1] === b) return id;
+    }
   }
 
   #put(a: number, b: number, id: number): void {
     const mask = this.#slots - 1;
     let slot = a & mask;
-    while (this.#ids[slot] !== 0) slot = (slot + 1) & mask;
-    this.#keysA[slot] = a;
-    this.#keysB[slot] = b;
-    this.#ids[slot] = id;
+    while (this.#table[slot * FIELDS + 2] !== 0) slot = (slot + 1) & mask;
+    this.#table.set([a, b, id], slot * FIELDS);
   }
 
   #grow(): void {
-    const [keysA, keysB, ids] = [this.#keysA, this.#keysB, this.#ids];
+    const old = this.#table;
     this.#slots *= 2;
-    this.#keysA = new Int32Array(this.#slots);
-    this.#keysB = new Int32Array(this.#slots);
-    this.#ids = new Int32Array(this.#slots);
-    ids.forEach((id, slot) => {
-      if (id !== 0) this.#put(keysA[slot]!, keysB[slot]!, id);
-    });
+    this.#table = new Int32Array(this.#slots * FIELDS);
+    for (let at = 0; at < old.length; at += FIELDS)
+      if (old[at + 2] !== 0) this.#put(old[at]!, old[at + 1]!, old[at + 2]!);
   }
 }
 
