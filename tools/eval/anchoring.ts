@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { bundleScript } from '../lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
 import { Random } from '../lib/random.ts';
 import type { Case, PageSpec } from './anchoring/page.ts';
-import { printReport, report } from './anchoring/report.ts';
+import { PRODUCT, printReport, report } from './anchoring/report.ts';
+import { composePage, readTexts } from './anchoring/texts.ts';
 
 /**
  * Measures anchoring in real Chromium: pages of 5k, 20k and 100k characters are marked, mutated in ways whose true
@@ -31,39 +32,14 @@ const SIZES = [
   { characters: 100_000, pages: 1, marks: 200, withPeers: false },
 ];
 
-function readTexts(directory: string): string[][] {
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => (JSON.parse(readFileSync(join(directory, name), 'utf8')) as { text: string }).text)
-    .map((text) =>
-      text
-        .split(/\n+/)
-        .map((line) => line.replace(/\s+/g, ' ').trim().normalize('NFC'))
-        .filter(Boolean),
-    );
-}
-
-/** Whole paragraphs of shuffled texts up to a length; a page is shorter where the texts are used up. */
-function compose(random: Random, texts: readonly string[][], characters: number): string[] {
-  const page: string[] = [];
-  let length = 0;
-  for (const paragraph of random.shuffled(texts).flat()) {
-    if (length >= characters) break;
-    page.push(paragraph);
-    length += paragraph.length;
-  }
-  return page;
-}
-
 const texts = readTexts(values.texts);
 const specs: PageSpec[] = [];
 for (let seed = 1; seed <= Number(values.seeds); seed += 1)
-  for (const { characters, pages, marks, withPeers } of SIZES.slice(0, Number(process.env.MAXS ?? 3)))
+  for (const { characters, pages, marks, withPeers } of SIZES)
     for (let page = 0; page < pages; page += 1) {
       const own = seed * 1000 + characters / 100 + page;
       specs.push({
-        paragraphs: compose(new Random(own), texts, characters),
+        paragraphs: composePage(new Random(own), texts, characters),
         seed: own,
         marks,
         withPeers: withPeers && values.peers,
@@ -79,15 +55,10 @@ try {
     await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
     await page.addScriptTag({ content: script });
     const length = spec.paragraphs.join('\n').length;
-    console.error(
-      `page ${index + 1} of ${specs.length}: seed ${spec.seed}, ${length} characters, ${spec.marks} marks`,
-    );
+    console.error(`page ${index + 1} of ${specs.length}: seed ${spec.seed}, ${length} characters, ${spec.marks} marks`);
     cases.push(
       ...(await page.evaluate(
-        (own) =>
-          (globalThis as unknown as { evaluation: { run(spec: PageSpec): Promise<Case[]> } }).evaluation.run(
-            own,
-          ),
+        (own) => (globalThis as unknown as { evaluation: { run(spec: PageSpec): Promise<Case[]> } }).evaluation.run(own),
         spec,
       )),
     );
@@ -100,11 +71,7 @@ try {
 const result = report(cases);
 printReport(result);
 for (const failure of cases
-  .filter(
-    ({ tool, outcome }) =>
-      tool === (process.env.TOOL ?? 'but-nho') &&
-      !['right', 'rightlyNotFound', 'statusWrong'].includes(outcome),
-  )
+  .filter(({ tool, outcome }) => tool === PRODUCT && !['right', 'rightlyNotFound'].includes(outcome))
   .slice(0, Number(values.failures)))
   console.log(JSON.stringify(failure));
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);

@@ -75,23 +75,38 @@ class Aligner {
     const { a, b } = this;
     for (let i = 0; i + 1 < a.count; i += 1) {
       const j = this.toNew[i]! + 1;
-      if (
-        j > 0 &&
-        j < b.count &&
-        this.canGrow(i + 1, j) &&
-        (acrossSentences || !(a.opens[i + 1]! | b.opens[j]!))
-      )
-        this.link(i + 1, j);
+      if (j === 0 || j >= b.count) continue;
+      const enters = (a.opens[i + 1]! | b.opens[j]!) === 1;
+      if (enters ? acrossSentences && this.sharesSentence(i + 1, j, 1) : this.canGrow(i + 1, j)) this.link(i + 1, j);
     }
     for (let i = a.count - 1; i > 0; i -= 1) {
       const j = this.toNew[i]! - 1;
-      if (j >= 0 && this.canGrow(i - 1, j) && (acrossSentences || !(a.opens[i]! | b.opens[j + 1]!)))
-        this.link(i - 1, j);
+      if (j < 0) continue;
+      const enters = (a.opens[i]! | b.opens[j + 1]!) === 1;
+      if (enters ? acrossSentences && this.sharesSentence(i - 1, j, -1) : this.canGrow(i - 1, j)) this.link(i - 1, j);
     }
   }
 
   canGrow(i: number, j: number): boolean {
-    return this.a.ids[i] === this.b.ids[j] && this.isFree(i, j);
+    return i < this.a.count && j < this.b.count && this.a.ids[i] === this.b.ids[j] && this.isFree(i, j);
+  }
+
+  /** Whether the sentence entered at (`i`, `j`) goes on alike to its end, or for longer than chance would have it. */
+  sharesSentence(i: number, j: number, step: 1 | -1): boolean {
+    for (let k = 0; k <= CHANCE_WORDS; k += 1) {
+      const x = i + step * k;
+      const y = j + step * k;
+      const ended = k > 0 && this.opensAt(x, y, step);
+      if (ended) return true;
+      if (!this.canGrow(x, y)) return false;
+    }
+    return true;
+  }
+
+  opensAt(x: number, y: number, step: 1 | -1): boolean {
+    const { a, b } = this;
+    const shift = step < 0 ? 1 : 0;
+    return (a.opens[x + shift] ?? 1) === 1 && (b.opens[y + shift] ?? 1) === 1;
   }
 
   /** Pairs the words of every stretch that is still free, between its neighbours' places. */

@@ -1,6 +1,6 @@
 import type { Region } from './seeds.ts';
-import { sortOf, wordSimilarity } from './similarity.ts';
-import type { Words } from './words.ts';
+import { wordSimilarity } from './similarity.ts';
+import type { Vocabulary, Words } from './words.ts';
 
 /** Most cells of one table: bounds the time of a pairing to a few milliseconds. */
 const MOST_CELLS = 60_000;
@@ -12,32 +12,14 @@ const REPLACE = 1.7;
 const OTHER_NUMBER = 1.2;
 const IMPOSSIBLE = 2 * DROP + 1;
 
-/** What it costs to let two different words stand for each other. */
-function replaceCost(x: string, y: string): number {
-  const sort = sortOf(x);
-  if (sort !== sortOf(y)) return IMPOSSIBLE;
+/** What it costs to let one word stand for another. */
+function replaceCost(vocabulary: Vocabulary, x: number, y: number): number {
+  if (x === y) return 0;
+  const sort = vocabulary.sortOf(x);
+  if (sort !== vocabulary.sortOf(y)) return IMPOSSIBLE;
   if (sort === 'sign') return REPLACE;
-  const cost = 2 * (1 - wordSimilarity(x, y));
+  const cost = 2 * (1 - wordSimilarity(vocabulary.wordOf(x), vocabulary.wordOf(y)));
   return Math.min(cost, sort === 'number' ? OTHER_NUMBER : REPLACE);
-}
-
-/** Costs by old word, then by new one: the same words meet again and again in a table. */
-function rememberCosts(a: Words, b: Words): (x: number, y: number) => number {
-  const known = new Map<number, Map<number, number>>();
-  return (x, y) => {
-    if (x === y) return 0;
-    let row = known.get(x);
-    if (!row) {
-      row = new Map();
-      known.set(x, row);
-    }
-    let cost = row.get(y);
-    if (cost === undefined) {
-      cost = replaceCost(a.vocabulary.wordOf(x), b.vocabulary.wordOf(y));
-      row.set(y, cost);
-    }
-    return cost;
-  };
 }
 
 const PAIR = 0;
@@ -59,7 +41,6 @@ export function pairRegion(
   const columns = bTo - bFrom;
   if (rows * columns > MOST_CELLS) return false;
   const steps = new Uint8Array((rows + 1) * (columns + 1));
-  const costOf = rememberCosts(a, b);
   let above = new Float64Array(columns + 1);
   for (let column = 1; column <= columns; column += 1) {
     above[column] = column * DROP;
@@ -70,7 +51,7 @@ export function pairRegion(
     current[0] = row * DROP;
     steps[row * (columns + 1)] = DROP_OLD;
     for (let column = 1; column <= columns; column += 1) {
-      const paired = above[column - 1]! + costOf(a.ids[aFrom + row - 1]!, b.ids[bFrom + column - 1]!);
+      const paired = above[column - 1]! + replaceCost(a.vocabulary, a.ids[aFrom + row - 1]!, b.ids[bFrom + column - 1]!);
       const oldDropped = above[column]! + DROP;
       const newDropped = current[column - 1]! + DROP;
       const best = Math.min(paired, oldDropped, newDropped);

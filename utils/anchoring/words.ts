@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.ts';
+import { type Sort, sortOf } from './similarity.ts';
 
 /** Numbers for words, shared by the texts that are compared: equal words have equal numbers. */
 export class Vocabulary {
   #ids = new Map<string, number>();
   #words: string[] = [];
+  #sorts: Sort[] = [];
 
   idOf(word: string): number {
     const known = this.#ids.get(word);
@@ -11,7 +13,12 @@ export class Vocabulary {
     const id = this.#words.length;
     this.#ids.set(word, id);
     this.#words.push(word);
+    this.#sorts.push(sortOf(word));
     return id;
+  }
+
+  sortOf(id: number): Sort {
+    return this.#sorts[id]!;
   }
 
   wordOf(id: number): string {

@@ -1,11 +1,13 @@
 import type { AnnotationKind } from '@/utils/model.ts';
 import type { Random } from '../../lib/random.ts';
-import { FIGURE, find, type Paragraph, type Stretch } from './letters.ts';
+import { FIGURE, find, type Paragraph, type Stretch, textOf } from './letters.ts';
 
 /** A mark to be found again: the identities of its letters are the truth. */
 export interface Mark extends Stretch {
   kind: AnnotationKind;
   ids: number[];
+  /** The same letters as they were. */
+  text: string;
 }
 
 const SHORTEST = 10;
@@ -48,6 +50,6 @@ function withUnit(random: Random, paragraphs: readonly Paragraph[], figure: Stre
 }
 
 function withKind(paragraphs: readonly Paragraph[], stretch: Stretch, kind: AnnotationKind): Mark {
-  const letters = paragraphs[stretch.paragraph]!.slice(stretch.from, stretch.to);
-  return { ...stretch, kind, ids: letters.filter((letter) => !isSpace(letter)).map((letter) => letter.id) };
+  const letters = paragraphs[stretch.paragraph]!.slice(stretch.from, stretch.to).filter((letter) => !isSpace(letter));
+  return { ...stretch, kind, ids: letters.map((letter) => letter.id), text: textOf(letters) };
 }

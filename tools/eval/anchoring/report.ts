@@ -13,7 +13,8 @@ export interface Report {
   peers: Record<string, { cases: number; byMutation: ByMutation }>;
 }
 
-const PRODUCT = 'but-nho';
+/** The tool that is measured, as the product uses it: with the snapshot of what was marked. */
+export const PRODUCT = 'but-nho';
 
 function count(cases: readonly Case[]): ByMutation {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { AnchorStatus } from '@/utils/model.ts';
-import type { Letter, Paragraph } from './letters.ts';
+import { type Letter, type Paragraph, textOf } from './letters.ts';
 import type { Mark } from './marks.ts';
 import type { Mutated } from './mutations.ts';
 
@@ -59,6 +59,8 @@ export class Judge {
     if (truth.present === 0 || !isPlace(mark, drawn, truth)) return 'wrong';
     if (status === null) return truth.figureChanged ? 'silent' : 'right';
     if (truth.accepted.includes(status)) return 'right';
+    // What was typed into a word that the mark cuts may leave the mark's own part as it was.
+    if (status !== 'changed' && textOf(drawn) === mark.text) return 'right';
     return truth.edited ? 'silent' : 'statusWrong';
   }
 }
