@@ -14,7 +14,12 @@ interface AdderProps {
 /** The small bar at a selection. Pressing it must not take the selection away, hence no mouse focus. */
 export function Adder({ outside, onAdd }: AdderProps) {
   return (
-    <div class="adder row" role="toolbar" onMouseDown={(event) => event.preventDefault()}>
+    <div
+      class="adder row"
+      role="toolbar"
+      aria-label={i18n.t('adder.label')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {outside && <span class="faint adder-outside">{i18n.t('adder.outside')}</span>}
       {ANNOTATION_KINDS.map((kind) => (
         <button
@@ -41,7 +46,12 @@ interface RebindBarProps {
 /** Takes the adder's place while a mark looks for new bounds. */
 export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
   return (
-    <div class="adder row" role="toolbar" onMouseDown={(event) => event.preventDefault()}>
+    <div
+      class="adder row"
+      role="toolbar"
+      aria-label={i18n.t('adder.label')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <span class="faint">{i18n.t('adder.reboundHint')}</span>
       <button type="button" class="primary" disabled={!ready} data-testid="rebound-take" onClick={onTake}>
         {i18n.t('adder.rebound')} <kbd>Enter</kbd>

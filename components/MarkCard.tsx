@@ -95,7 +95,7 @@ export function MarkCard(props: MarkCardProps) {
         onSave={(note) => props.onEdit({ note })}
       />
 
-      {annotation.campaign && (
+      {annotation.kind === 'campaign' && annotation.campaign && (
         <details>
           <summary>{summariseCampaign(annotation.campaign)}</summary>
           <CampaignFields
@@ -104,7 +104,7 @@ export function MarkCard(props: MarkCardProps) {
           />
         </details>
       )}
-      {annotation.statistic && (
+      {annotation.kind === 'statistic' && annotation.statistic && (
         <details>
           <summary>{summariseStatistic(annotation.statistic)}</summary>
           <StatisticFields

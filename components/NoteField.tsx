@@ -26,7 +26,12 @@ export function NoteField({ note, onSave, autoFocus = false }: NoteFieldProps) {
 
   useEffect(() => {
     if (autoFocus) field.current?.focus({ preventScroll: true });
-    return flush;
+    // Leaving the page takes the field away without telling it.
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
   }, []);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface TextFieldProps {
   label: string;
@@ -11,9 +11,10 @@ interface TextFieldProps {
   onChange: (value: string | null) => void;
 }
 
-/** One line of text that counts when the reviewer leaves the field. */
+/** One line of text that counts when the reviewer leaves the field; a redraw meanwhile keeps what was typed. */
 export function TextField({ label, value, type = 'text', pattern, onChange }: TextFieldProps) {
   const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <>
       <label for={id}>{label}</label>
@@ -22,8 +23,12 @@ export function TextField({ label, value, type = 'text', pattern, onChange }: Te
         // The typings tell inputs apart by a literal type; these three take the same attributes.
         type={type as 'text'}
         pattern={pattern}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.currentTarget.value.trim() || null)}
+        value={draft ?? value ?? ''}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => {
+          setDraft(null);
+          onChange(event.currentTarget.value.trim() || null);
+        }}
       />
     </>
   );

@@ -57,6 +57,10 @@ export default defineContentScript({
       },
       { signal },
     );
+    // Back from the browser's memory: the toolbar has forgotten this page.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted && verdict) callBackground('pageDetected', { isArticle: true }).catch(() => {});
+    });
     look();
   },
 });

@@ -24,7 +24,8 @@ export interface BackgroundCalls {
   openArticle(page: SeenPage): ArticleFile;
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
-  saveAnnotations(saves: AnnotationSave[]): void;
+  /** @returns the id of the article's record, which another tab may have made first */
+  saveAnnotations(saves: AnnotationSave[]): string;
   editAnnotation(request: {
     id: string;
     edit: AnnotationEdit;

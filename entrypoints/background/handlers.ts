@@ -13,6 +13,7 @@ function tabOf(sender: MessageSender): number {
   return sender.tab.id;
 }
 
+/** Writes are answered at once: telling other tabs must not make the caller wait for the slowest of them. */
 export const handlers: Handlers<BackgroundCalls> = {
   async pageDetected({ isArticle }, sender) {
     const tabId = tabOf(sender);
@@ -29,18 +30,18 @@ export const handlers: Handlers<BackgroundCalls> = {
   openArticle: (page) => openArticle(page),
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(saves, sender) {
-    await saveAnnotations(saves);
-    const articleIds = new Set(saves.map((save) => save.article.id));
-    for (const articleId of articleIds) await announceChange(articleId, sender.tab?.id);
+    const articleId = await saveAnnotations(saves);
+    void announceChange(articleId, sender.tab?.id);
+    return articleId;
   },
   async editAnnotation({ id, edit, updatedAt, snapshot }, sender) {
     const edited = await editAnnotation(id, edit, updatedAt, snapshot);
-    await announceChange(edited.articleId, sender.tab?.id);
+    void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },
   async setDeleted({ id, articleId, deletedAt }, sender) {
     await setDeleted(id, deletedAt);
-    await announceChange(articleId, sender.tab?.id);
+    void announceChange(articleId, sender.tab?.id);
   },
   recordAnchors: (records) => recordAnchors(records),
   reject: ({ article, rejection }) => reject(article, rejection),

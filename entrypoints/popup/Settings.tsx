@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { announceChange } from '@/utils/messages';
-import { getPreferences, type Preferences, setPreference } from '@/utils/store/preferences';
+import type { Preferences } from '@/utils/preferences';
+import { getPreferences, setPreference } from '@/utils/store/preferences';
 import { useLive } from './use-live';
 
 const SWITCHES = [

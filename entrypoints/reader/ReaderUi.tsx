@@ -6,7 +6,15 @@ import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, deleteMark, editMark, markSelection, moveMark, startRebound } from './marks';
+import {
+  changeKind,
+  deleteMark,
+  editMark,
+  markSelection,
+  moveMark,
+  selectedPlace,
+  startRebound,
+} from './marks';
 import type { Mark, ReaderState } from './state';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
@@ -28,7 +36,10 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
             ready={selected !== null}
-            onTake={() => selected && void moveMark(state, rebound, selected.scope, selected.span)}
+            onTake={() => {
+              const place = selectedPlace(state);
+              if (place) void moveMark(state, rebound, place);
+            }}
             onCancel={() => {
               state.rebound.value = null;
             }}
@@ -78,8 +89,11 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onKind={(kind) => void changeKind(state, id, kind)}
         onDelete={() => void deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}
-        onAcceptChange={() => span && void moveMark(state, id, target.scope, span)}
-        onRelink={(candidate) => void moveMark(state, id, target.scope, candidate.span)}
+        onAcceptChange={() =>
+          span &&
+          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+        }
+        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}

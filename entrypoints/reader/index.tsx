@@ -38,6 +38,9 @@ export default defineUnlistedScript(() => {
   watchSelection(document, state, signal);
   keepFocusInSight(state, signal);
   render(<ReaderUi state={state} lessons={lessons} />, root);
-  signal.addEventListener('abort', () => render(null, root));
+  signal.addEventListener('abort', () => {
+    render(null, root);
+    delete world[INSTANCE];
+  });
   answerCalls<ReaderCalls>(reader);
 });

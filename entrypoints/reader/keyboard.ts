@@ -1,10 +1,13 @@
 import { KIND_KEYS } from '@/components/Adder';
 import { ANNOTATION_KINDS } from '@/utils/model';
-import { changeKind, deleteMark, editMark, markSelection, moveMark } from './marks';
+import { changeKind, deleteMark, editMark, markSelection, moveMark, selectedPlace } from './marks';
 import type { ReaderState } from './state';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
 
 const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
+
+/** Enter on a button presses it, whatever is selected. */
+const isOnButton = (event: KeyboardEvent) => event.composedPath()[0] instanceof HTMLButtonElement;
 
 const TYPING = 'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select';
 
@@ -27,9 +30,9 @@ function closeInnermost(state: ReaderState): boolean {
 
 function whileRebinding(state: ReaderState, key: string): boolean {
   const id = state.rebound.value;
-  const selected = state.selection.value;
-  if (!id || !selected || key !== 'Enter') return false;
-  void moveMark(state, id, selected.scope, selected.span);
+  const place = id && selectedPlace(state);
+  if (!id || !place || key !== 'Enter') return false;
+  void moveMark(state, id, place);
   return true;
 }
 
@@ -49,7 +52,7 @@ function onMark(state: ReaderState, key: string): boolean {
   const candidate = isLost && /^[1-9]$/.test(key) ? anchoring.candidates[Number(key) - 1] : undefined;
   if (kind) void changeKind(state, annotation.id, kind);
   else if (key === 'Delete') void deleteMark(state, annotation.id);
-  else if (candidate) void moveMark(state, annotation.id, annotation.target.scope, candidate.span);
+  else if (candidate) void moveMark(state, annotation.id, { ...candidate, scope: annotation.target.scope });
   else if (isLost && key === 'k') void editMark(state, annotation.id, { keptAsEvidence: true });
   else return false;
   return true;
@@ -82,13 +85,22 @@ export function listenToKeys(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!state.page.value || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      // A page's own scripts do not mark in the reviewer's name.
+      if (
+        !event.isTrusted ||
+        !state.page.value ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.isComposing
+      )
+        return;
       const { key } = event;
       const isHandled =
         key === 'Escape'
           ? closeInnermost(state)
           : !isTyping(event) &&
-            (whileRebinding(state, key) ||
+            ((!isOnButton(event) && whileRebinding(state, key)) ||
               onSelection(state, key) ||
               onMark(state, key) ||
               onSuggestion(state, lessons(), key));

@@ -15,7 +15,7 @@ export class Page {
   readonly #document: Document;
   readonly #texts = new Map<TextScope, ArticleText>();
 
-  /** @param asked the reviewer wants this page read whether or not it looks like an article */
+  /** @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's */
   constructor(
     document: Document,
     readonly isArticle: boolean,
@@ -47,6 +47,12 @@ export class Page {
   /** Whether this is still the page that was read: a single-page site goes on, a re-rendering one replaces the body. */
   get isAlive(): boolean {
     return this.reading.root.isConnected && this.#document.location.href === this.url;
+  }
+
+  /** Whether something came in beside the body: only then can the body be elsewhere. */
+  isTouchedOutside(mutations: readonly MutationRecord[]): boolean {
+    const { root } = this.reading;
+    return mutations.some(({ target, addedNodes }) => addedNodes.length > 0 && !root.contains(target));
   }
 
   /** Whether the article's body is where it was read: a page that loads late shows it only after a while. */

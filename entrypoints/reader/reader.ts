@@ -5,6 +5,7 @@ import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
 import type { Annotation, Snapshot } from '@/utils/model';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { anchorMarks } from './anchor-marks';
 import { Page } from './page';
 import { clearState, type Mark, type ReaderState } from './state';
@@ -15,6 +16,17 @@ const needsAttention = ({ annotation, anchoring }: Mark) =>
   !annotation.keptAsEvidence &&
   (anchoring.status === 'changed' || anchoring.status === 'ambiguous' || anchoring.status === 'orphan');
 
+/** One search for the marks of a page in its text. */
+interface AnchoringRun {
+  /** The marks on the page when the annotations were asked for. */
+  before: readonly Mark[];
+  /** The stored annotations to find. */
+  annotations: readonly Annotation[];
+  /** Whether the reviewer just came to the page: then the day of the check is written down for every mark. */
+  isVisit: boolean;
+  abort: AbortController;
+}
+
 /** What the reviewer made, edited or deleted while anchoring was under way stands over what anchoring found. */
 function keepNews(before: readonly Mark[], now: readonly Mark[], anchored: readonly Mark[]): Mark[] {
   const current = new Map(now.map((mark) => [mark.annotation.id, mark]));
@@ -23,28 +35,33 @@ function keepNews(before: readonly Mark[], now: readonly Mark[], anchored: reado
   return [
     ...anchored.flatMap((mark) => {
       const own = current.get(mark.annotation.id);
-      if (own) return own.annotation.updatedAt > mark.annotation.updatedAt ? own : mark;
-      return known.has(mark.annotation.id) ? [] : mark;
+      if (!own) return known.has(mark.annotation.id) ? [] : mark;
+      const isSaved = own.isSaved || mark.isSaved;
+      if (own.annotation.updatedAt <= mark.annotation.updatedAt) return { ...mark, isSaved };
+      const isMoved = own.annotation.target !== mark.annotation.target;
+      return { annotation: own.annotation, anchoring: isMoved ? own.anchoring : mark.anchoring, isSaved };
     }),
     ...now.filter(({ annotation }) => !known.has(annotation.id) && !found.has(annotation.id)),
   ];
 }
-
-/** Milliseconds a changed text rests before it is read for suggestions again. */
-const SUGGEST_REST = 500;
 
 /** Reads the page it stands on, keeps its marks in place while the page changes, and answers the extension's calls. */
 export class Reader implements Handlers<ReaderCalls> {
   readonly lessons: Lessons = {
     acceptedNames: [],
     rejections: new Set(),
-    preferences: { suggestions: true, suggestWords: false, suggestLegalDocuments: false },
+    preferences: DEFAULT_PREFERENCES,
+    text: '',
   };
   readonly #document: Document;
   readonly #state: ReaderState;
   /** Ends everything that belongs to the page being read. */
   #reading: AbortController | null = null;
+  /** The anchoring under way: begun again when the text changes, as an older text's places must not win. */
+  #run: AnchoringRun | null = null;
   #snapshots: Snapshot[] = [];
+  /** Whether the article has a record: until then its id is only this tab's. */
+  #isStored = false;
 
   constructor(document: Document, state: ReaderState, signal: AbortSignal) {
     this.#document = document;
@@ -70,9 +87,10 @@ export class Reader implements Handlers<ReaderCalls> {
     clearState(this.#state);
   };
 
-  readonly storeChanged = async ({ articleId }: { articleId: string | null }): Promise<void> => {
-    const isMine = articleId === null || articleId === this.#state.article.value?.id;
-    if (isMine && this.#reading) await this.#load(this.#reading.signal);
+  /** Answers at once: whoever wrote does not wait for this tab to read. */
+  readonly storeChanged = ({ articleId }: { articleId: string | null }): void => {
+    const isMine = articleId === null || !this.#isStored || articleId === this.#state.article.value?.id;
+    if (isMine && this.#reading) void this.#load(this.#reading.signal);
   };
 
   readonly describePage = (): PageDescription | null => {
@@ -91,6 +109,7 @@ export class Reader implements Handlers<ReaderCalls> {
     const state = this.#state;
     const mark = state.marks.value.find((one) => one.annotation.id === id);
     if (!mark) return;
+    state.preview.value = null;
     state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
   };
 
@@ -100,6 +119,7 @@ export class Reader implements Handlers<ReaderCalls> {
     const reading = new AbortController();
     this.#reading = reading;
     const page = new Page(this.#document, isArticle);
+    this.#isStored = false;
     this.#state.page.value = page;
     this.#state.article.value = page.describe(known?.id ?? null);
     this.#state.marks.value = known?.waiting ?? [];
@@ -111,13 +131,16 @@ export class Reader implements Handlers<ReaderCalls> {
   #reopen({ isArticle }: Page): Promise<void> {
     const { article, marks } = this.#state;
     const waiting = marks.value.filter((mark) => !mark.isSaved);
-    return this.#read(isArticle, article.value && { id: article.value.id, waiting });
+    // A stored id is looked up again: a single-page site may show another article by now.
+    return this.#read(isArticle, article.value && !this.#isStored ? { id: article.value.id, waiting } : null);
   }
 
   async #load(signal: AbortSignal): Promise<void> {
     const state = this.#state;
     const page = state.page.value;
     if (!page) return;
+    // As it was when the store was asked: what is made or deleted meanwhile is newer than its answer.
+    const before = state.marks.value;
     try {
       const file = await callBackground('openArticle', page.seen);
       if (signal.aborted) return;
@@ -127,8 +150,8 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.rejections = new Set(file.rejections);
       this.lessons.preferences = file.preferences;
       this.#snapshots = file.snapshots;
-      await this.#anchor(file.annotations, signal);
-      if (!signal.aborted) refreshSuggestions(state, this.lessons);
+      this.#isStored = file.article !== null;
+      await this.#anchor({ before, annotations: file.annotations, isVisit: true });
     } catch (error) {
       if (signal.aborted) return;
       const retry = { label: i18n.t('toast.reload'), run: () => void this.#load(signal) };
@@ -137,25 +160,38 @@ export class Reader implements Handlers<ReaderCalls> {
   }
 
   /** Finds the stored marks, and those that wait for their first save, in today's text. */
-  async #anchor(annotations: readonly Annotation[], signal: AbortSignal): Promise<void> {
+  async #anchor({ before, annotations, isVisit }: Omit<AnchoringRun, 'abort'>): Promise<void> {
     const state = this.#state;
     const page = state.page.value;
-    if (!page) return;
-    const before = state.marks.value;
+    if (!page || !this.#reading) return;
+    this.#run?.abort.abort();
+    const run: AnchoringRun = { before, annotations, isVisit, abort: new AbortController() };
+    this.#run = run;
+    const signal = AbortSignal.any([run.abort.signal, this.#reading.signal]);
     const known = new Set(before.map((mark) => mark.annotation.id));
     const stored = new Set(annotations.map((annotation) => annotation.id));
     const waiting = before
       .filter((mark) => !mark.isSaved && !stored.has(mark.annotation.id))
       .map((mark) => mark.annotation);
-    const anchored = await anchorMarks(page, [...annotations, ...waiting], this.#snapshots, signal);
-    if (signal.aborted) return;
+    const anchored = await anchorMarks(page, [...annotations, ...waiting], this.#snapshots, signal).catch(
+      (error) => {
+        if (signal.aborted) return null; // Another run, or another page, has taken over.
+        throw error;
+      },
+    );
+    if (!anchored || signal.aborted) return;
+    this.#run = null;
     const marks = keepNews(
       before,
       state.marks.value,
       anchored.map((mark) => ({ ...mark, isSaved: stored.has(mark.annotation.id) })),
     );
     state.marks.value = marks;
-    await this.#record(marks.filter((mark) => mark.isSaved));
+    refreshSuggestions(state, this.lessons);
+    void this.#record(
+      marks.filter((mark) => mark.isSaved),
+      isVisit,
+    );
     const troubled = marks.filter((mark) => needsAttention(mark) && !known.has(mark.annotation.id));
     const [first] = troubled;
     if (!first) return;
@@ -163,12 +199,17 @@ export class Reader implements Handlers<ReaderCalls> {
     tell(state, i18n.t('toast.needsAttention', troubled.length), show);
   }
 
-  /** Writes down the statuses that differ from the stored ones: exports must tell what is known today. */
-  async #record(marks: readonly Mark[]): Promise<void> {
+  /**
+   * Writes down what exports must tell: the day of each visit, and while the page changes the statuses that differ from
+   * the stored ones.
+   */
+  async #record(marks: readonly Mark[], isVisit: boolean): Promise<void> {
     const anchorCheckedAt = now();
     const changed = marks.filter(
       ({ annotation, anchoring }) =>
-        annotation.anchorStatus !== anchoring.status || annotation.currentQuote !== anchoring.quote,
+        isVisit ||
+        annotation.anchorStatus !== anchoring.status ||
+        annotation.currentQuote !== anchoring.quote,
     );
     if (changed.length === 0) return;
     const records = changed.map(({ annotation, anchoring }) => ({
@@ -187,30 +228,24 @@ export class Reader implements Handlers<ReaderCalls> {
   }
 
   #watch(page: Page, signal: AbortSignal): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const watcher = watch(
-      this.#document.body,
+      // Not the body: some sites replace it whole.
+      this.#document.documentElement,
       (mutations) => {
         if (this.#document.location.href !== page.url) return; // The detector says what comes next.
-        if (!page.isAlive || !page.isComplete) {
+        if (!page.isAlive || (page.isTouchedOutside(mutations) && !page.isComplete)) {
           void this.#reopen(page);
           return;
         }
         const changes = [...page.texts.values()].map((text) => text.update(mutations));
         for (const text of page.texts.values()) for (const root of text.shadowRoots) watcher.observe(root);
         if (changes.every((change) => change === 'none')) return;
-        const saved = this.#state.marks.value.filter((mark) => mark.isSaved);
-        void this.#anchor(
-          saved.map((mark) => mark.annotation),
-          signal,
-        );
-        if (!changes.includes('text')) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => refreshSuggestions(this.#state, this.lessons), SUGGEST_REST);
+        const before = this.#state.marks.value;
+        const annotations = before.filter((mark) => mark.isSaved).map((mark) => mark.annotation);
+        void this.#anchor(this.#run ?? { before, annotations, isVisit: false });
       },
       { signal },
     );
     for (const root of page.text('article').shadowRoots) watcher.observe(root);
-    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 }

@@ -28,7 +28,7 @@ export function watchSelection(document: Document, state: ReaderState, signal: A
     const range = selectedRange(document, shadowRoots);
     const found = range && page.locate(range);
     const live = found && page.rangeOf(found.scope, found.span);
-    state.selection.value = found && live ? { ...found, range: live } : null;
+    state.selection.value = found && live ? { scope: found.scope, range: live } : null;
   };
 
   // A press inside our own UI neither starts a selection nor ends one.

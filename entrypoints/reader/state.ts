@@ -13,11 +13,9 @@ export interface Mark {
   isSaved: boolean;
 }
 
-/** Words the reviewer has selected, ready to be marked. */
+/** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
 export interface SelectedText {
   scope: TextScope;
-  span: Span;
-  /** Where the adder stands. */
   range: Range;
 }
 

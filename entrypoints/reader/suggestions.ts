@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Campaign, CampaignKind, Span } from '@/utils/model';
-import type { Preferences } from '@/utils/store/preferences';
+import type { Preferences } from '@/utils/preferences';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
 import type { Mark, ReaderState } from './state';
@@ -13,6 +13,8 @@ export interface Lessons {
   acceptedNames: { name: string; kind: CampaignKind }[];
   rejections: Set<string>;
   preferences: Preferences;
+  /** The article text that the open suggestions were found in. */
+  text: string;
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -37,7 +39,8 @@ export function refreshSuggestions(state: ReaderState, lessons: Lessons): void {
     state.suggestions.value = [];
     return;
   }
-  const found = suggest(page.text('article').text, {
+  lessons.text = page.text('article').text;
+  const found = suggest(lessons.text, {
     publishedOn: article.publishedOn,
     acceptedNames,
     rejected: rejections,
@@ -95,6 +98,7 @@ export function accept(
   as: Campaign | null = null,
 ): void {
   if (accepted.length === 0) return;
+  const text = lessons.text;
   close(state, accepted);
   createMarks(
     state,
@@ -102,6 +106,7 @@ export function accept(
       kind: suggestion.kind,
       scope: 'article',
       span: { start: suggestion.start, end: suggestion.end },
+      quote: text.slice(suggestion.start, suggestion.end),
       origin: 'suggestion',
       campaign: as ?? campaignOf(suggestion),
       statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,

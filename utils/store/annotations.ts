@@ -1,6 +1,6 @@
 import { Fault } from '../fault';
 import type { AnchorStatus, Annotation, Article, Snapshot } from '../model';
-import { putArticle } from './articles';
+import { putArticle, recordId } from './articles';
 import { withDatabase } from './database';
 
 /** What a reviewer may change of a mark after it was made. */
@@ -34,16 +34,28 @@ export interface AnnotationSave {
   snapshot: Snapshot;
 }
 
-/** Saves new marks in one transaction. Saving the same ids again changes nothing, so a retry is harmless. */
-export function saveAnnotations(saves: readonly AnnotationSave[]): Promise<void> {
+/**
+ * Saves new marks of one article in one transaction. Saving the same ids again writes only what is newer, so a retry is
+ * harmless. Where another tab made the article's record first, everything goes under that record's id.
+ * @returns the id of the article's record
+ * @throws Fault `invalid` when there is nothing to save
+ */
+export function saveAnnotations(saves: readonly AnnotationSave[]): Promise<string> {
   return withDatabase((database) => {
     const { articles, snapshots, annotations } = database;
     return database.transaction('rw', articles, snapshots, annotations, async () => {
+      let articleId: string | null = null;
       for (const { annotation, article, snapshot } of saves) {
-        await putArticle(database, article);
-        if (!(await snapshots.get([snapshot.articleId, snapshot.hash]))) await snapshots.put(snapshot);
-        if (!(await annotations.get(annotation.id))) await annotations.put(annotation);
+        articleId ??= await recordId(database, article, snapshot.text);
+        await putArticle(database, { ...article, id: articleId });
+        if (!(await snapshots.get([articleId, snapshot.hash])))
+          await snapshots.put({ ...snapshot, articleId });
+        const stored = await annotations.get(annotation.id);
+        if (!stored || stored.updatedAt < annotation.updatedAt)
+          await annotations.put({ ...annotation, articleId });
       }
+      if (articleId === null) throw new Fault('invalid', 'nothing to save');
+      return articleId;
     });
   });
 }
@@ -64,9 +76,12 @@ export function editAnnotation(
     return database.transaction('rw', annotations, snapshots, async () => {
       const stored = await annotations.get(id);
       if (!stored) throw new Fault('missing', `annotation ${id}`);
+      // A late repeat of an old edit must not undo a newer one.
+      if (stored.updatedAt > updatedAt) return stored;
       const edited: Annotation = { ...stored, ...edit, updatedAt };
-      if (snapshot && !(await snapshots.get([snapshot.articleId, snapshot.hash])))
-        await snapshots.put(snapshot);
+      const { articleId } = stored;
+      if (snapshot && !(await snapshots.get([articleId, snapshot.hash])))
+        await snapshots.put({ ...snapshot, articleId });
       await annotations.put(edited);
       return edited;
     });

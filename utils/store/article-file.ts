@@ -1,9 +1,10 @@
 import type { SeenPage } from '../article/identity';
 import type { Annotation, Article, CampaignKind, Snapshot } from '../model';
+import type { Preferences } from '../preferences';
 import { listAnnotations } from './annotations';
 import { findArticle } from './articles';
 import { listAcceptedCampaigns } from './campaigns';
-import { getPreferences, type Preferences } from './preferences';
+import { getPreferences } from './preferences';
 import { listRejections } from './rejections';
 import { listSnapshots } from './snapshots';
 

@@ -8,15 +8,32 @@ import { type ButNhoDatabase, withDatabase } from './database';
  * @param page its own address first among `urls`
  */
 export function findArticle(page: SeenPage): Promise<Article | null> {
-  return withDatabase(async ({ articles, snapshots }) => {
-    for (const key of lookupKeys(page))
-      for (const held of await articles.where('keys').equals(key).toArray()) {
-        const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
-        const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
-        if (isSameArticle(page, { ...held, text })) return held;
-      }
-    return null;
-  });
+  return withDatabase((database) => findByKeys(database, lookupKeys(page), page));
+}
+
+async function findByKeys(
+  { articles, snapshots }: ButNhoDatabase,
+  keys: readonly string[],
+  page: SeenPage,
+): Promise<Article | null> {
+  for (const key of keys)
+    for (const held of await articles.where('keys').equals(key).toArray()) {
+      const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
+      const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
+      if (isSameArticle(page, { ...held, text })) return held;
+    }
+  return null;
+}
+
+/**
+ * The id under which an article is, or shall be, recorded: two tabs that both show an unrecorded article make up an id
+ * each, and the first to write decides. Runs in an open transaction on `articles` and `snapshots`.
+ */
+export async function recordId(database: ButNhoDatabase, article: Article, text: string): Promise<string> {
+  if (await database.articles.get(article.id)) return article.id;
+  const own = addressKeys(article.urls);
+  const held = await findByKeys(database, own, { ...article, canonical: null, text });
+  return held?.id ?? article.id;
 }
 
 /** @returns the article, or null when no mark or edit has made a record of it */

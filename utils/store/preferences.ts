@@ -1,16 +1,5 @@
+import { DEFAULT_PREFERENCES, type Preferences } from '../preferences';
 import { withDatabase } from './database';
-
-/** The reviewer's remembered choices. */
-export interface Preferences {
-  /** Whether the machine proposes marks. */
-  suggestions: boolean;
-  /** Whether figures in words (“ba trường học”) are proposed too. */
-  suggestWords: boolean;
-  /** Whether laws, decrees, circulars and decisions are proposed too. */
-  suggestLegalDocuments: boolean;
-}
-
-const DEFAULTS: Preferences = { suggestions: true, suggestWords: false, suggestLegalDocuments: false };
 
 /** The stored choices over the defaults; a stored value of another type (a damaged row) counts as absent. */
 export function getPreferences(): Promise<Preferences> {
@@ -18,7 +7,7 @@ export function getPreferences(): Promise<Preferences> {
     const stored = new Map((await preferences.toArray()).map((row) => [row.key, row.value]));
     const choose = (key: keyof Preferences) => {
       const value = stored.get(key);
-      return typeof value === 'boolean' ? value : DEFAULTS[key];
+      return typeof value === 'boolean' ? value : DEFAULT_PREFERENCES[key];
     };
     return {
       suggestions: choose('suggestions'),
@@ -28,6 +17,7 @@ export function getPreferences(): Promise<Preferences> {
   });
 }
 
+/** Remembers a choice. */
 export function setPreference<K extends keyof Preferences>(key: K, value: Preferences[K]): Promise<void> {
   return withDatabase(async ({ preferences }) => {
     await preferences.put({ key, value });
