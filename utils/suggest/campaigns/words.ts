@@ -8,8 +8,8 @@ import type { Vocabulary } from '../lexicon/vocabulary.ts';
 /** A type word before a name. */
 export interface NameType {
   kind: CampaignKind;
-  /** Where an unquoted name starts: with the type word (“Đề án …”), after it (“phong trào …”), or it has none. */
-  name: 'inside' | 'outside' | 'quoted';
+  /** Where an unquoted name starts: with the type word (“Đề án …”), after it (“phong trào …”), only a number makes one (“Dự án 8”), or it has none. */
+  name: 'inside' | 'outside' | 'numbered' | 'quoted';
 }
 
 /** What the rules for campaign names know of words. */
