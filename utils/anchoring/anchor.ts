@@ -1,25 +1,12 @@
-import type { AnchorStatus, AnnotationKind, Span, Target } from '../model.ts';
-import { fold } from '../text/fold.ts';
-
-/** A place that may be the target's. */
-export interface Candidate {
-  span: Span;
-  /** What the text says there. */
-  quote: string;
-  /** How likely, from 0 to 1. */
-  score: number;
-}
-
-/** What became of a target in today's text. */
-export interface Anchoring {
-  status: AnchorStatus;
-  /** Where it stands; null when that is not certain (`ambiguous`, `orphan`). */
-  span: Span | null;
-  /** What the text says there now, when the status is `changed`. */
-  quote: string | null;
-  /** Where else it could stand, best first: for the reviewer to choose. */
-  candidates: Candidate[];
-}
+import type { AnnotationKind, Target } from '../model.ts';
+import { type Alignment, alignSlowly } from './alignment.ts';
+import type { Anchoring } from './anchoring.ts';
+import { anchorByQuote } from './quote-anchor.ts';
+import { inSlices, type SliceOptions } from './slices.ts';
+import { anchorByAlignment } from './snapshot-anchor.ts';
+import { TextIndex } from './text-index.ts';
+import { anchorInPlace } from './verified-position.ts';
+import { cutWords } from './words.ts';
 
 /** A mark to be anchored. */
 export interface AnchorRequest {
@@ -28,55 +15,67 @@ export interface AnchorRequest {
   kind: AnnotationKind;
 }
 
-export interface AnchorAllOptions {
-  /** Aborting it rejects the promise with the signal's reason. */
-  signal?: AbortSignal;
-}
-
 /** Finds targets in one text. Made once per text, used for all its marks. */
 export interface Anchorer {
   readonly text: string;
-  /** Anchors one target; a long search may take a few dozen milliseconds. */
+  /** Anchors one target; the first one that is not where it was may take some dozen milliseconds. */
   anchor(target: Target, kind: AnnotationKind): Anchoring;
-  /** Anchors many without holding the thread for longer than a frame. */
-  anchorAll(requests: readonly AnchorRequest[], options?: AnchorAllOptions): Promise<Map<string, Anchoring>>;
+  /** Anchors many without holding the thread for longer than a frame; ids come back in the order they went in. */
+  anchorAll(requests: readonly AnchorRequest[], options?: SliceOptions): Promise<Map<string, Anchoring>>;
 }
 
 /**
  * Prepares a text for anchoring.
  * @param text today's article text
- * @param snapshotOf the text that targets with this hash were described in, where it is kept: it tells apart
- *   places that a target's own context cannot
+ * @param snapshotOf the text that targets with this hash were described in, where it is kept. With it a place is told
+ *   from its like by everything around it, a deleted sentence from one that reads alike, and a passage that moved from
+ *   one that stayed; without it the target's own quote and context decide.
  */
 export function createAnchorer(
   text: string,
-  _snapshotOf: (hash: string) => string | null = () => null,
+  snapshotOf: (hash: string) => string | null | undefined = () => null,
 ): Anchorer {
-  const folded = fold(text);
-  const anchor = (target: Target, _kind: AnnotationKind): Anchoring => {
-    const { start, end, exact, prefix, suffix } = target;
-    const found = (span: Span, status: AnchorStatus): Anchoring => ({
-      status,
-      span,
-      quote: null,
-      candidates: [],
-    });
-    if (exact === '') return { status: 'orphan', span: null, quote: null, candidates: [] };
-    const whole = fold(prefix + exact + suffix);
-    if (text.slice(start, end) === exact && folded.startsWith(whole, start - prefix.length))
-      return found({ start, end }, 'exact');
-    const at = folded.indexOf(whole);
-    if (at >= 0 && folded.indexOf(whole, at + 1) < 0) {
-      const from = at + prefix.length;
-      return found({ start: from, end: from + exact.length }, 'moved');
+  const index = new TextIndex(text);
+  const alignments = new Map<string, Alignment>();
+
+  function* alignmentFor({ snapshotHash, start, end, exact }: Target): Generator<void, Alignment | null> {
+    const snapshot = snapshotOf(snapshotHash);
+    if (snapshot?.slice(start, end) !== exact) return null;
+    let alignment = alignments.get(snapshotHash);
+    if (!alignment) {
+      const words = cutWords(snapshot, index.vocabulary);
+      yield;
+      alignment = yield* alignSlowly(words, index.words);
+      alignments.set(snapshotHash, alignment);
     }
-    return { status: 'orphan', span: null, quote: null, candidates: [] };
-  };
+    return alignment;
+  }
+
+  function* anchorSlowly(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
+    const inPlace = anchorInPlace(text, target, kind);
+    if (inPlace) return inPlace;
+    yield;
+    const alignment = yield* alignmentFor(target);
+    if (!alignment) return anchorByQuote(index, target, kind);
+    return anchorByAlignment(index, alignment, snapshotOf(target.snapshotHash)!, target, kind);
+  }
+
   return {
     text,
-    anchor,
-    async anchorAll(requests) {
-      return new Map(requests.map(({ id, target, kind }) => [id, anchor(target, kind)]));
+    anchor(target, kind) {
+      const steps = anchorSlowly(target, kind);
+      for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+    },
+    async anchorAll(requests, options = {}) {
+      const found = new Map<string, Anchoring>();
+      function* all(): Generator<void, void> {
+        for (const { id, target, kind } of requests) {
+          found.set(id, yield* anchorSlowly(target, kind));
+          yield;
+        }
+      }
+      await inSlices(all(), options);
+      return found;
     },
   };
 }

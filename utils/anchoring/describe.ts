@@ -1,7 +1,7 @@
 import type { Span, Target, TextScope } from '../model.ts';
 
-/** Context reaches at least this far on each side: past the words that repeat around a figure. UTF-16 units. */
-const LEAST_CONTEXT = 64;
+/** Context reaches at least this far on each side, mostly past the end of the sentence. UTF-16 units. */
+const LEAST_CONTEXT = 128;
 /** … and at most this far, also where the text repeats itself for longer. */
 const MOST_CONTEXT = 512;
 

@@ -1,0 +1,202 @@
+import Mark from 'mark.js';
+import { createAnchorer } from '@/utils/anchoring/anchor.ts';
+import { describe } from '@/utils/anchoring/describe.ts';
+import { createPainter } from '@/utils/marks/painter.ts';
+import { buildArticleText } from '@/utils/text/article-text.ts';
+import { toLetters } from '@/tools/eval/anchoring/letters.ts';
+import { chooseMarks } from '@/tools/eval/anchoring/marks.ts';
+import { mutate } from '@/tools/eval/anchoring/mutations.ts';
+import { rangeOf, render } from '@/tools/eval/anchoring/render.ts';
+import { PEERS } from '@/tools/eval/anchoring/tools-under-test.ts';
+import { Random } from '@/tools/lib/random.ts';
+
+const SEED = 11;
+/** Peers are asked for so many marks, and their time is scaled up: all of them would take minutes. */
+const PEER_MARKS = 20;
+const REPEATS = 7;
+
+/** What one page and number of marks cost, in milliseconds unless said otherwise. */
+export interface AnchoringCost {
+  characters: number;
+  marks: number;
+  /** One bare TreeWalker pass that joins the text nodes: the unit for comparing machines. */
+  treeWalker: number;
+  articleText: number;
+  unchanged: number;
+  mutated: number;
+  /** The longest the page's thread was held while anchoring on the mutated page. */
+  longestTask: number;
+  /** Time per tool for as many marks, unchanged and mutated. */
+  peers: Record<string, { unchanged: number; mutated: number }>;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+function time(work: () => unknown, repeats = REPEATS): number {
+  return median(
+    Array.from({ length: repeats }, () => {
+      const from = performance.now();
+      work();
+      return performance.now() - from;
+    }),
+  );
+}
+
+function walkBarely(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += (walker.currentNode as Text).data;
+  return text;
+}
+
+/** Holds a stopwatch to every gap between turns of the event loop while `work` runs. */
+async function longestTask(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const channel = new MessageChannel();
+  let over = false;
+  channel.port1.onmessage = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    if (!over) channel.port2.postMessage(0);
+  };
+  channel.port2.postMessage(0);
+  await work();
+  over = true;
+  return longest;
+}
+
+/** Times anchoring on one page of the given paragraphs. Runs in the page. */
+export async function anchoringCost(paragraphs: string[], count: number, withPeers: boolean): Promise<AnchoringCost> {
+  const random = new Random(SEED);
+  const letters = toLetters(paragraphs);
+  const marks = chooseMarks(random, letters, count);
+  const before = render(random, letters, { breaks: false, wrapped: true });
+  document.body.replaceChildren(before.root);
+  getComputedStyle(document.body).display;
+  const treeWalker = time(() => walkBarely(before.root), 31);
+  const articleText = time(() => buildArticleText(before.root), 15);
+
+  const plain = render(random, letters, { breaks: false, wrapped: false });
+  document.body.replaceChildren(plain.root);
+  const text = buildArticleText(plain.root);
+  const ranges = marks.map((mark) => rangeOf(plain, mark.paragraph, mark.from, mark.to));
+  const targets = ranges.map((range) => describe(text.text, text.spanOf(range)!, 'snapshot'));
+  const requests = targets.map((target, i) => ({ id: String(i), target, kind: marks[i]!.kind }));
+  const anchorAll = (now: string) => () => createAnchorer(now, () => text.text).anchorAll(requests);
+  const unchanged = time(() => {
+    const anchorer = createAnchorer(text.text, () => text.text);
+    for (const { target, kind } of requests) anchorer.anchor(target, kind);
+  });
+
+  const mutated = mutate('typos fixed', random, letters, marks.slice(0, Math.ceil(count / 10)));
+  const after = render(random, mutated.paragraphs, mutated.template);
+  const now = buildArticleText(after.root).text;
+  const mutatedTime = time(() => {
+    const anchorer = createAnchorer(now, () => text.text);
+    for (const { target, kind } of requests) anchorer.anchor(target, kind);
+  }, 3);
+  const longest = await longestTask(anchorAll(now));
+
+  const peers: AnchoringCost['peers'] = {};
+  if (withPeers)
+    for (const peer of PEERS) {
+      const some = ranges.slice(-PEER_MARKS);
+      const described = await peer.describe(plain.root, some, []);
+      const costs: number[] = [];
+      for (const root of [plain.root, after.root]) {
+        document.body.replaceChildren(root);
+        const from = performance.now();
+        await peer.anchor(root, described, []);
+        costs.push(((performance.now() - from) * count) / some.length);
+        document.body.replaceChildren(plain.root);
+      }
+      peers[peer.name] = { unchanged: costs[0]!, mutated: costs[1]! };
+    }
+  const characters = text.text.length;
+  return { characters, marks: count, treeWalker, articleText, unchanged, mutated: mutatedTime, longestTask: longest, peers };
+}
+
+/** What showing marks costs, in milliseconds and DOM nodes. */
+export interface PaintingCost {
+  marks: number;
+  painted: number;
+  paint: number;
+  nodesAdded: number;
+  hitTest: number;
+  markJs: number;
+  markJsNodesAdded: number;
+  /** Reading again after one changed text node, and anchoring all marks anew. */
+  update: number;
+  reAnchor: number;
+}
+
+function countNodes(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
+/** Times painting on one page: ours, and mark.js wrapping the same stretches. Runs in the page. */
+export function paintingCost(paragraphs: string[], count: number): PaintingCost {
+  const random = new Random(SEED);
+  const letters = toLetters(paragraphs);
+  const page = render(random, letters, { breaks: false, wrapped: true });
+  document.body.replaceChildren(page.root);
+  const text = buildArticleText(page.root);
+  const spans = Array.from({ length: count }, () => {
+    const start = random.between(0, text.text.length - 120);
+    return { start, end: start + random.between(8, 60) };
+  }).sort((a, b) => a.start - b.start);
+  const controller = new AbortController();
+  const painter = createPainter(document, { signal: controller.signal });
+  const marks = spans.map((span, i) => ({ id: String(i), kind: 'statistic' as const, state: 'mark' as const, text, span }));
+  const nodes = countNodes();
+  const layout = () => document.body.getBoundingClientRect();
+  layout();
+  let painted = 0;
+  const paint = time(() => {
+    painted = painter.paint(marks);
+    layout();
+  });
+  const nodesAdded = countNodes() - nodes;
+  const hitTest = time(() => painter.hitTest(random.between(10, 700), random.between(10, 500)), 51);
+
+  const node = page.nodes[Math.floor(page.nodes.length / 2)]!;
+  const observer = new MutationObserver(() => {});
+  observer.observe(page.root, { subtree: true, characterData: true });
+  const targets = spans.map((span, i) => ({ id: String(i), target: describe(text.text, span, 'snapshot'), kind: 'statistic' as const }));
+  const old = text.text;
+  const update = time(() => {
+    node.data = `${node.data}!`;
+    text.update(observer.takeRecords());
+  });
+  const reAnchor = time(() => {
+    const anchorer = createAnchorer(text.text, () => old);
+    for (const { target, kind } of targets) anchorer.anchor(target, kind);
+  }, 3);
+  observer.disconnect();
+  controller.abort();
+
+  const fresh = render(new Random(SEED), letters, { breaks: false, wrapped: true });
+  document.body.replaceChildren(fresh.root);
+  layout();
+  const nodesBefore = countNodes();
+  // mark.js takes offsets into the joined text nodes, and no overlaps: spans that overlap the last one are left out.
+  const ranges: { start: number; length: number }[] = [];
+  let reached = 0;
+  for (const { start, end } of spans)
+    if (start >= reached) {
+      ranges.push({ start, length: end - start });
+      reached = end;
+    }
+  const from = performance.now();
+  new Mark(fresh.root).markRanges(ranges);
+  layout();
+  const markJs = ((performance.now() - from) * count) / ranges.length;
+  const markJsNodesAdded = Math.round(((countNodes() - nodesBefore) * count) / ranges.length);
+  return { marks: count, painted, paint, nodesAdded, hitTest, markJs, markJsNodesAdded, update, reAnchor };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readColour } from '@/utils/marks/background.ts';
+import { contrast, PALETTE, type Rgb, schemeFor } from '@/utils/marks/palette.ts';
+import { ANNOTATION_KINDS } from '@/utils/model.ts';
+
+function rgb(hex: string): Rgb {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+}
+
+/** WCAG 2.2, 1.4.3. */
+const READABLE = 4.5;
+
+const PAGES = { light: ['#ffffff', '#f6f6f6', '#fdf6e3'], dark: ['#000000', '#121212', '#1e2430'] } as const;
+
+test.each(ANNOTATION_KINDS.flatMap((kind) => [['light', kind] as const, ['dark', kind] as const]))(
+  'on a %s page the line of a %s and the words on its tint can be read',
+  (scheme, kind) => {
+    const { line, tint, ink } = PALETTE[scheme][kind];
+    for (const page of PAGES[scheme]) expect(contrast(rgb(line), rgb(page))).toBeGreaterThanOrEqual(READABLE);
+    expect(contrast(rgb(ink), rgb(tint))).toBeGreaterThanOrEqual(READABLE);
+    expect(contrast(rgb(line), rgb(tint))).toBeGreaterThanOrEqual(READABLE);
+  },
+);
+
+test.each([
+  ['#ffffff', 'light'],
+  ['#f5f0e6', 'light'],
+  ['#202124', 'dark'],
+  ['#000000', 'dark'],
+] as const)('%s is a %s background', (colour, scheme) => {
+  expect(schemeFor(rgb(colour))).toBe(scheme);
+});
+
+test.each([
+  ['rgb(18, 18, 18)', [18, 18, 18]],
+  ['rgba(18, 18, 18, 0.9)', [18, 18, 18]],
+  ['rgba(0, 0, 0, 0)', null],
+  ['color(srgb 1 1 1)', null],
+])('reads the computed colour %s', (computed, colour) => {
+  expect(readColour(computed)).toEqual(colour);
+});

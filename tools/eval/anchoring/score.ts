@@ -1,0 +1,82 @@
+import type { AnchorStatus } from '@/utils/model.ts';
+import { type Letter, type Paragraph, textOf } from './letters.ts';
+import type { Mark } from './marks.ts';
+import type { Mutated } from './mutations.ts';
+
+export const OUTCOMES = ['right', 'silent', 'wrong', 'lost', 'rightlyNotFound', 'statusWrong'] as const;
+/**
+ * `right` place and status; `silent` right place, but nothing said of a change; `wrong` drawn on other text; `lost`
+ * there, but not drawn; `rightlyNotFound` gone, and not drawn; `statusWrong` right place, another wrong status.
+ */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What is true of a mark after a mutation. */
+interface Truth {
+  /** Share of its letters that are still on the page. */
+  present: number;
+  edited: boolean;
+  /** A figure of it says something else. */
+  figureChanged: boolean;
+  accepted: readonly AnchorStatus[];
+}
+
+/** The nearest words whose change may make a statistic `changed`, in letters. */
+const BESIDE = 24;
+
+export class Judge {
+  #now: Map<number, Letter>;
+  #original: Paragraph[];
+  #moved: Set<number>;
+
+  constructor(original: Paragraph[], mutated: Mutated) {
+    this.#original = original;
+    this.#now = new Map(mutated.paragraphs.flat().map((letter) => [letter.id, letter]));
+    this.#moved = mutated.moved;
+  }
+
+  truthOf(mark: Mark): Truth {
+    const letters = mark.ids.map((id) => this.#now.get(id));
+    const kept = letters.filter((letter) => letter !== undefined);
+    const edited = kept.length < letters.length || kept.some((letter) => letter.edited);
+    const figureChanged = kept.some((letter) => letter.edited && /\p{N}/u.test(letter.text));
+    const place: AnchorStatus = mark.ids.some((id) => this.#moved.has(id)) ? 'moved' : 'exact';
+    const accepted: AnchorStatus[] = edited ? ['changed'] : [place];
+    if (!edited && mark.kind === 'statistic' && this.#editedBeside(mark)) accepted.push('changed');
+    return { present: kept.length / letters.length, edited, figureChanged, accepted };
+  }
+
+  #editedBeside({ paragraph, from, to }: Mark): boolean {
+    const letters = this.#original[paragraph]!;
+    return [...letters.slice(Math.max(0, from - BESIDE), from), ...letters.slice(to, to + BESIDE)].some(
+      ({ id, text }) => text.trim() !== '' && (this.#now.get(id)?.edited ?? true),
+    );
+  }
+
+  /** @param drawn the letters that the tool shows for the mark, none where it says it is not there */
+  outcome(mark: Mark, drawn: readonly Letter[], status: AnchorStatus | null): Outcome {
+    const truth = this.truthOf(mark);
+    if (drawn.length === 0) return notDrawn(truth);
+    if (truth.present === 0 || !isPlace(mark, drawn, truth)) return 'wrong';
+    if (status === null) return truth.figureChanged ? 'silent' : 'right';
+    if (truth.accepted.includes(status)) return 'right';
+    // What was typed into a word that the mark cuts may leave the mark's own part as it was.
+    if (status !== 'changed' && textOf(drawn) === mark.text) return 'right';
+    return truth.edited ? 'silent' : 'statusWrong';
+  }
+}
+
+/** With so little of it left, a mark may be shown as changed or given up. */
+const MOSTLY_GONE = 0.6;
+
+function notDrawn(truth: Truth): Outcome {
+  return truth.present <= MOSTLY_GONE ? 'rightlyNotFound' : 'lost';
+}
+
+/** An unedited mark must be met letter for letter, an edited one for the most part. */
+function isPlace(mark: Mark, drawn: readonly Letter[], truth: Truth): boolean {
+  const shown = new Set(drawn.map((letter) => letter.id));
+  const shared = mark.ids.filter((id) => shown.has(id)).length;
+  if (!truth.edited) return shared === mark.ids.length && drawn.length === mark.ids.length;
+  const there = mark.ids.length * truth.present;
+  return shared >= 0.6 * there && shared >= 0.6 * [...shown].filter((id) => id >= 0).length;
+}

@@ -1,0 +1,46 @@
+import type { AnnotationKind } from '../model.ts';
+import { type Anchoring, type Candidate, found } from './anchoring.ts';
+import type { Finding } from './quote-search.ts';
+import { type Demands, judge, type Passage, type Verdict } from './verdict.ts';
+
+/** Places shown to the reviewer at most. */
+const MOST_CANDIDATES = 5;
+/** A place within so much of the best one's score is as likely as it. */
+const MARGIN = 0.05;
+
+function candidatesOf(text: string, findings: readonly Finding[]): Candidate[] {
+  return findings
+    .slice(0, MOST_CANDIDATES)
+    .map(({ span, score }) => ({ span, quote: text.slice(span.start, span.end), score }));
+}
+
+function overlaps(a: Finding, b: Finding): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/**
+ * Chooses among findings, best first: the one that stands out, or none. Equal places are never guessed between.
+ * @param open the findings that may be taken; the others are only shown
+ */
+export function choose(
+  old: Passage,
+  text: string,
+  findings: readonly Finding[],
+  open: readonly Finding[],
+  kind: AnnotationKind,
+  demands: Demands,
+): Anchoring {
+  const candidates = candidatesOf(text, findings);
+  const verdicts = new Map<Finding, Verdict>();
+  for (const finding of open) verdicts.set(finding, judge(old, text, finding, kind, demands));
+  const good = open.filter((finding) => ['same', 'changed'].includes(verdicts.get(finding)!));
+  const [best] = good;
+  if (!best) {
+    const echoes = open.filter((finding) => verdicts.get(finding) === 'echo');
+    const status = echoes.length > 0 ? 'ambiguous' : 'orphan';
+    return { status, span: null, quote: null, candidates };
+  }
+  const rival = good.some((other) => other.score > best.score - MARGIN && !overlaps(other, best));
+  if (rival) return { status: 'ambiguous', span: null, quote: null, candidates };
+  return found(text, verdicts.get(best) === 'same' ? 'moved' : 'changed', best.span);
+}

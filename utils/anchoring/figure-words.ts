@@ -1,0 +1,23 @@
+/** Words that belong to a figure beside them, folded as {@link ../text/fold.ts} does. */
+
+import { fold } from '../text/fold.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(fold));
+}
+
+/** Before a figure: its sign, its comparator, or what makes it part of a date. */
+export const LEADING_WORDS = words(
+  'âm bớt cộng dưới dương gần giảm hụt khóa kỳ lãi lần lỗ hơn khoảng năm ngày ngót quý số tăng tháng thêm thiếu thừa trên trừ tuần vượt',
+);
+
+/** After a figure: they multiply it, and its unit follows. */
+export const MAGNITUDES = words('chục nghìn ngàn phần tỉ tỷ trăm triệu vạn');
+
+/** After a figure: its unit. */
+export const UNITS = words(
+  'bậc cm công đ điểm đô đồng euro g giờ gram ha hecta héc hộ kg km km2 kw kwh l lần lít lượt m m2 m3 mét mm mw ngày người năm phút phần suất sào tấn tạ tháng trăm tuổi tuần usd vnd vnđ yên yến đô',
+);
+
+/** After a day or a month: the date goes on. */
+export const DATE_WORDS = words('năm quý tháng');

@@ -1,0 +1,67 @@
+import type { AnnotationKind, Span } from '../model.ts';
+import { SEED_WORDS } from './alignment.ts';
+import { figureDiffers } from './figures.ts';
+import type { Projection } from './projection.ts';
+import { sameWriting } from './writing.ts';
+
+/**
+ * What a place in today's text is to a quote: the `same` words in their own surroundings; `changed` words in the same
+ * surroundings; an `echo`, the same words where nothing around them tells that they are these; or some `other` text.
+ */
+export type Verdict = 'same' | 'changed' | 'echo' | 'other';
+
+/** How much must speak for a place. Support counts both sides together, from 0 to 2. */
+export interface Demands {
+  /** For equal words. */
+  equal: number;
+  /** So many equal words in a row need no support. */
+  enoughWords: number;
+  /** For words that are {@link ALIKE}. */
+  alike: number;
+  /** On each side (of 1) for other words in the quote's place, however different. */
+  eachSide: number;
+}
+
+/**
+ * Of a place reached by aligning whole texts: everything around it has been accounted for, and what is as long as a
+ * seed stood once in both.
+ */
+export const ALIGNED: Demands = { equal: 0.5, enoughWords: SEED_WORDS, alike: 0.5, eachSide: 0.55 };
+/** Of a place found by quote and context alone: a sentence that reads alike may stand elsewhere. */
+export const ALONE: Demands = { equal: 1.1, enoughWords: Number.POSITIVE_INFINITY, alike: 1.2, eachSide: 0.75 };
+
+/** Quotes at least so similar (of 1) are versions of one another. */
+const ALIKE = 0.5;
+/** What stands in a quote's place may be so many times as long, and a little more. */
+const GROWTH = 3;
+const GROWTH_UNITS = 24;
+
+/** A span in the text that it counts in. */
+export interface Passage {
+  text: string;
+  span: Span;
+}
+
+/**
+ * Judges a place for a quote.
+ * @param old the quote in the text it was taken from, or in as much of it as is known
+ * @param place where it may stand in `text` today
+ */
+export function judge(
+  old: Passage,
+  text: string,
+  place: Projection,
+  kind: AnnotationKind,
+  demands: Demands,
+): Verdict {
+  const { span, left, right, similarity, words } = place;
+  const exact = old.text.slice(old.span.start, old.span.end);
+  const now = text.slice(span.start, span.end);
+  if (sameWriting(exact, now)) {
+    if (left + right < demands.equal && words < demands.enoughWords) return 'echo';
+    return figureDiffers(old, { text, span }, kind === 'statistic') ? 'changed' : 'same';
+  }
+  if (now.length > exact.length * GROWTH + GROWTH_UNITS) return 'other';
+  if (similarity >= ALIKE && left + right >= demands.alike) return 'changed';
+  return Math.min(left, right) >= demands.eachSide ? 'changed' : 'other';
+}
