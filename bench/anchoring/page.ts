@@ -1,14 +1,14 @@
 import Mark from 'mark.js';
+import { createAnchorer } from '@/utils/anchoring/anchor.ts';
+import { describe } from '@/utils/anchoring/describe.ts';
+import { createPainter } from '@/utils/marks/painter.ts';
+import { buildArticleText } from '@/utils/text/article-text.ts';
 import { toLetters } from '@/tools/eval/anchoring/letters.ts';
 import { chooseMarks } from '@/tools/eval/anchoring/marks.ts';
 import { mutate } from '@/tools/eval/anchoring/mutations.ts';
 import { rangeOf, render } from '@/tools/eval/anchoring/render.ts';
 import { PEERS } from '@/tools/eval/anchoring/tools-under-test.ts';
 import { Random } from '@/tools/lib/random.ts';
-import { createAnchorer } from '@/utils/anchoring/anchor.ts';
-import { describe } from '@/utils/anchoring/describe.ts';
-import { createPainter } from '@/utils/marks/painter.ts';
-import { buildArticleText } from '@/utils/text/article-text.ts';
 
 const SEED = 11;
 /** Peers are asked for so many marks, and their time is scaled up: all of them would take minutes. */
@@ -69,11 +69,7 @@ async function longestTask(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Times anchoring on one page of the given paragraphs. Runs in the page. */
-export async function anchoringCost(
-  paragraphs: string[],
-  count: number,
-  withPeers: boolean,
-): Promise<AnchoringCost> {
+export async function anchoringCost(paragraphs: string[], count: number, withPeers: boolean): Promise<AnchoringCost> {
   const random = new Random(SEED);
   const letters = toLetters(paragraphs);
   const marks = chooseMarks(random, letters, count);
@@ -120,16 +116,7 @@ export async function anchoringCost(
       peers[peer.name] = { unchanged: costs[0]!, mutated: costs[1]! };
     }
   const characters = text.text.length;
-  return {
-    characters,
-    marks: count,
-    treeWalker,
-    articleText,
-    unchanged,
-    mutated: mutatedTime,
-    longestTask: longest,
-    peers,
-  };
+  return { characters, marks: count, treeWalker, articleText, unchanged, mutated: mutatedTime, longestTask: longest, peers };
 }
 
 /** What showing marks costs, in milliseconds and DOM nodes. */
@@ -166,13 +153,7 @@ export function paintingCost(paragraphs: string[], count: number): PaintingCost 
   }).sort((a, b) => a.start - b.start);
   const controller = new AbortController();
   const painter = createPainter(document, { signal: controller.signal });
-  const marks = spans.map((span, i) => ({
-    id: String(i),
-    kind: 'statistic' as const,
-    state: 'mark' as const,
-    text,
-    span,
-  }));
+  const marks = spans.map((span, i) => ({ id: String(i), kind: 'statistic' as const, state: 'mark' as const, text, span }));
   const nodes = countNodes();
   const layout = () => document.body.getBoundingClientRect();
   layout();
@@ -187,11 +168,7 @@ export function paintingCost(paragraphs: string[], count: number): PaintingCost 
   const node = page.nodes[Math.floor(page.nodes.length / 2)]!;
   const observer = new MutationObserver(() => {});
   observer.observe(page.root, { subtree: true, characterData: true });
-  const targets = spans.map((span, i) => ({
-    id: String(i),
-    target: describe(text.text, span, 'snapshot'),
-    kind: 'statistic' as const,
-  }));
+  const targets = spans.map((span, i) => ({ id: String(i), target: describe(text.text, span, 'snapshot'), kind: 'statistic' as const }));
   const old = text.text;
   const update = time(() => {
     node.data = `${node.data}!`;

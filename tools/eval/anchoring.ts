@@ -55,15 +55,10 @@ try {
     await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
     await page.addScriptTag({ content: script });
     const length = spec.paragraphs.join('\n').length;
-    console.error(
-      `page ${index + 1} of ${specs.length}: seed ${spec.seed}, ${length} characters, ${spec.marks} marks`,
-    );
+    console.error(`page ${index + 1} of ${specs.length}: seed ${spec.seed}, ${length} characters, ${spec.marks} marks`);
     cases.push(
       ...(await page.evaluate(
-        (own) =>
-          (globalThis as unknown as { evaluation: { run(spec: PageSpec): Promise<Case[]> } }).evaluation.run(
-            own,
-          ),
+        (own) => (globalThis as unknown as { evaluation: { run(spec: PageSpec): Promise<Case[]> } }).evaluation.run(own),
         spec,
       )),
     );

@@ -77,15 +77,13 @@ class Aligner {
       const j = this.toNew[i]! + 1;
       if (j === 0 || j >= b.count) continue;
       const enters = (a.opens[i + 1]! | b.opens[j]!) === 1;
-      if (enters ? acrossSentences && this.sharesSentence(i + 1, j, 1) : this.canGrow(i + 1, j))
-        this.link(i + 1, j);
+      if (enters ? acrossSentences && this.sharesSentence(i + 1, j, 1) : this.canGrow(i + 1, j)) this.link(i + 1, j);
     }
     for (let i = a.count - 1; i > 0; i -= 1) {
       const j = this.toNew[i]! - 1;
       if (j < 0) continue;
       const enters = (a.opens[i]! | b.opens[j + 1]!) === 1;
-      if (enters ? acrossSentences && this.sharesSentence(i - 1, j, -1) : this.canGrow(i - 1, j))
-        this.link(i - 1, j);
+      if (enters ? acrossSentences && this.sharesSentence(i - 1, j, -1) : this.canGrow(i - 1, j)) this.link(i - 1, j);
     }
   }
 

@@ -51,8 +51,7 @@ export function pairRegion(
     current[0] = row * DROP;
     steps[row * (columns + 1)] = DROP_OLD;
     for (let column = 1; column <= columns; column += 1) {
-      const paired =
-        above[column - 1]! + replaceCost(a.vocabulary, a.ids[aFrom + row - 1]!, b.ids[bFrom + column - 1]!);
+      const paired = above[column - 1]! + replaceCost(a.vocabulary, a.ids[aFrom + row - 1]!, b.ids[bFrom + column - 1]!);
       const oldDropped = above[column]! + DROP;
       const newDropped = current[column - 1]! + DROP;
       const best = Math.min(paired, oldDropped, newDropped);

@@ -24,8 +24,7 @@ export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
   if (Math.abs(a.length - b.length) * 2 > longer) return 0;
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1))
-    return 0;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return 0;
   const edits = editDistance(a.slice(0, LONGEST_WORD), b.slice(0, LONGEST_WORD));
   return 1 - edits / Math.min(longer, LONGEST_WORD);
 }

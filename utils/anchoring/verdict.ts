@@ -28,12 +28,7 @@ export interface Demands {
  */
 export const ALIGNED: Demands = { equal: 0.5, enoughWords: SEED_WORDS, alike: 0.5, eachSide: 0.55 };
 /** Of a place found by quote and context alone: a sentence that reads alike may stand elsewhere. */
-export const ALONE: Demands = {
-  equal: 1.1,
-  enoughWords: Number.POSITIVE_INFINITY,
-  alike: 1.2,
-  eachSide: 0.75,
-};
+export const ALONE: Demands = { equal: 1.1, enoughWords: Number.POSITIVE_INFINITY, alike: 1.2, eachSide: 0.75 };
 
 /** Quotes at least so similar (of 1) are versions of one another. */
 const ALIKE = 0.5;

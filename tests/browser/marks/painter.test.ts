@@ -24,14 +24,7 @@ function article(html: string): ArticleText {
 
 function mark(text: ArticleText, quote: string, more: Partial<PaintedMark> = {}): PaintedMark {
   const start = text.text.indexOf(quote);
-  return {
-    id: quote,
-    kind: 'statistic',
-    state: 'mark',
-    text,
-    span: { start, end: start + quote.length },
-    ...more,
-  };
+  return { id: quote, kind: 'statistic', state: 'mark', text, span: { start, end: start + quote.length }, ...more };
 }
 
 const ours = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('but-nho-'));
@@ -62,10 +55,7 @@ test('paints by kind, state and background, and changes no node of the page', ()
 test('takes the dark palette on a dark page, and the light one on a light box in it', () => {
   document.body.style.background = '#111';
   const text = article(`${SAMPLE}<div style="background:#fff">Hộp 30 hộ</div>`);
-  createPainter(document, { signal: controller.signal }).paint([
-    mark(text, 'tăng 11,5%'),
-    mark(text, '30 hộ'),
-  ]);
+  createPainter(document, { signal: controller.signal }).paint([mark(text, 'tăng 11,5%'), mark(text, '30 hộ')]);
   expect(ours().sort()).toEqual(['but-nho-statistic-mark-dark', 'but-nho-statistic-mark-light']);
 });
 
@@ -125,11 +115,7 @@ function middleOf(text: ArticleText, quote: string): [number, number] {
 test('finds every mark under a point, innermost first', () => {
   const text = article(SAMPLE);
   const painter = createPainter(document, { signal: controller.signal });
-  painter.paint([
-    mark(text, 'Sản lượng tăng 11,5% so với cùng kỳ.'),
-    mark(text, '11,5%'),
-    mark(text, 'tăng 11,5%'),
-  ]);
+  painter.paint([mark(text, 'Sản lượng tăng 11,5% so với cùng kỳ.'), mark(text, '11,5%'), mark(text, 'tăng 11,5%')]);
   expect(painter.hitTest(...middleOf(text, '11,5%'))).toEqual([
     '11,5%',
     'tăng 11,5%',

@@ -50,8 +50,6 @@ function withUnit(random: Random, paragraphs: readonly Paragraph[], figure: Stre
 }
 
 function withKind(paragraphs: readonly Paragraph[], stretch: Stretch, kind: AnnotationKind): Mark {
-  const letters = paragraphs[stretch.paragraph]!.slice(stretch.from, stretch.to).filter(
-    (letter) => !isSpace(letter),
-  );
+  const letters = paragraphs[stretch.paragraph]!.slice(stretch.from, stretch.to).filter((letter) => !isSpace(letter));
   return { ...stretch, kind, ids: letters.map((letter) => letter.id), text: textOf(letters) };
 }
