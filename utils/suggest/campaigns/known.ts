@@ -1,5 +1,4 @@
 import { isSign } from '../figures/amount.ts';
-import { isYear } from '../figures/dates.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
@@ -37,11 +36,10 @@ export function findKnown(
       const isListed = lastEnd >= 0 && at - lastEnd <= 2;
       const fits = entries.filter((entry) => !entry.needsContext || isQuoted || isListed || type !== null);
       if (fits.length === 0 || reading.taken.subarray(at, to).includes(1)) continue;
-      const end = isQuoted ? to : endOfPeriod(tokens, words, fits[0]!, to);
-      found.push(mention(tokens, fits, at, end, isQuoted, type, rule));
-      take(reading, at, end);
-      lastEnd = end;
-      at = end - 1;
+      found.push(mention(tokens, fits, at, to, isQuoted, type, rule));
+      take(reading, at, to);
+      lastEnd = to;
+      at = to - 1;
     }
   }
   return found;
@@ -73,15 +71,6 @@ function mention(
     citedDate: null,
     isLegal: false,
   };
-}
-
-/** “Chương trình … giai đoạn 2021-2025”: the period is part of a programme's or scheme's name. */
-function endOfPeriod(tokens: Tokens, words: NameWords, { kind }: GazetteerEntry, to: number): number {
-  if (kind !== 'programme' && kind !== 'scheme') return to;
-  if (tokens.ids[to] !== words.id.period || tokens.ids[to + 1] !== words.id.stage || !isYear(tokens, to + 2))
-    return to;
-  const isRange = isSign(tokens, to + 3, '-') || isSign(tokens, to + 3, '–');
-  return isRange && isYear(tokens, to + 4) ? to + 5 : to + 3;
 }
 
 interface TypeBefore {

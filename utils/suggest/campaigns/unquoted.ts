@@ -32,7 +32,7 @@ export function findUnquoted(reading: Reading, words: NameWords, lexicon: Lexico
       const type = words.types.valueOf(match);
       const to = endOfUnquoted(reading, words, lexicon, type, { at, after, line });
       if (to > after) {
-        const from = type.name === 'inside' ? at : after;
+        const from = type.name === 'outside' ? after : at;
         const start = tokens.starts[from]!;
         const end = tokens.ends[to - 1]!;
         const cue = tokens.text.slice(tokens.starts[at], tokens.ends[after - 1]);
@@ -75,14 +75,14 @@ function endOfUnquoted(
   const limit = Math.min(line.to, after + LONGEST_NAME);
   const isTitle = isCapital(tokens, at);
   if (tokens.kinds[after] === NUMBER)
-    return type.name === 'inside' && isTitle ? endOfNumbered(tokens, lexicon, after, limit) : after;
+    return type.name !== 'outside' && isTitle ? endOfNumbered(tokens, lexicon, after, limit) : after;
   if (tokens.kinds[after] !== WORD || words.nameEnds.longest(tokens.ids, after, limit)) return after;
-  if (isAcronym(tokens, after)) return after;
+  if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const startsNamed = isCapital(tokens, after);
   const isInside = type.name === 'inside';
   const isKnownHead = words.movementHeads.longest(tokens.ids, after, limit) !== 0;
   if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;
-  if (isInside && !startsNamed && words.genericHeads.longest(tokens.ids, after, limit)) return after;
+  if ((!isInside || !startsNamed) && words.genericHeads.longest(tokens.ids, after, limit)) return after;
   const to = endOfName(tokens, words, { from: after, limit, isTitle: isInside, taken });
   const length = to - after;
   const isFirst = at === line.from || endsSentence(tokens, at - 1);

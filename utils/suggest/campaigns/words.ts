@@ -8,8 +8,11 @@ import type { Vocabulary } from '../lexicon/vocabulary.ts';
 /** A type word before a name. */
 export interface NameType {
   kind: CampaignKind;
-  /** Where an unquoted name starts: with the type word (“Đề án …”), after it (“phong trào …”), or it has none. */
-  name: 'inside' | 'outside' | 'quoted';
+  /**
+   * How a name stands without quotes: with the type word (“Đề án …”), after it (“phong trào …”), as a number only
+   * (“Dự án 8”), or not at all.
+   */
+  name: 'inside' | 'outside' | 'numbered' | 'quoted';
 }
 
 /** What the rules for campaign names know of words. */
@@ -33,7 +36,7 @@ export interface NameWords {
   selfHeads: PhraseTrie<true>;
   /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
   commaPairs: PhraseTrie<true>;
-  id: { of: number; and: number; period: number; until: number; year: number; stage: number; tied: number };
+  id: { of: number; and: number; period: number; until: number; year: number; tied: number };
 }
 
 /** Compiles the words of campaign names into a vocabulary. */
@@ -75,7 +78,6 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
       until: vocabulary.add('đến'),
       year: vocabulary.add('năm'),
       tied: vocabulary.add('gắn'),
-      stage: vocabulary.add('đoạn'),
     },
   };
 }

@@ -4,7 +4,7 @@ import { isYear } from '../figures/dates.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
-import { isCapital, NUMBER, SIGN, type Tokens, textOf, tokenAt, WORD } from '../tokens.ts';
+import { isCapital, isGlued, NUMBER, SIGN, type Tokens, textOf, tokenAt, WORD } from '../tokens.ts';
 import { dateAfter } from './cited-date.ts';
 import { readCongress, readPlenum } from './congress.ts';
 import { readSymbol } from './symbol.ts';
@@ -155,7 +155,14 @@ function citeNumber(
   const unit = at + 1 < tokens.count ? lexicon.units.longest(tokens.ids, at + 1, tokens.count) : 0;
   const counts = unit !== 0 && lexicon.units.valueOf(unit) !== 'none';
   if (counts && !hasNumberWord) return null;
-  return { ...named(tokens, at + 1), ordinal: text.replace(/^0+/, ''), rule: 'document-number' };
+  // “Đề án 06/CP”: letters glued on with a slash tell whose it is.
+  const hasLetters =
+    isSign(tokens, at + 1, '/', true) && isCapital(tokens, at + 2) && isGlued(tokens, at + 2);
+  return {
+    ...named(tokens, hasLetters ? at + 3 : at + 1),
+    ordinal: text.replace(/^0+/, ''),
+    rule: 'document-number',
+  };
 }
 
 /** A further symbol after a comma or “và”: “số 18-NQ/TW, 19-NQ/TW và 20-NQ/TW”. */
