@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { formatDay } from '@/components/dates';
 import { KindTag } from '@/components/KindTag';
 import { Quote } from '@/components/Quote';
 import { StatusTag } from '@/components/StatusTag';
+import { toFault } from '@/utils/fault';
 import { callReader } from '@/utils/messages';
 import { ANNOTATION_KINDS, type Annotation } from '@/utils/model';
 import { isToolbarPopup } from './toolbar-popup';
@@ -14,6 +17,7 @@ interface MarkListProps {
 
 /** An article's marks by kind, in text order; choosing one shows it on the page. */
 export function MarkList({ annotations, tabId }: MarkListProps) {
+  const [problem, setProblem] = useState<string | null>(null);
   if (annotations.length === 0)
     return (
       <section class="stack empty" data-testid="no-marks">
@@ -22,11 +26,20 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
       </section>
     );
   const show = async (id: string) => {
-    await callReader(tabId, 'showMark', { id });
-    if (isToolbarPopup()) window.close();
+    try {
+      await callReader(tabId, 'showMark', { id });
+      if (isToolbarPopup()) window.close();
+    } catch (error) {
+      setProblem(i18n.t(`fault.${toFault(error, 'unreachable').code}`));
+    }
   };
   return (
     <section class="marks stack" aria-label={i18n.t('popup.marks')}>
+      {problem && (
+        <p class="status" role="alert">
+          {problem}
+        </p>
+      )}
       {ANNOTATION_KINDS.map((kind) => {
         const ofKind = annotations.filter((annotation) => annotation.kind === kind);
         if (ofKind.length === 0) return null;
@@ -37,7 +50,12 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
             </h2>
             <ol>
               {ofKind.map((annotation) => (
-                <li key={annotation.id} data-testid="mark" data-status={annotation.anchorStatus}>
+                <li
+                  key={annotation.id}
+                  data-testid="mark"
+                  data-status={annotation.anchorStatus}
+                  title={i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
+                >
                   <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
                     <Quote annotation={annotation} /> <StatusTag annotation={annotation} />
                     {annotation.note && <span class="note faint">{annotation.note}</span>}

@@ -6,6 +6,7 @@ import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, Tex
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import { understand } from './meaning';
 import { isStored, save } from './save-marks';
+import { selectedRange } from './selection';
 import type { Mark, ReaderState } from './state';
 import { explain, tell } from './toasts';
 
@@ -32,10 +33,15 @@ function isFresh(state: ReaderState, { scope, span, quote }: Place): boolean {
   return state.page.value?.text(scope).text.slice(span.start, span.end) === quote;
 }
 
-/** What is selected now: the range is live, so the place is read from it at the moment it is used. */
+/**
+ * What is selected at this moment: the page's own selection, which may have grown since the adder came, else the live
+ * range the adder stands at.
+ */
 export function selectedPlace(state: ReaderState): Place | null {
   const page = state.page.value;
-  const found = state.selection.value && page?.locate(state.selection.value.range);
+  const selected = state.selection.value;
+  const range = selected && page && (selectedRange(document, page.shadowRoots) ?? selected.range);
+  const found = range && page.locate(range);
   return found && page
     ? { ...found, quote: page.text(found.scope).text.slice(found.span.start, found.span.end) }
     : null;

@@ -44,6 +44,11 @@ export class Page {
     return this.#texts;
   }
 
+  /** The open shadow roots whose words can be selected and marked. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#texts.values()].flatMap((text) => [...text.shadowRoots]);
+  }
+
   /** Whether this is still the page that was read: a single-page site goes on, a re-rendering one replaces the body. */
   get isAlive(): boolean {
     return this.reading.root.isConnected && this.#document.location.href === this.url;

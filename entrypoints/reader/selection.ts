@@ -5,7 +5,7 @@ import type { ReaderState } from './state';
 const REST = 150;
 
 /** The selection's range, also where it lies inside an open shadow root. */
-function selectedRange(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange | null {
+export function selectedRange(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange | null {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const [composed] =
@@ -24,8 +24,7 @@ export function watchSelection(document: Document, state: ReaderState, signal: A
   const read = () => {
     const page = state.page.value;
     if (!page) return;
-    const shadowRoots = [...page.texts.values()].flatMap((text) => [...text.shadowRoots]);
-    const range = selectedRange(document, shadowRoots);
+    const range = selectedRange(document, page.shadowRoots);
     const found = range && page.locate(range);
     const live = found && page.rangeOf(found.scope, found.span);
     state.selection.value = found && live ? { scope: found.scope, range: live } : null;

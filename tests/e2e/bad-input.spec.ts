@@ -64,8 +64,8 @@ test('our UI comes back when the page removes it, also again and again', async (
 test('an empty store says so, and offers no empty export', async ({ extension, entry }) => {
   await entry.locator('but-nho-ui').waitFor({ state: 'attached' });
   const popup = await openPopupInTab(extension, entry);
-  await expect(popup.getByTestId('no-marks')).toContainText('Chưa có dấu nào');
-  await expect(popup.getByText('Chưa có dấu nào để xuất.')).toBeVisible();
+  await expect(popup.getByTestId('no-marks')).toContainText('chưa có chỗ đánh dấu nào');
+  await expect(popup.getByText('Chưa có chỗ đánh dấu nào để xuất.')).toBeVisible();
   await expect(popup.getByTestId('export-docx')).toHaveCount(0);
 });
 

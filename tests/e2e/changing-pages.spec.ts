@@ -68,9 +68,9 @@ test('a sentence that is gone is listed as not found; one key re-links it or kee
   await popup.getByTestId('mark').filter({ hasText: '18 hộ' }).getByRole('button').click();
   await page.bringToFront();
   const card = page.getByTestId('card');
-  await expect(card).toContainText('Không còn thấy đoạn này');
+  await expect(card).toContainText('không còn trong bài');
   await page.keyboard.press('k');
-  await expect(card).toContainText('Được giữ làm chứng cứ');
+  await expect(card).toContainText('Đã giữ làm chứng cứ');
   await popup.bringToFront();
   await expect(popup.getByTestId('mark').filter({ hasText: '18 hộ' })).toContainText('Giữ làm chứng cứ');
   await popup.getByTestId('mark').filter({ hasText: '46/52 hộ' }).getByRole('button').click();
@@ -157,6 +157,44 @@ test('a mark is made and given other bounds with the keyboard alone', async ({ e
   await expect(page.getByTestId('rebound-take')).toBeEnabled();
   await page.keyboard.press('Enter');
   await expectMarks(page, [{ name: 'statistic-mark', text: '18 hộ khó khăn', occurrence: 1 }]);
+});
+
+test('words that move after they were selected are still the words that are marked', async ({
+  extension,
+}) => {
+  await servePage(extension.context, url, articleHtml(title, paragraphs));
+  const page = await extension.context.newPage();
+  await page.goto(url);
+  await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+  await selectText(page, '18 hộ');
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = 'Tin mới nhận: bản Luông vừa khánh thành nhà văn hóa.';
+    document.querySelector('.noi-dung')!.prepend(late);
+  });
+  await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(0);
+  await page.waitForTimeout(600);
+  await page.keyboard.press('s');
+  await expectMarks(page, [{ name: 'statistic-mark', text: '18 hộ', occurrence: 1 }]);
+});
+
+test('two tabs that show one article make one record of it', async ({ extension }) => {
+  await servePage(extension.context, url, articleHtml(title, paragraphs));
+  const tabs = [await extension.context.newPage(), await extension.context.newPage()];
+  for (const tab of tabs) {
+    await tab.goto(url);
+    await tab.locator('but-nho-ui').waitFor({ state: 'attached' });
+  }
+  for (const [index, words] of ['18 hộ', '46/52 hộ'].entries()) {
+    await tabs[index]!.bringToFront();
+    await selectText(tabs[index]!, words);
+    await tabs[index]!.keyboard.press('s');
+    await tabs[index]!.keyboard.press('Escape');
+  }
+  const both = ['18 hộ', '46/52 hộ'].map((text) => ({ name: 'statistic-mark', text, occurrence: 1 }));
+  for (const tab of tabs) await expectMarks(tab, both);
+  const popup = await openPopupInTab(extension, tabs[0]!);
+  await expect(popup.getByText('Tất cả (1 bài)')).toBeVisible();
 });
 
 test('marks that overlap are all reachable from one click', async ({ extension }) => {

@@ -52,7 +52,7 @@ for (const { name, url, title, publishedOn, byline, figure } of ENTRIES)
     const first = await launch();
     const page = await first.context.newPage();
     await page.goto(url);
-    await expect.poll(async () => (await actionOf(first, page)).title).toContain('chưa có dấu nào');
+    await expect.poll(async () => (await actionOf(first, page)).title).toContain('chưa có chỗ đánh dấu nào');
 
     await selectText(page, campaign, 3);
     await page.getByTestId('add-campaign').click();

@@ -22,10 +22,10 @@ test('what the page says of itself can be corrected, and the correction holds', 
   await entry.reload();
   const again = await openPopupInTab(extension, entry);
   await expect(again.getByTestId('byline')).toHaveText('Hoài Thương – Minh Khôi');
-  await expect(again.getByText('người đọc sửa')).toHaveCount(0);
+  await expect(again.getByText('người nhận xét sửa')).toHaveCount(0);
   await expect(again.locator('.field', { has: again.getByTestId('byline') })).toHaveAttribute(
     'title',
-    'Lấy từ người đọc sửa',
+    'Nguồn: người nhận xét sửa',
   );
 });
 
@@ -45,7 +45,7 @@ test('one article under tracking parameters is one article; a merge can be undon
   await page.keyboard.press('s');
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('mark')).toHaveCount(2);
-  await popup.getByText('Bài này đã gặp ở các địa chỉ').click();
+  await popup.getByText('Các địa chỉ đã gặp của bài này').click();
   await popup.getByTestId('separate').last().click();
   await expect(popup.getByTestId('mark')).toHaveCount(1);
   await page.bringToFront();

@@ -2,7 +2,7 @@ import { plain } from './words.ts';
 
 /** What an address alone says about the page behind it. */
 export interface Address {
-  /** The site's root or its language's root. */
+  /** The site's root, its language's root, or a folder named as only lists are. */
   home: boolean;
   /** Words in the longest of the last two path segments. */
   slugWords: number;
@@ -26,6 +26,14 @@ const OTHER_FOLDERS = new Set(
 
 const ARTICLE_FOLDERS = new Set('article articles artikel blog news post posts story tin-tuc'.split(' '));
 
+/** Last folders that hold the latest of everything, sorted: no article is named so. */
+const LIST_NAMES = new Set(
+  (
+    'bai-viet ban-tin blog category chuyen-de chuyen-muc danh-muc hoat-dong latest news su-kien ' +
+    'thoi-su thong-bao tin tin-bai tin-hoat-dong tin-moi tin-noi-bat tin-tuc tin-tuc-su-kien van-ban'
+  ).split(' '),
+);
+
 /** A query or fragment that chooses what a root address shows, as old portals and single-page sites do. */
 const CONTENT_QUERY = /[?&](?:[a-z_]{0,20}id|p|post|topic|op|art|news|view|q)=|#!?\//i;
 
@@ -42,7 +50,8 @@ export function readAddress(url: string): Address {
     !CONTENT_QUERY.test(url) &&
     (segments.length === 0 ||
       (segments.length === 1 &&
-        /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!)));
+        /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!)) ||
+      LIST_NAMES.has(segments.at(-1)!));
   const tail = segments.slice(-2).map((segment) => plain(segment.replace(/\.[a-z]{2,5}$/, '')));
   const words = tail.map((text) => text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length);
   const folders = segments.slice(0, -1);

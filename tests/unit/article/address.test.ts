@@ -23,7 +23,10 @@ test.each([
   ['https://vidu.vn/product/noi-com', { otherFolder: true }],
   ['https://forum.vidu.vn/hoi-dap-123456', { otherFolder: true }],
   ['https://vidu.vn/tin-tuc/giu-lua', { articleFolder: true }],
-  ['https://vidu.vn/tin-tuc', { articleFolder: false }],
+  ['https://vidu.vn/tin-tuc', { articleFolder: false, home: true }],
+  ['https://vidu.vn/xay-dung-dang/tin-tuc/', { home: true }],
+  ['https://vidu.vn/tin-tuc?id=512', { home: false }],
+  ['https://vidu.vn/tin-tuc.aspx', { home: false }],
 ])('%s', (url, signals) => {
   expect(readAddress(url)).toMatchObject(signals);
 });
