@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { AnnotationKind, Campaign, Statistic } from '@/utils/model';
 import { formatDay } from './dates';
 import { KindTag } from './KindTag';
+import { describeRule } from './rules';
 import { summariseCampaign, summariseStatistic } from './summaries';
 
 /** A proposal as the card shows it. */
@@ -106,7 +107,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <dl class="fields">
           <dt>{i18n.t('suggestion.whyRule')}</dt>
           <dd>
-            {why.rule}
+            {describeRule(why.rule)}
             {why.cue && ` (“${why.cue}”)`}
           </dd>
           {why.entry && (

@@ -46,14 +46,14 @@ const VARIANT_PATH: readonly [RegExp, string][] = [
 ];
 
 /**
- * The address of the page itself, for keeping and showing: `https`, no fragment, no tracking parameters, the
- * others sorted, no final slash. Scheme and host variants stay readable in it only as far as the page had them.
+ * The address of the page itself, for keeping and showing: no fragment, no tracking parameters, the
+ * others sorted, no final slash. Scheme and host stay as the page had them: the link must open.
  * @returns the address unchanged when it is none of the web
  */
 export function normaliseUrl(url: string): string {
   const parsed = parse(url);
   if (!parsed) return url;
-  return `https://${parsed.host}${cleanPath(parsed.pathname)}${query(parsed)}`;
+  return `${parsed.protocol}//${parsed.host}${cleanPath(parsed.pathname)}${query(parsed)}`;
 }
 
 /**

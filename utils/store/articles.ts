@@ -16,12 +16,16 @@ async function findByKeys(
   keys: readonly string[],
   page: SeenPage,
 ): Promise<Article | null> {
-  for (const key of keys)
-    for (const held of await articles.where('keys').equals(key).toArray()) {
+  for (const key of keys) {
+    const found = await articles.where('keys').equals(key).toArray();
+    // Variants of an address share a key; after a merge was undone the very address tells the articles apart.
+    const isExact = ({ urls }: Article) => page.urls.some((url) => urls.includes(url));
+    for (const held of [...found.filter(isExact), ...found.filter((article) => !isExact(article))]) {
       const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
       const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
       if (isSameArticle(page, { ...held, text })) return held;
     }
+  }
   return null;
 }
 

@@ -10,7 +10,7 @@ test.each([
   ['https://vidu.vn/index.php?nv=news&id=12', false],
   ['https://vidu.vn/Default.aspx?NewsID=7', false],
   ['https://vidu.vn/#/bai-viet/7', false],
-  ['https://vidu.vn/thoi-su', false],
+  ['https://vidu.vn/thoi-su', true],
   ['không phải địa chỉ', false],
 ])('%s is a root address: %s', (url, home) => {
   expect(readAddress(url).home).toBe(home);
