@@ -10,7 +10,7 @@ import {
 import { addressKey, normaliseUrl } from '@/utils/article/normalise-url.ts';
 
 test.each([
-  ['http://vidu.vn/tin/giu-rung-12345.htm', 'https://vidu.vn/tin/giu-rung-12345.htm'],
+  ['http://vidu.vn/tin/giu-rung-12345.htm#cuoi', 'http://vidu.vn/tin/giu-rung-12345.htm'],
   [
     'https://vidu.vn/tin/giu-rung-12345.htm?utm_source=zalo&fbclid=x#binh-luan',
     'https://vidu.vn/tin/giu-rung-12345.htm',

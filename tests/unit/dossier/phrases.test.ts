@@ -35,8 +35,8 @@ describe('phrases', () => {
   it.each([
     ['exact', null, 'đúng chỗ', 'in its place'],
     ['moved', null, 'đã dời chỗ', 'moved'],
-    ['changed', 'tăng 15,1%', 'văn bản đã sửa: 11,5% → 15,1%', 'text changed: 11,5% → 15,1%'],
-    ['changed', null, 'văn bản đã sửa', 'text changed'],
+    ['changed', 'tăng 15,1%', 'câu chữ đã sửa: 11,5% → 15,1%', 'text changed: 11,5% → 15,1%'],
+    ['changed', null, 'câu chữ đã sửa', 'text changed'],
     ['ambiguous', null, 'nhiều chỗ giống nhau', 'several equal places'],
     ['orphan', null, 'không còn thấy trong bài', 'no longer found in the article'],
   ] as const)('says the status %s (%s)', (anchorStatus, currentQuote, inVietnamese, inEnglish) => {

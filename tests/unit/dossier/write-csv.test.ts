@@ -138,7 +138,7 @@ describe('writeCsv', () => {
     const marks = texts.map((text, start) => sampleMark('remark', text, { start, note: text }));
     const { rows, widths } = exportCsv(marks);
     expect(rows.map((row) => unguardCell(row['Trích nguyên văn'] ?? ''))).toEqual(texts);
-    expect(rows.map((row) => unguardCell(row['Ghi chú của người đọc'] ?? ''))).toEqual(texts);
+    expect(rows.map((row) => unguardCell(row['Ghi chú của người nhận xét'] ?? ''))).toEqual(texts);
     expect(widths.size).toBe(1);
   });
 
@@ -194,7 +194,7 @@ describe('writeCsv', () => {
       STT: '1',
       'Trích nguyên văn': 'tăng 11,5%',
       'Nay trên trang': 'tăng 15,1%',
-      'Tình trạng': 'văn bản đã sửa',
+      'Tình trạng': 'câu chữ đã sửa',
       'Ngày đối chiếu': '2026-11-22',
       'Số liệu: Giá trị': "'11,5",
       'Số liệu: So sánh, chiều': 'tăng',

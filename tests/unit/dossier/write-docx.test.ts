@@ -133,7 +133,7 @@ describe('writeDocx', () => {
         'Loại',
         'Số hiệu, cơ quan ban hành',
         'Trích nguyên văn',
-        'Ghi chú của người đọc',
+        'Ghi chú của người nhận xét',
         'Tình trạng, ngày đối chiếu',
       ],
       [
@@ -155,7 +155,7 @@ describe('writeDocx', () => {
       'tăng',
       'so với năm 2020',
       '',
-      'văn bản đã sửa: 11,5% → 15,1%\n22/11/2026',
+      'câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
     ]);
   });
 
@@ -174,11 +174,11 @@ describe('writeDocx', () => {
     expect(paragraphsInStyle(document, 'BnMarkLabel')).toEqual(['Số liệu 1']);
     expect(paragraphsInStyle(document, 'BnNote')).toEqual([
       'Nay trên trang: tăng 15,1%',
-      'Ghi chú của người đọc: Đã sửa.\nHỏi lại tòa soạn.',
+      'Ghi chú của người nhận xét: Đã sửa.\nHỏi lại tòa soạn.',
     ]);
     expect(paragraphsInStyle(document, 'BnQuiet')).toEqual([
-      'Tình trạng: văn bản đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Nội dung: giá trị sản xuất' +
-        ' · Nguồn số liệu trong bài: theo báo cáo của xã · Nguồn đánh dấu: người đọc đánh dấu, 21/11/2026',
+      'Tình trạng: câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Nội dung: giá trị sản xuất' +
+        ' · Nguồn số liệu trong bài: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 21/11/2026',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('writeDocx', () => {
     const part = await exportDocx({ annotations: [sampleMark('statistic', 'tăng 11,5%')] });
     const statistics = tables(part('word/document.xml')).at(-1);
     expect(statistics).toEqual([
-      ['STT', 'Trích nguyên văn', 'Ghi chú của người đọc', 'Tình trạng, ngày đối chiếu'],
+      ['STT', 'Trích nguyên văn', 'Ghi chú của người nhận xét', 'Tình trạng, ngày đối chiếu'],
       ['1', 'tăng 11,5%', '', 'đúng chỗ\n22/11/2026'],
     ]);
   });

@@ -122,8 +122,8 @@ describe('writeMarkdown', () => {
     expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual(quotes);
     expect(
       texts(html, 'p')
-        .filter((text) => text.startsWith('Ghi chú của người đọc: '))
-        .map((text) => text.replace('Ghi chú của người đọc: ', '')),
+        .filter((text) => text.startsWith('Ghi chú của người nhận xét: '))
+        .map((text) => text.replace('Ghi chú của người nhận xét: ', '')),
     ).toEqual(quotes);
     expect(texts(html, 'h4')).toHaveLength(quotes.length);
     expect(html).not.toContain('<script');
@@ -167,7 +167,7 @@ describe('writeMarkdown', () => {
       '11,5',
       '%',
       'Đã sửa.',
-      'văn bản đã sửa: 11,5% → 15,1%\n22/11/2026',
+      'câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
     ]);
     expect(texts(html, 'h4')).toEqual(['Chiến dịch 1', 'Số liệu 1']);
     expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual([
@@ -186,7 +186,7 @@ describe('writeMarkdown', () => {
         'Nguồn số liệu trong bài: theo báo cáo của xã',
       ]),
     );
-    expect(html).toContain('<strong>văn bản đã sửa');
+    expect(html).toContain('<strong>câu chữ đã sửa');
   });
 
   it('lists several articles first, and says when there is nothing', () => {
