@@ -5,6 +5,9 @@ import { findChromium, QUIET_ARGS } from './tools/lib/chromium.ts';
 
 const executablePath = findChromium();
 
+/** Milliseconds one test may take: far more than any needs, so that a busy machine fails none. */
+const TEST_TIMEOUT = 60_000;
+
 /** Two rings: pure code in Node, and everything that needs a real DOM in real Chromium. */
 export default defineConfig({
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/setup.ts'],
+          testTimeout: TEST_TIMEOUT,
         },
       },
       {
@@ -23,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: TEST_TIMEOUT,
           browser: {
             enabled: true,
             headless: true,

@@ -1,20 +1,37 @@
 import { defineConfig } from 'wxt';
-
-/**
- * Hosts where the detector runs by itself: the Vietnamese press. Everywhere else the reviewer asks for it
- * (docs/permissions.md).
- */
-const PRESS_HOSTS = ['*://*.vn/*'];
+import { PRESS_HOSTS } from './utils/press-hosts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
-  manifest: {
+  hooks: {
+    // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.
+    'build:manifestGenerated': (_, { action }) => {
+      if (!action) return;
+      action.default_title = '__MSG_action_quiet__';
+      action.default_icon = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/quiet-${size}.png`]));
+    },
+  },
+  manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'vi',
     permissions: ['scripting', 'activeTab'],
     host_permissions: PRESS_HOSTS,
-  },
+    optional_host_permissions: ['*://*/*'],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `/icon/${size}.png`])),
+    // CSS Custom Highlight API: Chromium 105, Firefox 140; Navigation API: Chromium 105, Firefox 147.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'but-nho@but-nho.vn',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

@@ -74,6 +74,8 @@ export interface Article extends ArticleMeta {
   id: string;
   /** Every normalised address the article was seen at, first seen first. */
   urls: string[];
+  /** What it is looked up by: the address keys of `urls` and of the address the page trusts as its own. */
+  keys: string[];
   /** Where each known field came from. */
   sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
   /** Hash of the newest article text seen: the key of its snapshot. */
@@ -167,11 +169,15 @@ export interface Annotation {
   id: string;
   articleId: string;
   kind: AnnotationKind;
+  /** Normalised address the mark was made at: the W3C target's `source`. */
+  source: string;
   target: Target;
   anchorStatus: AnchorStatus;
   anchorCheckedAt: string;
   /** What the page says there now, when `anchorStatus` is `changed`. */
   currentQuote: string | null;
+  /** The reviewer keeps a mark that is no longer found as evidence of what the page once said. */
+  keptAsEvidence: boolean;
   note: string;
   campaign: Campaign | null;
   statistic: Statistic | null;

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model';
+import { KindTag } from './KindTag';
+
+/** The key that makes a mark of each kind while words are selected. */
+export const KIND_KEYS: Record<AnnotationKind, string> = { campaign: 'c', statistic: 's', remark: 'r' };
+
+interface AdderProps {
+  /** The selection lies outside the article's body. */
+  outside: boolean;
+  onAdd: (kind: AnnotationKind) => void;
+}
+
+/** The small bar at a selection. Pressing it must not take the selection away, hence no mouse focus. */
+export function Adder({ outside, onAdd }: AdderProps) {
+  return (
+    <div
+      class="adder row"
+      role="toolbar"
+      aria-label={i18n.t('adder.label')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {outside && <span class="faint adder-outside">{i18n.t('adder.outside')}</span>}
+      {ANNOTATION_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="plain"
+          data-testid={`add-${kind}`}
+          onClick={() => onAdd(kind)}
+        >
+          <KindTag kind={kind} /> <kbd>{KIND_KEYS[kind]}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface RebindBarProps {
+  /** Whether words are selected that the mark could take. */
+  ready: boolean;
+  onTake: () => void;
+  onCancel: () => void;
+}
+
+/** Takes the adder's place while a mark looks for new bounds. */
+export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
+  return (
+    <div
+      class="adder row"
+      role="toolbar"
+      aria-label={i18n.t('adder.label')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <span class="faint">{i18n.t('adder.reboundHint')}</span>
+      <button type="button" class="primary" disabled={!ready} data-testid="rebound-take" onClick={onTake}>
+        {i18n.t('adder.rebound')} <kbd>Enter</kbd>
+      </button>
+      <button type="button" class="plain" onClick={onCancel}>
+        {i18n.t('adder.cancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface FloatingProps {
+  /** What the children stand next to. Null docks them at the lower right corner of the window. */
+  anchor: Range | null;
+  label: string;
+  children: ComponentChildren;
+}
+
+/** Pixels between a card and the words it belongs to, and between a card and the window's edge. */
+const GAP = 8;
+
+/** Holds an adder or a card beside a stretch of the page, inside the window, while the page scrolls. */
+export function Floating({ anchor, label, children }: FloatingProps) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !anchor) return undefined;
+    const container = anchor.startContainer;
+    const contextElement = container instanceof Element ? container : container.parentElement;
+    const reference: VirtualElement = {
+      getBoundingClientRect: () => anchor.getBoundingClientRect(),
+      getClientRects: () => anchor.getClientRects(),
+      ...(contextElement ? { contextElement } : {}),
+    };
+    return autoUpdate(reference, element, async () => {
+      const { x, y } = await computePosition(reference, element, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true })],
+      });
+      Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+    });
+  }, [anchor]);
+
+  return (
+    <div ref={box} class={anchor ? 'floating' : 'floating docked'} role="dialog" aria-label={label}>
+      {children}
+    </div>
+  );
+}

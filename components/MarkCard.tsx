@@ -1,0 +1,134 @@
+import { i18n } from '#i18n';
+import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
+import type { AnnotationEdit } from '@/utils/store/annotations';
+import { CampaignFields } from './CampaignFields';
+import { formatDay } from './dates';
+import { KindTag } from './KindTag';
+import { NoteField } from './NoteField';
+import { Quote } from './Quote';
+import { type RelinkCandidate, RelinkList } from './RelinkList';
+import { StatisticFields } from './StatisticFields';
+import { StatusTag } from './StatusTag';
+import { summariseCampaign, summariseStatistic } from './summaries';
+
+interface MarkCardProps {
+  annotation: Annotation;
+  /** Where the mark might stand today, when it is ambiguous or not found. */
+  candidates: readonly RelinkCandidate[];
+  /** What stood round the mark when it was made. */
+  context: { before: string; after: string };
+  /** This mark's place among those under the same point, counted from 1. */
+  overlap: { index: number; count: number };
+  /** Whether the note waits for the reviewer's typing: right after marking. */
+  isNew: boolean;
+  onEdit: (edit: AnnotationEdit) => void;
+  onKind: (kind: AnnotationKind) => void;
+  onDelete: () => void;
+  onRebound: () => void;
+  onAcceptChange: () => void;
+  onRelink: (candidate: RelinkCandidate) => void;
+  onPreview: (candidate: RelinkCandidate) => void;
+  onNext: () => void;
+  onClose: () => void;
+}
+
+/** Everything about one mark, each part changeable in place. */
+export function MarkCard(props: MarkCardProps) {
+  const { annotation, candidates, context, overlap, isNew } = props;
+  const { anchorStatus, keptAsEvidence } = annotation;
+  const isLost = anchorStatus === 'ambiguous' || anchorStatus === 'orphan';
+  return (
+    <article class="card stack" data-testid="card" data-status={anchorStatus}>
+      <header class="row spread">
+        <fieldset class="row kinds" aria-label={i18n.t('card.kind')}>
+          {ANNOTATION_KINDS.map((kind) => (
+            <label key={kind} class="row">
+              <input
+                type="radio"
+                name="kind"
+                value={kind}
+                checked={annotation.kind === kind}
+                onChange={() => props.onKind(kind)}
+              />
+              <KindTag kind={kind} />
+            </label>
+          ))}
+        </fieldset>
+        <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
+          ×
+        </button>
+      </header>
+
+      <blockquote>
+        <Quote annotation={annotation} />
+      </blockquote>
+
+      {anchorStatus !== 'exact' && (
+        <p class="row">
+          <StatusTag annotation={annotation} />
+          <span class="faint">{i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}</span>
+          {anchorStatus === 'changed' && (
+            <button type="button" class="plain" data-testid="accept-change" onClick={props.onAcceptChange}>
+              {i18n.t('card.acceptChange')}
+            </button>
+          )}
+        </p>
+      )}
+
+      {isLost && (
+        <RelinkList
+          status={anchorStatus}
+          isKept={keptAsEvidence}
+          candidates={candidates}
+          context={context}
+          quote={annotation.target.exact}
+          onChoose={props.onRelink}
+          onPreview={props.onPreview}
+          onKeep={() => props.onEdit({ keptAsEvidence: true })}
+        />
+      )}
+
+      <NoteField
+        key={annotation.id}
+        note={annotation.note}
+        autoFocus={isNew}
+        onSave={(note) => props.onEdit({ note })}
+      />
+
+      {annotation.kind === 'campaign' && annotation.campaign && (
+        <details>
+          <summary>{summariseCampaign(annotation.campaign)}</summary>
+          <CampaignFields
+            campaign={annotation.campaign}
+            onChange={(campaign) => props.onEdit({ campaign })}
+          />
+        </details>
+      )}
+      {annotation.kind === 'statistic' && annotation.statistic && (
+        <details>
+          <summary>{summariseStatistic(annotation.statistic)}</summary>
+          <StatisticFields
+            statistic={annotation.statistic}
+            onChange={(statistic) => props.onEdit({ statistic })}
+          />
+        </details>
+      )}
+
+      <footer class="row spread">
+        <span class="row">
+          <button type="button" data-testid="rebound" onClick={props.onRebound}>
+            {i18n.t(isLost ? 'relink.bySelection' : 'card.rebound')}
+          </button>
+          <button type="button" data-testid="delete" onClick={props.onDelete}>
+            {i18n.t('card.delete')}
+          </button>
+        </span>
+        {overlap.count > 1 && (
+          <button type="button" class="plain" title={i18n.t('card.nextOverlap')} onClick={props.onNext}>
+            {i18n.t('card.overlap', [overlap.index, overlap.count])} ›
+          </button>
+        )}
+      </footer>
+    </article>
+  );
+}

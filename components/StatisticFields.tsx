@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+import {
+  COMPARATORS,
+  type Comparator,
+  DIRECTIONS,
+  type Direction,
+  STATISTIC_KINDS,
+  type Statistic,
+  type StatisticKind,
+} from '@/utils/model';
+import { formatValue, parseValue } from '@/utils/statistic-value';
+import { ChoiceField, TextField } from './fields';
+
+interface StatisticFieldsProps {
+  statistic: Statistic;
+  onChange: (statistic: Statistic) => void;
+}
+
+/** What a figure says, each part open to correction. */
+export function StatisticFields({ statistic, onChange }: StatisticFieldsProps) {
+  const set = (edit: Partial<Statistic>) => onChange({ ...statistic, ...edit });
+  return (
+    <div class="fields-form">
+      <TextField
+        label={i18n.t('statisticField.value')}
+        value={formatValue(statistic.value)}
+        onChange={(written) => set({ value: parseValue(written) })}
+      />
+      <TextField
+        label={i18n.t('statisticField.unit')}
+        value={statistic.unit}
+        onChange={(unit) => set({ unit })}
+      />
+      <ChoiceField<StatisticKind>
+        label={i18n.t('statisticField.kind')}
+        value={statistic.kind}
+        choices={STATISTIC_KINDS}
+        name={(kind) => i18n.t(`statisticKind.${kind}`)}
+        onChange={(kind) => kind !== null && set({ kind })}
+      />
+      <ChoiceField<Comparator>
+        label={i18n.t('statisticField.comparator')}
+        value={statistic.comparator}
+        choices={COMPARATORS}
+        optional
+        name={(comparator) => i18n.t(`comparator.${comparator}`)}
+        onChange={(comparator) => set({ comparator })}
+      />
+      <ChoiceField<Direction>
+        label={i18n.t('statisticField.direction')}
+        value={statistic.direction}
+        choices={DIRECTIONS}
+        optional
+        name={(direction) => i18n.t(`direction.${direction}`)}
+        onChange={(direction) => set({ direction })}
+      />
+      <TextField
+        label={i18n.t('statisticField.subject')}
+        value={statistic.subject}
+        onChange={(subject) => set({ subject })}
+      />
+      <TextField
+        label={i18n.t('statisticField.baseline')}
+        value={statistic.baseline}
+        onChange={(baseline) => set({ baseline })}
+      />
+      <TextField
+        label={i18n.t('statisticField.attribution')}
+        value={statistic.attribution}
+        onChange={(attribution) => set({ attribution })}
+      />
+      <ChoiceField<Statistic['aim']>
+        label={i18n.t('statisticField.aim')}
+        value={statistic.aim}
+        choices={['result', 'target']}
+        name={(aim) => i18n.t(`aim.${aim}`)}
+        onChange={(aim) => aim !== null && set({ aim })}
+      />
+    </div>
+  );
+}

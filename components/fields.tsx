@@ -1,0 +1,74 @@
+import { useId, useState } from 'preact/hooks';
+
+interface TextFieldProps {
+  label: string;
+  value: string | null;
+  /** HTML input type. */
+  type?: 'text' | 'date' | 'time';
+  /** What a value must look like, as in HTML. */
+  pattern?: string;
+  /** Null when the field was emptied. */
+  onChange: (value: string | null) => void;
+}
+
+/** One line of text that counts when the reviewer leaves the field; a redraw meanwhile keeps what was typed. */
+export function TextField({ label, value, type = 'text', pattern, onChange }: TextFieldProps) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        // The typings tell inputs apart by a literal type; these three take the same attributes.
+        type={type as 'text'}
+        pattern={pattern}
+        value={draft ?? value ?? ''}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => {
+          setDraft(null);
+          onChange(event.currentTarget.value.trim() || null);
+        }}
+      />
+    </>
+  );
+}
+
+interface ChoiceFieldProps<T extends string> {
+  label: string;
+  value: T | null;
+  choices: readonly T[];
+  name: (choice: T) => string;
+  /** Offers an empty choice, reported as null. */
+  optional?: boolean;
+  onChange: (value: T | null) => void;
+}
+
+/** One of a few values. */
+export function ChoiceField<T extends string>({
+  label,
+  value,
+  choices,
+  name,
+  optional = false,
+  onChange,
+}: ChoiceFieldProps<T>) {
+  const id = useId();
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) => onChange(choices.find((choice) => choice === event.currentTarget.value) ?? null)}
+      >
+        {optional && <option value="">–</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {name(choice)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

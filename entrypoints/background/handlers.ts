@@ -1,0 +1,50 @@
+import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
+import type { MessageSender } from '@/utils/browser';
+import { Fault } from '@/utils/fault';
+import { injectReader } from '@/utils/inject';
+import { announceChange, type BackgroundCalls, callReader, type Handlers } from '@/utils/messages';
+import { editAnnotation, recordAnchors, saveAnnotations, setDeleted } from '@/utils/store/annotations';
+import { openArticle } from '@/utils/store/article-file';
+import { acceptCampaign } from '@/utils/store/campaigns';
+import { reject, unreject } from '@/utils/store/rejections';
+
+function tabOf(sender: MessageSender): number {
+  if (sender.tab?.id === undefined) throw new Fault('invalid', 'this call is for content scripts');
+  return sender.tab.id;
+}
+
+/** Writes are answered at once: telling other tabs must not make the caller wait for the slowest of them. */
+export const handlers: Handlers<BackgroundCalls> = {
+  async pageDetected({ isArticle }, sender) {
+    const tabId = tabOf(sender);
+    if (isArticle) {
+      await showReading(tabId);
+      await injectReader(tabId);
+      await callReader(tabId, 'open', { asked: false });
+    } else {
+      await showQuiet(tabId);
+      // A tab that never showed an article has no reader to close.
+      await callReader(tabId, 'close', null).catch(() => {});
+    }
+  },
+  openArticle: (page) => openArticle(page),
+  showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
+  async saveAnnotations(saves, sender) {
+    const articleId = await saveAnnotations(saves);
+    void announceChange(articleId, sender.tab?.id);
+    return articleId;
+  },
+  async editAnnotation({ id, edit, updatedAt, snapshot }, sender) {
+    const edited = await editAnnotation(id, edit, updatedAt, snapshot);
+    void announceChange(edited.articleId, sender.tab?.id);
+    return edited;
+  },
+  async setDeleted({ id, articleId, deletedAt }, sender) {
+    await setDeleted(id, deletedAt);
+    void announceChange(articleId, sender.tab?.id);
+  },
+  recordAnchors: (records) => recordAnchors(records),
+  reject: ({ article, rejection }) => reject(article, rejection),
+  unreject: ({ articleId, fingerprint }) => unreject(articleId, fingerprint),
+  acceptCampaign: (campaign) => acceptCampaign(campaign),
+};

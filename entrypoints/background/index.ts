@@ -1,0 +1,11 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { handlers } from '@/entrypoints/background/handlers';
+import { answerCalls } from '@/utils/messages';
+
+/** Keeps no state: the browser stops and restarts it at will, so every listener is registered synchronously here. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerCalls(handlers);
+  },
+});

@@ -1,0 +1,66 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detectArticle } from '@/utils/article/detect';
+import { callBackground } from '@/utils/messages';
+import { PRESS_HOSTS } from '@/utils/press-hosts';
+
+/** Milliseconds between looks at a page that still changes: doubling, so that a busy page costs next to nothing. */
+const FIRST_LOOK = 500;
+const LAST_LOOK = 8_000;
+
+/** Milliseconds after which a page that is no article is taken at its word until it navigates. */
+const PATIENCE = 60_000;
+
+/** Runs on every press page: says whether it is an article, and says so again when the page becomes another. */
+export default defineContentScript({
+  matches: PRESS_HOSTS,
+  runAt: 'document_idle',
+  main(ctx) {
+    const { signal } = ctx;
+    let verdict = false;
+    let delay = FIRST_LOOK;
+    let timer: number | undefined;
+    let lastUrl = location.href;
+    let deadline = performance.now() + PATIENCE;
+
+    const look = () => {
+      timer = undefined;
+      const { isArticle } = detectArticle(document, location.href);
+      if (isArticle === verdict) return;
+      verdict = isArticle;
+      // Nobody to tell: the extension was updated or removed under this page.
+      callBackground('pageDetected', { isArticle }).catch(() => {});
+    };
+    const lookSoon = () => {
+      if (timer !== undefined || performance.now() > deadline) return;
+      timer = ctx.setTimeout(look, delay);
+      delay = Math.min(delay * 2, LAST_LOOK);
+    };
+    const observer = new MutationObserver(lookSoon);
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+
+    // The navigation that counts is the committed one: at `navigate` the page still shows what is being left.
+    window.navigation?.addEventListener(
+      'navigatesuccess',
+      () => {
+        if (location.href === lastUrl) return;
+        const [page] = location.href.split('#');
+        const [lastPage] = lastUrl.split('#');
+        lastUrl = location.href;
+        if (page === lastPage) return;
+        verdict = false;
+        callBackground('pageDetected', { isArticle: false }).catch(() => {});
+        delay = FIRST_LOOK;
+        deadline = performance.now() + PATIENCE;
+        look();
+        lookSoon();
+      },
+      { signal },
+    );
+    // Back from the browser's memory: the toolbar has forgotten this page.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted && verdict) callBackground('pageDetected', { isArticle: true }).catch(() => {});
+    });
+    look();
+  },
+});

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { DossierFormat } from '@/utils/dossier/file-name';
+import { toFault } from '@/utils/fault';
+import type { Article } from '@/utils/model';
+import { exportDossier } from './export-dossier';
+import { saveFile } from './save-file';
+
+const FORMATS = [
+  { format: 'docx', label: 'popup.exportWord', testId: 'export-docx' },
+  { format: 'markdown', label: 'popup.exportMarkdown', testId: 'export-md' },
+  { format: 'csv', label: 'popup.exportCsv', testId: 'export-csv' },
+  { format: 'exchange', label: 'popup.exportJson', testId: 'export-json' },
+] as const satisfies { format: DossierFormat; label: string; testId: string }[];
+
+interface ExportBarProps {
+  /** The article in the tab, where it has marks. */
+  article: Article | null;
+  /** Every article with marks. */
+  allArticles: readonly Article[];
+}
+
+/** Hands the marks on: of this article or of all, in one of four formats. */
+export function ExportBar({ article, allArticles }: ExportBarProps) {
+  const [wantsAll, setWantsAll] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  if (!article && allArticles.length === 0)
+    return <p class="faint empty">{i18n.t('popup.nothingToExport')}</p>;
+  const isAll = wantsAll || !article;
+  const run = async (format: DossierFormat) => {
+    setIsBusy(true);
+    setMessage(i18n.t('popup.exporting'));
+    try {
+      const file = await exportDossier(isAll || !article ? allArticles : [article], format);
+      saveFile(file);
+      setMessage(i18n.t('popup.exported', [file.name]));
+    } catch (error) {
+      setMessage(i18n.t('popup.exportFailed', [i18n.t(`fault.${toFault(error, 'invalid').code}`)]));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <section class="export stack" aria-label={i18n.t('popup.export')}>
+      <div class="row spread">
+        <h2>{i18n.t('popup.export')}</h2>
+        <div class="row">
+          {article && (
+            <label class="row">
+              <input type="radio" name="scope" checked={!isAll} onChange={() => setWantsAll(false)} />
+              {i18n.t('popup.thisArticle')}
+            </label>
+          )}
+          <label class="row">
+            <input
+              type="radio"
+              name="scope"
+              data-testid="export-all"
+              checked={isAll}
+              onChange={() => setWantsAll(true)}
+            />
+            {i18n.t('popup.allArticles', allArticles.length, [allArticles.length])}
+          </label>
+        </div>
+      </div>
+      <div class="row formats">
+        {FORMATS.map(({ format, label, testId }) => (
+          <button
+            key={format}
+            type="button"
+            data-testid={testId}
+            disabled={isBusy}
+            onClick={() => void run(format)}
+          >
+            {i18n.t(label)}
+          </button>
+        ))}
+      </div>
+      {message && (
+        <p class="faint" role="status" data-testid="export-message">
+          {message}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatDay } from '@/components/dates';
+import { KindTag } from '@/components/KindTag';
+import { Quote } from '@/components/Quote';
+import { StatusTag } from '@/components/StatusTag';
+import { toFault } from '@/utils/fault';
+import { callReader } from '@/utils/messages';
+import { ANNOTATION_KINDS, type Annotation } from '@/utils/model';
+import { isToolbarPopup } from './toolbar-popup';
+
+interface MarkListProps {
+  /** In text order. */
+  annotations: readonly Annotation[];
+  tabId: number;
+}
+
+/** An article's marks by kind, in text order; choosing one shows it on the page. */
+export function MarkList({ annotations, tabId }: MarkListProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  if (annotations.length === 0)
+    return (
+      <section class="stack empty" data-testid="no-marks">
+        <p>{i18n.t('popup.empty')}</p>
+        <p class="faint">{i18n.t('popup.emptyHint')}</p>
+      </section>
+    );
+  const show = async (id: string) => {
+    try {
+      await callReader(tabId, 'showMark', { id });
+      if (isToolbarPopup()) window.close();
+    } catch (error) {
+      setProblem(i18n.t(`fault.${toFault(error, 'unreachable').code}`));
+    }
+  };
+  return (
+    <section class="marks stack" aria-label={i18n.t('popup.marks')}>
+      {problem && (
+        <p class="status" role="alert">
+          {problem}
+        </p>
+      )}
+      {ANNOTATION_KINDS.map((kind) => {
+        const ofKind = annotations.filter((annotation) => annotation.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <section key={kind} data-testid={`marks-${kind}`}>
+            <h2>
+              <KindTag kind={kind} /> <span class="faint">{ofKind.length}</span>
+            </h2>
+            <ol>
+              {ofKind.map((annotation) => (
+                <li
+                  key={annotation.id}
+                  data-testid="mark"
+                  data-status={annotation.anchorStatus}
+                  title={i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
+                >
+                  <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
+                    <Quote annotation={annotation} /> <StatusTag annotation={annotation} />
+                    {annotation.note && <span class="note faint">{annotation.note}</span>}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

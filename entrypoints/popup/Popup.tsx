@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import { listAnnotations } from '@/utils/store/annotations';
+import { getArticle, listMarkedArticles } from '@/utils/store/articles';
+import { ArticleHead } from './ArticleHead';
+import { ExportBar } from './ExportBar';
+import { MarkList } from './MarkList';
+import { Settings } from './Settings';
+import { TextChange } from './TextChange';
+import { useLive } from './use-live';
+import { type PageState, usePage } from './use-page';
+
+/** What is known of the page in the active tab, its marks, and the way out to the judges. */
+export function Popup() {
+  const { page, readAnyway } = usePage();
+  const marked = useLive(listMarkedArticles, []);
+  return (
+    <div class="popup stack">
+      {marked.fault && (
+        <p class="status" role="alert">
+          {i18n.t(`fault.${marked.fault.code}`)}
+        </p>
+      )}
+      {page.type === 'read' ? (
+        <ReadPage page={page} allArticles={marked.value ?? []} />
+      ) : (
+        <>
+          <UnreadPage page={page} onRead={readAnyway} />
+          <ExportBar article={null} allArticles={marked.value ?? []} />
+        </>
+      )}
+      <Settings suggestionCount={page.type === 'read' ? page.description.suggestionCount : null} />
+    </div>
+  );
+}
+
+function UnreadPage({ page, onRead }: { page: PageState; onRead: (tabId: number) => Promise<void> }) {
+  switch (page.type) {
+    case 'unread':
+      return (
+        <section class="stack empty">
+          <p data-testid="page-state">{i18n.t('popup.notArticle')}</p>
+          <button
+            type="button"
+            class="primary"
+            data-testid="read-anyway"
+            onClick={() => void onRead(page.tabId)}
+          >
+            {i18n.t('popup.readAnyway')}
+          </button>
+        </section>
+      );
+    case 'forbidden':
+      return (
+        <p class="empty" data-testid="page-state">
+          {i18n.t('popup.forbidden')}
+        </p>
+      );
+    default:
+      return <p class="empty faint">{i18n.t('popup.loading')}</p>;
+  }
+}
+
+interface ReadPageProps {
+  page: Extract<PageState, { type: 'read' }>;
+  allArticles: Parameters<typeof ExportBar>[0]['allArticles'];
+}
+
+function ReadPage({ page, allArticles }: ReadPageProps) {
+  const { description, tabId } = page;
+  const seen = description.article;
+  const stored = useLive(() => getArticle(seen.id), [seen.id]);
+  const article = stored.value ?? seen;
+  const annotations = useLive(() => listAnnotations(article.id), [article.id]);
+  const isStored = Boolean(stored.value);
+  return (
+    <>
+      {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
+      <ArticleHead article={article} isStored={isStored} />
+      <TextChange article={article} annotations={annotations.value ?? []} text={description.text} />
+      {annotations.value && <MarkList annotations={annotations.value} tabId={tabId} />}
+      <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Adder, RebindBar } from '@/components/Adder';
+import { Floating } from '@/components/Floating';
+import { MarkCard } from '@/components/MarkCard';
+import { SuggestionCard } from '@/components/SuggestionCard';
+import { Toasts } from '@/components/Toasts';
+import { candidateViews, contextOf } from './candidates';
+import {
+  changeKind,
+  deleteMark,
+  editMark,
+  markSelection,
+  moveMark,
+  selectedPlace,
+  startRebound,
+} from './marks';
+import type { Mark, ReaderState } from './state';
+import { viewSuggestion } from './suggestion-view';
+import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
+import { dismiss } from './toasts';
+
+interface ReaderUiProps {
+  state: ReaderState;
+  lessons: () => Lessons;
+}
+
+/** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
+export function ReaderUi({ state, lessons }: ReaderUiProps) {
+  const selected = state.selection.value;
+  const rebound = state.rebound.value;
+  const mark = state.focusedMark.value;
+  return (
+    <>
+      {rebound ? (
+        <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
+          <RebindBar
+            ready={selected !== null}
+            onTake={() => {
+              const place = selectedPlace(state);
+              if (place) void moveMark(state, rebound, place);
+            }}
+            onCancel={() => {
+              state.rebound.value = null;
+            }}
+          />
+        </Floating>
+      ) : selected ? (
+        <Floating anchor={selected.range} label={i18n.t('adder.label')}>
+          <Adder outside={selected.scope === 'page'} onAdd={(kind) => markSelection(state, kind)} />
+        </Floating>
+      ) : mark ? (
+        <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
+      ) : (
+        <FocusedSuggestion state={state} lessons={lessons} />
+      )}
+      <Toasts toasts={state.toasts.value} onDismiss={(id) => dismiss(state, id)} />
+    </>
+  );
+}
+
+function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
+  const page = state.page.value;
+  const focus = state.focus.value;
+  const { annotation, anchoring } = mark;
+  const { id, target } = annotation;
+  const span = anchoring.span;
+  const range = useMemo(
+    () => (page && span ? page.rangeOf(target.scope, span) : null),
+    [page, target.scope, span?.start, span?.end],
+  );
+  if (!page || focus?.type !== 'mark') return null;
+  const close = () => {
+    state.focus.value = null;
+    state.preview.value = null;
+  };
+  const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
+  const place = ids.indexOf(id);
+  const text = page.text(target.scope).text;
+  return (
+    <Floating anchor={range} label={i18n.t('card.mark')}>
+      <MarkCard
+        annotation={annotation}
+        candidates={candidateViews(text, anchoring.candidates)}
+        context={contextOf(target)}
+        overlap={{ index: place + 1, count: ids.length }}
+        isNew={focus.isNew}
+        onEdit={(edit) => void editMark(state, id, edit)}
+        onKind={(kind) => void changeKind(state, id, kind)}
+        onDelete={() => void deleteMark(state, id)}
+        onRebound={() => startRebound(state, mark)}
+        onAcceptChange={() =>
+          span &&
+          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+        }
+        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
+        onPreview={(candidate) => {
+          state.preview.value = candidate.span;
+        }}
+        onNext={() => {
+          state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
+        }}
+        onClose={close}
+      />
+    </Floating>
+  );
+}
+
+function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
+  const page = state.page.value;
+  const suggestion = state.focusedSuggestion.value;
+  const range = useMemo(
+    () => (page && suggestion ? page.rangeOf('article', suggestion) : null),
+    [page, suggestion?.fingerprint, suggestion?.start],
+  );
+  if (!page || !suggestion) return null;
+  const open = state.suggestions.value;
+  return (
+    <Floating anchor={range} label={i18n.t('suggestion.label')}>
+      <SuggestionCard
+        suggestion={viewSuggestion(suggestion, page.text('article').text)}
+        sameName={sameName(state, suggestion).length}
+        position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
+        onAccept={() => accept(state, lessons(), [suggestion])}
+        onAcceptAs={(campaign) => accept(state, lessons(), [suggestion], campaign)}
+        onAcceptAll={() => accept(state, lessons(), sameName(state, suggestion))}
+        onReject={() => void rejectSuggestion(state, lessons(), suggestion)}
+        onPrevious={() => stepSuggestion(state, -1)}
+        onNext={() => stepSuggestion(state, 1)}
+        onClose={() => {
+          state.focus.value = null;
+        }}
+      />
+    </Floating>
+  );
+}

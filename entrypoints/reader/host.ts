@@ -1,0 +1,68 @@
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
+
+/** The element that holds all our UI on a page. */
+export const UI_TAG = 'but-nho-ui';
+
+/** Milliseconds before a removed host comes back, doubling up to the limit: a page that fights us must not burn. */
+const FIRST_RETURN = 50;
+const LAST_RETURN = 5_000;
+
+/** Events that stay inside: the page's own shortcuts and click handlers must not hear what happens in our UI. */
+const PRIVATE_EVENTS = [
+  'click',
+  'copy',
+  'cut',
+  'dblclick',
+  'input',
+  'keydown',
+  'keypress',
+  'keyup',
+  'mousedown',
+  'mouseup',
+  'paste',
+  'pointerdown',
+  'pointerup',
+  'wheel',
+] as const;
+
+/**
+ * Puts our UI's host element on the page and brings it back when the page removes it.
+ * @param css the style sheet of everything inside
+ * @returns the element to render into
+ */
+export function mountHost(document: Document, css: string, signal: AbortSignal): HTMLElement {
+  const host = document.createElement(UI_TAG);
+  host.setAttribute(OWN_UI_ATTRIBUTE, '');
+  // Inline and important, so that no rule of the page moves, hides or animates the host.
+  host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  root.className = 'bn';
+  shadow.append(root);
+  for (const type of PRIVATE_EVENTS)
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  let delay = FIRST_RETURN;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const attach = () => {
+    timer = undefined;
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || timer !== undefined) return;
+    timer = setTimeout(attach, delay);
+    delay = Math.min(delay * 2, LAST_RETURN);
+  });
+  attach();
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    host.remove();
+  });
+  return root;
+}

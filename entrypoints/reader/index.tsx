@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import theme from '@/components/theme.css?inline';
+import { answerCalls, type ReaderCalls } from '@/utils/messages';
+import { mountHost } from './host';
+import { listenToKeys } from './keyboard';
+import { keepPainted } from './paint';
+import { listenToPointer } from './pointer';
+import { ReaderUi } from './ReaderUi';
+import { Reader } from './reader';
+import styles from './reader.css?inline';
+import { keepFocusInSight } from './scroll';
+import { watchSelection } from './selection';
+import { createState } from './state';
+
+/** Tells a reader that an update of the extension left behind on this page to go. */
+const REPLACED = 'but-nho:replaced';
+
+const INSTANCE = Symbol.for('but-nho.reader');
+
+/** Starts the reader once per document; a second injection finds it running. It reads nothing until it is called. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [INSTANCE]?: true };
+  if (world[INSTANCE]) return;
+  world[INSTANCE] = true;
+  document.dispatchEvent(new Event(REPLACED));
+  const life = new AbortController();
+  const { signal } = life;
+  document.addEventListener(REPLACED, () => life.abort(), { signal });
+
+  const state = createState();
+  const reader = new Reader(document, state, signal);
+  const lessons = () => reader.lessons;
+  const root = mountHost(document, `${theme}\n${styles}`, signal);
+  const painter = keepPainted(document, state, signal);
+  listenToPointer(document, state, painter, signal);
+  listenToKeys(document, state, lessons, signal);
+  watchSelection(document, state, signal);
+  keepFocusInSight(state, signal);
+  render(<ReaderUi state={state} lessons={lessons} />, root);
+  signal.addEventListener('abort', () => {
+    render(null, root);
+    delete world[INSTANCE];
+  });
+  answerCalls<ReaderCalls>(reader);
+});

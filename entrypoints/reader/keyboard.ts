@@ -1,0 +1,113 @@
+import { KIND_KEYS } from '@/components/Adder';
+import { ANNOTATION_KINDS } from '@/utils/model';
+import { changeKind, deleteMark, editMark, markSelection, moveMark, selectedPlace } from './marks';
+import type { ReaderState } from './state';
+import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
+
+const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
+
+/** Enter on a button presses it, whatever is selected. */
+const isOnButton = (event: KeyboardEvent) => event.composedPath()[0] instanceof HTMLButtonElement;
+
+const TYPING = 'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select';
+
+/** Whether typing goes into a field, where letters are letters. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPING));
+}
+
+/** What Escape closes, innermost first. */
+function closeInnermost(state: ReaderState): boolean {
+  for (const open of [state.rebound, state.selection, state.focus]) {
+    if (open.value === null) continue;
+    open.value = null;
+    state.preview.value = null;
+    return true;
+  }
+  return false;
+}
+
+function whileRebinding(state: ReaderState, key: string): boolean {
+  const id = state.rebound.value;
+  const place = id && selectedPlace(state);
+  if (!id || !place || key !== 'Enter') return false;
+  void moveMark(state, id, place);
+  return true;
+}
+
+function onSelection(state: ReaderState, key: string): boolean {
+  const kind = kindOfKey(key);
+  if (!state.selection.value || !kind || state.rebound.value) return false;
+  markSelection(state, kind);
+  return true;
+}
+
+function onMark(state: ReaderState, key: string): boolean {
+  const mark = state.focusedMark.value;
+  if (!mark) return false;
+  const { annotation, anchoring } = mark;
+  const kind = kindOfKey(key);
+  const isLost = anchoring.status === 'ambiguous' || anchoring.status === 'orphan';
+  const candidate = isLost && /^[1-9]$/.test(key) ? anchoring.candidates[Number(key) - 1] : undefined;
+  if (kind) void changeKind(state, annotation.id, kind);
+  else if (key === 'Delete') void deleteMark(state, annotation.id);
+  else if (candidate) void moveMark(state, annotation.id, { ...candidate, scope: annotation.target.scope });
+  else if (isLost && key === 'k') void editMark(state, annotation.id, { keptAsEvidence: true });
+  else return false;
+  return true;
+}
+
+function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolean {
+  if (key === 'j' || key === 'k') {
+    stepSuggestion(state, key === 'j' ? 1 : -1);
+    return state.suggestions.value.length > 0;
+  }
+  const suggestion = state.focusedSuggestion.value;
+  if (!suggestion) return false;
+  if (key === 'a') accept(state, lessons, [suggestion]);
+  else if (key === 'A') accept(state, lessons, sameName(state, suggestion));
+  else if (key === 'x') void rejectSuggestion(state, lessons, suggestion);
+  else return false;
+  return true;
+}
+
+/**
+ * The reader's keys. A key that means something here goes no further; every other key, every key with a modifier
+ * and every key in a field is the page's own.
+ */
+export function listenToKeys(
+  document: Document,
+  state: ReaderState,
+  lessons: () => Lessons,
+  signal: AbortSignal,
+): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      // A page's own scripts do not mark in the reviewer's name.
+      if (
+        !event.isTrusted ||
+        !state.page.value ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.isComposing
+      )
+        return;
+      const { key } = event;
+      const isHandled =
+        key === 'Escape'
+          ? closeInnermost(state)
+          : !isTyping(event) &&
+            ((!isOnButton(event) && whileRebinding(state, key)) ||
+              onSelection(state, key) ||
+              onMark(state, key) ||
+              onSuggestion(state, lessons(), key));
+      if (!isHandled) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+}

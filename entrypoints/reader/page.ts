@@ -1,0 +1,118 @@
+import { textHash } from '@/utils/article/hash';
+import { lookupKeys, type SeenPage } from '@/utils/article/identity';
+import { normaliseUrl } from '@/utils/article/normalise-url';
+import { type ArticleReading, readArticle } from '@/utils/article/read';
+import { newId, now } from '@/utils/id';
+import type { Article, Snapshot, Span, TextScope } from '@/utils/model';
+import { ArticleText } from '@/utils/text/article-text';
+
+/** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
+export class Page {
+  readonly reading: ArticleReading;
+  readonly url: string;
+  /** The page's own address, normalised. */
+  readonly address: string;
+  readonly #document: Document;
+  readonly #texts = new Map<TextScope, ArticleText>();
+
+  /** @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's */
+  constructor(
+    document: Document,
+    readonly isArticle: boolean,
+  ) {
+    this.#document = document;
+    this.url = document.location.href;
+    this.reading = readArticle(document, this.url);
+    this.address = normaliseUrl(this.url);
+  }
+
+  /** The text that offsets of a scope count in; the whole page's is built when first asked for. */
+  text(scope: TextScope): ArticleText {
+    let text = this.#texts.get(scope);
+    if (!text) {
+      text =
+        scope === 'article' && this.isArticle
+          ? new ArticleText(this.reading.root, { skip: this.reading.skip })
+          : new ArticleText(this.#document.body);
+      this.#texts.set(scope, text);
+    }
+    return text;
+  }
+
+  /** The texts built so far: those that a change of the page must be told to. */
+  get texts(): ReadonlyMap<TextScope, ArticleText> {
+    return this.#texts;
+  }
+
+  /** The open shadow roots whose words can be selected and marked. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#texts.values()].flatMap((text) => [...text.shadowRoots]);
+  }
+
+  /** Whether this is still the page that was read: a single-page site goes on, a re-rendering one replaces the body. */
+  get isAlive(): boolean {
+    return this.reading.root.isConnected && this.#document.location.href === this.url;
+  }
+
+  /** Whether something came in beside the body: only then can the body be elsewhere. */
+  isTouchedOutside(mutations: readonly MutationRecord[]): boolean {
+    const { root } = this.reading;
+    return mutations.some(({ target, addedNodes }) => addedNodes.length > 0 && !root.contains(target));
+  }
+
+  /** Whether the article's body is where it was read: a page that loads late shows it only after a while. */
+  get isComplete(): boolean {
+    return !this.isArticle || readArticle(this.#document, this.url).root === this.reading.root;
+  }
+
+  /** What tells whether this page shows an article that is already held. */
+  get seen(): SeenPage {
+    const canonical = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
+    return {
+      urls: [this.address],
+      canonical,
+      title: this.reading.meta.title,
+      text: this.text('article').text,
+    };
+  }
+
+  hash(scope: TextScope): string {
+    return textHash(this.text(scope).text);
+  }
+
+  /** The article's record as read today, under `id`. */
+  describe(id: string | null): Article {
+    return {
+      ...this.reading.meta,
+      id: id ?? newId(),
+      urls: [this.address],
+      keys: lookupKeys(this.seen),
+      sources: this.reading.sources,
+      hash: this.hash('article'),
+      seenAt: now(),
+    };
+  }
+
+  snapshot(articleId: string, scope: TextScope): Snapshot {
+    return { articleId, hash: this.hash(scope), scope, text: this.text(scope).text, takenAt: now() };
+  }
+
+  /** What a DOM range covers: in the article's text if it can be, else in the page's. */
+  locate(range: AbstractRange): { scope: TextScope; span: Span } | null {
+    for (const scope of ['article', 'page'] as const) {
+      const span = this.text(scope).spanOf(range);
+      if (span) return { scope, span };
+    }
+    return null;
+  }
+
+  /** A live range for a span, for scrolling and for placing cards; the first piece where there are several. */
+  rangeOf(scope: TextScope, span: Span): Range | null {
+    const [piece] = this.text(scope).rangesOf(span);
+    if (!piece) return null;
+    const range = this.#document.createRange();
+    range.setStart(piece.startContainer, piece.startOffset);
+    range.setEnd(piece.endContainer, piece.endOffset);
+    return range;
+  }
+}

@@ -1,0 +1,85 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Toast } from '@/components/Toasts';
+import type { Anchoring } from '@/utils/anchoring/anchoring';
+import type { Annotation, Article, Span, TextScope } from '@/utils/model';
+import type { Suggestion } from '@/utils/suggest';
+import type { Page } from './page';
+
+/** A mark on the open page: the stored annotation and where its target stands today. */
+export interface Mark {
+  annotation: Annotation;
+  anchoring: Anchoring;
+  /** False while the background has not confirmed the first save. */
+  isSaved: boolean;
+}
+
+/** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
+export interface SelectedText {
+  scope: TextScope;
+  range: Range;
+}
+
+/** What the reviewer is looking at: a mark (with those that share the clicked point) or a suggestion. */
+export type Focus =
+  | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
+  | { type: 'suggestion'; fingerprint: string };
+
+/** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
+export interface ReaderState {
+  page: Signal<Page | null>;
+  /** The article as read from the page today, under its stored id where it has one. */
+  article: Signal<Article | null>;
+  marks: Signal<readonly Mark[]>;
+  suggestions: Signal<readonly Suggestion[]>;
+  selection: Signal<SelectedText | null>;
+  focus: Signal<Focus | null>;
+  /** The mark that looks for new bounds. */
+  rebound: Signal<string | null>;
+  /** A candidate place the reviewer is looking at. */
+  preview: Signal<Span | null>;
+  toasts: Signal<readonly Toast[]>;
+  /** First saves under way, by mark: true once there is a record that can be changed or deleted. */
+  saves: Map<string, Promise<boolean>>;
+  focusedMark: ReadonlySignal<Mark | null>;
+  focusedSuggestion: ReadonlySignal<Suggestion | null>;
+}
+
+export function createState(): ReaderState {
+  const marks = signal<readonly Mark[]>([]);
+  const suggestions = signal<readonly Suggestion[]>([]);
+  const focus = signal<Focus | null>(null);
+  return {
+    page: signal(null),
+    article: signal(null),
+    marks,
+    suggestions,
+    selection: signal(null),
+    focus,
+    rebound: signal(null),
+    preview: signal(null),
+    toasts: signal([]),
+    saves: new Map(),
+    focusedMark: computed(() => {
+      const focused = focus.value;
+      if (focused?.type !== 'mark') return null;
+      return marks.value.find((mark) => mark.annotation.id === focused.id) ?? null;
+    }),
+    focusedSuggestion: computed(() => {
+      const focused = focus.value;
+      if (focused?.type !== 'suggestion') return null;
+      return suggestions.value.find((one) => one.fingerprint === focused.fingerprint) ?? null;
+    }),
+  };
+}
+
+/** Forgets the page and everything on it; messages to the reviewer stay. */
+export function clearState(state: ReaderState): void {
+  state.page.value = null;
+  state.article.value = null;
+  state.marks.value = [];
+  state.suggestions.value = [];
+  state.selection.value = null;
+  state.focus.value = null;
+  state.rebound.value = null;
+  state.preview.value = null;
+}

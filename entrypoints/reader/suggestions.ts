@@ -1,0 +1,152 @@
+import { i18n } from '#i18n';
+import { newId, now } from '@/utils/id';
+import { callBackground } from '@/utils/messages';
+import type { Campaign, CampaignKind, Span } from '@/utils/model';
+import type { Preferences } from '@/utils/preferences';
+import { type Suggestion, suggest } from '@/utils/suggest';
+import { createMarks } from './marks';
+import type { Mark, ReaderState } from './state';
+import { explain, tell } from './toasts';
+
+/** What the reviewer taught before: names accepted anywhere, suggestions refused on this article. */
+export interface Lessons {
+  acceptedNames: { name: string; kind: CampaignKind }[];
+  rejections: Set<string>;
+  preferences: Preferences;
+  /** The article text that the open suggestions were found in. */
+  text: string;
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Whether the reviewer has already said what these words are. */
+function isMarked(suggestion: Suggestion, marks: readonly Mark[]): boolean {
+  return marks.some(
+    ({ annotation, anchoring }) =>
+      annotation.kind === suggestion.kind &&
+      annotation.target.scope === 'article' &&
+      anchoring.span !== null &&
+      overlaps(anchoring.span, suggestion),
+  );
+}
+
+/** Reads the article's text for campaigns and statistics, leaving out what is marked or was refused. */
+export function refreshSuggestions(state: ReaderState, lessons: Lessons): void {
+  const page = state.page.value;
+  const article = state.article.value;
+  const { preferences, rejections, acceptedNames } = lessons;
+  if (!page?.isArticle || !article || !preferences.suggestions) {
+    state.suggestions.value = [];
+    return;
+  }
+  lessons.text = page.text('article').text;
+  const found = suggest(lessons.text, {
+    publishedOn: article.publishedOn,
+    acceptedNames,
+    rejected: rejections,
+    includeWords: preferences.suggestWords,
+    includeLegalDocuments: preferences.suggestLegalDocuments,
+  });
+  state.suggestions.value = found.filter((one) => !isMarked(one, state.marks.value));
+}
+
+const campaignOf = (suggestion: Suggestion): Campaign | null =>
+  suggestion.kind === 'campaign' ? suggestion.campaign : null;
+
+const nameOf = (suggestion: Suggestion): string | null => campaignOf(suggestion)?.name ?? null;
+
+/** The open suggestions that share a suggestion's campaign name, itself included. */
+export function sameName(state: ReaderState, suggestion: Suggestion): Suggestion[] {
+  const name = nameOf(suggestion);
+  return name === null ? [suggestion] : state.suggestions.value.filter((one) => nameOf(one) === name);
+}
+
+/** Focuses the suggestion after or before the focused one, or the first one in sight, going round at the ends. */
+export function stepSuggestion(state: ReaderState, step: 1 | -1): void {
+  const open = state.suggestions.value;
+  if (open.length === 0) return;
+  const current = state.focusedSuggestion.value;
+  const index = current ? open.indexOf(current) + step : firstInSight(state, open);
+  const next = open[(index + open.length) % open.length]!;
+  state.focus.value = { type: 'suggestion', fingerprint: next.fingerprint };
+}
+
+function firstInSight(state: ReaderState, open: readonly Suggestion[]): number {
+  const page = state.page.value;
+  const index = open.findIndex(
+    (one) => (page?.rangeOf('article', one)?.getBoundingClientRect().bottom ?? -1) > 0,
+  );
+  return Math.max(0, index);
+}
+
+function close(state: ReaderState, closed: readonly Suggestion[]): void {
+  const last = state.suggestions.value.indexOf(closed.at(-1)!);
+  const after = state.suggestions.value.slice(last + 1).find((one) => !closed.includes(one));
+  state.suggestions.value = state.suggestions.value.filter((one) => !closed.includes(one));
+  const next = after ?? state.suggestions.value[0];
+  state.focus.value = next ? { type: 'suggestion', fingerprint: next.fingerprint } : null;
+}
+
+/**
+ * Makes marks of suggestions and goes on to the next one.
+ * @param as the identity the reviewer chose among several, instead of the proposed one
+ */
+export function accept(
+  state: ReaderState,
+  lessons: Lessons,
+  accepted: readonly Suggestion[],
+  as: Campaign | null = null,
+): void {
+  if (accepted.length === 0) return;
+  const text = lessons.text;
+  close(state, accepted);
+  createMarks(
+    state,
+    accepted.map((suggestion) => ({
+      kind: suggestion.kind,
+      scope: 'article',
+      span: { start: suggestion.start, end: suggestion.end },
+      quote: text.slice(suggestion.start, suggestion.end),
+      origin: 'suggestion',
+      campaign: as ?? campaignOf(suggestion),
+      statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,
+    })),
+  );
+  tell(state, i18n.t('toast.accepted', accepted.length));
+  const learned = as ?? campaignOf(accepted[0]!);
+  if (learned) void learn(lessons, learned);
+}
+
+/** A name worth proposing again; losing the lesson loses no mark, so a failure here is not told. */
+async function learn(lessons: Lessons, { name, kind }: Campaign): Promise<void> {
+  if (lessons.acceptedNames.some((known) => known.name === name)) return;
+  lessons.acceptedNames.push({ name, kind });
+  await callBackground('acceptCampaign', { id: newId(), name, kind, acceptedAt: now() }).catch(() => {});
+}
+
+/** Refuses a suggestion on this article, with an undo. */
+export async function rejectSuggestion(
+  state: ReaderState,
+  lessons: Lessons,
+  suggestion: Suggestion,
+): Promise<void> {
+  const article = state.article.value;
+  if (!article) return;
+  const { fingerprint } = suggestion;
+  lessons.rejections.add(fingerprint);
+  close(state, [suggestion]);
+  const undo = async () => {
+    lessons.rejections.delete(fingerprint);
+    state.suggestions.value = [...state.suggestions.value, suggestion].sort((a, b) => a.start - b.start);
+    await callBackground('unreject', { articleId: article.id, fingerprint }).catch((error) =>
+      tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true),
+    );
+  };
+  tell(state, i18n.t('toast.rejected'), { label: i18n.t('toast.undo'), run: () => void undo() });
+  try {
+    const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
+    await callBackground('reject', { article, rejection });
+  } catch (error) {
+    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
+  }
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests drive the built extension in real Chromium; the fixtures are in tests/e2e/support/test.ts. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'output/e2e',
+  fullyParallel: true,
+  workers: 2,
+  // Room for a busy machine with two cores: a test that restarts browsers takes seconds on a quiet one.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: { locale: 'vi' },
+});

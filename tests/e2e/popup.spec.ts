@@ -1,0 +1,68 @@
+import { openPopupInTab } from '../../tools/driver/popup.ts';
+import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
+import { selectText } from './support/select.ts';
+import { expect, test } from './support/test.ts';
+
+test('what the page says of itself can be corrected, and the correction holds', async ({
+  extension,
+  entry,
+}) => {
+  await entry.locator('but-nho-ui').waitFor({ state: 'attached' });
+  const popup = await openPopupInTab(extension, entry);
+  await expect(popup.getByTestId('byline')).toHaveText('Lê Thị Hoài Thương');
+  await popup.getByTestId('edit-article').click();
+  await popup.getByLabel('Tác giả').fill('Hoài Thương – Minh Khôi');
+  await popup.getByLabel('Ngày đăng').fill('2021-10-15');
+  await popup.getByTestId('save-article').click();
+  await expect(popup.getByTestId('byline')).toHaveText('Hoài Thương – Minh Khôi');
+  await expect(popup.getByTestId('publishedOn')).toContainText('15/10/2021');
+  await entry.bringToFront();
+  await selectText(entry, '7 thôn');
+  await entry.keyboard.press('s');
+  await entry.reload();
+  const again = await openPopupInTab(extension, entry);
+  await expect(again.getByTestId('byline')).toHaveText('Hoài Thương – Minh Khôi');
+  await expect(again.getByText('người nhận xét sửa')).toHaveCount(0);
+  await expect(again.locator('.field', { has: again.getByTestId('byline') })).toHaveAttribute(
+    'title',
+    'Nguồn: người nhận xét sửa',
+  );
+});
+
+test('one article under tracking parameters is one article; a merge can be undone', async ({ extension }) => {
+  const html = articleHtml(ARTICLE.title, ARTICLE.paragraphs);
+  const tracked = `${ARTICLE.url}?utm_source=zalo`;
+  const mobile = ARTICLE.url.replace('//', '//m.');
+  for (const url of [ARTICLE.url, tracked, mobile]) await servePage(extension.context, url, html);
+  const page = await extension.context.newPage();
+  await page.goto(tracked);
+  await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+  await selectText(page, '18 hộ');
+  await page.keyboard.press('s');
+  await page.goto(mobile);
+  await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+  await selectText(page, '46/52 hộ');
+  await page.keyboard.press('s');
+  const popup = await openPopupInTab(extension, page);
+  await expect(popup.getByTestId('mark')).toHaveCount(2);
+  await popup.getByText('Các địa chỉ đã gặp của bài này').click();
+  await popup.getByTestId('separate').last().click();
+  await expect(popup.getByTestId('mark')).toHaveCount(1);
+  await page.bringToFront();
+  await page.reload();
+  const again = await openPopupInTab(extension, page);
+  await expect(again.getByTestId('mark')).toHaveCount(1);
+  await expect(again.getByTestId('mark')).toContainText('46/52 hộ');
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en' });
+  test('the popup and the page speak English', async ({ extension, entry }) => {
+    await selectText(entry, '7 thôn');
+    await expect(entry.getByTestId('add-campaign')).toContainText('Campaign');
+    await entry.keyboard.press('s');
+    const popup = await openPopupInTab(extension, entry);
+    await expect(popup.getByTestId('marks-statistic')).toContainText('Statistic');
+    await expect(popup.getByText('Suggestions', { exact: false }).first()).toBeVisible();
+  });
+});

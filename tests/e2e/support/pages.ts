@@ -1,0 +1,30 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** An article of our own, in the plain form of a district's portal. */
+export const ARTICLE = {
+  url: 'http://thu-nghiem.vn/xay-dung-dang/hu-gao-o-ban-luong-20211012.html',
+  title: 'Hũ gạo nghĩa tình và con đường mới ở bản Luông',
+  paragraphs: [
+    'Ba năm trước, đường vào bản Luông còn lầy lội, mưa xuống là học trò phải xắn quần lội bộ tới lớp. Chi bộ bản họp bốn buổi tối liền mới chốt được cách làm: đảng viên hiến đất trước, bà con góp công sau.',
+    'Phong trào thi đua “Dân vận khéo” ở đây bắt đầu từ việc nhỏ như thế. Đến tháng 9 năm 2021, cả bản đã hiến 3.200 m2 đất, góp 1.450 ngày công, làm xong 2,6 km đường bê tông, tăng 12,5% so với kế hoạch.',
+    'Mô hình “Hũ gạo nghĩa tình” do Chi hội Phụ nữ lập ra giúp 18 hộ khó khăn qua mùa giáp hạt. Bà Lò Thị Mẩy kể rằng mỗi bữa nấu cơm lại bớt một nắm gạo, cuối tháng gom được gần 90 kg.',
+    'Theo báo cáo của Đảng ủy xã, tỷ lệ hộ nghèo của bản giảm từ 31,4% xuống còn 22,8%; 46/52 hộ đạt chuẩn gia đình văn hóa. Phong trào thi đua “Dân vận khéo” được nhân ra 7 bản còn lại trong xã.',
+  ],
+};
+
+/** The HTML of an article page; `body` goes in as it stands. */
+export function articleHtml(title: string, paragraphs: readonly string[], extra = ''): string {
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>
+<style>body{font:16px/1.6 Arial;margin:0 auto;width:720px}</style></head><body>
+<div id="menu"><a href="/">Trang chủ</a> <a href="/xay-dung-dang/">Xây dựng Đảng</a></div>
+<div class="ngay">Thứ Ba, 12/10/2021 - 08:15</div><h1>${title}</h1>
+<div class="noi-dung">${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
+<p style="text-align:right"><strong>Lường Văn Hạnh</strong></p></div>
+<div id="chan">Trang tin điện tử xã Thử Nghiệm. Điện thoại: 0212.000.111</div>${extra}</body></html>`;
+}
+
+/** Serves one page at an address, until it is served otherwise. */
+export async function servePage(context: BrowserContext, url: string, html: string): Promise<void> {
+  await context.unroute(url);
+  await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+}

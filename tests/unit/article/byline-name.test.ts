@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { cleanByline, hasBylinePrefix, isOutletName } from '@/utils/article/byline-name.ts';
+
+test.each([
+  ['Bài và ảnh: Nguyễn Thị Nga', 'Nguyễn Thị Nga'],
+  ['Bài, ảnh: LÊ HẰNG', 'LÊ HẰNG'],
+  ['Tin, ảnh: Đinh Hương', 'Đinh Hương'],
+  ['Tác giả: Lê Hằng - Cảnh Toàn', 'Lê Hằng - Cảnh Toàn'],
+  ['Thực hiện: Hoài Nam', 'Hoài Nam'],
+  ['T.SỸ', 'T.SỸ'],
+  ['H.V. Ảnh: T.L', 'H.V.'],
+  ['Hà Thu (tổng hợp)', 'Hà Thu (tổng hợp)'],
+  ['Thùy Dương (ghi)', 'Thùy Dương (ghi)'],
+  ['QUỐC LINH', 'QUỐC LINH'],
+  ['Nhóm PV', 'Nhóm PV'],
+  ['Theo Ngô Lan', 'Theo Ngô Lan'],
+  ['Minh An | 07/03/2026 08:01', 'Minh An'],
+  ['Minh An - 07/03/2026', 'Minh An'],
+  ['Minh An và 1 tác giả khác', 'Minh An'],
+  ['By Anna Smith', 'Anna Smith'],
+  ['by ibby', 'ibby'],
+  ['Written by: Anna Smith and Bo Berg', 'Anna Smith and Bo Berg'],
+  ['Von Max Muster', 'Max Muster'],
+  ['Anna Smith Monday, 3 March', 'Anna Smith'],
+  ['Last Updated: January 7, 2025', ''],
+  ['Sat, 20 Dec, 2025', ''],
+  ['Sign In', ''],
+  ['Chia sẻ bài viết', ''],
+  ['https://example.vn/tac-gia/an', ''],
+  ['Hội nghị đã thông qua nghị quyết về công tác dân vận trong tình hình mới', ''],
+  ['', ''],
+])('%s is signed by %s', (text, name) => {
+  expect(cleanByline(text)).toBe(name);
+});
+
+test.each([
+  ['Bài và ảnh: An', true],
+  ['Theo Ngô Lan', true],
+  ['Theo báo cáo của Sở Y tế', false],
+  ['Tin tưởng vào Đảng', false],
+  ['Bài học kinh nghiệm', false],
+])('%s begins as bylines do: %s', (text, begins) => {
+  expect(hasBylinePrefix(text)).toBe(begins);
+});
+
+test.each([
+  ['Báo Ví Dụ', ['vidu.vn', 'Ví Dụ Online'], true, true],
+  ['VÍ DỤ ONLINE', ['Ví Dụ Online'], true, true],
+  ['admin', [], true, true],
+  ['Nguyễn Thị Nga', ['vidu.vn', 'Ví Dụ Online'], true, false],
+  ['Anna Smith', ['Anna Smith Photography'], false, false],
+  ['Anna Smith', ['Anna Smith'], false, true],
+] as const)('%s of %j (strict: %s) is an outlet: %s', (name, outlets, strict, outlet) => {
+  expect(isOutletName(name, outlets, strict)).toBe(outlet);
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { parseYAML } from 'confbox';
+import { type DossierWords, dossierWords } from '../../../utils/dossier/words';
+
+type Tree = { [key: string]: string | Tree };
+
+/** The strings of a locale file by their dotted keys, only those of the dossier. */
+export function dossierStrings(language: 'vi' | 'en'): Map<string, string> {
+  const file = new URL(`../../../locales/${language}.yml`, import.meta.url);
+  const { dossier } = parseYAML<{ dossier: Tree }>(readFileSync(file, 'utf8'));
+  return new Map(flat('dossier', dossier));
+}
+
+/** The words as the product has them in one language. */
+export function wordsOf(language: 'vi' | 'en'): DossierWords {
+  const strings = dossierStrings(language);
+  return dossierWords((key) => {
+    const string = strings.get(key);
+    if (string === undefined) throw new Error(`${language}: ${key} is missing`);
+    return string;
+  });
+}
+
+function flat(prefix: string, tree: Tree): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${prefix}.${key}`, value]] : flat(`${prefix}.${key}`, value),
+  );
+}

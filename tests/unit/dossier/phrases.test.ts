@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { changedWords } from '../../../utils/dossier/changed-words';
+import {
+  checkedPhrase,
+  comparisonPhrase,
+  countsPhrase,
+  dayPhrase,
+  documentPhrase,
+  statusPhrase,
+  valuePhrase,
+} from '../../../utils/dossier/phrases';
+import { wordsOf } from './locale';
+import { sampleCampaign, sampleMark, sampleStatistic } from './sample';
+
+const vi = wordsOf('vi');
+const en = wordsOf('en');
+
+describe('changedWords', () => {
+  it.each([
+    ['tăng 11,5% so với cùng kỳ', 'tăng 15,1% so với cùng kỳ', '11,5%', '15,1%'],
+    ['11,5%', '15,1%', '11,5%', '15,1%'],
+    ['tăng 11,5% năm 2020', 'giảm 11,5% năm 2021', 'tăng 11,5% năm 2020', 'giảm 11,5% năm 2021'],
+    ['trên 200 mô hình', 'trên 200 mô hình điểm', 'hình', 'hình điểm'],
+    ['gần 200 mô hình', '200 mô hình', 'gần 200', '200'],
+    ['một cửa', 'một cửa', 'cửa', 'cửa'],
+    ['có có không', 'có không', 'có có', 'có'],
+    ['mất hẳn', '', 'mất hẳn', ''],
+    ['dòng một\ndòng hai', 'dòng một\ndòng ba', 'hai', 'ba'],
+  ])('“%s” → “%s”: %s → %s', (old, now, oldWords, nowWords) => {
+    expect(changedWords(old, now)).toEqual({ old: oldWords, now: nowWords });
+  });
+});
+
+describe('phrases', () => {
+  it.each([
+    ['exact', null, 'đúng chỗ', 'in its place'],
+    ['moved', null, 'đã dời chỗ', 'moved'],
+    ['changed', 'tăng 15,1%', 'câu chữ đã sửa: 11,5% → 15,1%', 'text changed: 11,5% → 15,1%'],
+    ['changed', null, 'câu chữ đã sửa', 'text changed'],
+    ['ambiguous', null, 'nhiều chỗ giống nhau', 'several equal places'],
+    ['orphan', null, 'không còn thấy trong bài', 'no longer found in the article'],
+  ] as const)('says the status %s (%s)', (anchorStatus, currentQuote, inVietnamese, inEnglish) => {
+    const mark = sampleMark('statistic', 'tăng 11,5%', { anchorStatus, currentQuote });
+    expect(statusPhrase(mark, vi)).toBe(inVietnamese);
+    expect(statusPhrase(mark, en)).toBe(inEnglish);
+  });
+
+  it('says that a mark is kept as evidence, only where it is not in its place', () => {
+    const lost = sampleMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
+    expect(statusPhrase(lost, vi)).toBe('không còn thấy trong bài, giữ làm chứng cứ');
+    const found = sampleMark('remark', 'x', { anchorStatus: 'moved', keptAsEvidence: true });
+    expect(statusPhrase(found, vi)).toBe('đã dời chỗ');
+  });
+
+  it('dates a status by the day in Viet Nam', () => {
+    const mark = sampleMark('remark', 'x', { anchorCheckedAt: '2026-11-21T18:30:00.000Z' });
+    expect(checkedPhrase(mark, vi)).toBe('đối chiếu ngày 22/11/2026');
+    expect(checkedPhrase(mark, en)).toBe('checked on 2026-11-22');
+  });
+
+  it.each([
+    ['2021-10-06', '06/10/2021', '2021-10-06'],
+    ['2016', '2016', '2016'],
+    ['tháng 5', 'tháng 5', 'tháng 5'],
+  ])('writes the day %s', (day, inVietnamese, inEnglish) => {
+    expect(dayPhrase(day, vi)).toBe(inVietnamese);
+    expect(dayPhrase(day, en)).toBe(inEnglish);
+  });
+
+  it.each([
+    [11.5, '11,5', '11.5'],
+    [24761.596, '24.761,596', '24,761.596'],
+    [0, '0', '0'],
+    [[8.3, 8.5], '8,3–8,5', '8.3–8.5'],
+    ['152/159', '152/159', '152/159'],
+    [null, '', ''],
+  ] as const)('writes the value %s', (value, inVietnamese, inEnglish) => {
+    const statistic = sampleStatistic({ value: value as number });
+    expect(valuePhrase(statistic, vi)).toBe(inVietnamese);
+    expect(valuePhrase(statistic, en)).toBe(inEnglish);
+  });
+
+  it('tells aims from results, and names only what is known', () => {
+    expect(comparisonPhrase(sampleStatistic(), vi)).toBe('');
+    expect(
+      comparisonPhrase(sampleStatistic({ comparator: 'over', direction: 'up', aim: 'target' }), vi),
+    ).toBe('trên; tăng; mục tiêu');
+    expect(documentPhrase(sampleCampaign(), vi)).toBe('');
+    expect(
+      documentPhrase(sampleCampaign({ number: '05-CT/TW', issuer: 'Bộ Chính trị', date: '2016-05-15' }), vi),
+    ).toBe('05-CT/TW, Bộ Chính trị, 15/05/2016');
+  });
+
+  it('speaks of marks to be checked only where there are any', () => {
+    const counts = { campaign: 4, statistic: 7, remark: 1, total: 12, toReview: 0 };
+    expect(countsPhrase(counts, vi)).toBe('12 (Chiến dịch 4; Số liệu 7; Nhận xét 1)');
+    expect(countsPhrase({ ...counts, toReview: 2 }, vi)).toBe(
+      '12 (Chiến dịch 4; Số liệu 7; Nhận xét 1; cần xem lại 2)',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { DOSSIER_WORD_KEYS } from '../../../utils/dossier/words';
+import { dossierStrings, wordsOf } from './locale';
+
+describe('the words of a dossier', () => {
+  it.each(['vi', 'en'] as const)('are all there in %s, and no others', (language) => {
+    const strings = dossierStrings(language);
+    expect([...strings.keys()].sort()).toEqual([...DOSSIER_WORD_KEYS].sort());
+    expect([...strings.values()].filter((string) => string.trim() !== string || string === '')).toEqual([]);
+  });
+
+  it('are put where the writers look for them', () => {
+    const words = wordsOf('vi');
+    expect(words.title).toBe('Hồ sơ nhận xét');
+    expect(words.kind_of_mark.statistic).toBe('Số liệu');
+    expect(words.comparator.at_least).toBe('ít nhất');
+  });
+
+  it.each(['vi', 'en'] as const)(
+    'name a language that numbers can be written in, and a whole date (%s)',
+    (language) => {
+      const words = wordsOf(language);
+      expect(Intl.NumberFormat.supportedLocalesOf(words.language)).toEqual([words.language]);
+      for (const part of ['{day}', '{month}', '{year}']) expect(words.date_pattern).toContain(part);
+    },
+  );
+});

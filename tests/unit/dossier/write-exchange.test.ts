@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { type ExchangeFile, exchangeProblems, isExchangeFile } from '../../../utils/dossier/exchange/schema';
+import { buildDossier } from '../../../utils/dossier/model';
+import { writeExchange } from '../../../utils/dossier/write-exchange';
+import { sampleArticle, sampleCampaign, sampleMark, sampleSnapshot, sampleStatistic } from './sample';
+
+const articles = [
+  sampleArticle(),
+  sampleArticle({ id: 'a2', title: null, awardBanner: null, sources: {}, urls: [] }),
+];
+const marks = [
+  sampleMark('campaign', 'Chỉ thị 05', {
+    start: 1,
+    campaign: sampleCampaign({ kind: 'directive', number: '05-CT/TW' }),
+  }),
+  sampleMark('statistic', 'tăng 11,5%', {
+    start: 2,
+    statistic: sampleStatistic(),
+    note: 'a\r\nb\t"c"\u0000\u2028',
+  }),
+  sampleMark('statistic', '8,3 - 8,5%', {
+    start: 3,
+    statistic: sampleStatistic({ kind: 'range', value: [8.3, 8.5] }),
+  }),
+  sampleMark('statistic', '152/159', {
+    start: 4,
+    statistic: sampleStatistic({ kind: 'ratio', value: '152/159' }),
+  }),
+  sampleMark('remark', 'ỗ Ð \uD800'.normalize('NFD'), {
+    start: 5,
+    anchorStatus: 'changed',
+    currentQuote: 'ộ Đ',
+  }),
+  sampleMark('remark', 'bài hai', { articleId: 'a2' }),
+];
+const snapshots = [sampleSnapshot(), sampleSnapshot({ articleId: 'a2', hash: 'h2', text: 'Tất cả.\n' })];
+
+const write = () =>
+  writeExchange(
+    buildDossier({
+      articles,
+      annotations: marks,
+      snapshots,
+      exportedAt: '2026-11-22T08:00:00.000Z',
+      reviewer: 'Hà Minh Thư',
+    }),
+  );
+const read = (): ExchangeFile => JSON.parse(write());
+
+describe('writeExchange', () => {
+  it('gives back the very records', () => {
+    const file = read();
+    expect(file).toEqual({
+      format: 'but-nho',
+      version: 1,
+      exportedAt: '2026-11-22T08:00:00.000Z',
+      reviewer: 'Hà Minh Thư',
+      articles,
+      annotations: marks,
+      snapshots,
+    });
+    expect(isExchangeFile(file)).toBe(true);
+  });
+
+  it('survives UTF-8, halves of surrogate pairs included', () => {
+    const bytes = new TextEncoder().encode(write());
+    expect(JSON.parse(new TextDecoder().decode(bytes)).annotations).toEqual(marks);
+  });
+
+  it('writes the same bytes whatever the order of the keys', () => {
+    const backwards = <T extends object>(record: T): T =>
+      Object.fromEntries(
+        Object.entries(record)
+          .reverse()
+          .map(([key, value]) => [key, isRecord(value) ? backwards(value) : value]),
+      ) as T;
+    const dossier = buildDossier({
+      articles: articles.map(backwards),
+      annotations: marks.map(backwards).reverse(),
+      snapshots: snapshots.map(backwards),
+      exportedAt: '2026-11-22T08:00:00.000Z',
+      reviewer: 'Hà Minh Thư',
+    });
+    expect(writeExchange(dossier)).toBe(write());
+  });
+});
+
+describe('exchangeProblems', () => {
+  it.each<[string, (file: ExchangeFile) => void, string]>([
+    ['another format', (file) => Object.assign(file, { format: 'khác' }), '$.format: not format'],
+    ['a version to come', (file) => Object.assign(file, { version: 2 }), '$.version: not version'],
+    ['no time', (file) => Object.assign(file, { exportedAt: 'hôm qua' }), '$.exportedAt: not time'],
+    ['no list', (file) => Object.assign(file, { annotations: null }), '$.annotations: not a list'],
+    [
+      'a missing field',
+      (file) => Reflect.deleteProperty(file.articles[0]!, 'hash'),
+      '$.articles[0].hash: missing',
+    ],
+    ['a record that is none', (file) => Object.assign(file.snapshots, ['x']), '$.snapshots[0]: not snapshot'],
+    [
+      'an unknown kind',
+      (file) => Object.assign(file.annotations[1]!, { kind: 'lỗi' }),
+      '$.annotations[1].kind: not mark kind',
+    ],
+    [
+      'a half range',
+      (file) => Object.assign(file.annotations[2]!.statistic!, { value: [8.3] }),
+      '$.annotations[2].statistic.value: not value',
+    ],
+    [
+      'an offset between letters',
+      (file) => Object.assign(file.annotations[0]!.target, { start: 0.5 }),
+      '$.annotations[0].target.start: not integer',
+    ],
+    [
+      'an unknown source',
+      (file) => Object.assign(file.articles[0]!.sources, { title: 'đoán' }),
+      '$.articles[0].sources.title: not source',
+    ],
+  ])('names %s', (_, spoil, problem) => {
+    const file = read();
+    spoil(file);
+    expect(exchangeProblems(file)).toEqual([problem]);
+    expect(isExchangeFile(file)).toBe(false);
+  });
+
+  it.each([[null], [[]], ['{}'], [undefined], [1]])('takes %j for no file', (value) => {
+    expect(exchangeProblems(value)).toEqual(['$: not exchange file']);
+  });
+});
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
+import { ROOT } from '../lib/bundle.ts';
+import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
+
+/** The build that is driven; `npm run build` makes it. */
+export const BUILD = join(ROOT, '.output/chrome-mv3');
+/** How long the worker may take to show itself, in milliseconds; it takes half a second on a quiet machine. */
+const WORKER_TIMEOUT = 30_000;
+
+export type Locale = 'vi' | 'en';
+
+export interface LaunchOptions {
+  /** Language of the extension's texts. */
+  locale?: Locale;
+  /** A profile to go on with, from an earlier {@link RunningExtension.profileDir}: what the reviewer saved is there. */
+  profileDir?: string;
+  colorScheme?: 'light' | 'dark';
+  /** False opens a window, for a person. */
+  headless?: boolean;
+  /** Further switches, e.g. where host names lead (tools/lib/site.ts). */
+  args?: string[];
+}
+
+/** A browser with the built extension in it. */
+export interface RunningExtension {
+  context: BrowserContext;
+  /** The extension's id: the host of its pages. */
+  id: string;
+  /** The background. Evaluating in it hangs while it is stopped (worker.ts): wake it by a message first. */
+  worker: Worker;
+  /** Browser-wide DevTools session, for what Playwright does not offer. */
+  devtools: CDPSession;
+  profileDir: string;
+  /** Address of a page of the extension, e.g. `url('popup.html')`. */
+  url: (path: string) => string;
+  close: () => Promise<void>;
+}
+
+/** Starts Chromium with the built extension. The profile is left in place for a later start: the caller removes it. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
+  const { locale = 'vi', colorScheme = 'light', headless = true, args = [] } = options;
+  const executablePath = requireChromium();
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'but-nho-')));
+  const extension = await buildFor(locale, executablePath, profileDir);
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath,
+    headless,
+    // The window's owner (tools/open.ts) closes it in good order; Playwright would end the process.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
+    chromiumSandbox: false,
+    colorScheme,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    env: { ...process.env, LANGUAGE: locale },
+    args: [
+      // The second switch keeps back the browser's warning about the other switches.
+      ...(headless ? QUIET_ARGS : ['--no-first-run', '--test-type']),
+      `--lang=${locale}`,
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
+  // It is announced before it runs, and a background that is stopped while it starts is stuck between the two.
+  await worker.evaluate(untilActive);
+  const devtools = await context.browser()!.newBrowserCDPSession();
+  const { host: id } = new URL(worker.url());
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  return { context, id, worker, devtools, profileDir, url, close: () => context.close() };
+}
+
+/** Runs in the worker: waits until its installation is over. */
+async function untilActive(): Promise<void> {
+  const { serviceWorker } = globalThis as unknown as { serviceWorker: { state: string } };
+  while (serviceWorker.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/**
+ * The folder to load. On Linux the language of a browser comes from LANGUAGE, but only where its language pack is
+ * installed (Debian: chromium-l10n); without the pack it would show English. So that Vietnamese is Vietnamese
+ * everywhere, such a browser gets a copy of the build without the other languages, kept beside its profile's data,
+ * where the path, and with it the extension's id, stays the same from start to start.
+ */
+async function buildFor(locale: Locale, executablePath: string, profileDir: string): Promise<string> {
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error('The extension is not built: run `npm run build` first.');
+  const pack = join(dirname(executablePath), 'locales', `${locale}.pak`);
+  if (locale === 'en' || process.platform !== 'linux' || existsSync(pack)) return BUILD;
+  const copy = join(profileDir, `build-${locale}`);
+  await rm(copy, { recursive: true, force: true });
+  await cp(BUILD, copy, {
+    recursive: true,
+    filter: (source) => dirname(source) !== join(BUILD, '_locales') || source.endsWith(locale),
+  });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: locale }));
+  return copy;
+}

@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { RunningExtension } from './launch.ts';
+import { openRawTarget } from './raw-target.ts';
+
+/** The one call that is made inside of the worker, where it is global. */
+declare const chrome: {
+  tabs: { query: (about: { active: boolean; lastFocusedWindow: boolean }) => Promise<{ id?: number }[]> };
+};
+
+/** How often and how long to look for something in the popup, in milliseconds. */
+const PAUSE = 50;
+const PATIENCE = 10_000;
+
+/** The width of the popup, in CSS pixels, when it is opened as a tab. */
+const POPUP_SIZE = { width: 420, height: 640 };
+
+/** The number that the extension's `tabs` interface gives to a page. */
+export async function tabIdOf({ worker }: RunningExtension, page: Page): Promise<number> {
+  await page.bringToFront();
+  const id = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}.`);
+  return id;
+}
+
+/**
+ * Opens the popup in a tab of its own, as `popup.html?tab=ID`, where Playwright has all its means. A popup in a tab
+ * would otherwise find itself to be the active tab, so the page reads from `tab` which article it is about.
+ */
+export async function openPopupInTab(extension: RunningExtension, article: Page): Promise<Page> {
+  const tab = await tabIdOf(extension, article);
+  const popup = await extension.context.newPage();
+  await popup.setViewportSize(POPUP_SIZE);
+  await popup.goto(extension.url(`popup.html?tab=${tab}`));
+  return popup;
+}
+
+/** The real popup, hanging from the toolbar. */
+export interface ToolbarPopup {
+  /** The value of a JavaScript expression in the popup. */
+  evaluate: <Value>(expression: string) => Promise<Value>;
+  /** Waits for the element with this `data-testid` and gives its text. */
+  textOf: (testId: string) => Promise<string>;
+  /** Waits for the element with this `data-testid` and clicks it. */
+  click: (testId: string) => Promise<void>;
+  emulateColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** Writes a PNG. */
+  screenshot: (path: string) => Promise<void>;
+}
+
+/**
+ * Clicks the extension's button in the toolbar while `article` is the open tab: grants `activeTab` and opens the
+ * popup, exactly as a person does.
+ */
+export async function openToolbarPopup(extension: RunningExtension, article: Page): Promise<ToolbarPopup> {
+  const { devtools, id } = extension;
+  await article.bringToFront();
+  // The button belongs to the window's tab; the page inside of it is refused.
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find((info) => info.type === 'tab' && info.url === article.url());
+  if (!tab) throw new Error(`No tab shows ${article.url()}.`);
+  await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  const popup = await openRawTarget(devtools, extension.url('popup.html'));
+
+  async function waitFor(testId: string): Promise<string> {
+    const element = `document.querySelector(${JSON.stringify(`[data-testid="${testId}"]`)})`;
+    const giveUp = Date.now() + PATIENCE;
+    while (!(await popup.evaluate(`${element} !== null`))) {
+      if (Date.now() > giveUp) throw new Error(`Nothing in the popup is called ${testId}.`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    return element;
+  }
+
+  return {
+    evaluate: popup.evaluate,
+    textOf: async (testId) => popup.evaluate(`${await waitFor(testId)}.textContent`),
+    click: async (testId) => popup.evaluate(`${await waitFor(testId)}.click()`),
+    emulateColorScheme: (value) =>
+      popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] }),
+    async screenshot(path) {
+      const { data } = await popup.send<{ data: string }>('Page.captureScreenshot');
+      await writeFile(path, Buffer.from(data, 'base64'));
+    },
+  };
+}

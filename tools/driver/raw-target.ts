@@ -1,0 +1,75 @@
+import type { CDPSession } from '@playwright/test';
+
+/** How often and how long to look for a target, in milliseconds. */
+const PAUSE = 50;
+const PATIENCE = 10_000;
+
+/** A page of the browser that Playwright does not list, such as the toolbar popup, spoken to in DevTools' protocol. */
+export interface RawTarget {
+  /** Sends a DevTools command. @throws with the browser's own words when it refuses */
+  send: <Result>(method: string, params?: object) => Promise<Result>;
+  /** The value of a JavaScript expression, a promise's value awaited. It counts as the user's own act. */
+  evaluate: <Value>(expression: string) => Promise<Value>;
+}
+
+interface Reply {
+  id?: number;
+  result?: unknown;
+  error?: { message: string };
+}
+
+interface Evaluated {
+  result: { value: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** Waits for a page whose address starts with `url` and opens a channel to it. @throws when none comes up */
+export async function openRawTarget(devtools: CDPSession, url: string): Promise<RawTarget> {
+  const targetId = await findTarget(devtools, url);
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  devtools.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const reply: Reply = JSON.parse(event.message);
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+  });
+
+  let sent = 0;
+  async function send<Result>(method: string, params: object = {}): Promise<Result> {
+    const id = ++sent;
+    const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+    await devtools.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const { result, error } = await reply;
+    waiting.delete(id);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result as Result;
+  }
+
+  async function evaluate<Value>(expression: string): Promise<Value> {
+    const answer = await send<Evaluated>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
+    const failure = answer.exceptionDetails;
+    if (failure) throw new Error(failure.exception?.description ?? failure.text);
+    return answer.result.value as Value;
+  }
+
+  return { send, evaluate };
+}
+
+async function findTarget(devtools: CDPSession, url: string): Promise<string> {
+  const giveUp = Date.now() + PATIENCE;
+  for (;;) {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    const target = targetInfos.find((info) => info.type === 'page' && info.url.startsWith(url));
+    if (target) return target.targetId;
+    if (Date.now() > giveUp) throw new Error(`No page ${url} came up.`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+
+/** Where a person's pointer goes down and comes up to select words, in CSS pixels of the window. */
+interface Drag {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
+/**
+ * Selects words in a page by dragging over them, as a person does.
+ * @param words as they stand in one text node of the page, white space included
+ * @param occurrence which of several equal places, counted from 1
+ * @throws when the page does not hold the words so often
+ */
+export async function selectWords(page: Page, words: string, occurrence = 1): Promise<void> {
+  const drag = await page.evaluate(findWords, { words, occurrence });
+  if (!drag) throw new Error(`The page does not hold “${words}” ${occurrence} times.`);
+  await page.mouse.move(drag.from.x, drag.from.y);
+  await page.mouse.down();
+  await page.mouse.move(drag.to.x, drag.to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Runs in the page: scrolls the words into view and says where they begin and end. */
+function findWords({ words, occurrence }: { words: string; occurrence: number }): Drag | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let left = occurrence;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+      left -= 1;
+      if (left > 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      // A line each: the words may be broken over several.
+      const lines = [...range.getClientRects()];
+      const first = lines[0];
+      const last = lines.at(-1);
+      if (!first || !last) return null;
+      return {
+        from: { x: first.left, y: first.top + first.height / 2 },
+        to: { x: last.right, y: last.top + last.height / 2 },
+      };
+    }
+  }
+  return null;
+}

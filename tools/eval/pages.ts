@@ -1,0 +1,151 @@
+/**
+ * Measures how well articles are told from other pages and read, on a folder of saved pages:
+ * `npm run eval:pages -- DIR [--out FILE] [--json FILE]`.
+ *
+ * Every page is loaded in Chromium under its own address; its scripts are blocked by a policy (not by switching
+ * scripting off, which would turn `noscript` into content) and all other requests are refused. The code under test is
+ * the shipped one, bundled.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { bundleScript } from '../lib/bundle.ts';
+import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
+import { type CorpusPage, type Figures, figuresOf, type Judged } from './pages/figures.ts';
+import type * as InPage from './pages/in-page.ts';
+import type * as Peers from './pages/peers-in-page.ts';
+import { median } from './pages/score.ts';
+
+declare const Eval: typeof InPage;
+declare const EvalPeers: typeof Peers;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, json: { type: 'string' }, peers: { type: 'boolean', default: true } },
+  allowNegative: true,
+});
+
+interface Measured {
+  gold: CorpusPage;
+  goldText: string | null;
+  ours: ReturnType<typeof InPage.ours>;
+  peers: Record<string, InPage.Outcome>;
+  /** Times as multiples of a bare pass over the page. */
+  ratios: Record<string, number>;
+}
+
+async function main(folder: string | undefined): Promise<void> {
+  if (!folder) throw new Error('Usage: npm run eval:pages -- DIR [--out FILE] [--json FILE] [--no-peers]');
+  const dir = resolve(folder);
+  const index = JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8')) as CorpusPage[];
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: QUIET_ARGS });
+  let measured: Measured[];
+  try {
+    measured = await measureAll(browser, dir, index);
+  } finally {
+    await browser.close();
+  }
+  report(measured);
+  if (values.out)
+    writeFileSync(values.out, measured.map((row) => `${JSON.stringify(recordOf(row))}\n`).join(''));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(summarise(measured), null, 2)}\n`);
+}
+
+async function measureAll(browser: Browser, dir: string, index: readonly CorpusPage[]): Promise<Measured[]> {
+  const ourCode = await bundleScript('tools/eval/pages/in-page.ts', 'Eval');
+  const peerCode = values.peers ? await bundleScript('tools/eval/pages/peers-in-page.ts', 'EvalPeers') : '';
+  const page = await browser.newPage();
+  let html = '';
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort();
+    return route.fulfill({
+      body: html,
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "script-src 'none'" },
+    });
+  });
+  const measured: Measured[] = [];
+  for (const [number, gold] of index.entries()) {
+    html = readFileSync(join(dir, gold.file), 'utf8');
+    const address = gold.url ?? `https://saved.example/${number}`;
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const goldText = gold.text_file ? readFileSync(join(dir, gold.text_file), 'utf8') : null;
+    measured.push({ gold, goldText, ...(await measurePage(page, ourCode, peerCode, address)) });
+  }
+  return measured;
+}
+
+async function measurePage(page: Page, ourCode: string, peerCode: string, address: string) {
+  await page.evaluate(`${ourCode};globalThis.Eval = Eval;`);
+  const ours = await page.evaluate((url) => Eval.ours(url), address);
+  const times = await page.evaluate((url) => Eval.timings(url), address);
+  const ratios: Record<string, number> = { detect: times.detect / times.pass, read: times.read / times.pass };
+  const peers: Record<string, InPage.Outcome> = {};
+  if (peerCode) {
+    await page.evaluate(`${peerCode};globalThis.EvalPeers = EvalPeers;`);
+    ratios.isProbablyReaderable = (await page.evaluate(() => EvalPeers.readerableTime())) / times.pass;
+    const readability = await page.evaluate(() => EvalPeers.readability());
+    const defuddle = await page.evaluate((url) => EvalPeers.defuddle(url), address);
+    peers.readability = readability;
+    peers.defuddle = defuddle;
+    ratios.readability = readability.time / times.pass;
+    ratios.defuddle = defuddle.time / times.pass;
+  }
+  return { ours, peers, ratios };
+}
+
+function isVietnamese(row: Measured): boolean {
+  return row.gold.lang?.startsWith('vi') ?? false;
+}
+
+function recordOf({ gold, ours }: Measured) {
+  const { isArticle, title, author, published, text, sapo, outlet } = ours;
+  return { file: gold.file, isArticle, title, author, published, text, sapo, outlet };
+}
+
+type Summary = { ours: Figures & { times: Record<string, number> }; peers: Record<string, Figures> };
+
+function summariseRows(rows: readonly Measured[]): Summary {
+  const judge = (pick: (row: Measured) => InPage.Outcome): Judged[] =>
+    rows.map((row) => ({ gold: row.gold, goldText: row.goldText, outcome: pick(row) }));
+  const times: Record<string, number> = {};
+  for (const name of Object.keys(rows[0]?.ratios ?? {}))
+    for (const [kind, isArticle] of [
+      ['articles', true],
+      ['others', false],
+    ] as const)
+      times[`${name}, ${kind}`] = median(
+        rows.filter((row) => row.gold.is_article === isArticle).map((row) => row.ratios[name]!),
+      );
+  const peers: Record<string, Figures> = {};
+  for (const name of Object.keys(rows[0]?.peers ?? {}))
+    peers[name] = figuresOf(judge((row) => row.peers[name]!));
+  return { ours: { ...figuresOf(judge((row) => row.ours)), times }, peers };
+}
+
+function summarise(rows: readonly Measured[]): Record<'all' | 'vi', Summary> {
+  return { all: summariseRows(rows), vi: summariseRows(rows.filter(isVietnamese)) };
+}
+
+function report(rows: readonly Measured[]): void {
+  const summary = summarise(rows);
+  for (const [group, { ours, peers }] of Object.entries(summary)) {
+    const { times, ...figures } = ours;
+    console.log(`\n${group}: ${figures.pages} pages, ${figures.articles} articles, ${figures.texts} texts`);
+    const shown = Object.entries({ 'but-nho': figures, ...peers }).map(([tool, row]) => [
+      tool,
+      Object.fromEntries(
+        Object.entries(row)
+          .filter(([name]) => !['pages', 'articles', 'texts'].includes(name))
+          .map(([name, value]) => [name, Number(value.toFixed(3))]),
+      ),
+    ]);
+    console.table(Object.fromEntries(shown));
+    console.log('Time in bare TreeWalker passes, median:');
+    for (const [name, ratio] of Object.entries(times)) console.log(`  ${name}: ${ratio.toFixed(1)}`);
+  }
+}
+
+await main(positionals[0]);

@@ -1,0 +1,55 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { launchExtension, type RunningExtension } from '../driver/launch.ts';
+import { ROOT } from '../lib/bundle.ts';
+import { say } from '../lib/run.ts';
+import { sealedHosts, serveSite } from '../lib/site.ts';
+import { STEPS } from './steps.ts';
+
+/** Where the tour leaves its pictures and files; emptied when it starts. */
+const OUTPUT = join(ROOT, 'output/tour');
+
+/** What the steps work with. */
+export interface Tour {
+  extension: RunningExtension;
+  /** Where files are left, absolute. */
+  folder: string;
+  /** The path for a file of this name in {@link folder}; the name is printed at the end. */
+  keep: (name: string) => string;
+  /** Closes the browser and starts it again with the same profile, as on the next day. */
+  restart: () => Promise<void>;
+}
+
+/** Does a reviewer's job on the sample entry, step by step; resolves with exit code 0, or 1 when a step failed. */
+export async function runTour(): Promise<number> {
+  await rm(OUTPUT, { recursive: true, force: true });
+  await mkdir(OUTPUT, { recursive: true });
+  const site = await serveSite();
+  const launch = (profileDir: string) => launchExtension({ profileDir, args: [sealedHosts(site.port)] });
+  const profile = join(OUTPUT, 'profile');
+  const kept: string[] = [];
+  const tour: Tour = {
+    extension: await launch(profile),
+    folder: OUTPUT,
+    keep(name) {
+      kept.push(join(OUTPUT, name));
+      return join(OUTPUT, name);
+    },
+    async restart() {
+      await tour.extension.close();
+      tour.extension = await launch(profile);
+    },
+  };
+  try {
+    for (const [index, { what, run }] of STEPS.entries()) {
+      say(`${index + 1}. ${what}`);
+      await run(tour);
+    }
+  } finally {
+    await tour.extension.close();
+    await site.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+  say(`Done. Left behind:\n${kept.map((path) => `  ${relative(ROOT, path)}`).join('\n')}`);
+  return 0;
+}

@@ -1,0 +1,53 @@
+import type { Block } from './block.ts';
+import { type Byline, findMarkedByline, findSignature, findWrittenByline, type Refuse } from './byline.ts';
+import { cleanByline } from './byline-name.ts';
+import type { Found } from './found.ts';
+
+export interface AuthorInput {
+  blocks: readonly Block[];
+  /** The body's element. */
+  root: Element;
+  /** Characters of the page's text before the headline. */
+  from: number;
+  vietnamese: boolean;
+  /** Authors of the page's structured data. */
+  structured: readonly string[];
+  /** The page's author tag, '' when there is none. */
+  meta: string;
+  /** Refuses what is no author's name on this page. */
+  refuse: Refuse;
+}
+
+export interface Author {
+  byline: Found | null;
+  /** The lines that show bylines, also those that were not chosen. */
+  lines: Byline[];
+}
+
+/** How far after the headline a marked and a written byline are looked for, in characters of the page's text. */
+const MARKED_REACH = 1500;
+const WRITTEN_REACH = 800;
+
+/**
+ * Decides who signed. Vietnamese newsrooms fill the machine-readable fields with their own name, so there the
+ * visible line comes first; elsewhere what is stated does. Null rather than a name that is not an author's.
+ */
+export function findAuthor(input: AuthorInput): Author {
+  const { blocks, from, refuse } = input;
+  const shown =
+    findMarkedByline(blocks, from, MARKED_REACH, refuse) ??
+    findWrittenByline(blocks, from, WRITTEN_REACH, refuse);
+  const signature = input.vietnamese ? findSignature(blocks, input.root, refuse) : null;
+  const accept = (names: readonly string[]) =>
+    [...new Set(names.map(cleanByline))].filter((name) => name !== '' && !refuse(name)).join('; ');
+  const candidates: Found[] = [
+    { value: accept(input.structured), source: 'json-ld' },
+    { value: accept([input.meta]), source: 'meta' },
+  ];
+  const visible: Found[] = [shown, signature].map((line) => ({ value: line?.name ?? '', source: 'visible' }));
+  const ordered = input.vietnamese ? [...visible, ...candidates] : [...candidates, ...visible];
+  return {
+    byline: ordered.find((candidate) => candidate.value !== '') ?? null,
+    lines: [shown, signature].filter((line) => line !== null),
+  };
+}

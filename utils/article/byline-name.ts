@@ -1,0 +1,87 @@
+import { collapse } from './dom.ts';
+import { plain } from './words.ts';
+
+/** What stands before a name: “Bài và ảnh:”, “Tin, ảnh:”, “Tác giả:”, “By”. */
+const PREFIX =
+  /^(?:(?:tin|bài|ảnh|clip|video|đồ họa|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s?viết)?\s?:|(?:tác giả|người viết|thực hiện|biên tập|phóng viên|pv)\s?:|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|autor|автор|text|testo)\s?:\s?)\s*/iu;
+
+/** “Von Max Muster”: a preposition is a byline's only before a capital. */
+const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;
+
+/** “Theo Ngô Lan”, not “Theo báo cáo …”. */
+const SOURCE = /^(?:[Tt]heo|THEO)\s\p{Lu}/u;
+
+/** A clause after the name that is no name: a date, “Ảnh: …”, “và 1 tác giả khác”. */
+const TAIL =
+  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
+
+/** Words of buttons and boxes that stand where a byline may. */
+const NO_NAME =
+  /^(?:about|advertisement|anonymous|author|chia sẻ|comments?|contact|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view)(?:\s.*)?$|\b(?:founder|co-founder|editor|manager|director|winemaker|specialist|writer|reporter|correspondent|redakteur(?:in)?|phóng viên)$/i;
+
+/** Accounts and desks that sign for a whole newsroom. */
+const DESKS = new Set(
+  'admin administrator adminvn banbientap bbt btv editor editorialstaff editors editorialteam moderator pv quantri root staff toasoan webmaster'.split(
+    ' ',
+  ),
+);
+
+const OUTLET_KIND = /^(?:bao dien tu|bao|tap chi|trang tin|trang|website|theo|the)\s/;
+
+/**
+ * Whether a text can be the name of a person, pen name, group or agency: short, no sentence, capitals first.
+ */
+export function isNameLike(text: string): boolean {
+  if (text.length < 2 || text.length > 80 || /[?!:@#{}]|https?|\d\d/.test(text) || NO_NAME.test(text))
+    return false;
+  if (/[\u3040-\u9fff]/.test(text)) return text.length <= 20;
+  if (/^(?:theo|nhóm)\s/i.test(text)) return /\s\p{Lu}/u.test(text);
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,;&-]+/)
+    .filter((word) => word !== '' && !/^(?:and|và|und|e|y|et|de|da|van|von|der|di)$/i.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && words.length <= 14 && capitals / words.length >= 0.7;
+}
+
+/** No byline is longer; the rest of a longer text is not read, in characters. */
+const LONGEST_LINE = 240;
+
+/** Whether a line begins as bylines do. */
+export function hasBylinePrefix(text: string): boolean {
+  return PREFIX.test(text) || PREPOSITION.test(text) || SOURCE.test(text);
+}
+
+/** Cuts what stands before and after a name; “Theo …” stays, since it names a source. '' when no name is left. */
+export function cleanByline(text: string): string {
+  const line = collapse(text.slice(0, LONGEST_LINE));
+  const prefix = (PREFIX.exec(line) ?? PREPOSITION.exec(line))?.[0] ?? '';
+  const name = line
+    .slice(prefix.length)
+    .replace(TAIL, '')
+    .replace(/^[-–—|:,\s]+|[-–—|:,;\s]+$/g, '');
+  // A pen name in small letters is believed where the page says “by”.
+  const pen = /^by\b/i.test(prefix) && /^[\p{L}.]{3,20}$/u.test(name) && !NO_NAME.test(name);
+  return pen || isNameLike(name) ? name : '';
+}
+
+/**
+ * Whether a name is the newspaper's own: an outlet is never an author.
+ * @param strict also names that only hold the outlet's or are held by it. Personal sites elsewhere carry their
+ *   author's name in their own; Vietnamese newsrooms sign “Tuổi Trẻ” for “Tuổi Trẻ Online”.
+ */
+export function isOutletName(name: string, outlets: readonly string[], strict: boolean): boolean {
+  const key = outletKey(name);
+  if (key === '' || DESKS.has(key)) return true;
+  return outlets.some((outlet) => {
+    const other = outletKey(outlet);
+    if (other === key) return other.length >= 2;
+    if (!strict) return false;
+    if (key.length >= 4 && other.startsWith(key)) return true;
+    return Math.min(other.length, key.length) >= 5 && (other.includes(key) || key.includes(other));
+  });
+}
+
+function outletKey(name: string): string {
+  return plain(name).replace(OUTLET_KIND, '').replaceAll(' ', '');
+}

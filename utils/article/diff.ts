@@ -1,0 +1,41 @@
+import { diffWordsWithSpace } from 'diff';
+
+/** A stretch of text that stayed, came in or went. */
+export interface DiffPiece {
+  type: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** Edits after which a comparison word by word stops: past it the text was rewritten, and says so as a whole. */
+const MOST_EDITS = 600;
+
+/** Characters kept on each side of an edit. */
+const AROUND = 60;
+
+/**
+ * What was edited between two states of an article text, word by word. Long stretches that stayed are shortened to the
+ * words next to an edit, with an ellipsis.
+ * @returns nothing when the texts are equal
+ */
+export function diffTexts(before: string, after: string): DiffPiece[] {
+  if (before === after) return [];
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  if (!changes)
+    return [
+      { type: 'removed', text: before },
+      { type: 'added', text: after },
+    ];
+  return changes.map(({ added, removed, value }, index) => {
+    if (added) return { type: 'added', text: value };
+    if (removed) return { type: 'removed', text: value };
+    return { type: 'same', text: shorten(value, index > 0, index < changes.length - 1) };
+  });
+}
+
+/** Keeps the words beside an edit: at the start when one went before, at the end when one follows. */
+function shorten(text: string, follows: boolean, precedes: boolean): string {
+  if (text.length <= 2 * AROUND + 1) return text;
+  const head = follows ? text.slice(0, AROUND) : '';
+  const tail = precedes ? text.slice(-AROUND) : '';
+  return `${head} … ${tail}`;
+}

@@ -1,0 +1,32 @@
+/**
+ * Reads of the DOM that survive pages which shadow the DOM's own properties: a form control named `id` or
+ * `getAttribute` hides its form's property of that name, in a content script's world too.
+ */
+
+/** An attribute's value, or '' when it is missing or cannot be read. */
+export function attribute(element: Element, name: string): string {
+  return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+}
+
+/** Lower-case tag name; only a form can hide its own. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+/** Class and id as one string, for the vocabulary tests of {@link file://./vocabulary.ts}. */
+export function labelsOf(element: Element): string {
+  const label = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  return id ? `${label} ${id}` : label;
+}
+
+/** White space (NBSP too) runs become one space, ends trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The collapsed text of an element. */
+export function textOf(element: Element): string {
+  return collapse(element.textContent ?? '');
+}

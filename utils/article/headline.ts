@@ -1,0 +1,89 @@
+import { slugAgreement } from './address.ts';
+import type { Block } from './block.ts';
+import { collapse, tagOf } from './dom.ts';
+import type { Found } from './found.ts';
+import { agreement, type PageTitle } from './titles.ts';
+import { plain } from './words.ts';
+
+/** The heading that is this page's own, told by its agreement with what the page calls itself. */
+export interface Headline {
+  block: Block;
+  /** Index in the page's blocks. */
+  index: number;
+}
+
+/** Shortest heading that is looked at, in characters; longest, because no headline is a paragraph. */
+const HEADLINE_LENGTH = { min: 8, max: 300 };
+/** The least agreement with a title, {@link agreement}. */
+const LEAST_AGREEMENT = 0.4;
+
+/**
+ * Finds the page's headline by agreement with its titles and address, not by tag alone: portals without any `h1`,
+ * sites whose `h1` is their own name, and second empty `h1`s are all common. Titles begin with the headline and end
+ * with the outlet.
+ * @param slug the last words of the page's address
+ */
+export function findHeadline(
+  blocks: readonly Block[],
+  titles: readonly PageTitle[],
+  slug: string,
+): Headline | null {
+  let found: Headline | null = null;
+  let foundScore = 0;
+  const longest = Math.max(0, ...titles.map((title) => title.lower.length));
+  for (const [index, block] of blocks.entries()) {
+    const { length } = block.text;
+    if (length > HEADLINE_LENGTH.max || length > longest * 2 + 20) continue;
+    const heading = headingBonus(block.element);
+    if (length < HEADLINE_LENGTH.min && heading < 2) continue;
+    if (heading === 0 && !beginsLike(block.text, titles)) continue;
+    const text = plain(block.text);
+    const agrees = agreement(text, titles);
+    if (agrees < LEAST_AGREEMENT) continue;
+    const score =
+      agrees * 4 +
+      heading +
+      (titles.some((title) => title.text.startsWith(text)) ? 1 : 0) +
+      slugAgreement(slug, block.text) * 1.5 -
+      (block.linked > length * 0.5 ? 1.5 : 0) -
+      (block.aside ? 1 : 0);
+    if (score > foundScore + 0.01) {
+      found = { block, index };
+      foundScore = score;
+    }
+  }
+  return found;
+}
+
+/** Whether a title holds the first letters of a text: spares most of a page's lines the comparison. */
+function beginsLike(text: string, titles: readonly PageTitle[]): boolean {
+  const start = text.slice(0, 5).toLowerCase();
+  return titles.some((title) => title.lower.includes(start));
+}
+
+/** Up to 2 for `h1`, 1 for the other headings. */
+function headingBonus(element: Element): number {
+  const tag = tagOf(element);
+  if (tag === 'h1') return 2;
+  return /^h[2-4]$/.test(tag) ? 1 : 0;
+}
+
+/** A title's last part, set off by a bar or a dash: usually the site's name. */
+const SUFFIX = /\s(?:[|–—-]|::)\s([^|–—]{2,60})$/;
+
+/**
+ * The article's title: its headline as shown, else as stated to machines, without the outlet's name at its end.
+ * @param isOutlet says whether a name is the outlet's
+ */
+export function chooseTitle(
+  headline: Headline | null,
+  stated: { structured: string; meta: string; page: string },
+  isOutlet: (name: string) => boolean,
+): Found | null {
+  if (headline) return { value: collapse(headline.block.text), source: 'visible' };
+  if (stated.structured) return { value: stated.structured, source: 'json-ld' };
+  const title = stated.meta || collapse(stated.page);
+  const suffix = SUFFIX.exec(title);
+  const value = suffix && isOutlet(suffix[1]!) ? title.slice(0, suffix.index) : title;
+  return value ? { value, source: 'meta' } : null;
+}

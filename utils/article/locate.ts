@@ -1,0 +1,46 @@
+import type { Block } from './block.ts';
+import type { Body } from './body.ts';
+import { isSetApart } from './sapo.ts';
+import { findSkipped, isSideByName } from './skip.ts';
+
+/** Where an article's text is on the live page. */
+export interface Place {
+  /** The element that holds lead and body: marks are painted in it. */
+  root: Element;
+  /** Whether an element within `root` is no part of the text; also for elements that a script adds later. */
+  skip: (element: Element) => boolean;
+  /** The element of the lead where the page sets it apart from the body, as most press sites do. */
+  sapoElement: Element | null;
+}
+
+/**
+ * Works out the root and what in it is left out. A lead that stands outside the body pulls the root up to their
+ * common ancestor, of which all else is skipped: reviewers mark figures in leads too.
+ * @param other lines within the body that are no text: headline, byline, date
+ */
+export function locate(body: Body, sapo: Block | null, other: readonly Block[]): Place {
+  const skipped = findSkipped(body);
+  for (const { element } of other)
+    if (element !== body.root && body.root.contains(element) && !holdsMore(element, body))
+      skipped.add(element);
+  const sapoElement = sapo && isSetApart(sapo, body) ? sapo.element : null;
+  const root = sapoElement ? commonAncestor(body.root, sapoElement) : body.root;
+  const skip = (element: Element): boolean => {
+    if (element === root || element === body.root || sapoElement?.contains(element)) return false;
+    if (body.root.contains(element))
+      return skipped.has(element) || (!body.shares.has(element) && isSideByName(element));
+    return !element.contains(body.root) && !(sapoElement && element.contains(sapoElement));
+  };
+  return { root, skip, sapoElement };
+}
+
+/** Whether an element holds prose beside the line it was named for. */
+function holdsMore(element: Element, body: Body): boolean {
+  return (body.shares.get(element)?.prose ?? 0) > 0;
+}
+
+function commonAncestor(one: Element, other: Element): Element {
+  let element = one;
+  while (!element.contains(other) && element.parentElement) element = element.parentElement;
+  return element;
+}

@@ -1,0 +1,58 @@
+import { attribute, collapse } from './dom.ts';
+
+/** A page's meta tags by lower-case name (`property`, `name` or `itemprop`); the first of a name wins. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+/** Reads all meta tags in one sweep: a selector per name would search the whole page for each that is missing. */
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string>();
+  for (const tag of document.getElementsByTagName('meta')) {
+    const content = attribute(tag, 'content');
+    if (!content) continue;
+    for (const kind of ['property', 'name', 'itemprop']) {
+      const name = attribute(tag, kind).toLowerCase();
+      if (name && !tags.has(name)) tags.set(name, collapse(content));
+    }
+  }
+  return tags;
+}
+
+/** The first of these tags that has content, or ''. */
+export function firstMeta(tags: MetaTags, ...names: string[]): string {
+  for (const name of names) {
+    const content = tags.get(name);
+    if (content) return content;
+  }
+  return '';
+}
+
+/** Tags that name the author, best first. */
+export const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+];
+
+/** Tags that summarise the page, best first. */
+export const DESCRIPTION_TAGS = ['og:description', 'description', 'twitter:description'];
+
+/** Tags that state when the page was published, best first. */
+export const PUBLISHED_TAGS = [
+  'article:published_time',
+  'datepublished',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+];

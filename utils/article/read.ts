@@ -1,0 +1,110 @@
+import type { ArticleMeta, FieldSource } from '../model.ts';
+import { readAddress } from './address.ts';
+import { findAuthor } from './author.ts';
+import { findBanner } from './banner.ts';
+import { readBody } from './body.ts';
+import { isOutletName } from './byline-name.ts';
+import { dayOrderOf } from './dates.ts';
+import { collapse } from './dom.ts';
+import type { Found } from './found.ts';
+import { chooseTitle, findHeadline } from './headline.ts';
+import { readStructuredArticle } from './jsonld.ts';
+import { languageOf } from './language.ts';
+import { locate, type Place } from './locate.ts';
+import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS, readMetaTags } from './meta.ts';
+import { chooseOutlet, outletNames } from './outlet.ts';
+import { findPublished } from './published.ts';
+import { findSapo } from './sapo.ts';
+import { scanPage } from './scan.ts';
+import { readSeriesPart } from './series.ts';
+import { pageTitles } from './titles.ts';
+
+/** An article page, read. */
+export interface ArticleReading extends Place {
+  meta: ArticleMeta;
+  /** Where each known field was read. */
+  sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
+}
+
+/** Nodes after which reading stops: ten times the largest article page that was met. */
+const MAX_NODES = 400_000;
+
+/**
+ * Reads the article of a page: where its text is, and what the page says of it. What is not known is null.
+ * @param url the page's address
+ */
+export function readArticle(document: Document, url: string): ArticleReading {
+  const page = document.body ?? document.documentElement;
+  const scan = scanPage(page, MAX_NODES);
+  const tags = readMetaTags(document);
+  // An element named `title` hides the document's own.
+  const pageTitle: string = typeof document.title === 'string' ? document.title : '';
+  const structured = readStructuredArticle(document);
+  const headline = findHeadline(scan.blocks, pageTitles(document, tags), readAddress(url).slug);
+  const body = readBody(scan.best ?? page, scan);
+  const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
+  const vietnamese = language?.startsWith('vi') ?? false;
+  const from = headline?.block.start ?? body.blocks[0]?.start ?? 0;
+  const outlets = outletNames(tags, structured?.publisher ?? '', pageTitle, url);
+  const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
+
+  const title = chooseTitle(
+    headline,
+    { structured: structured?.headline ?? '', meta: firstMeta(tags, 'og:title'), page: pageTitle },
+    (name) => isOutletName(name, outlets, true),
+  );
+  const sapo = findSapo(scan.blocks, headline, body, description);
+  const published = findPublished({
+    blocks: scan.blocks,
+    from,
+    order: dayOrderOf(language),
+    vietnamese,
+    structured: structured?.published ?? '',
+    meta: firstMeta(tags, ...PUBLISHED_TAGS),
+  });
+  const author = findAuthor({
+    blocks: scan.blocks,
+    root: body.root,
+    from,
+    vietnamese,
+    structured: structured?.authors ?? [],
+    meta: firstMeta(tags, ...AUTHOR_TAGS),
+    refuse: (name) => isOutletName(name, outlets, vietnamese),
+  });
+  const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
+  return {
+    ...locate(body, sapo, [...shownLines, ...(published?.blocks ?? [])]),
+    ...gather({
+      title,
+      sapo: sapo && { value: collapse(sapo.text), source: 'visible' },
+      byline: author.byline,
+      outlet: chooseOutlet(tags, structured?.publisher ?? '', url),
+      publishedOn: published && { value: published.day, source: published.source },
+      publishedTime: published?.time ? { value: published.time, source: published.source } : null,
+      seriesPart: title && seriesPartOf(title),
+      awardBanner: findBanner(scan.blocks),
+      language,
+    }),
+  };
+}
+
+function seriesPartOf(title: Found): Found | null {
+  const value = readSeriesPart(title.value);
+  return value ? { value, source: title.source } : null;
+}
+
+type TextField = Exclude<keyof ArticleMeta, 'awardBanner' | 'language'>;
+type Findings = Record<TextField, Found | null> & Pick<ArticleMeta, 'awardBanner' | 'language'>;
+
+/** Parts what was found into values and their sources. */
+function gather({ awardBanner, language, ...fields }: Findings): Pick<ArticleReading, 'meta' | 'sources'> {
+  const sources: ArticleReading['sources'] = {};
+  const values = {} as Record<TextField, string | null>;
+  for (const [name, found] of Object.entries(fields) as [TextField, Found | null][]) {
+    values[name] = found?.value ?? null;
+    if (found) sources[name] = found.source;
+  }
+  if (awardBanner) sources.awardBanner = 'visible';
+  if (language) sources.language = 'meta';
+  return { meta: { ...values, awardBanner, language }, sources };
+}

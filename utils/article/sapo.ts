@@ -1,0 +1,57 @@
+import { type Block, isProse } from './block.ts';
+import type { Body } from './body.ts';
+import { labelsOf, tagOf, textOf } from './dom.ts';
+import type { Headline } from './headline.ts';
+import { plain } from './words.ts';
+
+const SAPO_LABEL =
+  /(?:^|[\s_-])(?:sapo|lead|lede|summary|desc|description|desnews|chapeau|intro|standfirst|dek|deck|subtitle|sub-?headline|teaser|excerpt|tomtat|trichdan|phead|pHead|kicker-text)(?=$|[\s_\d-])/i;
+
+/** How many lines after the headline are looked at: dates, bylines, share bars and boxes of links may come first. */
+const LINES = 40;
+/** Shortest line that is taken for a lead, in characters. */
+const SHORTEST = 40;
+
+/**
+ * The lead: the line that the page's description repeats, or that its element names as one, between headline and body
+ * or at the body's start.
+ */
+export function findSapo(
+  blocks: readonly Block[],
+  headline: Headline | null,
+  body: Body,
+  description: string,
+): Block | null {
+  const key = plain(description).slice(0, 60);
+  const begin = headline ? headline.index + 1 : 0;
+  const firstProse = body.blocks.find(
+    (block) => isProse(block) && (!headline || block.start > headline.block.start),
+  );
+  const end = firstProse ? blocks.indexOf(firstProse) + 1 : begin + LINES;
+  for (const block of blocks.slice(begin, Math.min(end, begin + LINES))) {
+    if (block.text.length < SHORTEST || block.text.length > 1500 || block.linked > block.text.length * 0.5)
+      continue;
+    const text = plain(block.text);
+    if (key.length >= 25 && text.slice(0, 160).includes(key.slice(-30)) && text.length < 800) return block;
+    if (isNamed(block.element)) return block;
+  }
+  return null;
+}
+
+function isNamed(element: Element): boolean {
+  let node: Element | null = element;
+  for (let level = 0; level < 2 && node; level++, node = node.parentElement) {
+    if (level > 0 && node.childElementCount > 3) return false;
+    if (SAPO_LABEL.test(labelsOf(node)) && tagOf(node) !== 'body') return true;
+  }
+  return false;
+}
+
+/** Whether the lead stands apart from the body, as its own part of the page, and is not simply the first paragraph. */
+export function isSetApart(sapo: Block, body: Body): boolean {
+  const { element } = sapo;
+  if (textOf(element).length > sapo.text.length * 1.5 + 20) return false;
+  if (!body.root.contains(element) || /^h[2-6]$/.test(tagOf(element))) return true;
+  const next = body.blocks.find((block) => block.start > sapo.start && isProse(block));
+  return isNamed(element) && next?.element.parentElement !== element.parentElement;
+}

@@ -1,0 +1,46 @@
+import { tagOf } from './dom.ts';
+
+/** A stretch of text between two tags. */
+export interface Piece {
+  node: Text;
+  parent: Element;
+  text: string;
+  /** Characters of the page's text before it. */
+  start: number;
+}
+
+/** What the detector sees of a page's text: one pass over its text nodes, without building blocks. */
+export interface Skim {
+  pieces: Piece[];
+  /** Characters of all pieces. */
+  length: number;
+}
+
+const SILENT_PARENTS = new Set(
+  'button noscript option script select style template textarea title'.split(' '),
+);
+
+/** Collects the text of a page, up to a number of text nodes, so that an enormous page costs a bounded time. */
+export function skimText(root: Element, maxNodes: number): Skim {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  const pieces: Piece[] = [];
+  let length = 0;
+  for (let budget = maxNodes, node = walker.nextNode() as Text | null; node && budget > 0; budget--) {
+    const text = node.data.trim();
+    const parent = text === '' ? null : node.parentElement;
+    if (parent && !SILENT_PARENTS.has(tagOf(parent))) {
+      pieces.push({ node, parent, text, start: length });
+      length += text.length;
+    }
+    node = walker.nextNode() as Text | null;
+  }
+  return { pieces, length };
+}
+
+/** Whether a piece stands in a link, seen from its two nearest elements: more would cost a climb for every piece. */
+export function isLinked(piece: Piece): boolean {
+  return (
+    tagOf(piece.parent) === 'a' ||
+    (piece.parent.parentElement !== null && tagOf(piece.parent.parentElement) === 'a')
+  );
+}

@@ -1,0 +1,84 @@
+import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Annotation } from '../../model';
+import { articleFacts, markFacts, titleOf } from '../facts';
+import { type DossierArticle, type DossierMark, isInPlace } from '../model';
+import { checkedPhrase, statusPhrase } from '../phrases';
+import { campaignTable, type DossierTable, statisticTable } from '../tables';
+import type { DossierWords } from '../words';
+import { factTable } from './facts';
+import { INK, KIND_INK, STYLE } from './styles';
+import { wordTable } from './table';
+import { runs } from './text';
+
+/** Everything of one article, top to bottom. */
+export function articleBlocks(article: DossierArticle, words: DossierWords): (Paragraph | Table)[] {
+  const { article: meta, marks } = article;
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(titleOf(meta, words)) }),
+    factTable(articleFacts(meta, words), { label: words.address, urls: meta.urls }),
+    ...(meta.sapo ? [new Paragraph({ style: STYLE.lead, children: runs(meta.sapo) })] : []),
+    ...(marks.length === 0
+      ? [plain(words.no_marks)]
+      : [
+          ...tableBlocks(campaignTable(article, words)),
+          ...tableBlocks(statisticTable(article, words)),
+          heading(words.marks_heading),
+          ...marks.flatMap((mark) => markBlocks(mark, words)),
+        ]),
+  ];
+}
+
+function tableBlocks(table: DossierTable): (Paragraph | Table)[] {
+  return [heading(table.heading), table.rows.length > 0 ? wordTable(table) : plain(table.empty)];
+}
+
+/**
+ * Up to this length (UTF-16 code units, some eight lines) a quote stays on the page of what follows it. A longer one must be free to
+ * break, or LibreOffice leaves its label alone on a page.
+ */
+const KEPT_TOGETHER = 600;
+
+/** A mark: what it is, the quote with a rule in the kind's colour, the note, and where it stands today. */
+function markBlocks(mark: DossierMark, words: DossierWords): Paragraph[] {
+  const { annotation, number } = mark;
+  const { kind, target, note, anchorStatus, currentQuote } = annotation;
+  const color = KIND_INK[kind];
+  const border = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color } };
+  const keepNext = target.exact.length <= KEPT_TOGETHER;
+  const changed = anchorStatus === 'changed' && currentQuote !== null;
+  return [
+    new Paragraph({ style: STYLE.label, children: runs(`${words.kind_of_mark[kind]} ${number}`, { color }) }),
+    new Paragraph({ style: STYLE.quote, border, keepNext, children: runs(target.exact) }),
+    ...(changed ? [labelled(words.current_quote, currentQuote)] : []),
+    ...(note ? [labelled(words.note, note)] : []),
+    smallPrint(annotation, words),
+  ];
+}
+
+function labelled(label: string, text: string): Paragraph {
+  return new Paragraph({
+    style: STYLE.note,
+    children: [...runs(`${label}: `, { italics: true, color: INK.quiet }), ...runs(text)],
+  });
+}
+
+function smallPrint(annotation: Annotation, words: DossierWords): Paragraph {
+  const status = `${words.status_heading}: ${statusPhrase(annotation, words)}, ${checkedPhrase(annotation, words)}`;
+  const facts = markFacts(annotation, words).map(({ label, value }) => ` · ${label}: ${value}`);
+  return new Paragraph({
+    style: STYLE.quiet,
+    keepLines: true,
+    children: [
+      ...runs(status, isInPlace(annotation) ? {} : { bold: true, color: INK.text }),
+      ...runs(facts.join('')),
+    ],
+  });
+}
+
+function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(text) });
+}
+
+export function plain(text: string): Paragraph {
+  return new Paragraph({ style: STYLE.plain, children: runs(text) });
+}

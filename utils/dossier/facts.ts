@@ -1,0 +1,60 @@
+import type { Annotation, Article } from '../model';
+import type { Dossier } from './model';
+import { countsPhrase, dayPhrase, timePhrase } from './phrases';
+import type { DossierWords } from './words';
+
+/** A labelled value in a head or below a mark. */
+export interface Fact {
+  label: string;
+  value: string;
+}
+
+/** Where the reviewer's name is not known it is written by hand. */
+const TO_FILL_IN = '…'.repeat(24);
+
+/** What stands at the top of the whole dossier. */
+export function dossierFacts(dossier: Dossier, words: DossierWords): Fact[] {
+  return [
+    { label: words.reviewer, value: dossier.reviewer || TO_FILL_IN },
+    { label: words.exported_on, value: dayPhrase(dossier.exportedOn, words) },
+    { label: words.summary, value: countsPhrase(dossier.counts, words) },
+  ];
+}
+
+/** The article's title, or words that say that it has none. */
+export function titleOf(article: Article, words: DossierWords): string {
+  return article.title ?? words.untitled;
+}
+
+/**
+ * The head of an article. Author, outlet and day always stand there, because a judge must see that they are not
+ * known; the rest only where there is something to say.
+ */
+export function articleFacts(article: Article, words: DossierWords): Fact[] {
+  const { publishedOn, publishedTime } = article;
+  const day = publishedOn && [publishedTime, dayPhrase(publishedOn, words)].filter(Boolean).join(', ');
+  return [
+    { label: words.byline, value: article.byline ?? words.unknown },
+    { label: words.outlet, value: article.outlet ?? words.unknown },
+    { label: words.published_on, value: day ?? words.unknown },
+    ...known(words.series_part, article.seriesPart),
+    ...known(words.award, article.awardBanner?.text),
+  ];
+}
+
+/** What is understood of a mark, beyond what its table shows. */
+export function markFacts(annotation: Annotation, words: DossierWords): Fact[] {
+  const { statistic } = annotation;
+  return [
+    ...known(words.subject, statistic?.subject),
+    ...known(words.attribution, statistic?.attribution),
+    {
+      label: words.origin_heading,
+      value: `${words.origin[annotation.origin]}, ${timePhrase(annotation.createdAt, words)}`,
+    },
+  ];
+}
+
+function known(label: string, value: string | null | undefined): Fact[] {
+  return value ? [{ label, value }] : [];
+}

@@ -1,0 +1,121 @@
+import type { Annotation, Article } from '../model';
+import { csvField, guardCell } from './csv-cell';
+import { vietnamDay } from './days';
+import { titleOf } from './facts';
+import type { Dossier, DossierMark } from './model';
+import { comparisonPhrase, placePhrase, valuePhrase } from './phrases';
+import type { DossierWords } from './words';
+
+interface Row extends DossierMark {
+  article: Article;
+}
+
+interface Column {
+  head: string;
+  cell: (row: Row) => string | null | undefined;
+  /** ISO dates of ours are left to the spreadsheet, which shows them as dates and can sort them. */
+  isDay?: boolean;
+}
+
+/** Without it Excel reads the file in the machine's legacy code page and every accent is lost. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Writes the dossier as CSV (RFC 4180: commas, CRLF, doubled quotation marks; UTF-8 with byte order mark): one row
+ * per mark, with its article's columns. Texts are guarded against formulas and conversion (`guardCell`).
+ */
+export function writeCsv(dossier: Dossier, words: DossierWords): string {
+  const columns = [
+    ...articleColumns(words),
+    ...markColumns(words),
+    ...detailColumns(words),
+    ...originColumns(words),
+  ];
+  const rows = dossier.articles.flatMap(({ article, marks }) => marks.map((mark) => ({ ...mark, article })));
+  const lines = [
+    columns.map(({ head }) => csvField(guardCell(head))),
+    ...rows.map((row) => columns.map((column) => csvField(cellText(column, row)))),
+  ];
+  return BYTE_ORDER_MARK + lines.map((fields) => `${fields.join(',')}\r\n`).join('');
+}
+
+function cellText({ cell, isDay }: Column, row: Row): string {
+  const text = cell(row) ?? '';
+  return isDay && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : guardCell(text);
+}
+
+function articleColumns(words: DossierWords): Column[] {
+  return [
+    { head: words.article_title, cell: ({ article }) => titleOf(article, words) },
+    { head: words.byline, cell: ({ article }) => article.byline },
+    { head: words.outlet, cell: ({ article }) => article.outlet },
+    { head: words.published_on, cell: ({ article }) => article.publishedOn, isDay: true },
+    { head: words.series_part, cell: ({ article }) => article.seriesPart },
+    { head: words.award, cell: ({ article }) => article.awardBanner?.text },
+    { head: words.address, cell: ({ annotation }) => annotation.source },
+  ];
+}
+
+function markColumns(words: DossierWords): Column[] {
+  return [
+    { head: words.kind, cell: ({ annotation }) => words.kind_of_mark[annotation.kind] },
+    { head: words.number, cell: ({ number }) => String(number) },
+    { head: words.quote, cell: ({ annotation }) => annotation.target.exact },
+    { head: words.current_quote, cell: ({ annotation }) => currentQuote(annotation) },
+    { head: words.note, cell: ({ annotation }) => annotation.note },
+    { head: words.status_heading, cell: ({ annotation }) => placePhrase(annotation, words) },
+    {
+      head: words.checked_heading,
+      cell: ({ annotation }) => vietnamDay(annotation.anchorCheckedAt),
+      isDay: true,
+    },
+  ];
+}
+
+function detailColumns(words: DossierWords): Column[] {
+  const ofCampaign = (label: string) => `${words.kind_of_mark.campaign}: ${label}`;
+  const ofStatistic = (label: string) => `${words.kind_of_mark.statistic}: ${label}`;
+  return [
+    { head: ofCampaign(words.campaign_name), cell: ({ annotation: { campaign } }) => campaign?.name },
+    {
+      head: ofCampaign(words.campaign_kind),
+      cell: ({ annotation: { campaign } }) => campaign && words.campaign[campaign.kind],
+    },
+    { head: ofCampaign(words.campaign_number), cell: ({ annotation: { campaign } }) => campaign?.number },
+    { head: ofCampaign(words.campaign_issuer), cell: ({ annotation: { campaign } }) => campaign?.issuer },
+    {
+      head: ofCampaign(words.campaign_date),
+      cell: ({ annotation: { campaign } }) => campaign?.date,
+      isDay: true,
+    },
+    {
+      head: ofStatistic(words.statistic_kind),
+      cell: ({ annotation: { statistic } }) => statistic && words.statistic[statistic.kind],
+    },
+    {
+      head: ofStatistic(words.value),
+      cell: ({ annotation: { statistic } }) => statistic && valuePhrase(statistic, words),
+    },
+    { head: ofStatistic(words.unit), cell: ({ annotation: { statistic } }) => statistic?.unit },
+    {
+      head: ofStatistic(words.comparison),
+      cell: ({ annotation: { statistic } }) => statistic && comparisonPhrase(statistic, words),
+    },
+    { head: ofStatistic(words.subject), cell: ({ annotation: { statistic } }) => statistic?.subject },
+    { head: ofStatistic(words.baseline), cell: ({ annotation: { statistic } }) => statistic?.baseline },
+    { head: ofStatistic(words.attribution), cell: ({ annotation: { statistic } }) => statistic?.attribution },
+  ];
+}
+
+function originColumns(words: DossierWords): Column[] {
+  return [
+    { head: words.origin_heading, cell: ({ annotation }) => words.origin[annotation.origin] },
+    { head: words.reviewer, cell: ({ annotation }) => annotation.reviewer },
+    { head: words.marked_on, cell: ({ annotation }) => vietnamDay(annotation.createdAt), isDay: true },
+  ];
+}
+
+/** Only where the text differs; elsewhere the quote is what the page says, or nothing is. */
+function currentQuote({ anchorStatus, currentQuote: now }: Annotation): string | null {
+  return anchorStatus === 'changed' ? now : null;
+}

@@ -1,0 +1,19 @@
+import { EXCHANGE_FORMAT, EXCHANGE_SHAPE, EXCHANGE_VERSION, type ExchangeFile } from './exchange/schema';
+import type { Dossier } from './model';
+
+/**
+ * Writes the dossier as an exchange file (docs/exchange-format.md): JSON without loss, keys in one order, so that two
+ * exports of the same marks can be compared line by line.
+ */
+export function writeExchange(dossier: Dossier): string {
+  const file: ExchangeFile = {
+    format: EXCHANGE_FORMAT,
+    version: EXCHANGE_VERSION,
+    exportedAt: dossier.exportedAt,
+    reviewer: dossier.reviewer,
+    articles: dossier.articles.map(({ article }) => article),
+    annotations: dossier.articles.flatMap(({ marks }) => marks.map(({ annotation }) => annotation)),
+    snapshots: dossier.snapshots,
+  };
+  return `${JSON.stringify(EXCHANGE_SHAPE.ordered(file), null, 2)}\n`;
+}

@@ -1,0 +1,185 @@
+import type { SeenPage } from './article/identity';
+import { browser, type MessageSender } from './browser';
+import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
+import type { Annotation, Article, Snapshot } from './model';
+import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
+import type { ArticleFile } from './store/article-file';
+import type { AcceptedCampaign, Rejection } from './store/database';
+
+/** What the reader tells the popup about the page it stands on. */
+export interface PageDescription {
+  isArticle: boolean;
+  /** As stored, or as it would be stored with the first mark. */
+  article: Article;
+  /** Today's article text. */
+  text: string;
+  suggestionCount: number;
+}
+
+/** Calls that the background answers. Every one is safe to repeat. */
+export interface BackgroundCalls {
+  /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
+  pageDetected(report: { isArticle: boolean }): void;
+  /** What is stored of the article that a page shows. */
+  openArticle(page: SeenPage): ArticleFile;
+  /** Shows the number of marks on the toolbar icon of the sender's tab. */
+  showMarkCount(request: { count: number }): void;
+  /** @returns the id of the article's record, which another tab may have made first */
+  saveAnnotations(saves: AnnotationSave[]): string;
+  editAnnotation(request: {
+    id: string;
+    edit: AnnotationEdit;
+    updatedAt: string;
+    snapshot: Snapshot | null;
+  }): Annotation;
+  /** Moves a mark to the trash (`deletedAt` set) or back (null). */
+  setDeleted(request: { id: string; articleId: string; deletedAt: string | null }): void;
+  recordAnchors(records: AnchorRecord[]): void;
+  reject(request: { article: Article; rejection: Rejection }): void;
+  unreject(request: { articleId: string; fingerprint: string }): void;
+  acceptCampaign(campaign: AcceptedCampaign): void;
+}
+
+/** Calls that the reader in a tab answers. */
+export interface ReaderCalls {
+  /** Reads the page. `asked`: the reviewer wants it although the page may be no article. */
+  open(request: { asked: boolean }): void;
+  /** The page is no article any more: everything of ours leaves it. */
+  close(request: null): void;
+  /** Somebody else wrote marks or metadata of this article, or a preference (`articleId` null). */
+  storeChanged(request: { articleId: string | null }): void;
+  /** Null while no page has been read. */
+  describePage(request: null): PageDescription | null;
+  /** Scrolls to a mark and opens its card. */
+  showMark(request: { id: string }): void;
+}
+
+type Calls = BackgroundCalls | ReaderCalls;
+type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
+type Reply<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
+
+/** The answers to a map of calls; `sender` is the browser's own word on who calls. */
+export type Handlers<M> = {
+  [K in keyof M]: (request: Request<M, K>, sender: MessageSender) => Reply<M, K> | Promise<Reply<M, K>>;
+};
+
+interface Envelope {
+  butNho: string;
+  request: unknown;
+}
+type Answer = { value: unknown } | { fault: { code: FaultCode; message: string } };
+
+/** Milliseconds to wait for an answer: longer than any honest database work, shorter than a reviewer's patience. */
+const ANSWER_TIMEOUT = 15_000;
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' &&
+  message !== null &&
+  'butNho' in message &&
+  typeof message.butNho === 'string';
+
+const isAnswer = (answer: unknown): answer is Answer =>
+  typeof answer === 'object' && answer !== null && ('value' in answer || 'fault' in answer);
+
+/**
+ * Answers calls from other contexts. A handler that throws answers with its fault, so a caller never waits in vain.
+ * Calls that are not in `handlers` are left for other listeners.
+ */
+export function answerCalls<M extends Calls>(handlers: Handlers<M>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.butNho)) return undefined;
+    const handler = handlers[message.butNho as keyof M];
+    return Promise.resolve()
+      .then(() => handler(message.request as never, sender))
+      .then(
+        // `undefined` does not survive JSON; a call that returns nothing answers null.
+        (value): Answer => ({ value: value ?? null }),
+        (error): Answer => {
+          const { code, message } = toFault(error, 'invalid');
+          return { fault: { code, message } };
+        },
+      );
+  });
+}
+
+function unwrap(answer: unknown): unknown {
+  if (!isAnswer(answer)) throw new Fault('unreachable', 'nobody answered');
+  if ('value' in answer) return answer.value;
+  const { code, message } = answer.fault;
+  throw new Fault(FAULT_CODES.includes(code) ? code : 'invalid', message);
+}
+
+/** Milliseconds before a call is repeated that found nobody: a background stopped in mid-answer wakes again. */
+const REPEATS = [100, 1_000];
+
+async function sendPatiently(post: () => Promise<unknown>): Promise<unknown> {
+  for (const pause of REPEATS) {
+    try {
+      return await send(post);
+    } catch (error) {
+      if (toFault(error, 'invalid').code !== 'unreachable') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return send(post);
+}
+
+async function send(post: () => Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Fault('timeout')), ANSWER_TIMEOUT);
+  });
+  try {
+    return unwrap(await Promise.race([post(), late]));
+  } catch (error) {
+    // A page that outlives an update of the extension keeps the old script, whose runtime is gone.
+    throw toFault(error, browser.runtime?.id ? 'unreachable' : 'disconnected');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Calls the background from any context. Every call is safe to repeat, so one that nobody answered is repeated.
+ * @throws Fault what the background's handler threw, or `timeout`, `unreachable`, `disconnected`
+ */
+export async function callBackground<K extends keyof BackgroundCalls>(
+  name: K,
+  request: Request<BackgroundCalls, K>,
+): Promise<Reply<BackgroundCalls, K>> {
+  const envelope: Envelope = { butNho: name, request };
+  return (await sendPatiently(async () => browser.runtime.sendMessage(envelope))) as Reply<
+    BackgroundCalls,
+    K
+  >;
+}
+
+/**
+ * Calls the reader in the top frame of a tab.
+ * @throws Fault as {@link callBackground}; `unreachable` when the tab has no reader
+ */
+export async function callReader<K extends keyof ReaderCalls>(
+  tabId: number,
+  name: K,
+  request: Request<ReaderCalls, K>,
+): Promise<Reply<ReaderCalls, K>> {
+  const envelope: Envelope = { butNho: name, request };
+  return (await send(async () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))) as Reply<
+    ReaderCalls,
+    K
+  >;
+}
+
+/**
+ * Tells every open reader that stored data changed. Tabs without a reader do not answer, which is no fault.
+ * @param articleId the article whose marks or metadata changed; null for preferences
+ * @param exceptTab the tab that made the change and knows it
+ */
+export async function announceChange(articleId: string | null, exceptTab?: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs
+      .filter((tab) => tab.id !== undefined && tab.id !== exceptTab)
+      .map((tab) => callReader(tab.id!, 'storeChanged', { articleId })),
+  );
+}

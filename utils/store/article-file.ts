@@ -1,0 +1,41 @@
+import type { SeenPage } from '../article/identity';
+import type { Annotation, Article, CampaignKind, Snapshot } from '../model';
+import type { Preferences } from '../preferences';
+import { listAnnotations } from './annotations';
+import { findArticle } from './articles';
+import { listAcceptedCampaigns } from './campaigns';
+import { getPreferences } from './preferences';
+import { listRejections } from './rejections';
+import { listSnapshots } from './snapshots';
+
+/** Everything the reader needs to know of an article when it opens one. */
+export interface ArticleFile {
+  /** Null while no mark or edit has made a record of it. */
+  article: Article | null;
+  annotations: Annotation[];
+  snapshots: Snapshot[];
+  /** Fingerprints of refused suggestions. */
+  rejections: string[];
+  acceptedNames: { name: string; kind: CampaignKind }[];
+  preferences: Preferences;
+}
+
+/** Everything stored that bears on the article a page shows. */
+export async function openArticle(page: SeenPage): Promise<ArticleFile> {
+  const [article, acceptedNames, preferences] = await Promise.all([
+    findArticle(page),
+    listAcceptedCampaigns(),
+    getPreferences(),
+  ]);
+  const [annotations, snapshots, rejections] = article
+    ? await Promise.all([listAnnotations(article.id), listSnapshots(article.id), listRejections(article.id)])
+    : [[], [], []];
+  return {
+    article,
+    annotations,
+    snapshots,
+    rejections,
+    acceptedNames: acceptedNames.map(({ name, kind }) => ({ name, kind })),
+    preferences,
+  };
+}

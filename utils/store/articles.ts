@@ -1,0 +1,137 @@
+import { addressKeys, isSameArticle, lookupKeys, type SeenPage } from '../article/identity';
+import type { Article, ArticleMeta } from '../model';
+import { type ButNhoDatabase, withDatabase } from './database';
+
+/**
+ * The stored article that a page shows: one that is known under the page's own address, else under the address the
+ * page calls its own, and that is the same article by utils/article/identity.ts.
+ * @param page its own address first among `urls`
+ */
+export function findArticle(page: SeenPage): Promise<Article | null> {
+  return withDatabase((database) => findByKeys(database, lookupKeys(page), page));
+}
+
+async function findByKeys(
+  { articles, snapshots }: ButNhoDatabase,
+  keys: readonly string[],
+  page: SeenPage,
+): Promise<Article | null> {
+  for (const key of keys) {
+    const found = await articles.where('keys').equals(key).toArray();
+    // Variants of an address share a key; after a merge was undone the very address tells the articles apart.
+    const isExact = ({ urls }: Article) => page.urls.some((url) => urls.includes(url));
+    for (const held of [...found.filter(isExact), ...found.filter((article) => !isExact(article))]) {
+      const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
+      const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
+      if (isSameArticle(page, { ...held, text })) return held;
+    }
+  }
+  return null;
+}
+
+/**
+ * The id under which an article is, or shall be, recorded: two tabs that both show an unrecorded article make up an id
+ * each, and the first to write decides. Runs in an open transaction on `articles` and `snapshots`.
+ */
+export async function recordId(database: ButNhoDatabase, article: Article, text: string): Promise<string> {
+  if (await database.articles.get(article.id)) return article.id;
+  const own = addressKeys(article.urls);
+  const held = await findByKeys(database, own, { ...article, canonical: null, text });
+  return held?.id ?? article.id;
+}
+
+/** @returns the article, or null when no mark or edit has made a record of it */
+export function getArticle(id: string): Promise<Article | null> {
+  return withDatabase(async ({ articles }) => (await articles.get(id)) ?? null);
+}
+
+/** Every article that holds at least one mark outside the trash, newest first. */
+export function listMarkedArticles(): Promise<Article[]> {
+  return withDatabase(async ({ articles, annotations }) => {
+    const marked = new Set<string>();
+    await annotations.each((annotation) => {
+      if (!annotation.deletedAt) marked.add(annotation.articleId);
+    });
+    const rows = await articles.bulkGet([...marked]);
+    return rows
+      .filter((row) => row !== undefined)
+      .sort((a, b) => (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : 0));
+  });
+}
+
+/**
+ * What was read from the page today, laid over what is stored: addresses add up, a field the reviewer corrected stays
+ * theirs, and a field that today's page lacks keeps what was known.
+ */
+export function mergeArticle(stored: Article | undefined, seen: Article): Article {
+  if (!stored) return seen;
+  const merged: Article = {
+    ...stored,
+    urls: [...new Set([...stored.urls, ...seen.urls])],
+    keys: [...new Set([...stored.keys, ...seen.keys])],
+    hash: seen.hash,
+    seenAt: seen.seenAt,
+    sources: { ...stored.sources },
+  };
+  for (const field of Object.keys(seen.sources) as (keyof ArticleMeta)[]) {
+    if (stored.sources[field] === 'reviewer') continue;
+    Object.assign(merged, { [field]: seen[field] });
+    merged.sources[field] = seen.sources[field]!;
+  }
+  return merged;
+}
+
+/** Puts an article into an open transaction on `articles`, merged with what is stored under its id. */
+export async function putArticle(database: ButNhoDatabase, seen: Article): Promise<Article> {
+  const article = mergeArticle(await database.articles.get(seen.id), seen);
+  await database.articles.put(article);
+  return article;
+}
+
+/**
+ * Corrects metadata by the reviewer's hand; creates the record where the article has none yet.
+ * @param article as read from the page, used only when nothing is stored under its id
+ */
+export function editArticle(article: Article, edits: Partial<ArticleMeta>): Promise<Article> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.articles, async () => {
+      const stored = (await database.articles.get(article.id)) ?? article;
+      const sources = { ...stored.sources };
+      for (const field of Object.keys(edits) as (keyof ArticleMeta)[]) sources[field] = 'reviewer';
+      const edited: Article = { ...stored, ...edits, sources };
+      await database.articles.put(edited);
+      return edited;
+    }),
+  );
+}
+
+/**
+ * Undoes a wrong merge: the address leaves its article and becomes an article of its own, together with the marks that
+ * were made there and the snapshots those marks count in.
+ * @param newId id of the article to be made
+ * @returns the new article, or null when the address belongs to no article or is the article's only one
+ */
+export function separateAddress(articleId: string, address: string, newId: string): Promise<Article | null> {
+  return withDatabase((database) => {
+    const { articles, annotations, snapshots } = database;
+    return database.transaction('rw', articles, annotations, snapshots, async () => {
+      const stored = await articles.get(articleId);
+      if (!stored?.urls.includes(address) || stored.urls.length < 2) return null;
+      const urls = stored.urls.filter((url) => url !== address);
+      // Keys are made anew: a key that came from a canonical address would lead straight back to the wrong merge.
+      const separated: Article = { ...stored, id: newId, urls: [address], keys: addressKeys([address]) };
+      await articles.put({ ...stored, urls, keys: addressKeys(urls) });
+      await articles.put(separated);
+      const moved = await annotations
+        .where({ articleId })
+        .filter((annotation) => annotation.source === address)
+        .toArray();
+      for (const annotation of moved) await annotations.update(annotation.id, { articleId: newId });
+      for (const hash of new Set(moved.map((annotation) => annotation.target.snapshotHash))) {
+        const snapshot = await snapshots.get([articleId, hash]);
+        if (snapshot) await snapshots.put({ ...snapshot, articleId: newId });
+      }
+      return separated;
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { type AcceptedCampaign, withDatabase } from './database';
+
+/** Remembers an accepted name; the same name again keeps its first record. */
+export function acceptCampaign(campaign: AcceptedCampaign): Promise<void> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.campaigns, async () => {
+      if (!(await database.campaigns.where({ name: campaign.name }).first()))
+        await database.campaigns.put(campaign);
+    }),
+  );
+}
+
+/** Every name the reviewer ever accepted. */
+export function listAcceptedCampaigns(): Promise<AcceptedCampaign[]> {
+  return withDatabase(({ campaigns }) => campaigns.toArray());
+}

@@ -1,0 +1,99 @@
+import { isSign } from '../figures/amount.ts';
+import { lengthOf } from '../lexicon/trie.ts';
+import type { Mention } from '../mention.ts';
+import { type Reading, take } from '../reading.ts';
+import { SIGN, type Tokens, WORD } from '../tokens.ts';
+import type { GazetteerEntry } from '../types.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameWords } from './words.ts';
+
+/** Words before a name that are looked at for a type word. */
+const NEAR = 4;
+
+/**
+ * Finds known names that stand free, quoted without a type word, or at the start of a longer title. Short and everyday
+ * wordings count only after a type word, between quotes of their own, or right after another such name in a list.
+ */
+export function findKnown(
+  reading: Reading,
+  words: NameWords,
+  gazetteer: Gazetteer,
+  rule = 'known-name',
+): Mention[] {
+  const { tokens, lines, taken } = reading;
+  const found: Mention[] = [];
+  for (const line of lines) {
+    let lastEnd = -1;
+    for (let at = line.from; at < line.to; at += 1) {
+      if (taken[at] || !gazetteer.names.startsWith(tokens.ids[at]!)) continue;
+      const match = gazetteer.names.longest(tokens.ids, at, line.to, 1, gazetteer.looseSigns);
+      if (!match) continue;
+      const to = at + lengthOf(match);
+      const entries = gazetteer.names.valueOf(match);
+      const type = typeBefore(tokens, words, at, line.from);
+      const isQuoted = isQuote(tokens, at - 1) && isQuote(tokens, to);
+      if (isQuoted && at >= 2 && words.award.has(tokens.ids[at - 2]!)) continue;
+      const isListed = lastEnd >= 0 && at - lastEnd <= 2;
+      const fits = entries.filter((entry) => !entry.needsContext || isQuoted || isListed || type !== null);
+      if (fits.length === 0 || reading.taken.subarray(at, to).includes(1)) continue;
+      found.push(mention(tokens, fits, at, to, isQuoted, type, rule));
+      take(reading, at, to);
+      lastEnd = to;
+      at = to - 1;
+    }
+  }
+  return found;
+}
+
+function mention(
+  tokens: Tokens,
+  entries: readonly GazetteerEntry[],
+  from: number,
+  to: number,
+  isQuoted: boolean,
+  type: TypeBefore | null,
+  rule: string,
+): Mention {
+  const start = tokens.starts[from]!;
+  const end = tokens.ends[to - 1]!;
+  return {
+    start,
+    end,
+    outer: {
+      start: tokens.starts[type?.from ?? (isQuoted ? from - 1 : from)]!,
+      end: isQuoted ? tokens.ends[to]! : end,
+    },
+    kind: entries[0]!.kind,
+    rule,
+    cue: type?.cue ?? null,
+    entries,
+    number: null,
+    citedDate: null,
+    isLegal: false,
+  };
+}
+
+interface TypeBefore {
+  from: number;
+  cue: string;
+}
+
+/** The type word right before a name, or before its quote. */
+function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number): TypeBefore | null {
+  for (let last = at - 1; last >= lowest && at - last <= NEAR; last -= 1) {
+    const match =
+      tokens.kinds[last] === WORD ? words.typesBefore.longest(tokens.ids, last, lowest - 1, -1) : 0;
+    if (match) {
+      const from = last - lengthOf(match) + 1;
+      return { from, cue: tokens.text.slice(tokens.starts[from], tokens.ends[last]) };
+    }
+    if (!isQuote(tokens, last) && !words.filler.has(tokens.ids[last]!)) return null;
+  }
+  return null;
+}
+
+const isQuote = (tokens: Tokens, at: number): boolean =>
+  at >= 0 &&
+  at < tokens.count &&
+  tokens.kinds[at] === SIGN &&
+  (isSign(tokens, at, '"') || '“”„«»‘’'.includes(tokens.text[tokens.starts[at]!]!));

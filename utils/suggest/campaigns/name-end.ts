@@ -1,0 +1,57 @@
+import { isSign } from '../figures/amount.ts';
+import { lengthOf } from '../lexicon/trie.ts';
+import { endsSentence } from '../sentence.ts';
+import { isCapital, NUMBER, SIGN, type Tokens } from '../tokens.ts';
+import type { NameWords } from './words.ts';
+
+/** Up to here a comma joins the verbs a name begins with (“Đề án sắp xếp, tinh gọn …”). */
+const VERBS_OF_NAME = 3;
+/** How far back the word after a comma is looked for: “kiểm tra chất lượng, kiểm tra an toàn …” goes on. */
+const PARALLEL = 8;
+
+interface Start {
+  from: number;
+  limit: number;
+  /** A programme's or scheme's whole title, which holds its place, period and year; else a movement's name. */
+  isTitle: boolean;
+  taken: Uint8Array;
+}
+
+/** Where an unquoted name ends: at the sign, the verb, the preposition or the issuer that follows it. */
+export function endOfName(tokens: Tokens, words: NameWords, { from, limit, isTitle, taken }: Start): number {
+  let at = from;
+  for (; at < limit && !taken[at] && !endsSentence(tokens, at); at += 1) {
+    if (tokens.kinds[at] === NUMBER) continue;
+    if (tokens.kinds[at] === SIGN) {
+      if (at + 1 < limit && joins(tokens, words, from, at, limit)) continue;
+      break;
+    }
+    const goesOn = words.nameGoesOn.longest(tokens.ids, at, limit);
+    if (goesOn) at += lengthOf(goesOn) - 1;
+    else if (endsAt(tokens, words, at, limit, isTitle)) break;
+  }
+  while (at > from && (tokens.kinds[at - 1] === SIGN || tokens.ids[at - 1] === words.id.and)) at -= 1;
+  return at;
+}
+
+function endsAt(tokens: Tokens, words: NameWords, at: number, limit: number, isTitle: boolean): boolean {
+  const { id } = words;
+  const word = tokens.ids[at]!;
+  if (words.nameEnds.longest(tokens.ids, at, limit)) return true;
+  if (!isTitle) return [id.of, id.and, id.period, id.until, id.year].includes(word);
+  if (word === id.of) return words.issuer.has(tokens.ids[at + 1]!) && isCapital(tokens, at + 1);
+  return (
+    word === id.and && (isCapital(tokens, at + 1) || words.types.longest(tokens.ids, at + 2, limit) !== 0)
+  );
+}
+
+/** Does a sign stand inside the name: a dash, or a comma between words that belong together? */
+function joins(tokens: Tokens, words: NameWords, from: number, at: number, limit: number): boolean {
+  if (['-', '–', '/'].some((sign) => isSign(tokens, at, sign))) return true;
+  if (!isSign(tokens, at, ',') || isCapital(tokens, at + 1)) return false;
+  if (at - from <= VERBS_OF_NAME) return true;
+  for (let start = Math.max(from, at - 3); start < at; start += 1)
+    if (start + lengthOf(words.commaPairs.longest(tokens.ids, start, limit)) > at) return true;
+  const next = tokens.ids[at + 1]!;
+  return next !== 0 && tokens.ids.subarray(Math.max(from, at - PARALLEL), at).includes(next);
+}

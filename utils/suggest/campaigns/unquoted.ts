@@ -1,0 +1,105 @@
+import { isSign } from '../figures/amount.ts';
+import { isYear } from '../figures/dates.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lengthOf } from '../lexicon/trie.ts';
+import type { Mention } from '../mention.ts';
+import { type Line, type Reading, take } from '../reading.ts';
+import { endsSentence } from '../sentence.ts';
+import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { endOfName } from './name-end.ts';
+import type { NameType, NameWords } from './words.ts';
+
+/** Tokens of a name; what runs on is a clause. */
+const LONGEST_NAME = 40;
+/** A name of lower-case words needs this many to be one. */
+const LEAST_WORDS = 3;
+/** At the start of a sentence the capital of the type word says nothing, so a title must be longer. */
+const LEAST_WORDS_AT_START = 5;
+
+/**
+ * Finds names without quotes after their type word: “Đề án …” and “Chương trình …” with a capital, whole; movements and
+ * drives that begin with a capital or a head known for them, without the type word; “Dự án 8”. Their tokens are taken.
+ */
+export function findUnquoted(reading: Reading, words: NameWords, lexicon: Lexicon): Mention[] {
+  const { tokens, taken, lines } = reading;
+  const found: Mention[] = [];
+  for (const line of lines)
+    for (let at = line.from; at < line.to; at += 1) {
+      if (taken[at] || tokens.kinds[at] !== WORD) continue;
+      const match = words.types.longest(tokens.ids, at, line.to);
+      if (!match) continue;
+      const after = at + lengthOf(match);
+      const type = words.types.valueOf(match);
+      const to = endOfUnquoted(reading, words, lexicon, type, { at, after, line });
+      if (to > after) {
+        const from = type.name === 'outside' ? after : at;
+        const start = tokens.starts[from]!;
+        const end = tokens.ends[to - 1]!;
+        const cue = tokens.text.slice(tokens.starts[at], tokens.ends[after - 1]);
+        const outer = { start: tokens.starts[at]!, end };
+        found.push({
+          start,
+          end,
+          outer,
+          kind: type.kind,
+          rule: 'unquoted',
+          cue,
+          entries: [],
+          number: null,
+          citedDate: null,
+          isLegal: false,
+        });
+        take(reading, at, to);
+      }
+      at = Math.max(after, to) - 1;
+    }
+  return found;
+}
+
+interface Place {
+  /** The type word, and the token after it. */
+  at: number;
+  after: number;
+  line: Line;
+}
+
+/** Where the name after a type word ends; `after` when there is none. */
+function endOfUnquoted(
+  { tokens, taken }: Reading,
+  words: NameWords,
+  lexicon: Lexicon,
+  type: NameType,
+  { at, after, line }: Place,
+): number {
+  if (type.name === 'quoted' || after >= line.to || taken[after]) return after;
+  const limit = Math.min(line.to, after + LONGEST_NAME);
+  const isTitle = isCapital(tokens, at);
+  if (tokens.kinds[after] === NUMBER)
+    return type.name !== 'outside' && isTitle ? endOfNumbered(tokens, lexicon, after, limit) : after;
+  if (tokens.kinds[after] !== WORD || words.nameEnds.longest(tokens.ids, after, limit)) return after;
+  if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
+  const startsNamed = isCapital(tokens, after);
+  const isInside = type.name === 'inside';
+  const isKnownHead = words.movementHeads.longest(tokens.ids, after, limit) !== 0;
+  if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;
+  if ((!isInside || !startsNamed) && words.genericHeads.longest(tokens.ids, after, limit)) return after;
+  const to = endOfName(tokens, words, { from: after, limit, isTitle: isInside, taken });
+  const length = to - after;
+  const isFirst = at === line.from || endsSentence(tokens, at - 1);
+  if (isInside && isFirst && !startsNamed) return length >= LEAST_WORDS_AT_START ? to : after;
+  return length >= LEAST_WORDS || (startsNamed && length >= 2 && type.kind !== 'model') ? to : after;
+}
+
+/** “CNVCLĐ”, “OCOP”: letters are an office, a product or an abbreviation, not a name that starts here. */
+const isAcronym = (tokens: Tokens, at: number): boolean => {
+  const text = textOf(tokens, at);
+  return text.length > 1 && text === text.toUpperCase();
+};
+
+/** “Dự án 8”, “Chương trình 135”: a number that nothing counts with. */
+function endOfNumbered(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): number {
+  const isShort = tokens.ends[at]! - tokens.starts[at]! <= 4 && !isYear(tokens, at);
+  const counts =
+    at + 1 < limit && (lexicon.units.longest(tokens.ids, at + 1, limit) !== 0 || isSign(tokens, at + 1, '/'));
+  return isShort && !counts ? at + 1 : at;
+}

@@ -1,0 +1,83 @@
+import type { CampaignKind } from '../../model.ts';
+import nameWords from '../data/name-words.json';
+import types from '../data/types.json';
+import { phraseIds } from '../lexicon/phrase.ts';
+import { PhraseTrie } from '../lexicon/trie.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+
+/** A type word before a name. */
+export interface NameType {
+  kind: CampaignKind;
+  /**
+   * How a name stands without quotes: with the type word (“Đề án …”), after it (“phong trào …”), as a number only
+   * (“Dự án 8”), or not at all.
+   */
+  name: 'inside' | 'outside' | 'numbered' | 'quoted';
+}
+
+/** What the rules for campaign names know of words. */
+export interface NameWords {
+  types: PhraseTrie<NameType>;
+  /** The same as plain words. */
+  typeWords: ReadonlySet<string>;
+  /** The same, read backwards from a quote. */
+  typesBefore: PhraseTrie<NameType>;
+  filler: ReadonlySet<number>;
+  introducer: ReadonlySet<number>;
+  issuer: ReadonlySet<number>;
+  award: ReadonlySet<number>;
+  nameEnds: PhraseTrie<true>;
+  /** Phrases inside names that begin with, or hold, a word that would end one. */
+  nameGoesOn: PhraseTrie<true>;
+  movementHeads: PhraseTrie<true>;
+  /** Beginnings that every office's programme has: no names. */
+  genericHeads: PhraseTrie<true>;
+  /** Beginnings that make a quote a name without a type word. */
+  selfHeads: PhraseTrie<true>;
+  /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
+  commaPairs: PhraseTrie<true>;
+  id: { of: number; and: number; period: number; until: number; year: number; tied: number };
+}
+
+/** Compiles the words of campaign names into a vocabulary. */
+export function nameWordsIn(vocabulary: Vocabulary): NameWords {
+  const trie = (phrases: readonly string[]): PhraseTrie<true> => {
+    const built = new PhraseTrie<true>();
+    for (const phrase of phrases) built.add(phraseIds(phrase, vocabulary), true);
+    return built;
+  };
+  const set = (phrases: readonly string[]): ReadonlySet<number> =>
+    new Set(phrases.flatMap((phrase) => phraseIds(phrase, vocabulary)));
+  const forward = new PhraseTrie<NameType>();
+  const backward = new PhraseTrie<NameType>();
+  for (const type of types) {
+    const value: NameType = { kind: type.kind as CampaignKind, name: type.name as NameType['name'] };
+    for (const phrase of type.words) {
+      forward.add(phraseIds(phrase, vocabulary), value);
+      backward.add(phraseIds(phrase, vocabulary).reverse(), value);
+    }
+  }
+  return {
+    types: forward,
+    typeWords: new Set(types.flatMap(({ words }) => words)),
+    typesBefore: backward,
+    filler: set(nameWords.filler),
+    introducer: set(nameWords.introducer),
+    issuer: set(nameWords.issuer),
+    award: set(nameWords.award),
+    nameEnds: trie(nameWords.nameEnd),
+    nameGoesOn: trie(nameWords.nameGoesOn),
+    movementHeads: trie(nameWords.movementHead),
+    genericHeads: trie(nameWords.genericHead),
+    selfHeads: trie(nameWords.selfHead),
+    commaPairs: trie(nameWords.commaPairs),
+    id: {
+      of: vocabulary.add('của'),
+      and: vocabulary.add('và'),
+      period: vocabulary.add('giai'),
+      until: vocabulary.add('đến'),
+      year: vocabulary.add('năm'),
+      tied: vocabulary.add('gắn'),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { CampaignKind } from '../../model.ts';
+import types from '../data/document-types.json';
+import nameWords from '../data/name-words.json';
+import { phraseIds } from '../lexicon/phrase.ts';
+import { PhraseTrie } from '../lexicon/trie.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+
+/** What the grammar of document citations knows of words. */
+export interface DocumentWords {
+  /** “Chỉ thị”, “Nghị quyết” … with the kind of document. */
+  types: PhraseTrie<CampaignKind>;
+  /** What ends the name of a congress. */
+  nameEnds: PhraseTrie<true>;
+  /** “số”, “khóa”, “trung ương” … by their ids. */
+  id: Readonly<Record<Word, number>>;
+}
+
+const WORDS = {
+  number: 'số',
+  term: 'khóa',
+  centre: 'trung',
+  committee: 'ương',
+  tw: 'tw',
+  plenum: 'nghị',
+  meeting: 'hội',
+  congress: 'đại',
+  executive: 'ban',
+  time: 'lần',
+  ordinal: 'thứ',
+  of: 'của',
+  party: 'đảng',
+  committeeOf: 'bộ',
+  nationwide: 'quốc',
+  tenure: 'nhiệm',
+  day: 'ngày',
+  month: 'tháng',
+  year: 'năm',
+  and: 'và',
+} as const;
+type Word = keyof typeof WORDS;
+
+/** Compiles the words of document citations into a vocabulary. */
+export function documentWords(vocabulary: Vocabulary): DocumentWords {
+  const trie = new PhraseTrie<CampaignKind>();
+  for (const [kind, phrases] of Object.entries(types))
+    for (const phrase of phrases) trie.add(phraseIds(phrase, vocabulary), kind as CampaignKind);
+  const nameEnds = new PhraseTrie<true>();
+  for (const phrase of nameWords.nameEnd) nameEnds.add(phraseIds(phrase, vocabulary), true);
+  const id = Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)]));
+  return { types: trie, nameEnds, id: id as Record<Word, number> };
+}

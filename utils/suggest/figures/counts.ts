@@ -1,0 +1,68 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapital, type Tokens, textOf, WORD } from '../tokens.ts';
+import { type Amount, isSign } from './amount.ts';
+import { isYear } from './dates.ts';
+import type { Figure } from './figure.ts';
+import type { Unit } from './unit.ts';
+
+/** Labels up to this number are as often counted things before them: “Tổ 5 phường …” against “mỗi tổ 5 người”. */
+const LOOSE_LABEL = 99;
+
+/** Is the number a name rather than an amount, because of the word before it (“Quận 8”, “lần thứ 11”, “năm 2020”)? */
+export function isLabelled(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  amount: Amount,
+  unit: Unit | null,
+): boolean {
+  const match = at > 0 ? lexicon.labels.longest(tokens.ids, at - 1, -1, -1) : 0;
+  if (!match) return false;
+  const isAmount = unit !== null && unit.kind !== 'count' && unit.kind !== 'duration';
+  const greatest = lexicon.labels.valueOf(match);
+  if (unit?.kind === 'percent' || unit?.kind === 'points') return false;
+  if (greatest === 0) return true;
+  if (isAmount && (greatest > 0 || !isYear(tokens, at))) return false;
+  if (greatest < 0) return isYear(tokens, at);
+  const before = at - lexicon.lengthOf(match) - 1;
+  const isPerThing = before >= 0 && lexicon.is(tokens.ids[before]!, 'quantifier');
+  const value = Number.parseInt(textOf(tokens, at), 10);
+  if (value > greatest || amount.form === 'ratio' || (isPerThing && unit?.isKnown)) return false;
+  const isOfPlace = unit !== null && lexicon.is(tokens.ids[unit.from]!, 'container');
+  return greatest < LOOSE_LABEL || !unit?.isKnown || isOfPlace;
+}
+
+/** Does a figure count as a statistic: an amount of something, a share, or a change of time? */
+export function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, unit: Unit | null): boolean {
+  const { amount } = figure;
+  if (amount.form === 'ratio') return isShare(tokens, lexicon, figure, unit);
+  if (!unit) return false;
+  const isAddress = isCapital(tokens, unit.from) && lexicon.is(tokens.ids[unit.from]!, 'address');
+  if (isAddress) return false;
+  if (unit.kind === 'count') {
+    const isAverage = figure.unit?.includes('/') === true;
+    const isWhole = !amount.last.isDecimal || amount.last.maybeThousands;
+    return (isWhole || unit.hasMagnitude || isAverage) && (unit.isKnown || !isYear(tokens, amount.from));
+  }
+  if (unit.kind === 'duration') return figure.direction === 'up' || figure.direction === 'down';
+  if (unit.kind === 'multiple')
+    return figure.direction !== null || figure.comparator !== null || amount.last.isDecimal;
+  if (unit.kind === 'money') return amount.last.value > 0;
+  return true;
+}
+
+/** “152/159 tổ chức” is a share, “bằng 1/6” a fraction; what could be a date is one unless a known unit follows. */
+function isShare(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  { amount, from, direction }: Figure,
+  unit: Unit | null,
+): boolean {
+  if (unit) return unit.kind !== 'duration';
+  if (direction !== null) return true;
+  const before = amount.from > 0 && tokens.kinds[amount.from - 1] === WORD ? tokens.ids[amount.from - 1]! : 0;
+  const after = tokens.kinds[amount.to] === WORD ? tokens.ids[amount.to]! : 0;
+  const isFraction = amount.last.value <= 10 && (from < amount.from || lexicon.is(before, 'fractionLead'));
+  if (isFraction && lexicon.is(after, 'fractionTail')) return true;
+  return amount.last.value > 31 && isSign(tokens, amount.to, '(');
+}

@@ -1,0 +1,147 @@
+import type { Statistic } from '../../model.ts';
+import { lengthOf, type PhraseTrie } from '../lexicon/trie.ts';
+import { endsSentence } from '../sentence.ts';
+import { BREAK, NUMBER, SIGN, type Tokens, textOf } from '../tokens.ts';
+import type { ContextWords } from './context-words.ts';
+import { isYear } from './dates.ts';
+import type { Figure } from './figure.ts';
+
+/** Tokens of a sentence that are looked at on each side of a figure. */
+const FAR = 60;
+/** Tokens of a subject or baseline: what runs on is told by the sentence itself. */
+const LONGEST_PHRASE = 16;
+
+/** A sentence, or as much of it as is looked at. Token indices, end exclusive. */
+interface Sentence {
+  start: number;
+  end: number;
+  attribution: string | null;
+}
+
+/**
+ * Reads from the sentence what a figure is about: its subject, what it is compared with (a baseline at the end of a list holds
+ * for the whole list), whether a source is named, and whether it is a result or an aim.
+ * @param publishedOn the article's ISO date: figures for later years are aims
+ * @returns a reader for the figures of one article, in order, so that a sentence is searched for its source once
+ */
+export function statisticReader(
+  tokens: Tokens,
+  words: ContextWords,
+  publishedOn: string | null,
+): (figure: Figure) => Statistic {
+  const year = Number(publishedOn?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  let last: Sentence | null = null;
+  return (figure) => {
+    const start = sentenceStart(tokens, figure.from);
+    const end = sentenceEnd(tokens, figure.to);
+    if (last?.start !== start || last.end !== end)
+      last = { start, end, attribution: attributionIn(tokens, words, start, end) };
+    const { kind, value, unit, comparator, direction } = figure;
+    return {
+      kind,
+      value,
+      unit,
+      comparator,
+      direction,
+      subject: subjectOf(tokens, words, figure, start, end),
+      baseline: baselineOf(tokens, words, figure, end),
+      attribution: last.attribution,
+      aim: isAim(tokens, words, figure, start, year) ? 'target' : 'result',
+    };
+  };
+}
+
+function sentenceStart(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < FAR && !endsSentence(tokens, at - 1)) at -= 1;
+  return at;
+}
+
+function sentenceEnd(tokens: Tokens, to: number): number {
+  let at = to;
+  while (at < tokens.count && at - to < FAR && !endsSentence(tokens, at)) at += 1;
+  return at;
+}
+
+/** Counted things with what is said of them; of a share or amount, the words before it in its clause. */
+function subjectOf(
+  tokens: Tokens,
+  words: ContextWords,
+  figure: Figure,
+  start: number,
+  end: number,
+): string | null {
+  const isCounted = (figure.kind === 'count' || figure.kind === 'ratio') && figure.to > figure.amount.to;
+  if (isCounted) return phrase(tokens, figure.amount.to, clauseEnd(tokens, figure.amount.to, end));
+  let from = figure.from;
+  while (from > start && figure.from - from < LONGEST_PHRASE) {
+    const bracket =
+      tokens.kinds[from - 1] === SIGN && textOf(tokens, from - 1) === ')'
+        ? openBracket(tokens, from - 1, start)
+        : -1;
+    if (bracket < 0 && isClauseSign(tokens, from - 1)) break;
+    from = bracket < 0 ? from - 1 : bracket;
+  }
+  let to = figure.from;
+  for (let match = 1; match && to > from; ) {
+    match = words.subjectEnd.longest(tokens.ids, to - 1, from - 1, -1);
+    to -= lengthOf(match);
+  }
+  for (let match = 1; match && to > from; ) {
+    match = words.subjectStart.longest(tokens.ids, from, to);
+    from += lengthOf(match);
+  }
+  return phrase(tokens, from, to);
+}
+
+function baselineOf(tokens: Tokens, words: ContextWords, figure: Figure, end: number): string | null {
+  const isRelative = ['percent', 'points', 'multiple'].includes(figure.kind) || figure.direction !== null;
+  if (!isRelative && figure.kind !== 'ratio') return null;
+  if (figure.kind !== 'count' && matches(words.share, tokens, figure.to, end))
+    return phrase(tokens, figure.to, clauseEnd(tokens, figure.to, end));
+  for (let at = figure.to; at < end; at += 1) {
+    const match = words.baseline.longest(tokens.ids, at, end);
+    if (!match) continue;
+    const isOwn = textOf(tokens, at).toLowerCase() === 'so';
+    return phrase(tokens, isOwn ? at + lengthOf(match) : at, clauseEnd(tokens, at, end));
+  }
+  return null;
+}
+
+function attributionIn(tokens: Tokens, words: ContextWords, start: number, end: number): string | null {
+  for (let at = start; at < end; at += 1)
+    if (matches(words.source, tokens, at, end)) return phrase(tokens, at, clauseEnd(tokens, at, end));
+  return null;
+}
+
+/** A word of aiming before the figure in its sentence, unless a word of achievement stands nearer. */
+function isAim(tokens: Tokens, words: ContextWords, figure: Figure, start: number, year: number): boolean {
+  for (let at = figure.from; at >= start; at -= 1) {
+    if (matches(words.achieved, tokens, at, figure.to)) return false;
+    if (matches(words.aim, tokens, at, figure.to)) return true;
+    if (tokens.kinds[at] === NUMBER && isYear(tokens, at) && Number(textOf(tokens, at)) > year) return true;
+  }
+  return false;
+}
+
+const matches = (trie: PhraseTrie<true>, tokens: Tokens, at: number, to: number): boolean =>
+  at < to && trie.longest(tokens.ids, at, to) !== 0;
+
+function clauseEnd(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < LONGEST_PHRASE && !isClauseSign(tokens, at)) at += 1;
+  return at;
+}
+
+const isClauseSign = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === BREAK || (tokens.kinds[at] === SIGN && ',;:.()…'.includes(textOf(tokens, at)));
+
+const phrase = (tokens: Tokens, from: number, to: number): string | null =>
+  to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]) : null;
+
+/** “Chỉ số sản xuất công nghiệp (IIP) tăng …”: what stands in brackets belongs to the subject. */
+function openBracket(tokens: Tokens, close: number, start: number): number {
+  for (let at = close - 1; at >= start && close - at < LONGEST_PHRASE; at -= 1)
+    if (tokens.kinds[at] === SIGN && textOf(tokens, at) === '(') return at;
+  return -1;
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Line, type Reading, TAKEN } from '../reading.ts';
+import { NUMBER } from '../tokens.ts';
+import { type Bounds, type Figure, type FigureReading, readFigure } from './figure.ts';
+import type { NumberWords } from './number-words.ts';
+import { readWrittenFigure } from './written-figure.ts';
+
+/** Tokens from a number to the end of its unit; longer runs are not read. */
+const LONGEST_FIGURE = 24;
+
+/**
+ * Every figure of an article that is not part of a name, in order.
+ * @param numberWords where figures in words are wanted too, else null
+ */
+export function findFigures(reading: Reading, lexicon: Lexicon, numberWords: NumberWords | null): Figure[] {
+  const { tokens, taken, lines } = reading;
+  const read = (at: number, bounds: Bounds): FigureReading | null =>
+    tokens.kinds[at] === NUMBER
+      ? readFigure(tokens, lexicon, at, bounds)
+      : numberWords && readWrittenFigure(tokens, lexicon, numberWords, at, bounds);
+  const figures: Figure[] = [];
+  for (const line of lines) {
+    let lowest = line.from;
+    for (let at = line.from; at < line.to; ) {
+      if (taken[at] === TAKEN) lowest = at + 1;
+      const isCandidate = !taken[at] && (tokens.kinds[at] === NUMBER || numberWords !== null);
+      const found = isCandidate ? read(at, { lowest, to: endOfFree(reading, line, at) }) : null;
+      if (found?.figure) {
+        figures.push(found.figure);
+        lowest = found.next;
+      }
+      at = found?.next ?? at + 1;
+    }
+  }
+  return figures;
+}
+
+/** Where the next name or the line's end stops a figure. */
+function endOfFree({ taken }: Reading, line: Line, at: number): number {
+  let to = at + 1;
+  while (to < line.to && to < at + LONGEST_FIGURE && taken[to] !== TAKEN) to += 1;
+  return to;
+}

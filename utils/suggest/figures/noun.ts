@@ -1,0 +1,75 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+
+/**
+ * A Vietnamese syllable: onset, vowels, coda. Keeps words of other languages from passing for counted
+ * things.
+ */
+export const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const ACRONYM = /^\p{Lu}+$/u;
+const LONGEST_ACRONYM = 8;
+/** Words the lexicon does not know: most Vietnamese nouns have two syllables. */
+const UNKNOWN_TERM_SYLLABLES = 2;
+
+/**
+ * Where a counted thing ends: the head noun with the words that make it a term (“tổ chức cơ sở đảng”), before
+ * attributes and clauses. Known terms as long as they go, a counting word with the term it counts, else the
+ * two syllables after the number.
+ * @param from the token after the number
+ * @param to where the text that may be read ends
+ * @returns the index after the last word, or `from` when nothing that can be counted stands there
+ */
+export function endOfTerm(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const end = endOfHead(tokens, lexicon, from, to);
+  const isExtended =
+    end > from &&
+    end < to &&
+    isAcronym(tokens, end) &&
+    tokens.kinds[end + 1] !== NUMBER &&
+    !lexicon.phraseEnds.longest(tokens.ids, end, to);
+  return isExtended ? end + 1 : end;
+}
+
+function endOfHead(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const term = lexicon.terms.longest(tokens.ids, from, to);
+  const classifier = lexicon.classifiers.longest(tokens.ids, from, to);
+  if (!term && !classifier) return endOfUnknown(tokens, lexicon, from, to);
+  const termEnd = from + lexicon.lengthOf(term);
+  const classifierEnd = from + lexicon.lengthOf(classifier);
+  const counted = classifier && classifierEnd < to ? endOfCounted(tokens, lexicon, classifierEnd, to) : 0;
+  return Math.max(termEnd, classifierEnd, counted);
+}
+
+/** What a counting word counts; a single word that may end a phrase as well (“vụ xử …”) is not taken along. */
+function endOfCounted(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const length = Math.max(
+    lexicon.lengthOf(lexicon.terms.longest(tokens.ids, from, to)),
+    lexicon.lengthOf(lexicon.complements.longest(tokens.ids, from, to)),
+  );
+  const isEnd = lexicon.phraseEnds.longest(tokens.ids, from, to) !== 0;
+  return length > 1 || !isEnd ? from + length : from;
+}
+
+function endOfUnknown(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  if (isAcronym(tokens, from) && tokens.kinds[from + 1] !== NUMBER) return from + 1;
+  let end = from;
+  while (end < to && end - from < UNKNOWN_TERM_SYLLABLES && canContinue(tokens, lexicon, end, to)) end += 1;
+  return end;
+}
+
+function canContinue(tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean {
+  return (
+    tokens.kinds[at] === WORD &&
+    !isCapital(tokens, at) &&
+    lexicon.phraseEnds.longest(tokens.ids, at, to) === 0 &&
+    SYLLABLE.test(textOf(tokens, at))
+  );
+}
+
+/** Letters that stand for a noun or tell its kind: “1.200 ĐVTN”, “dự án FDI”, “nước ASEAN”. */
+function isAcronym(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== WORD) return false;
+  const text = textOf(tokens, at);
+  return text.length >= 2 && text.length <= LONGEST_ACRONYM && ACRONYM.test(text);
+}

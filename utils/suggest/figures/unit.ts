@@ -1,0 +1,93 @@
+import type { StatisticKind } from '../../model.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapital, isGlued, type Tokens, WORD } from '../tokens.ts';
+import { isSign } from './amount.ts';
+import { endOfTerm } from './noun.ts';
+
+/** What stands after a number. Token indices, end exclusive. */
+export interface Unit {
+  from: number;
+  to: number;
+  kind: StatisticKind;
+  /** Has it a scale word (“nghìn”, “triệu”), so that a fraction of it may be counted? */
+  hasMagnitude: boolean;
+  /** Known to the lexicon: a guess is good enough for a plain number only. */
+  isKnown: boolean;
+}
+
+/** “tỷ đồng/người/năm” has two; more are other things with slashes. */
+const MAX_PER = 3;
+
+/**
+ * Reads the unit at a token.
+ * @param to where the text that may be read ends
+ * @returns null where no unit stands, or one that makes the number a name (“2 cấp”, “4 sao”)
+ */
+export function readUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): Unit | null {
+  if (from >= to) return null;
+  const unit = bareUnit(tokens, lexicon, from, to);
+  return unit && { ...unit, to: endOfPer(tokens, lexicon, unit.to, to) };
+}
+
+function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): Unit | null {
+  const match = unitAt(tokens, lexicon, from, to);
+  const matchEnd = from + lexicon.lengthOf(match);
+  const termEnd = endOfTerm(tokens, lexicon, from, to);
+  const isTerm = lexicon.terms.longest(tokens.ids, from, to) !== 0;
+  if (!match || (isTerm && termEnd > matchEnd))
+    return termEnd > from ? { from, to: termEnd, kind: 'count', hasMagnitude: false, isKnown: isTerm } : null;
+  const kind = lexicon.units.valueOf(match);
+  const plain = { from, to: matchEnd, hasMagnitude: false, isKnown: true };
+  switch (kind) {
+    case 'none':
+      return null;
+    case 'magnitude':
+      return scaled(tokens, lexicon, from, matchEnd, to);
+    case 'time':
+      return { ...plain, kind: 'duration' };
+    case 'score':
+      return { ...plain, kind: 'measure' };
+    default:
+      return { ...plain, kind };
+  }
+}
+
+/** After a scale word: money, a measure, counted things, or nothing, which means đồng left out. */
+function scaled(tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: number): Unit | null {
+  const plain = { from, hasMagnitude: true, isKnown: true };
+  const unit = at < to ? unitAt(tokens, lexicon, at, to) : 0;
+  const unitEnd = at + lexicon.lengthOf(unit);
+  const termEnd = at < to ? endOfTerm(tokens, lexicon, at, to) : at;
+  const isTerm = at < to && lexicon.terms.longest(tokens.ids, at, to) !== 0;
+  if (unit && !(isTerm && termEnd > unitEnd)) {
+    const kind = lexicon.units.valueOf(unit);
+    if (kind === 'money' || kind === 'measure') return { ...plain, to: unitEnd, kind };
+  }
+  if (termEnd > at) return { ...plain, to: termEnd, kind: 'count' };
+  return { ...plain, to: at, kind: 'money' };
+}
+
+/** A unit, unless its word begins another that counts nothing (“đồng thời”). */
+function unitAt(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const unit = lexicon.units.longest(tokens.ids, from, to);
+  const other = lexicon.phraseEnds.longest(tokens.ids, from, to);
+  return lexicon.lengthOf(other) > lexicon.lengthOf(unit) ? 0 : unit;
+}
+
+function endOfPer(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  let end = from;
+  for (let count = 0; count < MAX_PER && isSign(tokens, end, '/'); count += 1) {
+    const next = end + 1;
+    const per = Math.max(
+      lexicon.lengthOf(lexicon.units.longest(tokens.ids, next, to)),
+      lexicon.lengthOf(lexicon.terms.longest(tokens.ids, next, to)),
+    );
+    if (!per && !isPlainWord(tokens, next)) break;
+    end = next + Math.max(per, 1);
+  }
+  return end;
+}
+
+/** Things that goods are sold by are too many to list (“đồng/bó”). */
+const isPlainWord = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.kinds[at] === WORD && isGlued(tokens, at) && !isCapital(tokens, at);

@@ -1,0 +1,47 @@
+import type { Span } from '../model.ts';
+import { type Identity, identify } from './campaigns/identify.ts';
+import type { Engine } from './engine.ts';
+import { lengthOf } from './lexicon/trie.ts';
+import type { Mention } from './mention.ts';
+import { tokenAt } from './tokens.ts';
+import type { GazetteerEntry } from './types.ts';
+
+/**
+ * Which campaign a reviewer's own mark means: what the rules find there, else the gazetteer entry with these very words.
+ * @param publishedOn the article's ISO date, or null
+ */
+export function identifyCampaignWith(
+  engine: Engine,
+  text: string,
+  span: Span,
+  ownNames: readonly GazetteerEntry[],
+  publishedOn: string | null,
+): Identity {
+  const { reading, mentions } = engine.read(text, ownNames);
+  const found = mentions
+    .map((mention) => ({ mention, shared: overlap(mention.outer, span) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)[0]?.mention;
+  if (found) return identify(text, found, engine.gazetteer, publishedOn);
+  const from = tokenAt(reading.tokens, span.start);
+  const to = tokenAt(reading.tokens, span.end);
+  const { names, looseSigns } = engine.gazetteer;
+  const match = from < to ? names.longest(reading.tokens.ids, from, to, 1, looseSigns) : 0;
+  const entries = match && from + lengthOf(match) === to ? names.valueOf(match) : [];
+  return identify(text, byHand(span, entries), engine.gazetteer, publishedOn);
+}
+
+const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** Names that nothing tells the kind of are mostly movements. */
+const byHand = (span: Span, entries: readonly GazetteerEntry[]): Mention => ({
+  ...span,
+  outer: span,
+  kind: entries[0]?.kind ?? 'movement',
+  rule: 'by-hand',
+  cue: null,
+  entries,
+  number: null,
+  citedDate: null,
+  isLegal: false,
+});

@@ -1,0 +1,42 @@
+import type { Span, Statistic } from '../model.ts';
+import type { Identity } from './campaigns/identify.ts';
+import entries from './data/gazetteer.json';
+import { Engine } from './engine.ts';
+import { identifyCampaignWith } from './identify-campaign.ts';
+import { parseStatisticWith } from './parse-statistic.ts';
+import { asEntry, type SuggestOptions, suggestWith } from './suggest.ts';
+import type { GazetteerEntry, Suggestion } from './types.ts';
+
+export type { Identity } from './campaigns/identify.ts';
+export type { AcceptedName, SuggestOptions } from './suggest.ts';
+export type {
+  CampaignSuggestion,
+  GazetteerEntry,
+  Notice,
+  StatisticSuggestion,
+  Suggestion,
+  Why,
+} from './types.ts';
+
+/** The gazetteer as it is shipped, by id. */
+export const GAZETTEER = entries as readonly GazetteerEntry[];
+
+const engine = new Engine(GAZETTEER);
+
+/** Proposes the campaigns and statistics of an article: see `suggestWith`. */
+export const suggest = (text: string, options: SuggestOptions = {}): Suggestion[] =>
+  suggestWith(engine, text, options);
+
+/** What a reviewer's own statistic mark means: see `parseStatisticWith`. */
+export const parseStatistic = (
+  text: string,
+  span: Span,
+  { publishedOn = null }: Pick<SuggestOptions, 'publishedOn'> = {},
+): Statistic | null => parseStatisticWith(engine, text, span, publishedOn);
+
+/** Which campaign a reviewer's own mark means: see `identifyCampaignWith`. */
+export const identifyCampaign = (
+  text: string,
+  span: Span,
+  { publishedOn = null, acceptedNames = [] }: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
+): Identity => identifyCampaignWith(engine, text, span, acceptedNames.map(asEntry), publishedOn);

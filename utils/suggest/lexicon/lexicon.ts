@@ -1,0 +1,68 @@
+import type { Comparator, Direction } from '../../model.ts';
+import comparators from '../data/comparators.json';
+import directions from '../data/directions.json';
+import labels from '../data/labels.json';
+import nouns from '../data/nouns.json';
+import phraseEnds from '../data/phrase-ends.json';
+import roles from '../data/roles.json';
+import tails from '../data/tails.json';
+import units from '../data/units.json';
+import { phraseIds } from './phrase.ts';
+import { lengthOf, PhraseTrie } from './trie.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type UnitKind = keyof typeof units;
+export type Role = keyof typeof roles;
+
+const ROLES = Object.keys(roles) as Role[];
+/** The bit of each role, looked up rather than searched: it is asked for at every word. */
+const BIT = Object.fromEntries(ROLES.map((role, at) => [role, 1 << at])) as Record<Role, number>;
+
+/** All that the rules for figures know of words, compiled from the data files. */
+export class Lexicon {
+  /** What may stand after a number and is no counted thing. */
+  readonly units = new PhraseTrie<UnitKind>();
+  /** Counted things: whole terms, as long as they are known. */
+  readonly terms = new PhraseTrie<true>();
+  /** Counting words that take another term after them (“vụ”, “lượt”). */
+  readonly classifiers = new PhraseTrie<true>();
+  /** What may stand only after a counting word. */
+  readonly complements = new PhraseTrie<true>();
+  /** Words that no counted thing goes on with, or begins with. */
+  readonly phraseEnds = new PhraseTrie<true>();
+  /** The following two are read backwards from a number. */
+  readonly comparators = new PhraseTrie<Comparator>();
+  readonly directions = new PhraseTrie<Direction>();
+  /** What follows a unit and says how the number is meant (“trở lên”). */
+  readonly tails = new PhraseTrie<Comparator>();
+  /** What makes a number a name (“Quận 8”): the greatest such number, 0 for any, −1 for years. */
+  readonly labels = new PhraseTrie<number>();
+  readonly lengthOf = lengthOf;
+  readonly #roles: Uint32Array;
+
+  constructor(readonly vocabulary: Vocabulary) {
+    const ids = (phrase: string): number[] => phraseIds(phrase, vocabulary);
+    for (const [kind, phrases] of Object.entries(units))
+      for (const phrase of phrases) this.units.add(ids(phrase), kind as UnitKind);
+    for (const term of nouns.terms) this.terms.add(ids(term), true);
+    for (const term of nouns.classifiers) this.classifiers.add(ids(term), true);
+    for (const term of nouns.complements) this.complements.add(ids(term), true);
+    for (const phrase of phraseEnds) this.phraseEnds.add(ids(phrase), true);
+    for (const [kind, phrases] of Object.entries(comparators))
+      for (const phrase of phrases) this.comparators.add(ids(phrase).reverse(), kind as Comparator);
+    for (const [kind, phrases] of Object.entries(directions))
+      for (const phrase of phrases) this.directions.add(ids(phrase).reverse(), kind as Direction);
+    for (const [phrase, kind] of Object.entries(tails)) this.tails.add(ids(phrase), kind as Comparator);
+    for (const [phrase, greatest] of Object.entries(labels)) this.labels.add(ids(phrase).reverse(), greatest);
+    for (const role of ROLES) for (const word of roles[role]) ids(word);
+    this.#roles = new Uint32Array(vocabulary.size + 1);
+    ROLES.forEach((role, bit) => {
+      for (const word of roles[role]) this.#roles[vocabulary.get(word)]! |= 1 << bit;
+    });
+  }
+
+  /** Does a word play this part in a rule? */
+  is(word: number, role: Role): boolean {
+    return ((this.#roles[word] ?? 0) & BIT[role]) !== 0;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Line } from './reading.ts';
+import { isGlued, SIGN, type Tokens } from './tokens.ts';
+
+/** A quoted stretch: the tokens of its two quotes. */
+export interface Quote {
+  open: number;
+  close: number;
+}
+
+const OPENING = '“«‟„';
+const CLOSING = '”»';
+const STRAIGHT = '"″';
+/** Quotes within quotes within quotes; more are noise, and the innermost are kept. */
+const MAX_OPEN = 8;
+
+/**
+ * Pairs the quotes of a line. The press mixes them: a name may open with a curly quote and close with a straight one, an
+ * outer quote may never close, a name may stand in a quote of the same kind. So a closing quote closes the
+ * nearest open one, and a straight one closes when it stands at the end of a word.
+ * @returns the pairs by their opening quote, outer ones before inner ones
+ */
+export function pairQuotes(tokens: Tokens, line: Line): Quote[] {
+  const open: number[] = [];
+  const pairs: Quote[] = [];
+  for (let at = line.from; at < line.to; at += 1) {
+    if (tokens.kinds[at] !== SIGN) continue;
+    const sign = tokens.text[tokens.starts[at]!]!;
+    if (sign === ',' || sign === '.') continue;
+    if (OPENING.includes(sign) || (isQuote(sign) && opensHere(tokens, at, line, open.length > 0))) {
+      open.push(at);
+      if (open.length > MAX_OPEN) open.shift();
+    } else if (isQuote(sign)) {
+      const start = open.pop();
+      if (start !== undefined && at > start + 1) pairs.push({ open: start, close: at });
+    }
+  }
+  return pairs.sort((a, b) => a.open - b.open);
+}
+
+const isQuote = (sign: string): boolean => CLOSING.includes(sign) || STRAIGHT.includes(sign);
+
+/** A straight quote, or a closing one that stands in an opening one's place, opens before a word and after a gap. */
+function opensHere(tokens: Tokens, at: number, line: Line, isInside: boolean): boolean {
+  const isFree = at === line.from || !isGlued(tokens, at);
+  const touchesNext = at + 1 < line.to && isGlued(tokens, at + 1);
+  if (!isInside) return !CLOSING.includes(tokens.text[tokens.starts[at]!]!) || (isFree && touchesNext);
+  return isFree && touchesNext && !CLOSING.includes(tokens.text[tokens.starts[at]!]!);
+}

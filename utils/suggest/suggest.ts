@@ -1,0 +1,120 @@
+import type { CampaignKind, Statistic } from '../model.ts';
+import { identify } from './campaigns/identify.ts';
+import type { Engine } from './engine.ts';
+import { statisticReader } from './figures/fields.ts';
+import type { Figure } from './figures/figure.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Mention } from './mention.ts';
+import { type Tokens, tokenAt } from './tokens.ts';
+import type { GazetteerEntry, Suggestion } from './types.ts';
+
+export type {
+  CampaignSuggestion,
+  GazetteerEntry,
+  Notice,
+  StatisticSuggestion,
+  Suggestion,
+  Why,
+} from './types.ts';
+
+/** A name that the reviewer accepted before, or added to the gazetteer. */
+export interface AcceptedName {
+  name: string;
+  kind: CampaignKind;
+}
+
+export interface SuggestOptions {
+  /** The article's ISO date: decides which of several documents of a number is meant, and what is said of it. */
+  publishedOn?: string | null;
+  acceptedNames?: readonly AcceptedName[];
+  /** Fingerprints of what the reviewer said no to on this article. */
+  rejected?: ReadonlySet<string>;
+  /** Figures in words too (“ba trường học”); the guidelines count digits. */
+  includeWords?: boolean;
+  /** Laws, decrees, circulars and decisions too; the guidelines leave them out. */
+  includeLegalDocuments?: boolean;
+}
+
+/**
+ * Proposes the campaigns and statistics of an article.
+ * @param text an article text: NFC, single spaces, a line break between blocks
+ * @returns suggestions with UTF-16 offsets into the text, by start; never two on the same words
+ */
+export function suggestWith(by: Engine, text: string, options: SuggestOptions): Suggestion[] {
+  const { publishedOn = null, rejected, includeLegalDocuments = false, includeWords = false } = options;
+  const { reading, mentions, figures } = by.read(
+    text,
+    (options.acceptedNames ?? []).map(asEntry),
+    includeWords,
+  );
+  const { tokens } = reading;
+  const seen = new Map<string, number>();
+  const readStatistic = statisticReader(tokens, by.contextWords, publishedOn);
+  const drafts: (Mention | Figure)[] = [
+    ...mentions.filter(({ isLegal }) => includeLegalDocuments || !isLegal),
+    ...figures,
+  ];
+  const startOf = (draft: Mention | Figure): number =>
+    'amount' in draft ? tokens.starts[draft.from]! : draft.start;
+  return drafts
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map(
+      (draft): Suggestion =>
+        'amount' in draft
+          ? ofFigure(tokens, draft, readStatistic, seen)
+          : {
+              ...ofMention(by, text, draft, publishedOn),
+              fingerprint: fingerprint(
+                'campaign',
+                tokens,
+                tokenAt(tokens, draft.start),
+                tokenAt(tokens, draft.end),
+                seen,
+              ),
+            },
+    )
+    .filter((suggestion) => !rejected?.has(suggestion.fingerprint));
+}
+
+/** A reviewer's own name as a gazetteer entry. */
+export const asEntry = ({ name, kind }: AcceptedName, at: number): GazetteerEntry => ({
+  id: `own-${at}`,
+  kind,
+  name,
+  aliases: [],
+});
+
+function ofMention(by: Engine, text: string, mention: Mention, publishedOn: string | null) {
+  const { campaign, candidates, notices } = identify(text, mention, by.gazetteer, publishedOn);
+  return {
+    kind: 'campaign' as const,
+    start: mention.start,
+    end: mention.end,
+    outer: mention.outer,
+    campaign,
+    candidates,
+    notices,
+    why: {
+      rule: mention.rule,
+      ...(campaign.gazetteerId && { gazetteerId: campaign.gazetteerId }),
+      ...(mention.cue && { cue: mention.cue }),
+    },
+  };
+}
+
+function ofFigure(
+  tokens: Tokens,
+  figure: Figure,
+  read: (figure: Figure) => Statistic,
+  seen: Map<string, number>,
+): Suggestion {
+  const span = { start: tokens.starts[figure.from]!, end: tokens.ends[figure.to - 1]! };
+  return {
+    kind: 'statistic',
+    ...span,
+    number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
+    fingerprint: fingerprint('statistic', tokens, figure.from, figure.to, seen),
+    statistic: read(figure),
+    why: { rule: figure.rule },
+  };
+}

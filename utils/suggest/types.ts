@@ -1,0 +1,69 @@
+import type { Campaign, CampaignKind, Span, Statistic } from '../model.ts';
+
+/** A known campaign or document, as the gazetteer has it. */
+export interface GazetteerEntry {
+  /** Stable: annotations and rejections refer to it. */
+  id: string;
+  kind: CampaignKind;
+  name: string;
+  /** Other wordings under which the press cites it. */
+  aliases: readonly string[];
+  /** E.g. “05-CT/TW”. */
+  number?: string;
+  /** The plenum that passed a resolution, e.g. “4/XII”. */
+  plenum?: string;
+  issuer?: string;
+  /** ISO date, or a year where only that is known. */
+  date?: string;
+  /** Ids of the entries that this one replaced. */
+  replaces?: readonly string[];
+  /** Short or common words: a name only after a type word or between quotes. */
+  needsContext?: true;
+}
+
+/** Which rule proposed a suggestion. */
+export interface Why {
+  rule: string;
+  /** The gazetteer entry that matched. */
+  gazetteerId?: string;
+  /** The words that decided, e.g. the type word before a quote. */
+  cue?: string;
+}
+
+export type NoticeKind = 'not-yet-issued' | 'replaced';
+
+/** Something a reviewer should know of a cited document. */
+export interface Notice {
+  kind: NoticeKind;
+  /** The cited entry. */
+  gazetteerId: string;
+  /** When it was issued, or the one that replaced it was. */
+  date: string;
+  /** The entry that replaced it. */
+  replacedBy?: string;
+}
+
+interface SuggestionBase extends Span {
+  /** Recognises the suggestion after small changes of the page: its words and the words around, folded. */
+  fingerprint: string;
+  why: Why;
+}
+
+export interface CampaignSuggestion extends SuggestionBase {
+  kind: 'campaign';
+  campaign: Campaign;
+  /** The entries that fit, when more than one does. */
+  candidates: readonly GazetteerEntry[];
+  notices: readonly Notice[];
+  /** With its quotes and type words. */
+  outer: Span;
+}
+
+export interface StatisticSuggestion extends SuggestionBase {
+  kind: 'statistic';
+  statistic: Statistic;
+  /** The bare number. */
+  number: Span;
+}
+
+export type Suggestion = CampaignSuggestion | StatisticSuggestion;
