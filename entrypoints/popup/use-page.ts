@@ -47,8 +47,9 @@ export function usePage(): { page: PageState; readAnyway: (tabId: number) => Pro
   const refresh = useCallback(async () => setPage(await look()), []);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    // The popup may be opened while the page still loads: the reader comes when the page turns out to be an article.
-    if (page.type !== 'unread') return undefined;
+    // The popup may be opened while the page still loads: then the browser lets nobody in yet, and the reader comes
+    // only when the page turns out to be an article.
+    if (page.type !== 'unread' && page.type !== 'forbidden') return undefined;
     const timer = setInterval(() => void refresh(), LOOK_AGAIN);
     return () => clearInterval(timer);
   }, [page.type, refresh]);
