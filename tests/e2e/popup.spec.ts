@@ -19,6 +19,7 @@ test('what the page says of itself can be corrected, and the correction holds', 
   await entry.bringToFront();
   await selectText(entry, '7 thôn');
   await entry.keyboard.press('s');
+  await expect(popup.getByTestId('mark')).toHaveCount(1);
   await entry.reload();
   const again = await openPopupInTab(extension, entry);
   await expect(again.getByTestId('byline')).toHaveText('Hoài Thương – Minh Khôi');
@@ -39,6 +40,8 @@ test('one article under tracking parameters is one article; a merge can be undon
   await page.locator('but-nho-ui').waitFor({ state: 'attached' });
   await selectText(page, '18 hộ');
   await page.keyboard.press('s');
+  await expect((await openPopupInTab(extension, page)).getByTestId('mark')).toHaveCount(1);
+  await page.bringToFront();
   await page.goto(mobile);
   await page.locator('but-nho-ui').waitFor({ state: 'attached' });
   await selectText(page, '46/52 hộ');
