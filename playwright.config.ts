@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'output/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One browser at a time where nobody waits: two on two cores slow each other down.
+  workers: process.env.CI ? 1 : 2,
   // Room for a busy machine with two cores: a test that restarts browsers takes seconds on a quiet one.
   timeout: 120_000,
   expect: { timeout: 15_000 },
