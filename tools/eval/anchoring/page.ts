@@ -36,7 +36,7 @@ export async function run({ paragraphs, seed, marks: count, withPeers }: PageSpe
   const original = toLetters(paragraphs);
   const marks = chooseMarks(random, original, count);
   const kinds = marks.map((mark) => mark.kind);
-  const tools: Tool[] = [ours(true), ours(false), ...(withPeers ? PEERS : [])];
+  const tools: Tool[] = [ours(true), ...(withPeers ? [ours(false), ...PEERS] : [])];
   const before = render(random, original, { breaks: false, wrapped: false });
   show(before);
   const ranges = marks.map((mark) => rangeOf(before, mark.paragraph, mark.from, mark.to));
