@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
+import { explain } from '@/components/explain';
 import { TextField } from '@/components/fields';
-import { toFault } from '@/utils/fault';
 import { newId } from '@/utils/id';
 import { announceChange } from '@/utils/messages';
 import type { Article, ArticleMeta, AwardBanner, FieldSource } from '@/utils/model';
@@ -105,7 +105,7 @@ function EditForm({ article, onDone }: { article: Article; onDone: () => void })
       await announceChange(article.id);
       onDone();
     } catch (error) {
-      setProblem(i18n.t(`fault.${toFault(error, 'storage').code}`));
+      setProblem(explain(error, 'storage'));
     }
   };
   return (

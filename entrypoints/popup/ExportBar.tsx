@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import type { DossierFormat } from '@/utils/dossier/file-name';
-import { toFault } from '@/utils/fault';
 import type { Article } from '@/utils/model';
 import { exportDossier } from './export-dossier';
 import { saveFile } from './save-file';
@@ -36,7 +36,7 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
       saveFile(file);
       setMessage(i18n.t('popup.exported', [file.name]));
     } catch (error) {
-      setMessage(i18n.t('popup.exportFailed', [i18n.t(`fault.${toFault(error, 'invalid').code}`)]));
+      setMessage(i18n.t('popup.exportFailed', [explain(error)]));
     } finally {
       setIsBusy(false);
     }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
+import { explain } from '@/components/explain';
 import { KindTag } from '@/components/KindTag';
 import { Quote } from '@/components/Quote';
 import { StatusTag } from '@/components/StatusTag';
-import { toFault } from '@/utils/fault';
 import { callReader } from '@/utils/messages';
 import { ANNOTATION_KINDS, type Annotation } from '@/utils/model';
 import { isToolbarPopup } from './toolbar-popup';
@@ -30,7 +30,7 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
       await callReader(tabId, 'showMark', { id });
       if (isToolbarPopup()) window.close();
     } catch (error) {
-      setProblem(i18n.t(`fault.${toFault(error, 'unreachable').code}`));
+      setProblem(explain(error, 'unreachable'));
     }
   };
   return (

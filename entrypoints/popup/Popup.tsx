@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import { listAnnotations } from '@/utils/store/annotations';
 import { getArticle, listMarkedArticles } from '@/utils/store/articles';
 import { ArticleHead } from './ArticleHead';
@@ -17,7 +18,7 @@ export function Popup() {
     <div class="popup stack">
       {marked.fault && (
         <p class="status" role="alert">
-          {i18n.t(`fault.${marked.fault.code}`)}
+          {explain(marked.fault)}
         </p>
       )}
       {page.type === 'read' ? (

@@ -1,7 +1,11 @@
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
 
 /** The element that holds all our UI on a page. */
-export const UI_TAG = 'but-nho-ui';
+const UI_TAG = 'but-nho-ui';
+
+/** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
+export const isOwnEvent = ({ target }: Event): boolean =>
+  target instanceof Element && target.localName === UI_TAG;
 
 /** Milliseconds before a removed host comes back, doubling up to the limit: a page that fights us must not burn. */
 const FIRST_RETURN = 50;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
@@ -8,7 +9,7 @@ import { understand } from './meaning';
 import { isStored, save } from './save-marks';
 import { selectedRange } from './selection';
 import type { Mark, ReaderState } from './state';
-import { explain, tell } from './toasts';
+import { tell } from './toasts';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
 const REVIEWER = '';

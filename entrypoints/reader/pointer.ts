@@ -1,5 +1,5 @@
 import type { Painter } from '@/utils/marks/painter';
-import { UI_TAG } from './host';
+import { isOwnEvent } from './host';
 import type { ReaderState } from './state';
 
 /**
@@ -17,7 +17,7 @@ export function listenToPointer(
     (event) => {
       const target = event.composedPath()[0];
       if (!state.page.value || !(target instanceof Element) || !event.isTrusted) return;
-      if (event.target instanceof Element && event.target.localName === UI_TAG) return;
+      if (isOwnEvent(event)) return;
       if (state.rebound.value || state.selection.value) return;
       if (target.closest('a[href], button, input, select, textarea, label, summary')) return;
       const hits = painter.hitTest(event.clientX, event.clientY).filter((id) => id !== 'focus');

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import { detectArticle } from '@/utils/article/detect';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
@@ -10,7 +11,7 @@ import { anchorMarks } from './anchor-marks';
 import { Page } from './page';
 import { clearState, type Mark, type ReaderState } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
-import { explain, tell } from './toasts';
+import { tell } from './toasts';
 
 const needsAttention = ({ annotation, anchoring }: Mark) =>
   !annotation.keptAsEvidence &&

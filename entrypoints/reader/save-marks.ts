@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import { callBackground } from '@/utils/messages';
 import type { AnnotationSave } from '@/utils/store/annotations';
 import type { Mark, ReaderState } from './state';
-import { explain, tell } from './toasts';
+import { tell } from './toasts';
 
 const EXCERPT = 40;
 const excerpt = (text: string) => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);

@@ -1,4 +1,4 @@
-import { UI_TAG } from './host';
+import { isOwnEvent } from './host';
 import type { ReaderState } from './state';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
@@ -31,11 +31,10 @@ export function watchSelection(document: Document, state: ReaderState, signal: A
   };
 
   // A press inside our own UI neither starts a selection nor ends one.
-  const isOurs = (event: Event) => event.target instanceof Element && event.target.localName === UI_TAG;
   document.addEventListener(
     'pointerdown',
     (event) => {
-      isDragging = !isOurs(event);
+      isDragging = !isOwnEvent(event);
     },
     { capture: true, signal },
   );
@@ -44,7 +43,7 @@ export function watchSelection(document: Document, state: ReaderState, signal: A
     (event) => {
       isDragging = false;
       // The browser settles the selection after this event.
-      if (!isOurs(event)) setTimeout(read);
+      if (!isOwnEvent(event)) setTimeout(read);
     },
     { capture: true, signal },
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Campaign, CampaignKind, Span } from '@/utils/model';
@@ -6,7 +7,7 @@ import type { Preferences } from '@/utils/preferences';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
 import type { Mark, ReaderState } from './state';
-import { explain, tell } from './toasts';
+import { tell } from './toasts';
 
 /** What the reviewer taught before: names accepted anywhere, suggestions refused on this article. */
 export interface Lessons {

@@ -1,6 +1,4 @@
-import { i18n } from '#i18n';
 import type { Toast } from '@/components/Toasts';
-import { toFault } from '@/utils/fault';
 import { newId } from '@/utils/id';
 import type { ReaderState } from './state';
 
@@ -23,6 +21,3 @@ export function tell(
   state.toasts.value = [...state.toasts.value, toast];
   if (!isFailure) setTimeout(() => dismiss(state, toast.id), action ? UNDO_TIME : READING_TIME);
 }
-
-/** The sentence a reviewer reads for any thrown value. */
-export const explain = (error: unknown): string => i18n.t(`fault.${toFault(error, 'invalid').code}`);
