@@ -101,7 +101,7 @@ export class Reader implements Handlers<ReaderCalls> {
     return {
       isArticle: page.isArticle,
       article,
-      text: page.text('article').text,
+      seen: page.seen,
       suggestionCount: this.#state.suggestions.value.length,
     };
   };

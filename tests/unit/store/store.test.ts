@@ -10,13 +10,7 @@ import {
   setDeleted,
 } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
-import {
-  editArticle,
-  findArticle,
-  getArticle,
-  listMarkedArticles,
-  separateAddress,
-} from '@/utils/store/articles';
+import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles';
 import { acceptCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns';
 import { database } from '@/utils/store/database';
 import { getPreferences, setPreference } from '@/utils/store/preferences';
@@ -123,7 +117,7 @@ describe('articles', () => {
   it('keep a reviewer’s correction when the page says otherwise later', async () => {
     await editArticle(article(), { title: 'Tên đúng' });
     await saveAnnotations([save]);
-    expect(await getArticle('article-1')).toMatchObject({
+    expect(await findArticle(page())).toMatchObject({
       title: 'Tên đúng',
       sources: { title: 'reviewer' },
     });
@@ -140,12 +134,15 @@ describe('articles', () => {
       { ...save, article: both },
       { annotation: second, article: both, snapshot: snapshot({ hash: 'hash-2', text: 'khác' }) },
     ]);
+    await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
     await separateAddress('article-1', OTHER, 'article-2');
     expect((await openArticle(page())).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
     const other = await openArticle(page({ urls: [OTHER] }));
     expect(other.article?.id).toBe('article-2');
     expect(other.annotations.map((mark) => mark.id)).toEqual(['mark-2']);
     expect(other.snapshots.map((one) => one.text)).toEqual(['khác']);
+    expect(other.rejections).toEqual(['f']);
+    expect(await listRejections('article-1')).toEqual(['f']);
   });
 
   it('keep their only address', async () => {
@@ -190,6 +187,6 @@ describe('a database that refuses', () => {
     failing(error);
     await expect(saveAnnotations([save])).rejects.toSatisfy((fault: Fault) => fault.code === code);
     vi.restoreAllMocks();
-    expect(await getArticle('article-1')).toBeNull();
+    expect(await findArticle(page())).toBeNull();
   });
 });
