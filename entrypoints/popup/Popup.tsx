@@ -29,9 +29,17 @@ export function Popup() {
           <ExportBar article={null} allArticles={marked.value ?? []} />
         </>
       )}
-      <Settings suggestionCount={page.type === 'read' ? page.description.suggestionCount : null} />
+      <Settings
+        url={addressOf(page)}
+        suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
+      />
     </div>
   );
+}
+
+function addressOf(page: PageState): string | null {
+  if (page.type === 'read') return page.description.seen.urls[0] ?? null;
+  return page.type === 'unread' ? page.url : null;
 }
 
 function UnreadPage({ page, onRead }: { page: PageState; onRead: (tabId: number) => Promise<void> }) {
