@@ -38,6 +38,7 @@ export interface BackgroundCalls {
   reject(request: { article: Article; rejection: Rejection }): void;
   unreject(request: { articleId: string; fingerprint: string }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
+  forgetCampaign(request: { id: string }): void;
 }
 
 /** Calls that the reader in a tab answers. */

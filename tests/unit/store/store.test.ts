@@ -11,7 +11,7 @@ import {
 } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
 import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles';
-import { acceptCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns';
+import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns';
 import { database } from '@/utils/store/database';
 import { getPreferences, setPreference } from '@/utils/store/preferences';
 import { listRejections, reject, unreject } from '@/utils/store/rejections';
@@ -164,6 +164,8 @@ describe('lessons', () => {
     for (const id of ['1', '2'])
       await acceptCampaign({ id, name: 'Hũ gạo nghĩa tình', kind: 'model', acceptedAt: '' });
     expect((await listAcceptedCampaigns()).map((one) => one.id)).toEqual(['1']);
+    await forgetCampaign('1');
+    expect(await listAcceptedCampaigns()).toEqual([]);
   });
 
   it('a choice is remembered, and a damaged one falls back to the default', async () => {
