@@ -7,7 +7,7 @@ import { KindTag } from './KindTag';
 import { NoteField } from './NoteField';
 import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
-import { StatisticFields } from './StatisticFields';
+import { BLANK_STATISTIC, StatisticFields } from './StatisticFields';
 import { StatusTag } from './StatusTag';
 import { Stepper } from './Stepper';
 import { summariseCampaign, summariseStatistic } from './summaries';
@@ -109,11 +109,13 @@ export function MarkCard(props: MarkCardProps) {
           />
         </details>
       )}
-      {annotation.kind === 'statistic' && annotation.statistic && (
+      {annotation.kind === 'statistic' && (
         <details>
-          <summary>{summariseStatistic(annotation.statistic)}</summary>
+          <summary>
+            {annotation.statistic ? summariseStatistic(annotation.statistic) : i18n.t('card.noFigure')}
+          </summary>
           <StatisticFields
-            statistic={annotation.statistic}
+            statistic={annotation.statistic ?? BLANK_STATISTIC}
             onChange={(statistic) => props.onEdit({ statistic })}
           />
         </details>
