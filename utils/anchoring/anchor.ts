@@ -1,12 +1,13 @@
 import type { AnnotationKind, Target } from '../model.ts';
-import { type Alignment, alignSlowly } from './alignment.ts';
+import { alignTexts } from './alignment.ts';
 import type { Anchoring } from './anchoring.ts';
+import { cutLines, type Lines } from './lines.ts';
 import { anchorByQuote } from './quote-anchor.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
-import { anchorByAlignment } from './snapshot-anchor.ts';
-import { TextIndex } from './text-index.ts';
+import { type Aligned, anchorByAlignment, searchBeyondAlignment } from './snapshot-anchor.ts';
+import { indexText, type TextIndex } from './text-index.ts';
 import { anchorInPlace } from './verified-position.ts';
-import { cutWords } from './words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A mark to be anchored. */
 export interface AnchorRequest {
@@ -35,26 +36,30 @@ export function createAnchorer(
   text: string,
   snapshotOf: (hash: string) => string | null | undefined = () => null,
 ): Anchorer {
-  const index = new TextIndex(text);
-  const alignments = new Map<string, Alignment>();
+  const vocabulary = new Vocabulary();
+  const aligned = new Map<string, Aligned>();
+  let lines: Lines | null = null;
+  let index: TextIndex | null = null;
 
-  function* alignmentFor({ snapshotHash, start, end, exact }: Target): Generator<void, Alignment | null> {
+  function* alignedWith({ snapshotHash, start, end, exact }: Target): Generator<void, Aligned | null> {
     const snapshot = snapshotOf(snapshotHash);
     if (snapshot?.slice(start, end) !== exact) return null;
-    let alignment = alignments.get(snapshotHash);
-    if (!alignment) {
-      const words = cutWords(snapshot, index.vocabulary);
-      yield;
-      alignment = yield* alignSlowly(words, index.words);
-      alignments.set(snapshotHash, alignment);
-    }
-    return alignment;
+    const known = aligned.get(snapshotHash);
+    if (known) return known;
+    lines ??= cutLines(text);
+    const alignment = yield* alignTexts(cutLines(snapshot), lines, vocabulary);
+    const made = { snapshot, now: text, alignment };
+    aligned.set(snapshotHash, made);
+    return made;
   }
 
   function* anchorElsewhere(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
-    const alignment = yield* alignmentFor(target);
-    if (!alignment) return anchorByQuote(index, target, kind);
-    return anchorByAlignment(index, alignment, snapshotOf(target.snapshotHash)!, target, kind);
+    const known = yield* alignedWith(target);
+    const followed = known && anchorByAlignment(known, target, kind);
+    if (followed) return followed;
+    index ??= yield* indexText(text, vocabulary);
+    if (known) return yield* searchBeyondAlignment(known, index, target, kind);
+    return yield* anchorByQuote(index, target, kind);
   }
 
   return {

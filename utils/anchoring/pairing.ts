@@ -1,6 +1,7 @@
 import type { Region } from './seeds.ts';
 import { wordSimilarity } from './similarity.ts';
-import type { Vocabulary, Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** Most cells of one table: bounds the time of a pairing to a few milliseconds. */
 const MOST_CELLS = 60_000;

@@ -42,10 +42,15 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Folds one UTF-16 unit as {@link fold} does. */
+export function foldUnit(unit: number): number {
+  return TABLE[unit]!;
+}
+
 const LINE_BREAK = 10;
 const SPACE = 32;
 
-function foldUnit(unit: number): number {
+function foldInLine(unit: number): number {
   return unit === LINE_BREAK ? SPACE : TABLE[unit]!;
 }
 
@@ -53,6 +58,6 @@ function foldUnit(unit: number): number {
 export function foldsAlike(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1)
-    if (foldUnit(a.charCodeAt(i)) !== foldUnit(b.charCodeAt(i))) return false;
+    if (foldInLine(a.charCodeAt(i)) !== foldInLine(b.charCodeAt(i))) return false;
   return true;
 }

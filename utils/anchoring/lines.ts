@@ -1,0 +1,83 @@
+/** A text cut at its line breaks. */
+export interface Lines {
+  readonly text: string;
+  readonly lines: readonly string[];
+  /** Where each line starts, and at the end where another one would. */
+  readonly starts: Int32Array;
+  /** Index of each line that stands only once, {@link REPEATED} for those that stand more often. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const REPEATED = -1;
+
+/** Cuts a text at its line breaks. */
+export function cutLines(text: string): Lines {
+  const lines = text.split('\n');
+  const starts = new Int32Array(lines.length + 1);
+  const places = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    starts[index + 1] = starts[index]! + line.length + 1;
+    places.set(line, places.has(line) ? REPEATED : index);
+  }
+  return { text, lines, starts, places };
+}
+
+/** Index of the line that holds an offset. */
+export function lineAt({ starts }: Lines, offset: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Shorter lines (a caption's credit, a heading) say nothing by themselves. UTF-16 units: some seven words. */
+const LEAST_TELLING = 32;
+
+/** Links equal lines that follow linked ones, in one direction. */
+function grow(old: Lines, now: Lines, toNew: Int32Array, step: 1 | -1): Int32Array {
+  const grown = toNew.slice();
+  const taken = new Uint8Array(now.lines.length);
+  for (const j of toNew) if (j >= 0) taken[j] = 1;
+  const last = step > 0 ? old.lines.length - 1 : 0;
+  for (let i = last - step * (old.lines.length - 1); i !== last; i += step) {
+    const j = grown[i]! + step;
+    if (grown[i]! < 0 || j < 0 || j >= now.lines.length || taken[j] || grown[i + step]! >= 0) continue;
+    if (old.lines[i + step] !== now.lines[j]) continue;
+    grown[i + step] = j;
+    taken[j] = 1;
+  }
+  return grown;
+}
+
+/**
+ * Finds the lines of an old text that stand unchanged in a new one: those that stand once in both, and those that go on
+ * from them on either side. Where the sides disagree, neither is believed.
+ * @returns the new line of each old line, -1 where it has none or that is not certain
+ */
+export function matchLines(old: Lines, now: Lines): Int32Array {
+  const certain = new Int32Array(old.lines.length).fill(-1);
+  for (const [line, i] of old.places) {
+    const j = now.places.get(line) ?? REPEATED;
+    if (i !== REPEATED && j !== REPEATED && line.length >= LEAST_TELLING) certain[i] = j;
+  }
+  const onwards = grow(old, now, certain, 1);
+  const back = grow(old, now, certain, -1);
+  const claims = new Int32Array(now.lines.length).fill(-1);
+  const disputed = new Uint8Array(now.lines.length);
+  for (const side of [onwards, back])
+    for (const [i, j] of side.entries()) {
+      if (j < 0) continue;
+      if (claims[j]! >= 0 && claims[j] !== i) disputed[j] = 1;
+      claims[j] = i;
+    }
+  return onwards.map((j, i) => {
+    const other = back[i]!;
+    if (j >= 0 && other >= 0 && j !== other) return -1;
+    const place = Math.max(j, other);
+    return place >= 0 && disputed[place] ? -1 : place;
+  });
+}
