@@ -1,3 +1,6 @@
+import { inOrder } from './order.ts';
+import type { Run } from './seeds.ts';
+
 /** A text cut at its line breaks. */
 export interface Lines {
   readonly text: string;
@@ -54,16 +57,27 @@ function grow(old: Lines, now: Lines, toNew: Int32Array, step: 1 | -1): Int32Arr
 }
 
 /**
- * Finds the lines of an old text that stand unchanged in a new one: those that stand once in both, and those that go on
- * from them on either side. Where the sides disagree, neither is believed.
+ * Lines that stand once in both texts, in the order of both, next to another such line. One by itself may be a copy of
+ * one that was changed, which is for its words to tell.
+ */
+function certainLines(old: Lines, now: Lines): Int32Array {
+  const once: Run[] = [];
+  for (const [line, a] of old.places) {
+    const b = now.places.get(line) ?? REPEATED;
+    if (a !== REPEATED && b !== REPEATED && line.length >= LEAST_TELLING) once.push({ a, b, length: 1 });
+  }
+  const places = new Int32Array(old.lines.length).fill(-1);
+  for (const { a, b } of inOrder(once, ({ a }) => old.lines[a]!.length)) places[a] = b;
+  return places.map((b, a) => (b >= 0 && (places[a - 1] === b - 1 || places[a + 1] === b + 1) ? b : -1));
+}
+
+/**
+ * Finds the lines of an old text that stand unchanged in a new one: those of which that is certain, and those that go
+ * on from them on either side. Where the sides disagree, neither is believed.
  * @returns the new line of each old line, -1 where it has none or that is not certain
  */
 export function matchLines(old: Lines, now: Lines): Int32Array {
-  const certain = new Int32Array(old.lines.length).fill(-1);
-  for (const [line, i] of old.places) {
-    const j = now.places.get(line) ?? REPEATED;
-    if (i !== REPEATED && j !== REPEATED && line.length >= LEAST_TELLING) certain[i] = j;
-  }
+  const certain = certainLines(old, now);
   const onwards = grow(old, now, certain, 1);
   const back = grow(old, now, certain, -1);
   const claims = new Int32Array(now.lines.length).fill(-1);

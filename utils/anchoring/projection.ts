@@ -1,6 +1,5 @@
 import type { Span } from '../model.ts';
 import type { Links } from './links.ts';
-import { wordSimilarity } from './similarity.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** Where an old span stands in the new text, and what speaks for it. */
@@ -132,7 +131,7 @@ function similarityOf(links: Links, from: number, to: number, old: Span, now: Sp
     total += length;
     const j = toNew[i]!;
     if (j < first || j >= end) continue;
-    const alike = a.ids[i] === b.ids[j] ? 1 : wordSimilarity(wordAt(a, i), wordAt(b, j));
+    const alike = a.vocabulary.likeness(a.ids[i]!, b.ids[j]!);
     shared += (length + lengthIn(b, j, now)) * alike;
   }
   for (let j = first; j < end; j += 1) total += lengthIn(b, j, now);

@@ -1,7 +1,9 @@
 import { fold, foldUnit } from '../text/fold.ts';
-import { type Sort, sortOf } from './similarity.ts';
+import { type Sort, sortOf, wordSimilarity } from './similarity.ts';
 
 const FIRST_SLOTS = 4096;
+/** So many pairs of words are remembered with their likeness, each until another one needs its slot. */
+const PAIRS = 2 ** 14;
 
 /**
  * Numbers for words, shared by the texts that are compared: words that fold to the same have the same number. A hash
@@ -12,6 +14,9 @@ export class Vocabulary {
   #sorts: Sort[] = [];
   /** Number + 1 of the word in each slot, 0 where it is free. */
   #slots = new Int32Array(FIRST_SLOTS);
+  /** Both numbers of the pair in each slot, and its likeness. */
+  #pairs = new Int32Array(2 * PAIRS).fill(-1);
+  #likeness = new Float64Array(PAIRS);
 
   /** The number of the word that stands in `text` from `from` to `to`. */
   idOf(text: string, from: number, to: number): number {
@@ -38,6 +43,18 @@ export class Vocabulary {
 
   wordOf(id: number): string {
     return this.#words[id]!;
+  }
+
+  /** How alike two words are, from 0 to 1: {@link wordSimilarity}, remembered. */
+  likeness(x: number, y: number): number {
+    if (x === y) return 1;
+    const slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 18;
+    if (this.#pairs[2 * slot] !== x || this.#pairs[2 * slot + 1] !== y) {
+      this.#pairs[2 * slot] = x;
+      this.#pairs[2 * slot + 1] = y;
+      this.#likeness[slot] = wordSimilarity(this.#words[x]!, this.#words[y]!);
+    }
+    return this.#likeness[slot]!;
   }
 
   #add(word: string): number {

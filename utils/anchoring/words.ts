@@ -53,6 +53,7 @@ export class WordCutter {
   #ends: number[] = [];
   #ids: number[] = [];
   #opens: number[] = [];
+  #rank = 0;
   #ranks: number[] = [0];
 
   constructor(
@@ -71,20 +72,25 @@ export class WordCutter {
 
   /** Cuts up to an offset, or to the end of the word that stands there, in one go. */
   cutTo(offset: number): void {
-    const { text } = this;
-    while (this.#at < offset) {
-      const unit = text.charCodeAt(this.#at);
+    const { text, vocabulary } = this;
+    let at = this.#at;
+    let opening = this.#opening;
+    while (at < offset) {
+      const unit = text.charCodeAt(at);
       const kind = classOf(unit);
+      let end = at + 1;
       if (kind === SPACE) {
-        if (unit === LINE_BREAK) this.#opening = 1;
-        this.#at += 1;
+        if (unit === LINE_BREAK) opening = 1;
+        at = end;
         continue;
       }
-      let end = this.#at + 1;
       if (kind === LETTER) while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end += 1;
-      this.#add(end, this.vocabulary.idOf(text, this.#at, end), 1);
-      if (kind === SINGLE && SENTENCE_ENDS.has(foldUnit(unit))) this.#opening = 1;
+      this.#add(at, end, vocabulary.idOf(text, at, end), opening, 1);
+      opening = kind === SINGLE && SENTENCE_ENDS.has(foldUnit(unit)) ? 1 : 0;
+      at = end;
     }
+    this.#at = at;
+    this.#opening = opening;
   }
 
   /**
@@ -93,11 +99,10 @@ export class WordCutter {
    */
   takeTo(offset: number, id: number): number {
     const { text } = this;
-    if (text.charCodeAt(this.#at) === LINE_BREAK) {
-      this.#opening = 1;
-      this.#at += 1;
-    }
-    this.#add(offset, id, countWords(text, this.#at, offset));
+    const at = this.#at + (text.charCodeAt(this.#at) === LINE_BREAK ? 1 : 0);
+    this.#add(at, offset, id, 1, countWords(text, at, offset));
+    this.#at = offset;
+    this.#opening = 0;
     return this.#ids.length - 1;
   }
 
@@ -114,14 +119,13 @@ export class WordCutter {
     };
   }
 
-  #add(end: number, id: number, size: number): void {
-    this.#starts.push(this.#at);
+  #add(start: number, end: number, id: number, opening: number, size: number): void {
+    this.#starts.push(start);
     this.#ends.push(end);
     this.#ids.push(id);
-    this.#opens.push(this.#opening);
-    this.#ranks.push(this.#ranks.at(-1)! + size);
-    this.#opening = 0;
-    this.#at = end;
+    this.#opens.push(opening);
+    this.#rank += size;
+    this.#ranks.push(this.#rank);
   }
 }
 
