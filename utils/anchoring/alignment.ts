@@ -1,6 +1,5 @@
-import type { Span } from '../model.ts';
 import { fillGaps } from './gaps.ts';
-import { type Lines, lineAt } from './lines.ts';
+import type { Lines } from './lines.ts';
 import { Links } from './links.ts';
 import { findMoved } from './moved.ts';
 import { growPassages, linkRuns, SEED_WORDS } from './passages.ts';
@@ -36,28 +35,15 @@ export function* alignWords(old: Words, now: Words): Generator<void, Links> {
 
 /** What became of an old text in a new one. */
 export interface Alignment {
-  /** The words of what differs, and one for every stretch of unchanged lines. */
+  /** The words of what differs, and one for every unchanged stretch. */
   readonly links: Links;
   /** 1 for old words that stand elsewhere in the order of the text today. */
   readonly moved: Uint8Array;
-  /** Where a span that lies within an unchanged line stands now, and the word that its line is part of; else null. */
-  inUnchangedLine(span: Span): { span: Span; word: number } | null;
 }
 
 /** Aligns two texts. Takes time linear in the texts, and little where they agree, but for what was rewritten. */
 export function* alignTexts(old: Lines, now: Lines, vocabulary: Vocabulary): Generator<void, Alignment> {
-  const { links, toNewLine, wordOfLine } = yield* cutUnequal(old, now, vocabulary);
-  yield;
+  const links = yield* cutUnequal(old, now, vocabulary);
   yield* linkWords(links);
-  return {
-    links,
-    moved: findMoved(links),
-    inUnchangedLine({ start, end }) {
-      const line = lineAt(old, start);
-      const goal = toNewLine[line]!;
-      if (goal < 0 || end >= old.starts[line + 1]!) return null;
-      const shift = now.starts[goal]! - old.starts[line]!;
-      return { span: { start: start + shift, end: end + shift }, word: wordOfLine[line]! };
-    },
-  };
+  return { links, moved: findMoved(links) };
 }

@@ -25,18 +25,6 @@ export function cutLines(text: string): Lines {
   return { text, lines, starts, places };
 }
 
-/** Index of the line that holds an offset. */
-export function lineAt({ starts }: Lines, offset: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Shorter lines (a caption's credit, a heading) say nothing by themselves. UTF-16 units: some seven words. */
 const LEAST_TELLING = 32;
 

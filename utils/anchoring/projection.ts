@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Links } from './links.ts';
-import { type Words, wordsIn } from './words.ts';
+import { sizeOf, type Words, wordsIn } from './words.ts';
 
 /** Where an old span stands in the new text, and what speaks for it. */
 export interface Projection {
@@ -74,11 +74,6 @@ function project(links: Links, span: Span, from: number, to: number): Span | nul
   return start < end ? { start, end } : null;
 }
 
-/** Number of words of the text that word `k` stands for: more than one where it is a stretch of unchanged lines. */
-function sizeOf({ ranks }: Words, k: number): number {
-  return ranks[k + 1]! - ranks[k]!;
-}
-
 /** Number of words between word `i` and word `k`, which lies beyond it in the direction of `step`. */
 function wordsBetween({ ranks }: Words, i: number, k: number, step: 1 | -1): number {
   return step > 0 ? ranks[k]! - ranks[i + 1]! : ranks[i]! - ranks[k + 1]!;
@@ -94,7 +89,7 @@ interface Side {
 /** @param i the span's outermost old word, `j` its outermost new one */
 function lookAside(links: Links, i: number, j: number, step: 1 | -1): Side {
   const { old, toNew, now } = links;
-  // A span that begins in unchanged lines stands where they do.
+  // A span that begins in an unchanged stretch stands where that does.
   if (sizeOf(old, i) > 1) return { support: 1, otherFigures: false };
   let kept = 0;
   let all = 0;

@@ -7,12 +7,22 @@ import { projectSpan } from './projection.ts';
 import { findQuote } from './quote-search.ts';
 import type { TextIndex } from './text-index.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
-import { wordsIn } from './words.ts';
+import { sizeOf, wordAfter, wordsIn } from './words.ts';
 
 /** Places looked at closely: most words of the text are known to be others'. */
 const PLACES = 5;
 /** Context taken from the snapshot for a search of the whole text, in UTF-16 units. */
 const CONTEXT = 128;
+
+/** Where a span stands now that lies within an unchanged stretch: nothing that belongs to it is outside of that. */
+function unchangedPlace({ links }: Alignment, { start, end }: Span): Span | null {
+  const { old, now, toNew } = links;
+  const word = wordAfter(old, start);
+  if (word >= old.count || sizeOf(old, word) === 1 || start < old.starts[word]! || end > old.ends[word]!)
+    return null;
+  const shift = now.starts[toNew[word]!]! - old.starts[word]!;
+  return { start: start + shift, end: end + shift };
+}
 
 function hasMoved({ links, moved }: Alignment, { start, end }: Span): boolean {
   const { from, to } = wordsIn(links.old, start, end);
@@ -59,8 +69,8 @@ export function anchorByAlignment(
   kind: AnnotationKind,
 ): Anchoring | null {
   const span = { start: target.start, end: target.end };
-  const unchanged = alignment.inUnchangedLine(span);
-  if (unchanged) return found(now, alignment.moved[unchanged.word] ? 'moved' : 'exact', unchanged.span);
+  const unchanged = unchangedPlace(alignment, span);
+  if (unchanged) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', unchanged);
   const place = projectSpan(alignment.links, span);
   const verdict = place && judge({ text: snapshot, span }, now, place, kind, ALIGNED);
   if (place && verdict === 'changed') return found(now, 'changed', place.span);

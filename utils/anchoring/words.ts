@@ -94,15 +94,14 @@ export class WordCutter {
   }
 
   /**
-   * Takes all up to an offset, the end of a line, for one word with the number `id`.
+   * Takes a stretch of whole sentences for one word.
+   * @param size how many words it counts for
    * @returns the word's index
    */
-  takeTo(offset: number, id: number): number {
-    const { text } = this;
-    const at = this.#at + (text.charCodeAt(this.#at) === LINE_BREAK ? 1 : 0);
-    this.#add(at, offset, id, 1, countWords(text, at, offset));
-    this.#at = offset;
-    this.#opening = 0;
+  take(start: number, end: number, id: number, size: number): number {
+    this.#add(start, end, id, 1, size);
+    this.#at = end;
+    this.#opening = 1;
     return this.#ids.length - 1;
   }
 
@@ -129,17 +128,6 @@ export class WordCutter {
   }
 }
 
-function countWords(text: string, from: number, to: number): number {
-  let count = 0;
-  let before = SPACE;
-  for (let at = from; at < to; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === SINGLE || (kind === LETTER && before !== LETTER)) count += 1;
-    before = kind;
-  }
-  return count;
-}
-
 /** Cuts a whole text into words, and may be paused. */
 export function* cutWordsSlowly(text: string, vocabulary: Vocabulary): Generator<void, Words> {
   const cutter = new WordCutter(text, vocabulary);
@@ -152,6 +140,11 @@ export function cutWords(text: string, vocabulary: Vocabulary): Words {
   const cutter = new WordCutter(text, vocabulary);
   cutter.cutTo(text.length);
   return cutter.finish();
+}
+
+/** How many words of the text word `k` counts for: one, unless it is a stretch. */
+export function sizeOf({ ranks }: Words, k: number): number {
+  return ranks[k + 1]! - ranks[k]!;
 }
 
 /** Index of the first word that ends after `offset`; `count` when there is none. */
