@@ -1,10 +1,10 @@
 import type { AnnotationKind, Target } from '../model.ts';
-import { alignTexts } from './alignment.ts';
+import { type Alignment, alignTexts } from './alignment.ts';
 import type { Anchoring } from './anchoring.ts';
 import { cutLines, type Lines } from './lines.ts';
 import { anchorByQuote } from './quote-anchor.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
-import { type Aligned, anchorByAlignment, searchBeyondAlignment } from './snapshot-anchor.ts';
+import { anchorByAlignment, searchBeyondAlignment } from './snapshot-anchor.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 import { anchorInPlace } from './verified-position.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -37,28 +37,28 @@ export function createAnchorer(
   snapshotOf: (hash: string) => string | null | undefined = () => null,
 ): Anchorer {
   const vocabulary = new Vocabulary();
-  const aligned = new Map<string, Aligned>();
+  const alignments = new Map<string, Alignment>();
   let lines: Lines | null = null;
   let index: TextIndex | null = null;
 
-  function* alignedWith({ snapshotHash, start, end, exact }: Target): Generator<void, Aligned | null> {
+  function* alignmentFor({ snapshotHash, start, end, exact }: Target): Generator<void, Alignment | null> {
     const snapshot = snapshotOf(snapshotHash);
     if (snapshot?.slice(start, end) !== exact) return null;
-    const known = aligned.get(snapshotHash);
-    if (known) return known;
-    lines ??= cutLines(text);
-    const alignment = yield* alignTexts(cutLines(snapshot), lines, vocabulary);
-    const made = { snapshot, now: text, alignment };
-    aligned.set(snapshotHash, made);
-    return made;
+    let alignment = alignments.get(snapshotHash);
+    if (!alignment) {
+      lines ??= cutLines(text);
+      alignment = yield* alignTexts(cutLines(snapshot), lines, vocabulary);
+      alignments.set(snapshotHash, alignment);
+    }
+    return alignment;
   }
 
   function* anchorElsewhere(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
-    const known = yield* alignedWith(target);
-    const followed = known && anchorByAlignment(known, target, kind);
+    const alignment = yield* alignmentFor(target);
+    const followed = alignment && anchorByAlignment(alignment, target, kind);
     if (followed) return followed;
     index ??= yield* indexText(text, vocabulary);
-    if (known) return yield* searchBeyondAlignment(known, index, target, kind);
+    if (alignment) return yield* searchBeyondAlignment(alignment, index, target, kind);
     return yield* anchorByQuote(index, target, kind);
   }
 

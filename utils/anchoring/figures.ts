@@ -104,7 +104,8 @@ function joinedTo(text: string, span: Span, whole: Span): string {
   return text.slice(whole.start, span.start) + text.slice(span.end, whole.end);
 }
 
-function reachOf({ text, span }: { text: string; span: Span }): string {
+/** A span with all around it that may belong to its figure. */
+export function reachOf({ text, span }: { text: string; span: Span }): string {
   return text.slice(Math.max(0, span.start - REACH), span.end + REACH);
 }
 

@@ -6,23 +6,14 @@ import type { Links } from './links.ts';
 import { projectSpan } from './projection.ts';
 import { findQuote } from './quote-search.ts';
 import type { TextIndex } from './text-index.ts';
+import { untouchedPlace } from './untouched.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
-import { sizeOf, wordAfter, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Places looked at closely: most words of the text are known to be others'. */
 const PLACES = 5;
 /** Context taken from the snapshot for a search of the whole text, in UTF-16 units. */
 const CONTEXT = 128;
-
-/** Where a span stands now that lies within an unchanged stretch: nothing that belongs to it is outside of that. */
-function unchangedPlace({ links }: Alignment, { start, end }: Span): Span | null {
-  const { old, now, toNew } = links;
-  const word = wordAfter(old, start);
-  if (word >= old.count || sizeOf(old, word) === 1 || start < old.starts[word]! || end > old.ends[word]!)
-    return null;
-  const shift = now.starts[toNew[word]!]! - old.starts[word]!;
-  return { start: start + shift, end: end + shift };
-}
 
 function hasMoved({ links, moved }: Alignment, { start, end }: Span): boolean {
   const { from, to } = wordsIn(links.old, start, end);
@@ -52,25 +43,20 @@ function withContext(target: Target, snapshot: string): Target {
   };
 }
 
-/** An old text aligned with today's. */
-export interface Aligned {
-  snapshot: string;
-  now: string;
-  alignment: Alignment;
-}
-
 /**
  * Anchors a target by what became of the text around it.
  * @returns null where its words lead nowhere
  */
 export function anchorByAlignment(
-  { snapshot, now, alignment }: Aligned,
+  alignment: Alignment,
   target: Target,
   kind: AnnotationKind,
 ): Anchoring | null {
+  const { text: snapshot } = alignment.links.old;
+  const { text: now } = alignment.links.now;
   const span = { start: target.start, end: target.end };
-  const unchanged = unchangedPlace(alignment, span);
-  if (unchanged) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', unchanged);
+  const untouched = untouchedPlace(alignment.links, span);
+  if (untouched) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', untouched);
   const place = projectSpan(alignment.links, span);
   const verdict = place && judge({ text: snapshot, span }, now, place, kind, ALIGNED);
   if (place && verdict === 'changed') return found(now, 'changed', place.span);
@@ -81,13 +67,13 @@ export function anchorByAlignment(
 
 /** Searches the whole text for the quote of a target; what is known to be another passage is not taken for it. */
 export function* searchBeyondAlignment(
-  { snapshot, now, alignment }: Aligned,
+  { links }: Alignment,
   index: TextIndex,
   target: Target,
   kind: AnnotationKind,
 ): Generator<void, Anchoring> {
   const span = { start: target.start, end: target.end };
-  const findings = yield* findQuote(index, withContext(target, snapshot), PLACES);
-  const open = findings.filter((finding) => !isTaken(alignment.links, span, finding.span));
-  return choose({ text: snapshot, span }, now, findings, open, kind, ALONE);
+  const findings = yield* findQuote(index, withContext(target, links.old.text), PLACES);
+  const open = findings.filter((finding) => !isTaken(links, span, finding.span));
+  return choose({ text: links.old.text, span }, links.now.text, findings, open, kind, ALONE);
 }
