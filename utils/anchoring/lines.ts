@@ -44,9 +44,16 @@ function grow(old: Lines, now: Lines, toNew: Int32Array, step: 1 | -1): Int32Arr
   return grown;
 }
 
+/** A line by itself is looked for in both texts, but no more than so many: hostile texts have millions of lines. */
+const MOST_SINGLE_LINES = 400;
+
+function standsOnce(text: string, part: string, at: number): boolean {
+  return text.indexOf(part) === at && text.indexOf(part, at + 1) === -1;
+}
+
 /**
  * Lines that stand once in both texts, in the order of both, next to another such line. One by itself may be a copy of
- * one that was changed, which is for its words to tell.
+ * a passage that is no longer a line of its own, and must stand once in all of both texts.
  */
 function certainLines(old: Lines, now: Lines): Int32Array {
   const once: Run[] = [];
@@ -56,7 +63,17 @@ function certainLines(old: Lines, now: Lines): Int32Array {
   }
   const places = new Int32Array(old.lines.length).fill(-1);
   for (const { a, b } of inOrder(once, ({ a }) => old.lines[a]!.length)) places[a] = b;
-  return places.map((b, a) => (b >= 0 && (places[a - 1] === b - 1 || places[a + 1] === b + 1) ? b : -1));
+  let singles = 0;
+  return places.map((b, a) => {
+    if (b < 0 || places[a - 1] === b - 1 || places[a + 1] === b + 1) return b;
+    const line = old.lines[a]!;
+    singles += 1;
+    const isCertain =
+      singles <= MOST_SINGLE_LINES &&
+      standsOnce(old.text, line, old.starts[a]!) &&
+      standsOnce(now.text, line, now.starts[b]!);
+    return isCertain ? b : -1;
+  });
 }
 
 /**
