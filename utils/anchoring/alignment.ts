@@ -16,6 +16,7 @@ function* linkWords(links: Links): Generator<void, void> {
   linkRuns(links, yield* uniqueRuns(old, now, whole, SEED_WORDS));
   yield;
   growPassages(links, false);
+  yield;
   growPassages(links, true);
   yield;
   yield* fillGaps(links);

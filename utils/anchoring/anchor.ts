@@ -47,7 +47,10 @@ export function createAnchorer(
     let alignment = alignments.get(snapshotHash);
     if (!alignment) {
       lines ??= cutLines(text);
-      alignment = yield* alignTexts(cutLines(snapshot), lines, vocabulary);
+      yield;
+      const old = cutLines(snapshot);
+      yield;
+      alignment = yield* alignTexts(old, lines, vocabulary);
       alignments.set(snapshotHash, alignment);
     }
     return alignment;

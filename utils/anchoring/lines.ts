@@ -55,25 +55,30 @@ function standsOnce(text: string, part: string, at: number): boolean {
  * Lines that stand once in both texts, in the order of both, next to another such line. One by itself may be a copy of
  * a passage that is no longer a line of its own, and must stand once in all of both texts.
  */
-function certainLines(old: Lines, now: Lines): Int32Array {
+function* certainLines(old: Lines, now: Lines): Generator<void, Int32Array> {
   const once: Run[] = [];
   for (const [line, a] of old.places) {
     const b = now.places.get(line) ?? REPEATED;
     if (a !== REPEATED && b !== REPEATED && line.length >= LEAST_TELLING) once.push({ a, b, length: 1 });
   }
+  yield;
   const places = new Int32Array(old.lines.length).fill(-1);
   for (const { a, b } of inOrder(once, ({ a }) => old.lines[a]!.length)) places[a] = b;
+  yield;
+  const certain = places.slice();
   let singles = 0;
-  return places.map((b, a) => {
-    if (b < 0 || places[a - 1] === b - 1 || places[a + 1] === b + 1) return b;
+  for (const [a, b] of places.entries()) {
+    if (b < 0 || places[a - 1] === b - 1 || places[a + 1] === b + 1) continue;
     const line = old.lines[a]!;
     singles += 1;
     const isCertain =
       singles <= MOST_SINGLE_LINES &&
       standsOnce(old.text, line, old.starts[a]!) &&
       standsOnce(now.text, line, now.starts[b]!);
-    return isCertain ? b : -1;
-  });
+    if (!isCertain) certain[a] = -1;
+    yield;
+  }
+  return certain;
 }
 
 /**
@@ -81,8 +86,8 @@ function certainLines(old: Lines, now: Lines): Int32Array {
  * on from them on either side. Where the sides disagree, neither is believed.
  * @returns the new line of each old line, -1 where it has none or that is not certain
  */
-export function matchLines(old: Lines, now: Lines): Int32Array {
-  const certain = certainLines(old, now);
+export function* matchLines(old: Lines, now: Lines): Generator<void, Int32Array> {
+  const certain = yield* certainLines(old, now);
   const onwards = grow(old, now, certain, 1);
   const back = grow(old, now, certain, -1);
   const claims = new Int32Array(now.lines.length).fill(-1);

@@ -20,9 +20,9 @@ function endsAt(text: string, offset: number): boolean {
 }
 
 /** Stretches of whole lines; at both ends of the texts empty ones, for they end alike. */
-function unchangedLines(old: Lines, now: Lines): Stretch[] {
+function* unchangedLines(old: Lines, now: Lines): Generator<void, Stretch[]> {
   const stretches: Stretch[] = [{ oldStart: 0, oldEnd: 0, newStart: 0, newEnd: 0 }];
-  for (const [line, goal] of matchLines(old, now).entries()) {
+  for (const [line, goal] of (yield* matchLines(old, now)).entries()) {
     if (goal < 0) continue;
     const last = stretches.at(-1)!;
     const oldEnd = old.starts[line + 1]! - 1;
@@ -66,11 +66,15 @@ function growBack(old: string, now: string, own: Stretch, last: Stretch): void {
  * Finds what an old text and a new one have in common for certain: unchanged lines, and around them whole sentences.
  * @returns in order, none empty, none touching another
  */
-export function unchangedStretches(old: Lines, now: Lines): Stretch[] {
-  const stretches = unchangedLines(old, now);
-  for (let i = 0; i + 1 < stretches.length; i += 1)
+export function* unchangedStretches(old: Lines, now: Lines): Generator<void, Stretch[]> {
+  const stretches = yield* unchangedLines(old, now);
+  for (let i = 0; i + 1 < stretches.length; i += 1) {
     growOnwards(old.text, now.text, stretches[i]!, stretches[i + 1]!);
-  for (let i = stretches.length - 1; i > 0; i -= 1)
+    yield;
+  }
+  for (let i = stretches.length - 1; i > 0; i -= 1) {
     growBack(old.text, now.text, stretches[i]!, stretches[i - 1]!);
+    yield;
+  }
   return stretches.filter(({ oldStart, oldEnd }) => oldStart < oldEnd);
 }

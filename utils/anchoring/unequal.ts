@@ -12,8 +12,7 @@ const WORD_LENGTH = 5;
  * @returns every unchanged stretch is one word in both, linked from the start
  */
 export function* cutUnequal(old: Lines, now: Lines, vocabulary: Vocabulary): Generator<void, Links> {
-  const stretches = unchangedStretches(old, now);
-  yield;
+  const stretches = yield* unchangedStretches(old, now);
   const oldCutter = new WordCutter(old.text, vocabulary);
   const newCutter = new WordCutter(now.text, vocabulary);
   const linked: [old: number, now: number][] = [];
@@ -23,6 +22,7 @@ export function* cutUnequal(old: Lines, now: Lines, vocabulary: Vocabulary): Gen
     const id = vocabulary.newId();
     const size = Math.ceil((oldEnd - oldStart) / WORD_LENGTH);
     linked.push([oldCutter.take(oldStart, oldEnd, id, size), newCutter.take(newStart, newEnd, id, size)]);
+    yield;
   }
   yield* oldCutter.cut(old.text.length);
   yield* newCutter.cut(now.text.length);
