@@ -16,7 +16,7 @@ export interface AnchorRequest {
   kind: AnnotationKind;
 }
 
-/** Finds targets in one text. Made once per text, used for all its marks. */
+/** Finds targets in one text. Made once per text, used for all its marks, and remembers what became of each. */
 export interface Anchorer {
   readonly text: string;
   /** Anchors one target; the first one that is not where it was may take some dozen milliseconds. */
@@ -38,6 +38,7 @@ export function createAnchorer(
 ): Anchorer {
   const vocabulary = new Vocabulary();
   const alignments = new Map<string, Alignment>();
+  const done = new WeakMap<Target, { kind: AnnotationKind; anchoring: Anchoring }>();
   let lines: Lines | null = null;
   let index: TextIndex | null = null;
 
@@ -65,19 +66,25 @@ export function createAnchorer(
     return yield* anchorByQuote(index, target, kind);
   }
 
+  function* anchorNew(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
+    const known = done.get(target);
+    if (known?.kind === kind) return known.anchoring;
+    const anchoring = anchorInPlace(text, target, kind) ?? (yield* anchorElsewhere(target, kind));
+    done.set(target, { kind, anchoring });
+    return anchoring;
+  }
+
   return {
     text,
     anchor(target, kind) {
-      const inPlace = anchorInPlace(text, target, kind);
-      if (inPlace) return inPlace;
-      const steps = anchorElsewhere(target, kind);
+      const steps = anchorNew(target, kind);
       for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
     },
     async anchorAll(requests, options = {}) {
       const found = new Map<string, Anchoring>();
       function* all(): Generator<void, void> {
         for (const { id, target, kind } of requests) {
-          found.set(id, anchorInPlace(text, target, kind) ?? (yield* anchorElsewhere(target, kind)));
+          found.set(id, yield* anchorNew(target, kind));
           yield;
         }
       }

@@ -17,7 +17,7 @@ export interface Region {
 }
 
 /** So many groups are looked up before a pause may come: a part of a millisecond. */
-const PIECE = 8192;
+const PIECE = 2048;
 
 function equalWords(a: Words, b: Words, i: number, j: number, size: number): boolean {
   for (let k = 0; k < size; k += 1) if (a.ids[i + k] !== b.ids[j + k]) return false;

@@ -7,7 +7,7 @@ import { cutWordsSlowly, type Words } from './words.ts';
 export const GRAM_WORDS = 3;
 
 /** So many groups are entered before a pause may come: a part of a millisecond. */
-const PIECE = 8192;
+const PIECE = 2048;
 
 /** Where groups of words stand in a text: chains of places through a hash table. */
 class GramPlaces {

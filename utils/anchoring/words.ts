@@ -43,7 +43,7 @@ function classOf(unit: number): number {
 }
 
 /** So much is cut before a pause may come, in UTF-16 units: a part of a millisecond. */
-const PIECE = 16_384;
+const PIECE = 4096;
 
 /** Cuts a canonical text into words, from its beginning on. */
 export class WordCutter {
