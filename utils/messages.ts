@@ -88,9 +88,10 @@ const isAnswer = (answer: unknown): answer is Answer =>
 /**
  * Answers calls from other contexts. A handler that throws answers with its fault, so a caller never waits in vain.
  * Calls that are not in `handlers` are left for other listeners.
+ * @param signal ends the answering
  */
-export function answerCalls<M extends Calls>(handlers: Handlers<M>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
+export function answerCalls<M extends Calls>(handlers: Handlers<M>, signal?: AbortSignal): void {
+  const answer = (message: unknown, sender: MessageSender) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.butNho)) return undefined;
     const handler = handlers[message.butNho as keyof M];
     return Promise.resolve()
@@ -103,7 +104,9 @@ export function answerCalls<M extends Calls>(handlers: Handlers<M>): void {
           return { fault: { code, message } };
         },
       );
-  });
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(answer));
 }
 
 function unwrap(answer: unknown): unknown {

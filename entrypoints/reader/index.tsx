@@ -47,5 +47,5 @@ export default defineUnlistedScript(() => {
     render(null, root);
     delete world[INSTANCE];
   });
-  answerCalls<ReaderCalls>(reader);
+  answerCalls<ReaderCalls>(reader, signal);
 });

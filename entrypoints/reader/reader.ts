@@ -153,6 +153,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.preferences = file.preferences;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
+      if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);
       await places.show(file.annotations, before, isVisit);
     } catch (error) {
       if (abort.signal.aborted) return;

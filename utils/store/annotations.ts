@@ -1,5 +1,12 @@
 import { Fault } from '../fault';
-import type { AnchorStatus, Annotation, Article, Snapshot } from '../model';
+import {
+  ANCHOR_STATUSES,
+  ANNOTATION_KINDS,
+  type AnchorStatus,
+  type Annotation,
+  type Article,
+  type Snapshot,
+} from '../model';
 import { putArticle, recordId } from './articles';
 import { withDatabase } from './database';
 
@@ -111,12 +118,32 @@ export function recordAnchors(records: readonly AnchorRecord[]): Promise<string[
   );
 }
 
-/** The marks of one article outside the trash, in text order. */
-export function listAnnotations(articleId: string): Promise<Annotation[]> {
+/** The marks of one article outside the trash, in text order, and how many rows are too damaged to be shown. */
+export function readAnnotations(articleId: string): Promise<{ annotations: Annotation[]; damaged: number }> {
   return withDatabase(async ({ annotations }) => {
     const rows = await annotations.where({ articleId }).toArray();
-    return rows
-      .filter((row) => !row.deletedAt)
-      .sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
+    const whole = rows.filter(isWhole);
+    return {
+      annotations: whole
+        .filter((row) => !row.deletedAt)
+        .sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end),
+      damaged: rows.length - whole.length,
+    };
   });
+}
+
+/** The marks of one article outside the trash, in text order, without the damaged ones. */
+export async function listAnnotations(articleId: string): Promise<Annotation[]> {
+  return (await readAnnotations(articleId)).annotations;
+}
+
+/** Whether a row says what was marked, where and as what: one damaged row must not lock away those that are whole. */
+function isWhole({ kind, target, anchorStatus }: Annotation): boolean {
+  return (
+    ANNOTATION_KINDS.includes(kind) &&
+    ANCHOR_STATUSES.includes(anchorStatus) &&
+    typeof target?.exact === 'string' &&
+    Number.isInteger(target.start) &&
+    Number.isInteger(target.end)
+  );
 }

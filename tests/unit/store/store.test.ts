@@ -101,6 +101,12 @@ describe('marks', () => {
     ]);
   });
 
+  it('that are damaged are counted, and lock away none of the others', async () => {
+    await saveAnnotations(save);
+    await database.annotations.put({ ...annotation({ id: 'mark-2' }), target: null as never });
+    expect(await openArticle(page())).toMatchObject({ annotations: [{ id: 'mark-1' }], damaged: 1 });
+  });
+
   it('that do not exist cannot be edited, and the fault says so', async () => {
     await expect(editAnnotation('nobody', { note: 'x' }, '')).rejects.toMatchObject({ code: 'missing' });
   });
