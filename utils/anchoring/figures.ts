@@ -23,7 +23,8 @@ function goesOn(inner: string, outer: string, beyond: string): boolean {
   return SIGN.test(outer) && DIGIT.test(inner);
 }
 
-function widen(text: string, span: Span): Span {
+/** A span with the rest of the words and figures that it cuts through. */
+export function widen(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && goesOn(unitAt(text, start), unitAt(text, start - 1), unitAt(text, start - 2)))
     start -= 1;
