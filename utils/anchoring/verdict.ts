@@ -15,7 +15,7 @@ export type Verdict = 'same' | 'changed' | 'echo' | 'other';
 export interface Demands {
   /** For equal words. */
   equal: number;
-  /** So many equal words in a row need no support. */
+  /** So many equal words need no support, nor twice as many where others come between. */
   enoughWords: number;
   /** For words that are {@link ALIKE}. */
   alike: number;
@@ -100,6 +100,7 @@ function judgeChanged(exact: string, now: string, place: Projection, demands: De
   if (isFarLonger(now, exact) || isFarLonger(exact, now)) return 'other';
   // Where only a full stop is left in a passage's place, the passage is gone.
   if (WORD.test(exact) && !WORD.test(now)) return 'other';
-  if (similarity >= ALIKE && left + right >= demands.alike) return 'changed';
+  const isLong = similarity * place.words >= 2 * demands.enoughWords;
+  if (similarity >= ALIKE && (isLong || left + right >= demands.alike)) return 'changed';
   return Math.min(left, right) >= demands.eachSide ? 'changed' : 'other';
 }
