@@ -11,8 +11,8 @@ export interface PageDescription {
   isArticle: boolean;
   /** As stored, or as it would be stored with the first mark. */
   article: Article;
-  /** Today's article text. */
-  text: string;
+  /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
+  seen: SeenPage;
   suggestionCount: number;
 }
 
@@ -25,27 +25,31 @@ export interface BackgroundCalls {
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */
-  saveAnnotations(saves: AnnotationSave[]): string;
+  saveAnnotations(save: AnnotationSave): string;
   editAnnotation(request: {
     id: string;
     edit: AnnotationEdit;
     updatedAt: string;
     snapshot: Snapshot | null;
   }): Annotation;
-  /** Moves a mark to the trash (`deletedAt` set) or back (null). */
-  setDeleted(request: { id: string; articleId: string; deletedAt: string | null }): void;
-  recordAnchors(records: AnchorRecord[]): void;
-  reject(request: { article: Article; rejection: Rejection }): void;
+  /** @returns the ids that were written */
+  recordAnchors(records: AnchorRecord[]): string[];
+  /** @returns the id of the article's record */
+  reject(request: { article: Article; rejection: Rejection }): string;
   unreject(request: { articleId: string; fingerprint: string }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
+  forgetCampaign(request: { id: string }): void;
 }
 
 /** Calls that the reader in a tab answers. */
 export interface ReaderCalls {
   /** Reads the page. `asked`: the reviewer wants it although the page may be no article. */
   open(request: { asked: boolean }): void;
-  /** The page is no article any more: everything of ours leaves it. */
-  close(request: null): void;
+  /**
+   * The page does not look like an article any more: everything of ours leaves it, unless the reviewer is at work on it.
+   * @returns whether it left
+   */
+  close(request: null): boolean;
   /** Somebody else wrote marks or metadata of this article, or a preference (`articleId` null). */
   storeChanged(request: { articleId: string | null }): void;
   /** Null while no page has been read. */

@@ -4,21 +4,17 @@ import { Adder, RebindBar } from '@/components/Adder';
 import { Floating } from '@/components/Floating';
 import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
+import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
-import {
-  changeKind,
-  deleteMark,
-  editMark,
-  markSelection,
-  moveMark,
-  selectedPlace,
-  startRebound,
-} from './marks';
+import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
+import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
 import { dismiss } from './toasts';
+import { deleteMark } from './trash';
 
 interface ReaderUiProps {
   state: ReaderState;
@@ -38,7 +34,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
             ready={selected !== null}
             onTake={() => {
               const place = selectedPlace(state);
-              if (place) void moveMark(state, rebound, place);
+              if (place) moveMark(state, rebound, place);
             }}
             onCancel={() => {
               state.rebound.value = null;
@@ -47,10 +43,22 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         </Floating>
       ) : selected ? (
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
-          <Adder outside={selected.scope === 'page'} onAdd={(kind) => markSelection(state, kind)} />
+          <Adder
+            outside={selected.scope === 'page' && state.page.value?.isArticle === true}
+            onAdd={(kind) => markSelection(state, kind)}
+          />
         </Floating>
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
+      ) : state.focus.value?.type === 'textChange' ? (
+        <Floating anchor={null} label={i18n.t('textChange.show')}>
+          <TextChangeCard
+            {...state.focus.value}
+            onClose={() => {
+              state.focus.value = null;
+            }}
+          />
+        </Floating>
       ) : (
         <FocusedSuggestion state={state} lessons={lessons} />
       )}
@@ -85,19 +93,21 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         isNew={focus.isNew}
-        onEdit={(edit) => void editMark(state, id, edit)}
-        onKind={(kind) => void changeKind(state, id, kind)}
-        onDelete={() => void deleteMark(state, id)}
+        onEdit={(edit) => editMark(state, annotation, edit)}
+        onKind={(kind) => changeKind(state, id, kind)}
+        onDelete={() => deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}
         onAcceptChange={() =>
-          span &&
-          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+          span && moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
         }
-        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
+        onRelink={(candidate) => moveMark(state, id, { ...candidate, scope: target.scope })}
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}
-        onNext={() => {
+        position={positionOf(state, mark)}
+        onPrevious={() => stepMark(state, -1)}
+        onNext={() => stepMark(state, 1)}
+        onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
         onClose={close}

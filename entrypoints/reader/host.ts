@@ -29,14 +29,19 @@ const PRIVATE_EVENTS = [
   'wheel',
 ] as const;
 
+/** Events by which something is decided. */
+const DECISIVE_EVENTS = ['change', 'click', 'input', 'keydown', 'submit'] as const;
+
 /**
  * Puts our UI's host element on the page and brings it back when the page removes it.
+ * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
  * @returns the element to render into
  */
-export function mountHost(document: Document, css: string, signal: AbortSignal): HTMLElement {
+export function mountHost(document: Document, lang: string, css: string, signal: AbortSignal): HTMLElement {
   const host = document.createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
+  host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
   const shadow = host.attachShadow({ mode: 'open' });
@@ -46,6 +51,12 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   const root = document.createElement('div');
   root.className = 'bn';
   shadow.append(root);
+  // Our shadow root is open: a page's own script must not press our buttons in the reviewer's name.
+  for (const type of DECISIVE_EVENTS)
+    root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    });
   for (const type of PRIVATE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 

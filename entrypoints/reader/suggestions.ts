@@ -8,6 +8,7 @@ import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
 import type { Mark, ReaderState } from './state';
 import { tell } from './toasts';
+import { trash } from './trash';
 
 /** What the reviewer taught before: names accepted anywhere, suggestions refused on this article. */
 export interface Lessons {
@@ -101,7 +102,7 @@ export function accept(
   if (accepted.length === 0) return;
   const text = lessons.text;
   close(state, accepted);
-  createMarks(
+  const made = createMarks(
     state,
     accepted.map((suggestion) => ({
       kind: suggestion.kind,
@@ -113,16 +114,34 @@ export function accept(
       statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,
     })),
   );
-  tell(state, i18n.t('toast.accepted', accepted.length));
+  if (made.length === 0) {
+    tell(state, i18n.t('toast.pageChanged'));
+    return;
+  }
   const learned = as ?? campaignOf(accepted[0]!);
-  if (learned) void learn(lessons, learned);
+  const forget = learned ? learn(lessons, learned) : () => {};
+  const undo = () => {
+    forget();
+    for (const mark of made) trash(state, mark);
+    state.focus.value = null;
+    refreshSuggestions(state, lessons);
+  };
+  tell(state, i18n.t('toast.accepted', made.length), { label: i18n.t('toast.undo'), run: undo });
 }
 
-/** A name worth proposing again; losing the lesson loses no mark, so a failure here is not told. */
-async function learn(lessons: Lessons, { name, kind }: Campaign): Promise<void> {
-  if (lessons.acceptedNames.some((known) => known.name === name)) return;
-  lessons.acceptedNames.push({ name, kind });
-  await callBackground('acceptCampaign', { id: newId(), name, kind, acceptedAt: now() }).catch(() => {});
+/**
+ * Remembers a name worth proposing again; losing the lesson loses no mark, so a failure here is not told.
+ * @returns what takes the lesson back
+ */
+function learn(lessons: Lessons, { name, kind }: Campaign): () => void {
+  if (lessons.acceptedNames.some((known) => known.name === name)) return () => {};
+  const campaign = { id: newId(), name, kind, acceptedAt: now() };
+  lessons.acceptedNames = [...lessons.acceptedNames, campaign];
+  const learning = callBackground('acceptCampaign', campaign).catch(() => {});
+  return () => {
+    lessons.acceptedNames = lessons.acceptedNames.filter((known) => known.name !== name);
+    void learning.then(() => callBackground('forgetCampaign', { id: campaign.id })).catch(() => {});
+  };
 }
 
 /** Refuses a suggestion on this article, with an undo. */
@@ -138,15 +157,18 @@ export async function rejectSuggestion(
   close(state, [suggestion]);
   const undo = async () => {
     lessons.rejections.delete(fingerprint);
-    state.suggestions.value = [...state.suggestions.value, suggestion].sort((a, b) => a.start - b.start);
-    await callBackground('unreject', { articleId: article.id, fingerprint }).catch((error) =>
+    refreshSuggestions(state, lessons);
+    const articleId = state.article.value?.id ?? article.id;
+    await callBackground('unreject', { articleId, fingerprint }).catch((error) =>
       tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true),
     );
   };
   tell(state, i18n.t('toast.rejected'), { label: i18n.t('toast.undo'), run: () => void undo() });
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
-    await callBackground('reject', { article, rejection });
+    const articleId = await callBackground('reject', { article, rejection });
+    if (state.article.value?.id === article.id)
+      state.article.value = { ...state.article.value, id: articleId };
   } catch (error) {
     tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
   }

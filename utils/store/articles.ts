@@ -12,7 +12,7 @@ export function findArticle(page: SeenPage): Promise<Article | null> {
 }
 
 async function findByKeys(
-  { articles, snapshots }: ButNhoDatabase,
+  { articles, snapshots, annotations }: ButNhoDatabase,
   keys: readonly string[],
   page: SeenPage,
 ): Promise<Article | null> {
@@ -20,10 +20,16 @@ async function findByKeys(
     const found = await articles.where('keys').equals(key).toArray();
     // Variants of an address share a key; after a merge was undone the very address tells the articles apart.
     const isExact = ({ urls }: Article) => page.urls.some((url) => urls.includes(url));
-    for (const held of [...found.filter(isExact), ...found.filter((article) => !isExact(article))]) {
+    const marked = new Set<string>();
+    for (const { id } of found) if (await annotations.where({ articleId: id }).count()) marked.add(id);
+    // Should there ever be two records of one article, the one that holds marks is it.
+    const rank = (article: Article) => (isExact(article) ? 2 : 0) + (marked.has(article.id) ? 1 : 0);
+    for (const held of found.sort((a, b) => rank(b) - rank(a))) {
       const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
       const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
-      if (isSameArticle(page, { ...held, text })) return held;
+      // A title in the reviewer's own words says nothing of the page's.
+      const title = held.sources.title === 'reviewer' ? null : held.title;
+      if (isSameArticle(page, { ...held, title, text })) return held;
     }
   }
   return null;
@@ -31,18 +37,13 @@ async function findByKeys(
 
 /**
  * The id under which an article is, or shall be, recorded: two tabs that both show an unrecorded article make up an id
- * each, and the first to write decides. Runs in an open transaction on `articles` and `snapshots`.
+ * each, and the first to write decides. Runs in an open transaction on `articles`, `snapshots` and `annotations`.
  */
 export async function recordId(database: ButNhoDatabase, article: Article, text: string): Promise<string> {
   if (await database.articles.get(article.id)) return article.id;
   const own = addressKeys(article.urls);
   const held = await findByKeys(database, own, { ...article, canonical: null, text });
   return held?.id ?? article.id;
-}
-
-/** @returns the article, or null when no mark or edit has made a record of it */
-export function getArticle(id: string): Promise<Article | null> {
-  return withDatabase(async ({ articles }) => (await articles.get(id)) ?? null);
 }
 
 /** Every article that holds at least one mark outside the trash, newest first. */
@@ -107,14 +108,15 @@ export function editArticle(article: Article, edits: Partial<ArticleMeta>): Prom
 
 /**
  * Undoes a wrong merge: the address leaves its article and becomes an article of its own, together with the marks that
- * were made there and the snapshots those marks count in.
+ * were made there and the snapshots those marks count in. Refused suggestions hold on both: they do not say where they
+ * were met, and on the text they were not met on they refuse nothing.
  * @param newId id of the article to be made
  * @returns the new article, or null when the address belongs to no article or is the article's only one
  */
 export function separateAddress(articleId: string, address: string, newId: string): Promise<Article | null> {
   return withDatabase((database) => {
-    const { articles, annotations, snapshots } = database;
-    return database.transaction('rw', articles, annotations, snapshots, async () => {
+    const { articles, annotations, snapshots, rejections } = database;
+    return database.transaction('rw', articles, annotations, snapshots, rejections, async () => {
       const stored = await articles.get(articleId);
       if (!stored?.urls.includes(address) || stored.urls.length < 2) return null;
       const urls = stored.urls.filter((url) => url !== address);
@@ -131,6 +133,8 @@ export function separateAddress(articleId: string, address: string, newId: strin
         const snapshot = await snapshots.get([articleId, hash]);
         if (snapshot) await snapshots.put({ ...snapshot, articleId: newId });
       }
+      const refused = await rejections.where({ articleId }).toArray();
+      await rejections.bulkPut(refused.map((rejection) => ({ ...rejection, articleId: newId })));
       return separated;
     });
   });

@@ -1,0 +1,87 @@
+import { i18n } from '#i18n';
+import { now } from '@/utils/id';
+import type { Annotation, AnnotationKind } from '@/utils/model';
+import type { AnnotationEdit } from '@/utils/store/annotations';
+import { inPlace, isFresh, type Place, targetOf } from './marks';
+import { understand } from './meaning';
+import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
+import { tell } from './toasts';
+
+function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
+  state.marks.value = state.marks.value.map((mark) => (mark.annotation.id === id ? change(mark) : mark));
+}
+
+/**
+ * Changes a mark on the page at once, and in the store.
+ * @param annotation as whoever edits it knows it; a note is also kept whose mark has left with its page
+ */
+export function editMark(state: ReaderState, annotation: Annotation, edit: AnnotationEdit): void {
+  const known = findMark(state, annotation.id)?.annotation ?? annotation;
+  const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
+  const edited = state.ledger.edit(known, edit, snapshot);
+  replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
+}
+
+/** Makes a mark another kind. What is known of it in the old kind is kept, for the way back. */
+export function changeKind(state: ReaderState, id: string, kind: AnnotationKind): void {
+  const mark = findMark(state, id);
+  const page = state.page.value;
+  const article = state.article.value;
+  if (!mark || !page || !article || mark.annotation.kind === kind) return;
+  const { annotation, anchoring } = mark;
+  const meaning = anchoring.span
+    ? understand(kind, page.text(annotation.target.scope).text, anchoring.span, article)
+    : { campaign: null, statistic: null };
+  editMark(state, annotation, {
+    kind,
+    campaign: annotation.campaign ?? meaning.campaign,
+    statistic: annotation.statistic ?? meaning.statistic,
+  });
+}
+
+/**
+ * Gives a mark a new place: other bounds, one of several equal places, or the nearest one to a lost text. An undo
+ * brings back the quote and what was understood of it, to where the quote stands by then.
+ */
+export function moveMark(state: ReaderState, id: string, place: Place): void {
+  const mark = findMark(state, id);
+  const page = state.page.value;
+  const article = state.article.value;
+  if (!mark || !page || !article) return;
+  if (!isFresh(state, place)) {
+    tell(state, i18n.t('toast.pageChanged'));
+    return;
+  }
+  const { annotation } = mark;
+  const { kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
+  const moved = targetOf(state, place);
+  const isSameText = moved.exact === target.exact;
+  replaceMark(state, id, (one) => ({ ...one, anchoring: inPlace(moved) }));
+  state.rebound.value = null;
+  state.preview.value = null;
+  const undo = () => {
+    replaceMark(state, id, (one) => ({ ...one, anchoring: UNPLACED }));
+    editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
+    state.anchorAgain();
+  };
+  tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
+  editMark(state, annotation, {
+    target: moved,
+    anchorStatus: 'exact',
+    anchorCheckedAt: now(),
+    currentQuote: null,
+    keptAsEvidence: false,
+    ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
+  });
+}
+
+/** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */
+export function startRebound(state: ReaderState, { annotation, anchoring }: Mark): void {
+  state.rebound.value = annotation.id;
+  const range = anchoring.span && state.page.value?.rangeOf(annotation.target.scope, anchoring.span);
+  const selection = document.getSelection();
+  if (!range || !selection) return;
+  // Keys go to the page's text, not to the button that was pressed.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
