@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
 import { explain } from '@/components/explain';
 import { TextField } from '@/components/fields';
+import { bannerPhrase } from '@/utils/dossier/phrases';
 import { newId } from '@/utils/id';
 import { announceChange } from '@/utils/messages';
 import type { Article, ArticleMeta, AwardBanner, FieldSource } from '@/utils/model';
@@ -30,13 +31,8 @@ const EDITED: readonly TextualField[] = [
   'sapo',
 ];
 
-/** “Búa liềm vàng · VI · 2021”. */
-function describeBanner({ award, edition, year }: AwardBanner): string {
-  return [award, edition, year].filter(Boolean).join(' · ');
-}
-
 function shown(article: Article, field: (typeof SHOWN)[number]): string | null {
-  if (field === 'awardBanner') return article.awardBanner && describeBanner(article.awardBanner);
+  if (field === 'awardBanner') return article.awardBanner && bannerPhrase(article.awardBanner);
   if (field === 'publishedOn') {
     if (!article.publishedOn) return null;
     const day = formatDay(article.publishedOn);

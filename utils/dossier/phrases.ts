@@ -1,4 +1,4 @@
-import type { Annotation, Campaign, Statistic } from '../model';
+import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '../model';
 import { changedWords } from './changed-words';
 import { vietnamDay, writtenDay } from './days';
 import { isInPlace, type MarkCounts } from './model';
@@ -55,6 +55,24 @@ export function comparisonPhrase({ comparator, direction, aim }: Statistic, word
 /** “05-CT/TW, Bộ Chính trị, 15/05/2016”, as far as known. */
 export function documentPhrase({ number, issuer, date }: Campaign, words: DossierWords): string {
   return [number, issuer, date && dayPhrase(date, words)].filter(Boolean).join(', ');
+}
+
+/** An award and where it stands in its series: “Búa liềm vàng · VI · 2021”, as far as known. */
+export function bannerPhrase({ award, edition, year }: AwardBanner): string {
+  return [award, edition, year].filter(Boolean).join(' · ');
+}
+
+/**
+ * What the article is entered for, as the page says it; in the reviewer's own words where they corrected the page, or
+ * where there are no words of the page. Null where nothing is known.
+ */
+export function awardPhrase({
+  awardBanner,
+  sources,
+}: Pick<Article, 'awardBanner' | 'sources'>): string | null {
+  if (!awardBanner) return null;
+  const isPrinted = sources.awardBanner !== 'reviewer' && awardBanner.text.trim() !== '';
+  return isPrinted ? awardBanner.text : bannerPhrase(awardBanner);
 }
 
 /** “12 (Chiến dịch 4; Số liệu 7; Nhận xét 1; cần xem lại 2)”. */

@@ -3,7 +3,7 @@ import { csvField, guardCell } from './csv-cell';
 import { vietnamDay } from './days';
 import { titleOf } from './facts';
 import type { Dossier, DossierMark } from './model';
-import { comparisonPhrase, placePhrase, valuePhrase } from './phrases';
+import { awardPhrase, comparisonPhrase, placePhrase, valuePhrase } from './phrases';
 import type { DossierWords } from './words';
 
 interface Row extends DossierMark {
@@ -51,7 +51,7 @@ function articleColumns(words: DossierWords): Column[] {
     { head: words.outlet, cell: ({ article }) => article.outlet },
     { head: words.published_on, cell: ({ article }) => article.publishedOn, isDay: true },
     { head: words.series_part, cell: ({ article }) => article.seriesPart },
-    { head: words.award, cell: ({ article }) => article.awardBanner?.text },
+    { head: words.award, cell: ({ article }) => awardPhrase(article) },
     { head: words.address, cell: ({ annotation }) => annotation.source },
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedWords } from '../../../utils/dossier/changed-words';
 import {
+  awardPhrase,
   checkedPhrase,
   comparisonPhrase,
   countsPhrase,
@@ -10,7 +11,7 @@ import {
   valuePhrase,
 } from '../../../utils/dossier/phrases';
 import { wordsOf } from './locale';
-import { sampleCampaign, sampleMark, sampleStatistic } from './sample';
+import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
 
 const vi = wordsOf('vi');
 const en = wordsOf('en');
@@ -89,6 +90,34 @@ describe('phrases', () => {
     expect(
       documentPhrase(sampleCampaign({ number: '05-CT/TW', issuer: 'Bộ Chính trị', date: '2016-05-15' }), vi),
     ).toBe('05-CT/TW, Bộ Chính trị, 15/05/2016');
+  });
+
+  it.each([
+    ['as the page has it', {}, 'meta', 'Tác phẩm dự Giải báo chí Búa liềm vàng lần thứ VI-2021'],
+    [
+      'as the reviewer corrected it',
+      { edition: 'VII', year: 2022 },
+      'reviewer',
+      'Búa liềm vàng · VII · 2022',
+    ],
+    ['as the reviewer entered it', { text: '', edition: null, year: null }, 'reviewer', 'Búa liềm vàng'],
+    [
+      'by its parts, without words of the page',
+      { text: ' ', edition: null },
+      'visible',
+      'Búa liềm vàng · 2021',
+    ],
+  ] as const)('names the award %s', (_, change, source, phrase) => {
+    const { awardBanner } = sampleArticle();
+    const article = sampleArticle({
+      awardBanner: { ...awardBanner!, ...change },
+      sources: { awardBanner: source },
+    });
+    expect(awardPhrase(article)).toBe(phrase);
+  });
+
+  it('names no award where none is known', () => {
+    expect(awardPhrase(sampleArticle({ awardBanner: null }))).toBe(null);
   });
 
   it('speaks of marks to be checked only where there are any', () => {
