@@ -1,12 +1,13 @@
+import { vietnamDay, writtenDay } from '../days';
 import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '../model';
+import { formatValue } from '../statistic-value';
 import { changedWords } from './changed-words';
-import { vietnamDay, writtenDay } from './days';
 import { isInPlace, type MarkCounts } from './model';
 import type { DossierWords } from './words';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {
-  return writtenDay(day, words.date_pattern);
+  return writtenDay(day, { day: words.day_pattern, month: words.month_pattern });
 }
 
 /** The day in Viet Nam of a time in ISO 8601, as readers of the dossier write it. */
@@ -38,18 +39,15 @@ export function checkedPhrase({ anchorCheckedAt }: Annotation, words: DossierWor
 
 /** A statistic's value as written in the words' language: “11,5”, “8,3–8,5”, “152/159”; empty where not known. */
 export function valuePhrase({ value }: Statistic, words: DossierWords): string {
-  if (value === null || typeof value === 'string') return value ?? '';
-  const format = new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 });
-  return (Array.isArray(value) ? value : [value]).map((end) => format.format(end)).join('–');
+  return formatValue(value, words.language);
 }
 
-/** “hơn; tăng”, and “mục tiêu” where the figure is an aim and not a result. */
+/** “tăng hơn” in the order of a sentence, and “mục tiêu” where the figure is an aim and not a result. */
 export function comparisonPhrase({ comparator, direction, aim }: Statistic, words: DossierWords): string {
-  return listPhrase([
-    comparator && words.comparator[comparator],
-    direction && words.direction[direction],
-    aim === 'target' && words.aim.target,
-  ]);
+  const comparison = [direction && words.direction[direction], comparator && words.comparator[comparator]];
+  return [comparison.filter(Boolean).join(' '), aim === 'target' && words.aim.target]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** “05-CT/TW, Bộ Chính trị, 15/05/2016”, as far as known. */
@@ -84,8 +82,4 @@ export function countsPhrase(counts: MarkCounts, words: DossierWords): string {
   ];
   if (counts.toReview > 0) parts.push(`${words.to_review} ${counts.toReview}`);
   return `${counts.total} (${parts.join('; ')})`;
-}
-
-function listPhrase(parts: readonly (string | false | null)[]): string {
-  return parts.filter(Boolean).join('; ');
 }

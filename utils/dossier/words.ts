@@ -12,8 +12,10 @@ import { AIMS, ORIGINS } from './vocabulary';
 const LABELS = [
   /** BCP 47 tag of these words: decides how numbers are written, and the proofing language in Word. */
   'language',
-  /** With `{day}`, `{month}` and `{year}`. */
-  'date_pattern',
+  /** With `dd`, `MM` and `yyyy`. */
+  'day_pattern',
+  /** With `MM` and `yyyy`. */
+  'month_pattern',
   'title',
   'made_with',
   'reviewer',

@@ -1,6 +1,6 @@
 import type { Annotation, Article } from '../model';
 import { csvField, guardCell } from './csv-cell';
-import { vietnamDay } from './days';
+import { vietnamDay } from '../days';
 import { titleOf } from './facts';
 import type { Dossier, DossierMark } from './model';
 import { awardPhrase, comparisonPhrase, placePhrase, valuePhrase } from './phrases';

@@ -61,6 +61,7 @@ describe('phrases', () => {
 
   it.each([
     ['2021-10-06', '06/10/2021', '2021-10-06'],
+    ['2016-05', '05/2016', '2016-05'],
     ['2016', '2016', '2016'],
     ['tháng 5', 'tháng 5', 'tháng 5'],
   ])('writes the day %s', (day, inVietnamese, inEnglish) => {
@@ -83,9 +84,10 @@ describe('phrases', () => {
 
   it('tells aims from results, and names only what is known', () => {
     expect(comparisonPhrase(sampleStatistic(), vi)).toBe('');
+    expect(comparisonPhrase(sampleStatistic({ aim: 'target' }), vi)).toBe('mục tiêu');
     expect(
       comparisonPhrase(sampleStatistic({ comparator: 'over', direction: 'up', aim: 'target' }), vi),
-    ).toBe('hơn; tăng; mục tiêu');
+    ).toBe('tăng hơn; mục tiêu');
     expect(documentPhrase(sampleCampaign(), vi)).toBe('');
     expect(
       documentPhrase(sampleCampaign({ number: '05-CT/TW', issuer: 'Bộ Chính trị', date: '2016-05-15' }), vi),

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDossier, type DossierInput } from '../../../utils/dossier/model';
 import { writeDocx } from '../../../utils/dossier/write-docx';
+import { PALETTE } from '../../../utils/palette';
 import { wordsOf } from './locale';
 import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
 
@@ -80,6 +81,13 @@ describe('writeDocx', () => {
       annotations: quotes.map((quote, start) => sampleMark('remark', quote, { start: start * 10 })),
     });
     expect(paragraphsInStyle(part('word/document.xml'), 'BnQuote')).toEqual(quotes);
+  });
+
+  it('draws a kind in the colour that it has on the page', async () => {
+    const part = await exportDocx({ annotations: [sampleMark('statistic', '412 hộ')] });
+    const [label] = all(part('word/document.xml'), 'w:p').filter((one) => textOf(one) === 'Số liệu 1');
+    const colour = all(label!, 'w:color')[0]?.getAttribute('w:val');
+    expect(`#${colour}`.toLowerCase()).toBe(PALETTE.light.statistic.line);
   });
 
   it('keeps each line of a quote in one run', async () => {

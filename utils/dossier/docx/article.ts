@@ -6,7 +6,7 @@ import { checkedPhrase, statusPhrase } from '../phrases';
 import { campaignTable, type DossierTable, statisticTable } from '../tables';
 import type { DossierWords } from '../words';
 import { factTable } from './facts';
-import { INK, KIND_INK, STYLE } from './styles';
+import { INK, kindInk, STYLE } from './styles';
 import { wordTable } from './table';
 import { runs } from './text';
 
@@ -42,7 +42,7 @@ const KEPT_TOGETHER = 600;
 function markBlocks(mark: DossierMark, words: DossierWords): Paragraph[] {
   const { annotation, number } = mark;
   const { kind, target, note, anchorStatus, currentQuote } = annotation;
-  const color = KIND_INK[kind];
+  const color = kindInk(kind);
   const border = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color } };
   const keepNext = target.exact.length <= KEPT_TOGETHER;
   const changed = anchorStatus === 'changed' && currentQuote !== null;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readColour } from '@/utils/marks/background.ts';
-import { contrast, PALETTE, type Rgb, schemeFor } from '@/utils/marks/palette.ts';
+import { contrast, PALETTE, type Rgb, schemeFor } from '@/utils/palette.ts';
 import { ANNOTATION_KINDS } from '@/utils/model.ts';
 
 function rgb(hex: string): Rgb {
