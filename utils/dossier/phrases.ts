@@ -1,7 +1,7 @@
 import { vietnamDay, writtenDay } from '../days';
 import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '../model';
 import { formatValue } from '../statistic-value';
-import { changedWords } from './changed-words';
+import { changedWords, isChangedBeside, replacedQuote } from './changed-words';
 import { isInPlace, type MarkCounts } from './model';
 import type { DossierWords } from './words';
 
@@ -15,9 +15,9 @@ export function timePhrase(time: string, words: DossierWords): string {
   return dayPhrase(vietnamDay(time), words);
 }
 
-/** “Đúng chỗ”, “Không còn trong bài, giữ làm chứng cứ”. */
+/** “Đúng chỗ”, “Câu chữ ngay cạnh đã sửa”, “Không còn trong bài, giữ làm chứng cứ”. */
 export function placePhrase(annotation: Annotation, words: DossierWords): string {
-  const status = words.status[annotation.anchorStatus];
+  const status = isChangedBeside(annotation) ? words.changed_beside : words.status[annotation.anchorStatus];
   return annotation.keptAsEvidence && !isInPlace(annotation)
     ? `${status}, ${words.kept_as_evidence}`
     : status;
@@ -25,11 +25,10 @@ export function placePhrase(annotation: Annotation, words: DossierWords): string
 
 /** `placePhrase`, with what changed: “Câu chữ đã sửa: 11,5% → 15,1%”. */
 export function statusPhrase(annotation: Annotation, words: DossierWords): string {
-  const { anchorStatus, currentQuote, target } = annotation;
   const status = placePhrase(annotation, words);
-  if (anchorStatus !== 'changed' || currentQuote === null) return status;
-  const { old, now } = changedWords(target.exact, currentQuote);
-  return `${status}: ${old} → ${now}`;
+  const replaced = replacedQuote(annotation);
+  const changed = replaced !== null && changedWords(annotation.target.exact, replaced);
+  return changed ? `${status}: ${changed.old} → ${changed.now}` : status;
 }
 
 /** “đối chiếu ngày 22/11/2026”: a status means nothing without its day. */

@@ -46,6 +46,7 @@ const LABELS = [
   'note',
   'status_heading',
   'status_and_day',
+  'changed_beside',
   'kept_as_evidence',
   'checked_on',
   'checked_heading',

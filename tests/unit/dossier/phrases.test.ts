@@ -23,12 +23,20 @@ describe('changedWords', () => {
     ['tăng 11,5% năm 2020', 'giảm 11,5% năm 2021', 'tăng 11,5% năm 2020', 'giảm 11,5% năm 2021'],
     ['trên 200 mô hình', 'trên 200 mô hình điểm', 'hình', 'hình điểm'],
     ['gần 200 mô hình', '200 mô hình', 'gần 200', '200'],
-    ['một cửa', 'một cửa', 'cửa', 'cửa'],
     ['có có không', 'có không', 'có có', 'có'],
     ['mất hẳn', '', 'mất hẳn', ''],
     ['dòng một\ndòng hai', 'dòng một\ndòng ba', 'hai', 'ba'],
   ])('“%s” → “%s”: %s → %s', (old, now, oldWords, nowWords) => {
     expect(changedWords(old, now)).toEqual({ old: oldWords, now: nowWords });
+  });
+
+  it.each([
+    ['một cửa', 'một cửa'],
+    ['một cửa', ' một\u00A0 cửa\n'],
+    ['một cửa', 'một cửa'.normalize('NFD')],
+    ['', ' '],
+  ])('finds none between %j and %j', (old, now) => {
+    expect(changedWords(old, now)).toBe(null);
   });
 });
 
@@ -37,6 +45,7 @@ describe('phrases', () => {
     ['exact', null, 'Đúng chỗ', 'In place'],
     ['moved', null, 'Đã chuyển chỗ', 'Moved'],
     ['changed', 'tăng 15,1%', 'Câu chữ đã sửa: 11,5% → 15,1%', 'Text changed: 11,5% → 15,1%'],
+    ['changed', 'tăng 11,5%', 'Câu chữ ngay cạnh đã sửa', 'Text right beside it changed'],
     ['changed', null, 'Câu chữ đã sửa', 'Text changed'],
     ['ambiguous', null, 'Nhiều chỗ giống nhau', 'Several equal places'],
     ['orphan', null, 'Không còn trong bài', 'No longer in the article'],
