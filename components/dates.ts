@@ -10,3 +10,9 @@ export function formatDay(iso: string): string {
   const day = /^\d{4}-\d{2}-\d{2}T/.test(iso) ? vietnamDay(iso) : iso;
   return writtenDay(day, { day: i18n.t('dossier.day_pattern'), month: i18n.t('dossier.month_pattern') });
 }
+
+/** The same with its preposition, for the middle of a sentence: “ngày 06/10/2021”, “tháng 10/2021”, “năm 2021”. */
+export function formatWhen(iso: string): string {
+  const precision = iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year';
+  return i18n.t(`when.${precision}`, [formatDay(iso)]);
+}

@@ -139,7 +139,7 @@ describe('writeDocx', () => {
         'STT',
         'Tên',
         'Loại',
-        'Số hiệu, cơ quan ban hành',
+        'Số, ký hiệu; cơ quan ban hành',
         'Trích nguyên văn',
         'Ghi chú của người nhận xét',
         'Tình trạng, ngày đối chiếu',
@@ -181,12 +181,12 @@ describe('writeDocx', () => {
     const document = part('word/document.xml');
     expect(paragraphsInStyle(document, 'BnMarkLabel')).toEqual(['Số liệu 1']);
     expect(paragraphsInStyle(document, 'BnNote')).toEqual([
-      'Nay trên trang: tăng 15,1%',
+      'Hiện nay trên trang: tăng 15,1%',
       'Ghi chú của người nhận xét: Đã sửa.\nHỏi lại tòa soạn.',
     ]);
     expect(paragraphsInStyle(document, 'BnQuiet')).toEqual([
-      'Tình trạng: Câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Nội dung: giá trị sản xuất' +
-        ' · Nguồn số liệu trong bài: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 21/11/2026',
+      'Tình trạng: Câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Đối tượng: giá trị sản xuất' +
+        ' · Nguồn số liệu: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 21/11/2026',
     ]);
   });
 
@@ -256,11 +256,11 @@ describe('writeDocx', () => {
     const document = part('word/document.xml');
     expect(paragraphs(document)).toContain('(Bài chưa rõ tên)');
     expect(tables(document)[1]).toEqual([
-      ['Tác giả', 'không rõ'],
-      ['Cơ quan báo chí', 'không rõ'],
-      ['Ngày đăng', 'không rõ'],
+      ['Tác giả', 'chưa rõ'],
+      ['Cơ quan báo chí', 'chưa rõ'],
+      ['Ngày đăng', 'chưa rõ'],
     ]);
-    expect(paragraphs(document)).toContain('Bài này chưa có đánh dấu nào.');
+    expect(paragraphs(document)).toContain('Bài này chưa có chỗ đánh dấu nào.');
   });
 
   it('links web addresses and nothing else', async () => {
