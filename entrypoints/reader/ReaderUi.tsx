@@ -51,7 +51,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
       ) : state.focus.value?.type === 'textChange' ? (
-        <Floating anchor={null} label={i18n.t('textChange.show')}>
+        <Floating anchor={null} label={i18n.t('textChange.show')} takesFocus>
           <TextChangeCard
             {...state.focus.value}
             onClose={() => {
@@ -86,7 +86,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const place = ids.indexOf(id);
   const text = page.text(target.scope).text;
   return (
-    <Floating anchor={range} label={i18n.t('card.mark')}>
+    <Floating anchor={range} label={i18n.t('card.mark')} takesFocus={!focus.isNew}>
       <MarkCard
         annotation={annotation}
         candidates={candidateViews(text, anchoring.candidates)}
@@ -126,7 +126,7 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
   if (!page || !suggestion) return null;
   const open = state.suggestions.value;
   return (
-    <Floating anchor={range} label={i18n.t('suggestion.label')}>
+    <Floating key={suggestion.fingerprint} anchor={range} label={i18n.t('suggestion.label')} takesFocus>
       <SuggestionCard
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
         sameName={sameName(state, suggestion).length}
