@@ -5,6 +5,7 @@ import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
 import symbols from '../../../utils/suggest/data/document-symbols.json';
 import documentTypes from '../../../utils/suggest/data/document-types.json';
+import jointNouns from '../../../utils/suggest/data/joint-nouns.json';
 import labels from '../../../utils/suggest/data/labels.json';
 import nameWords from '../../../utils/suggest/data/name-words.json';
 import nouns from '../../../utils/suggest/data/nouns.json';
@@ -32,6 +33,7 @@ for (const [file, lists] of Object.entries({
   context,
   directions,
   documentTypes,
+  jointNouns,
   nameWords,
   nouns,
   roles,

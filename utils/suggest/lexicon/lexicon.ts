@@ -1,6 +1,7 @@
 import type { Comparator, Direction } from '../../model.ts';
 import comparators from '../data/comparators.json';
 import directions from '../data/directions.json';
+import jointNouns from '../data/joint-nouns.json';
 import labels from '../data/labels.json';
 import nouns from '../data/nouns.json';
 import phraseEnds from '../data/phrase-ends.json';
@@ -28,6 +29,11 @@ export class Lexicon {
   readonly classifiers = new PhraseTrie<true>();
   /** What may stand only after a counting word. */
   readonly complements = new PhraseTrie<true>();
+  /** Nouns of one class that are counted together (“xã, phường”). */
+  readonly joint = new PhraseTrie<string>();
+  /** Organs and people that are told by their level, and the levels (“cấp huyện”). */
+  readonly organs = new PhraseTrie<true>();
+  readonly levels = new PhraseTrie<true>();
   /** Words that no counted thing goes on with, or begins with. */
   readonly phraseEnds = new PhraseTrie<true>();
   /** The following two are read backwards from a number. */
@@ -47,6 +53,10 @@ export class Lexicon {
     for (const term of nouns.terms) this.terms.add(ids(term), true);
     for (const term of nouns.classifiers) this.classifiers.add(ids(term), true);
     for (const term of nouns.complements) this.complements.add(ids(term), true);
+    for (const organ of nouns.organs) this.organs.add(ids(organ), true);
+    for (const level of nouns.levels) this.levels.add(ids(level), true);
+    for (const [name, phrases] of Object.entries(jointNouns))
+      for (const phrase of phrases) this.joint.add(ids(phrase), name);
     for (const phrase of phraseEnds) this.phraseEnds.add(ids(phrase), true);
     for (const [kind, phrases] of Object.entries(comparators))
       for (const phrase of phrases) this.comparators.add(ids(phrase).reverse(), kind as Comparator);
