@@ -5,6 +5,7 @@ import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
 import symbols from '../../../utils/suggest/data/document-symbols.json';
 import documentTypes from '../../../utils/suggest/data/document-types.json';
+import freeHeads from '../../../utils/suggest/data/free-heads.json';
 import jointNouns from '../../../utils/suggest/data/joint-nouns.json';
 import labels from '../../../utils/suggest/data/labels.json';
 import nameWords from '../../../utils/suggest/data/name-words.json';
@@ -33,6 +34,7 @@ for (const [file, lists] of Object.entries({
   context,
   directions,
   documentTypes,
+  freeHeads,
   jointNouns,
   nameWords,
   nouns,
@@ -55,6 +57,7 @@ describe('vocabulary', () => {
     expect(known).toEqual(expect.arrayContaining(types.map(({ kind }) => kind)));
     expect(known).toEqual(expect.arrayContaining([...new Set(Object.values(symbols))]));
     expect(known).toEqual(expect.arrayContaining(Object.keys(documentTypes)));
+    expect(known).toEqual(expect.arrayContaining(Object.keys(freeHeads)));
     expect(COMPARATORS).toEqual(expect.arrayContaining(Object.keys(comparators)));
     expect(DIRECTIONS).toEqual(expect.arrayContaining(Object.keys(directions)));
   });

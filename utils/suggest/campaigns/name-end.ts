@@ -49,6 +49,7 @@ function endsAt(tokens: Tokens, words: NameWords, at: number, limit: number, isT
 function joins(tokens: Tokens, words: NameWords, from: number, at: number, limit: number): boolean {
   if (['-', '–', '/'].some((sign) => isSign(tokens, at, sign))) return true;
   if (!isSign(tokens, at, ',') || isCapital(tokens, at + 1)) return false;
+  if (words.titleTails.longest(tokens.ids, at + 1, limit)) return true;
   if (at - from <= VERBS_OF_NAME) return true;
   for (let start = Math.max(from, at - 3); start < at; start += 1)
     if (start + lengthOf(words.commaPairs.longest(tokens.ids, start, limit)) > at) return true;

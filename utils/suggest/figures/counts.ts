@@ -40,7 +40,8 @@ export function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, un
   const isAddress = isCapital(tokens, unit.from) && lexicon.is(tokens.ids[unit.from]!, 'address');
   if (isAddress) return false;
   if (unit.kind === 'count') {
-    const isAverage = figure.unit?.includes('/') === true;
+    // Averages have fractions (“17,25 tiêu chí”), and so have the numbers of headings (“2.1 Mục tiêu”).
+    const isAverage = (unit.isKnown && !isCapital(tokens, unit.from)) || figure.unit?.includes('/') === true;
     const isWhole = !amount.last.isDecimal || amount.last.maybeThousands;
     return (isWhole || unit.hasMagnitude || isAverage) && (unit.isKnown || !isYear(tokens, amount.from));
   }

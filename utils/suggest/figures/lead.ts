@@ -96,9 +96,9 @@ export function comparatorFurtherOff(
 ): Comparator | null {
   const between = from - 1;
   if (between - 1 < lowest || tokens.kinds[between] !== WORD) return null;
-  if (lexicon.is(tokens.ids[between]!, 'estimate')) return 'about';
+  if (lexicon.is(tokens.ids[between]!, 'estimate')) return 'estimated';
   if (!lexicon.is(tokens.ids[between]!, 'comparatorGap')) return null;
-  if (lexicon.is(tokens.ids[between - 1]!, 'estimate')) return 'about';
+  if (lexicon.is(tokens.ids[between - 1]!, 'estimate')) return 'estimated';
   const match = lexicon.comparators.longest(tokens.ids, between - 1, lowest - 1, -1);
   return match ? lexicon.comparators.valueOf(match) : null;
 }
