@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, type Tokens, WORD } from '../tokens.ts';
 import { type Amount, isSign } from './amount.ts';
 import { isYear } from './dates.ts';
 import type { Figure } from './figure.ts';
@@ -18,19 +18,23 @@ export function isLabelled(
 ): boolean {
   const match = at > 0 ? lexicon.labels.longest(tokens.ids, at - 1, -1, -1) : 0;
   if (!match) return false;
-  const isAmount = unit !== null && unit.kind !== 'count' && unit.kind !== 'duration';
   const greatest = lexicon.labels.valueOf(match);
+  const value = firstOf(amount);
+  const isAmount = unit !== null && unit.kind !== 'count' && unit.kind !== 'duration';
   if (unit?.kind === 'percent' || unit?.kind === 'points') return false;
-  if (greatest === 0) return true;
-  if (isAmount && (greatest > 0 || !isYear(tokens, at))) return false;
-  if (greatest < 0) return isYear(tokens, at);
+  // “Điều 5”, “Quốc lộ 19 km …” are labels; an area or a sum after such a word is not (“xuất khẩu điều 3,6 tỷ USD”).
+  if (greatest === 0) return !(isAmount && (amount.last.isDecimal || unit.hasMagnitude));
+  if (isYear(tokens, at) && greatest < LOOSE_LABEL) return !isAmount || greatest < 0;
+  if (isAmount || greatest < 0) return false;
   const before = at - lexicon.lengthOf(match) - 1;
   const isPerThing = before >= 0 && lexicon.is(tokens.ids[before]!, 'quantifier');
-  const value = Number.parseInt(textOf(tokens, at), 10);
   if (value > greatest || amount.form === 'ratio' || (isPerThing && unit?.isKnown)) return false;
   const isOfPlace = unit !== null && lexicon.is(tokens.ids[unit.from]!, 'container');
   return greatest < LOOSE_LABEL || !unit?.isKnown || isOfPlace;
 }
+
+const firstOf = ({ value, last }: Amount): number =>
+  typeof value === 'number' ? value : typeof value === 'string' ? last.value : value[0];
 
 /** Does a figure count as a statistic: an amount of something, a share, or a change of time? */
 export function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, unit: Unit | null): boolean {

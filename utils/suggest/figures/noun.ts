@@ -47,6 +47,10 @@ function endOfJoint(tokens: Tokens, lexicon: Lexicon, from: number, head: number
     const after = next + lexicon.lengthOf(match);
     const isSame = match !== 0 && lexicon.joint.valueOf(match) === lexicon.joint.valueOf(first);
     if (!isSame || (after < to && isCapital(tokens, after))) return end;
+    // Without a sign: “9/9 xã thị trấn” is a list, “12 xã thành 5 xã” and “12 xã thành xã Tân An” are not.
+    const goesOn =
+      after < to && (tokens.kinds[after] === NUMBER || lexicon.joint.longest(tokens.ids, after, to) !== 0);
+    if (!isJoined && goesOn) return end;
     end = after;
   }
 }
