@@ -81,7 +81,10 @@ export function composeFigure(
   return { figure, unit };
 }
 
-/** Digits inside a name or a symbol: “ST25”, “COVID-19”, “5G”. A number glued to a small word is a lost space. */
+/**
+ * Digits inside a name or a symbol: “ST25”, “COVID-19”, “5G”. A number glued to a small word is a lost space, one after a slash is
+ * the other of two counts (“345 vụ/512 bị can”).
+ */
 function isPartOfCode(tokens: Tokens, at: number): boolean {
   const after = at + 1;
   const isLetter = after < tokens.count && tokens.ends[after]! - tokens.starts[after]! === 1;
@@ -90,6 +93,8 @@ function isPartOfCode(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (tokens.kinds[before] === WORD)
     return isCapital(tokens, before) || !SYLLABLE.test(textOf(tokens, before));
+  const isPaired = isSign(tokens, before, '/') && before > 0 && SYLLABLE.test(textOf(tokens, before - 1));
+  if (isPaired) return false;
   const isJoint = isSign(tokens, before, '-') || isSign(tokens, before, '/') || isSign(tokens, before, '.');
   return isJoint && isGlued(tokens, before);
 }
