@@ -1,4 +1,5 @@
 import { isSign } from '../figures/amount.ts';
+import { isYear } from '../figures/dates.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, SIGN, type Tokens } from '../tokens.ts';
@@ -41,7 +42,10 @@ function endsAt(tokens: Tokens, words: NameWords, at: number, limit: number, isT
   if (!isTitle) return [id.of, id.and, id.period, id.until, id.year].includes(word);
   if (word === id.of) return words.issuer.has(tokens.ids[at + 1]!) && isCapital(tokens, at + 1);
   return (
-    word === id.and && (isCapital(tokens, at + 1) || words.types.longest(tokens.ids, at + 2, limit) !== 0)
+    word === id.and &&
+    (isCapital(tokens, at + 1) ||
+      words.types.longest(tokens.ids, at + 1, limit) !== 0 ||
+      words.types.longest(tokens.ids, at + 2, limit) !== 0)
   );
 }
 
@@ -50,6 +54,7 @@ function joins(tokens: Tokens, words: NameWords, from: number, at: number, limit
   if (['-', '–', '/'].some((sign) => isSign(tokens, at, sign))) return true;
   if (!isSign(tokens, at, ',') || isCapital(tokens, at + 1)) return false;
   if (words.titleTails.longest(tokens.ids, at + 1, limit)) return true;
+  if (isYear(tokens, at - 1)) return false;
   if (at - from <= VERBS_OF_NAME) return true;
   for (let start = Math.max(from, at - 3); start < at; start += 1)
     if (start + lengthOf(words.commaPairs.longest(tokens.ids, start, limit)) > at) return true;
