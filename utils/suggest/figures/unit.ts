@@ -59,7 +59,9 @@ function scaled(tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: 
   const unitEnd = at + lexicon.lengthOf(unit);
   const termEnd = at < to ? endOfTerm(tokens, lexicon, at, to) : at;
   const isTerm = at < to && lexicon.terms.longest(tokens.ids, at, to) !== 0;
-  if (unit && !(isTerm && termEnd > unitEnd)) {
+  // “3 nghìn đồng chí” are people, “3 tỷ đồng tiền mặt” is money.
+  const isCash = unitEnd < to && lexicon.is(tokens.ids[unitEnd]!, 'cash');
+  if (unit && (isCash || !(isTerm && termEnd > unitEnd))) {
     const kind = lexicon.units.valueOf(unit);
     if (kind === 'money' || kind === 'measure') return { ...plain, to: unitEnd, kind };
   }
