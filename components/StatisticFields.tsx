@@ -11,6 +11,19 @@ import {
 import { formatValue, parseValue } from '@/utils/statistic-value';
 import { ChoiceField, TextField } from './fields';
 
+/** What a reviewer starts from where no figure was recognised in the marked words. */
+export const BLANK_STATISTIC: Statistic = {
+  value: null,
+  unit: null,
+  kind: 'count',
+  comparator: null,
+  direction: null,
+  subject: null,
+  baseline: null,
+  attribution: null,
+  aim: 'result',
+};
+
 interface StatisticFieldsProps {
   statistic: Statistic;
   onChange: (statistic: Statistic) => void;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from '@/utils/browser';
+import { PALETTE } from '@/utils/marks/palette';
 
 const SIZES = [16, 32, 48] as const;
 
@@ -34,10 +35,10 @@ export function showQuiet(tabId: number): Promise<void> {
 export function showMarkCount(tabId: number, count: number): Promise<void> {
   return forTab([
     browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: PALETTE.light.campaign.line }),
     browser.action.setTitle({
       tabId,
-      title: count > 0 ? i18n.t('action.marks', [count]) : i18n.t('action.article'),
+      title: count > 0 ? i18n.t('action.marks', count) : i18n.t('action.article'),
     }),
   ]);
 }

@@ -1,11 +1,12 @@
 import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
+import type { Anchorer } from '@/utils/anchoring/anchor';
 import { detectArticle } from '@/utils/article/detect';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
-import type { Annotation, Snapshot } from '@/utils/model';
+import type { Annotation, Snapshot, TextScope } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { anchorMarks } from './anchor-marks';
 import { Page } from './page';
@@ -62,6 +63,8 @@ export class Reader implements Handlers<ReaderCalls> {
   /** The anchoring under way: begun again when the text changes, as an older text's places must not win. */
   #run: AnchoringRun | null = null;
   #snapshots: Snapshot[] = [];
+  /** What became of the marks in texts that have not changed since. */
+  #anchorers = new Map<TextScope, Anchorer>();
   /** Whether the article has a record: until then its id is only this tab's. */
   #isStored = false;
 
@@ -154,6 +157,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.rejections = new Set(file.rejections);
       this.lessons.preferences = file.preferences;
       this.#snapshots = file.snapshots;
+      this.#anchorers = new Map();
       this.#isStored = file.article !== null;
       await this.#anchor({ before, annotations: file.annotations, isVisit: true });
     } catch (error) {
@@ -177,12 +181,16 @@ export class Reader implements Handlers<ReaderCalls> {
     const waiting = before
       .filter((mark) => !mark.isSaved && !stored.has(mark.annotation.id))
       .map((mark) => mark.annotation);
-    const anchored = await anchorMarks(page, [...annotations, ...waiting], this.#snapshots, signal).catch(
-      (error) => {
-        if (signal.aborted) return null; // Another run, or another page, has taken over.
-        throw error;
-      },
-    );
+    const anchored = await anchorMarks(
+      page,
+      [...annotations, ...waiting],
+      this.#snapshots,
+      this.#anchorers,
+      signal,
+    ).catch((error) => {
+      if (signal.aborted) return null; // Another run, or another page, has taken over.
+      throw error;
+    });
     if (!anchored || signal.aborted) return;
     this.#run = null;
     const marks = keepNews(

@@ -1,12 +1,13 @@
 import type { AnnotationKind, Target } from '../model.ts';
-import { type Alignment, alignSlowly } from './alignment.ts';
+import { type Alignment, alignTexts } from './alignment.ts';
 import type { Anchoring } from './anchoring.ts';
+import { cutLines, type Lines } from './lines.ts';
 import { anchorByQuote } from './quote-anchor.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
-import { anchorByAlignment } from './snapshot-anchor.ts';
-import { TextIndex } from './text-index.ts';
+import { anchorByAlignment, searchBeyondAlignment } from './snapshot-anchor.ts';
+import { indexText, type TextIndex } from './text-index.ts';
 import { anchorInPlace } from './verified-position.ts';
-import { cutWords } from './words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A mark to be anchored. */
 export interface AnchorRequest {
@@ -15,7 +16,7 @@ export interface AnchorRequest {
   kind: AnnotationKind;
 }
 
-/** Finds targets in one text. Made once per text, used for all its marks. */
+/** Finds targets in one text. Made once per text, used for all its marks, and remembers what became of each. */
 export interface Anchorer {
   readonly text: string;
   /** Anchors one target; the first one that is not where it was may take some dozen milliseconds. */
@@ -35,17 +36,22 @@ export function createAnchorer(
   text: string,
   snapshotOf: (hash: string) => string | null | undefined = () => null,
 ): Anchorer {
-  const index = new TextIndex(text);
+  const vocabulary = new Vocabulary();
   const alignments = new Map<string, Alignment>();
+  const done = new WeakMap<Target, { kind: AnnotationKind; anchoring: Anchoring }>();
+  let lines: Lines | null = null;
+  let index: TextIndex | null = null;
 
   function* alignmentFor({ snapshotHash, start, end, exact }: Target): Generator<void, Alignment | null> {
     const snapshot = snapshotOf(snapshotHash);
     if (snapshot?.slice(start, end) !== exact) return null;
     let alignment = alignments.get(snapshotHash);
     if (!alignment) {
-      const words = cutWords(snapshot, index.vocabulary);
+      lines ??= cutLines(text);
       yield;
-      alignment = yield* alignSlowly(words, index.words);
+      const old = cutLines(snapshot);
+      yield;
+      alignment = yield* alignTexts(old, lines, vocabulary);
       alignments.set(snapshotHash, alignment);
     }
     return alignment;
@@ -53,23 +59,32 @@ export function createAnchorer(
 
   function* anchorElsewhere(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
     const alignment = yield* alignmentFor(target);
-    if (!alignment) return anchorByQuote(index, target, kind);
-    return anchorByAlignment(index, alignment, snapshotOf(target.snapshotHash)!, target, kind);
+    const followed = alignment && anchorByAlignment(alignment, target, kind);
+    if (followed) return followed;
+    index ??= yield* indexText(text, vocabulary);
+    if (alignment) return yield* searchBeyondAlignment(alignment, index, target, kind);
+    return yield* anchorByQuote(index, target, kind);
+  }
+
+  function* anchorNew(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
+    const known = done.get(target);
+    if (known?.kind === kind) return known.anchoring;
+    const anchoring = anchorInPlace(text, target, kind) ?? (yield* anchorElsewhere(target, kind));
+    done.set(target, { kind, anchoring });
+    return anchoring;
   }
 
   return {
     text,
     anchor(target, kind) {
-      const inPlace = anchorInPlace(text, target, kind);
-      if (inPlace) return inPlace;
-      const steps = anchorElsewhere(target, kind);
+      const steps = anchorNew(target, kind);
       for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
     },
     async anchorAll(requests, options = {}) {
       const found = new Map<string, Anchoring>();
       function* all(): Generator<void, void> {
         for (const { id, target, kind } of requests) {
-          found.set(id, anchorInPlace(text, target, kind) ?? (yield* anchorElsewhere(target, kind)));
+          found.set(id, yield* anchorNew(target, kind));
           yield;
         }
       }

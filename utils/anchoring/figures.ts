@@ -4,18 +4,6 @@ import { DATE_WORDS, LEADING_WORDS, MAGNITUDES, UNITS } from './figure-words.ts'
 import { wordSimilarity } from './similarity.ts';
 import { sameWriting } from './writing.ts';
 
-/** What stands right beside a span and belongs to its figure. */
-interface Surroundings {
-  /** The span with the rest of the words and figures it cuts through. */
-  whole: string;
-  /** … these alone. */
-  joined: string;
-  /** The word before a figure, folded; empty where something else stands there. */
-  before: string;
-  /** The words after a figure that may be its unit or the rest of its date, folded. */
-  after: string[];
-}
-
 const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 /** Between two digits these make one figure: 11,5 · 1.656 · 152/159 · 6/10/2021 · 10-15 · 7:30. */
@@ -46,29 +34,42 @@ function widen(text: string, span: Span): Span {
 
 /** How far a figure's words are looked for on each side, in UTF-16 units. */
 const REACH = 48;
-const LAST_WORD = /([\p{L}\p{M}]+) ?$/u;
-const NEXT_WORD = /^ ?([\p{L}\p{M}\p{N}/²³]+)/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const UNIT_LETTER = /[\p{L}\p{M}\p{N}/²³]/u;
 const STARTS_WITH_FIGURE = /^[+\-−–±~<>≤≥$€£¥₫]?\p{N}/u;
-const LAST_OWN_WORD = /([\p{L}\p{M}\p{N}]+)$/u;
 
-function surroundingsOf(text: string, span: Span): Surroundings {
-  const { start, end } = widen(text, span);
-  const whole = text.slice(start, end);
-  const joined = text.slice(start, span.start) + text.slice(span.end, end);
-  const lead = STARTS_WITH_FIGURE.test(whole)
-    ? LAST_WORD.exec(text.slice(Math.max(0, start - REACH), start))
-    : null;
-  const after: string[] = [];
-  let last = fold(LAST_OWN_WORD.exec(whole.slice(-REACH))?.[1] ?? '');
-  let rest = text.slice(end, end + REACH);
-  while (DIGIT.test(last) || MAGNITUDES.has(last) || (DATE_WORDS.has(last) && after.length > 0)) {
-    const next = NEXT_WORD.exec(rest);
-    if (!next) break;
-    last = fold(next[1]!);
-    after.push(last);
-    rest = rest.slice(next[0].length);
+/** The word that ends at `end`, or before the space there, folded; empty where something else stands there. */
+function wordBefore(text: string, end: number, isPart: RegExp): string {
+  const last = text[end - 1] === ' ' ? end - 1 : end;
+  let start = last;
+  while (start > 0 && last - start < REACH && isPart.test(text[start - 1]!)) start -= 1;
+  return fold(text.slice(start, last));
+}
+
+/** The word before a span that begins with a figure; empty before another one. */
+function leadOf(text: string, { start, end }: Span): string {
+  return STARTS_WITH_FIGURE.test(text.slice(start, Math.min(end, start + 2)))
+    ? wordBefore(text, start, LETTER)
+    : '';
+}
+
+/** The words after a span that ends with a figure, as far as they may be its unit or the rest of its date, folded. */
+function unitsAfter(text: string, { start, end }: Span): string[] {
+  const units: string[] = [];
+  let last = WORD_UNIT.test(unitAt(text, end - 1))
+    ? wordBefore(text.slice(start, end), end - start, WORD_UNIT)
+    : '';
+  let at = end;
+  while (DIGIT.test(last) || MAGNITUDES.has(last) || (DATE_WORDS.has(last) && units.length > 0)) {
+    const from = text[at] === ' ' ? at + 1 : at;
+    let to = from;
+    while (to < end + REACH && UNIT_LETTER.test(unitAt(text, to))) to += 1;
+    if (to === from) break;
+    last = fold(text.slice(from, to));
+    units.push(last);
+    at = to;
   }
-  return { whole, joined, before: fold(lead?.[1] ?? ''), after };
+  return units;
 }
 
 /** So alike, one word is the other with a typo in it. */
@@ -94,7 +95,17 @@ function unitsDiffer(a: readonly string[], b: readonly string[]): boolean {
   });
 }
 
-function reachOf({ text, span }: { text: string; span: Span }): string {
+function textIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** What a span was widened by: the rest of the words and figures it cuts through. */
+function joinedTo(text: string, span: Span, whole: Span): string {
+  return text.slice(whole.start, span.start) + text.slice(span.end, whole.end);
+}
+
+/** A span with all around it that may belong to its figure. */
+export function reachOf({ text, span }: { text: string; span: Span }): string {
   return text.slice(Math.max(0, span.start - REACH), span.end + REACH);
 }
 
@@ -109,14 +120,14 @@ export function figureDiffers(
   statistic: boolean,
 ): boolean {
   if (reachOf(old) === reachOf(now)) return false;
-  const before = surroundingsOf(old.text, old.span);
-  const after = surroundingsOf(now.text, now.span);
-  const joined =
-    DIGIT.test(before.joined) || DIGIT.test(after.joined) || SIGN.test(before.joined + after.joined);
-  if (joined && !sameWriting(before.whole, after.whole)) return true;
+  const before = widen(old.text, old.span);
+  const after = widen(now.text, now.span);
+  const joined = joinedTo(old.text, old.span, before) + joinedTo(now.text, now.span, after);
+  const isJoined = DIGIT.test(joined) || SIGN.test(joined);
+  if (isJoined && !sameWriting(textIn(old.text, before), textIn(now.text, after))) return true;
   if (!statistic) return false;
   return (
-    differ(before.before, after.before, (word) => LEADING_WORDS.has(word)) ||
-    unitsDiffer(before.after, after.after)
+    differ(leadOf(old.text, before), leadOf(now.text, after), (word) => LEADING_WORDS.has(word)) ||
+    unitsDiffer(unitsAfter(old.text, before), unitsAfter(now.text, after))
   );
 }

@@ -1,10 +1,14 @@
 import type { Run } from './seeds.ts';
 
 /**
- * The heaviest choice of runs (by words) that stand in the same order in both texts: the ones that did not move.
+ * The heaviest choice of runs that stand in the same order in both texts: the ones that did not move.
  * @param runs in the order of the old text
+ * @param weightOf by words, unless said otherwise
  */
-export function inOrder(runs: readonly Run[]): Run[] {
+export function inOrder(
+  runs: readonly Run[],
+  weightOf: (run: Run) => number = ({ length }) => length,
+): Run[] {
   const ranks = new Map<number, number>();
   for (const [rank, b] of runs
     .map((run) => run.b)
@@ -21,7 +25,7 @@ export function inOrder(runs: readonly Run[]): Run[] {
     let from = -1;
     for (let at = rank - 1; at > 0; at -= at & -at)
       if (tree[at]! >= 0 && (from < 0 || weight[tree[at]!]! > weight[from]!)) from = tree[at]!;
-    weight[index] = run.length + (from < 0 ? 0 : weight[from]!);
+    weight[index] = weightOf(run) + (from < 0 ? 0 : weight[from]!);
     previous[index] = from;
     for (let at = rank; at <= runs.length; at += at & -at)
       if (tree[at]! < 0 || weight[tree[at]!]! < weight[index]!) tree[at] = index;

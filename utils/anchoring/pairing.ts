@@ -1,6 +1,6 @@
 import type { Region } from './seeds.ts';
-import { wordSimilarity } from './similarity.ts';
-import type { Vocabulary, Words } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** Most cells of one table: bounds the time of a pairing to a few milliseconds. */
 const MOST_CELLS = 60_000;
@@ -18,7 +18,7 @@ function replaceCost(vocabulary: Vocabulary, x: number, y: number): number {
   const sort = vocabulary.sortOf(x);
   if (sort !== vocabulary.sortOf(y)) return IMPOSSIBLE;
   if (sort === 'sign') return REPLACE;
-  const cost = 2 * (1 - wordSimilarity(vocabulary.wordOf(x), vocabulary.wordOf(y)));
+  const cost = 2 * (1 - vocabulary.likeness(x, y));
   return Math.min(cost, sort === 'number' ? OTHER_NUMBER : REPLACE);
 }
 
@@ -46,13 +46,13 @@ export function pairRegion(
     above[column] = column * DROP;
     steps[column] = DROP_NEW;
   }
+  let current = new Float64Array(columns + 1);
   for (let row = 1; row <= rows; row += 1) {
-    const current = new Float64Array(columns + 1);
+    const word = a.ids[aFrom + row - 1]!;
     current[0] = row * DROP;
     steps[row * (columns + 1)] = DROP_OLD;
     for (let column = 1; column <= columns; column += 1) {
-      const paired =
-        above[column - 1]! + replaceCost(a.vocabulary, a.ids[aFrom + row - 1]!, b.ids[bFrom + column - 1]!);
+      const paired = above[column - 1]! + replaceCost(a.vocabulary, word, b.ids[bFrom + column - 1]!);
       const oldDropped = above[column]! + DROP;
       const newDropped = current[column - 1]! + DROP;
       const best = Math.min(paired, oldDropped, newDropped);
@@ -60,7 +60,7 @@ export function pairRegion(
       steps[row * (columns + 1) + column] =
         paired === best ? PAIR : oldDropped === best ? DROP_OLD : DROP_NEW;
     }
-    above = current;
+    [above, current] = [current, above];
   }
   let row = rows;
   let column = columns;

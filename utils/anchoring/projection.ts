@@ -1,13 +1,6 @@
 import type { Span } from '../model.ts';
-import { wordSimilarity } from './similarity.ts';
-import { type Words, wordsIn } from './words.ts';
-
-/** Old and new words with what links them: all that a projection needs of an alignment. */
-export interface Links {
-  readonly old: Words;
-  readonly new: Words;
-  readonly toNew: Int32Array;
-}
+import type { Links } from './links.ts';
+import { sizeOf, type Words, wordsIn } from './words.ts';
 
 /** Where an old span stands in the new text, and what speaks for it. */
 export interface Projection {
@@ -30,15 +23,21 @@ const NOTHING_KNOWN = 0.5;
 /** Words that may have come in between without ending a neighbourhood. */
 const SLACK = 4;
 
+function wordAt(words: Words, k: number): string {
+  return words.vocabulary.wordOf(words.ids[k]!);
+}
+
 /**
  * Offset within the new word of a place within the old one: by the part of the word that the span holds where that is
  * still there, else by the other part.
  */
 function within(links: Links, i: number, j: number, offset: number, side: 'start' | 'end'): number {
-  const old = links.old.folded.slice(links.old.starts[i], links.old.ends[i]);
-  const now = links.new.folded.slice(links.new.starts[j], links.new.ends[j]);
   const inner = offset - links.old.starts[i]!;
   if (inner <= 0) return 0;
+  if (links.old.ids[i] === links.now.ids[j])
+    return Math.min(inner, links.old.ends[i]! - links.old.starts[i]!);
+  const old = wordAt(links.old, i);
+  const now = wordAt(links.now, j);
   if (inner >= old.length) return now.length;
   const fromEnd = now.endsWith(old.slice(inner)) ? now.length - (old.length - inner) : null;
   const fromStart = now.startsWith(old.slice(0, inner)) ? inner : null;
@@ -62,7 +61,7 @@ function boundary(links: Links, i: number, step: 1 | -1): number | null {
 }
 
 function project(links: Links, span: Span, from: number, to: number): Span | null {
-  const { toNew, new: now } = links;
+  const { toNew, now } = links;
   const first = toNew[from]!;
   const last = toNew[to - 1]!;
   const firstWord = first >= 0 ? first : boundary(links, from, 1);
@@ -75,51 +74,72 @@ function project(links: Links, span: Span, from: number, to: number): Span | nul
   return start < end ? { start, end } : null;
 }
 
-/** Share of the nearby words on one side that still stand at about the same distance. */
-function support(links: Links, i: number, j: number, step: 1 | -1): number {
-  const { old, toNew, new: now } = links;
-  let kept = 0;
-  let all = 0;
-  for (let n = 1; n <= SUPPORT_WORDS; n += 1) {
-    const k = i + step * n;
-    if (k < 0 || k >= old.count) break;
-    all += 1;
-    const linked = toNew[k]!;
-    if (linked < 0 || old.ids[k] !== now.ids[linked]) continue;
-    const distance = (linked - j) * step;
-    if (distance > 0 && distance <= n + SLACK) kept += 1;
-  }
-  return all > 0 ? kept / all : NOTHING_KNOWN;
+/** Number of words between word `i` and word `k`, which lies beyond it in the direction of `step`. */
+function wordsBetween({ ranks }: Words, i: number, k: number, step: 1 | -1): number {
+  return step > 0 ? ranks[k]! - ranks[i + 1]! : ranks[i]! - ranks[k + 1]!;
 }
 
-function similarityOf(links: Links, from: number, to: number, first: number, last: number): number {
-  const { old, new: now, toNew } = links;
+/** What the words near a span tell of its place, on one side of it. */
+interface Side {
+  /** Share of them that still stand at about the same distance. */
+  support: number;
+  otherFigures: boolean;
+}
+
+/** @param i the span's outermost old word, `j` its outermost new one */
+function lookAside(links: Links, i: number, j: number, step: 1 | -1): Side {
+  const { old, toNew, now } = links;
+  // A span that begins in an unchanged stretch stands where that does.
+  if (sizeOf(old, i) > 1) return { support: 1, otherFigures: false };
+  let kept = 0;
+  let all = 0;
+  let otherFigures = false;
+  for (let k = i + step; k >= 0 && k < old.count; k += step) {
+    const distance = wordsBetween(old, i, k, step);
+    if (distance >= SUPPORT_WORDS) break;
+    const size = Math.min(sizeOf(old, k), SUPPORT_WORDS - distance);
+    all += size;
+    const linked = toNew[k]!;
+    if (linked < 0) continue;
+    if (old.ids[k] !== now.ids[linked]) {
+      otherFigures ||= old.vocabulary.sortOf(old.ids[k]!) === 'number';
+      continue;
+    }
+    const today = wordsBetween(now, j, linked, step);
+    if (today >= 0 && today <= distance + SLACK) kept += size;
+  }
+  return { support: all > 0 ? kept / all : NOTHING_KNOWN, otherFigures };
+}
+
+/** How much of a word lies within a span, in UTF-16 units. */
+function lengthIn({ starts, ends }: Words, k: number, { start, end }: Span): number {
+  return Math.min(ends[k]!, end) - Math.max(starts[k]!, start);
+}
+
+function similarityOf(links: Links, from: number, to: number, old: Span, now: Span): number {
+  const { old: a, now: b, toNew } = links;
+  const { from: first, to: end } = wordsIn(b, now.start, now.end);
   let shared = 0;
   let total = 0;
   for (let i = from; i < to; i += 1) {
-    const length = old.ends[i]! - old.starts[i]!;
+    const length = lengthIn(a, i, old);
     total += length;
     const j = toNew[i]!;
-    if (j < first || j > last) continue;
-    shared +=
-      old.ids[i] === now.ids[j]
-        ? 2 * length
-        : (length + now.ends[j]! - now.starts[j]!) *
-          wordSimilarity(old.vocabulary.wordOf(old.ids[i]!), now.vocabulary.wordOf(now.ids[j]!));
+    if (j < first || j >= end) continue;
+    const alike = a.vocabulary.likeness(a.ids[i]!, b.ids[j]!);
+    shared += (length + lengthIn(b, j, now)) * alike;
   }
-  for (let j = first; j <= last; j += 1) total += now.ends[j]! - now.starts[j]!;
+  for (let j = first; j < end; j += 1) total += lengthIn(b, j, now);
   return total === 0 ? 0 : shared / total;
 }
 
-function figuresDiffer({ old, new: now, toNew }: Links, from: number, to: number): boolean {
-  for (let i = Math.max(0, from); i < Math.min(old.count, to); i += 1)
-    if (
-      old.vocabulary.sortOf(old.ids[i]!) === 'number' &&
-      toNew[i]! >= 0 &&
-      now.ids[toNew[i]!] !== old.ids[i]
-    )
-      return true;
-  return false;
+function wordCount(words: Words, from: number, to: number, span: Span): number {
+  let count = 0;
+  for (let k = from; k < to; k += 1) {
+    const share = lengthIn(words, k, span) / (words.ends[k]! - words.starts[k]!);
+    count += Math.ceil(sizeOf(words, k) * share);
+  }
+  return count;
 }
 
 /** Follows the links of a span's words, and where they are gone its neighbours', into the new text. */
@@ -128,15 +148,16 @@ export function projectSpan(links: Links, span: Span): Projection | null {
   if (from >= to) return null;
   const projected = project(links, span, from, to);
   if (!projected) return null;
-  const { from: first, to: end } = wordsIn(links.new, projected.start, projected.end);
+  const { from: first, to: end } = wordsIn(links.now, projected.start, projected.end);
   if (first >= end) return null;
+  const left = lookAside(links, from, first, -1);
+  const right = lookAside(links, to - 1, end - 1, 1);
   return {
     span: projected,
-    similarity: similarityOf(links, from, to, first, end - 1),
-    left: support(links, from, first, -1),
-    right: support(links, to - 1, end - 1, 1),
-    otherFigures:
-      figuresDiffer(links, from - SUPPORT_WORDS, from) || figuresDiffer(links, to, to + SUPPORT_WORDS),
-    words: to - from,
+    similarity: similarityOf(links, from, to, span, projected),
+    left: left.support,
+    right: right.support,
+    otherFigures: left.otherFigures || right.otherFigures,
+    words: wordCount(links.old, from, to, span),
   };
 }

@@ -6,13 +6,17 @@ import type { TextIndex } from './text-index.ts';
 import { ALONE } from './verdict.ts';
 
 /** Anchors a target that is not where it was, by its own quote and context alone. */
-export function anchorByQuote(index: TextIndex, target: Target, kind: AnnotationKind): Anchoring {
+export function* anchorByQuote(
+  index: TextIndex,
+  target: Target,
+  kind: AnnotationKind,
+): Generator<void, Anchoring> {
   const { prefix, exact, suffix } = target;
   if (exact === '') return { status: 'orphan', span: null, quote: null, candidates: [] };
   const old = {
     text: prefix + exact + suffix,
     span: { start: prefix.length, end: prefix.length + exact.length },
   };
-  const findings = findQuote(index, target);
+  const findings = yield* findQuote(index, target);
   return choose(old, index.text, findings, findings, kind, ALONE);
 }

@@ -3,15 +3,20 @@ const LONGEST_WORD = 64;
 
 /** Edits (insert, delete, replace a unit) that turn one word into another. */
 function editDistance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    let diagonal = row[0]!;
-    row[0] = i;
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j += 1) row.push(j);
+  for (let i = 0; i < a.length; i += 1) {
+    const unit = a.charCodeAt(i);
+    let diagonal = i;
+    let left = i + 1;
     for (let j = 1; j <= b.length; j += 1) {
-      const replaced = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      diagonal = row[j]!;
-      row[j] = Math.min(diagonal + 1, row[j - 1]! + 1, replaced);
+      const above = row[j]!;
+      const replaced = diagonal + (unit === b.charCodeAt(j - 1) ? 0 : 1);
+      row[j - 1] = left;
+      left = Math.min(above + 1, left + 1, replaced);
+      diagonal = above;
     }
+    row[b.length] = left;
   }
   return row[b.length]!;
 }

@@ -2,9 +2,11 @@ import type { AnnotationKind, Span, Target } from '../model.ts';
 import type { Alignment } from './alignment.ts';
 import { type Anchoring, found } from './anchoring.ts';
 import { choose } from './choice.ts';
+import type { Links } from './links.ts';
 import { projectSpan } from './projection.ts';
-import { type Finding, findQuote } from './quote-search.ts';
+import { findQuote } from './quote-search.ts';
 import type { TextIndex } from './text-index.ts';
+import { untouchedPlace } from './untouched.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
 import { wordsIn } from './words.ts';
 
@@ -13,15 +15,15 @@ const PLACES = 5;
 /** Context taken from the snapshot for a search of the whole text, in UTF-16 units. */
 const CONTEXT = 128;
 
-function hasMoved({ old, moved }: Alignment, { start, end }: Span): boolean {
-  const { from, to } = wordsIn(old, start, end);
+function hasMoved({ links, moved }: Alignment, { start, end }: Span): boolean {
+  const { from, to } = wordsIn(links.old, start, end);
   let count = 0;
   for (let i = from; i < to; i += 1) count += moved[i]!;
   return count * 2 > to - from;
 }
 
 /** Whether the words of a place are those of another passage of the snapshot. */
-function isTaken({ old, new: now, toOld }: Alignment, own: Span, place: Span): boolean {
+function isTaken({ old, now, toOld }: Links, own: Span, place: Span): boolean {
   const { from, to } = wordsIn(now, place.start, place.end);
   const { from: ownFrom, to: ownTo } = wordsIn(old, own.start, own.end);
   let taken = 0;
@@ -42,24 +44,36 @@ function withContext(target: Target, snapshot: string): Target {
 }
 
 /**
- * Anchors a target by what became of the whole text around it. Where its words lead nowhere, the text is searched for
- * the quote, but what is known to be another passage is not taken for it.
+ * Anchors a target by what became of the text around it.
+ * @returns null where its words lead nowhere
  */
 export function anchorByAlignment(
-  index: TextIndex,
   alignment: Alignment,
-  snapshot: string,
   target: Target,
   kind: AnnotationKind,
-): Anchoring {
+): Anchoring | null {
+  const { text: snapshot } = alignment.links.old;
+  const { text: now } = alignment.links.now;
   const span = { start: target.start, end: target.end };
-  const old = { text: snapshot, span };
-  const place = projectSpan(alignment, span);
-  const verdict = place && judge(old, index.text, place, kind, ALIGNED);
-  if (place && verdict === 'changed') return found(index.text, 'changed', place.span);
+  const untouched = untouchedPlace(alignment.links, span);
+  if (untouched) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', untouched);
+  const place = projectSpan(alignment.links, span);
+  const verdict = place && judge({ text: snapshot, span }, now, place, kind, ALIGNED);
+  if (place && verdict === 'changed') return found(now, 'changed', place.span);
   if (place && verdict === 'same')
-    return found(index.text, hasMoved(alignment, span) ? 'moved' : 'exact', place.span);
-  const findings = findQuote(index, withContext(target, snapshot), PLACES);
-  const open = findings.filter((finding: Finding) => !isTaken(alignment, span, finding.span));
-  return choose(old, index.text, findings, open, kind, ALONE);
+    return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', place.span);
+  return null;
+}
+
+/** Searches the whole text for the quote of a target; what is known to be another passage is not taken for it. */
+export function* searchBeyondAlignment(
+  { links }: Alignment,
+  index: TextIndex,
+  target: Target,
+  kind: AnnotationKind,
+): Generator<void, Anchoring> {
+  const span = { start: target.start, end: target.end };
+  const findings = yield* findQuote(index, withContext(target, links.old.text), PLACES);
+  const open = findings.filter((finding) => !isTaken(links, span, finding.span));
+  return choose({ text: links.old.text, span }, links.now.text, findings, open, kind, ALONE);
 }

@@ -1,6 +1,7 @@
 import type { AnnotationKind, Span } from '../model.ts';
-import { SEED_WORDS } from './alignment.ts';
+
 import { figureDiffers } from './figures.ts';
+import { SEED_WORDS } from './passages.ts';
 import type { Projection } from './projection.ts';
 import { sameWriting } from './writing.ts';
 

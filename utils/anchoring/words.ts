@@ -1,42 +1,21 @@
-import { fold } from '../text/fold.ts';
-import { type Sort, sortOf } from './similarity.ts';
+import { fold, foldUnit } from '../text/fold.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Numbers for words, shared by the texts that are compared: equal words have equal numbers. */
-export class Vocabulary {
-  #ids = new Map<string, number>();
-  #words: string[] = [];
-  #sorts: Sort[] = [];
-
-  idOf(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#words.length;
-    this.#ids.set(word, id);
-    this.#words.push(word);
-    this.#sorts.push(sortOf(word));
-    return id;
-  }
-
-  sortOf(id: number): Sort {
-    return this.#sorts[id]!;
-  }
-
-  wordOf(id: number): string {
-    return this.#words[id]!;
-  }
-}
-
-/** A text cut into words: runs of letters and digits, and every other visible character by itself. */
+/**
+ * A text cut into words: runs of letters and digits, and every other visible character by itself. A stretch that is
+ * known to stand in both of two compared texts may count as one word.
+ */
 export interface Words {
   readonly vocabulary: Vocabulary;
-  /** The folded text the words were cut from: its offsets are the text's. */
-  readonly folded: string;
+  readonly text: string;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly ids: Int32Array;
   /** 1 where a sentence or a line ends before the word. */
   readonly opens: Uint8Array;
+  /** How many words of the text come before each, and at `count` how many there are. */
+  readonly ranks: Int32Array;
 }
 
 const SPACE = 0;
@@ -49,7 +28,7 @@ const SINGLES_FROM = 0x2e80;
 function classify(): Uint8Array {
   const classes = new Uint8Array(SINGLES_FROM);
   for (let unit = 0; unit < SINGLES_FROM; unit += 1) {
-    const character = String.fromCharCode(unit);
+    const character = fold(String.fromCharCode(unit));
     classes[unit] = /\s/u.test(character) ? SPACE : /[\p{L}\p{N}\p{M}]/u.test(character) ? LETTER : SINGLE;
   }
   return classes;
@@ -63,40 +42,109 @@ function classOf(unit: number): number {
   return unit < SINGLES_FROM ? CLASSES[unit]! : SINGLE;
 }
 
-/** Cuts a canonical text into words, folded. */
-export function cutWords(text: string, vocabulary: Vocabulary): Words {
-  const folded = fold(text);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
-  const opens: number[] = [];
-  let opening = 1;
-  for (let at = 0; at < folded.length; ) {
-    const unit = folded.charCodeAt(at);
-    const kind = classOf(unit);
-    if (kind === SPACE) {
-      if (unit === LINE_BREAK) opening = 1;
-      at += 1;
-      continue;
+/** So much is cut before a pause may come, in UTF-16 units: a part of a millisecond. */
+const PIECE = 4096;
+
+/** Cuts a canonical text into words, from its beginning on. */
+export class WordCutter {
+  #at = 0;
+  #opening = 1;
+  #starts: number[] = [];
+  #ends: number[] = [];
+  #ids: number[] = [];
+  #opens: number[] = [];
+  #rank = 0;
+  #ranks: number[] = [0];
+
+  constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Cuts up to an offset. */
+  *cut(to: number): Generator<void, void> {
+    for (let end = this.#at + PIECE; end < to; end += PIECE) {
+      this.cutTo(end);
+      yield;
     }
-    let end = at + 1;
-    if (kind === LETTER) while (end < folded.length && classOf(folded.charCodeAt(end)) === LETTER) end += 1;
-    starts.push(at);
-    ends.push(end);
-    ids.push(vocabulary.idOf(folded.slice(at, end)));
-    opens.push(opening);
-    opening = kind === SINGLE && SENTENCE_ENDS.has(unit) ? 1 : 0;
-    at = end;
+    this.cutTo(to);
   }
-  return {
-    vocabulary,
-    folded,
-    count: ids.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    ids: Int32Array.from(ids),
-    opens: Uint8Array.from(opens),
-  };
+
+  /** Cuts up to an offset, or to the end of the word that stands there, in one go. */
+  cutTo(offset: number): void {
+    const { text, vocabulary } = this;
+    let at = this.#at;
+    let opening = this.#opening;
+    while (at < offset) {
+      const unit = text.charCodeAt(at);
+      const kind = classOf(unit);
+      let end = at + 1;
+      if (kind === SPACE) {
+        if (unit === LINE_BREAK) opening = 1;
+        at = end;
+        continue;
+      }
+      if (kind === LETTER) while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end += 1;
+      this.#add(at, end, vocabulary.idOf(text, at, end), opening, 1);
+      opening = kind === SINGLE && SENTENCE_ENDS.has(foldUnit(unit)) ? 1 : 0;
+      at = end;
+    }
+    this.#at = at;
+    this.#opening = opening;
+  }
+
+  /**
+   * Takes a stretch of whole sentences for one word.
+   * @param size how many words it counts for
+   * @returns the word's index
+   */
+  take(start: number, end: number, id: number, size: number): number {
+    this.#add(start, end, id, 1, size);
+    this.#at = end;
+    this.#opening = 1;
+    return this.#ids.length - 1;
+  }
+
+  finish(): Words {
+    return {
+      vocabulary: this.vocabulary,
+      text: this.text,
+      count: this.#ids.length,
+      starts: new Int32Array(this.#starts),
+      ends: new Int32Array(this.#ends),
+      ids: new Int32Array(this.#ids),
+      opens: new Uint8Array(this.#opens),
+      ranks: new Int32Array(this.#ranks),
+    };
+  }
+
+  #add(start: number, end: number, id: number, opening: number, size: number): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#ids.push(id);
+    this.#opens.push(opening);
+    this.#rank += size;
+    this.#ranks.push(this.#rank);
+  }
+}
+
+/** Cuts a whole text into words, and may be paused. */
+export function* cutWordsSlowly(text: string, vocabulary: Vocabulary): Generator<void, Words> {
+  const cutter = new WordCutter(text, vocabulary);
+  yield* cutter.cut(text.length);
+  return cutter.finish();
+}
+
+/** Cuts a short text into words. */
+export function cutWords(text: string, vocabulary: Vocabulary): Words {
+  const cutter = new WordCutter(text, vocabulary);
+  cutter.cutTo(text.length);
+  return cutter.finish();
+}
+
+/** How many words of the text word `k` counts for: one, unless it is a stretch. */
+export function sizeOf({ ranks }: Words, k: number): number {
+  return ranks[k + 1]! - ranks[k]!;
 }
 
 /** Index of the first word that ends after `offset`; `count` when there is none. */
@@ -117,4 +165,17 @@ export function wordsIn(words: Words, start: number, end: number): { from: numbe
   let to = from;
   while (to < words.count && words.starts[to]! < end) to += 1;
   return { from, to };
+}
+
+/** The words from `from` to `to` (exclusive) by themselves, at the same offsets. */
+export function someWords(words: Words, from: number, to: number): Words {
+  return {
+    ...words,
+    count: to - from,
+    starts: words.starts.subarray(from, to),
+    ends: words.ends.subarray(from, to),
+    ids: words.ids.subarray(from, to),
+    opens: words.opens.subarray(from, to),
+    ranks: words.ranks.subarray(from, to + 1),
+  };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readColour } from '@/utils/marks/background.ts';
 import { contrast, PALETTE, type Rgb, schemeFor } from '@/utils/marks/palette.ts';
@@ -38,4 +39,14 @@ test.each([
   ['color(srgb 1 1 1)', null],
 ])('reads the computed colour %s', (computed, colour) => {
   expect(readColour(computed)).toEqual(colour);
+});
+
+test('the popup and the cards draw the kinds in the same colours as the page', () => {
+  const [light, dark] = readFileSync('components/theme.css', 'utf8').split(
+    '@media (prefers-color-scheme: dark)',
+  );
+  for (const kind of ANNOTATION_KINDS) {
+    expect(light).toContain(`--${kind}: ${PALETTE.light[kind].line};`);
+    expect(dark).toContain(`--${kind}: ${PALETTE.dark[kind].line};`);
+  }
 });

@@ -58,6 +58,7 @@ function markBlocks(mark: DossierMark, words: DossierWords): Paragraph[] {
 function labelled(label: string, text: string): Paragraph {
   return new Paragraph({
     style: STYLE.note,
+    keepNext: text.length <= KEPT_TOGETHER,
     children: [...runs(`${label}: `, { italics: true, color: INK.quiet }), ...runs(text)],
   });
 }

@@ -1,0 +1,33 @@
+import type { Span } from '../model.ts';
+import { reachOf } from './figures.ts';
+import type { Links } from './links.ts';
+import { sizeOf, wordsIn } from './words.ts';
+
+/** So many words on each side of a span must stand where they did for it to be the same span. */
+const NEIGHBOURS = 5;
+
+/** Whether the words from `from` to `to`, and those around them, follow each other in the new text as in the old. */
+function standInARow({ old, toNew }: Links, from: number, to: number): boolean {
+  const shift = toNew[from]! - from;
+  const last = Math.min(to + NEIGHBOURS, old.count);
+  for (let k = Math.max(0, from - NEIGHBOURS); k < last; k += 1) if (toNew[k] !== k + shift) return false;
+  return true;
+}
+
+/**
+ * Where a span stands now with all that may belong to it, letter by letter: so do most, which need no closer look.
+ * @returns null where anything in or near it differs
+ */
+export function untouchedPlace(links: Links, span: Span): Span | null {
+  const { old, now, toNew } = links;
+  const { from, to } = wordsIn(old, span.start, span.end);
+  const goal = from < to ? toNew[from]! : -1;
+  if (goal < 0 || old.ids[from] !== now.ids[goal]) return null;
+  const shift = now.starts[goal]! - old.starts[from]!;
+  const place = { start: span.start + shift, end: span.end + shift };
+  // Nothing that belongs to a figure is outside of its sentence.
+  const isInStretch = to - from === 1 && sizeOf(old, from) > 1 && span.start >= old.starts[from]!;
+  if (isInStretch && span.end <= old.ends[from]!) return place;
+  const reads = reachOf({ text: old.text, span }) === reachOf({ text: now.text, span: place });
+  return reads && standInARow(links, from, to) ? place : null;
+}
