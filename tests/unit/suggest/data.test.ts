@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model.ts';
+import changeEnds from '../../../utils/suggest/data/change-ends.json';
 import comparators from '../../../utils/suggest/data/comparators.json';
 import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
@@ -30,6 +31,7 @@ const LISTS: Record<string, readonly string[]> = {
   'units.json': Object.keys(units),
 };
 for (const [file, lists] of Object.entries({
+  changeEnds,
   comparators,
   context,
   directions,

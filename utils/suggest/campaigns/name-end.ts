@@ -29,7 +29,8 @@ export function endOfName(tokens: Tokens, words: NameWords, { from, limit, isTit
     }
     const goesOn = words.nameGoesOn.longest(tokens.ids, at, limit);
     if (goesOn) at += lengthOf(goesOn) - 1;
-    else if (endsAt(tokens, words, at, limit, isTitle)) break;
+    // A capital first word begins the name whatever it is (“cuộc vận động Phát huy truyền thống …”).
+    else if (!(at === from && isCapital(tokens, at)) && endsAt(tokens, words, at, limit, isTitle)) break;
   }
   while (at > from && (tokens.kinds[at - 1] === SIGN || tokens.ids[at - 1] === words.id.and)) at -= 1;
   return at;

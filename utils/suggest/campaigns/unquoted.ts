@@ -84,9 +84,10 @@ function endOfUnquoted(
   const isTitle = isCapital(tokens, at);
   if (tokens.kinds[after] === NUMBER)
     return type.name !== 'outside' && isTitle ? endOfNumbered(tokens, lexicon, after, limit) : after;
-  if (tokens.kinds[after] !== WORD || words.nameEnds.longest(tokens.ids, after, limit)) return after;
-  if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const startsNamed = isCapital(tokens, after);
+  const isEnd = !startsNamed && words.nameEnds.longest(tokens.ids, after, limit) !== 0;
+  if (tokens.kinds[after] !== WORD || isEnd) return after;
+  if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const isInside = type.name === 'inside';
   const isKnownHead = words.movementHeads.longest(tokens.ids, after, limit) !== 0;
   if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;

@@ -1,4 +1,5 @@
 import { isSign } from '../figures/amount.ts';
+import { isYear } from '../figures/dates.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { DocumentWords } from './words.ts';
@@ -50,16 +51,21 @@ export function readCongress(tokens: Tokens, words: DocumentWords, from: number)
   return readCommittee(tokens, words, from + 2);
 }
 
-/** “Đại hội (đại biểu) Đảng bộ huyện An Hòa”: whose congress it was identifies it, where its number is left out. */
+/**
+ * “Đại hội (đại biểu) Đảng bộ huyện An Hòa”, “Đại hội Chi bộ 2”: whose congress it was identifies it, where its number is left
+ * out.
+ */
 function readCommittee(tokens: Tokens, words: DocumentWords, from: number): Meeting | null {
   const { id } = words;
   const at = tokens.ids[from] === id.congress ? from + 2 : from;
-  if (tokens.ids[at] !== id.party || tokens.ids[at + 1] !== id.committeeOf) return null;
+  const isParty = tokens.ids[at] === id.party || tokens.ids[at] === id.cell;
+  if (!isParty || tokens.ids[at + 1] !== id.committeeOf) return null;
   const match = at + 2 < tokens.count ? words.committees.longest(tokens.ids, at + 2, tokens.count) : 0;
-  if (!match) return null;
   let to = at + 2 + lengthOf(match);
+  const isNumbered = tokens.ids[at] === id.cell && tokens.kinds[to] === NUMBER && !isYear(tokens, to);
+  if (isNumbered) to += 1;
   while (to < tokens.count && isCapital(tokens, to)) to += 1;
-  return { to, plenum: null };
+  return to > at + 2 ? { to, plenum: null } : null;
 }
 
 /** “lần thứ XI”, “lần thứ 4”, “lần 2”, “khóa 18”. */

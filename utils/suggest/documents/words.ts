@@ -31,6 +31,7 @@ const WORDS = {
   ordinal: 'thứ',
   of: 'của',
   party: 'đảng',
+  cell: 'chi',
   committeeOf: 'bộ',
   nationwide: 'quốc',
   tenure: 'nhiệm',

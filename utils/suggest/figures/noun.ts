@@ -37,8 +37,10 @@ export function endOfTerm(tokens: Tokens, lexicon: Lexicon, from: number, to: nu
 
 /** “xã, phường, thị trấn”, “thôn – bản”, “sở ngành”: one kind of thing under several names, unless a name follows. */
 function endOfJoint(tokens: Tokens, lexicon: Lexicon, from: number, head: number, to: number): number {
-  const first = lexicon.joint.longest(tokens.ids, from, to);
-  if (!first || from + lexicon.lengthOf(first) !== head) return head;
+  const classifier = lexicon.lengthOf(lexicon.classifiers.longest(tokens.ids, from, to));
+  const first =
+    jointTo(tokens, lexicon, from, head) || (classifier && jointTo(tokens, lexicon, from + classifier, head));
+  if (!first) return head;
   for (let end = head; ; ) {
     const isJoined =
       tokens.kinds[end] === SIGN ? JOINTS.has(textOf(tokens, end)) : lexicon.is(tokens.ids[end]!, 'and');
@@ -55,11 +57,21 @@ function endOfJoint(tokens: Tokens, lexicon: Lexicon, from: number, head: number
   }
 }
 
+/** The noun of a class that stands from one token to before another, if one does. */
+function jointTo(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
+  const match = from < to ? lexicon.joint.longest(tokens.ids, from, to) : 0;
+  return from + lexicon.lengthOf(match) === to ? match : 0;
+}
+
 /** “cấp ủy cấp huyện”: the level tells which organs are counted. */
 function endOfLevel(tokens: Tokens, lexicon: Lexicon, from: number, head: number, to: number): number {
   const organ = lexicon.organs.longest(tokens.ids, from, to);
-  const hasLevel = organ !== 0 && from + lexicon.lengthOf(organ) === head && head < to;
-  return hasLevel ? head + lexicon.lengthOf(lexicon.levels.longest(tokens.ids, head, to)) : head;
+  if (!organ || from + lexicon.lengthOf(organ) !== head || head >= to) return head;
+  const end = head + lexicon.lengthOf(lexicon.levels.longest(tokens.ids, head, to));
+  // “cán bộ cấp huyện, xã và cơ sở”: several levels say where they come from.
+  const goesOn =
+    end + 1 < to && isListSign(tokens, lexicon, end) && lexicon.joint.longest(tokens.ids, end + 1, to);
+  return goesOn ? head : end;
 }
 
 function endOfHead(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {

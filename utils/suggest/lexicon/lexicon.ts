@@ -1,4 +1,5 @@
 import type { Comparator, Direction } from '../../model.ts';
+import changeEnds from '../data/change-ends.json';
 import comparators from '../data/comparators.json';
 import directions from '../data/directions.json';
 import jointNouns from '../data/joint-nouns.json';
@@ -39,6 +40,8 @@ export class Lexicon {
   /** The following two are read backwards from a number. */
   readonly comparators = new PhraseTrie<Comparator>();
   readonly directions = new PhraseTrie<Direction>();
+  /** What stands before the end of a change (“xuống còn”), read backwards. */
+  readonly changeEnds = new PhraseTrie<Direction>();
   /** What follows a unit and says how the number is meant (“trở lên”). */
   readonly tails = new PhraseTrie<Comparator>();
   /** What makes a number a name (“Quận 8”): the greatest such number, 0 for any, −1 for years. */
@@ -62,6 +65,8 @@ export class Lexicon {
       for (const phrase of phrases) this.comparators.add(ids(phrase).reverse(), kind as Comparator);
     for (const [kind, phrases] of Object.entries(directions))
       for (const phrase of phrases) this.directions.add(ids(phrase).reverse(), kind as Direction);
+    for (const [kind, phrases] of Object.entries(changeEnds))
+      for (const phrase of phrases) this.changeEnds.add(ids(phrase).reverse(), kind as Direction);
     for (const [phrase, kind] of Object.entries(tails)) this.tails.add(ids(phrase), kind as Comparator);
     for (const [phrase, greatest] of Object.entries(labels)) this.labels.add(ids(phrase).reverse(), greatest);
     for (const role of ROLES) for (const word of roles[role]) ids(word);
