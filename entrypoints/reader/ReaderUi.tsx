@@ -8,6 +8,7 @@ import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
 import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { viewIdentity } from './identity-view';
 import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
@@ -77,6 +78,11 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
     () => (page && span ? page.rangeOf(target.scope, span) : null),
     [page, target.scope, span?.start, span?.end],
   );
+  const article = state.article.value;
+  const identity = useMemo(
+    () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
+    [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
+  );
   if (!page || focus?.type !== 'mark') return null;
   const close = () => {
     state.focus.value = null;
@@ -92,6 +98,8 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         candidates={candidateViews(text, anchoring.candidates)}
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
+        identity={identity}
+        isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
         isNew={focus.isNew}
         onEdit={(edit) => editMark(state, annotation, edit)}
         onKind={(kind) => changeKind(state, id, kind)}
@@ -110,6 +118,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
+        onRetry={() => state.ledger.retry()}
         onClose={close}
       />
     </Floating>
