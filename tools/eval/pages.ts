@@ -1,6 +1,6 @@
 /**
  * Measures how well articles are told from other pages and read, on a folder of saved pages:
- * `npm run eval:pages -- DIR [--out FILE] [--json FILE]`.
+ * `npm run eval:pages -- DIR [--out FILE] [--json FILE] [--no-peers] [--no-times]`. The peers and the clock take most of a run.
  *
  * Every page is loaded in Chromium under its own address; its scripts are blocked by a policy (not by switching
  * scripting off, which would turn `noscript` into content) and all other requests are refused. The code under test is
@@ -22,7 +22,12 @@ declare const EvalPeers: typeof Peers;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, json: { type: 'string' }, peers: { type: 'boolean', default: true } },
+  options: {
+    out: { type: 'string' },
+    json: { type: 'string' },
+    peers: { type: 'boolean', default: true },
+    times: { type: 'boolean', default: true },
+  },
   allowNegative: true,
 });
 
@@ -36,7 +41,8 @@ interface Measured {
 }
 
 async function main(folder: string | undefined): Promise<void> {
-  if (!folder) throw new Error('Usage: npm run eval:pages -- DIR [--out FILE] [--json FILE] [--no-peers]');
+  if (!folder)
+    throw new Error('Usage: npm run eval:pages -- DIR [--out FILE] [--json FILE] [--no-peers] [--no-times]');
   const dir = resolve(folder);
   const index = JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8')) as CorpusPage[];
   const browser = await chromium.launch({ executablePath: requireChromium(), args: QUIET_ARGS });
@@ -80,19 +86,24 @@ async function measureAll(browser: Browser, dir: string, index: readonly CorpusP
 async function measurePage(page: Page, ourCode: string, peerCode: string, address: string) {
   await page.evaluate(`${ourCode};globalThis.Eval = Eval;`);
   const ours = await page.evaluate((url) => Eval.ours(url), address);
-  const times = await page.evaluate((url) => Eval.timings(url), address);
-  const ratios: Record<string, number> = { detect: times.detect / times.pass, read: times.read / times.pass };
+  const { pass, ...times } = values.times
+    ? await page.evaluate((url) => Eval.timings(url), address)
+    : { pass: Number.NaN };
+  const milliseconds: Record<string, number> = times;
   const peers: Record<string, InPage.Outcome> = {};
   if (peerCode) {
     await page.evaluate(`${peerCode};globalThis.EvalPeers = EvalPeers;`);
-    ratios.isProbablyReaderable = (await page.evaluate(() => EvalPeers.readerableTime())) / times.pass;
+    milliseconds.isProbablyReaderable = await page.evaluate(() => EvalPeers.readerableTime());
     const readability = await page.evaluate(() => EvalPeers.readability());
     const defuddle = await page.evaluate((url) => EvalPeers.defuddle(url), address);
     peers.readability = readability;
     peers.defuddle = defuddle;
-    ratios.readability = readability.time / times.pass;
-    ratios.defuddle = defuddle.time / times.pass;
+    milliseconds.readability = readability.time;
+    milliseconds.defuddle = defuddle.time;
   }
+  const ratios = Object.fromEntries(
+    Object.entries(values.times ? milliseconds : {}).map(([name, time]) => [name, time / pass]),
+  );
   return { ours, peers, ratios };
 }
 
