@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { listAnnotations } from '@/utils/store/annotations';
-import { getArticle, listMarkedArticles } from '@/utils/store/articles';
+import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { ArticleHead } from './ArticleHead';
 import { ExportBar } from './ExportBar';
 import { MarkList } from './MarkList';
@@ -29,9 +29,17 @@ export function Popup() {
           <ExportBar article={null} allArticles={marked.value ?? []} />
         </>
       )}
-      <Settings suggestionCount={page.type === 'read' ? page.description.suggestionCount : null} />
+      <Settings
+        url={addressOf(page)}
+        suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
+      />
     </div>
   );
+}
+
+function addressOf(page: PageState): string | null {
+  if (page.type === 'read') return page.description.seen.urls[0] ?? null;
+  return page.type === 'unread' ? page.url : null;
 }
 
 function UnreadPage({ page, onRead }: { page: PageState; onRead: (tabId: number) => Promise<void> }) {
@@ -68,16 +76,18 @@ interface ReadPageProps {
 
 function ReadPage({ page, allArticles }: ReadPageProps) {
   const { description, tabId } = page;
-  const seen = description.article;
-  const stored = useLive(() => getArticle(seen.id), [seen.id]);
-  const article = stored.value ?? seen;
+  // Asked of the store by the page's address, not by the id the page goes by: a popup that was opened before the page
+  // found its record, or while an address leaves its article, must not show (and edit) another record.
+  const stored = useLive(() => findArticle(description.seen), [description]);
+  const article = stored.value ?? description.article;
   const annotations = useLive(() => listAnnotations(article.id), [article.id]);
-  const isStored = Boolean(stored.value);
+  if (stored.value === undefined && !stored.fault)
+    return <p class="empty faint">{i18n.t('popup.loading')}</p>;
   return (
     <>
       {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
-      <ArticleHead article={article} isStored={isStored} />
-      <TextChange article={article} annotations={annotations.value ?? []} text={description.text} />
+      <ArticleHead article={article} isStored={Boolean(stored.value)} />
+      <TextChange article={article} annotations={annotations.value ?? []} text={description.seen.text} />
       {annotations.value && <MarkList annotations={annotations.value} tabId={tabId} />}
       <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
     </>

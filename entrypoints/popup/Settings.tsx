@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { announceChange } from '@/utils/messages';
 import type { Preferences } from '@/utils/preferences';
 import { getPreferences, setPreference } from '@/utils/store/preferences';
+import { SiteSwitch } from './SiteSwitch';
 import { useLive } from './use-live';
 
 const SWITCHES = [
@@ -10,8 +11,14 @@ const SWITCHES = [
   { key: 'suggestLegalDocuments', label: 'popup.suggestLegal' },
 ] as const satisfies { key: keyof Preferences; label: string }[];
 
-/** The reviewer's choices about suggestions, remembered. */
-export function Settings({ suggestionCount }: { suggestionCount: number | null }) {
+interface SettingsProps {
+  /** Address of the page under the popup; null when there is none that may be read. */
+  url: string | null;
+  suggestionCount: number | null;
+}
+
+/** The reviewer's choices about this site and about suggestions, remembered. */
+export function Settings({ url, suggestionCount }: SettingsProps) {
   const preferences = useLive(getPreferences, []).value;
   if (!preferences) return null;
   const choose = async (key: keyof Preferences, value: boolean) => {
@@ -20,6 +27,7 @@ export function Settings({ suggestionCount }: { suggestionCount: number | null }
   };
   return (
     <footer class="settings stack">
+      {url && <SiteSwitch url={url} />}
       {SWITCHES.map(({ key, label }) => (
         <label key={key} class={key === 'suggestions' ? 'row' : 'row sub'}>
           <input

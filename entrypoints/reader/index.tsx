@@ -12,6 +12,7 @@ import styles from './reader.css?inline';
 import { keepFocusInSight } from './scroll';
 import { watchSelection } from './selection';
 import { createState } from './state';
+import { guardUnsaved } from './unsaved';
 
 /** Tells a reader that an update of the extension left behind on this page to go. */
 const REPLACED = 'but-nho:replaced';
@@ -37,6 +38,7 @@ export default defineUnlistedScript(() => {
   listenToKeys(document, state, lessons, signal);
   watchSelection(document, state, signal);
   keepFocusInSight(state, signal);
+  guardUnsaved(window, state, signal);
   render(<ReaderUi state={state} lessons={lessons} />, root);
   signal.addEventListener('abort', () => {
     render(null, root);

@@ -6,6 +6,7 @@ import { expectMarks, paintedTexts } from './support/marks.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
+import { expectStored } from './support/toolbar.ts';
 
 const { url, title, paragraphs } = ARTICLE;
 
@@ -25,6 +26,7 @@ async function markStatistics(extension: RunningExtension, texts: readonly strin
     page,
     texts.map((text) => ({ name: 'statistic-mark', text, occurrence: 1 })),
   );
+  await expectStored(extension, page, texts.length);
   return page;
 }
 
@@ -41,7 +43,7 @@ test('a figure that was edited is drawn as changed, with old and new, in page, p
   const page = await markStatistics(extension, ['tăng 12,5%']);
   await republish(extension, page, (text) => text.replace('12,5%', '15,2%'));
   await expectMarks(page, [{ name: 'statistic-changed', text: 'tăng 15,2%', occurrence: 1 }]);
-  await page.getByTestId('toast-action').click();
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await expect(page.getByTestId('card')).toContainText('tăng 12,5% → tăng 15,2%');
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('mark')).toHaveAttribute('data-status', 'changed');
@@ -51,6 +53,17 @@ test('a figure that was edited is drawn as changed, with old and new, in page, p
   await page.bringToFront();
   await page.getByTestId('accept-change').click();
   await expectMarks(page, [{ name: 'statistic-mark', text: 'tăng 15,2%', occurrence: 1 }]);
+});
+
+test('edits beside the marks are told on the page, and shown word by word', async ({ extension }) => {
+  const page = await markStatistics(extension, ['18 hộ']);
+  await republish(extension, page, (text) => text.replace('nắm gạo', 'vốc gạo'));
+  await page.getByRole('button', { name: 'Xem chỗ sửa' }).click();
+  const card = page.getByTestId('text-change-card');
+  await expect(card.locator('del')).toHaveText('nắm');
+  await expect(card.locator('ins')).toHaveText('vốc');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
 });
 
 test('a sentence that is gone is listed as not found; one key re-links it or keeps it as evidence', async ({
