@@ -26,8 +26,8 @@ export interface ArticleReading extends Place {
   sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
 }
 
-/** Nodes after which reading stops: ten times the largest article page that was met. */
-const MAX_NODES = 400_000;
+/** Text nodes after which reading stops: ten times the largest article page that was met. */
+const MAX_TEXT_NODES = 200_000;
 
 /**
  * Reads the article of a page: where its text is, and what the page says of it. What is not known is null.
@@ -35,7 +35,7 @@ const MAX_NODES = 400_000;
  */
 export function readArticle(document: Document, url: string): ArticleReading {
   const page = document.body ?? document.documentElement;
-  const scan = scanPage(page, MAX_NODES);
+  const scan = scanPage(page, MAX_TEXT_NODES);
   const tags = readMetaTags(document);
   // An element named `title` hides the document's own.
   const pageTitle: string = typeof document.title === 'string' ? document.title : '';
