@@ -1,7 +1,7 @@
-import { type Block, isProse } from './block.ts';
-import { cleanByline, hasBylinePrefix, isNameLike } from './byline-name.ts';
-import { attribute, labelsOf, textOf } from './dom.ts';
-import { isSideHeading } from './vocabulary.ts';
+import type { Block } from './block.ts';
+import { acceptName, announcesByline, cleanByline, hasBylinePrefix, type Refuse } from './byline-name.ts';
+import { isSourceCredit } from './credit.ts';
+import { attribute, collapse, labelsOf, textOf } from './dom.ts';
 
 /** A byline as it stands on the page. */
 export interface Byline {
@@ -10,17 +10,14 @@ export interface Byline {
   blocks: Block[];
 }
 
-/** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
-export type Refuse = (name: string) => boolean;
-
 /** Labels of elements that hold a byline, and of those that only look so. */
 const BYLINE_LABEL =
-  /(?:^|[\s_-]|[a-z](?=A))(?:author|authors|byline|tacgia|tac-gia|nguoiviet|butdanh|pauthor|contributor|writer)(?=$|[\s_\d-]|[A-Z])/i;
+  /(?:^|[\s_-]|[a-z](?=A))(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoiviet|pauthor|tac-gia|tacgia|writer)(?=$|[\s_\d-]|[A-Z])/i;
 const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;
 
 /** Elements that mark their text as an author's name. */
 const MARKED =
-  '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/tac-gia/"]';
+  '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/auteur/"],a[href*="/contributor/"],a[href*="/contributors/"],a[href*="/tac-gia/"]';
 
 /** How far before the headline a byline may stand, and how far from the first name its companions, in characters. */
 const BEFORE_HEADLINE = 300;
@@ -44,13 +41,15 @@ export function findMarkedByline(
   const near: Byline[] = [];
   const far: Byline[] = [];
   for (const block of blocks) {
-    if (block.start < from - BEFORE_HEADLINE || block.text.length > LONGEST) continue;
-    const isNear = block.start <= from + reach;
-    if (!isNear && near.length > 0) break;
+    if (block.text.length > LONGEST) continue;
+    const isNear = block.start >= from - BEFORE_HEADLINE && block.start <= from + reach;
+    if (block.start > from + reach && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
     const written = isNear ? markedTexts(block.element) : isMarked(block.element) ? [block.text] : [];
-    for (const name of written.map(cleanByline))
-      if (name && !refuse(name)) (isNear ? near : far).push({ name, blocks: [block] });
+    for (const text of written) {
+      const name = acceptName(cleanByline(text), refuse);
+      if (name) (isNear ? near : far).push({ name, blocks: [block] });
+    }
   }
   const first = near[0];
   if (first)
@@ -70,7 +69,12 @@ function together(lines: readonly Byline[]): Byline {
 function isMarked(element: Element): boolean {
   const role = `${attribute(element, 'itemprop')} ${attribute(element, 'data-role')} ${attribute(element, 'rel')}`;
   const labels = labelsOf(element);
-  return /\bauthor\b/.test(role) || (BYLINE_LABEL.test(labels) && !NOT_BYLINE_LABEL.test(labels));
+  return /\bauthor\b/.test(role) || (isBylineLabel(labels) && !NOT_BYLINE_LABEL.test(labels));
+}
+
+/** Whether a class name or id speaks of a byline. */
+export function isBylineLabel(labels: string): boolean {
+  return BYLINE_LABEL.test(labels);
 }
 
 /** What the elements in or around a block show that say they are bylines. */
@@ -86,65 +90,26 @@ function markedTexts(element: Element): string[] {
   return named.filter((text) => text !== '').slice(0, 1);
 }
 
-/** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”. */
+/** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”, or “By” and the name on the next line. */
 export function findWrittenByline(
   blocks: readonly Block[],
   from: number,
   reach: number,
   refuse: Refuse,
 ): Byline | null {
-  for (const block of blocks) {
-    if (block.start <= from || block.text.length > 120 || !hasBylinePrefix(block.text)) continue;
+  for (const [index, block] of blocks.entries()) {
+    if (block.start <= from || block.text.length > LONGEST) continue;
     if (block.start > from + reach) break;
-    const name = cleanByline(block.text);
-    if (name && !refuse(name)) return { name, blocks: [block] };
+    const next = announcesByline(block.text) ? blocks[index + 1] : undefined;
+    if (!next && !hasBylinePrefix(collapse(block.text))) continue;
+    const name = acceptName(cleanByline(next?.text ?? block.text), refuse) || linkedName(block, refuse);
+    if (name && !isSourceCredit(name)) return { name, blocks: next ? [block, next] : [block] };
   }
   return null;
 }
 
-/** How many lines after the last paragraph are looked at for a signature. */
-const LAST_LINES = 6;
-
-/**
- * The signature under a Vietnamese article: a short line after the last paragraph that begins as bylines do, is set
- * to the right or named so, or else is a name of several words or initials.
- * @param blocks the page's blocks
- * @param root the body; the signature may stand right after it
- */
-export function findSignature(blocks: readonly Block[], root: Element, refuse: Refuse): Byline | null {
-  let last = blocks.length - 1;
-  while (last >= 0 && !(root.contains(blocks[last]!.element) && isProse(blocks[last]!))) last--;
-  if (last < 0) return null;
-  const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
-  const end = lines.findIndex((block) => isSideHeading(block.text));
-  let fallback: Byline | null = null;
-  for (const [index, block] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
-    if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
-    const name = cleanByline(block.text);
-    if (!name || refuse(name)) continue;
-    // Under the name may stand a place or an office, in brackets.
-    const below = lines[index + 1];
-    const found = { name, blocks: below && /^\(.{2,100}\)$/.test(below.text) ? [block, below] : [block] };
-    if (hasBylinePrefix(block.text) || isSetAsSignature(block.element)) return found;
-    if (!fallback && root.contains(block.element) && isSignatureShaped(name)) fallback = found;
-  }
-  return fallback;
-}
-
-function isSetAsSignature(element: Element): boolean {
-  const labels = labelsOf(element);
-  return (
-    /right/i.test(`${attribute(element, 'align')} ${attribute(element, 'style')} ${labels}`) ||
-    BYLINE_LABEL.test(labels)
-  );
-}
-
-/** “Nguyễn Thị Nga”, “H.V.”, “QUỐC LINH - T.SỸ”, “Hà Thu (tổng hợp)”: not one plain word, not a sentence. */
-function isSignatureShaped(name: string): boolean {
-  if (!isNameLike(name) || /[.;…]$/.test(name.replace(/(?:\p{Lu}\.)+$/u, ''))) return false;
-  const words = name
-    .replace(/\(.*\)/, '')
-    .trim()
-    .split(/\s+/);
-  return words.length <= 10 && (words.length >= 2 || /\p{Lu}\.\p{Lu}/u.test(name));
+/** “By <a>An Lê</a> Chief of the desk”: the name is the link, where what follows it is not told apart otherwise. */
+function linkedName(block: Block, refuse: Refuse): string {
+  const link = block.element.querySelector('a');
+  return link ? acceptName(cleanByline(textOf(link)), refuse) : '';
 }

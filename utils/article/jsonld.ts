@@ -68,10 +68,21 @@ function parseLoosely(source: string): unknown {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
-      // The next attempt, or no structured data.
+      // The next attempt.
     }
   }
-  return null;
+  return readBroken(source);
+}
+
+/** Strings of at most this many characters are read from JSON that does not parse. */
+const FIELD = /"(@type|headline|datePublished|dateModified)"\s{0,9}:\s{0,9}"((?:[^"\\\n]|\\.){1,300})"/g;
+
+/** What can be told from JSON with a fault in it: the plain fields of its first node that has them. */
+function readBroken(source: string): Json {
+  const node: Json = {};
+  for (const [, key, value] of source.matchAll(FIELD))
+    if (key && !(key in node)) node[key] = value?.replace(/\\(?=["/\\])/g, '');
+  return node;
 }
 
 function kindsOf(node: Json): string[] {

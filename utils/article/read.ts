@@ -13,7 +13,7 @@ import { languageOf } from './language.ts';
 import { locate, type Place } from './locate.ts';
 import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS, readMetaTags } from './meta.ts';
 import { chooseOutlet, outletNames } from './outlet.ts';
-import { findPublished } from './published.ts';
+import { datePublishedIn, findPublished } from './published.ts';
 import { findSapo } from './sapo.ts';
 import { scanPage } from './scan.ts';
 import { readSeriesPart } from './series.ts';
@@ -59,8 +59,9 @@ export function readArticle(document: Document, url: string): ArticleReading {
     from,
     order: dayOrderOf(language),
     vietnamese,
+    url,
     structured: structured?.published ?? '',
-    meta: firstMeta(tags, ...PUBLISHED_TAGS),
+    meta: firstMeta(tags, ...PUBLISHED_TAGS) || datePublishedIn(document),
   });
   const author = findAuthor({
     blocks: scan.blocks,
