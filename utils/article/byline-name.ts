@@ -24,7 +24,7 @@ const OFFICE =
 
 /** Words of buttons and boxes that stand where a byline may, and of credits for pictures and texts from elsewhere. */
 const NO_NAME =
-  /^(?:about|advertisement|anonymous|authors?|chia sẻ|comments?|contact|contributors?|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view|ảnh|clip|nguồn(?: tin)?|sưu tầm|tổng hợp|video)(?:\s.*)?$|\b(?:founder|co-founder|editor|manager|director|winemaker|specialist|writer|reporter|correspondent|redakteur(?:in)?|phóng viên)$/i;
+  /^(?:about|advertisement|anonymous|(?:the |l['’])?(?:auteurs?|authors?|autore?s?)|chia sẻ|comments?|connect|contact|contributors?|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view|ảnh|clip|nguồn(?: tin)?|sưu tầm|tổng hợp|video)(?:\s.*)?$|\b(?:founder|co-founder|editor|manager|director|winemaker|specialist|writer|reporter|correspondent|redakteur(?:in)?|phóng viên)$/i;
 
 /** Accounts and desks that sign for a whole newsroom. */
 const DESKS = new Set(
@@ -39,7 +39,12 @@ const OUTLET_KIND = /^(?:bao dien tu|bao|tap chi|trang tin|trang|website|theo|th
  * Whether a text can be the name of a person, pen name, group or agency: short, no sentence, capitals first.
  */
 export function isNameLike(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /[?!:@#{}]|https?|\d\d/.test(text) || NO_NAME.test(text))
+  if (
+    text.length < 2 ||
+    text.length > 80 ||
+    /[?!:@#{}]|https?|\d\d|\w\.(?:com|net|org|vn)\b/i.test(text) ||
+    NO_NAME.test(text)
+  )
     return false;
   if (/[\u3040-\u9fff]/.test(text)) return text.length <= 20;
   if (/^(?:theo|nhóm)\s/i.test(text)) return /\s\p{Lu}/u.test(text);

@@ -19,13 +19,17 @@ const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|foll
 const MARKED =
   '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/auteur/"],a[href*="/contributor/"],a[href*="/contributors/"],a[href*="/tac-gia/"]';
 
+/** Elements that hold a name alone, within a byline. */
+const NAME = 'a,.fn,[itemprop=name]';
+
 /** How far before the headline a byline may stand, and how far from the first name its companions, in characters. */
 const BEFORE_HEADLINE = 300;
 const GROUP_REACH = 150;
 /** Authors of one article at most; award rules allow five. */
 const MOST_AUTHORS = 5;
-/** Longest line that is taken for a byline, in characters. */
+/** Longest line that is taken for a byline, and longest word before its name, in characters. */
 const LONGEST = 160;
+const LONGEST_PREFIX = 16;
 
 /**
  * The byline that the page marks as one by `rel`, `itemprop`, `href` or a class name: the first within reach of the
@@ -52,9 +56,15 @@ export function findMarkedByline(
     }
   }
   const first = near[0];
-  if (first)
-    return together(near.filter((line) => line.blocks[0]!.start < first.blocks[0]!.start + GROUP_REACH));
-  return new Set(far.map((line) => line.name)).size === 1 ? far[0]! : null;
+  if (first) return together(near.filter((line) => isBeside(line, first)));
+  const [only] = far;
+  const isOne = far.every((line) => line.name === only!.name || isBeside(line, only!));
+  return only && isOne ? only : null;
+}
+
+/** Whether a line stands right after another. */
+function isBeside(line: Byline, first: Byline): boolean {
+  return line.blocks[0]!.start < first.blocks[0]!.start + GROUP_REACH;
 }
 
 /** Several marked names side by side are a group of authors; a crowd is a list of something else. */
@@ -83,8 +93,10 @@ function markedTexts(element: Element): string[] {
   if (inner.length > 0) return inner;
   for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
     if (!isMarked(node)) continue;
-    const text = textOf(node);
-    return [text.length < LONGEST ? text : textOf(element)];
+    const whole = textOf(node);
+    if (whole.length >= LONGEST) return [textOf(element)];
+    // A name and an office side by side: the name has an element of its own.
+    return cleanByline(whole) ? [whole] : [...node.querySelectorAll(NAME)].map(textOf);
   }
   const named = [...element.querySelectorAll('[class*=author i],[class*=byline i]')].map(textOf);
   return named.filter((text) => text !== '').slice(0, 1);
@@ -101,8 +113,9 @@ export function findWrittenByline(
     if (block.start <= from || block.text.length > LONGEST) continue;
     if (block.start > from + reach) break;
     const next = announcesByline(block.text) ? blocks[index + 1] : undefined;
-    if (!next && !hasBylinePrefix(collapse(block.text))) continue;
-    const name = acceptName(cleanByline(next?.text ?? block.text), refuse) || linkedName(block, refuse);
+    const text = collapse(next?.text ?? block.text);
+    if (!next && !hasBylinePrefix(text)) continue;
+    const name = acceptName(cleanByline(text), refuse) || linkedName(block, refuse);
     if (name && !isSourceCredit(name)) return { name, blocks: next ? [block, next] : [block] };
   }
   return null;
@@ -111,5 +124,7 @@ export function findWrittenByline(
 /** “By <a>An Lê</a> Chief of the desk”: the name is the link, where what follows it is not told apart otherwise. */
 function linkedName(block: Block, refuse: Refuse): string {
   const link = block.element.querySelector('a');
-  return link ? acceptName(cleanByline(textOf(link)), refuse) : '';
+  const name = link ? cleanByline(textOf(link)) : '';
+  const begin = collapse(block.text).slice(0, LONGEST_PREFIX + name.length);
+  return name !== '' && begin.includes(name) ? acceptName(name, refuse) : '';
 }

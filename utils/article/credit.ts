@@ -22,3 +22,15 @@ export function isSourceCredit(name: string): boolean {
   if (words.length < 2 || words.length > 5) return true;
   return person === undefined && (/[/.\d]/.test(credited) || !FAMILY.has(words[0]!.toLowerCase()));
 }
+
+/** How newsrooms, companies and offices call themselves: first words, and words anywhere. */
+const INSTITUTION =
+  /^(?:ban|báo|bộ|công ty|cổng|cục|hội|phòng|sở|thông tấn|trang (?:tin|thông tin)|trung tâm|truyền|trường|tòa soạn|tạp chí|tập đoàn|ubnd|ủy ban)\s|(?:^|\s)(?:media|news|online|tv|việt nam)(?=\s|$)/i;
+
+/**
+ * Whether an author that a Vietnamese page states to machines can be believed: newsrooms fill the field with their own
+ * name, in many forms (“TUOI TRE ONLINE”, “Công ty …”) and often without marks; persons have two names or more.
+ */
+export function isStatedPerson(name: string): boolean {
+  return /\s/.test(name) && /[^\p{ASCII}]/u.test(name) && !INSTITUTION.test(name.normalize('NFC'));
+}

@@ -6,6 +6,9 @@ import { attribute, collapse, labelsOf } from './dom.ts';
 import { isCaption } from './skip.ts';
 import { isSideHeading } from './vocabulary.ts';
 
+/** How a line begins that says where the text was taken from. */
+const CREDIT = /^\(?(?:theo|nguồn)(?=[\s:])/i;
+
 /** How many lines after the last paragraph are looked at for a signature. */
 const LAST_LINES = 6;
 
@@ -22,14 +25,18 @@ export function findSignature(blocks: readonly Block[], root: Element, refuse: R
   const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
   const end = lines.findIndex((block) => isSideHeading(block.text));
   let fallback: Byline | null = null;
+  let credited = false;
   for (const [index, block] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
     if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
-    const name = acceptName(cleanByline(block.text), refuse);
-    if (!name || isSourceCredit(name)) continue;
+    const text = collapse(block.text);
+    const name = acceptName(cleanByline(text), refuse);
+    // Under a credit stands the rest of it: only what calls itself a byline is one.
+    credited ||= CREDIT.test(text) && (!name || isSourceCredit(name));
+    if (!name || isSourceCredit(name) || (credited && !hasBylinePrefix(text))) continue;
     // Under the name may stand a place or an office, in brackets.
     const below = lines[index + 1];
     const found = { name, blocks: below && /^\(.{2,100}\)$/.test(below.text) ? [block, below] : [block] };
-    if (hasBylinePrefix(collapse(block.text)) || isSetAsSignature(block.element)) return found;
+    if (hasBylinePrefix(text) || isSetAsSignature(block.element)) return found;
     const isPlain = root.contains(block.element) && !isCaption(block, blocks[last + index]);
     if (!fallback && isPlain && isSignatureShaped(name)) fallback = found;
   }
