@@ -10,9 +10,9 @@ export interface Byline {
   blocks: Block[];
 }
 
-/** Labels of elements that hold a byline, and of those that only look so. */
+/** Labels of elements that hold a byline, and of those that only look so. Words of camel case are parted first. */
 const BYLINE_LABEL =
-  /(?:^|[\s_-]|[a-z](?=A))(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoiviet|pauthor|tac-gia|tacgia|writer)(?=$|[\s_\d-]|[A-Z])/i;
+  /(?:^|[\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
 const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;
 
 /** Elements that mark their text as an author's name. */
@@ -45,11 +45,11 @@ export function findMarkedByline(
   const near: Byline[] = [];
   const far: Byline[] = [];
   for (const block of blocks) {
-    if (block.text.length > LONGEST) continue;
-    const isNear = block.start >= from - BEFORE_HEADLINE && block.start <= from + reach;
-    if (block.start > from + reach && near.length > 0) break;
+    if (block.start < from - BEFORE_HEADLINE || block.text.length > LONGEST) continue;
+    const isNear = block.start <= from + reach;
+    if (!isNear && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
-    const written = isNear ? markedTexts(block.element) : isMarked(block.element) ? [block.text] : [];
+    const written = isNear ? markedTexts(block) : isMarked(block.element) ? [block.text] : [];
     for (const text of written) {
       const name = acceptName(cleanByline(text), refuse);
       if (name) (isNear ? near : far).push({ name, blocks: [block] });
@@ -84,22 +84,25 @@ function isMarked(element: Element): boolean {
 
 /** Whether a class name or id speaks of a byline. */
 export function isBylineLabel(labels: string): boolean {
-  return BYLINE_LABEL.test(labels);
+  return BYLINE_LABEL.test(labels.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
 }
 
 /** What the elements in or around a block show that say they are bylines. */
-function markedTexts(element: Element): string[] {
-  const inner = [...element.querySelectorAll(MARKED)].map(textOf).filter((text) => text !== '');
+function markedTexts(block: Block): string[] {
+  const { element } = block;
+  const inner = textsOf(element, MARKED);
   if (inner.length > 0) return inner;
   for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
     if (!isMarked(node)) continue;
-    const whole = textOf(node);
-    if (whole.length >= LONGEST) return [textOf(element)];
-    // A name and an office side by side: the name has an element of its own.
-    return cleanByline(whole) ? [whole] : [...node.querySelectorAll(NAME)].map(textOf);
+    const line = collapse(block.text);
+    // A name and an office side by side: the name has an element of its own, and comes first.
+    return cleanByline(line) ? [line] : textsOf(element, NAME).filter((name) => beginsWith(line, name));
   }
-  const named = [...element.querySelectorAll('[class*=author i],[class*=byline i]')].map(textOf);
-  return named.filter((text) => text !== '').slice(0, 1);
+  return textsOf(element, '[class*=author i],[class*=byline i]').slice(0, 1);
+}
+
+function textsOf(element: Element, selector: string): string[] {
+  return [...element.querySelectorAll(selector)].map(textOf).filter((text) => text !== '');
 }
 
 /** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”, or “By” and the name on the next line. */
@@ -125,6 +128,10 @@ export function findWrittenByline(
 function linkedName(block: Block, refuse: Refuse): string {
   const link = block.element.querySelector('a');
   const name = link ? cleanByline(textOf(link)) : '';
-  const begin = collapse(block.text).slice(0, LONGEST_PREFIX + name.length);
-  return name !== '' && begin.includes(name) ? acceptName(name, refuse) : '';
+  return beginsWith(collapse(block.text), name) ? acceptName(name, refuse) : '';
+}
+
+/** Whether a line begins with a name, or with a word such as “By” before it. */
+function beginsWith(line: string, name: string): boolean {
+  return name !== '' && line.slice(0, LONGEST_PREFIX + name.length).includes(name);
 }

@@ -3,7 +3,7 @@
  * written by a person, “Theo Thanh Niên” taken from a newspaper; only the first word tells.
  */
 export const FAMILY_NAMES =
-  'bùi châu chu dương huỳnh hồ lê lý lưu mai ngô nguyễn phan phùng phạm quách trương trần trịnh tô tạ võ vũ đinh đào đặng đỗ';
+  'bùi chu châu dương huỳnh hồ lê lý lưu mai nguyễn ngô phan phùng phạm quách trương trần trịnh tô tạ võ vũ đinh đào đặng đỗ';
 
 const FAMILY = new Set(FAMILY_NAMES.split(' '));
 

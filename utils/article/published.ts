@@ -1,5 +1,5 @@
 import type { FieldSource } from '../model.ts';
-import type { Block } from './block.ts';
+import { type Block, isProse } from './block.ts';
 import { type DayOrder, findDate, inZone, type PrintedDate, VIETNAM_OFFSET } from './dates.ts';
 import { type OrderEvidence, readPrintedDate } from './day-order.ts';
 import { attribute, collapse, tagOf, textOf } from './dom.ts';
@@ -14,6 +14,9 @@ export interface Published {
 
 const UPDATED =
   /cập nhật|sửa (?:đổi|lúc)|updat|modif|aktualis|geändert|aggiorna|mis à jour|обновлен|изменен|oppdatert|uppdaterad/i;
+
+/** Lines whose date is that of a licence, not of an article. */
+const IMPRINT = /giấy phép|cấp ngày|bản quyền|copyright|©/i;
 
 /** How far before and after the headline a date line is looked for, in characters of the page's text. */
 const BEFORE = 400;
@@ -85,7 +88,8 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Publishe
   for (const block of input.blocks) {
     if (block.start < input.from - BEFORE) continue;
     if (block.start > input.from + AFTER) break;
-    if (!/\d/.test(block.text)) continue;
+    // The date in a paragraph is one that the article tells of.
+    if (!/\d/.test(block.text) || isProse(block) || IMPRINT.test(block.text)) continue;
     const text = collapse(block.text);
     const date = text.length <= LONGEST ? dateOf(block, text, input.vietnamese, evidence) : null;
     if (!date) continue;
