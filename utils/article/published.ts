@@ -21,8 +21,9 @@ const IMPRINT = /giấy phép|cấp ngày|bản quyền|copyright|©/i;
 /** How far before and after the headline a date line is looked for, in characters of the page's text. */
 const BEFORE = 400;
 const AFTER = 1200;
-/** Longest line that is taken for one that dates the article, in characters. */
+/** Longest line that is taken for one that dates the article, and shortest paragraph, in characters. */
 const LONGEST = 200;
+const SHORTEST_PARAGRAPH = 80;
 
 export interface PublishedInput {
   blocks: readonly Block[];
@@ -88,10 +89,11 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Publishe
   for (const block of input.blocks) {
     if (block.start < input.from - BEFORE) continue;
     if (block.start > input.from + AFTER) break;
-    // The date in a paragraph is one that the article tells of.
-    if (!/\d/.test(block.text) || isProse(block) || IMPRINT.test(block.text)) continue;
+    if (!/\d/.test(block.text) || IMPRINT.test(block.text)) continue;
     const text = collapse(block.text);
-    const date = text.length <= LONGEST ? dateOf(block, text, input.vietnamese, evidence) : null;
+    // The date in a paragraph is one that the article tells of.
+    const isParagraph = text.length > LONGEST || (text.length > SHORTEST_PARAGRAPH && isProse(block));
+    const date = isParagraph ? null : dateOf(block, text, input.vietnamese, evidence);
     if (!date) continue;
     const distance = block.start - input.from;
     const cost =
