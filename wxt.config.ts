@@ -19,6 +19,8 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['scripting', 'activeTab'],
     host_permissions: PRESS_HOSTS,
+    // Asked for one site at a time, when the reviewer wants it read by itself (docs/permissions.md).
+    optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `/icon/${size}.png`])),
     // CSS Custom Highlight API: Chromium 105, Firefox 140; Navigation API: Chromium 105, Firefox 147.
     ...(browser === 'firefox'

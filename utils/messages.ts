@@ -11,8 +11,8 @@ export interface PageDescription {
   isArticle: boolean;
   /** As stored, or as it would be stored with the first mark. */
   article: Article;
-  /** Today's article text. */
-  text: string;
+  /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
+  seen: SeenPage;
   suggestionCount: number;
 }
 
@@ -38,6 +38,7 @@ export interface BackgroundCalls {
   reject(request: { article: Article; rejection: Rejection }): void;
   unreject(request: { articleId: string; fingerprint: string }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
+  forgetCampaign(request: { id: string }): void;
 }
 
 /** Calls that the reader in a tab answers. */

@@ -5,7 +5,7 @@ import { injectReader } from '@/utils/inject';
 import { announceChange, type BackgroundCalls, callReader, type Handlers } from '@/utils/messages';
 import { editAnnotation, recordAnchors, saveAnnotations, setDeleted } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
-import { acceptCampaign } from '@/utils/store/campaigns';
+import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
 import { reject, unreject } from '@/utils/store/rejections';
 
 function tabOf(sender: MessageSender): number {
@@ -47,4 +47,5 @@ export const handlers: Handlers<BackgroundCalls> = {
   reject: ({ article, rejection }) => reject(article, rejection),
   unreject: ({ articleId, fingerprint }) => unreject(articleId, fingerprint),
   acceptCampaign: (campaign) => acceptCampaign(campaign),
+  forgetCampaign: ({ id }) => forgetCampaign(id),
 };

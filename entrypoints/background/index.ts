@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchGrantedSites } from '@/entrypoints/background/granted-sites';
 import { handlers } from '@/entrypoints/background/handlers';
 import { answerCalls } from '@/utils/messages';
 
@@ -7,5 +8,6 @@ export default defineBackground({
   type: 'module',
   main() {
     answerCalls(handlers);
+    watchGrantedSites();
   },
 });

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { listAnnotations } from '@/utils/store/annotations';
-import { getArticle, listMarkedArticles } from '@/utils/store/articles';
+import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { ArticleHead } from './ArticleHead';
 import { ExportBar } from './ExportBar';
 import { MarkList } from './MarkList';
@@ -9,10 +9,12 @@ import { Settings } from './Settings';
 import { TextChange } from './TextChange';
 import { useLive } from './use-live';
 import { type PageState, usePage } from './use-page';
+import { useSite } from './use-site';
 
 /** What is known of the page in the active tab, its marks, and the way out to the judges. */
 export function Popup() {
   const { page, readAnyway } = usePage();
+  const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
   return (
     <div class="popup stack">
@@ -25,21 +27,36 @@ export function Popup() {
         <ReadPage page={page} allArticles={marked.value ?? []} />
       ) : (
         <>
-          <UnreadPage page={page} onRead={readAnyway} />
+          <UnreadPage page={page} isWatched={site?.access !== 'asked'} onRead={readAnyway} />
           <ExportBar article={null} allArticles={marked.value ?? []} />
         </>
       )}
-      <Settings suggestionCount={page.type === 'read' ? page.description.suggestionCount : null} />
+      <Settings
+        site={site}
+        suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
+      />
     </div>
   );
 }
 
-function UnreadPage({ page, onRead }: { page: PageState; onRead: (tabId: number) => Promise<void> }) {
+function addressOf(page: PageState): string | null {
+  if (page.type === 'read') return page.description.seen.urls[0] ?? null;
+  return page.type === 'unread' ? page.url : null;
+}
+
+interface UnreadPageProps {
+  page: PageState;
+  /** Whether Bút Nhớ looks at the pages of this site by itself. */
+  isWatched: boolean;
+  onRead: (tabId: number) => Promise<void>;
+}
+
+function UnreadPage({ page, isWatched, onRead }: UnreadPageProps) {
   switch (page.type) {
     case 'unread':
       return (
         <section class="stack empty">
-          <p data-testid="page-state">{i18n.t('popup.notArticle')}</p>
+          <p data-testid="page-state">{i18n.t(isWatched ? 'popup.notArticle' : 'popup.notWatched')}</p>
           <button
             type="button"
             class="primary"
@@ -68,16 +85,18 @@ interface ReadPageProps {
 
 function ReadPage({ page, allArticles }: ReadPageProps) {
   const { description, tabId } = page;
-  const seen = description.article;
-  const stored = useLive(() => getArticle(seen.id), [seen.id]);
-  const article = stored.value ?? seen;
+  // Asked of the store by the page's address, not by the id the page goes by: a popup that was opened before the page
+  // found its record, or while an address leaves its article, must not show (and edit) another record.
+  const stored = useLive(() => findArticle(description.seen), [description]);
+  const article = stored.value ?? description.article;
   const annotations = useLive(() => listAnnotations(article.id), [article.id]);
-  const isStored = Boolean(stored.value);
+  if (stored.value === undefined && !stored.fault)
+    return <p class="empty faint">{i18n.t('popup.loading')}</p>;
   return (
     <>
       {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
-      <ArticleHead article={article} isStored={isStored} />
-      <TextChange article={article} annotations={annotations.value ?? []} text={description.text} />
+      <ArticleHead article={article} isStored={Boolean(stored.value)} />
+      <TextChange article={article} annotations={annotations.value ?? []} text={description.seen.text} />
       {annotations.value && <MarkList annotations={annotations.value} tabId={tabId} />}
       <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
     </>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
-import { diffTexts } from '@/utils/article/diff';
+import { TextDiff } from '@/components/TextDiff';
+import { diffTexts, markedText } from '@/utils/article/diff';
 import type { Annotation, Article } from '@/utils/model';
 import { listSnapshots } from '@/utils/store/snapshots';
 import { useLive } from './use-live';
@@ -16,8 +17,7 @@ interface TextChangeProps {
 /** Says when the article was edited after it was marked, and shows what was added and taken away. */
 export function TextChange({ article, annotations, text }: TextChangeProps) {
   const snapshots = useLive(() => listSnapshots(article.id), [article.id]).value ?? [];
-  const inUse = new Set(annotations.map((annotation) => annotation.target.snapshotHash));
-  const marked = snapshots.findLast((snapshot) => snapshot.scope === 'article' && inUse.has(snapshot.hash));
+  const marked = markedText(annotations, snapshots);
   const before = marked?.text;
   const pieces = useMemo(
     () => (before === undefined || before === text ? [] : diffTexts(before, text)),
@@ -26,15 +26,8 @@ export function TextChange({ article, annotations, text }: TextChangeProps) {
   if (!marked || pieces.length === 0) return null;
   return (
     <details class="text-change" data-testid="text-change">
-      <summary class="status">{i18n.t('popup.textChanged', [formatDay(marked.takenAt)])}</summary>
-      <p class="quote diff">
-        {pieces.map((piece, index) => {
-          const key = `${index}${piece.type}`;
-          if (piece.type === 'added') return <ins key={key}>{piece.text}</ins>;
-          if (piece.type === 'removed') return <del key={key}>{piece.text}</del>;
-          return <span key={key}>{piece.text}</span>;
-        })}
-      </p>
+      <summary class="status">{i18n.t('textChange.since', [formatDay(marked.takenAt)])}</summary>
+      <TextDiff pieces={pieces} />
     </details>
   );
 }

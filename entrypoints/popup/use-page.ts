@@ -9,7 +9,7 @@ export type PageState =
   /** The browser lets no extension in: its own pages, the store. */
   | { type: 'forbidden' }
   /** Not taken for an article; it can be read all the same. */
-  | { type: 'unread'; tabId: number }
+  | { type: 'unread'; tabId: number; url: string | null }
   | { type: 'read'; tabId: number; description: PageDescription };
 
 /** Milliseconds between looks at a page that was not read yet. */
@@ -35,7 +35,9 @@ async function look(): Promise<PageState> {
   if (tabId === null) return { type: 'forbidden' };
   const description = await callReader(tabId, 'describePage', null).catch(() => null);
   if (description) return { type: 'read', tabId, description };
-  return (await isAllowed(tabId)) ? { type: 'unread', tabId } : { type: 'forbidden' };
+  if (!(await isAllowed(tabId))) return { type: 'forbidden' };
+  const { url = null } = await browser.tabs.get(tabId);
+  return { type: 'unread', tabId, url };
 }
 
 /**

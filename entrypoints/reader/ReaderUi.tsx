@@ -4,21 +4,17 @@ import { Adder, RebindBar } from '@/components/Adder';
 import { Floating } from '@/components/Floating';
 import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
+import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
-import {
-  changeKind,
-  deleteMark,
-  editMark,
-  markSelection,
-  moveMark,
-  selectedPlace,
-  startRebound,
-} from './marks';
+import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
+import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
 import { dismiss } from './toasts';
+import { deleteMark } from './trash';
 
 interface ReaderUiProps {
   state: ReaderState;
@@ -51,6 +47,15 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         </Floating>
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
+      ) : state.focus.value?.type === 'textChange' ? (
+        <Floating anchor={null} label={i18n.t('textChange.show')}>
+          <TextChangeCard
+            {...state.focus.value}
+            onClose={() => {
+              state.focus.value = null;
+            }}
+          />
+        </Floating>
       ) : (
         <FocusedSuggestion state={state} lessons={lessons} />
       )}
@@ -87,7 +92,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         isNew={focus.isNew}
         onEdit={(edit) => void editMark(state, id, edit)}
         onKind={(kind) => void changeKind(state, id, kind)}
-        onDelete={() => void deleteMark(state, id)}
+        onDelete={() => deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}
         onAcceptChange={() =>
           span &&
@@ -97,7 +102,10 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}
-        onNext={() => {
+        position={positionOf(state, mark)}
+        onPrevious={() => stepMark(state, -1)}
+        onNext={() => stepMark(state, 1)}
+        onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
         onClose={close}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { mountHost } from './host';
@@ -12,6 +13,7 @@ import styles from './reader.css?inline';
 import { keepFocusInSight } from './scroll';
 import { watchSelection } from './selection';
 import { createState } from './state';
+import { guardUnsaved } from './unsaved';
 
 /** Tells a reader that an update of the extension left behind on this page to go. */
 const REPLACED = 'but-nho:replaced';
@@ -31,12 +33,13 @@ export default defineUnlistedScript(() => {
   const state = createState();
   const reader = new Reader(document, state, signal);
   const lessons = () => reader.lessons;
-  const root = mountHost(document, `${theme}\n${styles}`, signal);
+  const root = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, signal);
   const painter = keepPainted(document, state, signal);
   listenToPointer(document, state, painter, signal);
   listenToKeys(document, state, lessons, signal);
   watchSelection(document, state, signal);
   keepFocusInSight(state, signal);
+  guardUnsaved(window, state, signal);
   render(<ReaderUi state={state} lessons={lessons} />, root);
   signal.addEventListener('abort', () => {
     render(null, root);

@@ -1,8 +1,11 @@
 import { KIND_KEYS } from '@/components/Adder';
 import { ANNOTATION_KINDS } from '@/utils/model';
-import { changeKind, deleteMark, editMark, markSelection, moveMark, selectedPlace } from './marks';
+import { changeKind, editMark, moveMark } from './edit-marks';
+import { markSelection, selectedPlace } from './marks';
 import type { ReaderState } from './state';
+import { stepMark } from './step';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
+import { deleteMark } from './trash';
 
 const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
 
@@ -51,10 +54,16 @@ function onMark(state: ReaderState, key: string): boolean {
   const isLost = anchoring.status === 'ambiguous' || anchoring.status === 'orphan';
   const candidate = isLost && /^[1-9]$/.test(key) ? anchoring.candidates[Number(key) - 1] : undefined;
   if (kind) void changeKind(state, annotation.id, kind);
-  else if (key === 'Delete') void deleteMark(state, annotation.id);
+  else if (key === 'Delete') deleteMark(state, annotation.id);
   else if (candidate) void moveMark(state, annotation.id, { ...candidate, scope: annotation.target.scope });
   else if (isLost && key === 'k') void editMark(state, annotation.id, { keptAsEvidence: true });
   else return false;
+  return true;
+}
+
+function onStep(state: ReaderState, key: string): boolean {
+  if ((key !== 'n' && key !== 'p') || state.marks.value.length === 0) return false;
+  stepMark(state, key === 'n' ? 1 : -1);
   return true;
 }
 
@@ -103,6 +112,7 @@ export function listenToKeys(
             ((!isOnButton(event) && whileRebinding(state, key)) ||
               onSelection(state, key) ||
               onMark(state, key) ||
+              onStep(state, key) ||
               onSuggestion(state, lessons(), key));
       if (!isHandled) return;
       event.preventDefault();

@@ -11,6 +11,7 @@ import { anchorMarks } from './anchor-marks';
 import { Page } from './page';
 import { clearState, type Mark, type ReaderState } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
+import { tellTextChanges } from './text-change';
 import { tell } from './toasts';
 
 const needsAttention = ({ annotation, anchoring }: Mark) =>
@@ -69,10 +70,12 @@ export class Reader implements Handlers<ReaderCalls> {
     this.#state = state;
     signal.addEventListener('abort', () => this.close());
     const stop = effect(() => {
-      const count = state.marks.value.length;
+      // Those in the store: what the icon says has to be true.
+      const count = state.marks.value.filter((mark) => mark.isSaved).length;
       if (state.page.value) void callBackground('showMarkCount', { count }).catch(() => {});
     });
     signal.addEventListener('abort', stop);
+    tellTextChanges(state, () => this.#snapshots, signal);
   }
 
   readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
@@ -101,7 +104,7 @@ export class Reader implements Handlers<ReaderCalls> {
     return {
       isArticle: page.isArticle,
       article,
-      text: page.text('article').text,
+      seen: page.seen,
       suggestionCount: this.#state.suggestions.value.length,
     };
   };

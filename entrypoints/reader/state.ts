@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
+import type { DiffPiece } from '@/utils/article/diff';
 import type { Annotation, Article, Span, TextScope } from '@/utils/model';
 import type { Suggestion } from '@/utils/suggest';
 import type { Page } from './page';
@@ -19,10 +20,14 @@ export interface SelectedText {
   range: Range;
 }
 
-/** What the reviewer is looking at: a mark (with those that share the clicked point) or a suggestion. */
+/**
+ * What the reviewer is looking at: a mark (with those that share the clicked point), a suggestion, or what the editors
+ * changed since the article was marked.
+ */
 export type Focus =
   | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
-  | { type: 'suggestion'; fingerprint: string };
+  | { type: 'suggestion'; fingerprint: string }
+  | { type: 'textChange'; since: string; pieces: readonly DiffPiece[] };
 
 /** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
 export interface ReaderState {
@@ -83,3 +88,7 @@ export function clearState(state: ReaderState): void {
   state.rebound.value = null;
   state.preview.value = null;
 }
+
+/** @returns null when it was deleted, or belongs to a page that was left */
+export const findMark = (state: ReaderState, id: string): Mark | null =>
+  state.marks.value.find((one) => one.annotation.id === id) ?? null;

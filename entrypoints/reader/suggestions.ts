@@ -8,6 +8,7 @@ import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
 import type { Mark, ReaderState } from './state';
 import { tell } from './toasts';
+import { trash } from './trash';
 
 /** What the reviewer taught before: names accepted anywhere, suggestions refused on this article. */
 export interface Lessons {
@@ -101,7 +102,7 @@ export function accept(
   if (accepted.length === 0) return;
   const text = lessons.text;
   close(state, accepted);
-  createMarks(
+  const made = createMarks(
     state,
     accepted.map((suggestion) => ({
       kind: suggestion.kind,
@@ -113,16 +114,30 @@ export function accept(
       statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,
     })),
   );
-  tell(state, i18n.t('toast.accepted', accepted.length));
   const learned = as ?? campaignOf(accepted[0]!);
-  if (learned) void learn(lessons, learned);
+  const forget = learned ? learn(lessons, learned) : () => {};
+  const undo = () => {
+    forget();
+    for (const mark of made) trash(state, mark);
+    state.focus.value = null;
+    refreshSuggestions(state, lessons);
+  };
+  tell(state, i18n.t('toast.accepted', accepted.length), { label: i18n.t('toast.undo'), run: undo });
 }
 
-/** A name worth proposing again; losing the lesson loses no mark, so a failure here is not told. */
-async function learn(lessons: Lessons, { name, kind }: Campaign): Promise<void> {
-  if (lessons.acceptedNames.some((known) => known.name === name)) return;
-  lessons.acceptedNames.push({ name, kind });
-  await callBackground('acceptCampaign', { id: newId(), name, kind, acceptedAt: now() }).catch(() => {});
+/**
+ * Remembers a name worth proposing again; losing the lesson loses no mark, so a failure here is not told.
+ * @returns what takes the lesson back
+ */
+function learn(lessons: Lessons, { name, kind }: Campaign): () => void {
+  if (lessons.acceptedNames.some((known) => known.name === name)) return () => {};
+  const campaign = { id: newId(), name, kind, acceptedAt: now() };
+  lessons.acceptedNames = [...lessons.acceptedNames, campaign];
+  const learning = callBackground('acceptCampaign', campaign).catch(() => {});
+  return () => {
+    lessons.acceptedNames = lessons.acceptedNames.filter((known) => known.name !== name);
+    void learning.then(() => callBackground('forgetCampaign', { id: campaign.id })).catch(() => {});
+  };
 }
 
 /** Refuses a suggestion on this article, with an undo. */

@@ -3,6 +3,7 @@ import { expectMarks, paintedTexts } from './support/marks.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
+import { expectStored } from './support/toolbar.ts';
 
 test('a page that is no article can be read when the reviewer asks, and its marks come back', async ({
   extension,
@@ -19,6 +20,7 @@ test('a page that is no article can be read when the reviewer asks, and its mark
   await page.keyboard.press('Escape');
   const mark = { name: 'statistic-mark', text: '61 học viên', occurrence: 1 };
   await expectMarks(page, [mark]);
+  await expectStored(extension, page, 1);
   await page.reload();
   const again = await openPopupInTab(extension, page);
   await again.getByTestId('read-anyway').click();
@@ -39,6 +41,7 @@ test('words outside the article’s body are marked on the page’s text, and th
   await page.keyboard.press('Escape');
   const mark = { name: 'remark-mark', text: '0212.000.111', occurrence: 1 };
   await expectMarks(page, [mark]);
+  await expectStored(extension, page, 1);
   await page.reload();
   await expectMarks(page, [mark]);
 });
@@ -96,6 +99,13 @@ test('a save that fails says why, keeps the words, and succeeds on retry', async
   await entry.getByTestId('note').fill('gõ trong lúc ổ đĩa đầy');
   await entry.keyboard.press('Escape');
   const mark = { name: 'statistic-mark', text: '118/126 thôn', occurrence: 1 };
+  await expectMarks(entry, [mark]);
+  const question = entry.waitForEvent('dialog');
+  const leaving = entry.evaluate(() => location.reload()).catch(() => {});
+  const dialog = await question;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving;
   await expectMarks(entry, [mark]);
   await extension.worker.evaluate(() => (globalThis as unknown as { heal: () => void }).heal());
   await entry.getByTestId('toast-action').first().click();

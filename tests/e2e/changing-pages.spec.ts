@@ -6,6 +6,7 @@ import { expectMarks, paintedTexts } from './support/marks.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
+import { expectStored } from './support/toolbar.ts';
 
 const { url, title, paragraphs } = ARTICLE;
 
@@ -25,6 +26,7 @@ async function markStatistics(extension: RunningExtension, texts: readonly strin
     page,
     texts.map((text) => ({ name: 'statistic-mark', text, occurrence: 1 })),
   );
+  await expectStored(extension, page, texts.length);
   return page;
 }
 
@@ -41,7 +43,7 @@ test('a figure that was edited is drawn as changed, with old and new, in page, p
   const page = await markStatistics(extension, ['tăng 12,5%']);
   await republish(extension, page, (text) => text.replace('12,5%', '15,2%'));
   await expectMarks(page, [{ name: 'statistic-changed', text: 'tăng 15,2%', occurrence: 1 }]);
-  await page.getByTestId('toast-action').click();
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await expect(page.getByTestId('card')).toContainText('tăng 12,5% → tăng 15,2%');
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('mark')).toHaveAttribute('data-status', 'changed');
@@ -51,6 +53,17 @@ test('a figure that was edited is drawn as changed, with old and new, in page, p
   await page.bringToFront();
   await page.getByTestId('accept-change').click();
   await expectMarks(page, [{ name: 'statistic-mark', text: 'tăng 15,2%', occurrence: 1 }]);
+});
+
+test('edits beside the marks are told on the page, and shown word by word', async ({ extension }) => {
+  const page = await markStatistics(extension, ['18 hộ']);
+  await republish(extension, page, (text) => text.replace('nắm gạo', 'vốc gạo'));
+  await page.getByRole('button', { name: 'Xem chỗ sửa' }).click();
+  const card = page.getByTestId('text-change-card');
+  await expect(card.locator('del')).toHaveText('nắm');
+  await expect(card.locator('ins')).toHaveText('vốc');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
 });
 
 test('a sentence that is gone is listed as not found; one key re-links it or keeps it as evidence', async ({
@@ -64,7 +77,7 @@ test('a sentence that is gone is listed as not found; one key re-links it or kee
   );
   const popup = await openPopupInTab(extension, page);
   await expect(popup.locator('[data-status=orphan]')).toHaveCount(2);
-  expect((await paintedTexts(page)).filter((one) => /-(mark|changed)$/.test(one.name))).toEqual([]);
+  expect((await paintedTexts(page)).filter((one) => /-(mark|moved|changed)$/.test(one.name))).toEqual([]);
   await popup.getByTestId('mark').filter({ hasText: '18 hộ' }).getByRole('button').click();
   await page.bringToFront();
   const card = page.getByTestId('card');
@@ -213,4 +226,23 @@ test('marks that overlap are all reachable from one click', async ({ extension }
   await expect(card.locator('blockquote')).toHaveText('22,8%');
   await card.getByRole('button', { name: /1\/2/ }).click();
   await expect(card.locator('blockquote')).toHaveText('giảm từ 31,4% xuống còn 22,8%');
+});
+
+test('a passage that was moved is drawn as moved, and keys lead from mark to mark', async ({ extension }) => {
+  const page = await markStatistics(extension, ['2,6 km', '18 hộ']);
+  const [first, second, third, fourth] = paragraphs as [string, string, string, string];
+  await servePage(extension.context, url, articleHtml(title, [first, third, fourth, second]));
+  await page.reload();
+  await expectMarks(page, [
+    { name: 'statistic-mark', text: '18 hộ', occurrence: 1 },
+    { name: 'statistic-moved', text: '2,6 km', occurrence: 1 },
+  ]);
+  const quote = page.getByTestId('card').locator('blockquote');
+  await page.keyboard.press('n');
+  await expect(quote).toHaveText('18 hộ');
+  await page.keyboard.press('n');
+  await expect(quote).toHaveText('2,6 km');
+  await expect(page.getByTestId('card')).toContainText('Đã chuyển chỗ');
+  await page.keyboard.press('p');
+  await expect(quote).toHaveText('18 hộ');
 });

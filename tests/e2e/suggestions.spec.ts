@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { paintedTexts } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
+import { expectStored } from './support/toolbar.ts';
 
 const suggested = async (page: Page) =>
   (await paintedTexts(page)).filter((one) => one.name.endsWith('-suggestion')).map((one) => one.text);
@@ -24,6 +25,7 @@ test.beforeEach(async ({ entry }) => {
 });
 
 test('a reviewer accepts with a key, rejects with a key, and what they said holds after a reload', async ({
+  extension,
   entry,
 }) => {
   await stepTo(entry, '118/126 thôn, tổ dân phố');
@@ -32,6 +34,7 @@ test('a reviewer accepts with a key, rejects with a key, and what they said hold
   await entry.keyboard.press('x');
   await expect.poll(() => marked(entry)).toEqual(['118/126 thôn, tổ dân phố']);
   expect(await suggested(entry)).not.toContain('7 thôn');
+  await expectStored(extension, entry, 1);
   await entry.reload();
   await expect.poll(() => marked(entry)).toEqual(['118/126 thôn, tổ dân phố']);
   await expect.poll(async () => (await suggested(entry)).length).toBeGreaterThan(20);
@@ -67,6 +70,22 @@ test('all mentions of one name are accepted at once; a figure’s parts are unde
   await popup.getByTestId('mark').filter({ hasText: 'tăng 12,1%' }).getByRole('button').click();
   await entry.bringToFront();
   await expect(card.getByLabel('Đối tượng')).toHaveValue('thu ngân sách trên địa bàn');
+});
+
+test('accepting can be undone: the suggestions come back, the marks do not', async ({ extension, entry }) => {
+  const before = (await suggested(entry)).filter((text) => text === 'Dân vận khéo').length;
+  await stepTo(entry, 'Dân vận khéo');
+  await entry.keyboard.press('Shift+A');
+  await expect.poll(async () => (await marked(entry)).length).toBeGreaterThanOrEqual(before);
+  await entry.getByTestId('toast-action').click();
+  await expect.poll(() => marked(entry)).toEqual([]);
+  expect((await suggested(entry)).filter((text) => text === 'Dân vận khéo')).toHaveLength(before);
+  const popup = await openPopupInTab(extension, entry);
+  await expect(popup.getByTestId('no-marks')).toBeVisible();
+  await entry.bringToFront();
+  await entry.reload();
+  await expect.poll(async () => (await suggested(entry)).length).toBeGreaterThan(20);
+  expect(await marked(entry)).toEqual([]);
 });
 
 test('a rejected suggestion comes back by undo', async ({ entry }) => {

@@ -40,11 +40,6 @@ export async function recordId(database: ButNhoDatabase, article: Article, text:
   return held?.id ?? article.id;
 }
 
-/** @returns the article, or null when no mark or edit has made a record of it */
-export function getArticle(id: string): Promise<Article | null> {
-  return withDatabase(async ({ articles }) => (await articles.get(id)) ?? null);
-}
-
 /** Every article that holds at least one mark outside the trash, newest first. */
 export function listMarkedArticles(): Promise<Article[]> {
   return withDatabase(async ({ articles, annotations }) => {
@@ -107,14 +102,15 @@ export function editArticle(article: Article, edits: Partial<ArticleMeta>): Prom
 
 /**
  * Undoes a wrong merge: the address leaves its article and becomes an article of its own, together with the marks that
- * were made there and the snapshots those marks count in.
+ * were made there and the snapshots those marks count in. Refused suggestions hold on both: they do not say where they
+ * were met, and on the text they were not met on they refuse nothing.
  * @param newId id of the article to be made
  * @returns the new article, or null when the address belongs to no article or is the article's only one
  */
 export function separateAddress(articleId: string, address: string, newId: string): Promise<Article | null> {
   return withDatabase((database) => {
-    const { articles, annotations, snapshots } = database;
-    return database.transaction('rw', articles, annotations, snapshots, async () => {
+    const { articles, annotations, snapshots, rejections } = database;
+    return database.transaction('rw', articles, annotations, snapshots, rejections, async () => {
       const stored = await articles.get(articleId);
       if (!stored?.urls.includes(address) || stored.urls.length < 2) return null;
       const urls = stored.urls.filter((url) => url !== address);
@@ -131,6 +127,8 @@ export function separateAddress(articleId: string, address: string, newId: strin
         const snapshot = await snapshots.get([articleId, hash]);
         if (snapshot) await snapshots.put({ ...snapshot, articleId: newId });
       }
+      const refused = await rejections.where({ articleId }).toArray();
+      await rejections.bulkPut(refused.map((rejection) => ({ ...rejection, articleId: newId })));
       return separated;
     });
   });

@@ -10,6 +10,11 @@ export function acceptCampaign(campaign: AcceptedCampaign): Promise<void> {
   );
 }
 
+/** Takes an acceptance back; an id that is not there is none. */
+export function forgetCampaign(id: string): Promise<void> {
+  return withDatabase(({ campaigns }) => campaigns.delete(id));
+}
+
 /** Every name the reviewer ever accepted. */
 export function listAcceptedCampaigns(): Promise<AcceptedCampaign[]> {
   return withDatabase(({ campaigns }) => campaigns.toArray());

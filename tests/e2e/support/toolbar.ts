@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { RunningExtension } from '../../../tools/driver/launch.ts';
 
 /** Reads the toolbar icon through a page of the extension: the background may be asleep, and asking must not wake it. */
@@ -19,6 +19,12 @@ export async function actionOf(
       badge: await chrome.action.getBadgeText({ tabId }),
     };
   }, page.url());
+}
+
+/** Waits until so many marks of the page are in the store: they are painted before that. */
+export async function expectStored(extension: RunningExtension, page: Page, count: number): Promise<void> {
+  await expect.poll(async () => (await actionOf(extension, page)).badge).toBe(String(count));
+  await page.bringToFront();
 }
 
 async function openAsker(extension: RunningExtension): Promise<Page> {

@@ -10,14 +10,8 @@ import {
   setDeleted,
 } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
-import {
-  editArticle,
-  findArticle,
-  getArticle,
-  listMarkedArticles,
-  separateAddress,
-} from '@/utils/store/articles';
-import { acceptCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns';
+import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles';
+import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns';
 import { database } from '@/utils/store/database';
 import { getPreferences, setPreference } from '@/utils/store/preferences';
 import { listRejections, reject, unreject } from '@/utils/store/rejections';
@@ -123,7 +117,7 @@ describe('articles', () => {
   it('keep a reviewer’s correction when the page says otherwise later', async () => {
     await editArticle(article(), { title: 'Tên đúng' });
     await saveAnnotations([save]);
-    expect(await getArticle('article-1')).toMatchObject({
+    expect(await findArticle(page())).toMatchObject({
       title: 'Tên đúng',
       sources: { title: 'reviewer' },
     });
@@ -140,12 +134,15 @@ describe('articles', () => {
       { ...save, article: both },
       { annotation: second, article: both, snapshot: snapshot({ hash: 'hash-2', text: 'khác' }) },
     ]);
+    await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
     await separateAddress('article-1', OTHER, 'article-2');
     expect((await openArticle(page())).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
     const other = await openArticle(page({ urls: [OTHER] }));
     expect(other.article?.id).toBe('article-2');
     expect(other.annotations.map((mark) => mark.id)).toEqual(['mark-2']);
     expect(other.snapshots.map((one) => one.text)).toEqual(['khác']);
+    expect(other.rejections).toEqual(['f']);
+    expect(await listRejections('article-1')).toEqual(['f']);
   });
 
   it('keep their only address', async () => {
@@ -167,6 +164,8 @@ describe('lessons', () => {
     for (const id of ['1', '2'])
       await acceptCampaign({ id, name: 'Hũ gạo nghĩa tình', kind: 'model', acceptedAt: '' });
     expect((await listAcceptedCampaigns()).map((one) => one.id)).toEqual(['1']);
+    await forgetCampaign('1');
+    expect(await listAcceptedCampaigns()).toEqual([]);
   });
 
   it('a choice is remembered, and a damaged one falls back to the default', async () => {
@@ -190,6 +189,6 @@ describe('a database that refuses', () => {
     failing(error);
     await expect(saveAnnotations([save])).rejects.toSatisfy((fault: Fault) => fault.code === code);
     vi.restoreAllMocks();
-    expect(await getArticle('article-1')).toBeNull();
+    expect(await findArticle(page())).toBeNull();
   });
 });

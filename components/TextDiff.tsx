@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { DiffPiece } from '@/utils/article/diff';
+import { formatDay } from './dates';
+
+/** What an article's editors added and took away, each edit among the words beside it. */
+export function TextDiff({ pieces }: { pieces: readonly DiffPiece[] }) {
+  return (
+    <p class="quote diff" data-testid="text-diff">
+      {pieces.map((piece, index) => {
+        const key = `${index}${piece.type}`;
+        if (piece.type === 'added') return <ins key={key}>{piece.text}</ins>;
+        if (piece.type === 'removed') return <del key={key}>{piece.text}</del>;
+        return <span key={key}>{piece.text}</span>;
+      })}
+    </p>
+  );
+}
+
+interface TextChangeCardProps {
+  /** Day and time of the state the reviewer marked, ISO. */
+  since: string;
+  pieces: readonly DiffPiece[];
+  onClose: () => void;
+}
+
+/** The same on the page itself. */
+export function TextChangeCard({ since, pieces, onClose }: TextChangeCardProps) {
+  return (
+    <article class="card stack" data-testid="text-change-card">
+      <header class="row spread">
+        <h2>{i18n.t('textChange.since', [formatDay(since)])}</h2>
+        <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <TextDiff pieces={pieces} />
+    </article>
+  );
+}
