@@ -7,6 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   // One browser at a time where nobody waits: two on two cores slow each other down.
   workers: process.env.CI ? 1 : 2,
+  // A browser that a loaded machine starves is asked twice; on a developer's machine a flaky test fails.
+  retries: process.env.CI ? 1 : 0,
   // Room for a busy machine with two cores: a test that restarts browsers takes seconds on a quiet one.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -9,6 +9,7 @@ import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
 import { StatisticFields } from './StatisticFields';
 import { StatusTag } from './StatusTag';
+import { Stepper } from './Stepper';
 import { summariseCampaign, summariseStatistic } from './summaries';
 
 interface MarkCardProps {
@@ -17,6 +18,8 @@ interface MarkCardProps {
   candidates: readonly RelinkCandidate[];
   /** What stood round the mark when it was made. */
   context: { before: string; after: string };
+  /** This mark's place among all of the page, counted from 1. */
+  position: { index: number; count: number };
   /** This mark's place among those under the same point, counted from 1. */
   overlap: { index: number; count: number };
   /** Whether the note waits for the reviewer's typing: right after marking. */
@@ -28,13 +31,15 @@ interface MarkCardProps {
   onAcceptChange: () => void;
   onRelink: (candidate: RelinkCandidate) => void;
   onPreview: (candidate: RelinkCandidate) => void;
+  onPrevious: () => void;
   onNext: () => void;
+  onNextOverlap: () => void;
   onClose: () => void;
 }
 
 /** Everything about one mark, each part changeable in place. */
 export function MarkCard(props: MarkCardProps) {
-  const { annotation, candidates, context, overlap, isNew } = props;
+  const { annotation, candidates, context, position, overlap, isNew } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
   const isLost = anchorStatus === 'ambiguous' || anchorStatus === 'orphan';
   return (
@@ -114,6 +119,17 @@ export function MarkCard(props: MarkCardProps) {
         </details>
       )}
 
+      {overlap.count > 1 && (
+        <button
+          type="button"
+          class="plain overlap"
+          title={i18n.t('card.nextOverlap')}
+          onClick={props.onNextOverlap}
+        >
+          {i18n.t('card.overlap', [overlap.index, overlap.count])} ›
+        </button>
+      )}
+
       <footer class="row spread">
         <span class="row">
           <button type="button" data-testid="rebound" onClick={props.onRebound}>
@@ -123,10 +139,14 @@ export function MarkCard(props: MarkCardProps) {
             {i18n.t('card.delete')}
           </button>
         </span>
-        {overlap.count > 1 && (
-          <button type="button" class="plain" title={i18n.t('card.nextOverlap')} onClick={props.onNext}>
-            {i18n.t('card.overlap', [overlap.index, overlap.count])} ›
-          </button>
+        {position.count > 1 && (
+          <span class="row stepper">
+            <Stepper
+              position={position}
+              previous={{ label: i18n.t('card.previous'), key: 'p', run: props.onPrevious }}
+              next={{ label: i18n.t('card.next'), key: 'n', run: props.onNext }}
+            />
+          </span>
         )}
       </footer>
     </article>

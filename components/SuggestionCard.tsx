@@ -3,6 +3,7 @@ import type { AnnotationKind, Campaign, Statistic } from '@/utils/model';
 import { formatDay } from './dates';
 import { KindTag } from './KindTag';
 import { describeRule } from './rules';
+import { Stepper } from './Stepper';
 import { summariseCampaign, summariseStatistic } from './summaries';
 
 /** A proposal as the card shows it. */
@@ -44,19 +45,12 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <span>
           {i18n.t('suggestion.label')} · <KindTag kind={suggestion.kind} />
         </span>
-        <span class="row">
-          <button
-            type="button"
-            class="plain"
-            title={i18n.t('suggestion.previous')}
-            onClick={props.onPrevious}
-          >
-            ‹ <kbd>k</kbd>
-          </button>
-          <span class="faint">{i18n.t('suggestion.count', [position.index, position.count])}</span>
-          <button type="button" class="plain" title={i18n.t('suggestion.next')} onClick={props.onNext}>
-            <kbd>j</kbd> ›
-          </button>
+        <span class="row stepper">
+          <Stepper
+            position={position}
+            previous={{ label: i18n.t('suggestion.previous'), key: 'k', run: props.onPrevious }}
+            next={{ label: i18n.t('suggestion.next'), key: 'j', run: props.onNext }}
+          />
           <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
             ×
           </button>

@@ -16,9 +16,9 @@ interface ToastsProps {
 
 export function Toasts({ toasts, onDismiss }: ToastsProps) {
   return (
-    <ul class="toasts" aria-live="polite">
+    <div class="toasts" aria-live="polite">
       {toasts.map(({ id, text, isFailure, action }) => (
-        <li key={id} class={isFailure ? 'toast failure' : 'toast'} role={isFailure ? 'alert' : 'status'}>
+        <div key={id} class={isFailure ? 'toast failure' : 'toast'} role={isFailure ? 'alert' : 'status'}>
           <span>{text}</span>
           {action && (
             <button
@@ -40,8 +40,8 @@ export function Toasts({ toasts, onDismiss }: ToastsProps) {
           >
             ×
           </button>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function showMarkCount(tabId: number, count: number): Promise<void> {
     browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' }),
     browser.action.setTitle({
       tabId,
-      title: count > 0 ? i18n.t('action.marks', [count]) : i18n.t('action.article'),
+      title: count > 0 ? i18n.t('action.marks', count) : i18n.t('action.article'),
     }),
   ]);
 }

@@ -48,10 +48,11 @@ function shown(article: Article, field: (typeof SHOWN)[number]): string | null {
 /** Title, byline, outlet, date, part and award as read from the page, each with its source, each open to correction. */
 export function ArticleHead({ article, isStored }: { article: Article; isStored: boolean }) {
   const [isEditing, setIsEditing] = useState(false);
-  const from = (field: keyof ArticleMeta) => {
-    const source = article.sources[field];
-    return source && i18n.t('popup.from', [i18n.t(SOURCE_KEYS[source])]);
+  const source = (field: keyof ArticleMeta) => {
+    const from = article.sources[field];
+    return from && i18n.t(SOURCE_KEYS[from]);
   };
+  const from = (field: keyof ArticleMeta) => source(field) && i18n.t('popup.from', [source(field)!]);
   return (
     <header class="article-head stack">
       <div class="row spread">
@@ -67,18 +68,30 @@ export function ArticleHead({ article, isStored }: { article: Article; isStored:
       {isEditing ? (
         <EditForm article={article} onDone={() => setIsEditing(false)} />
       ) : (
-        <dl class="fields">
-          {SHOWN.map((field) => {
-            const value = shown(article, field);
-            if (value === null && field === 'seriesPart') return null;
-            return (
-              <div key={field} class="field" title={from(field)}>
-                <dt>{i18n.t(`field.${field}`)}</dt>
-                <dd data-testid={field}>{value ?? <span class="faint">{i18n.t('field.unknown')}</span>}</dd>
-              </div>
-            );
-          })}
-        </dl>
+        <>
+          {article.sapo && (
+            <p class="sapo faint" title={from('sapo')} data-testid="sapo">
+              {article.sapo}
+            </p>
+          )}
+          <dl class="fields">
+            {SHOWN.map((field) => {
+              const value = shown(article, field);
+              if (value === null && field === 'seriesPart') return null;
+              return (
+                <div key={field} class="field">
+                  <dt>{i18n.t(`field.${field}`)}</dt>
+                  <dd>
+                    <span data-testid={field}>
+                      {value ?? <span class="faint">{i18n.t('field.unknown')}</span>}
+                    </span>{' '}
+                    {value !== null && <span class="source">{source(field)}</span>}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </>
       )}
       {isStored && article.urls.length > 1 && <Addresses article={article} />}
     </header>

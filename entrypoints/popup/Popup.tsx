@@ -9,10 +9,12 @@ import { Settings } from './Settings';
 import { TextChange } from './TextChange';
 import { useLive } from './use-live';
 import { type PageState, usePage } from './use-page';
+import { useSite } from './use-site';
 
 /** What is known of the page in the active tab, its marks, and the way out to the judges. */
 export function Popup() {
   const { page, readAnyway } = usePage();
+  const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
   return (
     <div class="popup stack">
@@ -25,12 +27,12 @@ export function Popup() {
         <ReadPage page={page} allArticles={marked.value ?? []} />
       ) : (
         <>
-          <UnreadPage page={page} onRead={readAnyway} />
+          <UnreadPage page={page} isWatched={site?.access !== 'asked'} onRead={readAnyway} />
           <ExportBar article={null} allArticles={marked.value ?? []} />
         </>
       )}
       <Settings
-        url={addressOf(page)}
+        site={site}
         suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
       />
     </div>
@@ -42,12 +44,19 @@ function addressOf(page: PageState): string | null {
   return page.type === 'unread' ? page.url : null;
 }
 
-function UnreadPage({ page, onRead }: { page: PageState; onRead: (tabId: number) => Promise<void> }) {
+interface UnreadPageProps {
+  page: PageState;
+  /** Whether Bút Nhớ looks at the pages of this site by itself. */
+  isWatched: boolean;
+  onRead: (tabId: number) => Promise<void>;
+}
+
+function UnreadPage({ page, isWatched, onRead }: UnreadPageProps) {
   switch (page.type) {
     case 'unread':
       return (
         <section class="stack empty">
-          <p data-testid="page-state">{i18n.t('popup.notArticle')}</p>
+          <p data-testid="page-state">{i18n.t(isWatched ? 'popup.notArticle' : 'popup.notWatched')}</p>
           <button
             type="button"
             class="primary"

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { announceChange } from '@/utils/messages';
 import type { Preferences } from '@/utils/preferences';
 import { getPreferences, setPreference } from '@/utils/store/preferences';
-import { SiteSwitch } from './SiteSwitch';
 import { useLive } from './use-live';
+import type { Site } from './use-site';
 
 const SWITCHES = [
   { key: 'suggestions', label: 'popup.suggestions' },
@@ -12,13 +12,13 @@ const SWITCHES = [
 ] as const satisfies { key: keyof Preferences; label: string }[];
 
 interface SettingsProps {
-  /** Address of the page under the popup; null when there is none that may be read. */
-  url: string | null;
+  /** The site of the page under the popup. */
+  site: Site | null;
   suggestionCount: number | null;
 }
 
 /** The reviewer's choices about this site and about suggestions, remembered. */
-export function Settings({ url, suggestionCount }: SettingsProps) {
+export function Settings({ site, suggestionCount }: SettingsProps) {
   const preferences = useLive(getPreferences, []).value;
   if (!preferences) return null;
   const choose = async (key: keyof Preferences, value: boolean) => {
@@ -27,7 +27,17 @@ export function Settings({ url, suggestionCount }: SettingsProps) {
   };
   return (
     <footer class="settings stack">
-      {url && <SiteSwitch url={url} />}
+      {site && site.access !== 'press' && (
+        <label class="row">
+          <input
+            type="checkbox"
+            data-testid="switch-site"
+            checked={site.access === 'granted'}
+            onChange={(event) => void site.choose(event.currentTarget.checked)}
+          />
+          {i18n.t('popup.readSite', [site.host])}
+        </label>
+      )}
       {SWITCHES.map(({ key, label }) => (
         <label key={key} class={key === 'suggestions' ? 'row' : 'row sub'}>
           <input
@@ -40,7 +50,7 @@ export function Settings({ url, suggestionCount }: SettingsProps) {
           {i18n.t(label)}
           {key === 'suggestions' && suggestionCount !== null && preferences.suggestions && (
             <span class="faint" data-testid="suggestion-count">
-              {i18n.t('popup.suggestionCount', [suggestionCount])}
+              {i18n.t('popup.suggestionCount', suggestionCount)}
             </span>
           )}
         </label>

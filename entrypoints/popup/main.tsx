@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import '@/components/theme.css';
 import './popup.css';
-import { browser } from '@/utils/browser';
 import { Popup } from './Popup';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = i18n.t('app.language');
 render(<Popup />, document.getElementById('app')!);

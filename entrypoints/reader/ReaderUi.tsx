@@ -10,6 +10,7 @@ import { candidateViews, contextOf } from './candidates';
 import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
 import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
+import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
 import { dismiss } from './toasts';
@@ -101,7 +102,10 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}
-        onNext={() => {
+        position={positionOf(state, mark)}
+        onPrevious={() => stepMark(state, -1)}
+        onNext={() => stepMark(state, 1)}
+        onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
         onClose={close}

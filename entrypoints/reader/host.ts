@@ -31,12 +31,14 @@ const PRIVATE_EVENTS = [
 
 /**
  * Puts our UI's host element on the page and brings it back when the page removes it.
+ * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
  * @returns the element to render into
  */
-export function mountHost(document: Document, css: string, signal: AbortSignal): HTMLElement {
+export function mountHost(document: Document, lang: string, css: string, signal: AbortSignal): HTMLElement {
   const host = document.createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
+  host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
   const shadow = host.attachShadow({ mode: 'open' });

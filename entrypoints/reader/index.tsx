@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { mountHost } from './host';
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
   const state = createState();
   const reader = new Reader(document, state, signal);
   const lessons = () => reader.lessons;
-  const root = mountHost(document, `${theme}\n${styles}`, signal);
+  const root = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, signal);
   const painter = keepPainted(document, state, signal);
   listenToPointer(document, state, painter, signal);
   listenToKeys(document, state, lessons, signal);

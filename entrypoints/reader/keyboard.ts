@@ -3,6 +3,7 @@ import { ANNOTATION_KINDS } from '@/utils/model';
 import { changeKind, editMark, moveMark } from './edit-marks';
 import { markSelection, selectedPlace } from './marks';
 import type { ReaderState } from './state';
+import { stepMark } from './step';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
 import { deleteMark } from './trash';
 
@@ -60,6 +61,12 @@ function onMark(state: ReaderState, key: string): boolean {
   return true;
 }
 
+function onStep(state: ReaderState, key: string): boolean {
+  if ((key !== 'n' && key !== 'p') || state.marks.value.length === 0) return false;
+  stepMark(state, key === 'n' ? 1 : -1);
+  return true;
+}
+
 function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolean {
   if (key === 'j' || key === 'k') {
     stepSuggestion(state, key === 'j' ? 1 : -1);
@@ -105,6 +112,7 @@ export function listenToKeys(
             ((!isOnButton(event) && whileRebinding(state, key)) ||
               onSelection(state, key) ||
               onMark(state, key) ||
+              onStep(state, key) ||
               onSuggestion(state, lessons(), key));
       if (!isHandled) return;
       event.preventDefault();

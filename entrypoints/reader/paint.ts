@@ -25,7 +25,7 @@ export function keepPainted(document: Document, state: ReaderState, signal: Abor
         painted.push({
           id: annotation.id,
           kind: annotation.kind,
-          state: anchoring.status === 'changed' ? 'changed' : 'mark',
+          state: anchoring.status === 'changed' || anchoring.status === 'moved' ? anchoring.status : 'mark',
           text: page.text(annotation.target.scope),
           span: anchoring.span,
         });

@@ -77,7 +77,7 @@ test('a sentence that is gone is listed as not found; one key re-links it or kee
   );
   const popup = await openPopupInTab(extension, page);
   await expect(popup.locator('[data-status=orphan]')).toHaveCount(2);
-  expect((await paintedTexts(page)).filter((one) => /-(mark|changed)$/.test(one.name))).toEqual([]);
+  expect((await paintedTexts(page)).filter((one) => /-(mark|moved|changed)$/.test(one.name))).toEqual([]);
   await popup.getByTestId('mark').filter({ hasText: '18 hộ' }).getByRole('button').click();
   await page.bringToFront();
   const card = page.getByTestId('card');
@@ -226,4 +226,23 @@ test('marks that overlap are all reachable from one click', async ({ extension }
   await expect(card.locator('blockquote')).toHaveText('22,8%');
   await card.getByRole('button', { name: /1\/2/ }).click();
   await expect(card.locator('blockquote')).toHaveText('giảm từ 31,4% xuống còn 22,8%');
+});
+
+test('a passage that was moved is drawn as moved, and keys lead from mark to mark', async ({ extension }) => {
+  const page = await markStatistics(extension, ['2,6 km', '18 hộ']);
+  const [first, second, third, fourth] = paragraphs as [string, string, string, string];
+  await servePage(extension.context, url, articleHtml(title, [first, third, fourth, second]));
+  await page.reload();
+  await expectMarks(page, [
+    { name: 'statistic-mark', text: '18 hộ', occurrence: 1 },
+    { name: 'statistic-moved', text: '2,6 km', occurrence: 1 },
+  ]);
+  const quote = page.getByTestId('card').locator('blockquote');
+  await page.keyboard.press('n');
+  await expect(quote).toHaveText('18 hộ');
+  await page.keyboard.press('n');
+  await expect(quote).toHaveText('2,6 km');
+  await expect(page.getByTestId('card')).toContainText('Đã chuyển chỗ');
+  await page.keyboard.press('p');
+  await expect(quote).toHaveText('18 hộ');
 });

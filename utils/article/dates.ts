@@ -38,6 +38,11 @@ const fullYear = (text: string) => (text.length === 2 ? 2000 + number(text) : nu
 /** The forms of a day, most telling first. */
 const FORMS: readonly Form[] = [
   {
+    // 20260307, 20260307T080718+0700: only as a whole value, because numbers of articles look the same
+    pattern: /^((?:19|20)\d\d)([01]\d)([0-3]\d)(?=$|T\d)/,
+    read: ([year, month, day]) => [number(year), number(month), number(day)],
+  },
+  {
     // 2026-03-07, 2026/03/07
     pattern: /(?<!\d)((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/,
     read: ([year, month, day]) => [number(year), number(month), number(day)],

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Annotation, Snapshot } from '../model.ts';
 
 /** A stretch of text that stayed, came in or went. */
@@ -33,23 +33,27 @@ export function markedText(
  */
 export function diffTexts(before: string, after: string): DiffPiece[] {
   if (before === after) return [];
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_EDITS });
   if (!changes)
     return [
       { type: 'removed', text: before },
       { type: 'added', text: after },
     ];
   return changes.map(({ added, removed, value }, index) => {
-    if (added) return { type: 'added', text: value };
-    if (removed) return { type: 'removed', text: value };
-    return { type: 'same', text: shorten(value, index > 0, index < changes.length - 1) };
+    const text = value.join('');
+    if (added) return { type: 'added', text };
+    if (removed) return { type: 'removed', text };
+    return { type: 'same', text: shorten(text, index > 0, index < changes.length - 1) };
   });
 }
+
+/** Words with what sticks to them, and the spaces between: “22,8%” is edited as a whole, never digit by digit. */
+const wordsOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];
 
 /** Keeps the words beside an edit: at the start when one went before, at the end when one follows. */
 function shorten(text: string, follows: boolean, precedes: boolean): string {
   if (text.length <= 2 * AROUND + 1) return text;
-  const head = follows ? text.slice(0, AROUND) : '';
-  const tail = precedes ? text.slice(-AROUND) : '';
-  return `${head} … ${tail}`;
+  const head = follows ? text.slice(0, AROUND).replace(/\S+$/, '') : '';
+  const tail = precedes ? text.slice(-AROUND).replace(/^\S+/, '') : '';
+  return `${head.trimEnd()} … ${tail.trimStart()}`;
 }

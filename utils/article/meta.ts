@@ -34,6 +34,7 @@ export const AUTHOR_TAGS = [
   'sailthru.author',
   'byl',
   'dc.creator',
+  'byline',
 ];
 
 /** Tags that summarise the page, best first. */
@@ -47,12 +48,17 @@ export const PUBLISHED_TAGS = [
   'og:article:published_time',
   'og:published_time',
   'pubdate',
+  'pub_date',
   'publishdate',
   'publish-date',
+  'publish_date',
+  'publication_date',
   'parsely-pub-date',
   'sailthru.date',
   'cxenseparse:recs:publishtime',
   'dc.date.issued',
+  'dc.date.issue',
+  'dcterms.created',
   'dc.date',
   'date',
 ];

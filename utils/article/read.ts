@@ -7,16 +7,17 @@ import { isOutletName } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
 import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
-import { chooseTitle, findHeadline } from './headline.ts';
+import { findHeadline } from './headline.ts';
 import { readStructuredArticle } from './jsonld.ts';
 import { languageOf } from './language.ts';
 import { locate, type Place } from './locate.ts';
 import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS, readMetaTags } from './meta.ts';
 import { chooseOutlet, outletNames } from './outlet.ts';
-import { findPublished } from './published.ts';
+import { datePublishedIn, findPublished } from './published.ts';
 import { findSapo } from './sapo.ts';
 import { scanPage } from './scan.ts';
 import { readSeriesPart } from './series.ts';
+import { chooseTitle } from './title.ts';
 import { pageTitles } from './titles.ts';
 
 /** An article page, read. */
@@ -40,7 +41,8 @@ export function readArticle(document: Document, url: string): ArticleReading {
   // An element named `title` hides the document's own.
   const pageTitle: string = typeof document.title === 'string' ? document.title : '';
   const structured = readStructuredArticle(document);
-  const headline = findHeadline(scan.blocks, pageTitles(document, tags), readAddress(url).slug);
+  const titles = pageTitles(document, tags);
+  const headline = findHeadline(scan.blocks, titles, readAddress(url).slug);
   const body = readBody(scan.best ?? page, scan);
   const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
   const vietnamese = language?.startsWith('vi') ?? false;
@@ -48,19 +50,24 @@ export function readArticle(document: Document, url: string): ArticleReading {
   const outlets = outletNames(tags, structured?.publisher ?? '', pageTitle, url);
   const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
 
-  const title = chooseTitle(
-    headline,
-    { structured: structured?.headline ?? '', meta: firstMeta(tags, 'og:title'), page: pageTitle },
-    (name) => isOutletName(name, outlets, true),
-  );
+  const title = chooseTitle({
+    shown: headline ? collapse(headline.block.text) : '',
+    structured: structured?.headline ?? '',
+    meta: firstMeta(tags, 'og:title'),
+    page: pageTitle,
+    titles,
+    vietnamese,
+    isOutlet: (name) => isOutletName(name, outlets, true),
+  });
   const sapo = findSapo(scan.blocks, headline, body, description);
   const published = findPublished({
     blocks: scan.blocks,
     from,
     order: dayOrderOf(language),
     vietnamese,
+    url,
     structured: structured?.published ?? '',
-    meta: firstMeta(tags, ...PUBLISHED_TAGS),
+    meta: firstMeta(tags, ...PUBLISHED_TAGS) || datePublishedIn(document),
   });
   const author = findAuthor({
     blocks: scan.blocks,

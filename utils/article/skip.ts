@@ -58,7 +58,7 @@ function isSidePart(element: Element, share: Share): boolean {
 }
 
 /** A short line beside a picture, set apart by place or style. */
-function isCaption(block: Block, before: Block | undefined): boolean {
+export function isCaption(block: Block, before: Block | undefined): boolean {
   if (block.text.length > 350) return false;
   if (/^(?:Ảnh|Photo|Foto|Image|Nguồn ảnh)\s?:/i.test(block.text) && block.text.length < 150) return true;
   if (/\((?:Ảnh|Photo|Foto)\s?:[^)]{1,60}\)\.?$/i.test(block.text) && block.text.length < 250) return true;

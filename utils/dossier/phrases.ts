@@ -14,7 +14,7 @@ export function timePhrase(time: string, words: DossierWords): string {
   return dayPhrase(vietnamDay(time), words);
 }
 
-/** “đúng chỗ”, “không còn thấy trong bài, giữ làm chứng cứ”. */
+/** “Đúng chỗ”, “Không còn trong bài, giữ làm chứng cứ”. */
 export function placePhrase(annotation: Annotation, words: DossierWords): string {
   const status = words.status[annotation.anchorStatus];
   return annotation.keptAsEvidence && !isInPlace(annotation)
@@ -22,7 +22,7 @@ export function placePhrase(annotation: Annotation, words: DossierWords): string
     : status;
 }
 
-/** `placePhrase`, with what changed: “văn bản đã sửa: 11,5% → 15,1%”. */
+/** `placePhrase`, with what changed: “Câu chữ đã sửa: 11,5% → 15,1%”. */
 export function statusPhrase(annotation: Annotation, words: DossierWords): string {
   const { anchorStatus, currentQuote, target } = annotation;
   const status = placePhrase(annotation, words);
@@ -43,7 +43,7 @@ export function valuePhrase({ value }: Statistic, words: DossierWords): string {
   return (Array.isArray(value) ? value : [value]).map((end) => format.format(end)).join('–');
 }
 
-/** “trên; tăng”, and “mục tiêu” where the figure is an aim and not a result. */
+/** “hơn; tăng”, and “mục tiêu” where the figure is an aim and not a result. */
 export function comparisonPhrase({ comparator, direction, aim }: Statistic, words: DossierWords): string {
   return listPhrase([
     comparator && words.comparator[comparator],

@@ -65,37 +65,37 @@ const LABELS = [
   'page',
 ] as const;
 
-/** Words by the value they stand for; each one's key is `dossier.<group>.<value>`. */
+/** Words by the value they stand for, under the keys that the UI has them: a judge reads what the reviewer read. */
 const GROUPS = {
-  kind_of_mark: ANNOTATION_KINDS,
-  status: ANCHOR_STATUSES,
-  origin: ORIGINS,
-  campaign: CAMPAIGN_KINDS,
-  statistic: STATISTIC_KINDS,
-  comparator: COMPARATORS,
-  direction: DIRECTIONS,
-  aim: AIMS,
+  kind_of_mark: { key: 'kind', values: ANNOTATION_KINDS },
+  status: { key: 'status', values: ANCHOR_STATUSES },
+  origin: { key: 'dossier.origin', values: ORIGINS },
+  campaign: { key: 'campaignKind', values: CAMPAIGN_KINDS },
+  statistic: { key: 'statisticKind', values: STATISTIC_KINDS },
+  comparator: { key: 'comparator', values: COMPARATORS },
+  direction: { key: 'direction', values: DIRECTIONS },
+  aim: { key: 'aim', values: AIMS },
 } as const;
 
 type Groups = typeof GROUPS;
 
 /** Every word that a dossier needs in one language: the writers themselves know none. */
 export type DossierWords = Record<(typeof LABELS)[number], string> & {
-  [Group in keyof Groups]: Record<Groups[Group][number], string>;
+  [Group in keyof Groups]: Record<Groups[Group]['values'][number], string>;
 };
 
-/** The keys that `dossierWords` asks for, all of them below `dossier.`. */
+/** The keys that `dossierWords` asks for. */
 export const DOSSIER_WORD_KEYS: readonly string[] = [
   ...LABELS.map((label) => `dossier.${label}`),
-  ...Object.entries(GROUPS).flatMap(([group, values]) => values.map((value) => `dossier.${group}.${value}`)),
+  ...Object.values(GROUPS).flatMap(({ key, values }) => values.map((value) => `${key}.${value}`)),
 ];
 
 /** Collects the words of a dossier from a translator, such as `i18n.t` or a table of strings. */
 export function dossierWords(t: (key: string) => string): DossierWords {
   const labels = LABELS.map((label) => [label, t(`dossier.${label}`)]);
-  const groups = Object.entries(GROUPS).map(([group, values]) => [
+  const groups = Object.entries(GROUPS).map(([group, { key, values }]) => [
     group,
-    Object.fromEntries(values.map((value) => [value, t(`dossier.${group}.${value}`)])),
+    Object.fromEntries(values.map((value) => [value, t(`${key}.${value}`)])),
   ]);
   return Object.fromEntries([...labels, ...groups]) as DossierWords;
 }

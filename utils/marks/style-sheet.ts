@@ -2,10 +2,10 @@ import { ANNOTATION_KINDS, type AnnotationKind } from '../model.ts';
 import { type MarkColours, PALETTE, type Scheme } from './palette.ts';
 
 /**
- * How a mark is shown: `mark` as it was made, `changed` on words that differ today, `selected` as the one being
- * looked at, `suggestion` as proposed by the machine.
+ * How a mark is shown: `mark` as it was made, `moved` on the same words elsewhere, `changed` on words that differ today,
+ * `selected` as the one being looked at, `suggestion` as proposed by the machine.
  */
-export const MARK_STATES = ['mark', 'changed', 'selected', 'suggestion'] as const;
+export const MARK_STATES = ['mark', 'moved', 'changed', 'selected', 'suggestion'] as const;
 export type MarkState = (typeof MARK_STATES)[number];
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -24,7 +24,7 @@ export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Sc
 
 /** Later names are painted over earlier ones where marks overlap. */
 export const HIGHLIGHT_NAMES: readonly string[] = (
-  ['suggestion', 'mark', 'changed', 'selected'] as const
+  ['suggestion', 'mark', 'moved', 'changed', 'selected'] as const
 ).flatMap((state) =>
   SCHEMES.flatMap((scheme) => ANNOTATION_KINDS.map((kind) => highlightName(kind, state, scheme))),
 );
@@ -34,6 +34,8 @@ function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink 
   switch (state) {
     case 'mark':
       return `${filled} text-decoration: underline ${LINE_STYLES[kind]} ${line} 2px;`;
+    case 'moved':
+      return `${filled} text-decoration: underline overline ${LINE_STYLES[kind]} ${line} 1px;`;
     case 'changed':
       return `${filled} text-decoration: underline overline wavy ${line} 1px;`;
     case 'selected':

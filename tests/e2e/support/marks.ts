@@ -38,7 +38,7 @@ export async function expectMarks(page: Page, expected: readonly PaintedText[]):
   await expect
     .poll(async () => {
       const painted = await paintedTexts(page);
-      return painted.filter(({ name }) => /-(?:mark|changed)$/.test(name)).sort(order);
+      return painted.filter(({ name }) => /-(?:mark|moved|changed)$/.test(name)).sort(order);
     })
     .toEqual([...expected].sort(order));
 }

@@ -4,16 +4,15 @@ import { type DossierWords, dossierWords } from '../../../utils/dossier/words';
 
 type Tree = { [key: string]: string | Tree };
 
-/** The strings of a locale file by their dotted keys, only those of the dossier. */
-export function dossierStrings(language: 'vi' | 'en'): Map<string, string> {
+/** The strings of a locale file by their dotted keys. */
+export function stringsOf(language: 'vi' | 'en'): Map<string, string> {
   const file = new URL(`../../../locales/${language}.yml`, import.meta.url);
-  const { dossier } = parseYAML<{ dossier: Tree }>(readFileSync(file, 'utf8'));
-  return new Map(flat('dossier', dossier));
+  return new Map(flat('', parseYAML<Tree>(readFileSync(file, 'utf8'))));
 }
 
 /** The words as the product has them in one language. */
 export function wordsOf(language: 'vi' | 'en'): DossierWords {
-  const strings = dossierStrings(language);
+  const strings = stringsOf(language);
   return dossierWords((key) => {
     const string = strings.get(key);
     if (string === undefined) throw new Error(`${language}: ${key} is missing`);
@@ -23,6 +22,6 @@ export function wordsOf(language: 'vi' | 'en'): DossierWords {
 
 function flat(prefix: string, tree: Tree): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[`${prefix}.${key}`, value]] : flat(`${prefix}.${key}`, value),
+    typeof value === 'string' ? [[`${prefix}${key}`, value]] : flat(`${prefix}${key}.`, value),
   );
 }

@@ -33,12 +33,12 @@ describe('changedWords', () => {
 
 describe('phrases', () => {
   it.each([
-    ['exact', null, 'đúng chỗ', 'in its place'],
-    ['moved', null, 'đã dời chỗ', 'moved'],
-    ['changed', 'tăng 15,1%', 'câu chữ đã sửa: 11,5% → 15,1%', 'text changed: 11,5% → 15,1%'],
-    ['changed', null, 'câu chữ đã sửa', 'text changed'],
-    ['ambiguous', null, 'nhiều chỗ giống nhau', 'several equal places'],
-    ['orphan', null, 'không còn thấy trong bài', 'no longer found in the article'],
+    ['exact', null, 'Đúng chỗ', 'In place'],
+    ['moved', null, 'Đã chuyển chỗ', 'Moved'],
+    ['changed', 'tăng 15,1%', 'Câu chữ đã sửa: 11,5% → 15,1%', 'Text changed: 11,5% → 15,1%'],
+    ['changed', null, 'Câu chữ đã sửa', 'Text changed'],
+    ['ambiguous', null, 'Nhiều chỗ giống nhau', 'Several equal places'],
+    ['orphan', null, 'Không còn trong bài', 'No longer in the article'],
   ] as const)('says the status %s (%s)', (anchorStatus, currentQuote, inVietnamese, inEnglish) => {
     const mark = sampleMark('statistic', 'tăng 11,5%', { anchorStatus, currentQuote });
     expect(statusPhrase(mark, vi)).toBe(inVietnamese);
@@ -47,9 +47,9 @@ describe('phrases', () => {
 
   it('says that a mark is kept as evidence, only where it is not in its place', () => {
     const lost = sampleMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
-    expect(statusPhrase(lost, vi)).toBe('không còn thấy trong bài, giữ làm chứng cứ');
+    expect(statusPhrase(lost, vi)).toBe('Không còn trong bài, giữ làm chứng cứ');
     const found = sampleMark('remark', 'x', { anchorStatus: 'moved', keptAsEvidence: true });
-    expect(statusPhrase(found, vi)).toBe('đã dời chỗ');
+    expect(statusPhrase(found, vi)).toBe('Đã chuyển chỗ');
   });
 
   it('dates a status by the day in Viet Nam', () => {
@@ -84,7 +84,7 @@ describe('phrases', () => {
     expect(comparisonPhrase(sampleStatistic(), vi)).toBe('');
     expect(
       comparisonPhrase(sampleStatistic({ comparator: 'over', direction: 'up', aim: 'target' }), vi),
-    ).toBe('trên; tăng; mục tiêu');
+    ).toBe('hơn; tăng; mục tiêu');
     expect(documentPhrase(sampleCampaign(), vi)).toBe('');
     expect(
       documentPhrase(sampleCampaign({ number: '05-CT/TW', issuer: 'Bộ Chính trị', date: '2016-05-15' }), vi),

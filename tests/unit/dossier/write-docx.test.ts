@@ -143,9 +143,9 @@ describe('writeDocx', () => {
         '05-CT/TW, Bộ Chính trị, 15/05/2016',
         'Chỉ thị số 05-CT/TW',
         'Dẫn đúng.\nĐủ số hiệu.',
-        'đúng chỗ\n22/11/2026',
+        'Đúng chỗ\n22/11/2026',
       ],
-      ['2', '', '', '', 'tổ “ba cùng”', '', 'không còn thấy trong bài\n22/11/2026'],
+      ['2', '', '', '', 'tổ “ba cùng”', '', 'Không còn trong bài\n22/11/2026'],
     ]);
     expect(statistics?.[1]).toEqual([
       '1',
@@ -155,7 +155,7 @@ describe('writeDocx', () => {
       'tăng',
       'so với năm 2020',
       '',
-      'câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
+      'Câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('writeDocx', () => {
       'Ghi chú của người nhận xét: Đã sửa.\nHỏi lại tòa soạn.',
     ]);
     expect(paragraphsInStyle(document, 'BnQuiet')).toEqual([
-      'Tình trạng: câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Nội dung: giá trị sản xuất' +
+      'Tình trạng: Câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Nội dung: giá trị sản xuất' +
         ' · Nguồn số liệu trong bài: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 21/11/2026',
     ]);
   });
@@ -187,7 +187,7 @@ describe('writeDocx', () => {
     const statistics = tables(part('word/document.xml')).at(-1);
     expect(statistics).toEqual([
       ['STT', 'Trích nguyên văn', 'Ghi chú của người nhận xét', 'Tình trạng, ngày đối chiếu'],
-      ['1', 'tăng 11,5%', '', 'đúng chỗ\n22/11/2026'],
+      ['1', 'tăng 11,5%', '', 'Đúng chỗ\n22/11/2026'],
     ]);
   });
 

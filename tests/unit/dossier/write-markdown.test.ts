@@ -161,13 +161,13 @@ describe('writeMarkdown', () => {
       'phong trào',
       'phong trào “Dân vận khéo” | thi đua',
       '',
-      'đúng chỗ\n22/11/2026',
+      'Đúng chỗ\n22/11/2026',
       '1',
       'tăng 11,5%',
       '11,5',
       '%',
       'Đã sửa.',
-      'câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
+      'Câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
     ]);
     expect(texts(html, 'h4')).toEqual(['Chiến dịch 1', 'Số liệu 1']);
     expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual([
@@ -181,12 +181,12 @@ describe('writeMarkdown', () => {
         'Người nhận xét: Hà Minh Thư',
         'Ngày đăng: 07:30, 15/06/2021',
         `Địa chỉ: ${sampleArticle().urls[0]}`,
-        'Tình trạng: đúng chỗ, đối chiếu ngày 22/11/2026',
+        'Tình trạng: Đúng chỗ, đối chiếu ngày 22/11/2026',
         'Nguồn đánh dấu: gợi ý đã nhận, 21/11/2026',
         'Nguồn số liệu trong bài: theo báo cáo của xã',
       ]),
     );
-    expect(html).toContain('<strong>câu chữ đã sửa');
+    expect(html).toContain('<strong>Câu chữ đã sửa');
   });
 
   it('lists several articles first, and says when there is nothing', () => {

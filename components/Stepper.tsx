@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+
+interface StepperProps {
+  /** Place among those of its sort, counted from 1. */
+  position: { index: number; count: number };
+  previous: { label: string; key: string; run: () => void };
+  next: { label: string; key: string; run: () => void };
+}
+
+/** Goes from one mark or suggestion to its neighbours, and names the keys that do the same. */
+export function Stepper({ position, previous, next }: StepperProps) {
+  return (
+    <>
+      <button type="button" class="plain" title={previous.label} onClick={previous.run}>
+        ‹ <kbd>{previous.key}</kbd>
+      </button>
+      <span class="faint">{i18n.t('card.position', [position.index, position.count])}</span>
+      <button type="button" class="plain" title={next.label} onClick={next.run}>
+        <kbd>{next.key}</kbd> ›
+      </button>
+    </>
+  );
+}

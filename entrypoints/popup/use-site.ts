@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askForSite, releaseSite, type SiteAccess, siteAccess, sitePattern } from '@/utils/site-access';
+
+/** How the site of a page is read, and the way to change it. */
+export interface Site {
+  host: string;
+  access: SiteAccess;
+  /** Must be called from a click: the browser asks the reviewer in its own words. */
+  choose: (isWanted: boolean) => Promise<void>;
+}
+
+/**
+ * The site under the popup.
+ * @param url address of the page; null where there is none that may be read
+ * @returns null outside of the web, and until the browser has answered
+ */
+export function useSite(url: string | null): Site | null {
+  const pattern = url && sitePattern(url);
+  const [access, setAccess] = useState<SiteAccess | null>(null);
+  useEffect(() => {
+    if (pattern) void siteAccess(pattern).then(setAccess);
+  }, [pattern]);
+  if (!url || !pattern || !access) return null;
+  const choose = async (isWanted: boolean) => {
+    if (isWanted) await askForSite(pattern);
+    else await releaseSite(pattern);
+    setAccess(await siteAccess(pattern));
+  };
+  return { host: new URL(url).hostname, access, choose };
+}

@@ -1,0 +1,62 @@
+import { type Block, isProse } from './block.ts';
+import { type Byline, isBylineLabel } from './byline.ts';
+import { acceptName, cleanByline, hasBylinePrefix, isNameLike, type Refuse } from './byline-name.ts';
+import { isSourceCredit } from './credit.ts';
+import { attribute, collapse, labelsOf } from './dom.ts';
+import { isCaption } from './skip.ts';
+import { isSideHeading } from './vocabulary.ts';
+
+/** How a line begins that says where the text was taken from. */
+const CREDIT = /^\(?(?:theo|nguồn)(?=[\s:])/i;
+
+/** How many lines after the last paragraph are looked at for a signature. */
+const LAST_LINES = 6;
+
+/**
+ * The signature under a Vietnamese article: a short line after the last paragraph that begins as bylines do, is set
+ * to the right or named so, or else is a name of several words or initials.
+ * @param blocks the page's blocks
+ * @param root the body; the signature may stand right after it
+ */
+export function findSignature(blocks: readonly Block[], root: Element, refuse: Refuse): Byline | null {
+  let last = blocks.length - 1;
+  while (last >= 0 && !(root.contains(blocks[last]!.element) && isProse(blocks[last]!))) last--;
+  if (last < 0) return null;
+  const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
+  const end = lines.findIndex((block) => isSideHeading(block.text));
+  let fallback: Byline | null = null;
+  let credited = false;
+  for (const [index, block] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
+    if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
+    const text = collapse(block.text);
+    const name = acceptName(cleanByline(text), refuse);
+    // Under a credit stands the rest of it: only what calls itself a byline is one.
+    credited ||= CREDIT.test(text) && (!name || isSourceCredit(name));
+    if (!name || isSourceCredit(name) || (credited && !hasBylinePrefix(text))) continue;
+    // Under the name may stand a place or an office, in brackets.
+    const below = lines[index + 1];
+    const found = { name, blocks: below && /^\(.{2,100}\)$/.test(below.text) ? [block, below] : [block] };
+    if (hasBylinePrefix(text) || isSetAsSignature(block.element)) return found;
+    const isPlain = root.contains(block.element) && !isCaption(block, blocks[last + index]);
+    if (!fallback && isPlain && isSignatureShaped(name)) fallback = found;
+  }
+  return fallback;
+}
+
+function isSetAsSignature(element: Element): boolean {
+  const labels = labelsOf(element);
+  return (
+    /right/i.test(`${attribute(element, 'align')} ${attribute(element, 'style')} ${labels}`) ||
+    isBylineLabel(labels)
+  );
+}
+
+/** “Nguyễn Thị Nga”, “H.V.”, “QUỐC LINH - T.SỸ”, “Hà Thu (tổng hợp)”: not one plain word, not a sentence. */
+function isSignatureShaped(name: string): boolean {
+  if (!isNameLike(name) || /[.;…]$/.test(name.replace(/(?:\p{Lu}\.)+$/u, ''))) return false;
+  const words = name
+    .replace(/\(.*\)/, '')
+    .trim()
+    .split(/\s+/);
+  return words.length <= 10 && (words.length >= 2 || /\p{Lu}\.\p{Lu}/u.test(name));
+}
