@@ -1,3 +1,4 @@
+import { isInstitution } from './credit.ts';
 import { collapse } from './dom.ts';
 import { plain } from './words.ts';
 
@@ -16,7 +17,7 @@ const SOURCE = /^(?:[Tt]heo|THEO)\s\p{Lu}/u;
 
 /** A clause after the name that is no name: a date, an account, a section, “Ảnh: …”, “và 1 tác giả khác”. */
 const TAIL =
-  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
+  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s(?:theo|nguồn)\s|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
 
 /** A person's office after a comma or dash: “, Executive Editor”, “ - AP Technology Writers”. */
 const OFFICE =
@@ -39,17 +40,12 @@ const OUTLET_KIND = /^(?:bao dien tu|bao|tap chi|trang tin|trang|website|theo|th
  * Whether a text can be the name of a person, pen name, group or agency: short, no sentence, capitals first.
  */
 export function isNameLike(text: string): boolean {
-  if (
-    text.length < 2 ||
-    text.length > 80 ||
-    /[?!:@#{}]|https?|\d\d|\w\.(?:com|net|org|vn)\b/i.test(text) ||
-    NO_NAME.test(text)
-  )
-    return false;
+  if (text.length < 2 || text.length > 80 || NO_NAME.test(text)) return false;
+  const bare = text.replace(/\([^)]*\)/g, ' ');
+  if (/[?!:@#{}]|https?|\d\d/.test(text) || /\w\.(?:com|net|org|vn)\b/i.test(bare)) return false;
   if (/[\u3040-\u9fff]/.test(text)) return text.length <= 20;
   if (/^(?:theo|nhóm)\s/i.test(text)) return /\s\p{Lu}/u.test(text);
-  const words = text
-    .replace(/\([^)]*\)/g, ' ')
+  const words = bare
     .split(/[\s,;&-]+/)
     .filter((word) => word !== '' && !/^(?:and|và|und|e|y|et|de|da|van|von|der|di)$/i.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -61,7 +57,8 @@ const LONGEST_LINE = 240;
 
 /** Whether a line begins as bylines do. */
 export function hasBylinePrefix(text: string): boolean {
-  return PREFIX.test(text) || PREPOSITION.test(text) || SOURCE.test(text);
+  const line = text.slice(0, LONGEST_LINE).normalize('NFC');
+  return PREFIX.test(line) || PREPOSITION.test(line) || SOURCE.test(line);
 }
 
 /** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
@@ -76,17 +73,21 @@ export function acceptName(name: string, refuse: Refuse): string {
 
 /** Whether a line announces that the next one is a byline: “By”, “Tác giả:”. */
 export function announcesByline(text: string): boolean {
-  return text.length <= 12 && ANNOUNCEMENT.test(collapse(text));
+  return text.length <= 12 && ANNOUNCEMENT.test(collapse(text).normalize('NFC'));
 }
 
 /** Cuts what stands before and after a name; “Theo …” stays, since it names a source. '' when no name is left. */
 export function cleanByline(text: string): string {
-  const line = collapse(text.slice(0, LONGEST_LINE));
+  const line = collapse(text.slice(0, LONGEST_LINE)).normalize('NFC');
   const prefix = (PREFIX.exec(line) ?? PREPOSITION.exec(line))?.[0] ?? '';
-  const name = line
+  const [first = '', ...others] = line
     .slice(prefix.length)
     .replace(TAIL, '')
     .replace(OFFICE, '')
+    .split(/(?=\s[-–—]\s)/);
+  // Beside a name stands another one, or the office where its bearer works.
+  const name = [first, ...others.filter((other) => !isInstitution(other.replace(/^[\s–—-]+/, '')))]
+    .join('')
     .replace(/^[-–—|:,\s]+|[-–—|:,;\s]+$/g, '');
   // A pen name in small letters is believed where the page says “by”.
   const pen = /^by\b/i.test(prefix) && isPenName(name);

@@ -25,12 +25,17 @@ export function isSourceCredit(name: string): boolean {
 
 /** How newsrooms, companies and offices call themselves: first words, and words anywhere. */
 const INSTITUTION =
-  /^(?:ban|báo|bộ|công ty|cổng|cục|hội|phòng|sở|thông tấn|trang (?:tin|thông tin)|trung tâm|truyền|trường|tòa soạn|tạp chí|tập đoàn|ubnd|ủy ban)\s|(?:^|\s)(?:media|news|online|tv|việt nam)(?=\s|$)/i;
+  /^(?:ban|báo|bộ|công ty|cổng|cục|hội|phòng|sở|thông tấn|trang (?:tin|thông tin)|trung tâm|truyền|trường|tòa soạn|tạp chí|tập đoàn|ubnd|ủy ban|văn phòng|đảng ủy)\s|^P\.|(?:^|\s)(?:media|news|online|tv|việt nam)(?=\s|$)/i;
+
+/** Whether a name is that of a newsroom, a company or an office. */
+export function isInstitution(name: string): boolean {
+  return INSTITUTION.test(name.normalize('NFC'));
+}
 
 /**
  * Whether an author that a Vietnamese page states to machines can be believed: newsrooms fill the field with their own
  * name, in many forms (“TUOI TRE ONLINE”, “Công ty …”) and often without marks; persons have two names or more.
  */
 export function isStatedPerson(name: string): boolean {
-  return /\s/.test(name) && /[^\p{ASCII}]/u.test(name) && !INSTITUTION.test(name.normalize('NFC'));
+  return /\s/.test(name) && /[^\p{ASCII}]/u.test(name) && !isInstitution(name);
 }

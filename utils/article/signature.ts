@@ -11,6 +11,8 @@ const CREDIT = /^\(?(?:theo|nguồn)(?=[\s:])/i;
 
 /** How many lines after the last paragraph are looked at for a signature. */
 const LAST_LINES = 6;
+/** Where in the last paragraph a signature may begin, in characters before its end. */
+const LONGEST_CLOSING = 120;
 
 /**
  * The signature under a Vietnamese article: a short line after the last paragraph that begins as bylines do, is set
@@ -40,7 +42,30 @@ export function findSignature(blocks: readonly Block[], root: Element, refuse: R
     const isPlain = root.contains(block.element) && !isCaption(block, blocks[last + index]);
     if (!fallback && isPlain && isSignatureShaped(name)) fallback = found;
   }
-  return fallback;
+  return fallback ?? findClosingLine(blocks[last]!, refuse);
+}
+
+/** “… của bà con. Bài và ảnh: Lò Văn Ình”: a byline that the last paragraph ends with. */
+const CLOSING = /(?<=[.!?…”")/]\s{1,20})(?:tin|bài)(?:[\s,&+–-]{1,3}(?:và\s)?ảnh)?\s?:[^.:!?]{2,60}$/iu;
+
+/** The signature within the last paragraph: its last line after a break, or what its last sentence is followed by. */
+function findClosingLine(paragraph: Block, refuse: Refuse): Byline | null {
+  const line = lastLine(paragraph.element);
+  const name = acceptName(cleanByline(line), refuse);
+  if (name && !isSourceCredit(name) && isSignatureShaped(name)) return { name, blocks: [] };
+  const closing = CLOSING.exec(paragraph.text.slice(-LONGEST_CLOSING).normalize('NFC'))?.[0] ?? '';
+  const closer = acceptName(cleanByline(closing), refuse);
+  return closer ? { name: closer, blocks: [] } : null;
+}
+
+/** What stands after an element's last line break; '' when there is none. */
+function lastLine(element: Element): string {
+  let text = '';
+  for (let node = element.lastChild; node && text.length < LONGEST_CLOSING; node = node.previousSibling) {
+    if (node.nodeName === 'BR' && text.trim() !== '') return collapse(text);
+    text = (node.textContent ?? '') + text;
+  }
+  return '';
 }
 
 function isSetAsSignature(element: Element): boolean {
