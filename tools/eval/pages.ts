@@ -18,7 +18,7 @@ import type * as Peers from './pages/peers-in-page.ts';
 import { median } from './pages/score.ts';
 
 declare const Eval: typeof InPage;
-declare const EvalPeers: typeof Peers;
+declare const EvalPeers: typeof Peers | null;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -84,26 +84,24 @@ async function measureAll(browser: Browser, dir: string, index: readonly CorpusP
 }
 
 async function measurePage(page: Page, ourCode: string, peerCode: string, address: string) {
-  await page.evaluate(`${ourCode};globalThis.Eval = Eval;`);
+  await page.evaluate(
+    `${ourCode};globalThis.Eval = Eval;${peerCode};globalThis.EvalPeers = ${peerCode ? 'EvalPeers' : 'null'};`,
+  );
   const ours = await page.evaluate((url) => Eval.ours(url), address);
-  const { pass, ...times } = values.times
-    ? await page.evaluate((url) => Eval.timings(url), address)
-    : { pass: Number.NaN };
-  const milliseconds: Record<string, number> = times;
   const peers: Record<string, InPage.Outcome> = {};
   if (peerCode) {
-    await page.evaluate(`${peerCode};globalThis.EvalPeers = EvalPeers;`);
-    milliseconds.isProbablyReaderable = await page.evaluate(() => EvalPeers.readerableTime());
-    const readability = await page.evaluate(() => EvalPeers.readability());
-    const defuddle = await page.evaluate((url) => EvalPeers.defuddle(url), address);
-    peers.readability = readability;
-    peers.defuddle = defuddle;
-    milliseconds.readability = readability.time;
-    milliseconds.defuddle = defuddle.time;
+    peers.readability = await page.evaluate(() => EvalPeers!.readability());
+    peers.defuddle = await page.evaluate((url) => EvalPeers!.defuddle(url), address);
   }
-  const ratios = Object.fromEntries(
-    Object.entries(values.times ? milliseconds : {}).map(([name, time]) => [name, time / pass]),
-  );
+  const ratios: Record<string, number> = {};
+  if (values.times) {
+    const { pass = Number.NaN, ...times } = await page.evaluate(
+      (url) => Eval.race({ ...Eval.contenders(url), ...EvalPeers?.contenders(url) }),
+      address,
+    );
+    for (const [name, time] of Object.entries(times)) ratios[name] = time / pass;
+    if (peerCode) ratios['readability ÷ read'] = times.readability! / times.read!;
+  }
   return { ours, peers, ratios };
 }
 
@@ -154,7 +152,7 @@ function report(rows: readonly Measured[]): void {
       ),
     ]);
     console.table(Object.fromEntries(shown));
-    console.log('Time in bare TreeWalker passes, median:');
+    console.log('Time in bare TreeWalker passes (and in our own readings, after ÷), median:');
     for (const [name, ratio] of Object.entries(times)) console.log(`  ${name}: ${ratio.toFixed(1)}`);
   }
 }

@@ -104,22 +104,33 @@ function isPenName(name: string): boolean {
 }
 
 /**
- * Whether a name is the newspaper's own: an outlet is never an author.
+ * Says whether a name is the newspaper's own: an outlet is never an author.
  * @param strict also names that are held by the outlet's. Personal sites elsewhere carry their author's name in their
  *   own; Vietnamese newsrooms sign “Tuổi Trẻ” for “Tuổi Trẻ Online”.
  */
-export function isOutletName(name: string, outlets: readonly string[], strict: boolean): boolean {
-  const key = outletKey(name);
-  if (key === '' || DESKS.has(key)) return true;
-  return outlets.some((outlet) => {
-    const other = outletKey(outlet);
-    if (other === key) return other.length >= 2;
-    if (!strict) return other.length >= 5 && ` ${plain(name)} `.includes(` ${plain(outlet)} `);
-    if (key.length >= 4 && other.startsWith(key)) return true;
-    return Math.min(other.length, key.length) >= 5 && (other.includes(key) || key.includes(other));
+export type OutletTest = (name: string, strict: boolean) => boolean;
+
+/** @param outlets every name of a page's publisher */
+export function outletTest(outlets: readonly string[]): OutletTest {
+  const known = outlets.map((outlet) => {
+    const words = plain(outlet);
+    return { words, key: outletKey(words) };
   });
+  return (name, strict) => {
+    const words = plain(name);
+    const key = outletKey(words);
+    if (key === '' || DESKS.has(key)) return true;
+    return known.some((outlet) => {
+      const other = outlet.key;
+      if (other === key) return other.length >= 2;
+      if (!strict) return other.length >= 5 && ` ${words} `.includes(` ${outlet.words} `);
+      if (key.length >= 4 && other.startsWith(key)) return true;
+      return Math.min(other.length, key.length) >= 5 && (other.includes(key) || key.includes(other));
+    });
+  };
 }
 
-function outletKey(name: string): string {
-  return plain(name).replace(OUTLET_KIND, '').replaceAll(' ', '');
+/** @param words normalised by {@link plain} */
+function outletKey(words: string): string {
+  return words.replace(OUTLET_KIND, '').replaceAll(' ', '');
 }

@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { acceptName, announcesByline, cleanByline, hasBylinePrefix, type Refuse } from './byline-name.ts';
 import { isSourceCredit } from './credit.ts';
 import { attribute, collapse, labelsOf, textOf } from './dom.ts';
+import { remember } from './remember.ts';
 
 /** A byline as it stands on the page. */
 export interface Byline {
@@ -44,12 +45,13 @@ export function findMarkedByline(
 ): Byline | null {
   const near: Byline[] = [];
   const far: Byline[] = [];
+  const isMarked = remember(isMarkedByline);
   for (const block of blocks) {
     if (block.start < from - BEFORE_HEADLINE || block.text.length > LONGEST) continue;
     const isNear = block.start <= from + reach;
     if (!isNear && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
-    const written = isNear ? markedTexts(block) : isMarked(block.element) ? [block.text] : [];
+    const written = isNear ? markedTexts(block, isMarked) : isMarked(block.element) ? [block.text] : [];
     for (const text of written) {
       const name = acceptName(cleanByline(text), refuse);
       if (name) (isNear ? near : far).push({ name, blocks: [block] });
@@ -76,7 +78,7 @@ function together(lines: readonly Byline[]): Byline {
 }
 
 /** Whether an element names itself a byline. */
-function isMarked(element: Element): boolean {
+function isMarkedByline(element: Element): boolean {
   const role = `${attribute(element, 'itemprop')} ${attribute(element, 'data-role')} ${attribute(element, 'rel')}`;
   const labels = labelsOf(element);
   return /\bauthor\b/.test(role) || (isBylineLabel(labels) && !NOT_BYLINE_LABEL.test(labels));
@@ -88,7 +90,7 @@ export function isBylineLabel(labels: string): boolean {
 }
 
 /** What the elements in or around a block show that say they are bylines. */
-function markedTexts(block: Block): string[] {
+function markedTexts(block: Block, isMarked: (element: Element) => boolean): string[] {
   const { element } = block;
   const inner = textsOf(element, MARKED);
   if (inner.length > 0) return inner;
@@ -102,6 +104,8 @@ function markedTexts(block: Block): string[] {
 }
 
 function textsOf(element: Element, selector: string): string[] {
+  // Most lines stand in an element of their own that holds no other; a selector costs more than the question.
+  if (!element.firstElementChild) return [];
   return [...element.querySelectorAll(selector)].map(textOf).filter((text) => text !== '');
 }
 

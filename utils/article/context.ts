@@ -1,4 +1,5 @@
 import { attribute, classOf, idOf, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from './dom.ts';
+import { remember } from './remember.ts';
 import { isAsideName, isAsideTag, isFrame } from './vocabulary.ts';
 
 /** A block-level element that holds text. */
@@ -43,8 +44,7 @@ const MAX_DEPTH = 600;
 /** Knows of each element that holds text what it is to that text; an element is looked at once. */
 export class Contexts {
   #known = new Map<Element, Context | null>();
-  /** Names repeat on a page: each is judged once. */
-  #judged = new Map([['', false]]);
+  #isSideName = remember(isAsideName);
   /** A form's controls can hide its `parentNode` and `nextSibling`; a walker sees past them. */
   #walker: TreeWalker;
 
@@ -110,15 +110,6 @@ export class Contexts {
       isAsideTag(tag) ||
       (!isFrame(tag) && (this.#isSideName(classOf(element)) || this.#isSideName(idOf(element))))
     );
-  }
-
-  #isSideName(name: string): boolean {
-    let judged = this.#judged.get(name);
-    if (judged === undefined) {
-      judged = isAsideName(name);
-      this.#judged.set(name, judged);
-    }
-    return judged;
   }
 }
 

@@ -9,6 +9,8 @@ const SHORTEST = 12;
 /** The place where the page's own headline stands. */
 export interface HeadlinePlace {
   text: string;
+  /** The text normalised by {@link plain}. */
+  words: string;
   /** Characters of the page's text before it. */
   start: number;
 }
@@ -31,9 +33,10 @@ export function findHeadlinePlace(
   let found: HeadlinePlace | null = null;
   let foundScore = LEAST_SCORE;
   const consider = (text: string, start: number, bonus: number) => {
-    const score = agreement(plain(text), titles) * 4 + bonus;
+    const words = plain(text);
+    const score = agreement(words, titles) * 4 + bonus;
     if (score > foundScore + 0.01) {
-      found = { text, start };
+      found = { text, words, start };
       foundScore = score;
     }
   };

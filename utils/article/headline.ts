@@ -47,7 +47,7 @@ export function findHeadline(
       agrees * 4 +
       heading +
       (begins ? 1 : 0) +
-      slugAgreement(slug, block.text) * 1.5 -
+      slugAgreement(slug, text) * 1.5 -
       (block.linked > length * 0.5 ? 1.5 : 0) -
       (block.aside ? 1 : 0);
     if (score > foundScore + 0.01) {

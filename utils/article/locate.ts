@@ -26,9 +26,11 @@ export function locate(body: Body, sapo: Block | null, other: readonly Block[]):
   const sapoElement = sapo && isSetApart(sapo, body) ? sapo.element : null;
   const root = sapoElement ? commonAncestor(body.root, sapoElement) : body.root;
   const skip = (element: Element): boolean => {
-    if (element === root || element === body.root || sapoElement?.contains(element)) return false;
-    if (body.root.contains(element))
-      return skipped.has(element) || (!body.shares.has(element) && isSideByName(element));
+    if (sapoElement?.contains(element)) return false;
+    // Cheap questions first: this one is asked of every element, each time the text is read.
+    if (body.shares.has(element)) return skipped.has(element);
+    if (element === root || element === body.root) return false;
+    if (body.root.contains(element)) return skipped.has(element) || isSideByName(element);
     return !element.contains(body.root) && !(sapoElement && element.contains(sapoElement));
   };
   return { root, skip, sapoElement };

@@ -3,7 +3,7 @@ import { readAddress } from './address.ts';
 import { findAuthor } from './author.ts';
 import { findBanner } from './banner.ts';
 import { readBody } from './body.ts';
-import { isOutletName } from './byline-name.ts';
+import { outletTest } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
 import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
@@ -47,7 +47,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
   const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
   const vietnamese = language?.startsWith('vi') ?? false;
   const from = headline?.block.start ?? body.blocks[0]?.start ?? 0;
-  const outlets = outletNames(tags, structured?.publisher ?? '', pageTitle, url);
+  const isOutlet = outletTest(outletNames(tags, structured?.publisher ?? '', pageTitle, url));
   const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
 
   const title = chooseTitle({
@@ -57,7 +57,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
     page: pageTitle,
     titles,
     vietnamese,
-    isOutlet: (name) => isOutletName(name, outlets, true),
+    isOutlet: (name) => isOutlet(name, true),
   });
   const sapo = findSapo(scan.blocks, headline, body, description);
   const published = findPublished({
@@ -76,7 +76,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
     vietnamese,
     structured: structured?.authors ?? [],
     meta: firstMeta(tags, ...AUTHOR_TAGS),
-    refuse: (name) => isOutletName(name, outlets, vietnamese),
+    refuse: (name) => isOutlet(name, vietnamese),
   });
   const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
   return {

@@ -31,14 +31,9 @@ export function findSkipped(body: Body): Set<Element> {
 /** Judged by tag and name alone: works for elements that no scan has seen. */
 export function isSideByName(element: Element): boolean {
   const tag = tagOf(element);
+  if (tag === 'figcaption' || tag === 'nav' || isAsideTag(tag)) return true;
   const labels = labelsOf(element);
-  return (
-    tag === 'figcaption' ||
-    tag === 'nav' ||
-    isAsideTag(tag) ||
-    isCaptionLabel(labels) ||
-    (!isFrame(tag) && isAsideName(labels))
-  );
+  return isCaptionLabel(labels) || (!isFrame(tag) && isAsideName(labels));
 }
 
 function isSidePart(element: Element, share: Share): boolean {

@@ -123,7 +123,7 @@ export function textSignals(
     prices: prices / MOST_PRICES,
     proseNear: upToOne(proseNear / 2000),
     sapo: Number(sapo),
-    slugAgrees: headline ? slugAgreement(slug, headline.text) : 0,
+    slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
     thread: upToOne(thread / 12),
   };
 }

@@ -4,7 +4,7 @@ import {
   announcesByline,
   cleanByline,
   hasBylinePrefix,
-  isOutletName,
+  outletTest,
 } from '@/utils/article/byline-name.ts';
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
   ['The Hill Post', ['Hill Post'], false, true],
   ['Ann Hillpost', ['Hill Post'], false, false],
 ] as const)('%s of %j (strict: %s) is an outlet: %s', (name, outlets, strict, outlet) => {
-  expect(isOutletName(name, outlets, strict)).toBe(outlet);
+  expect(outletTest(outlets)(name, strict)).toBe(outlet);
 });
 
 test.each([
