@@ -1,4 +1,4 @@
-import { textOf } from './dom.ts';
+import { SHOW_TEXT, textOf } from './dom.ts';
 import type { Piece } from './skim.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
@@ -66,7 +66,7 @@ function mayBeTitle(text: string, titles: string): boolean {
 
 /** The first text in an element that is more than white space. */
 function firstText(element: Element): Text | null {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let node = walker.nextNode() as Text | null;
   while (node && node.data.trim() === '') node = walker.nextNode() as Text | null;
   return node;

@@ -1,6 +1,6 @@
 import { slugAgreement } from './address.ts';
 import type { HeadlinePlace } from './headline-place.ts';
-import { isLinked, type Skim } from './skim.ts';
+import type { Skim } from './skim.ts';
 import type { Signals } from './weights.ts';
 import { countWords } from './words.ts';
 
@@ -81,7 +81,7 @@ export function textSignals(
   for (const piece of pieces) {
     const { text, start } = piece;
     const { length } = text;
-    if (isLinked(piece)) {
+    if (piece.linked) {
       linked += length;
       if (length >= 25) {
         cards++;

@@ -29,7 +29,8 @@ export class ArticleText {
   #text = '';
   #lines: Line[] = [];
   #starts: number[] = [];
-  #blocks = new WeakMap<Element, Block>();
+  /** What the last reading found, for {@link update}. */
+  #top: Block | null = null;
   #places: Map<Node, Place> | null = null;
   #shadowRoots = new Set<ShadowRoot>();
 
@@ -53,10 +54,12 @@ export class ArticleText {
     const { shallow, deep } = dirtyElements(mutations);
     if (shallow.size === 0) return 'none';
     const before = this.#text;
+    const blocks = new Map<Element, Block>();
+    if (this.#top) collectBlocks(this.#top, blocks);
     this.#read((element) => {
       if (shallow.has(element) || deep.has(element)) return null;
       for (const changed of deep) if (changed.contains(element)) return null;
-      return this.#blocks.get(element) ?? null;
+      return blocks.get(element) ?? null;
     });
     return this.#text === before ? 'nodes' : 'text';
   }
@@ -150,8 +153,9 @@ export class ArticleText {
     const top = walk(this.root, { skip: this.#skip, known, enter: (root) => shadowRoots.add(root) });
     for (const root of shadowRoots) if (!root.host.isConnected) shadowRoots.delete(root);
     this.#places = null;
+    this.#top = top;
     this.#lines = [];
-    this.#collect(top);
+    collectLines(top, this.#lines);
     this.#starts = [];
     let start = 0;
     for (const line of this.#lines) {
@@ -160,13 +164,17 @@ export class ArticleText {
     }
     this.#text = this.#lines.map((line) => line.text).join('\n');
   }
+}
 
-  #collect(block: Block): void {
-    this.#blocks.set(block.element, block);
-    for (const part of block.parts) {
-      if ('parts' in part) this.#collect(part);
-      else this.#lines.push(part);
-    }
+function collectBlocks(block: Block, blocks: Map<Element, Block>): void {
+  blocks.set(block.element, block);
+  for (const part of block.parts) if ('parts' in part) collectBlocks(part, blocks);
+}
+
+function collectLines(block: Block, lines: Line[]): void {
+  for (const part of block.parts) {
+    if ('parts' in part) collectLines(part, lines);
+    else lines.push(part);
   }
 }
 

@@ -3,7 +3,7 @@ export type Contenders = Record<string, () => void>;
 
 /** A batch lasts this long at least, so that the clock's grain (a tenth of a millisecond) does not matter. */
 const BATCH_MS = 4;
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 /**
  * How long each contender takes, in milliseconds a run: its quickest batch, since other work on the machine only ever
