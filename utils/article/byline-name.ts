@@ -17,7 +17,7 @@ const SOURCE = /^(?:[Tt]heo|THEO)\s\p{Lu}/u;
 
 /** A clause after the name that is no name: a date, an account, a section, “Ảnh: …”, “và 1 tác giả khác”. */
 const TAIL =
-  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s(?:theo|nguồn)\s|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
+  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s\(?(?:theo|nguồn)\s|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
 
 /** A person's office after a comma or dash: “, Executive Editor”, “ - AP Technology Writers”. */
 const OFFICE =
