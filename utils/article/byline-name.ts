@@ -9,6 +9,9 @@ const PREFIX =
 /** “Von Max Muster”: a preposition is a byline's only before a capital. */
 const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;
 
+/** “15 October 2019 by An Lê”, “12/10/2023 07:41 bởi An Lê”: a date first. */
+const DATED = /^.{0,80}?(?:(?:19|20)\d\d|\d:\d\d)(?:\s?[apAP]\.?[mM]\.?)?,?\s(?:[Bb]y|BY|bởi)\s(?=\p{Lu})/u;
+
 /** A line that only announces the name on the next one. */
 const ANNOUNCEMENT = /^(?:author|auteur|autor|by|door|par|por|tác giả|von|written by|автор)\s?:?$/i;
 
@@ -58,7 +61,11 @@ const LONGEST_LINE = 240;
 /** Whether a line begins as bylines do. */
 export function hasBylinePrefix(text: string): boolean {
   const line = text.slice(0, LONGEST_LINE).normalize('NFC');
-  return PREFIX.test(line) || PREPOSITION.test(line) || SOURCE.test(line);
+  return prefixOf(line) !== '' || SOURCE.test(line);
+}
+
+function prefixOf(line: string): string {
+  return (PREFIX.exec(line) ?? PREPOSITION.exec(line) ?? DATED.exec(line))?.[0] ?? '';
 }
 
 /** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
@@ -79,7 +86,7 @@ export function announcesByline(text: string): boolean {
 /** Cuts what stands before and after a name; “Theo …” stays, since it names a source. '' when no name is left. */
 export function cleanByline(text: string): string {
   const line = collapse(text.slice(0, LONGEST_LINE)).normalize('NFC');
-  const prefix = (PREFIX.exec(line) ?? PREPOSITION.exec(line))?.[0] ?? '';
+  const prefix = prefixOf(line);
   const [first = '', ...others] = line
     .slice(prefix.length)
     .replace(TAIL, '')

@@ -45,7 +45,7 @@ export function findMarkedByline(
   const near: Byline[] = [];
   const far: Byline[] = [];
   for (const block of blocks) {
-    if (block.start < from - BEFORE_HEADLINE || block.text.length > LONGEST) continue;
+    if (block.start < from - BEFORE_HEADLINE || isLong(block)) continue;
     const isNear = block.start <= from + reach;
     if (!isNear && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
@@ -60,6 +60,11 @@ export function findMarkedByline(
   const [only] = far;
   const isOne = far.every((line) => line.name === only!.name || isBeside(line, only!));
   return only && isOne ? only : null;
+}
+
+/** Whether a block is too long for a byline, white space aside. */
+function isLong({ text }: Block): boolean {
+  return text.length > LONGEST && collapse(text).length > LONGEST;
 }
 
 /** Whether a line stands right after another. */
@@ -113,7 +118,7 @@ export function findWrittenByline(
   refuse: Refuse,
 ): Byline | null {
   for (const [index, block] of blocks.entries()) {
-    if (block.start <= from || block.text.length > LONGEST) continue;
+    if (block.start <= from || isLong(block)) continue;
     if (block.start > from + reach) break;
     const next = announcesByline(block.text) ? blocks[index + 1] : undefined;
     const text = collapse(next?.text ?? block.text);

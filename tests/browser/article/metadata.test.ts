@@ -110,6 +110,16 @@ describe('the author of a foreign article', () => {
     ['an office after the link', { top: '<p>By <a href="/u/1">Ann Hill</a> News Editor</p>' }, 'Ann Hill'],
     ['an account after the name', { top: '<p>By Ann Hill @annhill on June 26, 2014</p>' }, 'Ann Hill'],
     ['“by” on a line of its own', { top: '<div>By</div><div>Ann Hill</div>' }, 'Ann Hill'],
+    [
+      'a date and the name that ends the title',
+      { head: `<title>${FOREIGN_TITLE} - Ann Hill</title>`, top: '<p>15 October 2019 by Ann Hill</p>' },
+      'Ann Hill',
+    ],
+    [
+      'a line with much white space',
+      { top: `<p>By Ann Hill, in News${'\n        '.repeat(30)} · 3 comments</p>` },
+      'Ann Hill',
+    ],
     ['a French label', { top: '<p class="auteur">Anne Colline</p>' }, 'Anne Colline'],
     [
       'a box under the text',
