@@ -13,6 +13,8 @@ export interface Byline {
 /** Labels of elements that hold a byline, and of those that only look so. Words of camel case are parted first. */
 const BYLINE_LABEL =
   /(?:^|[\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
+/** What each of them holds: asked first, because most labels on a page hold nothing of it. */
+const MAY_BE_LABEL = /auteur|auth?or|butdanh|byline|contributor|firma|journaliste|viet|gia|writer/i;
 const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;
 
 /** Elements that mark their text as an author's name. */
@@ -89,7 +91,7 @@ function isMarked(element: Element): boolean {
 
 /** Whether a class name or id speaks of a byline. */
 export function isBylineLabel(labels: string): boolean {
-  return BYLINE_LABEL.test(labels.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
+  return MAY_BE_LABEL.test(labels) && BYLINE_LABEL.test(labels.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
 }
 
 /** What the elements in or around a block show that say they are bylines. */

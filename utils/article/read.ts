@@ -68,7 +68,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
     vietnamese,
     url,
     structured: structured?.published ?? '',
-    meta: firstMeta(tags, ...PUBLISHED_TAGS) || datePublishedIn(document),
+    meta: firstMeta(tags, ...PUBLISHED_TAGS) || (structured?.published ? '' : datePublishedIn(document)),
   });
   const author = findAuthor({
     blocks: scan.blocks,
