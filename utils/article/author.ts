@@ -18,6 +18,8 @@ export interface AuthorInput {
   meta: string;
   /** Refuses what is no author's name on this page. */
   refuse: Refuse;
+  /** The same for a line that says “by”. */
+  refuseSigned: Refuse;
 }
 
 export interface Author {
@@ -38,7 +40,7 @@ export function findAuthor(input: AuthorInput): Author {
   const { blocks, from, refuse } = input;
   const shown =
     findMarkedByline(blocks, from, MARKED_REACH, refuse) ??
-    findWrittenByline(blocks, from, WRITTEN_REACH, refuse);
+    findWrittenByline(blocks, from, WRITTEN_REACH, input.refuseSigned);
   const signature = input.vietnamese ? findSignature(blocks, input.root, refuse) : null;
   const accept = (stated: readonly string[]) => {
     const names = stated.map((name) => acceptName(cleanStatedAuthor(name), refuse)).filter(Boolean);

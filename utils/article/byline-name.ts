@@ -9,6 +9,9 @@ const PREFIX =
 /** “Von Max Muster”: a preposition is a byline's only before a capital. */
 const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;
 
+/** “15 October 2019 by An Lê”, “12/10/2023 07:41 bởi An Lê”: a date first. */
+const DATED = /^.{0,80}?(?:(?:19|20)\d\d|\d:\d\d)(?:\s?[apAP]\.?[mM]\.?)?,?\s(?:[Bb]y|BY|bởi)\s(?=\p{Lu})/u;
+
 /** A line that only announces the name on the next one. */
 const ANNOUNCEMENT = /^(?:author|auteur|autor|by|door|par|por|tác giả|von|written by|автор)\s?:?$/i;
 
@@ -17,7 +20,7 @@ const SOURCE = /^(?:[Tt]heo|THEO)\s\p{Lu}/u;
 
 /** A clause after the name that is no name: a date, an account, a section, “Ảnh: …”, “và 1 tác giả khác”. */
 const TAIL =
-  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s(?:theo|nguồn)\s|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
+  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s\(?(?:theo|nguồn)\s|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
 
 /** A person's office after a comma or dash: “, Executive Editor”, “ - AP Technology Writers”. */
 const OFFICE =
@@ -58,7 +61,11 @@ const LONGEST_LINE = 240;
 /** Whether a line begins as bylines do. */
 export function hasBylinePrefix(text: string): boolean {
   const line = text.slice(0, LONGEST_LINE).normalize('NFC');
-  return PREFIX.test(line) || PREPOSITION.test(line) || SOURCE.test(line);
+  return prefixOf(line) !== '' || SOURCE.test(line);
+}
+
+function prefixOf(line: string): string {
+  return (PREFIX.exec(line) ?? PREPOSITION.exec(line) ?? DATED.exec(line))?.[0] ?? '';
 }
 
 /** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
@@ -79,7 +86,7 @@ export function announcesByline(text: string): boolean {
 /** Cuts what stands before and after a name; “Theo …” stays, since it names a source. '' when no name is left. */
 export function cleanByline(text: string): string {
   const line = collapse(text.slice(0, LONGEST_LINE)).normalize('NFC');
-  const prefix = (PREFIX.exec(line) ?? PREPOSITION.exec(line))?.[0] ?? '';
+  const prefix = prefixOf(line);
   const [first = '', ...others] = line
     .slice(prefix.length)
     .replace(TAIL, '')

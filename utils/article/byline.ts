@@ -14,6 +14,8 @@ export interface Byline {
 /** Labels of elements that hold a byline, and of those that only look so. Words of camel case are parted first. */
 const BYLINE_LABEL =
   /(?:^|[\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
+/** What each of them holds: asked first, because most labels on a page hold nothing of it. */
+const MAY_BE_LABEL = /auteur|auth?or|butdanh|byline|contributor|firma|journaliste|viet|gia|writer/i;
 const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;
 
 /** Elements that mark their text as an author's name. */
@@ -47,7 +49,7 @@ export function findMarkedByline(
   const far: Byline[] = [];
   const isMarked = remember(isMarkedByline);
   for (const block of blocks) {
-    if (block.start < from - BEFORE_HEADLINE || block.text.length > LONGEST) continue;
+    if (block.start < from - BEFORE_HEADLINE || isLong(block)) continue;
     const isNear = block.start <= from + reach;
     if (!isNear && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
@@ -62,6 +64,11 @@ export function findMarkedByline(
   const [only] = far;
   const isOne = far.every((line) => line.name === only!.name || isBeside(line, only!));
   return only && isOne ? only : null;
+}
+
+/** Whether a block is too long for a byline, white space aside. */
+function isLong({ text }: Block): boolean {
+  return text.length > LONGEST && collapse(text).length > LONGEST;
 }
 
 /** Whether a line stands right after another. */
@@ -86,7 +93,7 @@ function isMarkedByline(element: Element): boolean {
 
 /** Whether a class name or id speaks of a byline. */
 export function isBylineLabel(labels: string): boolean {
-  return BYLINE_LABEL.test(labels.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
+  return MAY_BE_LABEL.test(labels) && BYLINE_LABEL.test(labels.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
 }
 
 /** What the elements in or around a block show that say they are bylines. */
@@ -117,7 +124,7 @@ export function findWrittenByline(
   refuse: Refuse,
 ): Byline | null {
   for (const [index, block] of blocks.entries()) {
-    if (block.start <= from || block.text.length > LONGEST) continue;
+    if (block.start <= from || isLong(block)) continue;
     if (block.start > from + reach) break;
     const next = announcesByline(block.text) ? blocks[index + 1] : undefined;
     const text = collapse(next?.text ?? block.text);

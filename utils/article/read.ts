@@ -12,7 +12,7 @@ import { readStructuredArticle } from './jsonld.ts';
 import { languageOf } from './language.ts';
 import { locate, type Place } from './locate.ts';
 import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS, readMetaTags } from './meta.ts';
-import { chooseOutlet, outletNames } from './outlet.ts';
+import { chooseOutlet, guessedOutlets, statedOutlets } from './outlet.ts';
 import { datePublishedIn, findPublished } from './published.ts';
 import { findSapo } from './sapo.ts';
 import { scanPage } from './scan.ts';
@@ -47,7 +47,9 @@ export function readArticle(document: Document, url: string): ArticleReading {
   const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
   const vietnamese = language?.startsWith('vi') ?? false;
   const from = headline?.block.start ?? body.blocks[0]?.start ?? 0;
-  const isOutlet = outletTest(outletNames(tags, structured?.publisher ?? '', pageTitle, url));
+  const stated = statedOutlets(tags, structured?.publisher ?? '');
+  const isOutlet = outletTest([...stated, ...guessedOutlets(pageTitle, url)]);
+  const isStatedOutlet = outletTest(stated);
   const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
 
   const title = chooseTitle({
@@ -67,7 +69,7 @@ export function readArticle(document: Document, url: string): ArticleReading {
     vietnamese,
     url,
     structured: structured?.published ?? '',
-    meta: firstMeta(tags, ...PUBLISHED_TAGS) || datePublishedIn(document),
+    meta: firstMeta(tags, ...PUBLISHED_TAGS) || (structured?.published ? '' : datePublishedIn(document)),
   });
   const author = findAuthor({
     blocks: scan.blocks,
@@ -77,6 +79,8 @@ export function readArticle(document: Document, url: string): ArticleReading {
     structured: structured?.authors ?? [],
     meta: firstMeta(tags, ...AUTHOR_TAGS),
     refuse: (name) => isOutlet(name, vietnamese),
+    // A personal site bears its author's name, and so may its titles.
+    refuseSigned: (name) => (vietnamese ? isOutlet : isStatedOutlet)(name, vietnamese),
   });
   const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
   return {

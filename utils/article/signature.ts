@@ -7,7 +7,13 @@ import { isCaption } from './skip.ts';
 import { isSideHeading } from './vocabulary.ts';
 
 /** How a line begins that says where the text was taken from. */
-const CREDIT = /^\(?(?:theo|nguồn)(?=[\s:])/i;
+const CREDIT = /^\(?(?:theo|nguồn)[\s:]/i;
+/** A note or an agency in brackets: “(Còn nữa)”, “(TTXVN)”. */
+const NOTE = /^\([^()]{2,40}\)$/;
+
+/** What stands under a name: a place or an office, in brackets or called so. */
+const UNDER_NAME =
+  /^(?:\(.{2,100}\)$|(?:nguyên\s)?(?:bí thư|chánh|chủ tịch|giám đốc|hiệu trưởng|phó|trưởng|ủy viên)\s)/i;
 
 /** How many lines after the last paragraph are looked at for a signature. */
 const LAST_LINES = 6;
@@ -19,6 +25,7 @@ const LONGEST_CLOSING = 120;
  * to the right or named so, or else is a name of several words or initials.
  * @param blocks the page's blocks
  * @param root the body; the signature may stand right after it
+ * @returns the name is '' when there are only credits, which are no part of the text either
  */
 export function findSignature(blocks: readonly Block[], root: Element, refuse: Refuse): Byline | null {
   let last = blocks.length - 1;
@@ -26,23 +33,35 @@ export function findSignature(blocks: readonly Block[], root: Element, refuse: R
   if (last < 0) return null;
   const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
   const end = lines.findIndex((block) => isSideHeading(block.text));
+  const under = lines.slice(0, end < 0 ? lines.length : end);
+  const credits = under.filter(({ text }) => CREDIT.test(text) || NOTE.test(text));
+  const signature = findSigned(under, root, refuse) ?? findClosingLine(blocks[last]!, refuse);
+  if (!signature && credits.length === 0) return null;
+  return { name: signature?.name ?? '', blocks: [...new Set([...(signature?.blocks ?? []), ...credits])] };
+}
+
+/** The line among these that is a signature. */
+function findSigned(lines: readonly Block[], root: Element, refuse: Refuse): Byline | null {
   let fallback: Byline | null = null;
   let credited = false;
-  for (const [index, block] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
+  for (const [index, block] of lines.entries()) {
     if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
     const text = collapse(block.text);
     const name = acceptName(cleanByline(text), refuse);
+    if (!name || isSourceCredit(name)) {
+      credited ||= CREDIT.test(text);
+      continue;
+    }
+    const prefixed = hasBylinePrefix(text);
     // Under a credit stands the rest of it: only what calls itself a byline is one.
-    credited ||= CREDIT.test(text) && (!name || isSourceCredit(name));
-    if (!name || isSourceCredit(name) || (credited && !hasBylinePrefix(text))) continue;
-    // Under the name may stand a place or an office, in brackets.
+    if (credited && !prefixed) continue;
     const below = lines[index + 1];
-    const found = { name, blocks: below && /^\(.{2,100}\)$/.test(below.text) ? [block, below] : [block] };
-    if (hasBylinePrefix(text) || isSetAsSignature(block.element)) return found;
-    const isPlain = root.contains(block.element) && !isCaption(block, blocks[last + index]);
+    const found = { name, blocks: below && UNDER_NAME.test(below.text) ? [block, below] : [block] };
+    if (prefixed || isSetAsSignature(block.element)) return found;
+    const isPlain = root.contains(block.element) && !isCaption(block, lines[index - 1]);
     if (!fallback && isPlain && isSignatureShaped(name)) fallback = found;
   }
-  return fallback ?? findClosingLine(blocks[last]!, refuse);
+  return fallback;
 }
 
 /** “… của bà con. Bài và ảnh: Lò Văn Ình”: a byline that the last paragraph ends with. */

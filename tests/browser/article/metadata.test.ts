@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/utils/article/read.ts';
+import { buildArticleText } from '@/utils/text/article-text.ts';
 import { ADDRESS, FOREIGN_TITLE, PARAGRAPHS, TITLE, type Variation, variant } from './fixtures.ts';
 
 function read(variation: Variation, url = ADDRESS) {
@@ -26,6 +27,8 @@ describe('the author of a Vietnamese article', () => {
       'Lò Văn Ình',
     ],
     ['combining marks', { end: `<p>${'Tác giả: Lò Văn Ình'.normalize('NFD')}</p>` }, 'Lò Văn Ình'],
+    ['a name after a note', { end: '<p>(Còn nữa)</p><p>Nhóm PV bản</p>' }, 'Nhóm PV bản'],
+    ['a name and agencies', { end: '<p align="right">Lò Văn Ình (Theo Núi Rừng)</p>' }, 'Lò Văn Ình'],
     ['a person credited', { end: '<p>Theo Trần Mỷ</p>' }, 'Theo Trần Mỷ'],
     ['a writer and the source', { end: '<p>Theo Vừ Mỷ (Báo Bản)</p>' }, 'Theo Vừ Mỷ (Báo Bản)'],
     ['a source that the page calls the author', { top: '<p class="author">Theo Vừ Mỷ</p>' }, 'Theo Vừ Mỷ'],
@@ -50,6 +53,32 @@ describe('the author of a Vietnamese article', () => {
     ['an account stated', { head: ld({ author: { name: 'banmay' } }) }, null],
   ])('%s', (_, variation, byline) => {
     expect(read(variation).byline).toBe(byline);
+  });
+});
+
+describe('what stands around the text', () => {
+  const plain = variant({});
+  const textOf = (html: string) => {
+    const { root, skip } = readArticle(new DOMParser().parseFromString(html, 'text/html'), ADDRESS);
+    return buildArticleText(root, { skip }).text;
+  };
+  test.each<[what: string, Variation]>([
+    ['a signature', { end: '<p align="right">Lò Văn Ình</p>' }],
+    ['a signature and a credit', { end: '<p class="pAuthor">Lò Văn Ình</p><p>Theo Núi Rừng</p>' }],
+    ['a credit alone', { end: '<p>Nguồn: Núi Rừng</p>' }],
+    ['a note', { end: '<p>(Còn nữa)</p>' }],
+    ['an office under the name', { end: '<p>Lò Văn Ình</p><p>Phó Chủ tịch UBND xã</p>' }],
+    ['a place under the name', { end: '<p align="right">Lò Văn Ình</p><p>(xã Nà Khoang)</p>' }],
+    ['an invitation', { end: '<p>*Mời bạn đọc xem thêm các tin, bài khác.</p>' }],
+  ])('%s is no part of it', (_, variation) => {
+    expect(textOf(variant(variation))).toBe(textOf(plain));
+  });
+
+  test('nor is a date that has no block of its own', () => {
+    const html = plain
+      .replace('<div class="main">', '')
+      .replace('<div class="text">', '<div class="main"><span class="date">12/10/2023 07:41</span>');
+    expect(textOf(html)).toBe(textOf(plain));
   });
 });
 
@@ -81,6 +110,16 @@ describe('the author of a foreign article', () => {
     ['an office after the link', { top: '<p>By <a href="/u/1">Ann Hill</a> News Editor</p>' }, 'Ann Hill'],
     ['an account after the name', { top: '<p>By Ann Hill @annhill on June 26, 2014</p>' }, 'Ann Hill'],
     ['“by” on a line of its own', { top: '<div>By</div><div>Ann Hill</div>' }, 'Ann Hill'],
+    [
+      'a date and the name that ends the title',
+      { head: `<title>${FOREIGN_TITLE} - Ann Hill</title>`, top: '<p>15 October 2019 by Ann Hill</p>' },
+      'Ann Hill',
+    ],
+    [
+      'a line with much white space',
+      { top: `<p>By Ann Hill, in News${'\n        '.repeat(30)} · 3 comments</p>` },
+      'Ann Hill',
+    ],
     ['a French label', { top: '<p class="auteur">Anne Colline</p>' }, 'Anne Colline'],
     [
       'a box under the text',
