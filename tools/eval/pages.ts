@@ -1,6 +1,6 @@
 /**
  * Measures how well articles are told from other pages and read, on a folder of saved pages:
- * `npm run eval:pages -- DIR [--out FILE] [--json FILE]`.
+ * `npm run eval:pages -- DIR [--out FILE] [--json FILE] [--no-peers] [--no-times]`. The peers and the clock take most of a run.
  *
  * Every page is loaded in Chromium under its own address; its scripts are blocked by a policy (not by switching
  * scripting off, which would turn `noscript` into content) and all other requests are refused. The code under test is
@@ -18,11 +18,16 @@ import type * as Peers from './pages/peers-in-page.ts';
 import { median } from './pages/score.ts';
 
 declare const Eval: typeof InPage;
-declare const EvalPeers: typeof Peers;
+declare const EvalPeers: typeof Peers | null;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, json: { type: 'string' }, peers: { type: 'boolean', default: true } },
+  options: {
+    out: { type: 'string' },
+    json: { type: 'string' },
+    peers: { type: 'boolean', default: true },
+    times: { type: 'boolean', default: true },
+  },
   allowNegative: true,
 });
 
@@ -36,7 +41,8 @@ interface Measured {
 }
 
 async function main(folder: string | undefined): Promise<void> {
-  if (!folder) throw new Error('Usage: npm run eval:pages -- DIR [--out FILE] [--json FILE] [--no-peers]');
+  if (!folder)
+    throw new Error('Usage: npm run eval:pages -- DIR [--out FILE] [--json FILE] [--no-peers] [--no-times]');
   const dir = resolve(folder);
   const index = JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8')) as CorpusPage[];
   const browser = await chromium.launch({ executablePath: requireChromium(), args: QUIET_ARGS });
@@ -78,20 +84,23 @@ async function measureAll(browser: Browser, dir: string, index: readonly CorpusP
 }
 
 async function measurePage(page: Page, ourCode: string, peerCode: string, address: string) {
-  await page.evaluate(`${ourCode};globalThis.Eval = Eval;`);
+  await page.evaluate(
+    `${ourCode};globalThis.Eval = Eval;${peerCode};globalThis.EvalPeers = ${peerCode ? 'EvalPeers' : 'null'};`,
+  );
   const ours = await page.evaluate((url) => Eval.ours(url), address);
-  const times = await page.evaluate((url) => Eval.timings(url), address);
-  const ratios: Record<string, number> = { detect: times.detect / times.pass, read: times.read / times.pass };
   const peers: Record<string, InPage.Outcome> = {};
   if (peerCode) {
-    await page.evaluate(`${peerCode};globalThis.EvalPeers = EvalPeers;`);
-    ratios.isProbablyReaderable = (await page.evaluate(() => EvalPeers.readerableTime())) / times.pass;
-    const readability = await page.evaluate(() => EvalPeers.readability());
-    const defuddle = await page.evaluate((url) => EvalPeers.defuddle(url), address);
-    peers.readability = readability;
-    peers.defuddle = defuddle;
-    ratios.readability = readability.time / times.pass;
-    ratios.defuddle = defuddle.time / times.pass;
+    peers.readability = await page.evaluate(() => EvalPeers!.readability());
+    peers.defuddle = await page.evaluate((url) => EvalPeers!.defuddle(url), address);
+  }
+  const ratios: Record<string, number> = {};
+  if (values.times) {
+    const { pass = Number.NaN, ...times } = await page.evaluate(
+      (url) => Eval.race({ ...Eval.contenders(url), ...EvalPeers?.contenders(url) }),
+      address,
+    );
+    for (const [name, time] of Object.entries(times)) ratios[name] = time / pass;
+    if (peerCode) ratios['readability ÷ read'] = times.readability! / times.read!;
   }
   return { ours, peers, ratios };
 }
@@ -143,7 +152,7 @@ function report(rows: readonly Measured[]): void {
       ),
     ]);
     console.table(Object.fromEntries(shown));
-    console.log('Time in bare TreeWalker passes, median:');
+    console.log('Time in bare TreeWalker passes (and in our own readings, after ÷), median:');
     for (const [name, ratio] of Object.entries(times)) console.log(`  ${name}: ${ratio.toFixed(1)}`);
   }
 }

@@ -40,8 +40,11 @@ const CONTENT_QUERY = /[?&](?:[a-z_]{0,20}id|p|post|topic|op|art|news|view|q)=|#
 /** Reads an address; an unreadable one says nothing. */
 export function readAddress(url: string): Address {
   let path: string;
+  let host: string;
   try {
-    path = decodeURIComponent(new URL(url).pathname);
+    const parsed = new URL(url);
+    path = decodeURIComponent(parsed.pathname);
+    host = parsed.hostname.replace(/^www\./, '');
   } catch {
     return { home: false, slugWords: 0, hasId: false, otherFolder: false, slug: '', articleFolder: false };
   }
@@ -61,22 +64,18 @@ export function readAddress(url: string): Address {
     hasId: /\d{5}|\/(?:19|20)\d\d[/-]\d\d?(?:[/-]|$)/.test(path),
     otherFolder:
       folders.some((folder) => OTHER_FOLDERS.has(folder)) ||
-      /^(?:docs?|forum|shop|community|bbs|directory)\./.test(hostOf(url)),
-    articleFolder:
-      folders.some((folder) => ARTICLE_FOLDERS.has(folder)) || /^(?:news|blog)\./.test(hostOf(url)),
+      /^(?:docs?|forum|shop|community|bbs|directory)\./.test(host),
+    articleFolder: folders.some((folder) => ARTICLE_FOLDERS.has(folder)) || /^(?:news|blog)\./.test(host),
     slug: tail.join(' '),
   };
 }
 
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}
-
-/** 0–1: the share of a heading's words (three letters or more) that stand in the address. */
+/**
+ * 0–1: the share of a heading's words (three letters or more) that stand in the address.
+ * @param heading normalised by {@link plain}
+ */
 export function slugAgreement(slug: string, heading: string): number {
-  const words = plain(heading)
-    .split(' ')
-    .filter((word) => word.length >= 3);
+  const words = heading.split(' ').filter((word) => word.length >= 3);
   if (words.length === 0 || slug === '') return 0;
   const inSlug = new Set(slug.split(' '));
   return words.filter((word) => inSlug.has(word)).length / words.length;

@@ -1,7 +1,9 @@
 import type { Block } from './block.ts';
-import { type Byline, findMarkedByline, findSignature, findWrittenByline, type Refuse } from './byline.ts';
-import { cleanByline } from './byline-name.ts';
+import { type Byline, findMarkedByline, findWrittenByline } from './byline.ts';
+import { acceptName, cleanStatedAuthor, type Refuse } from './byline-name.ts';
+import { isStatedPerson } from './credit.ts';
 import type { Found } from './found.ts';
+import { findSignature } from './signature.ts';
 
 export interface AuthorInput {
   blocks: readonly Block[];
@@ -16,6 +18,8 @@ export interface AuthorInput {
   meta: string;
   /** Refuses what is no author's name on this page. */
   refuse: Refuse;
+  /** The same for a line that says “by”. */
+  refuseSigned: Refuse;
 }
 
 export interface Author {
@@ -36,10 +40,12 @@ export function findAuthor(input: AuthorInput): Author {
   const { blocks, from, refuse } = input;
   const shown =
     findMarkedByline(blocks, from, MARKED_REACH, refuse) ??
-    findWrittenByline(blocks, from, WRITTEN_REACH, refuse);
+    findWrittenByline(blocks, from, WRITTEN_REACH, input.refuseSigned);
   const signature = input.vietnamese ? findSignature(blocks, input.root, refuse) : null;
-  const accept = (names: readonly string[]) =>
-    [...new Set(names.map(cleanByline))].filter((name) => name !== '' && !refuse(name)).join('; ');
+  const accept = (stated: readonly string[]) => {
+    const names = stated.map((name) => acceptName(cleanStatedAuthor(name), refuse)).filter(Boolean);
+    return [...new Set(input.vietnamese ? names.filter(isStatedPerson) : names)].join('; ');
+  };
   const candidates: Found[] = [
     { value: accept(input.structured), source: 'json-ld' },
     { value: accept([input.meta]), source: 'meta' },

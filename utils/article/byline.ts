@@ -1,7 +1,8 @@
-import { type Block, isProse } from './block.ts';
-import { cleanByline, hasBylinePrefix, isNameLike } from './byline-name.ts';
-import { attribute, labelsOf, textOf } from './dom.ts';
-import { isSideHeading } from './vocabulary.ts';
+import type { Block } from './block.ts';
+import { acceptName, announcesByline, cleanByline, hasBylinePrefix, type Refuse } from './byline-name.ts';
+import { isSourceCredit } from './credit.ts';
+import { attribute, collapse, labelsOf, textOf } from './dom.ts';
+import { remember } from './remember.ts';
 
 /** A byline as it stands on the page. */
 export interface Byline {
@@ -10,25 +11,28 @@ export interface Byline {
   blocks: Block[];
 }
 
-/** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
-export type Refuse = (name: string) => boolean;
-
-/** Labels of elements that hold a byline, and of those that only look so. */
+/** Labels of elements that hold a byline, and of those that only look so. Words of camel case are parted first. */
 const BYLINE_LABEL =
-  /(?:^|[\s_-]|[a-z](?=A))(?:author|authors|byline|tacgia|tac-gia|nguoiviet|butdanh|pauthor|contributor|writer)(?=$|[\s_\d-]|[A-Z])/i;
+  /(?:^|[\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
+/** What each of them holds: asked first, because most labels on a page hold nothing of it. */
+const MAY_BE_LABEL = /auteur|auth?or|butdanh|byline|contributor|firma|journaliste|viet|gia|writer/i;
 const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;
 
 /** Elements that mark their text as an author's name. */
 const MARKED =
-  '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/tac-gia/"]';
+  '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/auteur/"],a[href*="/contributor/"],a[href*="/contributors/"],a[href*="/tac-gia/"]';
+
+/** Elements that hold a name alone, within a byline. */
+const NAME = 'a,.fn,[itemprop=name]';
 
 /** How far before the headline a byline may stand, and how far from the first name its companions, in characters. */
 const BEFORE_HEADLINE = 300;
 const GROUP_REACH = 150;
 /** Authors of one article at most; award rules allow five. */
 const MOST_AUTHORS = 5;
-/** Longest line that is taken for a byline, in characters. */
+/** Longest line that is taken for a byline, and longest word before its name, in characters. */
 const LONGEST = 160;
+const LONGEST_PREFIX = 16;
 
 /**
  * The byline that the page marks as one by `rel`, `itemprop`, `href` or a class name: the first within reach of the
@@ -43,19 +47,33 @@ export function findMarkedByline(
 ): Byline | null {
   const near: Byline[] = [];
   const far: Byline[] = [];
+  const isMarked = remember(isMarkedByline);
   for (const block of blocks) {
-    if (block.start < from - BEFORE_HEADLINE || block.text.length > LONGEST) continue;
+    if (block.start < from - BEFORE_HEADLINE || isLong(block)) continue;
     const isNear = block.start <= from + reach;
     if (!isNear && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
-    const written = isNear ? markedTexts(block.element) : isMarked(block.element) ? [block.text] : [];
-    for (const name of written.map(cleanByline))
-      if (name && !refuse(name)) (isNear ? near : far).push({ name, blocks: [block] });
+    const written = isNear ? markedTexts(block, isMarked) : isMarked(block.element) ? [block.text] : [];
+    for (const text of written) {
+      const name = acceptName(cleanByline(text), refuse);
+      if (name) (isNear ? near : far).push({ name, blocks: [block] });
+    }
   }
   const first = near[0];
-  if (first)
-    return together(near.filter((line) => line.blocks[0]!.start < first.blocks[0]!.start + GROUP_REACH));
-  return new Set(far.map((line) => line.name)).size === 1 ? far[0]! : null;
+  if (first) return together(near.filter((line) => isBeside(line, first)));
+  const [only] = far;
+  const isOne = far.every((line) => line.name === only!.name || isBeside(line, only!));
+  return only && isOne ? only : null;
+}
+
+/** Whether a block is too long for a byline, white space aside. */
+function isLong({ text }: Block): boolean {
+  return text.length > LONGEST && collapse(text).length > LONGEST;
+}
+
+/** Whether a line stands right after another. */
+function isBeside(line: Byline, first: Byline): boolean {
+  return line.blocks[0]!.start < first.blocks[0]!.start + GROUP_REACH;
 }
 
 /** Several marked names side by side are a group of authors; a crowd is a list of something else. */
@@ -67,84 +85,64 @@ function together(lines: readonly Byline[]): Byline {
 }
 
 /** Whether an element names itself a byline. */
-function isMarked(element: Element): boolean {
+function isMarkedByline(element: Element): boolean {
   const role = `${attribute(element, 'itemprop')} ${attribute(element, 'data-role')} ${attribute(element, 'rel')}`;
   const labels = labelsOf(element);
-  return /\bauthor\b/.test(role) || (BYLINE_LABEL.test(labels) && !NOT_BYLINE_LABEL.test(labels));
+  return /\bauthor\b/.test(role) || (isBylineLabel(labels) && !NOT_BYLINE_LABEL.test(labels));
+}
+
+/** Whether a class name or id speaks of a byline. */
+export function isBylineLabel(labels: string): boolean {
+  return MAY_BE_LABEL.test(labels) && BYLINE_LABEL.test(labels.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
 }
 
 /** What the elements in or around a block show that say they are bylines. */
-function markedTexts(element: Element): string[] {
-  const inner = [...element.querySelectorAll(MARKED)].map(textOf).filter((text) => text !== '');
+function markedTexts(block: Block, isMarked: (element: Element) => boolean): string[] {
+  const { element } = block;
+  const inner = textsOf(element, MARKED);
   if (inner.length > 0) return inner;
   for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
     if (!isMarked(node)) continue;
-    const text = textOf(node);
-    return [text.length < LONGEST ? text : textOf(element)];
+    const line = collapse(block.text);
+    // A name and an office side by side: the name has an element of its own, and comes first.
+    return cleanByline(line) ? [line] : textsOf(element, NAME).filter((name) => beginsWith(line, name));
   }
-  const named = [...element.querySelectorAll('[class*=author i],[class*=byline i]')].map(textOf);
-  return named.filter((text) => text !== '').slice(0, 1);
+  return textsOf(element, '[class*=author i],[class*=byline i]').slice(0, 1);
 }
 
-/** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”. */
+function textsOf(element: Element, selector: string): string[] {
+  // Most lines stand in an element of their own that holds no other; a selector costs more than the question.
+  if (!element.firstElementChild) return [];
+  return [...element.querySelectorAll(selector)].map(textOf).filter((text) => text !== '');
+}
+
+/** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”, or “By” and the name on the next line. */
 export function findWrittenByline(
   blocks: readonly Block[],
   from: number,
   reach: number,
   refuse: Refuse,
 ): Byline | null {
-  for (const block of blocks) {
-    if (block.start <= from || block.text.length > 120 || !hasBylinePrefix(block.text)) continue;
+  for (const [index, block] of blocks.entries()) {
+    if (block.start <= from || isLong(block)) continue;
     if (block.start > from + reach) break;
-    const name = cleanByline(block.text);
-    if (name && !refuse(name)) return { name, blocks: [block] };
+    const next = announcesByline(block.text) ? blocks[index + 1] : undefined;
+    const text = collapse(next?.text ?? block.text);
+    if (!next && !hasBylinePrefix(text)) continue;
+    const name = acceptName(cleanByline(text), refuse) || linkedName(block, refuse);
+    if (name && !isSourceCredit(name)) return { name, blocks: next ? [block, next] : [block] };
   }
   return null;
 }
 
-/** How many lines after the last paragraph are looked at for a signature. */
-const LAST_LINES = 6;
-
-/**
- * The signature under a Vietnamese article: a short line after the last paragraph that begins as bylines do, is set
- * to the right or named so, or else is a name of several words or initials.
- * @param blocks the page's blocks
- * @param root the body; the signature may stand right after it
- */
-export function findSignature(blocks: readonly Block[], root: Element, refuse: Refuse): Byline | null {
-  let last = blocks.length - 1;
-  while (last >= 0 && !(root.contains(blocks[last]!.element) && isProse(blocks[last]!))) last--;
-  if (last < 0) return null;
-  const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
-  const end = lines.findIndex((block) => isSideHeading(block.text));
-  let fallback: Byline | null = null;
-  for (const [index, block] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
-    if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
-    const name = cleanByline(block.text);
-    if (!name || refuse(name)) continue;
-    // Under the name may stand a place or an office, in brackets.
-    const below = lines[index + 1];
-    const found = { name, blocks: below && /^\(.{2,100}\)$/.test(below.text) ? [block, below] : [block] };
-    if (hasBylinePrefix(block.text) || isSetAsSignature(block.element)) return found;
-    if (!fallback && root.contains(block.element) && isSignatureShaped(name)) fallback = found;
-  }
-  return fallback;
+/** “By <a>An Lê</a> Chief of the desk”: the name is the link, where what follows it is not told apart otherwise. */
+function linkedName(block: Block, refuse: Refuse): string {
+  const link = block.element.querySelector('a');
+  const name = link ? cleanByline(textOf(link)) : '';
+  return beginsWith(collapse(block.text), name) ? acceptName(name, refuse) : '';
 }
 
-function isSetAsSignature(element: Element): boolean {
-  const labels = labelsOf(element);
-  return (
-    /right/i.test(`${attribute(element, 'align')} ${attribute(element, 'style')} ${labels}`) ||
-    BYLINE_LABEL.test(labels)
-  );
-}
-
-/** “Nguyễn Thị Nga”, “H.V.”, “QUỐC LINH - T.SỸ”, “Hà Thu (tổng hợp)”: not one plain word, not a sentence. */
-function isSignatureShaped(name: string): boolean {
-  if (!isNameLike(name) || /[.;…]$/.test(name.replace(/(?:\p{Lu}\.)+$/u, ''))) return false;
-  const words = name
-    .replace(/\(.*\)/, '')
-    .trim()
-    .split(/\s+/);
-  return words.length <= 10 && (words.length >= 2 || /\p{Lu}\.\p{Lu}/u.test(name));
+/** Whether a line begins with a name, or with a word such as “By” before it. */
+function beginsWith(line: string, name: string): boolean {
+  return name !== '' && line.slice(0, LONGEST_PREFIX + name.length).includes(name);
 }

@@ -1,4 +1,6 @@
-import { monthOf } from './month-names.ts';
+import { type DayOrder, FORMS } from './date-forms.ts';
+
+export type { DayOrder };
 
 /** A calendar day and clock time as a page prints or states them. */
 export interface PrintedDate {
@@ -12,9 +14,6 @@ export interface PrintedDate {
   index: number;
 }
 
-/** How a page orders `3/4/2025`: by its language. */
-export type DayOrder = 'day-first' | 'month-first';
-
 /** American English alone prints the month first; Vietnamese and all others the day. */
 export function dayOrderOf(language: string | null): DayOrder {
   return /^en(?:-us)?$/i.test(language ?? '') ? 'month-first' : 'day-first';
@@ -23,65 +22,6 @@ export function dayOrderOf(language: string | null): DayOrder {
 /** Vietnam's offset: the country has one zone and no summer time. */
 export const VIETNAM_OFFSET = 7 * 60;
 
-const SEPARATOR = String.raw`\s{0,2}[/.\-–]\s{0,2}`;
-
-interface Form {
-  pattern: RegExp;
-  read: (groups: readonly string[], order: DayOrder) => [year: number, month: number, day: number] | null;
-}
-
-const number = (text: string | undefined) => Number(text);
-
-/** “12” → 2012; four digits stay. */
-const fullYear = (text: string) => (text.length === 2 ? 2000 + number(text) : number(text));
-
-/** The forms of a day, most telling first. */
-const FORMS: readonly Form[] = [
-  {
-    // 2026-03-07, 2026/03/07
-    pattern: /(?<!\d)((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/,
-    read: ([year, month, day]) => [number(year), number(month), number(day)],
-  },
-  {
-    // 2024年4月24日, 2024년 4월 24일
-    pattern: /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/,
-    read: ([year, month, day]) => [number(year), number(month), number(day)],
-  },
-  {
-    // ngày 6 tháng 10 năm 2021, 6 tháng 10, 2021
-    pattern: /(?<!\d)(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})\s{0,3}[,/]?\s{0,3}(?:năm\s{1,3})?((?:19|20)\d\d)/i,
-    read: ([day, month, year]) => [number(year), number(month), number(day)],
-  },
-  {
-    // 06 / 10 / 2021, 07-03-2026, 24.12.2012, 24/12/12
-    pattern: new RegExp(
-      String.raw`(?<![\d/.,])(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}((?:19|20)\d\d|\d\d)(?![\d/])`,
-    ),
-    read: ([first, second, year], order) => {
-      const monthFirst = number(second) > 12 || (order === 'month-first' && number(first) <= 12);
-      return monthFirst
-        ? [fullYear(year!), number(first), number(second)]
-        : [fullYear(year!), number(second), number(first)];
-    },
-  },
-  {
-    // 14 мая 2025, 5. Januar 2026, 3 de abril de 2024, 2nd March, 2025
-    pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s|del\s)?((?:19|20)\d\d)(?!\d)/iu,
-    read: ([day, name, year]) => named(name!, day!, year!),
-  },
-  {
-    // October 10, 2021; Oct. 3rd 2021
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}((?:19|20)\d\d)(?!\d)/iu,
-    read: ([name, day, year]) => named(name!, day!, year!),
-  },
-];
-
-function named(name: string, day: string, year: string): [number, number, number] | null {
-  const month = monthOf(name);
-  return month ? [number(year), month, number(day)] : null;
-}
-
 /**
  * The first date in a short text, in any form that is known.
  * @param text a line of a page or an attribute's value; only its first 300 characters are read
@@ -89,7 +29,7 @@ function named(name: string, day: string, year: string): [number, number, number
  * @returns null when the text has no possible date
  */
 export function findDate(text: string, order: DayOrder): PrintedDate | null {
-  const line = text.slice(0, 300);
+  const line = text.slice(0, 300).normalize('NFC');
   if (!/\d{4}|\d\D{1,5}\d/.test(line)) return null;
   let found: PrintedDate | null = null;
   for (const form of FORMS) {
@@ -113,6 +53,8 @@ function isoDay(year: number, month: number, day: number): string | null {
     return null;
   return date.toISOString().slice(0, 10);
 }
+
+const number = (text: string | undefined) => Number(text);
 
 interface Clock {
   time: string;

@@ -3,9 +3,27 @@
  * `getAttribute` hides its form's property of that name, in a content script's world too.
  */
 
+/** Masks of `createTreeWalker`. */
+export const SHOW_TEXT = 0b100;
+export const SHOW_ELEMENT_AND_TEXT = 0b101;
+
+export const TEXT_NODE = 3;
+
 /** An attribute's value, or '' when it is missing or cannot be read. */
 export function attribute(element: Element, name: string): string {
   return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+}
+
+/** The element's class names as one string; its own property, where no control hides it, takes half the time. */
+export function classOf(element: Element): string {
+  const names: unknown = element.className;
+  return typeof names === 'string' ? names : attribute(element, 'class');
+}
+
+/** The element's id, or ''. */
+export function idOf(element: Element): string {
+  const id: unknown = element.id;
+  return typeof id === 'string' ? id : attribute(element, 'id');
 }
 
 /** Lower-case tag name; only a form can hide its own. */
@@ -16,8 +34,8 @@ export function tagOf(element: Element): string {
 
 /** Class and id as one string, for the vocabulary tests of {@link file://./vocabulary.ts}. */
 export function labelsOf(element: Element): string {
-  const label = attribute(element, 'class');
-  const id = attribute(element, 'id');
+  const label = classOf(element);
+  const id = idOf(element);
   return id ? `${label} ${id}` : label;
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from './dom.ts';
+import { SHOW_TEXT, textOf } from './dom.ts';
 import type { Piece } from './skim.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
@@ -9,6 +9,8 @@ const SHORTEST = 12;
 /** The place where the page's own headline stands. */
 export interface HeadlinePlace {
   text: string;
+  /** The text normalised by {@link plain}. */
+  words: string;
   /** Characters of the page's text before it. */
   start: number;
 }
@@ -31,9 +33,10 @@ export function findHeadlinePlace(
   let found: HeadlinePlace | null = null;
   let foundScore = LEAST_SCORE;
   const consider = (text: string, start: number, bonus: number) => {
-    const score = agreement(plain(text), titles) * 4 + bonus;
+    const words = plain(text);
+    const score = agreement(words, titles) * 4 + bonus;
     if (score > foundScore + 0.01) {
-      found = { text, start };
+      found = { text, words, start };
       foundScore = score;
     }
   };
@@ -63,7 +66,7 @@ function mayBeTitle(text: string, titles: string): boolean {
 
 /** The first text in an element that is more than white space. */
 function firstText(element: Element): Text | null {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let node = walker.nextNode() as Text | null;
   while (node && node.data.trim() === '') node = walker.nextNode() as Text | null;
   return node;

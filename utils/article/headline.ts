@@ -1,7 +1,6 @@
 import { slugAgreement } from './address.ts';
 import type { Block } from './block.ts';
-import { collapse, tagOf } from './dom.ts';
-import type { Found } from './found.ts';
+import { tagOf } from './dom.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
@@ -14,8 +13,11 @@ export interface Headline {
 
 /** Shortest heading that is looked at, in characters; longest, because no headline is a paragraph. */
 const HEADLINE_LENGTH = { min: 8, max: 300 };
-/** The least agreement with a title, {@link agreement}. */
+/** The least agreement with a title, {@link agreement}, and of an `h1` that a longer title begins with. */
 const LEAST_AGREEMENT = 0.4;
+const LEAST_OF_OPENING = 0.25;
+/** What being an `h1` adds to a heading's score. */
+const H1 = 2;
 
 /**
  * Finds the page's headline by agreement with its titles and address, not by tag alone: portals without any `h1`,
@@ -35,16 +37,17 @@ export function findHeadline(
     const { length } = block.text;
     if (length > HEADLINE_LENGTH.max || length > longest * 2 + 20) continue;
     const heading = headingBonus(block.element);
-    if (length < HEADLINE_LENGTH.min && heading < 2) continue;
+    if (length < HEADLINE_LENGTH.min && heading < H1) continue;
     if (heading === 0 && !beginsLike(block.text, titles)) continue;
     const text = plain(block.text);
     const agrees = agreement(text, titles);
-    if (agrees < LEAST_AGREEMENT) continue;
+    const begins = titles.some((title) => title.text.startsWith(text));
+    if (agrees < (begins && heading === H1 ? LEAST_OF_OPENING : LEAST_AGREEMENT)) continue;
     const score =
       agrees * 4 +
       heading +
-      (titles.some((title) => title.text.startsWith(text)) ? 1 : 0) +
-      slugAgreement(slug, block.text) * 1.5 -
+      (begins ? 1 : 0) +
+      slugAgreement(slug, text) * 1.5 -
       (block.linked > length * 0.5 ? 1.5 : 0) -
       (block.aside ? 1 : 0);
     if (score > foundScore + 0.01) {
@@ -61,29 +64,9 @@ function beginsLike(text: string, titles: readonly PageTitle[]): boolean {
   return titles.some((title) => title.lower.includes(start));
 }
 
-/** Up to 2 for `h1`, 1 for the other headings. */
+/** More for `h1` than for the other headings. */
 function headingBonus(element: Element): number {
   const tag = tagOf(element);
-  if (tag === 'h1') return 2;
+  if (tag === 'h1') return H1;
   return /^h[2-4]$/.test(tag) ? 1 : 0;
-}
-
-/** A title's last part, set off by a bar or a dash: usually the site's name. */
-const SUFFIX = /\s(?:[|–—-]|::)\s([^|–—]{2,60})$/;
-
-/**
- * The article's title: its headline as shown, else as stated to machines, without the outlet's name at its end.
- * @param isOutlet says whether a name is the outlet's
- */
-export function chooseTitle(
-  headline: Headline | null,
-  stated: { structured: string; meta: string; page: string },
-  isOutlet: (name: string) => boolean,
-): Found | null {
-  if (headline) return { value: collapse(headline.block.text), source: 'visible' };
-  if (stated.structured) return { value: stated.structured, source: 'json-ld' };
-  const title = stated.meta || collapse(stated.page);
-  const suffix = SUFFIX.exec(title);
-  const value = suffix && isOutlet(suffix[1]!) ? title.slice(0, suffix.index) : title;
-  return value ? { value, source: 'meta' } : null;
 }

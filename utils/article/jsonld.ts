@@ -13,7 +13,7 @@ export interface StructuredArticle {
 type Json = Record<string, unknown>;
 
 /** Types of schema.org that are an article. */
-const ARTICLE_KIND = /(?:Article|BlogPosting|Report|Review)$/;
+const ARTICLE_KIND = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review)$/;
 
 /** The first article of a page's JSON-LD; null when there is none or it cannot be read. */
 export function readStructuredArticle(document: Document): StructuredArticle | null {
@@ -59,19 +59,39 @@ function collectNodes(value: unknown, nodes: Json[], depth: number): void {
   }
 }
 
-/** Parses JSON as pages write it: with raw line breaks in strings, comment marks or a trailing semicolon. */
+/** Comment and CDATA marks around JSON, and a semicolon after it. */
+const OPENING = /^\s*(?:<!--|\/\*.{0,20}?\*\/|(?:\/\/)?\s?<!\[CDATA\[)/;
+const CLOSING = /(?:-->|(?:\/\/)?\s?\]\]>|;)\s*$/;
+
+/** Parses JSON as pages write it: with raw line breaks in strings, or with other marks around it. */
 function parseLoosely(source: string): unknown {
   for (const attempt of [
     source,
-    source.replace(/\p{Cc}+/gu, ' ').replace(/^\s*(?:<!--|\/\*.*?\*\/)|(?:-->|;)\s*$/g, ''),
+    source
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(OPENING, '')
+      .replace(CLOSING, ''),
   ]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
-      // The next attempt, or no structured data.
+      // The next attempt.
     }
   }
-  return null;
+  return readBroken(source);
+}
+
+/** The plain fields that are looked for in JSON that does not parse. */
+const FIELD = /"(@type|headline|datePublished)"\s{0,9}:\s{0,9}"((?:[^"\\\n]|\\.){1,300})"/g;
+
+/** What can be told from JSON with a fault in it: all types, and the first of each plain field. */
+function readBroken(source: string): Json {
+  const types: string[] = [];
+  const node: Json = { '@type': types };
+  for (const [, key = '', value = ''] of source.matchAll(FIELD))
+    if (key === '@type') types.push(value);
+    else node[key] ??= value.replace(/\\(?=["/\\])/g, '');
+  return node;
 }
 
 function kindsOf(node: Json): string[] {

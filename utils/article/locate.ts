@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Body } from './body.ts';
+import { collapse, textOf } from './dom.ts';
 import { isSetApart } from './sapo.ts';
 import { findSkipped, isSideByName } from './skip.ts';
 
@@ -20,18 +21,29 @@ export interface Place {
  */
 export function locate(body: Body, sapo: Block | null, other: readonly Block[]): Place {
   const skipped = findSkipped(body);
-  for (const { element } of other)
-    if (element !== body.root && body.root.contains(element) && !holdsMore(element, body))
-      skipped.add(element);
+  for (const block of other) {
+    const element = holderOf(block, body);
+    if (element) skipped.add(element);
+  }
   const sapoElement = sapo && isSetApart(sapo, body) ? sapo.element : null;
   const root = sapoElement ? commonAncestor(body.root, sapoElement) : body.root;
   const skip = (element: Element): boolean => {
-    if (element === root || element === body.root || sapoElement?.contains(element)) return false;
-    if (body.root.contains(element))
-      return skipped.has(element) || (!body.shares.has(element) && isSideByName(element));
+    if (sapoElement?.contains(element)) return false;
+    // Cheap questions first: this one is asked of every element, each time the text is read.
+    if (body.shares.has(element)) return skipped.has(element);
+    if (element === root || element === body.root) return false;
+    if (body.root.contains(element)) return skipped.has(element) || isSideByName(element);
     return !element.contains(body.root) && !(sapoElement && element.contains(sapoElement));
   };
   return { root, skip, sapoElement };
+}
+
+/** The element within the body that holds a line and nothing else; null when there is none. */
+function holderOf({ element, text }: Block, body: Body): Element | null {
+  if (!body.root.contains(element)) return null;
+  if (element !== body.root && !holdsMore(element, body)) return element;
+  const line = collapse(text);
+  return [...element.children].find((child) => textOf(child) === line) ?? null;
 }
 
 /** Whether an element holds prose beside the line it was named for. */

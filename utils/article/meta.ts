@@ -1,6 +1,6 @@
 import { attribute, collapse } from './dom.ts';
 
-/** A page's meta tags by lower-case name (`property`, `name` or `itemprop`); the first of a name wins. */
+/** A page's meta tags as written, by lower-case name (`property`, `name` or `itemprop`); the first of a name wins. */
 export type MetaTags = ReadonlyMap<string, string>;
 
 /** Reads all meta tags in one sweep: a selector per name would search the whole page for each that is missing. */
@@ -11,7 +11,7 @@ export function readMetaTags(document: Document): MetaTags {
     if (!content) continue;
     for (const kind of ['property', 'name', 'itemprop']) {
       const name = attribute(tag, kind).toLowerCase();
-      if (name && !tags.has(name)) tags.set(name, collapse(content));
+      if (name && !tags.has(name)) tags.set(name, content);
     }
   }
   return tags;
@@ -20,7 +20,7 @@ export function readMetaTags(document: Document): MetaTags {
 /** The first of these tags that has content, or ''. */
 export function firstMeta(tags: MetaTags, ...names: string[]): string {
   for (const name of names) {
-    const content = tags.get(name);
+    const content = collapse(tags.get(name) ?? '');
     if (content) return content;
   }
   return '';
@@ -34,6 +34,7 @@ export const AUTHOR_TAGS = [
   'sailthru.author',
   'byl',
   'dc.creator',
+  'byline',
 ];
 
 /** Tags that summarise the page, best first. */
@@ -47,12 +48,17 @@ export const PUBLISHED_TAGS = [
   'og:article:published_time',
   'og:published_time',
   'pubdate',
+  'pub_date',
   'publishdate',
   'publish-date',
+  'publish_date',
+  'publication_date',
   'parsely-pub-date',
   'sailthru.date',
   'cxenseparse:recs:publishtime',
   'dc.date.issued',
+  'dc.date.issue',
+  'dcterms.created',
   'dc.date',
   'date',
 ];

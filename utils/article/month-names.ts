@@ -29,3 +29,27 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     names.split(' ').flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
   ),
 );
+
+/** Vietnamese month names after “tháng”, January first; the lunar year has names of its own for its first and last. */
+export const VIETNAMESE_MONTHS: readonly string[] = [
+  'một|giêng',
+  'hai',
+  'ba',
+  'tư|bốn',
+  'năm',
+  'sáu',
+  'bảy|bẩy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai|chạp',
+];
+
+/** Source of an expression for any of these names, the longest of each beginning first. */
+export const VIETNAMESE_MONTH = [...VIETNAMESE_MONTHS].reverse().join('|');
+
+/** The month (1–12) of a Vietnamese name in any case; 0 when it is none. */
+export function vietnameseMonthOf(name: string): number {
+  return VIETNAMESE_MONTHS.findIndex((forms) => forms.split('|').includes(name.toLowerCase())) + 1;
+}

@@ -11,14 +11,18 @@ export function chooseOutlet(tags: MetaTags, publisher: string, url: string): Fo
   return host ? { value: host, source: 'address' } : null;
 }
 
-/** Every name by which a page may call its publisher, so that none is taken for an author. */
-export function outletNames(tags: MetaTags, publisher: string, title: string, url: string): string[] {
+/** The names by which a page calls its publisher: none of them is an author. */
+export function statedOutlets(tags: MetaTags, publisher: string): string[] {
   const names = [publisher, ...OUTLET_TAGS.map((name) => firstMeta(tags, name))];
-  const suffix = /\s(?:[|–—-]|::)\s([^|–—]{2,60})$/.exec(collapse(title))?.[1];
-  if (suffix) names.push(suffix);
-  const host = hostOf(url);
-  names.push(host, host.split('.').find((label) => label.length > 3) ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** What may be the publisher's name too: the end of the title, and the host. */
+export function guessedOutlets(title: string, url: string): string[] {
+  const suffix = /\s(?:[|–—-]|::)\s([^|–—]{2,60})$/.exec(collapse(title))?.[1] ?? '';
+  const host = hostOf(url);
+  const label = host.split('.').find((part) => part.length > 3) ?? '';
+  return [suffix, host, label].filter((name) => name !== '');
 }
 
 const OUTLET_TAGS = ['og:site_name', 'application-name', 'copyright', 'al:ios:app_name'];

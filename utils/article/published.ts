@@ -1,7 +1,8 @@
 import type { FieldSource } from '../model.ts';
-import type { Block } from './block.ts';
+import { type Block, isProse } from './block.ts';
 import { type DayOrder, findDate, inZone, type PrintedDate, VIETNAM_OFFSET } from './dates.ts';
-import { attribute, tagOf } from './dom.ts';
+import { type OrderEvidence, readPrintedDate } from './day-order.ts';
+import { attribute, collapse, tagOf, textOf } from './dom.ts';
 
 /** When an article was published, and where that was read. */
 export interface Published {
@@ -14,19 +15,38 @@ export interface Published {
 const UPDATED =
   /cập nhật|sửa (?:đổi|lúc)|updat|modif|aktualis|geändert|aggiorna|mis à jour|обновлен|изменен|oppdatert|uppdaterad/i;
 
+/** Lines whose date is that of a licence, not of an article. */
+const IMPRINT = /giấy phép|cấp ngày|bản quyền|copyright|©/i;
+
 /** How far before and after the headline a date line is looked for, in characters of the page's text. */
 const BEFORE = 400;
 const AFTER = 1200;
+/** Longest line that is taken for one that dates the article, and shortest paragraph, in characters. */
+const LONGEST = 200;
+const SHORTEST_PARAGRAPH = 80;
 
 export interface PublishedInput {
   blocks: readonly Block[];
   /** Characters of the page's text before the headline. */
   from: number;
+  /** How dates are written in the page's language. */
   order: DayOrder;
   vietnamese: boolean;
+  url: string;
   /** The date of the page's structured data and of its meta tags, '' when there is none. */
   structured: string;
   meta: string;
+}
+
+/** The date that the page's own elements state as that of publication; '' when none does, or several disagree. */
+export function datePublishedIn(document: Document): string {
+  const elements = [...document.querySelectorAll('[itemprop~=datePublished],time[pubdate]')];
+  const values = new Set(
+    elements.map(
+      (element) => attribute(element, 'content') || attribute(element, 'datetime') || textOf(element),
+    ),
+  );
+  return values.size === 1 ? ([...values][0] ?? '') : '';
 }
 
 /**
@@ -34,18 +54,13 @@ export interface PublishedInput {
  * wins, because stated dates are often those of the import or of the last edit; elsewhere the stated date wins.
  */
 export function findPublished(input: PublishedInput): Published | null {
-  const shown = findShownDate(input);
-  const statements: [string, FieldSource][] = [
-    [input.structured, 'json-ld'],
-    [input.meta, 'meta'],
-  ];
-  let stated: Published | null = null;
-  for (const [text, source] of statements) {
-    const date = text ? findDate(text, input.order) : null;
-    if (!date || stated) continue;
-    const local = input.vietnamese ? inZone(date, VIETNAM_OFFSET) : date;
-    stated = { day: local.day, time: local.time, source, blocks: [] };
-  }
+  const stated = findStatedDate(input);
+  const shown = findShownDate(input, {
+    order: input.order,
+    stated: stated?.day ?? null,
+    url: input.url,
+    lines: input.blocks,
+  });
   if (!stated) return shown;
   if (!shown) return stated;
   if (shown.day === stated.day) return { ...stated, time: shown.time ?? stated.time, blocks: shown.blocks };
@@ -53,24 +68,41 @@ export function findPublished(input: PublishedInput): Published | null {
   return { ...stated, blocks: shown.blocks };
 }
 
+function findStatedDate(input: PublishedInput): Published | null {
+  const statements: [string, FieldSource][] = [
+    [input.structured, 'json-ld'],
+    [input.meta, 'meta'],
+  ];
+  for (const [text, source] of statements) {
+    const date = text ? findDate(text, input.order) : null;
+    if (!date) continue;
+    const local = input.vietnamese ? inZone(date, VIETNAM_OFFSET) : date;
+    return { day: local.day, time: local.time, source, blocks: [] };
+  }
+  return null;
+}
+
 /** The date line nearest to the headline; one with a clock time, or in a `time` element, is worth a detour. */
-function findShownDate(input: PublishedInput): Published | null {
+function findShownDate(input: PublishedInput, evidence: OrderEvidence): Published | null {
   let best: Published | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const block of input.blocks) {
     if (block.start < input.from - BEFORE) continue;
     if (block.start > input.from + AFTER) break;
-    if (block.text.length > 200 || !/\d/.test(block.text)) continue;
-    const date = dateOf(block, input);
+    if (!/\d/.test(block.text) || IMPRINT.test(block.text)) continue;
+    const text = collapse(block.text);
+    // The date in a paragraph is one that the article tells of.
+    const isParagraph = text.length > LONGEST || (text.length > SHORTEST_PARAGRAPH && isProse(block));
+    const date = isParagraph ? null : dateOf(block, text, input.vietnamese, evidence);
     if (!date) continue;
     const distance = block.start - input.from;
     const cost =
       (distance < 0 ? -distance * 2 + 60 : distance) -
       (date.time ? 250 : 0) -
       (block.element.querySelector('time') || tagOf(block.element) === 'time' ? 150 : 0) +
-      (block.text.length > 100 ? 200 : 0) +
-      (block.linked > block.text.length * 0.6 ? 200 : 0) +
-      (UPDATED.test(block.text) ? 150 : 0) +
+      (text.length > 100 ? 200 : 0) +
+      (block.linked > text.length * 0.6 ? 200 : 0) +
+      (UPDATED.test(text) ? 150 : 0) +
       (block.aside ? 200 : 0);
     if (cost < bestCost) {
       bestCost = cost;
@@ -80,12 +112,17 @@ function findShownDate(input: PublishedInput): Published | null {
   return best;
 }
 
-function dateOf(block: Block, input: PublishedInput): PrintedDate | null {
-  const printed = findDate(block.text, input.order);
+function dateOf(
+  block: Block,
+  text: string,
+  vietnamese: boolean,
+  evidence: OrderEvidence,
+): PrintedDate | null {
+  const printed = readPrintedDate(text, evidence);
   const time =
     tagOf(block.element) === 'time' ? block.element : block.element.querySelector('time[datetime]');
-  const stated = time && block.text.length < 100 ? findDate(attribute(time, 'datetime'), input.order) : null;
+  const stated = time && text.length < 100 ? findDate(attribute(time, 'datetime'), evidence.order) : null;
   const date = printed ?? stated;
   if (!date) return null;
-  return input.vietnamese && printed === null ? inZone(date, VIETNAM_OFFSET) : date;
+  return vietnamese && printed === null ? inZone(date, VIETNAM_OFFSET) : date;
 }

@@ -3,20 +3,21 @@ import { readAddress } from './address.ts';
 import { findAuthor } from './author.ts';
 import { findBanner } from './banner.ts';
 import { readBody } from './body.ts';
-import { isOutletName } from './byline-name.ts';
+import { outletTest } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
 import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
-import { chooseTitle, findHeadline } from './headline.ts';
+import { findHeadline } from './headline.ts';
 import { readStructuredArticle } from './jsonld.ts';
 import { languageOf } from './language.ts';
 import { locate, type Place } from './locate.ts';
 import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS, readMetaTags } from './meta.ts';
-import { chooseOutlet, outletNames } from './outlet.ts';
-import { findPublished } from './published.ts';
+import { chooseOutlet, guessedOutlets, statedOutlets } from './outlet.ts';
+import { datePublishedIn, findPublished } from './published.ts';
 import { findSapo } from './sapo.ts';
 import { scanPage } from './scan.ts';
 import { readSeriesPart } from './series.ts';
+import { chooseTitle } from './title.ts';
 import { pageTitles } from './titles.ts';
 
 /** An article page, read. */
@@ -26,8 +27,8 @@ export interface ArticleReading extends Place {
   sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
 }
 
-/** Nodes after which reading stops: ten times the largest article page that was met. */
-const MAX_NODES = 400_000;
+/** Text nodes after which reading stops: ten times the largest article page that was met. */
+const MAX_TEXT_NODES = 200_000;
 
 /**
  * Reads the article of a page: where its text is, and what the page says of it. What is not known is null.
@@ -35,32 +36,40 @@ const MAX_NODES = 400_000;
  */
 export function readArticle(document: Document, url: string): ArticleReading {
   const page = document.body ?? document.documentElement;
-  const scan = scanPage(page, MAX_NODES);
+  const scan = scanPage(page, MAX_TEXT_NODES);
   const tags = readMetaTags(document);
   // An element named `title` hides the document's own.
   const pageTitle: string = typeof document.title === 'string' ? document.title : '';
   const structured = readStructuredArticle(document);
-  const headline = findHeadline(scan.blocks, pageTitles(document, tags), readAddress(url).slug);
+  const titles = pageTitles(document, tags);
+  const headline = findHeadline(scan.blocks, titles, readAddress(url).slug);
   const body = readBody(scan.best ?? page, scan);
   const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
   const vietnamese = language?.startsWith('vi') ?? false;
   const from = headline?.block.start ?? body.blocks[0]?.start ?? 0;
-  const outlets = outletNames(tags, structured?.publisher ?? '', pageTitle, url);
+  const stated = statedOutlets(tags, structured?.publisher ?? '');
+  const isOutlet = outletTest([...stated, ...guessedOutlets(pageTitle, url)]);
+  const isStatedOutlet = outletTest(stated);
   const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
 
-  const title = chooseTitle(
-    headline,
-    { structured: structured?.headline ?? '', meta: firstMeta(tags, 'og:title'), page: pageTitle },
-    (name) => isOutletName(name, outlets, true),
-  );
+  const title = chooseTitle({
+    shown: headline ? collapse(headline.block.text) : '',
+    structured: structured?.headline ?? '',
+    meta: firstMeta(tags, 'og:title'),
+    page: pageTitle,
+    titles,
+    vietnamese,
+    isOutlet: (name) => isOutlet(name, true),
+  });
   const sapo = findSapo(scan.blocks, headline, body, description);
   const published = findPublished({
     blocks: scan.blocks,
     from,
     order: dayOrderOf(language),
     vietnamese,
+    url,
     structured: structured?.published ?? '',
-    meta: firstMeta(tags, ...PUBLISHED_TAGS),
+    meta: firstMeta(tags, ...PUBLISHED_TAGS) || (structured?.published ? '' : datePublishedIn(document)),
   });
   const author = findAuthor({
     blocks: scan.blocks,
@@ -69,7 +78,9 @@ export function readArticle(document: Document, url: string): ArticleReading {
     vietnamese,
     structured: structured?.authors ?? [],
     meta: firstMeta(tags, ...AUTHOR_TAGS),
-    refuse: (name) => isOutletName(name, outlets, vietnamese),
+    refuse: (name) => isOutlet(name, vietnamese),
+    // A personal site bears its author's name, and so may its titles.
+    refuseSigned: (name) => (vietnamese ? isOutlet : isStatedOutlet)(name, vietnamese),
   });
   const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
   return {

@@ -1,6 +1,6 @@
 import { type Block, weigh } from './block.ts';
-import { attribute, tagOf } from './dom.ts';
-import { isAsideName, isAsideTag, isFrame } from './vocabulary.ts';
+import { Contexts, type Part } from './context.ts';
+import { SHOW_TEXT } from './dom.ts';
 
 /** What one pass over a page finds. */
 export interface PageScan {
@@ -13,140 +13,80 @@ export interface PageScan {
   bestWeight: number;
 }
 
-/** Elements that do not end a paragraph. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark o:p picture q ruby rb rt s ' +
-    'samp small source span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-
-/** Elements without text of their own. */
-const SILENT = new Set(
-  (
-    'audio button canvas datalist dialog embed iframe input link map math meta nav noscript object option script select ' +
-    'style svg template textarea title video'
-  ).split(' '),
-);
-
-/** Deeper nesting than any HTML parser builds (Chromium stops at 512). */
-const MAX_DEPTH = 600;
-
 /** How much less an element's votes count where a name calls it side matter: names can be wrong. */
 const ASIDE_FACTOR = 0.35;
 
 /**
- * Walks the page once: its blocks in order, and the element where the sum of their votes is highest (a maximum
- * over subtrees, so that neither the number of wrappers nor their names matter).
+ * Goes through the page's text once: its blocks in order, and the element where the sum of their votes is highest (a
+ * maximum over subtrees, so that neither the number of wrappers nor their names matter). Only elements that hold text
+ * are looked at: half of a page's nodes are blanks between tags, and most of its elements hold pictures and frames.
  * @param root usually `document.body`
- * @param maxNodes where the walk stops, so that an enormous page costs a bounded time
+ * @param maxTexts text nodes after which the scan stops, so that an enormous page costs a bounded time
  */
-export function scanPage(root: Element, maxNodes: number): PageScan {
-  const hidden = new Set(root.querySelectorAll(HIDDEN));
-  const walker = root.ownerDocument.createTreeWalker(root);
+export function scanPage(root: Element, maxTexts: number): PageScan {
   const scan: PageScan = { blocks: [], length: 0, best: null, bestWeight: 0 };
-  /** Names repeat on a page: each is judged once. */
-  const judged = new Map([['', false]]);
-  let budget = maxNodes;
+  const contexts = new Contexts(root);
+  let part = contexts.of(root)!.part;
+  let last: Text | null = null;
   let text = '';
   let linked = 0;
 
-  const isNamedSo = (label: string): boolean => {
-    const known = judged.get(label);
-    if (known !== undefined) return known;
-    const side = isAsideName(label);
-    judged.set(label, side);
-    return side;
-  };
-  const isSide = (child: Element, tag: string): boolean =>
-    isAsideTag(tag) ||
-    (!isFrame(tag) && (isNamedSo(attribute(child, 'class')) || isNamedSo(attribute(child, 'id'))));
-
-  /** Ends the open block and returns its vote. */
-  const flush = (element: Element, aside: boolean): number => {
-    const block: Block = { element, text: text.trim(), linked, start: scan.length, aside };
-    text = '';
-    linked = 0;
-    if (block.text === '') return 0;
+  /** Ends the block that is being read. */
+  const endBlock = () => {
+    if (!last) return;
+    const block: Block = {
+      element: part.element,
+      text: text.trim(),
+      linked,
+      start: scan.length,
+      aside: part.aside,
+    };
     scan.blocks.push(block);
     scan.length += block.text.length;
-    return weigh(block);
+    part.votes += weigh(block);
+    last = null;
   };
 
-  const visitBlock = (
-    child: Element,
-    tag: string,
-    inLink: boolean,
-    aside: boolean,
-    depth: number,
-  ): number => {
-    const named = isSide(child, tag);
-    const side = aside || named;
-    const sum = visit(child, tag, child, inLink, side, depth + 1) + flush(child, side);
-    const weight = side ? sum * ASIDE_FACTOR : sum;
+  /** Ends the part that is being read: its votes are complete. */
+  const endPart = () => {
+    const { element, parent, named, aside, votes } = part;
+    const weight = aside ? votes * ASIDE_FACTOR : votes;
     if (weight > scan.bestWeight) {
-      scan.best = child;
+      scan.best = element;
       scan.bestWeight = weight;
     }
-    return named ? Math.min(sum, 0) : sum;
+    if (!parent) return;
+    parent.votes += named ? Math.min(votes, 0) : votes;
+    part = parent;
   };
 
-  /** Visits the children of an element; their text outside of blocks belongs to `block`. */
-  const visit = (
-    element: Element,
-    tag: string,
-    block: Element,
-    inLink: boolean,
-    aside: boolean,
-    depth: number,
-  ): number => {
-    let sum = 0;
-    if (depth > MAX_DEPTH) return 0;
-    for (let node = firstChild(element, tag, walker); node && budget-- > 0; ) {
-      let name = '';
-      if (node.nodeType === TEXT) {
-        const { data } = node as Text;
-        text += data;
-        if (inLink) linked += data.trim().length;
-      } else if (node.nodeType !== COMMENT) {
-        const child = node as Element;
-        name = tagOf(child);
-        if (name === 'br') text += '\n';
-        else if (INLINE.has(name)) sum += visit(child, name, block, inLink || name === 'a', aside, depth + 1);
-        else if (!SILENT.has(name) && !hidden.has(child)) {
-          sum += flush(block, aside);
-          sum += visitBlock(child, name, inLink, aside, depth);
-        }
-      }
-      node = nextSibling(node, name, walker);
-    }
-    return sum;
-  };
-
-  const sum = visit(root, '', root, false, false, 0) + flush(root, false);
-  if (sum > scan.bestWeight) {
-    scan.best = root;
-    scan.bestWeight = sum;
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  for (let budget = maxTexts; budget > 0 && walker.nextNode(); budget--) {
+    const node = walker.currentNode as Text;
+    const { data } = node;
+    const shown = data.trim();
+    const context = shown === '' ? null : contexts.of(node.parentNode as Element);
+    if (!context) continue;
+    const joint = last && context.part === part ? contexts.between(last, node) : null;
+    if (joint === null) {
+      endBlock();
+      while (!holds(part, context.part)) endPart();
+      part = context.part;
+      text = data;
+      linked = 0;
+    } else text += joint + data;
+    if (context.linked) linked += shown.length;
+    last = node;
   }
+  endBlock();
+  while (part.parent) endPart();
+  endPart();
   return scan;
 }
 
-const TEXT = 3;
-const COMMENT = 8;
-
-/** What its own attributes hide; computed style would force a layout on every page. */
-const HIDDEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i]';
-
-// A form's controls can hide its `firstChild` and `nextSibling`; a tree walker sees past them, but takes longer.
-
-function firstChild(element: Element, tag: string, walker: TreeWalker): Node | null {
-  if (tag !== 'form') return element.firstChild;
-  walker.currentNode = element;
-  return walker.firstChild();
-}
-
-function nextSibling(node: Node, tag: string, walker: TreeWalker): Node | null {
-  if (tag !== 'form') return node.nextSibling;
-  walker.currentNode = node;
-  return walker.nextSibling();
+/** Whether one part is another or holds it. */
+function holds(outer: Part, inner: Part): boolean {
+  let part = inner;
+  while (part.parent && part.depth > outer.depth) part = part.parent;
+  return part === outer;
 }

@@ -1,9 +1,11 @@
-import { tagOf } from './dom.ts';
+import { SHOW_TEXT, tagOf } from './dom.ts';
 
 /** A stretch of text between two tags. */
 export interface Piece {
   node: Text;
   parent: Element;
+  /** Whether it stands in a link, seen from its two nearest elements: more would cost a climb for every piece. */
+  linked: boolean;
   text: string;
   /** Characters of the page's text before it. */
   start: number;
@@ -22,14 +24,15 @@ const SILENT_PARENTS = new Set(
 
 /** Collects the text of a page, up to a number of text nodes, so that an enormous page costs a bounded time. */
 export function skimText(root: Element, maxNodes: number): Skim {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   const pieces: Piece[] = [];
   let length = 0;
   for (let budget = maxNodes, node = walker.nextNode() as Text | null; node && budget > 0; budget--) {
     const text = node.data.trim();
     const parent = text === '' ? null : node.parentElement;
-    if (parent && !SILENT_PARENTS.has(tagOf(parent))) {
-      pieces.push({ node, parent, text, start: length });
+    const tag = parent ? tagOf(parent) : '';
+    if (parent && !SILENT_PARENTS.has(tag)) {
+      pieces.push({ node, parent, linked: tag === 'a' || isLink(parent.parentElement), text, start: length });
       length += text.length;
     }
     node = walker.nextNode() as Text | null;
@@ -37,10 +40,6 @@ export function skimText(root: Element, maxNodes: number): Skim {
   return { pieces, length };
 }
 
-/** Whether a piece stands in a link, seen from its two nearest elements: more would cost a climb for every piece. */
-export function isLinked(piece: Piece): boolean {
-  return (
-    tagOf(piece.parent) === 'a' ||
-    (piece.parent.parentElement !== null && tagOf(piece.parent.parentElement) === 'a')
-  );
+function isLink(element: Element | null): boolean {
+  return element !== null && tagOf(element) === 'a';
 }

@@ -31,14 +31,9 @@ export function findSkipped(body: Body): Set<Element> {
 /** Judged by tag and name alone: works for elements that no scan has seen. */
 export function isSideByName(element: Element): boolean {
   const tag = tagOf(element);
+  if (tag === 'figcaption' || tag === 'nav' || isAsideTag(tag)) return true;
   const labels = labelsOf(element);
-  return (
-    tag === 'figcaption' ||
-    tag === 'nav' ||
-    isAsideTag(tag) ||
-    isCaptionLabel(labels) ||
-    (!isFrame(tag) && isAsideName(labels))
-  );
+  return isCaptionLabel(labels) || (!isFrame(tag) && isAsideName(labels));
 }
 
 function isSidePart(element: Element, share: Share): boolean {
@@ -58,7 +53,7 @@ function isSidePart(element: Element, share: Share): boolean {
 }
 
 /** A short line beside a picture, set apart by place or style. */
-function isCaption(block: Block, before: Block | undefined): boolean {
+export function isCaption(block: Block, before: Block | undefined): boolean {
   if (block.text.length > 350) return false;
   if (/^(?:Ảnh|Photo|Foto|Image|Nguồn ảnh)\s?:/i.test(block.text) && block.text.length < 150) return true;
   if (/\((?:Ảnh|Photo|Foto)\s?:[^)]{1,60}\)\.?$/i.test(block.text) && block.text.length < 250) return true;

@@ -1,6 +1,6 @@
 import { slugAgreement } from './address.ts';
 import type { HeadlinePlace } from './headline-place.ts';
-import { isLinked, type Skim } from './skim.ts';
+import type { Skim } from './skim.ts';
 import type { Signals } from './weights.ts';
 import { countWords } from './words.ts';
 
@@ -81,7 +81,7 @@ export function textSignals(
   for (const piece of pieces) {
     const { text, start } = piece;
     const { length } = text;
-    if (isLinked(piece)) {
+    if (piece.linked) {
       linked += length;
       if (length >= 25) {
         cards++;
@@ -123,7 +123,7 @@ export function textSignals(
     prices: prices / MOST_PRICES,
     proseNear: upToOne(proseNear / 2000),
     sapo: Number(sapo),
-    slugAgrees: headline ? slugAgreement(slug, headline.text) : 0,
+    slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
     thread: upToOne(thread / 12),
   };
 }

@@ -21,14 +21,9 @@ export function pageTitles(document: Document, tags: MetaTags): PageTitle[] {
   const element = document.querySelector('title');
   const written = [firstMeta(tags, 'og:title', 'twitter:title'), element ? textOf(element) : ''];
   return [...new Set(written)].flatMap((title) => {
-    const text = plain(title);
-    if (text === '') return [];
-    return {
-      lower: title.toLowerCase(),
-      text,
-      parts: title.split(JOINT).map(plain),
-      words: new Set(text.split(' ')),
-    };
+    const parts = title.split(JOINT).map(plain);
+    const text = parts.filter((part) => part !== '').join(' ');
+    return text === '' ? [] : { lower: title.toLowerCase(), text, parts, words: new Set(text.split(' ')) };
   });
 }
 

@@ -42,7 +42,7 @@ export function isSideHeading(text: string): boolean {
 }
 
 const REFERRAL =
-  /^(?:>>|»|►|&gt;&gt;|xem thêm\s?:|đọc thêm\s?:|mời (?:bạn|quý).{0,30}đọc|tin liên quan\s?:|read (?:more|also)\s?:|related\s?:|see also\s?:|lesen sie auch\s?:|leggi anche\s?:|lire aussi\s?:|читайте также\s?:|les også\s?:|läs också\s?:)/i;
+  /^(?:>>|»|►|&gt;&gt;|xem thêm\s?:|đọc thêm\s?:|[*\s]{0,3}mời (?:bạn|quý).{0,30}đọc|tin liên quan\s?:|read (?:more|also)\s?:|related\s?:|see also\s?:|lesen sie auch\s?:|leggi anche\s?:|lire aussi\s?:|читайте также\s?:|les også\s?:|läs också\s?:)/i;
 
 /** Whether a line sends the reader to another article. */
 export function isReferral(text: string): boolean {

@@ -23,7 +23,8 @@ export class ArticleText {
   readonly root: Element;
   #skip: ((element: Element) => boolean) | null;
   #map = new LineMap([]);
-  #blocks = new WeakMap<Element, Block>();
+  /** What the last reading found, for {@link update}. */
+  #top: Block | null = null;
   #shadowRoots = new Set<ShadowRoot>();
 
   constructor(root: Element, options: ArticleTextOptions = {}) {
@@ -46,10 +47,12 @@ export class ArticleText {
     const { shallow, deep } = dirtyElements(mutations);
     if (shallow.size === 0) return 'none';
     const before = this.text;
+    const blocks = new Map<Element, Block>();
+    if (this.#top) collectBlocks(this.#top, blocks);
     this.#read((element) => {
       if (shallow.has(element) || deep.has(element)) return null;
       for (const changed of deep) if (changed.contains(element)) return null;
-      return this.#blocks.get(element) ?? null;
+      return blocks.get(element) ?? null;
     });
     return this.text === before ? 'nodes' : 'text';
   }
@@ -90,17 +93,22 @@ export class ArticleText {
     const shadowRoots = this.#shadowRoots;
     const top = walk(this.root, { skip: this.#skip, known, enter: (root) => shadowRoots.add(root) });
     for (const root of shadowRoots) if (!root.host.isConnected) shadowRoots.delete(root);
+    this.#top = top;
     const lines: Line[] = [];
-    this.#collect(top, lines);
+    collectLines(top, lines);
     this.#map = new LineMap(lines);
   }
+}
 
-  #collect(block: Block, lines: Line[]): void {
-    this.#blocks.set(block.element, block);
-    for (const part of block.parts) {
-      if ('parts' in part) this.#collect(part, lines);
-      else lines.push(part);
-    }
+function collectBlocks(block: Block, blocks: Map<Element, Block>): void {
+  blocks.set(block.element, block);
+  for (const part of block.parts) if ('parts' in part) collectBlocks(part, blocks);
+}
+
+function collectLines(block: Block, lines: Line[]): void {
+  for (const part of block.parts) {
+    if ('parts' in part) collectLines(part, lines);
+    else lines.push(part);
   }
 }
 

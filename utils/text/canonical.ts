@@ -29,6 +29,13 @@ function isCanonical(line: string): boolean {
 const STRETCH =
   /(?: (?=[\s\u0085\u00ad\u200b\u2060])|[^\S ]|[\u0085\u00ad\u200b\u2060])[\s\u0085\u00ad\u200b\u2060]*|^ | $|[^\s\u00ad\u200b\u2060][\p{M}\u1160-\u11ff]+|[\u0374\u037e\u0387\u1f71-\u1ffd\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/gu;
 
+/** Letters and signs to which marks may belong, or that NFC replaces: anything but white space and the common ones. */
+const COMPOSABLE = /[^\s -~\u0085\u00ad\u00c0-\u024f\u1e00-\u1eff\u200b\u2010-\u2027\u2060]/;
+
+/** {@link STRETCH} for a line without any of those, as most are: a fraction of the time. */
+const BLANKS =
+  /(?: (?=[\s\u0085\u00ad\u200b\u2060])|[^\S ]|[\u0085\u00ad\u200b\u2060])[\s\u0085\u00ad\u200b\u2060]*|^ | $/g;
+
 const BLANK = /^[\s\u0085\u00ad\u200b\u2060]/;
 const SPACE = /[^\u00ad\u200b\u2060\ufeff]/;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
@@ -54,7 +61,7 @@ function editLine(raw: string): Edited | null {
   const edits: Edits = [];
   let text = '';
   let copied = 0;
-  for (const match of raw.matchAll(STRETCH)) {
+  for (const match of raw.matchAll(COMPOSABLE.test(raw) ? STRETCH : BLANKS)) {
     const stretch = match[0];
     const end = match.index + stretch.length;
     text += raw.slice(copied, match.index);

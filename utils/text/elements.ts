@@ -3,14 +3,14 @@ export const OWN_UI_ATTRIBUTE = 'data-but-nho';
 
 /** Elements whose text is code, form state or fallback, never words of an article. */
 const SKIPPED = new Set(
-  'AUDIO BUTTON CANVAS DATALIST HEAD IFRAME INPUT METER NOSCRIPT OBJECT PROGRESS SCRIPT SELECT STYLE SVG svg TEMPLATE TEXTAREA VIDEO'.split(
+  'audio button canvas datalist head iframe input meter noscript object progress script select style svg template textarea video'.split(
     ' ',
   ),
 );
 
 /** Elements that are inline everywhere unless a style says otherwise: where styles cannot be asked, these are. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RP RT RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -23,27 +23,35 @@ function isEditable(element: Element): boolean {
   return value !== null && value.toLowerCase() !== 'false';
 }
 
-function flowByName(element: Element): Flow {
-  return INLINE.has(element.tagName) ? 'inline' : 'block';
+function flowByName(name: string): Flow {
+  return INLINE.has(name) ? 'inline' : 'block';
 }
 
-function flowByStyle(element: Element, view: Window): Flow {
+function flowByStyle(element: Element, name: string, view: Window): Flow {
   const style = view.getComputedStyle(element);
-  const display = style.display;
-  if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'none';
-  if (display === 'contents') return flowByName(element) === 'block' ? 'block' : 'inline';
+  const { display } = style;
+  if (display === 'none') return 'none';
+  const { visibility } = style;
+  if (visibility === 'hidden' || visibility === 'collapse') return 'none';
+  if (display === 'contents') return flowByName(name);
   return display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'block';
 }
 
+/** The window that can be asked for the styles of what `root` holds; null where its document is not shown. */
+export function styleView(root: Element): Window | null {
+  return root.isConnected ? root.ownerDocument.defaultView : null;
+}
+
 /**
- * How `element` takes part in the article text, by its computed style where its document is shown, else by its name.
+ * How `element` takes part in the article text, by its computed style where there is a view, else by its name.
+ * @param name the element's local name
+ * @param view of {@link styleView}
  */
-export function flowOf(element: Element): Flow {
-  if (SKIPPED.has(element.tagName)) return 'none';
+export function flowOf(element: Element, name: string, view: Window | null): Flow {
+  if (SKIPPED.has(name)) return 'none';
   const plain = !element.hasAttributes();
-  if (plain && INLINE.has(element.tagName)) return 'inline';
+  if (plain && INLINE.has(name)) return 'inline';
   if (!plain && (element.hasAttribute(OWN_UI_ATTRIBUTE) || isEditable(element))) return 'none';
-  const view = element.ownerDocument.defaultView;
-  if (view && element.isConnected) return flowByStyle(element, view);
-  return element.hasAttribute('hidden') ? 'none' : flowByName(element);
+  if (view) return flowByStyle(element, name, view);
+  return element.hasAttribute('hidden') ? 'none' : flowByName(name);
 }

@@ -1,4 +1,4 @@
-import { flowOf } from './elements.ts';
+import { flowOf, styleView } from './elements.ts';
 import { createLine, type Line } from './line.ts';
 
 /** A block element with what it shows, in order. */
@@ -28,13 +28,14 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** The children as shown: a slot shows what is assigned to it, a shadow host its open shadow root. */
-function levelOf(element: Element, ends: boolean, options: WalkOptions): Level {
-  if (element.localName === 'slot') {
+function levelOf(element: Element, name: string, ends: boolean, options: WalkOptions): Level {
+  if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return { next: null, assigned: [...assigned].reverse(), ends };
   }
-  if (element.shadowRoot) options.enter(element.shadowRoot);
-  return { next: (element.shadowRoot ?? element).firstChild, assigned: null, ends };
+  const { shadowRoot } = element;
+  if (shadowRoot) options.enter(shadowRoot);
+  return { next: (shadowRoot ?? element).firstChild, assigned: null, ends };
 }
 
 function take(level: Level): Node | null {
@@ -49,7 +50,8 @@ function take(level: Level): Node | null {
  */
 export function walk(root: Element, options: WalkOptions): Block {
   const blocks: Block[] = [{ element: root, parts: [] }];
-  const levels: Level[] = [levelOf(root, true, options)];
+  const levels: Level[] = [levelOf(root, root.localName, true, options)];
+  const view = styleView(root);
   let run: Text[] = [];
 
   const endLine = () => {
@@ -60,11 +62,12 @@ export function walk(root: Element, options: WalkOptions): Block {
   };
 
   const visit = (element: Element) => {
-    if (element.localName === 'br') return endLine();
-    const flow = options.skip?.(element) ? 'none' : flowOf(element);
+    const name = element.localName;
+    if (name === 'br') return endLine();
+    const flow = options.skip?.(element) ? 'none' : flowOf(element, name, view);
     if (flow === 'none') return;
     if (flow === 'inline') {
-      levels.push(levelOf(element, false, options));
+      levels.push(levelOf(element, name, false, options));
       return;
     }
     endLine();
@@ -76,7 +79,7 @@ export function walk(root: Element, options: WalkOptions): Block {
     const block: Block = { element, parts: [] };
     blocks.at(-1)!.parts.push(block);
     blocks.push(block);
-    levels.push(levelOf(element, true, options));
+    levels.push(levelOf(element, name, true, options));
   };
 
   for (let level = levels.at(-1); level; level = levels.at(-1)) {

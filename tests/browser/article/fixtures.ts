@@ -115,3 +115,19 @@ export const THREAD = page(
       `<div class="post"><div>thanhvien${index}</div><div>Joined: 1/2/2019</div><div>1${index % 9}/10/2023</div><div>#${index + 1}</div><p>Theo mình thì nên đi xe số và mang theo xích, lần trước mình đi mất hơn sáu tiếng. Bạn nhớ hỏi thời tiết trước khi đi nhé.</p><a>Trả lời</a></div>`,
   ).join('')}${footer}`,
 );
+
+/** The parts of a plain article page that a test varies, each as HTML. */
+export interface Variation {
+  lang?: string;
+  head?: string;
+  /** Between headline and text, and after the text within its element. */
+  top?: string;
+  end?: string;
+}
+
+/** A plain article page of which only the variation is of interest. */
+export function variant({ lang = 'vi', head = '', top = '', end = '' }: Variation): string {
+  return `<!doctype html><html lang="${lang}"><head><title>${lang === 'vi' ? TITLE : FOREIGN_TITLE}</title>${head}</head><body>${menu}<div class="main">
+  <h1>${lang === 'vi' ? TITLE : FOREIGN_TITLE}</h1>${top}<div class="text">${paragraphs}${end}</div></div>${footer}</body></html>`;
+}
+export const FOREIGN_TITLE = 'How one village of 112 households built its own road to the market';

@@ -1,40 +1,28 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Outcome } from './in-page.ts';
+import type { Contenders } from './race.ts';
 
-export interface PeerOutcome extends Outcome {
-  /** Milliseconds of the whole run, cloning included. */
-  time: number;
+/** A clone for a tool that changes or empties the document it is given; making it is part of the tool's time. */
+function copy(): Document {
+  return document.cloneNode(true) as Document;
 }
 
-/** Mozilla's Readability on a clone, because it empties the document it is given. */
-export function readability(): PeerOutcome {
-  const isArticle = isProbablyReaderable(document);
-  const start = performance.now();
-  const parsed = new Readability(document.cloneNode(true) as Document).parse();
-  const time = performance.now() - start;
+/** Mozilla's Readability. */
+export function readability(): Outcome {
+  const parsed = new Readability(copy()).parse();
   return {
-    isArticle,
+    isArticle: isProbablyReaderable(document),
     title: parsed?.title ?? null,
     author: parsed?.byline ?? null,
     published: parsed?.publishedTime ?? null,
     text: parsed?.textContent ?? '',
-    time,
   };
 }
 
-/** Milliseconds of `isProbablyReaderable` alone. */
-export function readerableTime(): number {
-  const start = performance.now();
-  for (let run = 0; run < 10; run++) isProbablyReaderable(document);
-  return (performance.now() - start) / 10;
-}
-
-/** Defuddle on a clone, because it changes the page it reads. It does not say whether a page is an article. */
-export function defuddle(address: string): PeerOutcome {
-  const start = performance.now();
-  const parsed = new Defuddle(document.cloneNode(true) as Document, { url: address }).parse();
-  const time = performance.now() - start;
+/** Defuddle. It does not say whether a page is an article. */
+export function defuddle(address: string): Outcome {
+  const parsed = new Defuddle(copy(), { url: address }).parse();
   const holder = document.implementation.createHTMLDocument('');
   holder.body.innerHTML = parsed.content ?? '';
   return {
@@ -43,6 +31,14 @@ export function defuddle(address: string): PeerOutcome {
     author: parsed.author || null,
     published: parsed.published || null,
     text: holder.body.textContent ?? '',
-    time,
+  };
+}
+
+/** What of the peers is timed on a page, by name. */
+export function contenders(address: string): Contenders {
+  return {
+    isProbablyReaderable: () => isProbablyReaderable(document),
+    readability: () => new Readability(copy()).parse(),
+    defuddle: () => new Defuddle(copy(), { url: address }).parse(),
   };
 }

@@ -1,0 +1,41 @@
+/**
+ * Vietnamese family names that are common and open no newspaper's name, in lower case and sorted. “Theo Nguyễn An” was
+ * written by a person, “Theo Thanh Niên” taken from a newspaper; only the first word tells.
+ */
+export const FAMILY_NAMES =
+  'bùi chu châu dương huỳnh hồ lê lý lưu mai nguyễn ngô phan phùng phạm quách trương trần trịnh tô tạ võ vũ đinh đào đặng đỗ';
+
+const FAMILY = new Set(FAMILY_NAMES.split(' '));
+
+/** “Theo Sầm Hoa (Reuters)”: writer first, newspaper in brackets. */
+const WITH_SOURCE = /^([^()/.\d]{3,40})\s\([^()]{2,40}\)$/;
+
+/**
+ * Whether “Theo …” credits a source, not a writer. What the page itself marks as its author is not asked.
+ * @param name a byline as {@link file://./byline-name.ts} leaves it
+ */
+export function isSourceCredit(name: string): boolean {
+  const credited = /^theo\s+(.+)$/i.exec(name)?.[1];
+  if (credited === undefined) return false;
+  const person = WITH_SOURCE.exec(credited)?.[1];
+  const words = (person ?? credited).split(/\s+/);
+  if (words.length < 2 || words.length > 5) return true;
+  return person === undefined && (/[/.\d]/.test(credited) || !FAMILY.has(words[0]!.toLowerCase()));
+}
+
+/** How newsrooms, companies and offices call themselves: first words, and words anywhere. */
+const INSTITUTION =
+  /^(?:ban|báo|bộ|công ty|cổng|cục|hội|phòng|sở|thông tấn|trang (?:tin|thông tin)|trung tâm|truyền|trường|tòa soạn|tạp chí|tập đoàn|ubnd|ủy ban|văn phòng|đảng ủy)\s|^P\.|(?:^|\s)(?:media|news|online|tv|việt nam)(?=\s|$)/i;
+
+/** Whether a name is that of a newsroom, a company or an office. */
+export function isInstitution(name: string): boolean {
+  return INSTITUTION.test(name.normalize('NFC'));
+}
+
+/**
+ * Whether an author that a Vietnamese page states to machines can be believed: newsrooms fill the field with their own
+ * name, in many forms (“TUOI TRE ONLINE”, “Công ty …”) and often without marks; persons have two names or more.
+ */
+export function isStatedPerson(name: string): boolean {
+  return /\s/.test(name) && /[^\p{ASCII}]/u.test(name) && !isInstitution(name);
+}
