@@ -107,7 +107,7 @@ export async function anchoringCost(
   const mutatedTime = time(() => {
     const anchorer = createAnchorer(now, () => text.text);
     for (const { target, kind } of requests) anchorer.anchor(target, kind);
-  }, 3);
+  });
   const longest = await longestTask(anchorAll(now));
 
   const peers: AnchoringCost['peers'] = {};
@@ -206,7 +206,7 @@ export function paintingCost(paragraphs: string[], count: number): PaintingCost 
   const reAnchor = time(() => {
     const anchorer = createAnchorer(text.text, () => old);
     for (const { target, kind } of targets) anchorer.anchor(target, kind);
-  }, 3);
+  });
   observer.disconnect();
   controller.abort();
 

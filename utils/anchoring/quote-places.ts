@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import type { Span, Target } from '../model.ts';
 import { flatten, GRAM_WORDS, type TextIndex } from './text-index.ts';
-import { cutWords, type Words, wordAfter, wordsIn } from './words.ts';
+import { cutWords } from './word-cutter.ts';
+import { type Words, wordAfter, wordsIn } from './words.ts';
 
 /** Context asked for on each side at most, in UTF-16 units: more only costs time. */
 const CONTEXT = 128;

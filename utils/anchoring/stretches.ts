@@ -1,4 +1,5 @@
 import { type Lines, matchLines } from './lines.ts';
+import { endsSentence } from './word-cutter.ts';
 
 /** A stretch that reads the same in both texts, in their order. Offsets into each. */
 export interface Stretch {
@@ -10,13 +11,12 @@ export interface Stretch {
 
 const SPACE = 32;
 const LINE_BREAK = 10;
-const SENTENCE_ENDS = new Set('.!?;…'.split('').map((character) => character.charCodeAt(0)));
 
 /** Whether a sentence or line ends at `offset`, before the white space that stands there. */
 function endsAt(text: string, offset: number): boolean {
   if (offset >= text.length) return true;
   const unit = text.charCodeAt(offset);
-  return unit === LINE_BREAK || (unit === SPACE && SENTENCE_ENDS.has(text.charCodeAt(offset - 1)));
+  return unit === LINE_BREAK || (unit === SPACE && endsSentence(text.charCodeAt(offset - 1)));
 }
 
 /** Stretches of whole lines; at both ends of the texts empty ones, for they end alike. */

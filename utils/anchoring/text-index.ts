@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { gramHash } from './gram-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { cutWordsSlowly, type Words } from './words.ts';
+import { cutWordsSlowly } from './word-cutter.ts';
+import type { Words } from './words.ts';
 
 /** So many words in a row are looked up to find where a passage may stand. */
 export const GRAM_WORDS = 3;

@@ -2,7 +2,7 @@ import type { Lines } from './lines.ts';
 import { Links } from './links.ts';
 import { unchangedStretches } from './stretches.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WordCutter } from './words.ts';
+import { WordCutter } from './word-cutter.ts';
 
 /** A word with its space, in UTF-16 units, as Vietnamese has it: an unchanged stretch is not counted word by word. */
 const WORD_LENGTH = 5;

@@ -3,7 +3,7 @@ import { type Sort, sortOf, wordSimilarity } from './similarity.ts';
 
 const FIRST_SLOTS = 4096;
 /** So many pairs of words are remembered with their likeness, each until another one needs its slot. */
-const PAIRS = 2 ** 14;
+const PAIRS = 2 ** 12;
 
 /**
  * Numbers for words, shared by the texts that are compared: words that fold to the same have the same number. A hash
@@ -48,7 +48,7 @@ export class Vocabulary {
   /** How alike two words are, from 0 to 1: {@link wordSimilarity}, remembered. */
   likeness(x: number, y: number): number {
     if (x === y) return 1;
-    const slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 18;
+    const slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 20;
     if (this.#pairs[2 * slot] !== x || this.#pairs[2 * slot + 1] !== y) {
       this.#pairs[2 * slot] = x;
       this.#pairs[2 * slot + 1] = y;

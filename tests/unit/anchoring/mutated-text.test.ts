@@ -13,7 +13,7 @@ import { cutLines } from '@/utils/anchoring/lines.ts';
 import { findMoved } from '@/utils/anchoring/moved.ts';
 import { anchorByAlignment } from '@/utils/anchoring/snapshot-anchor.ts';
 import { Vocabulary } from '@/utils/anchoring/vocabulary.ts';
-import { cutWords } from '@/utils/anchoring/words.ts';
+import { cutWords } from '@/utils/anchoring/word-cutter.ts';
 import type { Target } from '@/utils/model.ts';
 import { canonicalise } from '@/utils/text/canonical.ts';
 
