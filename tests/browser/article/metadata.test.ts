@@ -161,6 +161,7 @@ describe('the day of publication', () => {
       '2023-08-03',
     ],
     ['no date but that of the licence in the footer', {}, null],
+    ['a short licence', { top: '<p>Giấy phép số 12 cấp ngày 08/03/2023</p>' }, null],
     ['the day of an event', { top: `<p>Ngày 08/03/2023, ${PARAGRAPHS[3]}</p>` }, null],
     ['digits alone', { head: '<meta name="pub_date" content="20230308">' }, '2023-03-08'],
     [
@@ -186,7 +187,11 @@ describe('the day of publication', () => {
 describe('the title', () => {
   const OTHER = 'Village of 112 households: how it built its own road to market';
   test.each<[what: string, Variation, string]>([
-    ['a Vietnamese headline as printed', { head: ld({ headline: `${TITLE}: chuyện của bà Nhung` }) }, TITLE],
+    [
+      'a Vietnamese headline as printed',
+      { head: ld({ headline: 'Người giữ lửa phong trào ở Nà Khoang: chuyện của bà Nhung' }) },
+      TITLE,
+    ],
     ['another wording in the structured data', { lang: 'en', head: ld({ headline: OTHER }) }, OTHER],
     [
       'the structured data of something else',
