@@ -32,7 +32,7 @@ export function Settings({ site, suggestionCount }: SettingsProps) {
       setProblem(null);
     } catch (error) {
       box.checked = !isWanted;
-      setProblem(explain(error, 'storage'));
+      setProblem(explain(error));
     }
   };
   const remember = (key: keyof Preferences) => async (isWanted: boolean) => {

@@ -57,9 +57,9 @@ describe.each(FIELDS)('%s', (_, Field) => {
     await type('m');
     await type('mới');
     expect(saved).not.toHaveBeenCalled();
-    await act(() => vi.advanceTimersByTime(600));
+    await act(() => void vi.advanceTimersByTime(600));
     expect(saved.mock.calls).toEqual([['mới']]);
-    await act(() => vi.advanceTimersByTime(10_000));
+    await act(() => void vi.advanceTimersByTime(10_000));
     expect(saved).toHaveBeenCalledTimes(1);
   });
 
@@ -67,7 +67,7 @@ describe.each(FIELDS)('%s', (_, Field) => {
     const { saved, type } = await open();
     for (let step = 1; step <= 25; step += 1) {
       await type('x'.repeat(step));
-      await act(() => vi.advanceTimersByTime(200));
+      await act(() => void vi.advanceTimersByTime(200));
     }
     expect(saved.mock.calls).toEqual([['x'.repeat(10)], ['x'.repeat(20)]]);
   });
@@ -81,7 +81,7 @@ describe.each(FIELDS)('%s', (_, Field) => {
     await type('mới');
     await act(() => leave(field));
     expect(saved.mock.calls).toEqual([['mới']]);
-    await act(() => vi.advanceTimersByTime(10_000));
+    await act(() => void vi.advanceTimersByTime(10_000));
     expect(saved).toHaveBeenCalledTimes(1);
   });
 
@@ -104,7 +104,7 @@ it('a line of text is shown as typed until it is left, then as it is kept', asyn
     input.value = '11,50 ';
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await act(() => vi.advanceTimersByTime(600));
+  await act(() => void vi.advanceTimersByTime(600));
   expect((await field('11,5')).value).toBe('11,50 ');
   await act(() => void input.dispatchEvent(new FocusEvent('blur')));
   expect(input.value).toBe('11,5');
