@@ -3,6 +3,7 @@ import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import { CampaignFields } from './CampaignFields';
 import { formatDay } from './dates';
+import { Identity, type IdentityView } from './Identity';
 import { KindTag } from './KindTag';
 import { NoteField } from './NoteField';
 import { Quote } from './Quote';
@@ -22,6 +23,10 @@ interface MarkCardProps {
   position: { index: number; count: number };
   /** This mark's place among those under the same point, counted from 1. */
   overlap: { index: number; count: number };
+  /** Which campaign the words may mean, where that is not settled, and what to beware of. */
+  identity: IdentityView;
+  /** Whether it could not be written into the store. */
+  isUnsaved: boolean;
   /** Whether the note waits for the reviewer's typing: right after marking. */
   isNew: boolean;
   onEdit: (edit: AnnotationEdit) => void;
@@ -34,6 +39,7 @@ interface MarkCardProps {
   onPrevious: () => void;
   onNext: () => void;
   onNextOverlap: () => void;
+  onRetry: () => void;
   onClose: () => void;
 }
 
@@ -78,6 +84,19 @@ export function MarkCard(props: MarkCardProps) {
             </button>
           )}
         </p>
+      )}
+
+      {props.isUnsaved && (
+        <p class="row">
+          <span class="status">{i18n.t('card.unsaved')}</span>
+          <button type="button" data-testid="retry" onClick={props.onRetry}>
+            {i18n.t('toast.retry')}
+          </button>
+        </p>
+      )}
+
+      {annotation.kind === 'campaign' && (
+        <Identity {...props.identity} onChoose={(campaign) => props.onEdit({ campaign })} />
       )}
 
       {isLost && (

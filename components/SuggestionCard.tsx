@@ -1,21 +1,17 @@
 import { i18n } from '#i18n';
 import type { AnnotationKind, Campaign, Statistic } from '@/utils/model';
-import { formatWhen } from './dates';
+import { Identity, type IdentityView } from './Identity';
 import { KindTag } from './KindTag';
 import { describeRule } from './rules';
 import { Stepper } from './Stepper';
 import { summariseCampaign, summariseStatistic } from './summaries';
 
 /** A proposal as the card shows it. */
-export interface SuggestionView {
+export interface SuggestionView extends IdentityView {
   kind: AnnotationKind;
   quote: string;
   campaign: Campaign | null;
   statistic: Statistic | null;
-  /** Other documents or campaigns that fit as well. */
-  candidates: readonly Campaign[];
-  /** What to beware of, e.g. a document not yet issued on the article's date. */
-  notices: readonly { type: 'notIssued' | 'replaced'; date: string }[];
   /** Which rule proposed it, the words that decided, and the gazetteer entry that matched. */
   why: { rule: string; cue: string | null; entry: string | null };
 }
@@ -61,26 +57,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
       </blockquote>
       {campaign && <p>{summariseCampaign(campaign)}</p>}
       {statistic && <p>{summariseStatistic(statistic)}</p>}
-      {notices.map((notice) => (
-        <p key={notice.type} class="status">
-          {i18n.t(`suggestion.${notice.type}`, [formatWhen(notice.date)])}
-        </p>
-      ))}
-      {candidates.length > 1 && (
-        <section class="stack">
-          <h3 class="faint">{i18n.t('suggestion.candidates')}</h3>
-          {candidates.map((candidate) => (
-            <button
-              key={candidate.gazetteerId}
-              type="button"
-              class="candidate"
-              onClick={() => props.onAcceptAs(candidate)}
-            >
-              {summariseCampaign(candidate)}
-            </button>
-          ))}
-        </section>
-      )}
+      <Identity candidates={candidates} notices={notices} onChoose={props.onAcceptAs} />
       <footer class="row spread">
         <span class="row">
           <button type="button" class="primary" data-testid="accept" onClick={props.onAccept}>

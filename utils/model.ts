@@ -105,7 +105,7 @@ export const STATISTIC_KINDS = [
   'duration',
 ] as const;
 export type StatisticKind = (typeof STATISTIC_KINDS)[number];
-export const COMPARATORS = ['over', 'nearly', 'about', 'at_least', 'at_most', 'under'] as const;
+export const COMPARATORS = ['over', 'nearly', 'about', 'estimated', 'at_least', 'at_most', 'under'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 export const DIRECTIONS = ['up', 'down', 'equal'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

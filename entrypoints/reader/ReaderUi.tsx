@@ -8,6 +8,7 @@ import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
 import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { viewIdentity } from './identity-view';
 import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
@@ -34,7 +35,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
             ready={selected !== null}
             onTake={() => {
               const place = selectedPlace(state);
-              if (place) void moveMark(state, rebound, place);
+              if (place) moveMark(state, rebound, place);
             }}
             onCancel={() => {
               state.rebound.value = null;
@@ -43,7 +44,10 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         </Floating>
       ) : selected ? (
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
-          <Adder outside={selected.scope === 'page'} onAdd={(kind) => markSelection(state, kind)} />
+          <Adder
+            outside={selected.scope === 'page' && state.page.value?.isArticle === true}
+            onAdd={(kind) => markSelection(state, kind)}
+          />
         </Floating>
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
@@ -74,6 +78,11 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
     () => (page && span ? page.rangeOf(target.scope, span) : null),
     [page, target.scope, span?.start, span?.end],
   );
+  const article = state.article.value;
+  const identity = useMemo(
+    () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
+    [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
+  );
   if (!page || focus?.type !== 'mark') return null;
   const close = () => {
     state.focus.value = null;
@@ -89,16 +98,17 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         candidates={candidateViews(text, anchoring.candidates)}
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
+        identity={identity}
+        isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
         isNew={focus.isNew}
-        onEdit={(edit) => void editMark(state, id, edit)}
-        onKind={(kind) => void changeKind(state, id, kind)}
+        onEdit={(edit) => editMark(state, annotation, edit)}
+        onKind={(kind) => changeKind(state, id, kind)}
         onDelete={() => deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}
         onAcceptChange={() =>
-          span &&
-          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+          span && moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
         }
-        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
+        onRelink={(candidate) => moveMark(state, id, { ...candidate, scope: target.scope })}
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}
@@ -108,6 +118,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
+        onRetry={() => state.ledger.retry()}
         onClose={close}
       />
     </Floating>

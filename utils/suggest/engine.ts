@@ -1,7 +1,9 @@
 import { findAbbreviated } from './campaigns/abbreviations.ts';
 import { Gazetteer } from './campaigns/gazetteer.ts';
+import { findHeaded } from './campaigns/headed.ts';
 import { findKnown } from './campaigns/known.ts';
 import { findQuoted } from './campaigns/quoted.ts';
+import { findTitles } from './campaigns/titles.ts';
 import { findUnquoted } from './campaigns/unquoted.ts';
 import { type NameWords, nameWordsIn } from './campaigns/words.ts';
 import { findDocuments } from './documents/find.ts';
@@ -50,8 +52,10 @@ export class Engine {
     const reading = openReading(text, vocabulary);
     const mentions: Mention[] = findDocuments(reading, this.documentWords, lexicon);
     mentions.push(...findQuoted(reading, nameWords, this.gazetteer));
+    mentions.push(...findTitles(reading, nameWords, this.gazetteer));
     if (own) mentions.push(...findKnown(reading, nameWords, own, 'accepted-name'));
     mentions.push(...findKnown(reading, nameWords, this.gazetteer));
+    mentions.push(...findHeaded(reading, nameWords));
     mentions.push(...findUnquoted(reading, nameWords, lexicon));
     mentions.push(...findAbbreviated(reading, mentions, nameWords.typeWords));
     return {

@@ -1,11 +1,11 @@
 import type { Span, Statistic } from '../model.ts';
-import type { Identity } from './campaigns/identify.ts';
+import { type Identity, noticesOf } from './campaigns/identify.ts';
 import entries from './data/gazetteer.json';
 import { Engine } from './engine.ts';
 import { identifyCampaignWith } from './identify-campaign.ts';
 import { parseStatisticWith } from './parse-statistic.ts';
 import { asEntry, type SuggestOptions, suggestWith } from './suggest.ts';
-import type { GazetteerEntry, Suggestion } from './types.ts';
+import type { GazetteerEntry, Notice, Suggestion } from './types.ts';
 
 export type { Identity } from './campaigns/identify.ts';
 export type { AcceptedName, SuggestOptions } from './suggest.ts';
@@ -40,3 +40,9 @@ export const identifyCampaign = (
   span: Span,
   { publishedOn = null, acceptedNames = [] }: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
 ): Identity => identifyCampaignWith(engine, text, span, acceptedNames.map(asEntry), publishedOn);
+
+/** What to beware of when an article of this ISO day cites an entry of the gazetteer; nothing when either is unknown. */
+export function campaignNotices(gazetteerId: string | null, publishedOn: string | null): readonly Notice[] {
+  const entry = GAZETTEER.find(({ id }) => id === gazetteerId);
+  return entry && publishedOn ? noticesOf(entry, engine.gazetteer, publishedOn) : [];
+}

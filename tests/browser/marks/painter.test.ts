@@ -165,6 +165,6 @@ test('says so where the page has put something else in the place of CSS.highligh
 });
 
 test('every name is prefixed, and named once', () => {
-  expect(new Set(HIGHLIGHT_NAMES).size).toBe(24);
+  expect(new Set(HIGHLIGHT_NAMES).size).toBe(30);
   expect(HIGHLIGHT_NAMES.every((name) => name.startsWith('but-nho-'))).toBe(true);
 });

@@ -98,6 +98,33 @@ const FORMS: [form: string, text: string, expected: string[]][] = [
     'Triển khai Đề án nâng cao năng lực lãnh đạo, quản lý cấp xã tại tỉnh.',
     ['Đề án nâng cao năng lực lãnh đạo, quản lý cấp xã'],
   ],
+  [
+    'titles that tell their period, also in small letters',
+    'Huyện ban hành đề án phát triển du lịch cộng đồng giai đoạn 2021-2025 và chương trình trồng cây phân tán giai đoạn 2022 - 2026; Đề án giữ rừng đến năm 2030, tầm nhìn đến năm 2050 đã xong.',
+    [
+      'đề án phát triển du lịch cộng đồng giai đoạn 2021-2025',
+      'chương trình trồng cây phân tán giai đoạn 2022 - 2026',
+      'Đề án giữ rừng đến năm 2030, tầm nhìn đến năm 2050',
+    ],
+  ],
+  [
+    'a known programme, and one that tells its place',
+    'Chương trình xây dựng nông thôn mới giai đoạn 2021-2025; chương trình xây dựng nông thôn mới huyện Tân Hòa giai đoạn 2021-2025.',
+    [
+      'Chương trình xây dựng nông thôn mới',
+      'chương trình xây dựng nông thôn mới huyện Tân Hòa giai đoạn 2021-2025',
+    ],
+  ],
+  [
+    'years and months of action without quotes',
+    'Tỉnh phát động Năm An toàn giao thông 2022, hưởng ứng Tháng hành động vì môi trường và Tuần lễ Áo dài.',
+    ['Năm An toàn giao thông 2022', 'Tháng hành động vì môi trường', 'Tuần lễ Áo dài'],
+  ],
+  [
+    'movement with a head known for it',
+    'Phong trào nông dân sản xuất, kinh doanh giỏi và phong trào hiến đất làm đường lan rộng.',
+    ['nông dân sản xuất, kinh doanh giỏi', 'hiến đất làm đường'],
+  ],
   ['numbered project', 'Kết quả của Dự án 8 và Đề án 06 rất rõ.', ['Dự án 8', 'Đề án 06']],
   [
     'numbered project with its quoted name',
@@ -142,6 +169,15 @@ const NO_CAMPAIGNS: [form: string, text: string][] = [
   ['events', 'Hội nghị “Gặp mặt đầu xuân” diễn ra sáng nay.'],
   ['a project that counts', 'Dự án 8 tỷ đồng đang thi công. Chương trình hành động cần sát thực tế.'],
   ['the movement of an office', 'Phong trào CNVCLĐ tỉnh nhà có sự phát triển.'],
+  ['no name without quotes', 'Các hoạt động xây dựng NTM, công trình XDNTM được chú trọng.'],
+  [
+    'every office has one',
+    'Xây dựng chương trình công tác giai đoạn 2021-2025, kế hoạch làm việc đến năm 2030.',
+  ],
+  [
+    'years without a name',
+    'Năm Covid lan rộng, tỉnh khó khăn. Tháng Giêng là tháng ăn chơi. Đây là năm an toàn nhất.',
+  ],
   ['English', 'The “Green Summer” campaign was a success in many provinces.'],
 ];
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model.ts';
+import changeEnds from '../../../utils/suggest/data/change-ends.json';
 import comparators from '../../../utils/suggest/data/comparators.json';
 import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
 import symbols from '../../../utils/suggest/data/document-symbols.json';
 import documentTypes from '../../../utils/suggest/data/document-types.json';
+import freeHeads from '../../../utils/suggest/data/free-heads.json';
+import jointNouns from '../../../utils/suggest/data/joint-nouns.json';
 import labels from '../../../utils/suggest/data/labels.json';
 import nameWords from '../../../utils/suggest/data/name-words.json';
 import nouns from '../../../utils/suggest/data/nouns.json';
@@ -28,10 +31,13 @@ const LISTS: Record<string, readonly string[]> = {
   'units.json': Object.keys(units),
 };
 for (const [file, lists] of Object.entries({
+  changeEnds,
   comparators,
   context,
   directions,
   documentTypes,
+  freeHeads,
+  jointNouns,
   nameWords,
   nouns,
   roles,
@@ -53,6 +59,7 @@ describe('vocabulary', () => {
     expect(known).toEqual(expect.arrayContaining(types.map(({ kind }) => kind)));
     expect(known).toEqual(expect.arrayContaining([...new Set(Object.values(symbols))]));
     expect(known).toEqual(expect.arrayContaining(Object.keys(documentTypes)));
+    expect(known).toEqual(expect.arrayContaining(Object.keys(freeHeads)));
     expect(COMPARATORS).toEqual(expect.arrayContaining(Object.keys(comparators)));
     expect(DIRECTIONS).toEqual(expect.arrayContaining(Object.keys(directions)));
   });

@@ -215,6 +215,73 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
     'Trong tổng số 36 dự án có 5 dự án chậm.',
     [['36 dự án'], ['5 dự án']],
   ],
+  [
+    'units that are counted together, with and without signs',
+    'Có 12 xã, phường, thị trấn, 9/9 xã thị trấn, 45 sở ngành và 30 thôn – bản tham gia.',
+    [
+      ['12 xã, phường, thị trấn', { unit: 'xã, phường, thị trấn' }],
+      ['9/9 xã thị trấn'],
+      ['45 sở ngành'],
+      ['30 thôn – bản'],
+    ],
+  ],
+  [
+    'a merger is no list',
+    'Sáp nhập 12 xã thành 5 xã, nhập 2 thôn vào 3 xã huyện Tân Hòa.',
+    [['12 xã'], ['5 xã'], ['2 thôn'], ['3 xã']],
+  ],
+  [
+    'of a list that goes on the first noun counts',
+    'Tặng quà 70 cán bộ, chiến sĩ, đoàn viên; khen 20 cán bộ, chiến sĩ.',
+    [['70 cán bộ'], ['20 cán bộ, chiến sĩ']],
+  ],
+  [
+    'organs with their level',
+    'Giảm 9 đơn vị cấp huyện và 56 đơn vị hành chính cấp xã, kiểm tra 4 cấp ủy cấp tỉnh.',
+    [
+      ['Giảm 9 đơn vị cấp huyện', { direction: 'down' }],
+      ['56 đơn vị hành chính cấp xã', { direction: 'down' }],
+      ['4 cấp ủy cấp tỉnh', { direction: null }],
+    ],
+  ],
+  [
+    'attributes stay out',
+    'Có 15 trường đạt chuẩn quốc gia, 3 di tích cấp tỉnh, 50 suất ăn miễn phí.',
+    [['15 trường'], ['3 di tích'], ['50 suất ăn']],
+  ],
+  [
+    'rates for one and for round numbers',
+    'Lãi 60 triệu đồng/1 ha, đạt 9,5 bác sĩ/vạn dân và 32 giường bệnh/10.000 dân.',
+    [
+      ['60 triệu đồng/1 ha', { unit: 'triệu đồng/1 ha' }],
+      ['9,5 bác sĩ/vạn dân', { unit: 'bác sĩ/vạn dân' }],
+      ['32 giường bệnh/10.000 dân', { unit: 'giường bệnh/10.000 dân' }],
+    ],
+  ],
+  [
+    'paired counts',
+    'Thụ lý 345 vụ/512 bị can.',
+    [
+      ['345 vụ', { value: 345 }],
+      ['512 bị can', { value: 512 }],
+    ],
+  ],
+  ['average of things', 'Bình quân mỗi xã đạt 17,25 tiêu chí.', [['17,25 tiêu chí', { value: 17.25 }]]],
+  ['share of what can be divided', 'Cả huyện có 3/4 diện tích được tưới.', [['3/4', { value: '3/4' }]]],
+  [
+    'estimate',
+    'Tổng thu ước đạt 50 tỷ đồng, ước tính khoảng 30 tỷ đồng là thuế.',
+    [
+      ['50 tỷ đồng', { comparator: 'estimated' }],
+      ['khoảng 30 tỷ đồng', { comparator: 'about' }],
+    ],
+  ],
+  [
+    'compound words that end like a label',
+    'Kỷ luật 3 đảng viên, hướng dẫn 1.250 hộ dân, thông báo 45 trường hợp, danh mục 25 thủ tục, xuất khẩu điều 3,6 tỷ USD.',
+    [['3 đảng viên'], ['1.250 hộ dân'], ['45 trường hợp'], ['25 thủ tục'], ['3,6 tỷ USD']],
+  ],
+  ['thousands after a loose label', 'Lập biên bản 4.512 trường hợp.', [['4.512 trường hợp']]],
   ['counted per group', 'Mỗi tổ 5 người, mỗi lớp 30 học sinh.', [['5 người'], ['30 học sinh']]],
 ];
 
@@ -222,6 +289,11 @@ const NO_FIGURES: [form: string, text: string][] = [
   ['dates', 'Ngày 06/10/2021, từ 26-1 đến 7-2, ngày 17.4, sáng 5/3, tháng 12.2024, ngày 12.12.2013.'],
   ['spaced date', 'Thứ 4, Ngày 06 / 10 / 2021'],
   ['years and terms', 'Nhiệm kỳ 2021-2026, giai đoạn 2016 - 2020, năm 2020 tỉnh phát động, khóa XV.'],
+  ['years of names', 'Luật Đất đai 2024 quy định rõ, Xuân 2023 tỉnh tổ chức hội hoa.'],
+  ['stages', 'Giai đoạn 2 dự án khởi công, phương án 1 huyện chọn.'],
+  ['places in a row', 'Chi bộ khu phố 4, Phường 7 Quận 8, thôn 3 xã Ea Lai.'],
+  ['voltages', 'Dự án đường dây 500 kV hoàn thành.'],
+  ['headings', '2.1 Mục tiêu\n3.2 Giải pháp'],
   ['time passed', 'Sau 5 năm thực hiện, trong 9 tháng đầu năm, kỷ niệm 75 năm thành lập.'],
   ['ages', 'Bà năm nay 82 tuổi, nhận Huy hiệu 30 năm tuổi đảng.'],
   ['hours', 'Lúc 15h30, lễ diễn ra đến 17 giờ 45 phút, trực 24/24h và 24/7.'],
@@ -269,6 +341,34 @@ describe('figures', () => {
       });
     expect(retail?.subject).toBe('tổng mức bán lẻ');
     expect(exports?.subject).toBe('giá trị xuất khẩu');
+  });
+
+  it.each([
+    [
+      'a chain',
+      'Thu ngân sách đạt 4.215 tỷ đồng, bằng 87,8% dự toán, tăng 12,1% so với cùng kỳ.',
+      ['Thu ngân sách', 'Thu ngân sách', 'Thu ngân sách'],
+    ],
+    [
+      'a chain in one clause',
+      'Thu ngân sách đạt 4.215 tỷ đồng bằng 87,8% dự toán.',
+      ['Thu ngân sách', 'Thu ngân sách'],
+    ],
+    ['from and to', 'Tỷ lệ hộ nghèo giảm từ 8,9% xuống còn 4,3%.', ['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo']],
+    ['words after a share', '100% đảng viên ký cam kết.', ['đảng viên ký cam kết']],
+    ['words after a measure', 'Công an thu giữ 1,2 kg pháo nổ.', ['pháo nổ']],
+    ['the whole coordinated noun', 'Giảm 65 cán bộ, công chức.', ['cán bộ, công chức']],
+    ['brackets', 'Chỉ số sản xuất (IIP) tăng 9%.', ['Chỉ số sản xuất (IIP)']],
+  ])('tells the subject: %s', (_form, text, subjects) => {
+    expect(figuresOf(text).map(({ subject }) => subject)).toEqual(subjects);
+  });
+
+  it('takes the end of a period that has begun for no aim', () => {
+    const text = 'Nhiệm kỳ 2020-2025, huyện kết nạp 350 đảng viên. Đến năm 2030, huyện có 12 xã mới.';
+    const aims = suggest(text, { publishedOn: '2023-05-01' }).map(
+      (found) => found.kind === 'statistic' && found.statistic.aim,
+    );
+    expect(aims).toEqual(['result', 'target']);
   });
 
   it('tells an aim from a result', () => {

@@ -54,6 +54,8 @@ export function predict({ id, text, published }: CorpusText): Prediction {
         numStart: start(found.number.start),
         numEnd: end(found.number.end),
         kind: found.statistic.kind === 'points' ? 'percent' : found.statistic.kind,
+        // The labels know neither “bằng” nor “ước đạt”: a comparator is read off the labelled span there.
+        comparator: found.statistic.comparator === 'estimated' ? null : found.statistic.comparator,
         direction: found.statistic.direction === 'equal' ? null : found.statistic.direction,
         rule: found.why.rule,
       });

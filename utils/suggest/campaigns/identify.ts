@@ -111,7 +111,8 @@ function ownWords(entry: GazetteerEntry, entries: readonly GazetteerEntry[]): st
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-function noticesOf(entry: GazetteerEntry, gazetteer: Gazetteer, publishedOn: string): Notice[] {
+/** What to beware of when an article of this day cites an entry. */
+export function noticesOf(entry: GazetteerEntry, gazetteer: Gazetteer, publishedOn: string): Notice[] {
   const notices: Notice[] = [];
   if (entry.date && isAfter(entry.date, publishedOn))
     notices.push({ kind: 'not-yet-issued', gazetteerId: entry.id, date: entry.date });

@@ -2,10 +2,10 @@ import { isSign } from '../figures/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
-import { SIGN, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, NUMBER, SIGN, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { GazetteerEntry } from '../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { NameWords } from './words.ts';
+import type { NameType, NameWords } from './words.ts';
 
 /** Words before a name that are looked at for a type word. */
 const NEAR = 4;
@@ -32,8 +32,8 @@ export function findKnown(
       const entries = gazetteer.names.valueOf(match);
       const type = typeBefore(tokens, words, at, line.from);
       const isQuoted = isQuote(tokens, at - 1) && isQuote(tokens, to);
-      if (isQuoted && at >= 2 && words.award.has(tokens.ids[at - 2]!)) continue;
-      const isListed = lastEnd >= 0 && at - lastEnd <= 2;
+      if (isQuoted && at >= 2 && isAwarded(tokens, words, at - 2)) continue;
+      const isListed = lastEnd >= 0 && at - lastEnd <= 2 && !isSign(tokens, lastEnd, '(');
       const fits = entries.filter((entry) => !entry.needsContext || isQuoted || isListed || type !== null);
       if (fits.length === 0 || reading.taken.subarray(at, to).includes(1)) continue;
       found.push(mention(tokens, fits, at, to, isQuoted, type, rule));
@@ -84,6 +84,8 @@ function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number
     const match =
       tokens.kinds[last] === WORD ? words.typesBefore.longest(tokens.ids, last, lowest - 1, -1) : 0;
     if (match) {
+      const isBare = last === at - 1 && !startsNamed(tokens, at);
+      if (isBare && needsQuotes(words.typesBefore.valueOf(match))) return null;
       const from = last - lengthOf(match) + 1;
       return { from, cue: tokens.text.slice(tokens.starts[from], tokens.ends[last]) };
     }
@@ -91,6 +93,16 @@ function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number
   }
   return null;
 }
+
+/** “hoạt động”, “công trình”: only quotes make a name of the small letters after them. “cơ chế một cửa” is one. */
+const needsQuotes = ({ name, kind }: NameType): boolean => name === 'quoted' && kind !== 'mechanism';
+
+/** “danh hiệu “Gia đình văn hóa””, “trao 45 “Mái ấm tình thương””: a title or a thing that is given. */
+const isAwarded = (tokens: Tokens, words: NameWords, at: number): boolean =>
+  words.award.has(tokens.ids[at]!) || tokens.kinds[at] === NUMBER;
+
+const startsNamed = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && textOf(tokens, at) !== textOf(tokens, at).toUpperCase();
 
 const isQuote = (tokens: Tokens, at: number): boolean =>
   at >= 0 &&

@@ -1,4 +1,5 @@
 import { isSign } from '../figures/amount.ts';
+import { isYear } from '../figures/dates.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, SIGN, type Tokens } from '../tokens.ts';
@@ -28,7 +29,8 @@ export function endOfName(tokens: Tokens, words: NameWords, { from, limit, isTit
     }
     const goesOn = words.nameGoesOn.longest(tokens.ids, at, limit);
     if (goesOn) at += lengthOf(goesOn) - 1;
-    else if (endsAt(tokens, words, at, limit, isTitle)) break;
+    // A capital first word begins the name whatever it is (“cuộc vận động Phát huy truyền thống …”).
+    else if (!(at === from && isCapital(tokens, at)) && endsAt(tokens, words, at, limit, isTitle)) break;
   }
   while (at > from && (tokens.kinds[at - 1] === SIGN || tokens.ids[at - 1] === words.id.and)) at -= 1;
   return at;
@@ -41,7 +43,10 @@ function endsAt(tokens: Tokens, words: NameWords, at: number, limit: number, isT
   if (!isTitle) return [id.of, id.and, id.period, id.until, id.year].includes(word);
   if (word === id.of) return words.issuer.has(tokens.ids[at + 1]!) && isCapital(tokens, at + 1);
   return (
-    word === id.and && (isCapital(tokens, at + 1) || words.types.longest(tokens.ids, at + 2, limit) !== 0)
+    word === id.and &&
+    (isCapital(tokens, at + 1) ||
+      words.types.longest(tokens.ids, at + 1, limit) !== 0 ||
+      words.types.longest(tokens.ids, at + 2, limit) !== 0)
   );
 }
 
@@ -49,6 +54,8 @@ function endsAt(tokens: Tokens, words: NameWords, at: number, limit: number, isT
 function joins(tokens: Tokens, words: NameWords, from: number, at: number, limit: number): boolean {
   if (['-', '–', '/'].some((sign) => isSign(tokens, at, sign))) return true;
   if (!isSign(tokens, at, ',') || isCapital(tokens, at + 1)) return false;
+  if (words.titleTails.longest(tokens.ids, at + 1, limit)) return true;
+  if (isYear(tokens, at - 1)) return false;
   if (at - from <= VERBS_OF_NAME) return true;
   for (let start = Math.max(from, at - 3); start < at; start += 1)
     if (start + lengthOf(words.commaPairs.longest(tokens.ids, start, limit)) > at) return true;

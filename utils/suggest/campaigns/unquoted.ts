@@ -1,3 +1,4 @@
+import type { CampaignKind } from '../../model.ts';
 import { isSign } from '../figures/amount.ts';
 import { isYear } from '../figures/dates.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -33,27 +34,34 @@ export function findUnquoted(reading: Reading, words: NameWords, lexicon: Lexico
       const to = endOfUnquoted(reading, words, lexicon, type, { at, after, line });
       if (to > after) {
         const from = type.name === 'outside' ? after : at;
-        const start = tokens.starts[from]!;
-        const end = tokens.ends[to - 1]!;
-        const cue = tokens.text.slice(tokens.starts[at], tokens.ends[after - 1]);
-        const outer = { start: tokens.starts[at]!, end };
-        found.push({
-          start,
-          end,
-          outer,
-          kind: type.kind,
-          rule: 'unquoted',
-          cue,
-          entries: [],
-          number: null,
-          citedDate: null,
-          isLegal: false,
-        });
+        found.push(unquoted(tokens, type.kind, { at, from, after, to }, 'unquoted'));
         take(reading, at, to);
       }
       at = Math.max(after, to) - 1;
     }
   return found;
+}
+
+/** A name without quotes: `at` its type word, `after` that word, `from` and `to` the name itself. */
+export function unquoted(
+  tokens: Tokens,
+  kind: CampaignKind,
+  { at, from, after, to }: { at: number; from: number; after: number; to: number },
+  rule: string,
+): Mention {
+  const end = tokens.ends[to - 1]!;
+  return {
+    start: tokens.starts[from]!,
+    end,
+    outer: { start: tokens.starts[at]!, end },
+    kind,
+    rule,
+    cue: tokens.text.slice(tokens.starts[at], tokens.ends[after - 1]),
+    entries: [],
+    number: null,
+    citedDate: null,
+    isLegal: false,
+  };
 }
 
 interface Place {
@@ -76,9 +84,10 @@ function endOfUnquoted(
   const isTitle = isCapital(tokens, at);
   if (tokens.kinds[after] === NUMBER)
     return type.name !== 'outside' && isTitle ? endOfNumbered(tokens, lexicon, after, limit) : after;
-  if (tokens.kinds[after] !== WORD || words.nameEnds.longest(tokens.ids, after, limit)) return after;
-  if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const startsNamed = isCapital(tokens, after);
+  const isEnd = !startsNamed && words.nameEnds.longest(tokens.ids, after, limit) !== 0;
+  if (tokens.kinds[after] !== WORD || isEnd) return after;
+  if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const isInside = type.name === 'inside';
   const isKnownHead = words.movementHeads.longest(tokens.ids, after, limit) !== 0;
   if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;

@@ -1,7 +1,9 @@
 import type { CampaignKind } from '../../model.ts';
+import freeHeadWords from '../data/free-heads.json';
+import jointNouns from '../data/joint-nouns.json';
 import nameWords from '../data/name-words.json';
 import types from '../data/types.json';
-import { phraseIds } from '../lexicon/phrase.ts';
+import { phraseIds, phraseSet } from '../lexicon/phrase.ts';
 import { PhraseTrie } from '../lexicon/trie.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 
@@ -34,6 +36,14 @@ export interface NameWords {
   genericHeads: PhraseTrie<true>;
   /** Beginnings that make a quote a name without a type word. */
   selfHeads: PhraseTrie<true>;
+  /** Beginnings of names that stand free, by kind. */
+  freeHeads: PhraseTrie<CampaignKind>;
+  /** What a title may go on with after a comma (“…, tầm nhìn đến năm 2045”). */
+  titleTails: PhraseTrie<true>;
+  /** What tells the place of a title (“… huyện An Hòa giai đoạn 2021-2025”). */
+  places: PhraseTrie<true>;
+  /** What tells the period of a title, before a year. */
+  periods: PhraseTrie<true>;
   /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
   commaPairs: PhraseTrie<true>;
   id: { of: number; and: number; period: number; until: number; year: number; tied: number };
@@ -41,11 +51,7 @@ export interface NameWords {
 
 /** Compiles the words of campaign names into a vocabulary. */
 export function nameWordsIn(vocabulary: Vocabulary): NameWords {
-  const trie = (phrases: readonly string[]): PhraseTrie<true> => {
-    const built = new PhraseTrie<true>();
-    for (const phrase of phrases) built.add(phraseIds(phrase, vocabulary), true);
-    return built;
-  };
+  const trie = (phrases: readonly string[]): PhraseTrie<true> => phraseSet(phrases, vocabulary);
   const set = (phrases: readonly string[]): ReadonlySet<number> =>
     new Set(phrases.flatMap((phrase) => phraseIds(phrase, vocabulary)));
   const forward = new PhraseTrie<NameType>();
@@ -57,6 +63,9 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
       backward.add(phraseIds(phrase, vocabulary).reverse(), value);
     }
   }
+  const freeHeads = new PhraseTrie<CampaignKind>();
+  for (const [kind, heads] of Object.entries(freeHeadWords))
+    for (const head of heads) freeHeads.add(phraseIds(head, vocabulary), kind as CampaignKind);
   return {
     types: forward,
     typeWords: new Set(types.flatMap(({ words }) => words)),
@@ -70,6 +79,10 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     movementHeads: trie(nameWords.movementHead),
     genericHeads: trie(nameWords.genericHead),
     selfHeads: trie(nameWords.selfHead),
+    freeHeads,
+    titleTails: trie(nameWords.titleTail),
+    places: trie(jointNouns.administrative),
+    periods: trie(nameWords.titlePeriod),
     commaPairs: trie(nameWords.commaPairs),
     id: {
       of: vocabulary.add('của'),

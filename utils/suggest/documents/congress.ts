@@ -1,5 +1,7 @@
 import { isSign } from '../figures/amount.ts';
-import { NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isYear } from '../figures/dates.ts';
+import { lengthOf } from '../lexicon/trie.ts';
+import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A resolution named after the meeting that passed it. */
@@ -44,9 +46,26 @@ export function readCongress(tokens: Tokens, words: DocumentWords, from: number)
     const ordinal = ordinalAfter(tokens, words, at);
     if (ordinal) return { to: withParty(tokens, words, ordinal.to), plenum: null };
     if (ROMAN.test(textOf(tokens, at))) return { to: withParty(tokens, words, at + 1), plenum: null };
-    if (words.nameEnds.longest(tokens.ids, at, limit)) return null;
+    if (words.nameEnds.longest(tokens.ids, at, limit)) break;
   }
-  return null;
+  return readCommittee(tokens, words, from + 2);
+}
+
+/**
+ * “Đại hội (đại biểu) Đảng bộ huyện An Hòa”, “Đại hội Chi bộ 2”: whose congress it was identifies it, where its number is left
+ * out.
+ */
+function readCommittee(tokens: Tokens, words: DocumentWords, from: number): Meeting | null {
+  const { id } = words;
+  const at = tokens.ids[from] === id.congress ? from + 2 : from;
+  const isParty = tokens.ids[at] === id.party || tokens.ids[at] === id.cell;
+  if (!isParty || tokens.ids[at + 1] !== id.committeeOf) return null;
+  const match = at + 2 < tokens.count ? words.committees.longest(tokens.ids, at + 2, tokens.count) : 0;
+  let to = at + 2 + lengthOf(match);
+  const isNumbered = tokens.ids[at] === id.cell && tokens.kinds[to] === NUMBER && !isYear(tokens, to);
+  if (isNumbered) to += 1;
+  while (to < tokens.count && isCapital(tokens, to)) to += 1;
+  return to > at + 2 ? { to, plenum: null } : null;
 }
 
 /** “lần thứ XI”, “lần thứ 4”, “lần 2”, “khóa 18”. */
@@ -65,18 +84,24 @@ function ordinalAfter(
   return isNumber || isWritten ? { to: number + 1, text } : null;
 }
 
-/** “(khóa XII)”, “, khóa XI”, “khóa XI”: the term, with its brackets. */
+/** “(khóa XII)”, “, khóa XI”, “khóa XI, XII”, “khóa XI và khóa XII”: the first term, and the index after all of them. */
 function termAfter(tokens: Tokens, { id }: DocumentWords, at: number): { to: number; roman: string } | null {
-  const bracket = isSign(tokens, at, '(');
-  const word = bracket || isSign(tokens, at, ',') ? at + 1 : at;
-  if (tokens.ids[word] !== id.term || word + 1 >= tokens.count || !ROMAN.test(textOf(tokens, word + 1)))
-    return null;
+  const hasBracket = isSign(tokens, at, '(');
+  const word = hasBracket || isSign(tokens, at, ',') ? at + 1 : at;
+  if (tokens.ids[word] !== id.term || !isRoman(tokens, word + 1)) return null;
+  let to = word + 2;
+  for (;;) {
+    const isJoint = isSign(tokens, to, ',') || tokens.ids[to] === id.and;
+    const next = tokens.ids[to + 1] === id.term ? to + 2 : to + 1;
+    if (!isJoint || !isRoman(tokens, next)) break;
+    to = next + 1;
+  }
   const roman = textOf(tokens, word + 1);
-  if (!bracket) return { to: word + 2, roman };
-  let close = word + 2;
-  while (isSign(tokens, close, ',') && ROMAN.test(textOf(tokens, close + 1))) close += 2;
-  return isSign(tokens, close, ')') ? { to: close + 1, roman } : null;
+  if (!hasBracket) return { to, roman };
+  return isSign(tokens, to, ')') ? { to: to + 1, roman } : null;
 }
+
+const isRoman = (tokens: Tokens, at: number): boolean => at < tokens.count && ROMAN.test(textOf(tokens, at));
 
 /** “của Đảng” and “nhiệm kỳ … của Đảng bộ …” after the number belong to the name. */
 function withParty(tokens: Tokens, words: DocumentWords, from: number): number {

@@ -45,7 +45,13 @@ export function findDocuments(reading: Reading, words: DocumentWords, lexicon: L
       const type = tokens.kinds[at] === WORD ? words.types.longest(tokens.ids, at, line.to) : 0;
       const after = at + (type ? lexicon.lengthOf(type) : 0);
       const citation = type
-        ? cite(tokens, words, lexicon, after, isCapital(tokens, at))
+        ? cite(
+            tokens,
+            words,
+            lexicon,
+            after,
+            isCapital(tokens, at) || isBareNumber(tokens, lexicon, type, words, after),
+          )
         : mayBeSymbol(tokens, at) && citeSymbol(tokens, at, true);
       if (!citation) {
         at = Math.max(after, at + 1);
@@ -139,6 +145,25 @@ function citeSymbol(tokens: Tokens, at: number, isAlone: boolean): Citation | nu
     kind,
     rule: 'document-symbol',
   };
+}
+
+/** Documents that are cited in small letters too (“theo kết luận 127 ban hành …”), where the number counts nothing. */
+const OFTEN_SMALL: ReadonlySet<CampaignKind> = new Set(['conclusion', 'directive', 'resolution']);
+
+function isBareNumber(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  type: number,
+  words: DocumentWords,
+  at: number,
+): boolean {
+  if (!OFTEN_SMALL.has(words.types.valueOf(type)) || tokens.kinds[at] !== NUMBER) return false;
+  const next = at + 1;
+  return (
+    next >= tokens.count ||
+    tokens.kinds[next] !== WORD ||
+    lexicon.phraseEnds.longest(tokens.ids, next, tokens.count) !== 0
+  );
 }
 
 /** “Nghị quyết số 26”, “Quy định 37”: a number that is followed by a unit counts something instead. */

@@ -1,7 +1,7 @@
 import type { CampaignKind } from '../../model.ts';
 import types from '../data/document-types.json';
 import nameWords from '../data/name-words.json';
-import { phraseIds } from '../lexicon/phrase.ts';
+import { phraseIds, phraseSet } from '../lexicon/phrase.ts';
 import { PhraseTrie } from '../lexicon/trie.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 
@@ -11,6 +11,8 @@ export interface DocumentWords {
   types: PhraseTrie<CampaignKind>;
   /** What ends the name of a congress. */
   nameEnds: PhraseTrie<true>;
+  /** Units that have a Party committee with a congress of its own. */
+  committees: PhraseTrie<true>;
   /** “số”, “khóa”, “trung ương” … by their ids. */
   id: Readonly<Record<Word, number>>;
 }
@@ -29,6 +31,7 @@ const WORDS = {
   ordinal: 'thứ',
   of: 'của',
   party: 'đảng',
+  cell: 'chi',
   committeeOf: 'bộ',
   nationwide: 'quốc',
   tenure: 'nhiệm',
@@ -44,8 +47,11 @@ export function documentWords(vocabulary: Vocabulary): DocumentWords {
   const trie = new PhraseTrie<CampaignKind>();
   for (const [kind, phrases] of Object.entries(types))
     for (const phrase of phrases) trie.add(phraseIds(phrase, vocabulary), kind as CampaignKind);
-  const nameEnds = new PhraseTrie<true>();
-  for (const phrase of nameWords.nameEnd) nameEnds.add(phraseIds(phrase, vocabulary), true);
   const id = Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)]));
-  return { types: trie, nameEnds, id: id as Record<Word, number> };
+  return {
+    types: trie,
+    nameEnds: phraseSet(nameWords.nameEnd, vocabulary),
+    committees: phraseSet(nameWords.committee, vocabulary),
+    id: id as Record<Word, number>,
+  };
 }

@@ -1,15 +1,14 @@
 import type { Statistic } from '../../model.ts';
 import { lengthOf, type PhraseTrie } from '../lexicon/trie.ts';
 import { endsSentence } from '../sentence.ts';
-import { BREAK, NUMBER, SIGN, type Tokens, textOf } from '../tokens.ts';
+import { SIGN, type Tokens, textOf } from '../tokens.ts';
 import type { ContextWords } from './context-words.ts';
 import { isYear } from './dates.ts';
 import type { Figure } from './figure.ts';
+import { clauseEnd, phrase, subjectOf, type Told } from './subject.ts';
 
 /** Tokens of a sentence that are looked at on each side of a figure. */
 const FAR = 60;
-/** Tokens of a subject or baseline: what runs on is told by the sentence itself. */
-const LONGEST_PHRASE = 16;
 
 /** A sentence, or as much of it as is looked at. Token indices, end exclusive. */
 interface Sentence {
@@ -31,19 +30,22 @@ export function statisticReader(
 ): (figure: Figure) => Statistic {
   const year = Number(publishedOn?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
   let last: Sentence | null = null;
+  let before: Told | null = null;
   return (figure) => {
     const start = sentenceStart(tokens, figure.from);
     const end = sentenceEnd(tokens, figure.to);
     if (last?.start !== start || last.end !== end)
       last = { start, end, attribution: attributionIn(tokens, words, start, end) };
     const { kind, value, unit, comparator, direction } = figure;
+    const subject = subjectOf(tokens, words, figure, { start, end }, before);
+    before = { figure, subject };
     return {
       kind,
       value,
       unit,
       comparator,
       direction,
-      subject: subjectOf(tokens, words, figure, start, end),
+      subject,
       baseline: baselineOf(tokens, words, figure, end),
       attribution: last.attribution,
       aim: isAim(tokens, words, figure, start, year) ? 'target' : 'result',
@@ -61,37 +63,6 @@ function sentenceEnd(tokens: Tokens, to: number): number {
   let at = to;
   while (at < tokens.count && at - to < FAR && !endsSentence(tokens, at)) at += 1;
   return at;
-}
-
-/** Counted things with what is said of them; of a share or amount, the words before it in its clause. */
-function subjectOf(
-  tokens: Tokens,
-  words: ContextWords,
-  figure: Figure,
-  start: number,
-  end: number,
-): string | null {
-  const isCounted = (figure.kind === 'count' || figure.kind === 'ratio') && figure.to > figure.amount.to;
-  if (isCounted) return phrase(tokens, figure.amount.to, clauseEnd(tokens, figure.amount.to, end));
-  let from = figure.from;
-  while (from > start && figure.from - from < LONGEST_PHRASE) {
-    const bracket =
-      tokens.kinds[from - 1] === SIGN && textOf(tokens, from - 1) === ')'
-        ? openBracket(tokens, from - 1, start)
-        : -1;
-    if (bracket < 0 && isClauseSign(tokens, from - 1)) break;
-    from = bracket < 0 ? from - 1 : bracket;
-  }
-  let to = figure.from;
-  for (let match = 1; match && to > from; ) {
-    match = words.subjectEnd.longest(tokens.ids, to - 1, from - 1, -1);
-    to -= lengthOf(match);
-  }
-  for (let match = 1; match && to > from; ) {
-    match = words.subjectStart.longest(tokens.ids, from, to);
-    from += lengthOf(match);
-  }
-  return phrase(tokens, from, to);
 }
 
 function baselineOf(tokens: Tokens, words: ContextWords, figure: Figure, end: number): string | null {
@@ -119,29 +90,18 @@ function isAim(tokens: Tokens, words: ContextWords, figure: Figure, start: numbe
   for (let at = figure.from; at >= start; at -= 1) {
     if (matches(words.achieved, tokens, at, figure.to)) return false;
     if (matches(words.aim, tokens, at, figure.to)) return true;
-    if (tokens.kinds[at] === NUMBER && isYear(tokens, at) && Number(textOf(tokens, at)) > year) return true;
+    if (isYear(tokens, at) && Number(textOf(tokens, at)) > year && !endsBegunPeriod(tokens, at, year))
+      return true;
   }
   return false;
 }
 
+/** “nhiệm kỳ 2020-2025”, told of in 2023: what happened in it has happened. */
+const endsBegunPeriod = (tokens: Tokens, at: number, year: number): boolean =>
+  at >= 2 &&
+  tokens.kinds[at - 1] === SIGN &&
+  isYear(tokens, at - 2) &&
+  Number(textOf(tokens, at - 2)) <= year;
+
 const matches = (trie: PhraseTrie<true>, tokens: Tokens, at: number, to: number): boolean =>
   at < to && trie.longest(tokens.ids, at, to) !== 0;
-
-function clauseEnd(tokens: Tokens, from: number, end: number): number {
-  let at = from;
-  while (at < end && at - from < LONGEST_PHRASE && !isClauseSign(tokens, at)) at += 1;
-  return at;
-}
-
-const isClauseSign = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === BREAK || (tokens.kinds[at] === SIGN && ',;:.()…'.includes(textOf(tokens, at)));
-
-const phrase = (tokens: Tokens, from: number, to: number): string | null =>
-  to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]) : null;
-
-/** “Chỉ số sản xuất công nghiệp (IIP) tăng …”: what stands in brackets belongs to the subject. */
-function openBracket(tokens: Tokens, close: number, start: number): number {
-  for (let at = close - 1; at >= start && close - at < LONGEST_PHRASE; at -= 1)
-    if (tokens.kinds[at] === SIGN && textOf(tokens, at) === '(') return at;
-  return -1;
-}

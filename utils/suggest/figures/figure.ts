@@ -4,7 +4,14 @@ import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Amount, isSign, readAmount } from './amount.ts';
 import { isLabelled, isStatistic } from './counts.ts';
 import { endOfDate } from './dates.ts';
-import { comparatorFurtherOff, directionFurtherOff, readLead } from './lead.ts';
+import {
+  comparatorFurtherOff,
+  directionFurtherOff,
+  directionOfCount,
+  directionOfEnd,
+  readLead,
+  startsChange,
+} from './lead.ts';
 import { SYLLABLE } from './noun.ts';
 import { quantityOf } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
@@ -74,14 +81,32 @@ export function composeFigure(
     kind: kindOf(amount, unit),
     ...quantityOf(amount, unit, words),
     comparator: tail ? lexicon.tails.valueOf(tail) : (lead.comparator ?? further),
-    direction:
-      lead.direction ?? (isRelative ? directionFurtherOff(tokens, lexicon, lead.from, lowest) : null),
+    direction: lead.direction ?? directionAround(tokens, lexicon, lead.from, end, lowest, isRelative),
     rule: amount.form === 'number' ? (unit?.kind ?? 'number') : amount.form,
   };
   return { figure, unit };
 }
 
-/** Digits inside a name or a symbol: “ST25”, “COVID-19”, “5G”. A number glued to a small word is a lost space. */
+/** The direction that words further off give a figure. */
+function directionAround(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+  lowest: number,
+  isRelative: boolean,
+): Direction | null {
+  if (startsChange(tokens, lexicon, from, to)) return null;
+  return (
+    directionOfEnd(tokens, lexicon, from) ??
+    (isRelative ? directionFurtherOff : directionOfCount)(tokens, lexicon, from, lowest)
+  );
+}
+
+/**
+ * Digits inside a name or a symbol: “ST25”, “COVID-19”, “5G”. A number glued to a small word is a lost space, one after a slash is
+ * the other of two counts (“345 vụ/512 bị can”).
+ */
 function isPartOfCode(tokens: Tokens, at: number): boolean {
   const after = at + 1;
   const isLetter = after < tokens.count && tokens.ends[after]! - tokens.starts[after]! === 1;
@@ -90,14 +115,20 @@ function isPartOfCode(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (tokens.kinds[before] === WORD)
     return isCapital(tokens, before) || !SYLLABLE.test(textOf(tokens, before));
+  const isPaired = isSign(tokens, before, '/') && before > 0 && SYLLABLE.test(textOf(tokens, before - 1));
+  if (isPaired) return false;
   const isJoint = isSign(tokens, before, '-') || isSign(tokens, before, '/') || isSign(tokens, before, '.');
   return isJoint && isGlued(tokens, before);
 }
 
+/** “15/10” may be a day and month, “13/13” may not. */
+const LAST_MONTH = 12;
+
 /** The unit after the number; a share may have its percentage in between (“16/16 (100%) xã”). */
 function unitOf(tokens: Tokens, lexicon: Lexicon, amount: Amount, to: number): Unit | null {
   const read = readUnit(tokens, lexicon, amount.to, to);
-  const unit = amount.form === 'ratio' && !read?.isKnown ? null : read;
+  const mayBeDate = amount.form === 'ratio' && amount.last.value <= LAST_MONTH;
+  const unit = mayBeDate && !read?.isKnown ? null : read;
   const isShare =
     amount.form === 'ratio' && isSign(tokens, amount.to, '(') && isSign(tokens, amount.to + 3, ')');
   return unit ?? (isShare ? readUnit(tokens, lexicon, amount.to + 4, to) : null);

@@ -26,13 +26,28 @@ export function findFigures(reading: Reading, lexicon: Lexicon, numberWords: Num
       const isCandidate = !taken[at] && (tokens.kinds[at] === NUMBER || numberWords !== null);
       const found = isCandidate ? read(at, { lowest, to: endOfFree(reading, line, at) }) : null;
       if (found?.figure) {
-        figures.push(found.figure);
+        figures.push(withSharedDirection(reading, lexicon, found.figure, figures.at(-1)));
         lowest = found.next;
       }
       at = found?.next ?? at + 1;
     }
   }
   return figures;
+}
+
+/** “giảm 9 đơn vị cấp huyện và 563 đơn vị cấp xã”: the verb of change holds for both. */
+function withSharedDirection(
+  { tokens }: Reading,
+  lexicon: Lexicon,
+  figure: Figure,
+  last: Figure | undefined,
+): Figure {
+  const isShared =
+    figure.direction === null &&
+    last?.kind === figure.kind &&
+    last.to === figure.from - 1 &&
+    lexicon.is(tokens.ids[last.to]!, 'and');
+  return isShared ? { ...figure, direction: last.direction } : figure;
 }
 
 /** Where the next name or the line's end stops a figure. */

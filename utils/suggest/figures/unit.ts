@@ -1,6 +1,6 @@
 import type { StatisticKind } from '../../model.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, isGlued, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import { isSign } from './amount.ts';
 import { endOfTerm } from './noun.ts';
 
@@ -59,7 +59,9 @@ function scaled(tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: 
   const unitEnd = at + lexicon.lengthOf(unit);
   const termEnd = at < to ? endOfTerm(tokens, lexicon, at, to) : at;
   const isTerm = at < to && lexicon.terms.longest(tokens.ids, at, to) !== 0;
-  if (unit && !(isTerm && termEnd > unitEnd)) {
+  // “3 nghìn đồng chí” are people, “3 tỷ đồng tiền mặt” is money.
+  const isCash = unitEnd < to && lexicon.is(tokens.ids[unitEnd]!, 'cash');
+  if (unit && (isCash || !(isTerm && termEnd > unitEnd))) {
     const kind = lexicon.units.valueOf(unit);
     if (kind === 'money' || kind === 'measure') return { ...plain, to: unitEnd, kind };
   }
@@ -77,15 +79,23 @@ function unitAt(tokens: Tokens, lexicon: Lexicon, from: number, to: number): num
 function endOfPer(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
   let end = from;
   for (let count = 0; count < MAX_PER && isSign(tokens, end, '/'); count += 1) {
-    const next = end + 1;
+    const next = endOfRound(tokens, lexicon, end + 1, to);
     const per = Math.max(
       lexicon.lengthOf(lexicon.units.longest(tokens.ids, next, to)),
       lexicon.lengthOf(lexicon.terms.longest(tokens.ids, next, to)),
     );
-    if (!per && !isPlainWord(tokens, next)) break;
+    if (!per && (next > end + 1 || !isPlainWord(tokens, next))) break;
     end = next + Math.max(per, 1);
   }
   return end;
+}
+
+/** “triệu đồng/1 ha”, “bác sĩ/10.000 dân”, “giường bệnh/vạn dân”: a rate may be told for one or a round number. */
+function endOfRound(tokens: Tokens, lexicon: Lexicon, at: number, to: number): number {
+  const isRound = at < to && tokens.kinds[at] === NUMBER && /^0?10*(?:\.000)*$/.test(textOf(tokens, at));
+  const from = isRound ? at + 1 : at;
+  const scale = from < to ? lexicon.units.longest(tokens.ids, from, to) : 0;
+  return scale && lexicon.units.valueOf(scale) === 'magnitude' ? from + lexicon.lengthOf(scale) : from;
 }
 
 /** Things that goods are sold by are too many to list (“đồng/bó”). */

@@ -1,6 +1,8 @@
 import type { Comparator, Direction } from '../../model.ts';
+import changeEnds from '../data/change-ends.json';
 import comparators from '../data/comparators.json';
 import directions from '../data/directions.json';
+import jointNouns from '../data/joint-nouns.json';
 import labels from '../data/labels.json';
 import nouns from '../data/nouns.json';
 import phraseEnds from '../data/phrase-ends.json';
@@ -28,11 +30,18 @@ export class Lexicon {
   readonly classifiers = new PhraseTrie<true>();
   /** What may stand only after a counting word. */
   readonly complements = new PhraseTrie<true>();
+  /** Nouns of one class that are counted together (“xã, phường”). */
+  readonly joint = new PhraseTrie<string>();
+  /** Organs and people that are told by their level, and the levels (“cấp huyện”). */
+  readonly organs = new PhraseTrie<true>();
+  readonly levels = new PhraseTrie<true>();
   /** Words that no counted thing goes on with, or begins with. */
   readonly phraseEnds = new PhraseTrie<true>();
   /** The following two are read backwards from a number. */
   readonly comparators = new PhraseTrie<Comparator>();
   readonly directions = new PhraseTrie<Direction>();
+  /** What stands before the end of a change (“xuống còn”), read backwards. */
+  readonly changeEnds = new PhraseTrie<Direction>();
   /** What follows a unit and says how the number is meant (“trở lên”). */
   readonly tails = new PhraseTrie<Comparator>();
   /** What makes a number a name (“Quận 8”): the greatest such number, 0 for any, −1 for years. */
@@ -47,11 +56,17 @@ export class Lexicon {
     for (const term of nouns.terms) this.terms.add(ids(term), true);
     for (const term of nouns.classifiers) this.classifiers.add(ids(term), true);
     for (const term of nouns.complements) this.complements.add(ids(term), true);
+    for (const organ of nouns.organs) this.organs.add(ids(organ), true);
+    for (const level of nouns.levels) this.levels.add(ids(level), true);
+    for (const [name, phrases] of Object.entries(jointNouns))
+      for (const phrase of phrases) this.joint.add(ids(phrase), name);
     for (const phrase of phraseEnds) this.phraseEnds.add(ids(phrase), true);
     for (const [kind, phrases] of Object.entries(comparators))
       for (const phrase of phrases) this.comparators.add(ids(phrase).reverse(), kind as Comparator);
     for (const [kind, phrases] of Object.entries(directions))
       for (const phrase of phrases) this.directions.add(ids(phrase).reverse(), kind as Direction);
+    for (const [kind, phrases] of Object.entries(changeEnds))
+      for (const phrase of phrases) this.changeEnds.add(ids(phrase).reverse(), kind as Direction);
     for (const [phrase, kind] of Object.entries(tails)) this.tails.add(ids(phrase), kind as Comparator);
     for (const [phrase, greatest] of Object.entries(labels)) this.labels.add(ids(phrase).reverse(), greatest);
     for (const role of ROLES) for (const word of roles[role]) ids(word);

@@ -1,0 +1,41 @@
+import { lengthOf } from '../lexicon/trie.ts';
+import type { Mention } from '../mention.ts';
+import { type Reading, take } from '../reading.ts';
+import { endsSentence } from '../sentence.ts';
+import { isCapital, WORD } from '../tokens.ts';
+import { endOfName } from './name-end.ts';
+import { unquoted } from './unquoted.ts';
+import type { NameWords } from './words.ts';
+
+/** Tokens of such a name. */
+const LONGEST_NAME = 20;
+
+/**
+ * Finds years, months and weeks of action that stand free: “Năm An toàn giao thông 2022”, “Tháng hành động vì trẻ em”. The
+ * capital tells them from “năm an toàn nhất”; at the start of a sentence the next word must have one too.
+ */
+export function findHeaded(reading: Reading, words: NameWords): Mention[] {
+  const { tokens, taken, lines } = reading;
+  const found: Mention[] = [];
+  for (const line of lines)
+    for (let at = line.from; at < line.to; at += 1) {
+      if (taken[at] || tokens.kinds[at] !== WORD || !isCapital(tokens, at)) continue;
+      const head = words.freeHeads.longest(tokens.ids, at, line.to);
+      if (!head) continue;
+      const isFirst = at === line.from || endsSentence(tokens, at - 1);
+      if (isFirst && !isCapital(tokens, at + 1)) continue;
+      const limit = Math.min(line.to, at + LONGEST_NAME);
+      const to = endOfName(tokens, words, { from: at + lengthOf(head), limit, isTitle: false, taken });
+      found.push(
+        unquoted(
+          tokens,
+          words.freeHeads.valueOf(head),
+          { at, from: at, after: at + lengthOf(head), to },
+          'headed',
+        ),
+      );
+      take(reading, at, to);
+      at = to - 1;
+    }
+  return found;
+}
