@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface FloatingProps {
   /** What the children stand next to. Null docks them at the lower right corner of the window. */
@@ -38,7 +38,8 @@ export function Floating({ anchor, label, takesFocus = false, children }: Floati
     });
   }, [anchor]);
 
-  useEffect(() => (takesFocus && box.current ? borrowFocus(box.current) : undefined), [takesFocus]);
+  // While laying out: a later effect would end when the box, and the focus with it, is gone.
+  useLayoutEffect(() => (takesFocus && box.current ? borrowFocus(box.current) : undefined), [takesFocus]);
 
   return (
     <div

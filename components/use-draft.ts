@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Milliseconds of rest in typing before a text is saved: there is no save button. */
 const REST = 500;
@@ -36,7 +36,8 @@ export function useDraft(value: string, onSave: (text: string) => void): Draft {
     if (unsaved !== null && unsaved !== value) onSave(unsaved);
   };
 
-  useEffect(() => {
+  // Ends at once when the field goes away; another effect would wait for the next frame.
+  useLayoutEffect(() => {
     // Leaving the page takes the field away without telling it.
     addEventListener('pagehide', save);
     return () => {

@@ -1,15 +1,14 @@
-import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
 import { explain } from '@/components/explain';
-import { TextField } from '@/components/fields';
 import { Problem } from '@/components/Problem';
 import { bannerPhrase } from '@/utils/dossier/phrases';
 import { newId } from '@/utils/id';
 import { announceChange } from '@/utils/messages';
-import type { Article, ArticleMeta, AwardBanner, FieldSource } from '@/utils/model';
-import { editArticle, separateAddress } from '@/utils/store/articles';
+import type { Article, ArticleMeta, FieldSource } from '@/utils/model';
+import { separateAddress } from '@/utils/store/articles';
+import { ArticleForm } from './ArticleForm';
 
 const SOURCE_KEYS = {
   'json-ld': 'source.structured',
@@ -19,18 +18,7 @@ const SOURCE_KEYS = {
   reviewer: 'source.reviewer',
 } as const satisfies Record<FieldSource, string>;
 
-type TextualField = 'title' | 'byline' | 'outlet' | 'publishedOn' | 'publishedTime' | 'seriesPart' | 'sapo';
-
 const SHOWN = ['byline', 'outlet', 'publishedOn', 'seriesPart', 'awardBanner'] as const;
-const EDITED: readonly TextualField[] = [
-  'title',
-  'byline',
-  'outlet',
-  'publishedOn',
-  'publishedTime',
-  'seriesPart',
-  'sapo',
-];
 
 function shown(article: Article, field: (typeof SHOWN)[number]): string | null {
   if (field === 'awardBanner') return article.awardBanner && bannerPhrase(article.awardBanner);
@@ -63,7 +51,7 @@ export function ArticleHead({ article, isStored }: { article: Article; isStored:
         )}
       </div>
       {isEditing ? (
-        <EditForm article={article} onDone={() => setIsEditing(false)} />
+        <ArticleForm article={article} onDone={() => setIsEditing(false)} />
       ) : (
         <>
           {article.sapo && (
@@ -94,81 +82,6 @@ export function ArticleHead({ article, isStored }: { article: Article; isStored:
     </header>
   );
 }
-
-function EditForm({ article, onDone }: { article: Article; onDone: () => void }) {
-  // A signal, not state: Enter in a field changes it and submits the form in one go.
-  const edits = useSignal<Partial<ArticleMeta>>({});
-  const [problem, setProblem] = useState<string | null>(null);
-  const draft = { ...article, ...edits.value };
-  const edit = (change: Partial<ArticleMeta>) => {
-    edits.value = { ...edits.value, ...change };
-  };
-  const banner = draft.awardBanner;
-  const setBanner = (change: Partial<AwardBanner>) => {
-    const current = edits.value.awardBanner ?? article.awardBanner;
-    const edited = { text: '', award: '', edition: null, year: null, ...current, ...change };
-    edit({ awardBanner: edited.award ? edited : null });
-  };
-  const save = async () => {
-    try {
-      await editArticle(article, edits.value);
-      void announceChange(article.id);
-      onDone();
-    } catch (error) {
-      setProblem(explain(error, 'storage'));
-    }
-  };
-  return (
-    <form
-      class="fields-form"
-      data-testid="article-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      {EDITED.map((field) => (
-        <TextField
-          key={field}
-          label={i18n.t(`field.${field}`)}
-          value={draft[field]}
-          {...FIELD_RULES[field]}
-          onChange={(value) => edit({ [field]: value })}
-        />
-      ))}
-      <TextField
-        label={i18n.t('field.awardBanner')}
-        value={banner?.award ?? null}
-        onChange={(award) => setBanner({ award: award ?? '' })}
-      />
-      <TextField
-        label={i18n.t('field.edition')}
-        value={banner?.edition ?? null}
-        onChange={(edition) => setBanner({ edition })}
-      />
-      <TextField
-        label={i18n.t('field.year')}
-        value={banner?.year ? String(banner.year) : null}
-        pattern="\d{4}"
-        onChange={(year) => setBanner({ year: year ? Number(year) : null })}
-      />
-      {problem && <Problem text={problem} />}
-      <div class="row form-buttons">
-        <button type="submit" class="primary" data-testid="save-article">
-          {i18n.t('popup.save')}
-        </button>
-        <button type="button" class="plain" onClick={onDone}>
-          {i18n.t('popup.cancel')}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-const FIELD_RULES: Partial<Record<TextualField, { type: 'date' | 'time' }>> = {
-  publishedOn: { type: 'date' },
-  publishedTime: { type: 'time' },
-};
 
 /** Where the article was met; an address that was taken for this article by mistake can be let go. */
 function Addresses({ article }: { article: Article }) {

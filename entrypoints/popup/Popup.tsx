@@ -3,6 +3,7 @@ import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
 import { listAnnotations } from '@/utils/store/annotations';
 import { findArticle, listMarkedArticles } from '@/utils/store/articles';
+import { getPreferences } from '@/utils/store/preferences';
 import { ArticleHead } from './ArticleHead';
 import { ExportBar } from './ExportBar';
 import { MarkList } from './MarkList';
@@ -17,9 +18,11 @@ export function Popup() {
   const { page, readAnyway, lookAgain } = usePage();
   const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
+  const preferences = useLive(getPreferences, []);
+  const fault = marked.fault ?? preferences.fault;
   return (
     <div class="popup stack">
-      {marked.fault && <Problem text={explain(marked.fault)} />}
+      {fault && <Problem text={explain(fault)} />}
       {page.type === 'read' ? (
         <ReadPage page={page} allArticles={marked.value ?? []} />
       ) : (
@@ -35,6 +38,7 @@ export function Popup() {
       )}
       <Settings
         site={site}
+        preferences={preferences.value}
         suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
       />
     </div>

@@ -4,8 +4,7 @@ import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
 import { announceChange } from '@/utils/messages';
 import type { Preferences } from '@/utils/preferences';
-import { getPreferences, setPreference } from '@/utils/store/preferences';
-import { useLive } from './use-live';
+import { setPreference } from '@/utils/store/preferences';
 import type { Site } from './use-site';
 
 const SWITCHES = [
@@ -17,12 +16,13 @@ const SWITCHES = [
 interface SettingsProps {
   /** The site of the page under the popup. */
   site: Site | null;
+  /** Undefined until they are read, and where they cannot be. */
+  preferences: Preferences | undefined;
   suggestionCount: number | null;
 }
 
 /** The reviewer's choices about this site and about suggestions, remembered. */
-export function Settings({ site, suggestionCount }: SettingsProps) {
-  const preferences = useLive(getPreferences, []);
+export function Settings({ site, preferences, suggestionCount }: SettingsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   /** Does what a box asks for; the box shows what holds afterwards, whatever was clicked. */
   const choose = async (box: HTMLInputElement, apply: (isWanted: boolean) => Promise<boolean>) => {
@@ -32,7 +32,7 @@ export function Settings({ site, suggestionCount }: SettingsProps) {
       setProblem(null);
     } catch (error) {
       box.checked = !isWanted;
-      setProblem(explain(error, 'storage'));
+      setProblem(explain(error));
     }
   };
   const remember = (key: keyof Preferences) => async (isWanted: boolean) => {
@@ -40,10 +40,9 @@ export function Settings({ site, suggestionCount }: SettingsProps) {
     void announceChange(null);
     return isWanted;
   };
-  const shown = problem ?? (preferences.fault && explain(preferences.fault));
   return (
     <footer class="settings stack">
-      {shown && <Problem text={shown} />}
+      {problem && <Problem text={problem} />}
       {site && site.access !== 'press' && (
         <label class="row">
           <input
@@ -60,9 +59,9 @@ export function Settings({ site, suggestionCount }: SettingsProps) {
           {i18n.t('popup.readSite', [site.host])}
         </label>
       )}
-      {preferences.value && (
+      {preferences && (
         <Switches
-          preferences={preferences.value}
+          preferences={preferences}
           suggestionCount={suggestionCount}
           onChoose={(key, box) => void choose(box, remember(key))}
         />

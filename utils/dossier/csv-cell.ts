@@ -10,15 +10,10 @@ const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,10})$/;
 
 /**
  * Text as a cell that a spreadsheet shows as text: itself, or with an apostrophe in front where it would become a
- * formula, a date or another number. `unguardCell` gives back the very text.
+ * formula, a date or another number. Without its first apostrophe a cell is the very text.
  */
 export function guardCell(text: string): string {
   return UNSAFE.test(text) && !WHOLE_NUMBER.test(text) ? `'${text}` : text;
-}
-
-/** The text that was guarded. */
-export function unguardCell(cell: string): string {
-  return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
 /** A field as RFC 4180 (section 2, rules 5 to 7) wants it. */
