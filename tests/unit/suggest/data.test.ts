@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model.ts';
 import changeEnds from '../../../utils/suggest/data/change-ends.json';
 import comparators from '../../../utils/suggest/data/comparators.json';
+import comparisons from '../../../utils/suggest/data/comparisons.json';
 import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
 import symbols from '../../../utils/suggest/data/document-symbols.json';
@@ -33,6 +34,7 @@ const LISTS: Record<string, readonly string[]> = {
 for (const [file, lists] of Object.entries({
   changeEnds,
   comparators,
+  comparisons,
   context,
   directions,
   documentTypes,
