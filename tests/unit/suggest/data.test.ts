@@ -80,6 +80,7 @@ describe('gazetteer', () => {
     if (entry.date) expect(entry.date).toMatch(/^\d{4}(-\d{2}-\d{2})?$/);
     if (entry.number) expect(entry.number).toMatch(/^\d+(\/\d{4})?[-/]\p{L}+[-/]\p{L}+$/u);
     if (entry.plenum) expect(entry.plenum).toMatch(/^\d{1,2}\/[IVX]+$/);
+    if (entry.unverified) expect(entry.number ?? entry.date ?? entry.issuer).toBeUndefined();
     for (const replaced of entry.replaces ?? []) {
       const older = GAZETTEER.find((other) => other.id === replaced);
       expect(older).toBeDefined();

@@ -333,6 +333,7 @@ const NO_FIGURES: [form: string, text: string][] = [
   ['spaced date', 'Thứ 4, Ngày 06 / 10 / 2021'],
   ['years and terms', 'Nhiệm kỳ 2021-2026, giai đoạn 2016 - 2020, năm 2020 tỉnh phát động, khóa XV.'],
   ['years of names', 'Luật Đất đai 2024 quy định rõ, Xuân 2023 tỉnh tổ chức hội hoa.'],
+  ['terms of office', 'Đại hội Chi bộ 3 nhiệm kỳ 2022-2025, qua 4 nhiệm kỳ.'],
   ['stages', 'Giai đoạn 2 dự án khởi công, phương án 1 huyện chọn.'],
   ['places in a row', 'Chi bộ khu phố 4, Phường 7 Quận 8, thôn 3 xã Ea Lai.'],
   ['voltages', 'Dự án đường dây 500 kV hoàn thành.'],
