@@ -6,6 +6,8 @@ interface FloatingProps {
   /** What the children stand next to. Null docks them at the lower right corner of the window. */
   anchor: Range | null;
   label: string;
+  /** Whether the focus goes to the box and, when it closes, back to where it was. Not beside a selection. */
+  takesFocus?: boolean;
   children: ComponentChildren;
 }
 
@@ -13,7 +15,7 @@ interface FloatingProps {
 const GAP = 8;
 
 /** Holds an adder or a card beside a stretch of the page, inside the window, while the page scrolls. */
-export function Floating({ anchor, label, children }: FloatingProps) {
+export function Floating({ anchor, label, takesFocus = false, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -36,9 +38,31 @@ export function Floating({ anchor, label, children }: FloatingProps) {
     });
   }, [anchor]);
 
+  useEffect(() => (takesFocus && box.current ? borrowFocus(box.current) : undefined), [takesFocus]);
+
   return (
-    <div ref={box} class={anchor ? 'floating' : 'floating docked'} role="dialog" aria-label={label}>
+    <div
+      ref={box}
+      class={anchor ? 'floating' : 'floating docked'}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+    >
       {children}
     </div>
   );
+}
+
+/**
+ * Moves the focus to a box, unless it is inside already.
+ * @returns gives it back, unless the reviewer took it elsewhere: to another element, or to words they selected
+ */
+function borrowFocus(box: HTMLElement): () => void {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const before = root.activeElement ?? document.activeElement;
+  if (!box.contains(root.activeElement)) box.focus({ preventScroll: true });
+  return () => {
+    const isElsewhere = !box.contains(root.activeElement) || document.getSelection()?.type === 'Range';
+    if (!isElsewhere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
 }

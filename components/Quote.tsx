@@ -1,17 +1,13 @@
-import type { Annotation } from '@/utils/model';
+import { type QuoteState, replacedQuote } from '@/utils/dossier/changed-words';
 
 /** The marked words as the page had them; where the page says otherwise today, old and new side by side. */
-export function Quote({
-  annotation,
-}: {
-  annotation: Pick<Annotation, 'target' | 'anchorStatus' | 'currentQuote'>;
-}) {
-  const { target, anchorStatus, currentQuote } = annotation;
-  if (anchorStatus !== 'changed' || currentQuote === null || currentQuote === target.exact)
-    return <q class="quote">{target.exact}</q>;
+export function Quote({ annotation }: { annotation: QuoteState }) {
+  const { exact } = annotation.target;
+  const replaced = replacedQuote(annotation);
+  if (replaced === null) return <q class="quote">{exact}</q>;
   return (
     <span class="quote">
-      <del>{target.exact}</del> → <ins>{currentQuote}</ins>
+      <del>{exact}</del> → <ins>{replaced}</ins>
     </span>
   );
 }

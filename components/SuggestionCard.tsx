@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { AnnotationKind, Campaign, Statistic } from '@/utils/model';
-import { formatDay } from './dates';
+import { formatWhen } from './dates';
 import { KindTag } from './KindTag';
 import { describeRule } from './rules';
 import { Stepper } from './Stepper';
@@ -63,7 +63,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
       {statistic && <p>{summariseStatistic(statistic)}</p>}
       {notices.map((notice) => (
         <p key={notice.type} class="status">
-          {i18n.t(`suggestion.${notice.type}`, [formatDay(notice.date)])}
+          {i18n.t(`suggestion.${notice.type}`, [formatWhen(notice.date)])}
         </p>
       ))}
       {candidates.length > 1 && (

@@ -14,11 +14,30 @@ interface ToastsProps {
   onDismiss: (id: string) => void;
 }
 
+/**
+ * What was done is read out when the reviewer pauses, a failure at once. Both regions are there before anything is in
+ * them, because what comes into the page together with its region is not read out everywhere.
+ */
 export function Toasts({ toasts, onDismiss }: ToastsProps) {
+  const news = toasts.filter(({ isFailure }) => !isFailure);
+  const failures = toasts.filter(({ isFailure }) => isFailure);
   return (
-    <div class="toasts" aria-live="polite">
+    <div class="toasts">
+      <div class="stack" role="status" aria-atomic="false">
+        <ToastList toasts={news} onDismiss={onDismiss} />
+      </div>
+      <div class="stack" role="alert" aria-atomic="false">
+        <ToastList toasts={failures} onDismiss={onDismiss} />
+      </div>
+    </div>
+  );
+}
+
+function ToastList({ toasts, onDismiss }: ToastsProps) {
+  return (
+    <>
       {toasts.map(({ id, text, isFailure, action }) => (
-        <div key={id} class={isFailure ? 'toast failure' : 'toast'} role={isFailure ? 'alert' : 'status'}>
+        <div key={id} class={isFailure ? 'toast failure' : 'toast'}>
           <span>{text}</span>
           {action && (
             <button
@@ -42,6 +61,6 @@ export function Toasts({ toasts, onDismiss }: ToastsProps) {
           </button>
         </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,18 +1,18 @@
-/** Days as every Vietnamese newspaper writes them, in the reviewers' own time zone. */
-const day = new Intl.DateTimeFormat('vi-VN', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'Asia/Ho_Chi_Minh',
-});
+import { i18n } from '#i18n';
+import { vietnamDay, writtenDay } from '@/utils/days';
 
 /**
+ * A day in Viet Nam, where the reviewers are, as the dossier writes it too.
  * @param iso ISO date-time, date, month or year
  * @returns `06/10/2021`, or no more than is known: `10/2021`, `2021`; the text itself when it is no date
  */
 export function formatDay(iso: string): string {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(iso) ?? [];
-  if (year) return month ? `${month}/${year}` : year;
-  const time = Date.parse(iso.length === 10 ? `${iso}T00:00:00+07:00` : iso);
-  return Number.isNaN(time) ? iso : day.format(time);
+  const day = /^\d{4}-\d{2}-\d{2}T/.test(iso) ? vietnamDay(iso) : iso;
+  return writtenDay(day, { day: i18n.t('dossier.day_pattern'), month: i18n.t('dossier.month_pattern') });
+}
+
+/** The same with its preposition, for the middle of a sentence: “ngày 06/10/2021”, “tháng 10/2021”, “năm 2021”. */
+export function formatWhen(iso: string): string {
+  const precision = iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year';
+  return i18n.t(`when.${precision}`, [formatDay(iso)]);
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useDraft } from './use-draft';
 
 interface TextFieldProps {
   label: string;
@@ -11,10 +12,10 @@ interface TextFieldProps {
   onChange: (value: string | null) => void;
 }
 
-/** One line of text that counts when the reviewer leaves the field; a redraw meanwhile keeps what was typed. */
+/** One line of text that counts as {@link useDraft} saves it; a redraw meanwhile keeps what was typed. */
 export function TextField({ label, value, type = 'text', pattern, onChange }: TextFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const draft = useDraft(value ?? '', (text) => onChange(text.trim() || null));
   return (
     <>
       <label for={id}>{label}</label>
@@ -23,12 +24,11 @@ export function TextField({ label, value, type = 'text', pattern, onChange }: Te
         // The typings tell inputs apart by a literal type; these three take the same attributes.
         type={type as 'text'}
         pattern={pattern}
-        value={draft ?? value ?? ''}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-        onChange={(event) => {
-          setDraft(null);
-          onChange(event.currentTarget.value.trim() || null);
-        }}
+        value={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        // Enter sends a form off without leaving the field.
+        onChange={draft.leave}
+        onBlur={draft.leave}
       />
     </>
   );

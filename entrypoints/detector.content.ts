@@ -16,7 +16,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     const { signal } = ctx;
-    let verdict = false;
+    /** What was last said of the page; null when nothing was, or of another page. */
+    let verdict: boolean | null = false;
     let delay = FIRST_LOOK;
     let timer: number | undefined;
     let lastUrl = location.href;
@@ -48,8 +49,7 @@ export default defineContentScript({
         const [lastPage] = lastUrl.split('#');
         lastUrl = location.href;
         if (page === lastPage) return;
-        verdict = false;
-        callBackground('pageDetected', { isArticle: false }).catch(() => {});
+        verdict = null;
         delay = FIRST_LOOK;
         deadline = performance.now() + PATIENCE;
         look();

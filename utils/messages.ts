@@ -25,17 +25,17 @@ export interface BackgroundCalls {
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */
-  saveAnnotations(saves: AnnotationSave[]): string;
+  saveAnnotations(save: AnnotationSave): string;
   editAnnotation(request: {
     id: string;
     edit: AnnotationEdit;
     updatedAt: string;
     snapshot: Snapshot | null;
   }): Annotation;
-  /** Moves a mark to the trash (`deletedAt` set) or back (null). */
-  setDeleted(request: { id: string; articleId: string; deletedAt: string | null }): void;
-  recordAnchors(records: AnchorRecord[]): void;
-  reject(request: { article: Article; rejection: Rejection }): void;
+  /** @returns the ids that were written */
+  recordAnchors(records: AnchorRecord[]): string[];
+  /** @returns the id of the article's record */
+  reject(request: { article: Article; rejection: Rejection }): string;
   unreject(request: { articleId: string; fingerprint: string }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
   forgetCampaign(request: { id: string }): void;
@@ -45,8 +45,11 @@ export interface BackgroundCalls {
 export interface ReaderCalls {
   /** Reads the page. `asked`: the reviewer wants it although the page may be no article. */
   open(request: { asked: boolean }): void;
-  /** The page is no article any more: everything of ours leaves it. */
-  close(request: null): void;
+  /**
+   * The page does not look like an article any more: everything of ours leaves it, unless the reviewer is at work on it.
+   * @returns whether it left
+   */
+  close(request: null): boolean;
   /** Somebody else wrote marks or metadata of this article, or a preference (`articleId` null). */
   storeChanged(request: { articleId: string | null }): void;
   /** Null while no page has been read. */
@@ -85,9 +88,10 @@ const isAnswer = (answer: unknown): answer is Answer =>
 /**
  * Answers calls from other contexts. A handler that throws answers with its fault, so a caller never waits in vain.
  * Calls that are not in `handlers` are left for other listeners.
+ * @param signal ends the answering
  */
-export function answerCalls<M extends Calls>(handlers: Handlers<M>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
+export function answerCalls<M extends Calls>(handlers: Handlers<M>, signal?: AbortSignal): void {
+  const answer = (message: unknown, sender: MessageSender) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.butNho)) return undefined;
     const handler = handlers[message.butNho as keyof M];
     return Promise.resolve()
@@ -100,7 +104,9 @@ export function answerCalls<M extends Calls>(handlers: Handlers<M>): void {
           return { fault: { code, message } };
         },
       );
-  });
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(answer));
 }
 
 function unwrap(answer: unknown): unknown {

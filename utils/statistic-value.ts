@@ -1,15 +1,19 @@
 import type { Statistic } from './model';
 
-/** Written the Vietnamese way: dot between thousands, decimal comma. */
-const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+/** Dot between thousands, decimal comma: what the articles write and the reviewers type. */
+const VIETNAMESE = 'vi-VN';
 
-/** A value as a Vietnamese newspaper writes it: 24.761,596 · 23.000 – 30.000 · 152/159; empty when there is none. */
-export function formatValue(value: Statistic['value']): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return typeof value === 'number'
-    ? vietnamese.format(value)
-    : value.map((end) => vietnamese.format(end)).join(' – ');
+/** As many decimals as ECMA-402 allows everywhere: a figure is never rounded. */
+const ALL_DECIMALS = { maximumFractionDigits: 20 };
+
+/**
+ * A value as a newspaper writes it: 24.761,596 · 23.000–30.000 · 152/159; empty when there is none.
+ * @param language BCP 47
+ */
+export function formatValue(value: Statistic['value'], language = VIETNAMESE): string {
+  if (value === null || typeof value === 'string') return value ?? '';
+  const { format } = new Intl.NumberFormat(language, ALL_DECIMALS);
+  return typeof value === 'number' ? format(value) : value.map((end) => format(end)).join('–');
 }
 
 function parseNumber(written: string): number | null {
@@ -18,12 +22,15 @@ function parseNumber(written: string): number | null {
   return Number(plain.replaceAll('.', '').replace(',', '.'));
 }
 
+/** The dash of a range stands after a digit; before one it is a minus. */
+const RANGE_DASH = /(?<=\d ?)[-–—]/;
+
 /** The inverse of {@link formatValue} for what a reviewer types; what is no number or range stays as written. */
 export function parseValue(written: string | null): Statistic['value'] {
   if (!written) return null;
   const single = parseNumber(written);
   if (single !== null) return single;
-  const ends = written.split(/[-–—]/);
+  const ends = written.split(RANGE_DASH);
   if (ends.length === 2) {
     const [low, high] = ends.map(parseNumber) as [number | null, number | null];
     if (low !== null && high !== null) return [low, high];

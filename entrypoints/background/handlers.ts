@@ -3,7 +3,7 @@ import type { MessageSender } from '@/utils/browser';
 import { Fault } from '@/utils/fault';
 import { injectReader } from '@/utils/inject';
 import { announceChange, type BackgroundCalls, callReader, type Handlers } from '@/utils/messages';
-import { editAnnotation, recordAnchors, saveAnnotations, setDeleted } from '@/utils/store/annotations';
+import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
 import { reject, unreject } from '@/utils/store/rejections';
@@ -22,15 +22,15 @@ export const handlers: Handlers<BackgroundCalls> = {
       await injectReader(tabId);
       await callReader(tabId, 'open', { asked: false });
     } else {
-      await showQuiet(tabId);
       // A tab that never showed an article has no reader to close.
-      await callReader(tabId, 'close', null).catch(() => {});
+      const isClosed = await callReader(tabId, 'close', null).catch(() => true);
+      if (isClosed) await showQuiet(tabId);
     }
   },
   openArticle: (page) => openArticle(page),
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
-  async saveAnnotations(saves, sender) {
-    const articleId = await saveAnnotations(saves);
+  async saveAnnotations(save, sender) {
+    const articleId = await saveAnnotations(save);
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
@@ -39,13 +39,22 @@ export const handlers: Handlers<BackgroundCalls> = {
     void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },
-  async setDeleted({ id, articleId, deletedAt }, sender) {
-    await setDeleted(id, deletedAt);
+  recordAnchors: (records) => recordAnchors(records),
+  async reject({ article, rejection }, sender) {
+    const articleId = await reject(article, rejection);
+    void announceChange(articleId, sender.tab?.id);
+    return articleId;
+  },
+  async unreject({ articleId, fingerprint }, sender) {
+    await unreject(articleId, fingerprint);
     void announceChange(articleId, sender.tab?.id);
   },
-  recordAnchors: (records) => recordAnchors(records),
-  reject: ({ article, rejection }) => reject(article, rejection),
-  unreject: ({ articleId, fingerprint }) => unreject(articleId, fingerprint),
-  acceptCampaign: (campaign) => acceptCampaign(campaign),
-  forgetCampaign: ({ id }) => forgetCampaign(id),
+  async acceptCampaign(campaign, sender) {
+    await acceptCampaign(campaign);
+    void announceChange(null, sender.tab?.id);
+  },
+  async forgetCampaign({ id }, sender) {
+    await forgetCampaign(id);
+    void announceChange(null, sender.tab?.id);
+  },
 };

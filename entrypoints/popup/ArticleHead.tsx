@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
 import { explain } from '@/components/explain';
 import { TextField } from '@/components/fields';
+import { Problem } from '@/components/Problem';
+import { bannerPhrase } from '@/utils/dossier/phrases';
 import { newId } from '@/utils/id';
 import { announceChange } from '@/utils/messages';
 import type { Article, ArticleMeta, AwardBanner, FieldSource } from '@/utils/model';
@@ -30,13 +32,8 @@ const EDITED: readonly TextualField[] = [
   'sapo',
 ];
 
-/** “Búa liềm vàng · VI · 2021”. */
-function describeBanner({ award, edition, year }: AwardBanner): string {
-  return [award, edition, year].filter(Boolean).join(' · ');
-}
-
 function shown(article: Article, field: (typeof SHOWN)[number]): string | null {
-  if (field === 'awardBanner') return article.awardBanner && describeBanner(article.awardBanner);
+  if (field === 'awardBanner') return article.awardBanner && bannerPhrase(article.awardBanner);
   if (field === 'publishedOn') {
     if (!article.publishedOn) return null;
     const day = formatDay(article.publishedOn);
@@ -115,7 +112,7 @@ function EditForm({ article, onDone }: { article: Article; onDone: () => void })
   const save = async () => {
     try {
       await editArticle(article, edits.value);
-      await announceChange(article.id);
+      void announceChange(article.id);
       onDone();
     } catch (error) {
       setProblem(explain(error, 'storage'));
@@ -155,11 +152,7 @@ function EditForm({ article, onDone }: { article: Article; onDone: () => void })
         pattern="\d{4}"
         onChange={(year) => setBanner({ year: year ? Number(year) : null })}
       />
-      {problem && (
-        <p class="status" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <Problem text={problem} />}
       <div class="row form-buttons">
         <button type="submit" class="primary" data-testid="save-article">
           {i18n.t('popup.save')}
@@ -179,20 +172,32 @@ const FIELD_RULES: Partial<Record<TextualField, { type: 'date' | 'time' }>> = {
 
 /** Where the article was met; an address that was taken for this article by mistake can be let go. */
 function Addresses({ article }: { article: Article }) {
+  const [problem, setProblem] = useState<string | null>(null);
   const separate = async (address: string) => {
-    await separateAddress(article.id, address, newId());
-    await announceChange(article.id);
+    try {
+      await separateAddress(article.id, address, newId());
+      void announceChange(article.id);
+      setProblem(null);
+    } catch (error) {
+      setProblem(explain(error, 'storage'));
+    }
   };
   return (
     <details>
       <summary class="faint">
         {i18n.t('popup.addresses')} ({article.urls.length})
       </summary>
+      {problem && <Problem text={problem} />}
       <ul class="stack">
         {article.urls.map((address) => (
           <li key={address} class="row spread">
             <span class="address">{address}</span>
-            <button type="button" data-testid="separate" onClick={() => void separate(address)}>
+            <button
+              type="button"
+              data-testid="separate"
+              aria-label={`${i18n.t('popup.separate')}: ${address}`}
+              onClick={() => void separate(address)}
+            >
               {i18n.t('popup.separate')}
             </button>
           </li>

@@ -45,7 +45,8 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
     <section class="export stack" aria-label={i18n.t('popup.export')}>
       <div class="row spread">
         <h2>{i18n.t('popup.export')}</h2>
-        <div class="row">
+        <fieldset class="row bare">
+          <legend class="hidden">{i18n.t('popup.scope')}</legend>
           {article && (
             <label class="row">
               <input type="radio" name="scope" checked={!isAll} onChange={() => setWantsAll(false)} />
@@ -62,7 +63,7 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
             />
             {i18n.t('popup.allArticles', allArticles.length, [allArticles.length])}
           </label>
-        </div>
+        </fieldset>
       </div>
       <div class="row formats">
         {FORMATS.map(({ format, label, testId }) => (

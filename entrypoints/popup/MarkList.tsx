@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
 import { explain } from '@/components/explain';
 import { KindTag } from '@/components/KindTag';
+import { Problem } from '@/components/Problem';
 import { Quote } from '@/components/Quote';
 import { StatusTag } from '@/components/StatusTag';
 import { callReader } from '@/utils/messages';
@@ -35,11 +36,7 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
   };
   return (
     <section class="marks stack" aria-label={i18n.t('popup.marks')}>
-      {problem && (
-        <p class="status" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <Problem text={problem} />}
       {ANNOTATION_KINDS.map((kind) => {
         const ofKind = annotations.filter((annotation) => annotation.kind === kind);
         if (ofKind.length === 0) return null;
@@ -50,14 +47,12 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
             </h2>
             <ol>
               {ofKind.map((annotation) => (
-                <li
-                  key={annotation.id}
-                  data-testid="mark"
-                  data-status={annotation.anchorStatus}
-                  title={i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
-                >
+                <li key={annotation.id} data-testid="mark" data-status={annotation.anchorStatus}>
                   <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
                     <Quote annotation={annotation} /> <StatusTag annotation={annotation} />
+                    <span class="checked faint">
+                      {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
+                    </span>
                     {annotation.note && <span class="note faint">{annotation.note}</span>}
                   </button>
                 </li>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
+import { Problem } from '@/components/Problem';
 import { listAnnotations } from '@/utils/store/annotations';
 import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { ArticleHead } from './ArticleHead';
@@ -13,21 +14,22 @@ import { useSite } from './use-site';
 
 /** What is known of the page in the active tab, its marks, and the way out to the judges. */
 export function Popup() {
-  const { page, readAnyway } = usePage();
+  const { page, readAnyway, lookAgain } = usePage();
   const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
   return (
     <div class="popup stack">
-      {marked.fault && (
-        <p class="status" role="alert">
-          {explain(marked.fault)}
-        </p>
-      )}
+      {marked.fault && <Problem text={explain(marked.fault)} />}
       {page.type === 'read' ? (
         <ReadPage page={page} allArticles={marked.value ?? []} />
       ) : (
         <>
-          <UnreadPage page={page} isWatched={site?.access !== 'asked'} onRead={readAnyway} />
+          <UnreadPage
+            page={page}
+            isWatched={site?.access !== 'asked'}
+            onRead={readAnyway}
+            onRetry={lookAgain}
+          />
           <ExportBar article={null} allArticles={marked.value ?? []} />
         </>
       )}
@@ -49,9 +51,10 @@ interface UnreadPageProps {
   /** Whether Bút Nhớ looks at the pages of this site by itself. */
   isWatched: boolean;
   onRead: (tabId: number) => Promise<void>;
+  onRetry: () => Promise<void>;
 }
 
-function UnreadPage({ page, isWatched, onRead }: UnreadPageProps) {
+function UnreadPage({ page, isWatched, onRead, onRetry }: UnreadPageProps) {
   switch (page.type) {
     case 'unread':
       return (
@@ -72,6 +75,17 @@ function UnreadPage({ page, isWatched, onRead }: UnreadPageProps) {
         <p class="empty" data-testid="page-state">
           {i18n.t('popup.forbidden')}
         </p>
+      );
+    case 'failed':
+      return (
+        <section class="stack empty">
+          <p data-testid="page-state" role="alert">
+            {explain(page.fault)}
+          </p>
+          <button type="button" data-testid="look-again" onClick={() => void onRetry()}>
+            {i18n.t('toast.reload')}
+          </button>
+        </section>
       );
     default:
       return <p class="empty faint">{i18n.t('popup.loading')}</p>;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '@/utils/browser';
+import { type Fault, toFault } from '@/utils/fault';
 import { injectReader } from '@/utils/inject';
 import { callReader, type PageDescription } from '@/utils/messages';
 
@@ -10,6 +11,8 @@ export type PageState =
   | { type: 'forbidden' }
   /** Not taken for an article; it can be read all the same. */
   | { type: 'unread'; tabId: number; url: string | null }
+  /** There is a reader, but it did not answer as it should. */
+  | { type: 'failed'; fault: Fault }
   | { type: 'read'; tabId: number; description: PageDescription };
 
 /** Milliseconds between looks at a page that was not read yet. */
@@ -30,43 +33,61 @@ async function isAllowed(tabId: number): Promise<boolean> {
     .catch(() => false);
 }
 
+/** @returns null when the tab has no reader */
+async function describePage(tabId: number): Promise<PageDescription | null> {
+  try {
+    return await callReader(tabId, 'describePage', null);
+  } catch (error) {
+    const fault = toFault(error, 'invalid');
+    if (fault.code === 'unreachable') return null;
+    throw fault;
+  }
+}
+
 async function look(): Promise<PageState> {
   const tabId = await findTab();
   if (tabId === null) return { type: 'forbidden' };
-  const description = await callReader(tabId, 'describePage', null).catch(() => null);
+  const description = await describePage(tabId);
   if (description) return { type: 'read', tabId, description };
   if (!(await isAllowed(tabId))) return { type: 'forbidden' };
   const { url = null } = await browser.tabs.get(tabId);
   return { type: 'unread', tabId, url };
 }
 
+const failed = (error: unknown): PageState => ({ type: 'failed', fault: toFault(error, 'unreachable') });
+
 /**
  * The page under the popup.
- * @returns its state, and a function that has it read although it does not look like an article
+ * @returns its state, a function that has it read although it does not look like an article, and one that asks it again
  */
-export function usePage(): { page: PageState; readAnyway: (tabId: number) => Promise<void> } {
+export function usePage(): {
+  page: PageState;
+  readAnyway: (tabId: number) => Promise<void>;
+  lookAgain: () => Promise<void>;
+} {
   const [page, setPage] = useState<PageState>({ type: 'loading' });
-  const refresh = useCallback(async () => setPage(await look()), []);
+  const refresh = useCallback(async () => setPage(await look().catch(failed)), []);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
     // The popup may be opened while the page still loads: then the browser lets nobody in yet, and the reader comes
     // only when the page turns out to be an article.
     if (page.type !== 'unread' && page.type !== 'forbidden') return undefined;
-    const timer = setInterval(() => void refresh(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [page.type, refresh]);
+    const timer = setTimeout(() => void refresh(), LOOK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [page, refresh]);
   const readAnyway = useCallback(
     async (tabId: number) => {
       setPage({ type: 'loading' });
+      if (!(await isAllowed(tabId))) return setPage({ type: 'forbidden' });
       try {
         await injectReader(tabId);
         await callReader(tabId, 'open', { asked: true });
-        await refresh();
-      } catch {
-        setPage({ type: 'forbidden' });
+      } catch (error) {
+        return setPage(failed(error));
       }
+      await refresh();
     },
     [refresh],
   );
-  return { page, readAnyway };
+  return { page, readAnyway, lookAgain: refresh };
 }

@@ -34,7 +34,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
             ready={selected !== null}
             onTake={() => {
               const place = selectedPlace(state);
-              if (place) void moveMark(state, rebound, place);
+              if (place) moveMark(state, rebound, place);
             }}
             onCancel={() => {
               state.rebound.value = null;
@@ -43,12 +43,15 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         </Floating>
       ) : selected ? (
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
-          <Adder outside={selected.scope === 'page'} onAdd={(kind) => markSelection(state, kind)} />
+          <Adder
+            outside={selected.scope === 'page' && state.page.value?.isArticle === true}
+            onAdd={(kind) => markSelection(state, kind)}
+          />
         </Floating>
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
       ) : state.focus.value?.type === 'textChange' ? (
-        <Floating anchor={null} label={i18n.t('textChange.show')}>
+        <Floating anchor={null} label={i18n.t('textChange.show')} takesFocus>
           <TextChangeCard
             {...state.focus.value}
             onClose={() => {
@@ -83,22 +86,21 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const place = ids.indexOf(id);
   const text = page.text(target.scope).text;
   return (
-    <Floating anchor={range} label={i18n.t('card.mark')}>
+    <Floating anchor={range} label={i18n.t('card.mark')} takesFocus={!focus.isNew}>
       <MarkCard
         annotation={annotation}
         candidates={candidateViews(text, anchoring.candidates)}
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         isNew={focus.isNew}
-        onEdit={(edit) => void editMark(state, id, edit)}
-        onKind={(kind) => void changeKind(state, id, kind)}
+        onEdit={(edit) => editMark(state, annotation, edit)}
+        onKind={(kind) => changeKind(state, id, kind)}
         onDelete={() => deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}
         onAcceptChange={() =>
-          span &&
-          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+          span && moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
         }
-        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
+        onRelink={(candidate) => moveMark(state, id, { ...candidate, scope: target.scope })}
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}
@@ -124,7 +126,7 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
   if (!page || !suggestion) return null;
   const open = state.suggestions.value;
   return (
-    <Floating anchor={range} label={i18n.t('suggestion.label')}>
+    <Floating key={suggestion.fingerprint} anchor={range} label={i18n.t('suggestion.label')} takesFocus>
       <SuggestionCard
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
         sameName={sameName(state, suggestion).length}

@@ -32,6 +32,5 @@ export async function anchorMarks(
   return annotations.map((annotation) => ({
     annotation,
     anchoring: anchorings.get(annotation.id)!,
-    isSaved: true,
   }));
 }

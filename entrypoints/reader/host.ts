@@ -29,6 +29,9 @@ const PRIVATE_EVENTS = [
   'wheel',
 ] as const;
 
+/** Events by which something is decided. */
+const DECISIVE_EVENTS = ['change', 'click', 'input', 'keydown', 'submit'] as const;
+
 /**
  * Puts our UI's host element on the page and brings it back when the page removes it.
  * @param lang the language our UI speaks, whatever the page's
@@ -48,6 +51,12 @@ export function mountHost(document: Document, lang: string, css: string, signal:
   const root = document.createElement('div');
   root.className = 'bn';
   shadow.append(root);
+  // Our shadow root is open: a page's own script must not press our buttons in the reviewer's name.
+  for (const type of DECISIVE_EVENTS)
+    root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    });
   for (const type of PRIVATE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
+import { browser } from '@/utils/browser';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { mountHost } from './host';
 import { listenToKeys } from './keyboard';
@@ -28,7 +29,8 @@ export default defineUnlistedScript(() => {
   document.dispatchEvent(new Event(REPLACED));
   const life = new AbortController();
   const { signal } = life;
-  document.addEventListener(REPLACED, () => life.abort(), { signal });
+  // Anybody can send this event; only a reader whose extension is gone has nothing left to lose.
+  document.addEventListener(REPLACED, () => browser.runtime?.id || life.abort(), { signal });
 
   const state = createState();
   const reader = new Reader(document, state, signal);
@@ -45,5 +47,5 @@ export default defineUnlistedScript(() => {
     render(null, root);
     delete world[INSTANCE];
   });
-  answerCalls<ReaderCalls>(reader);
+  answerCalls<ReaderCalls>(reader, signal);
 });

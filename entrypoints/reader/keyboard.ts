@@ -1,6 +1,7 @@
 import { KIND_KEYS } from '@/components/Adder';
 import { ANNOTATION_KINDS } from '@/utils/model';
 import { changeKind, editMark, moveMark } from './edit-marks';
+import { isOwnEvent } from './host';
 import { markSelection, selectedPlace } from './marks';
 import type { ReaderState } from './state';
 import { stepMark } from './step';
@@ -12,12 +13,19 @@ const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kin
 /** Enter on a button presses it, whatever is selected. */
 const isOnButton = (event: KeyboardEvent) => event.composedPath()[0] instanceof HTMLButtonElement;
 
-const TYPING = 'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select';
+/** Keys that accept, refuse or delete, and then go on to the next. */
+const DECIDING = new Set(['a', 'A', 'x', 'Delete']);
+
+const TYPING =
+  'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
 
 /** Whether typing goes into a field, where letters are letters. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPING));
+  if (!(target instanceof HTMLElement)) return false;
+  // A field inside a closed shadow root shows only its host.
+  const isForeignHost = target.localName.includes('-') && !isOwnEvent(event);
+  return target.isContentEditable || target.matches(TYPING) || isForeignHost;
 }
 
 /** What Escape closes, innermost first. */
@@ -35,7 +43,7 @@ function whileRebinding(state: ReaderState, key: string): boolean {
   const id = state.rebound.value;
   const place = id && selectedPlace(state);
   if (!id || !place || key !== 'Enter') return false;
-  void moveMark(state, id, place);
+  moveMark(state, id, place);
   return true;
 }
 
@@ -53,10 +61,10 @@ function onMark(state: ReaderState, key: string): boolean {
   const kind = kindOfKey(key);
   const isLost = anchoring.status === 'ambiguous' || anchoring.status === 'orphan';
   const candidate = isLost && /^[1-9]$/.test(key) ? anchoring.candidates[Number(key) - 1] : undefined;
-  if (kind) void changeKind(state, annotation.id, kind);
+  if (kind) changeKind(state, annotation.id, kind);
   else if (key === 'Delete') deleteMark(state, annotation.id);
-  else if (candidate) void moveMark(state, annotation.id, { ...candidate, scope: annotation.target.scope });
-  else if (isLost && key === 'k') void editMark(state, annotation.id, { keptAsEvidence: true });
+  else if (candidate) moveMark(state, annotation.id, { ...candidate, scope: annotation.target.scope });
+  else if (isLost && key === 'k') editMark(state, annotation, { keptAsEvidence: true });
   else return false;
   return true;
 }
@@ -79,6 +87,17 @@ function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolea
   else if (key === 'x') void rejectSuggestion(state, lessons, suggestion);
   else return false;
   return true;
+}
+
+/** @returns whether the key meant something here */
+function act(state: ReaderState, lessons: Lessons, event: KeyboardEvent): boolean {
+  const { key } = event;
+  if (state.rebound.value) return !isOnButton(event) && whileRebinding(state, key);
+  // A key that is held down decides once.
+  if (event.repeat && DECIDING.has(key)) return true;
+  return (
+    onSelection(state, key) || onMark(state, key) || onStep(state, key) || onSuggestion(state, lessons, key)
+  );
 }
 
 /**
@@ -104,16 +123,8 @@ export function listenToKeys(
         event.isComposing
       )
         return;
-      const { key } = event;
       const isHandled =
-        key === 'Escape'
-          ? closeInnermost(state)
-          : !isTyping(event) &&
-            ((!isOnButton(event) && whileRebinding(state, key)) ||
-              onSelection(state, key) ||
-              onMark(state, key) ||
-              onStep(state, key) ||
-              onSuggestion(state, lessons(), key));
+        event.key === 'Escape' ? closeInnermost(state) : !isTyping(event) && act(state, lessons(), event);
       if (!isHandled) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,10 +1,11 @@
+import { i18n } from '#i18n';
 import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
 import { understand } from './meaning';
-import { save } from './save-marks';
 import { selectedRange } from './selection';
 import type { Mark, ReaderState } from './state';
+import { tell } from './toasts';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
 const REVIEWER = '';
@@ -34,6 +35,7 @@ export function isFresh(state: ReaderState, { scope, span, quote }: Place): bool
  * range the adder stands at.
  */
 export function selectedPlace(state: ReaderState): Place | null {
+  state.catchUp();
   const page = state.page.value;
   const selected = state.selection.value;
   const range = selected && page && (selectedRange(document, page.shadowRoots) ?? selected.range);
@@ -87,24 +89,24 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
         updatedAt: time,
         deletedAt: null,
       };
-      return { annotation, anchoring: inPlace(target), isSaved: false };
+      return { annotation, anchoring: inPlace(target) };
     });
   state.marks.value = [...state.marks.value, ...created];
-  save(
-    state,
-    created.map(({ annotation }) => ({
-      annotation,
-      article,
-      snapshot: page.snapshot(article.id, annotation.target.scope),
-    })),
-  );
+  const scopes = new Set(created.map(({ annotation }) => annotation.target.scope));
+  const snapshots = [...scopes].map((scope) => page.snapshot(article.id, scope));
+  const known = new Set(state.snapshots.value.map(({ hash }) => hash));
+  state.snapshots.value = [...state.snapshots.value, ...snapshots.filter(({ hash }) => !known.has(hash))];
+  state.ledger.create({ article, snapshots, annotations: created.map(({ annotation }) => annotation) });
   return created;
 }
 
 /** Marks the selected words; the same words marked twice in one kind are one mark. */
 export function markSelection(state: ReaderState, kind: AnnotationKind): void {
   const place = selectedPlace(state);
-  if (!place) return;
+  if (!place) {
+    tell(state, i18n.t('toast.pageChanged'));
+    return;
+  }
   const existing = state.marks.value.find(
     ({ annotation, anchoring }) =>
       annotation.kind === kind &&

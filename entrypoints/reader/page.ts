@@ -6,12 +6,17 @@ import { newId, now } from '@/utils/id';
 import type { Article, Snapshot, Span, TextScope } from '@/utils/model';
 import { ArticleText } from '@/utils/text/article-text';
 
+const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
+
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
   readonly reading: ArticleReading;
+  /** The page's address without its fragment. */
   readonly url: string;
   /** The page's own address, normalised. */
   readonly address: string;
+  /** When the page was last seen to say what its texts say: ISO time. */
+  seenAt: string;
   readonly #document: Document;
   readonly #texts = new Map<TextScope, ArticleText>();
 
@@ -21,9 +26,10 @@ export class Page {
     readonly isArticle: boolean,
   ) {
     this.#document = document;
-    this.url = document.location.href;
+    this.url = withoutFragment(document.location.href);
     this.reading = readArticle(document, this.url);
     this.address = normaliseUrl(this.url);
+    this.seenAt = now();
   }
 
   /** The text that offsets of a scope count in; the whole page's is built when first asked for. */
@@ -49,9 +55,14 @@ export class Page {
     return [...this.#texts.values()].flatMap((text) => [...text.shadowRoots]);
   }
 
-  /** Whether this is still the page that was read: a single-page site goes on, a re-rendering one replaces the body. */
+  /** Whether the address is still the one that was read: a single-page site goes on. */
+  get isHere(): boolean {
+    return withoutFragment(this.#document.location.href) === this.url;
+  }
+
+  /** Whether this is still the page that was read: a re-rendering one replaces the body. */
   get isAlive(): boolean {
-    return this.reading.root.isConnected && this.#document.location.href === this.url;
+    return this.reading.root.isConnected && this.isHere;
   }
 
   /** Whether something came in beside the body: only then can the body be elsewhere. */
@@ -97,9 +108,10 @@ export class Page {
     return { articleId, hash: this.hash(scope), scope, text: this.text(scope).text, takenAt: now() };
   }
 
-  /** What a DOM range covers: in the article's text if it can be, else in the page's. */
+  /** What a DOM range covers: in the article's text if there is one and it can be, else in the page's. */
   locate(range: AbstractRange): { scope: TextScope; span: Span } | null {
-    for (const scope of ['article', 'page'] as const) {
+    const scopes = this.isArticle ? (['article', 'page'] as const) : (['page'] as const);
+    for (const scope of scopes) {
       const span = this.text(scope).spanOf(range);
       if (span) return { scope, span };
     }

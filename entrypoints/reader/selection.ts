@@ -24,6 +24,7 @@ export function watchSelection(document: Document, state: ReaderState, signal: A
   const read = () => {
     const page = state.page.value;
     if (!page) return;
+    state.catchUp();
     const range = selectedRange(document, page.shadowRoots);
     const found = range && page.locate(range);
     const live = found && page.rangeOf(found.scope, found.span);

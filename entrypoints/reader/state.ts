@@ -2,17 +2,20 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { DiffPiece } from '@/utils/article/diff';
-import type { Annotation, Article, Span, TextScope } from '@/utils/model';
+import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import type { Suggestion } from '@/utils/suggest';
+import { Ledger } from './ledger';
 import type { Page } from './page';
+import { tellUnsaved } from './toasts';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
 export interface Mark {
   annotation: Annotation;
   anchoring: Anchoring;
-  /** False while the background has not confirmed the first save. */
-  isSaved: boolean;
 }
+
+/** Of a mark whose place is about to be looked for: it is drawn nowhere. */
+export const UNPLACED: Anchoring = { status: 'orphan', span: null, quote: null, candidates: [] };
 
 /** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
 export interface SelectedText {
@@ -43,8 +46,14 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   toasts: Signal<readonly Toast[]>;
-  /** First saves under way, by mark: true once there is a record that can be changed or deleted. */
-  saves: Map<string, Promise<boolean>>;
+  /** The kept texts of the article, oldest first. */
+  snapshots: Signal<readonly Snapshot[]>;
+  /** What is on its way into the store. */
+  ledger: Ledger;
+  /** Looks for the places of all marks again; the reader, which knows how, puts it here. */
+  anchorAgain: () => void;
+  /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
+  catchUp: () => void;
   focusedMark: ReadonlySignal<Mark | null>;
   focusedSuggestion: ReadonlySignal<Suggestion | null>;
 }
@@ -53,7 +62,7 @@ export function createState(): ReaderState {
   const marks = signal<readonly Mark[]>([]);
   const suggestions = signal<readonly Suggestion[]>([]);
   const focus = signal<Focus | null>(null);
-  return {
+  const state: ReaderState = {
     page: signal(null),
     article: signal(null),
     marks,
@@ -63,7 +72,13 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     toasts: signal([]),
-    saves: new Map(),
+    snapshots: signal([]),
+    ledger: new Ledger({
+      onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
+      onFailure: (annotation, isNew, error) => tellUnsaved(state, annotation, isNew, error),
+    }),
+    anchorAgain: () => {},
+    catchUp: () => {},
     focusedMark: computed(() => {
       const focused = focus.value;
       if (focused?.type !== 'mark') return null;
@@ -75,6 +90,21 @@ export function createState(): ReaderState {
       return suggestions.value.find((one) => one.fingerprint === focused.fingerprint) ?? null;
     }),
   };
+  return state;
+}
+
+/** Another tab may have made the article's record first: marks and page go on under its id. */
+function takeStoredId(
+  { article, marks }: ReaderState,
+  ids: readonly string[],
+  madeUpId: string,
+  articleId: string,
+): void {
+  if (madeUpId === articleId) return;
+  if (article.value?.id === madeUpId) article.value = { ...article.value, id: articleId };
+  marks.value = marks.value.map((mark) =>
+    ids.includes(mark.annotation.id) ? { ...mark, annotation: { ...mark.annotation, articleId } } : mark,
+  );
 }
 
 /** Forgets the page and everything on it; messages to the reviewer stay. */
@@ -87,6 +117,8 @@ export function clearState(state: ReaderState): void {
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
+  state.snapshots.value = [];
+  state.catchUp = () => {};
 }
 
 /** @returns null when it was deleted, or belongs to a page that was left */

@@ -114,6 +114,10 @@ export function accept(
       statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,
     })),
   );
+  if (made.length === 0) {
+    tell(state, i18n.t('toast.pageChanged'));
+    return;
+  }
   const learned = as ?? campaignOf(accepted[0]!);
   const forget = learned ? learn(lessons, learned) : () => {};
   const undo = () => {
@@ -122,7 +126,7 @@ export function accept(
     state.focus.value = null;
     refreshSuggestions(state, lessons);
   };
-  tell(state, i18n.t('toast.accepted', accepted.length), { label: i18n.t('toast.undo'), run: undo });
+  tell(state, i18n.t('toast.accepted', made.length), { label: i18n.t('toast.undo'), run: undo });
 }
 
 /**
@@ -153,15 +157,18 @@ export async function rejectSuggestion(
   close(state, [suggestion]);
   const undo = async () => {
     lessons.rejections.delete(fingerprint);
-    state.suggestions.value = [...state.suggestions.value, suggestion].sort((a, b) => a.start - b.start);
-    await callBackground('unreject', { articleId: article.id, fingerprint }).catch((error) =>
+    refreshSuggestions(state, lessons);
+    const articleId = state.article.value?.id ?? article.id;
+    await callBackground('unreject', { articleId, fingerprint }).catch((error) =>
       tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true),
     );
   };
   tell(state, i18n.t('toast.rejected'), { label: i18n.t('toast.undo'), run: () => void undo() });
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
-    await callBackground('reject', { article, rejection });
+    const articleId = await callBackground('reject', { article, rejection });
+    if (state.article.value?.id === article.id)
+      state.article.value = { ...state.article.value, id: articleId };
   } catch (error) {
     tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
   }

@@ -2,7 +2,6 @@ import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
 import { diffTexts, markedText } from '@/utils/article/diff';
-import type { Snapshot } from '@/utils/model';
 import type { ReaderState } from './state';
 import { tell } from './toasts';
 
@@ -12,20 +11,15 @@ const SETTLED = 1_500;
 /**
  * Tells the reviewer, once for each state of the text, that the article was edited after they marked it, and shows what
  * changed on request. A page that still loads is waited for: half an article is no edit.
- * @param snapshots the kept texts, oldest first
  */
-export function tellTextChanges(
-  state: ReaderState,
-  snapshots: () => readonly Snapshot[],
-  signal: AbortSignal,
-): void {
+export function tellTextChanges(state: ReaderState, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told: string | null = null;
   const compare = () => {
     const page = state.page.peek();
     if (!page?.isAlive) return;
     const annotations = state.marks.peek().map((mark) => mark.annotation);
-    const marked = markedText(annotations, snapshots());
+    const marked = markedText(annotations, state.snapshots.peek());
     const { text } = page.text('article');
     if (!marked || marked.text === text || told === text) return;
     told = text;

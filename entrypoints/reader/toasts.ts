@@ -1,5 +1,8 @@
+import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import type { Toast } from '@/components/Toasts';
 import { newId } from '@/utils/id';
+import type { Annotation } from '@/utils/model';
 import type { ReaderState } from './state';
 
 /** Milliseconds a message stays that asks for nothing, and one that offers an undo. */
@@ -20,4 +23,21 @@ export function tell(
   const toast: Toast = { id: newId(), text, action, isFailure };
   state.toasts.value = [...state.toasts.value, toast];
   if (!isFailure) setTimeout(() => dismiss(state, toast.id), action ? UNDO_TIME : READING_TIME);
+}
+
+/** Characters of a mark's words that a message repeats. */
+const EXCERPT = 40;
+
+/** Tells that a mark, or an edit of it, is not in the store, and offers to try again. */
+export function tellUnsaved(
+  state: ReaderState,
+  { target: { exact } }: Annotation,
+  isNew: boolean,
+  error: unknown,
+): void {
+  const quote = exact.length > EXCERPT ? `${exact.slice(0, EXCERPT)}…` : exact;
+  const text = isNew
+    ? i18n.t('toast.saveFailed', [quote, explain(error)])
+    : i18n.t('toast.changeFailed', [explain(error)]);
+  tell(state, text, { label: i18n.t('toast.retry'), run: () => state.ledger.retry() }, true);
 }

@@ -246,3 +246,32 @@ test('a passage that was moved is drawn as moved, and keys lead from mark to mar
   await page.keyboard.press('p');
   await expect(quote).toHaveText('18 hộ');
 });
+
+test('a note being typed, and the marks, survive the page’s own changes and a jump within it', async ({
+  extension,
+}) => {
+  const page = await markStatistics(extension, ['18 hộ']);
+  await selectText(page, '2,6 km');
+  await page.getByTestId('add-statistic').waitFor();
+  await page.keyboard.press('s');
+  await expect(page.getByTestId('note')).toBeFocused();
+  await page.keyboard.type('đối chiếu ');
+  await page.evaluate(() => {
+    location.hash = 'binh-luan';
+    const body = document.querySelector('.noi-dung')!;
+    const copy = body.cloneNode(true) as Element;
+    copy.prepend('Tin mới nhận: bản Luông khánh thành nhà văn hóa cộng đồng.');
+    body.replaceWith(copy);
+  });
+  await expectMarks(page, [
+    { name: 'statistic-mark', text: '18 hộ', occurrence: 1 },
+    { name: 'statistic-mark', text: '2,6 km', occurrence: 1 },
+  ]);
+  await page.keyboard.type('báo cáo năm');
+  await expect(page.getByTestId('note')).toHaveValue('đối chiếu báo cáo năm');
+  await page.keyboard.press('Escape');
+  const popup = await openPopupInTab(extension, page);
+  await expect(popup.getByTestId('mark').filter({ hasText: '2,6 km' })).toContainText(
+    'đối chiếu báo cáo năm',
+  );
+});

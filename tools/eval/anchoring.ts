@@ -12,13 +12,14 @@ import { composePage, readTexts } from './anchoring/texts.ts';
 /**
  * Measures anchoring in real Chromium: pages of 5k, 20k and 100k characters are marked, mutated in ways whose true
  * answer is known, and the marks looked for again, by us and by peers.
- * Usage: `npm run eval:anchoring -- [--texts DIR] [--json FILE] [--seeds N] [--no-peers] [--failures N]`
+ * Usage: `npm run eval:anchoring -- [--texts DIR] [--json FILE] [--seed FIRST] [--seeds N] [--no-peers] [--failures N]`
  */
 const { values } = parseArgs({
   allowNegative: true,
   options: {
     texts: { type: 'string', default: resolve(import.meta.dirname, 'texts') },
     json: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     seeds: { type: 'string', default: '2' },
     peers: { type: 'boolean', default: true },
     failures: { type: 'string', default: '0' },
@@ -34,7 +35,8 @@ const SIZES = [
 
 const texts = readTexts(values.texts);
 const specs: PageSpec[] = [];
-for (let seed = 1; seed <= Number(values.seeds); seed += 1)
+const firstSeed = Number(values.seed);
+for (let seed = firstSeed; seed < firstSeed + Number(values.seeds); seed += 1)
   for (const { characters, pages, marks, withPeers } of SIZES)
     for (let page = 0; page < pages; page += 1) {
       const own = seed * 1000 + characters / 100 + page;

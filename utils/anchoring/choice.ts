@@ -5,8 +5,10 @@ import { type Demands, judge, type Passage, type Verdict } from './verdict.ts';
 
 /** Places shown to the reviewer at most. */
 const MOST_CANDIDATES = 5;
-/** A place within so much of the best one's score is as likely as it. */
+/** A place within so much of the best one's score is as likely as it … */
 const MARGIN = 0.05;
+/** … and where the words differ there, it takes more to tell it from the next one. */
+const CHANGED_MARGIN = 0.15;
 
 function candidatesOf(text: string, findings: readonly Finding[]): Candidate[] {
   return findings
@@ -16,6 +18,16 @@ function candidatesOf(text: string, findings: readonly Finding[]): Candidate[] {
 
 function overlaps(a: Finding, b: Finding): boolean {
   return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/**
+ * Whether another place may be the quote's as well as the best one: as likely, or with more of what stood around the
+ * quote. What was changed beyond recognition, itself or in a figure nearby, still contests its like elsewhere.
+ */
+function contests(other: Finding, best: Finding, verdict: Verdict): boolean {
+  if (overlaps(other, best)) return false;
+  const margin = verdict === 'same' ? MARGIN : CHANGED_MARGIN;
+  return other.score > best.score - margin || other.left + other.right > best.left + best.right;
 }
 
 /**
@@ -40,7 +52,8 @@ export function choose(
     const status = echoes.length > 0 ? 'ambiguous' : 'orphan';
     return { status, span: null, quote: null, candidates };
   }
-  const rival = good.some((other) => other.score > best.score - MARGIN && !overlaps(other, best));
-  if (rival) return { status: 'ambiguous', span: null, quote: null, candidates };
-  return found(text, verdicts.get(best) === 'same' ? 'moved' : 'changed', best.span);
+  const verdict = verdicts.get(best)!;
+  if (open.some((other) => contests(other, best, verdict)))
+    return { status: 'ambiguous', span: null, quote: null, candidates };
+  return found(text, verdict === 'same' ? 'moved' : 'changed', best.span);
 }

@@ -1,4 +1,5 @@
 import type { Span, Target, TextScope } from '../model.ts';
+import { standsOnce } from './unique.ts';
 
 /** Context reaches at least this far on each side, mostly past the end of the sentence. UTF-16 units. */
 const LEAST_CONTEXT = 128;
@@ -9,11 +10,6 @@ const MOST_CONTEXT = 512;
 function whole(text: string, offset: number, step: -1 | 1): number {
   const unit = text.charCodeAt(offset);
   return offset > 0 && offset < text.length && unit >= 0xdc00 && unit <= 0xdfff ? offset + step : offset;
-}
-
-function isUnique(text: string, part: string): boolean {
-  const first = text.indexOf(part);
-  return text.indexOf(part, first + 1) === -1;
 }
 
 /**
@@ -37,7 +33,7 @@ export function describe(
   for (let reach = LEAST_CONTEXT; reach <= MOST_CONTEXT; reach *= 2) {
     from = whole(text, Math.max(0, start - reach), -1);
     to = whole(text, Math.min(text.length, end + reach), 1);
-    if (isUnique(text, text.slice(from, to))) break;
+    if (standsOnce(text, text.slice(from, to))) break;
   }
   return {
     scope,

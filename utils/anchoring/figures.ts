@@ -15,20 +15,25 @@ function unitAt(text: string, offset: number): string {
   return text[offset] ?? '';
 }
 
-/** Whether a figure or word goes on over `outer`, seen from `inner` beside it and `beyond` behind it. */
-function goesOn(inner: string, outer: string, beyond: string): boolean {
-  if (WORD_UNIT.test(outer))
-    return WORD_UNIT.test(inner) || (DIGIT.test(outer) && /[.,/:+\-−–±~<>%$€£¥₫]/.test(inner));
+/** Beside a digit these belong to its figure, whatever stands on their other side. */
+const FIGURE_SIGN = /[/+\-−–±~<>%$€£¥₫]/;
+
+/** Whether a figure or word goes on over `outer`, seen from the units inside and `beyond` it. */
+function goesOn(within: string, inner: string, outer: string, beyond: string): boolean {
+  if (WORD_UNIT.test(outer)) {
+    if (WORD_UNIT.test(inner)) return true;
+    return DIGIT.test(outer) && (FIGURE_SIGN.test(inner) || (JOINT.test(inner) && DIGIT.test(within)));
+  }
   if (JOINT.test(outer) && DIGIT.test(inner) && DIGIT.test(beyond)) return true;
   return SIGN.test(outer) && DIGIT.test(inner);
 }
 
-function widen(text: string, span: Span): Span {
+/** A span with the rest of the words and figures that it cuts through. */
+export function widen(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start > 0 && goesOn(unitAt(text, start), unitAt(text, start - 1), unitAt(text, start - 2)))
-    start -= 1;
-  while (end < text.length && goesOn(unitAt(text, end - 1), unitAt(text, end), unitAt(text, end + 1)))
-    end += 1;
+  const at = (offset: number) => unitAt(text, offset);
+  while (start > 0 && goesOn(at(start + 1), at(start), at(start - 1), at(start - 2))) start -= 1;
+  while (end < text.length && goesOn(at(end - 2), at(end - 1), at(end), at(end + 1))) end += 1;
   return { start, end };
 }
 

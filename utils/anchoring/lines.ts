@@ -1,5 +1,6 @@
 import { inOrder } from './order.ts';
 import type { Run } from './seeds.ts';
+import { standsOnce } from './unique.ts';
 
 /** A text cut at its line breaks. */
 export interface Lines {
@@ -47,10 +48,6 @@ function grow(old: Lines, now: Lines, toNew: Int32Array, step: 1 | -1): Int32Arr
 /** A line by itself is looked for in both texts, but no more than so many: hostile texts have millions of lines. */
 const MOST_SINGLE_LINES = 400;
 
-function standsOnce(text: string, part: string, at: number): boolean {
-  return text.indexOf(part) === at && text.indexOf(part, at + 1) === -1;
-}
-
 /**
  * Lines that stand once in both texts, in the order of both, next to another such line. One by itself may be a copy of
  * a passage that is no longer a line of its own, and must stand once in all of both texts.
@@ -72,9 +69,7 @@ function* certainLines(old: Lines, now: Lines): Generator<void, Int32Array> {
     const line = old.lines[a]!;
     singles += 1;
     const isCertain =
-      singles <= MOST_SINGLE_LINES &&
-      standsOnce(old.text, line, old.starts[a]!) &&
-      standsOnce(now.text, line, now.starts[b]!);
+      singles <= MOST_SINGLE_LINES && standsOnce(old.text, line) && standsOnce(now.text, line);
     if (!isCertain) certain[a] = -1;
     yield;
   }

@@ -1,5 +1,8 @@
 import type { Links } from './links.ts';
+import { inOrder } from './order.ts';
 import type { Run } from './seeds.ts';
+import { standsOnce } from './unique.ts';
+import type { Words } from './words.ts';
 
 /** So many words in a row are looked for first: long enough to stand once, short enough to survive rewriting. */
 export const SEED_WORDS = 6;
@@ -20,10 +23,40 @@ function withinSentences({ old, now }: Links, { a, b, length }: Run): Run {
   return { a: a + from, b: b + from, length: to - from };
 }
 
+/** So many words in a row are no chance echo, wherever they stand. */
+const TELLING_WORDS = 2 * SEED_WORDS;
+/** Shorter ones are looked for in all of both texts, but no more than so many: hostile texts have millions. */
+const MOST_LOOKED_FOR = 400;
+
+function textOf(words: Words, from: number, length: number): string {
+  return words.text.slice(words.starts[from], words.ends[from + length - 1]);
+}
+
+/**
+ * The runs that keep their order among all that is linked, and of the others those that stand once in all of both
+ * texts, also where these are not cut into words: what is short may else be the echo of something unchanged.
+ */
+function certainRuns({ old, now, toNew }: Links, runs: readonly Run[]): Run[] {
+  const linked: Run[] = [];
+  for (const [a, b] of toNew.entries()) if (b >= 0) linked.push({ a, b, length: 1 });
+  const all = [...runs, ...linked].sort((x, y) => x.a - y.a);
+  const ordered = new Set(inOrder(all, ({ a, length }) => old.ranks[a + length]! - old.ranks[a]!));
+  let lookedFor = 0;
+  return runs.filter((run) => {
+    if (ordered.has(run) || run.length >= TELLING_WORDS) return true;
+    lookedFor += 1;
+    return (
+      lookedFor <= MOST_LOOKED_FOR &&
+      standsOnce(old.text, textOf(old, run.a, run.length)) &&
+      standsOnce(now.text, textOf(now, run.b, run.length))
+    );
+  });
+}
+
 /** Links what is still free of each run, longest runs first, so that a chance echo never cuts into a passage. */
 export function linkRuns(links: Links, runs: readonly Run[]): void {
   const own = runs.map((run) => withinSentences(links, run)).filter(({ length }) => length >= SEED_WORDS);
-  for (const { a, b, length } of own.sort((x, y) => y.length - x.length))
+  for (const { a, b, length } of certainRuns(links, own).sort((x, y) => y.length - x.length))
     for (let k = 0; k < length; k += 1) links.linkIfFree(a + k, b + k);
 }
 

@@ -44,14 +44,19 @@ function within(links: Links, i: number, j: number, offset: number, side: 'start
   return (side === 'start' ? (fromEnd ?? fromStart) : (fromStart ?? fromEnd)) ?? Math.min(inner, now.length);
 }
 
-/** New word index where what replaced the old words from `k` + 1 begins, when old word `i` of them is not linked. */
+/** The nearest linked old word from `i` on; -1 or the number of words where there is none. */
+function linkedFrom({ toNew, old }: Links, i: number, step: 1 | -1): number {
+  let at = i;
+  while (at >= 0 && at < old.count && toNew[at] === -1) at += step;
+  return at;
+}
+
+/** New word index where what replaced the old words around `i` begins or ends, when `i` is not linked. */
 function boundary(links: Links, i: number, step: 1 | -1): number | null {
   const { toNew, old } = links;
-  let outer = i - step;
-  while (outer >= 0 && outer < old.count && toNew[outer] === -1) outer -= step;
+  const outer = linkedFrom(links, i - step, -step as 1 | -1);
   if (outer < 0 || outer >= old.count) return null;
-  let inner = i;
-  while (inner >= 0 && inner < old.count && toNew[inner] === -1) inner += step;
+  const inner = linkedFrom(links, i, step);
   const from = toNew[outer]! + step;
   const skipped = Math.abs(i - outer) - 1;
   if (skipped === 0 || inner < 0 || inner >= old.count) return from;
@@ -60,17 +65,30 @@ function boundary(links: Links, i: number, step: 1 | -1): number | null {
   return room > 0 ? from + step * Math.round((room * skipped) / replaced) : from;
 }
 
+/** The new words that the old ones from `from` to `to` (exclusive) are or were replaced by. */
+function newWords(links: Links, from: number, to: number): { first: number; last: number } | null {
+  const { toNew, now } = links;
+  const first = toNew[from]! >= 0 ? toNew[from]! : boundary(links, from, 1);
+  const last = toNew[to - 1]! >= 0 ? toNew[to - 1]! : boundary(links, to - 1, -1);
+  if (first !== null && last !== null && first <= last && first >= 0 && last < now.count)
+    return { first, last };
+  // What stood beside them is gone or elsewhere: then what is left of them tells.
+  const begin = linkedFrom(links, from, 1);
+  const end = linkedFrom(links, to - 1, -1);
+  return begin <= end && toNew[begin]! <= toNew[end]! ? { first: toNew[begin]!, last: toNew[end]! } : null;
+}
+
 function project(links: Links, span: Span, from: number, to: number): Span | null {
   const { toNew, now } = links;
-  const first = toNew[from]!;
-  const last = toNew[to - 1]!;
-  const firstWord = first >= 0 ? first : boundary(links, from, 1);
-  const lastWord = last >= 0 ? last : boundary(links, to - 1, -1);
-  if (firstWord === null || lastWord === null || firstWord > lastWord) return null;
-  if (firstWord < 0 || lastWord >= now.count) return null;
-  const start = now.starts[firstWord]! + (first >= 0 ? within(links, from, first, span.start, 'start') : 0);
+  const words = newWords(links, from, to);
+  if (!words) return null;
+  const { first, last } = words;
+  const start =
+    now.starts[first]! + (toNew[from] === first ? within(links, from, first, span.start, 'start') : 0);
   const end =
-    last >= 0 ? now.starts[last]! + within(links, to - 1, last, span.end, 'end') : now.ends[lastWord]!;
+    toNew[to - 1] === last
+      ? now.starts[last]! + within(links, to - 1, last, span.end, 'end')
+      : now.ends[last]!;
   return start < end ? { start, end } : null;
 }
 

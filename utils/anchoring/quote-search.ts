@@ -65,41 +65,42 @@ export function scoreOf({ similarity, left, right }: Projection): number {
   return 0.4 * similarity + 0.3 * left + 0.3 * right;
 }
 
-function* projections(index: TextIndex, target: Target, most: number): Generator<void, Projection[]> {
-  const pattern = patternOf(index, target);
-  if (pattern.words.count > LONG_WORDS) {
-    const found = projectSpan(yield* alignWords(pattern.words, index.words), pattern.span);
-    return found ? [found] : [];
-  }
-  const copies = copiesOf(index, pattern);
-  yield;
-  const found: (Projection | null)[] = [];
-  for (const copy of copies) {
-    found.push(lookAtCopy(index, pattern, copy));
-    yield;
-  }
-  for (const place of yield* likelyPlaces(index, pattern, copies.length > 0, most)) {
-    found.push(lookClosely(index, pattern, place));
-    yield;
-  }
-  return found.filter((place) => place !== null);
+function withScore(place: Projection): Finding {
+  return { ...place, score: scoreOf(place) };
+}
+
+function overlaps(a: Finding, b: Finding): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /**
  * Finds where a target may stand by its quote and context alone, best first.
  * Places are proposed by copies of the quote and by shared word groups, in default of them by fuzzy search, and each
- * is then compared word by word.
+ * is then compared word by word. Where a copy stands, nothing else is taken for the quote.
  */
 export function* findQuote(
   index: TextIndex,
   target: Target,
   mostPlaces = MOST_PLACES,
 ): Generator<void, Finding[]> {
-  const findings = new Map<number, Finding>();
-  for (const place of yield* projections(index, target, mostPlaces)) {
-    const finding = { ...place, score: scoreOf(place) };
-    const known = findings.get(finding.span.start);
-    if (!known || known.score < finding.score) findings.set(finding.span.start, finding);
+  const pattern = patternOf(index, target);
+  if (pattern.words.count > LONG_WORDS) {
+    const found = projectSpan(yield* alignWords(pattern.words, index.words), pattern.span);
+    return found ? [withScore(found)] : [];
   }
-  return [...findings.values()].sort((x, y) => y.score - x.score);
+  const findings: Finding[] = [];
+  const copies = copiesOf(index, pattern);
+  yield;
+  for (const copy of copies) {
+    const place = lookAtCopy(index, pattern, copy);
+    if (place) findings.push(withScore(place));
+    yield;
+  }
+  for (const likely of yield* likelyPlaces(index, pattern, copies.length > 0, mostPlaces)) {
+    const place = lookClosely(index, pattern, likely);
+    const finding = place && withScore(place);
+    if (finding && !findings.some((other) => overlaps(other, finding))) findings.push(finding);
+    yield;
+  }
+  return findings.sort((x, y) => y.score - x.score);
 }

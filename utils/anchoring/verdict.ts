@@ -1,6 +1,6 @@
 import type { AnnotationKind, Span } from '../model.ts';
 
-import { figureDiffers } from './figures.ts';
+import { figureDiffers, widen } from './figures.ts';
 import { SEED_WORDS } from './passages.ts';
 import type { Projection } from './projection.ts';
 import { sameWriting } from './writing.ts';
@@ -15,7 +15,7 @@ export type Verdict = 'same' | 'changed' | 'echo' | 'other';
 export interface Demands {
   /** For equal words. */
   equal: number;
-  /** So many equal words in a row need no support. */
+  /** So many equal words need no support, nor twice as many where others come between. */
   enoughWords: number;
   /** For words that are {@link ALIKE}. */
   alike: number;
@@ -61,6 +61,12 @@ export interface Passage {
   span: Span;
 }
 
+/** The text of a passage with the words it cuts through: their tone may be written in the part that is cut off. */
+function whole({ text, span }: Passage): string {
+  const { start, end } = widen(text, span);
+  return text.slice(start, end);
+}
+
 /**
  * Judges a place for a quote.
  * @param old the quote in the text it was taken from, or in as much of it as is known
@@ -75,7 +81,8 @@ export function judge(
 ): Verdict {
   const exact = old.text.slice(old.span.start, old.span.end);
   const now = text.slice(place.span.start, place.span.end);
-  if (!sameWriting(exact, now)) return judgeChanged(exact, now, place, demands);
+  if (!sameWriting(exact, now) && !sameWriting(whole(old), whole({ text, span: place.span })))
+    return judgeChanged(exact, now, place, demands);
   const support = place.left + place.right;
   const enough = support >= demands.equal && (demands.otherFigures || !place.otherFigures);
   if (!enough && place.words < demands.enoughWords)
@@ -93,6 +100,7 @@ function judgeChanged(exact: string, now: string, place: Projection, demands: De
   if (isFarLonger(now, exact) || isFarLonger(exact, now)) return 'other';
   // Where only a full stop is left in a passage's place, the passage is gone.
   if (WORD.test(exact) && !WORD.test(now)) return 'other';
-  if (similarity >= ALIKE && left + right >= demands.alike) return 'changed';
+  const isLong = similarity * place.words >= 2 * demands.enoughWords;
+  if (similarity >= ALIKE && (isLong || left + right >= demands.alike)) return 'changed';
   return Math.min(left, right) >= demands.eachSide ? 'changed' : 'other';
 }

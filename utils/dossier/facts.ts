@@ -1,6 +1,6 @@
 import type { Annotation, Article } from '../model';
 import type { Dossier } from './model';
-import { countsPhrase, dayPhrase, timePhrase } from './phrases';
+import { awardPhrase, countsPhrase, dayPhrase, timePhrase } from './phrases';
 import type { DossierWords } from './words';
 
 /** A labelled value in a head or below a mark. */
@@ -38,7 +38,7 @@ export function articleFacts(article: Article, words: DossierWords): Fact[] {
     { label: words.outlet, value: article.outlet ?? words.unknown },
     { label: words.published_on, value: day ?? words.unknown },
     ...known(words.series_part, article.seriesPart),
-    ...known(words.award, article.awardBanner?.text),
+    ...known(words.award, awardPhrase(article)),
   ];
 }
 

@@ -1,12 +1,13 @@
-import type { Annotation, Campaign, Statistic } from '../model';
-import { changedWords } from './changed-words';
-import { vietnamDay, writtenDay } from './days';
+import { vietnamDay, writtenDay } from '../days';
+import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '../model';
+import { formatValue } from '../statistic-value';
+import { changedWords, isChangedBeside, replacedQuote } from './changed-words';
 import { isInPlace, type MarkCounts } from './model';
 import type { DossierWords } from './words';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {
-  return writtenDay(day, words.date_pattern);
+  return writtenDay(day, { day: words.day_pattern, month: words.month_pattern });
 }
 
 /** The day in Viet Nam of a time in ISO 8601, as readers of the dossier write it. */
@@ -14,9 +15,9 @@ export function timePhrase(time: string, words: DossierWords): string {
   return dayPhrase(vietnamDay(time), words);
 }
 
-/** “Đúng chỗ”, “Không còn trong bài, giữ làm chứng cứ”. */
+/** “Đúng chỗ”, “Câu chữ ngay cạnh đã sửa”, “Không còn trong bài, giữ làm chứng cứ”. */
 export function placePhrase(annotation: Annotation, words: DossierWords): string {
-  const status = words.status[annotation.anchorStatus];
+  const status = isChangedBeside(annotation) ? words.changed_beside : words.status[annotation.anchorStatus];
   return annotation.keptAsEvidence && !isInPlace(annotation)
     ? `${status}, ${words.kept_as_evidence}`
     : status;
@@ -24,11 +25,10 @@ export function placePhrase(annotation: Annotation, words: DossierWords): string
 
 /** `placePhrase`, with what changed: “Câu chữ đã sửa: 11,5% → 15,1%”. */
 export function statusPhrase(annotation: Annotation, words: DossierWords): string {
-  const { anchorStatus, currentQuote, target } = annotation;
   const status = placePhrase(annotation, words);
-  if (anchorStatus !== 'changed' || currentQuote === null) return status;
-  const { old, now } = changedWords(target.exact, currentQuote);
-  return `${status}: ${old} → ${now}`;
+  const replaced = replacedQuote(annotation);
+  const changed = replaced !== null && changedWords(annotation.target.exact, replaced);
+  return changed ? `${status}: ${changed.old} → ${changed.now}` : status;
 }
 
 /** “đối chiếu ngày 22/11/2026”: a status means nothing without its day. */
@@ -38,23 +38,38 @@ export function checkedPhrase({ anchorCheckedAt }: Annotation, words: DossierWor
 
 /** A statistic's value as written in the words' language: “11,5”, “8,3–8,5”, “152/159”; empty where not known. */
 export function valuePhrase({ value }: Statistic, words: DossierWords): string {
-  if (value === null || typeof value === 'string') return value ?? '';
-  const format = new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 });
-  return (Array.isArray(value) ? value : [value]).map((end) => format.format(end)).join('–');
+  return formatValue(value, words.language);
 }
 
-/** “hơn; tăng”, and “mục tiêu” where the figure is an aim and not a result. */
+/** “tăng hơn” in the order of a sentence, and “mục tiêu” where the figure is an aim and not a result. */
 export function comparisonPhrase({ comparator, direction, aim }: Statistic, words: DossierWords): string {
-  return listPhrase([
-    comparator && words.comparator[comparator],
-    direction && words.direction[direction],
-    aim === 'target' && words.aim.target,
-  ]);
+  const comparison = [direction && words.direction[direction], comparator && words.comparator[comparator]];
+  return [comparison.filter(Boolean).join(' '), aim === 'target' && words.aim.target]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** “05-CT/TW, Bộ Chính trị, 15/05/2016”, as far as known. */
 export function documentPhrase({ number, issuer, date }: Campaign, words: DossierWords): string {
   return [number, issuer, date && dayPhrase(date, words)].filter(Boolean).join(', ');
+}
+
+/** An award and where it stands in its series: “Búa liềm vàng · VI · 2021”, as far as known. */
+export function bannerPhrase({ award, edition, year }: AwardBanner): string {
+  return [award, edition, year].filter(Boolean).join(' · ');
+}
+
+/**
+ * What the article is entered for, as the page says it; in the reviewer's own words where they corrected the page, or
+ * where there are no words of the page. Null where nothing is known.
+ */
+export function awardPhrase({
+  awardBanner,
+  sources,
+}: Pick<Article, 'awardBanner' | 'sources'>): string | null {
+  if (!awardBanner) return null;
+  const isPrinted = sources.awardBanner !== 'reviewer' && awardBanner.text.trim() !== '';
+  return isPrinted ? awardBanner.text : bannerPhrase(awardBanner);
 }
 
 /** “12 (Chiến dịch 4; Số liệu 7; Nhận xét 1; cần xem lại 2)”. */
@@ -66,8 +81,4 @@ export function countsPhrase(counts: MarkCounts, words: DossierWords): string {
   ];
   if (counts.toReview > 0) parts.push(`${words.to_review} ${counts.toReview}`);
   return `${counts.total} (${parts.join('; ')})`;
-}
-
-function listPhrase(parts: readonly (string | false | null)[]): string {
-  return parts.filter(Boolean).join('; ');
 }

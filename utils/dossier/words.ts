@@ -8,64 +8,70 @@ import {
 } from '../model';
 import { AIMS, ORIGINS } from './vocabulary';
 
-/** Labels and sentences; each one's key in `locales/*.yml` is `dossier.` and its name here. */
-const LABELS = [
+/**
+ * Labels and sentences by their keys in `locales/*.yml`. What the popup and the cards say too has one key: a judge reads
+ * what the reviewer read.
+ */
+const LABELS = {
   /** BCP 47 tag of these words: decides how numbers are written, and the proofing language in Word. */
-  'language',
-  /** With `{day}`, `{month}` and `{year}`. */
-  'date_pattern',
-  'title',
-  'made_with',
-  'reviewer',
-  'exported_on',
-  'contents',
-  'article_title',
-  'untitled',
-  'unknown',
-  'byline',
-  'outlet',
-  'published_on',
-  'series_part',
-  'award',
-  'address',
-  'summary',
-  'to_review',
-  'no_articles',
-  'no_marks',
-  'no_campaigns',
-  'no_statistics',
-  'campaigns_heading',
-  'statistics_heading',
-  'marks_heading',
-  'number',
-  'kind',
-  'quote',
-  'current_quote',
-  'note',
-  'status_heading',
-  'status_and_day',
-  'kept_as_evidence',
-  'checked_on',
-  'checked_heading',
-  'marked_on',
-  'origin_heading',
-  'campaign_name',
-  'campaign_kind',
-  'campaign_number',
-  'campaign_number_and_issuer',
-  'campaign_issuer',
-  'campaign_date',
-  'statistic_kind',
-  'value',
-  'unit',
-  'comparison',
-  'subject',
-  'baseline',
-  'attribution',
-  'page',
-] as const;
+  language: 'dossier.language',
+  /** With `dd`, `MM` and `yyyy`. */
+  day_pattern: 'dossier.day_pattern',
+  /** With `MM` and `yyyy`. */
+  month_pattern: 'dossier.month_pattern',
+  title: 'dossier.title',
+  made_with: 'dossier.made_with',
+  reviewer: 'dossier.reviewer',
+  exported_on: 'dossier.exported_on',
+  contents: 'dossier.contents',
+  article_title: 'field.title',
+  untitled: 'dossier.untitled',
+  unknown: 'field.unknown',
+  byline: 'field.byline',
+  outlet: 'field.outlet',
+  published_on: 'field.publishedOn',
+  series_part: 'field.seriesPart',
+  award: 'field.awardBanner',
+  address: 'dossier.address',
+  summary: 'dossier.summary',
+  to_review: 'dossier.to_review',
+  no_articles: 'dossier.no_articles',
+  no_marks: 'popup.empty',
+  no_campaigns: 'dossier.no_campaigns',
+  no_statistics: 'dossier.no_statistics',
+  campaigns_heading: 'dossier.campaigns_heading',
+  statistics_heading: 'dossier.statistics_heading',
+  marks_heading: 'dossier.marks_heading',
+  number: 'dossier.number',
+  kind: 'dossier.kind',
+  quote: 'dossier.quote',
+  current_quote: 'dossier.current_quote',
+  note: 'dossier.note',
+  status_heading: 'dossier.status_heading',
+  status_and_day: 'dossier.status_and_day',
+  changed_beside: 'status.changedBeside',
+  kept_as_evidence: 'dossier.kept_as_evidence',
+  checked_on: 'dossier.checked_on',
+  checked_heading: 'dossier.checked_heading',
+  marked_on: 'dossier.marked_on',
+  origin_heading: 'dossier.origin_heading',
+  campaign_name: 'campaignField.name',
+  campaign_kind: 'campaignField.kind',
+  campaign_number: 'campaignField.number',
+  campaign_number_and_issuer: 'dossier.campaign_number_and_issuer',
+  campaign_issuer: 'campaignField.issuer',
+  campaign_date: 'campaignField.date',
+  statistic_kind: 'statisticField.kind',
+  value: 'statisticField.value',
+  unit: 'statisticField.unit',
+  comparison: 'dossier.comparison',
+  subject: 'statisticField.subject',
+  baseline: 'statisticField.baseline',
+  attribution: 'statisticField.attribution',
+  page: 'dossier.page',
+} as const;
 
-/** Words by the value they stand for, under the keys that the UI has them: a judge reads what the reviewer read. */
+/** Words by the value they stand for, likewise. */
 const GROUPS = {
   kind_of_mark: { key: 'kind', values: ANNOTATION_KINDS },
   status: { key: 'status', values: ANCHOR_STATUSES },
@@ -80,19 +86,19 @@ const GROUPS = {
 type Groups = typeof GROUPS;
 
 /** Every word that a dossier needs in one language: the writers themselves know none. */
-export type DossierWords = Record<(typeof LABELS)[number], string> & {
+export type DossierWords = Record<keyof typeof LABELS, string> & {
   [Group in keyof Groups]: Record<Groups[Group]['values'][number], string>;
 };
 
 /** The keys that `dossierWords` asks for. */
 export const DOSSIER_WORD_KEYS: readonly string[] = [
-  ...LABELS.map((label) => `dossier.${label}`),
+  ...Object.values(LABELS),
   ...Object.values(GROUPS).flatMap(({ key, values }) => values.map((value) => `${key}.${value}`)),
 ];
 
 /** Collects the words of a dossier from a translator, such as `i18n.t` or a table of strings. */
 export function dossierWords(t: (key: string) => string): DossierWords {
-  const labels = LABELS.map((label) => [label, t(`dossier.${label}`)]);
+  const labels = Object.entries(LABELS).map(([label, key]) => [label, t(key)]);
   const groups = Object.entries(GROUPS).map(([group, { key, values }]) => [
     group,
     Object.fromEntries(values.map((value) => [value, t(`${key}.${value}`)])),

@@ -1,9 +1,10 @@
-import type { Annotation, Article } from '../model';
+import { vietnamDay } from '../days';
+import type { Article } from '../model';
+import { replacedQuote } from './changed-words';
 import { csvField, guardCell } from './csv-cell';
-import { vietnamDay } from './days';
 import { titleOf } from './facts';
 import type { Dossier, DossierMark } from './model';
-import { comparisonPhrase, placePhrase, valuePhrase } from './phrases';
+import { awardPhrase, comparisonPhrase, placePhrase, valuePhrase } from './phrases';
 import type { DossierWords } from './words';
 
 interface Row extends DossierMark {
@@ -51,7 +52,7 @@ function articleColumns(words: DossierWords): Column[] {
     { head: words.outlet, cell: ({ article }) => article.outlet },
     { head: words.published_on, cell: ({ article }) => article.publishedOn, isDay: true },
     { head: words.series_part, cell: ({ article }) => article.seriesPart },
-    { head: words.award, cell: ({ article }) => article.awardBanner?.text },
+    { head: words.award, cell: ({ article }) => awardPhrase(article) },
     { head: words.address, cell: ({ annotation }) => annotation.source },
   ];
 }
@@ -61,7 +62,7 @@ function markColumns(words: DossierWords): Column[] {
     { head: words.kind, cell: ({ annotation }) => words.kind_of_mark[annotation.kind] },
     { head: words.number, cell: ({ number }) => String(number) },
     { head: words.quote, cell: ({ annotation }) => annotation.target.exact },
-    { head: words.current_quote, cell: ({ annotation }) => currentQuote(annotation) },
+    { head: words.current_quote, cell: ({ annotation }) => replacedQuote(annotation) },
     { head: words.note, cell: ({ annotation }) => annotation.note },
     { head: words.status_heading, cell: ({ annotation }) => placePhrase(annotation, words) },
     {
@@ -113,9 +114,4 @@ function originColumns(words: DossierWords): Column[] {
     { head: words.reviewer, cell: ({ annotation }) => annotation.reviewer },
     { head: words.marked_on, cell: ({ annotation }) => vietnamDay(annotation.createdAt), isDay: true },
   ];
-}
-
-/** Only where the text differs; elsewhere the quote is what the page says, or nothing is. */
-function currentQuote({ anchorStatus, currentQuote: now }: Annotation): string | null {
-  return anchorStatus === 'changed' ? now : null;
 }

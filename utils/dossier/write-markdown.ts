@@ -1,3 +1,4 @@
+import { replacedQuote } from './changed-words';
 import { articleFacts, dossierFacts, type Fact, markFacts, titleOf } from './facts';
 import { markdownAddress, markdownCell, markdownLine, markdownParagraph } from './markdown-text';
 import type { Dossier, DossierArticle, DossierMark } from './model';
@@ -56,14 +57,15 @@ function cellText({ text, strong }: TableCell): string {
 }
 
 function markBlocks({ annotation, number }: DossierMark, words: DossierWords): string[] {
-  const { kind, target, note, anchorStatus, currentQuote } = annotation;
+  const { kind, target, note } = annotation;
+  const replaced = replacedQuote(annotation);
   const status = `${statusPhrase(annotation, words)}, ${checkedPhrase(annotation, words)}`;
   return [
     `#### ${markdownLine(words.kind_of_mark[kind])} ${number}`,
     markdownParagraph(target.exact, '> '),
-    ...(anchorStatus === 'changed' && currentQuote !== null
-      ? [`${markdownLine(words.current_quote)}:`, markdownParagraph(currentQuote, '> ')]
-      : []),
+    ...(replaced === null
+      ? []
+      : [`${markdownLine(words.current_quote)}:`, markdownParagraph(replaced, '> ')]),
     ...(note ? [`**${markdownLine(words.note)}:** ${markdownParagraph(note)}`] : []),
     factList([{ label: words.status_heading, value: status }, ...markFacts(annotation, words)]),
   ];

@@ -1,8 +1,8 @@
 import type { AnnotationKind, Span } from '../model.ts';
+import type { Scheme } from '../palette.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { schemeOf } from './background.ts';
 import { createHitTest } from './hit-test.ts';
-import type { Scheme } from './palette.ts';
 import { HIGHLIGHT_NAMES, highlightName, type MarkState, styleRules } from './style-sheet.ts';
 
 /** A mark to be shown where it stands in a text of this document. */

@@ -1,5 +1,5 @@
 import { ANNOTATION_KINDS, type AnnotationKind } from '../model.ts';
-import { type MarkColours, PALETTE, type Scheme } from './palette.ts';
+import { type MarkColours, PALETTE, type Scheme } from '../palette.ts';
 
 /**
  * How a mark is shown: `mark` as it was made, `moved` on the same words elsewhere, `changed` on words that differ today,

@@ -17,6 +17,8 @@ export interface WatchOptions {
 export interface Watch {
   /** Watches an open shadow root too; calling it again for the same root changes nothing. */
   observe(root: Node): void;
+  /** Reports at once what has happened and waits to be reported. */
+  flush(): void;
 }
 
 function isOwnUi(node: Node): boolean {
@@ -52,12 +54,13 @@ export function watch(
     pending = [];
     onChange(mutations);
   };
-  const observer = new MutationObserver((records) => {
-    const own = records.filter(concerns);
-    if (own.length === 0) return;
-    pending = pending.concat(own);
+  const take = (records: MutationRecord[]) => {
+    pending = pending.concat(records.filter(concerns));
     if (pending.length > MOST_RECORDS) pending = distinct(pending);
-    if (timer !== undefined) return;
+  };
+  const observer = new MutationObserver((records) => {
+    take(records);
+    if (pending.length === 0 || timer !== undefined) return;
     const quiet = performance.now() - reportedAt;
     wait = quiet > QUIET_WAITS * wait ? FIRST_WAIT : Math.min(wait * 2, LONGEST_WAIT);
     timer = setTimeout(report, wait);
@@ -78,8 +81,14 @@ export function watch(
     clearTimeout(timer);
     pending = [];
   });
+  const flush = () => {
+    take(observer.takeRecords());
+    if (pending.length === 0) return;
+    clearTimeout(timer);
+    report();
+  };
   observe(root);
-  return { observe };
+  return { observe, flush };
 }
 
 /** One record per kind and target: all that re-reading a text needs to know. */

@@ -1,5 +1,12 @@
 import { Fault } from '../fault';
-import type { AnchorStatus, Annotation, Article, Snapshot } from '../model';
+import {
+  ANCHOR_STATUSES,
+  ANNOTATION_KINDS,
+  type AnchorStatus,
+  type Annotation,
+  type Article,
+  type Snapshot,
+} from '../model';
 import { putArticle, recordId } from './articles';
 import { withDatabase } from './database';
 
@@ -16,6 +23,7 @@ export type AnnotationEdit = Partial<
     | 'anchorCheckedAt'
     | 'currentQuote'
     | 'keptAsEvidence'
+    | 'deletedAt'
   >
 >;
 
@@ -27,11 +35,11 @@ export interface AnchorRecord {
   anchorCheckedAt: string;
 }
 
-/** A mark with everything that must stand beside it: the article it belongs to and the text it counts in. */
+/** Marks with everything that must stand beside them: the article they belong to and the texts they count in. */
 export interface AnnotationSave {
-  annotation: Annotation;
   article: Article;
-  snapshot: Snapshot;
+  snapshots: readonly Snapshot[];
+  annotations: readonly Annotation[];
 }
 
 /**
@@ -40,28 +48,31 @@ export interface AnnotationSave {
  * @returns the id of the article's record
  * @throws Fault `invalid` when there is nothing to save
  */
-export function saveAnnotations(saves: readonly AnnotationSave[]): Promise<string> {
+export function saveAnnotations({
+  article,
+  snapshots: texts,
+  annotations: marks,
+}: AnnotationSave): Promise<string> {
   return withDatabase((database) => {
+    if (marks.length === 0) throw new Fault('invalid', 'nothing to save');
     const { articles, snapshots, annotations } = database;
     return database.transaction('rw', articles, snapshots, annotations, async () => {
-      let articleId: string | null = null;
-      for (const { annotation, article, snapshot } of saves) {
-        articleId ??= await recordId(database, article, snapshot.text);
-        await putArticle(database, { ...article, id: articleId });
-        if (!(await snapshots.get([articleId, snapshot.hash])))
-          await snapshots.put({ ...snapshot, articleId });
-        const stored = await annotations.get(annotation.id);
-        if (!stored || stored.updatedAt < annotation.updatedAt)
-          await annotations.put({ ...annotation, articleId });
+      const articleId = await recordId(database, article, texts[0]?.text ?? '');
+      await putArticle(database, { ...article, id: articleId });
+      for (const text of texts)
+        if (!(await snapshots.get([articleId, text.hash]))) await snapshots.put({ ...text, articleId });
+      for (const mark of marks) {
+        const stored = await annotations.get(mark.id);
+        if (!stored || stored.updatedAt < mark.updatedAt) await annotations.put({ ...mark, articleId });
       }
-      if (articleId === null) throw new Fault('invalid', 'nothing to save');
       return articleId;
     });
   });
 }
 
 /**
- * Changes a mark.
+ * Changes a mark, field by field: what another tab wrote into other fields stays. Deleting sets `deletedAt`, and null
+ * brings the mark back.
  * @param snapshot the text that a new target counts in, when the edit moves the mark
  * @throws Fault `missing` when there is no such mark
  */
@@ -76,9 +87,8 @@ export function editAnnotation(
     return database.transaction('rw', annotations, snapshots, async () => {
       const stored = await annotations.get(id);
       if (!stored) throw new Fault('missing', `annotation ${id}`);
-      // A late repeat of an old edit must not undo a newer one.
-      if (stored.updatedAt > updatedAt) return stored;
-      const edited: Annotation = { ...stored, ...edit, updatedAt };
+      const latest = stored.updatedAt > updatedAt ? stored.updatedAt : updatedAt;
+      const edited: Annotation = { ...stored, ...edit, updatedAt: latest };
       const { articleId } = stored;
       if (snapshot && !(await snapshots.get([articleId, snapshot.hash])))
         await snapshots.put({ ...snapshot, articleId });
@@ -88,28 +98,52 @@ export function editAnnotation(
   });
 }
 
-/** Moves a mark to the trash, or back out of it when `deletedAt` is null. Unknown ids are left alone. */
-export function setDeleted(id: string, deletedAt: string | null): Promise<void> {
-  return withDatabase(async ({ annotations }) => {
-    await annotations.update(id, { deletedAt });
-  });
-}
-
-/** Writes down what anchoring found, mark by mark, in one transaction; marks that are gone are passed over. */
-export function recordAnchors(records: readonly AnchorRecord[]): Promise<void> {
+/**
+ * Writes down what anchoring found, mark by mark, in one transaction. Marks that are gone are passed over, and so are
+ * those that were checked against a newer state of the page: an old tab must not testify to what a page once said.
+ * @returns the ids that were written
+ */
+export function recordAnchors(records: readonly AnchorRecord[]): Promise<string[]> {
   return withDatabase((database) =>
     database.transaction('rw', database.annotations, async () => {
-      for (const { id, ...found } of records) await database.annotations.update(id, found);
+      const written: string[] = [];
+      for (const { id, ...found } of records) {
+        const stored = await database.annotations.get(id);
+        if (!stored || stored.anchorCheckedAt > found.anchorCheckedAt) continue;
+        await database.annotations.put({ ...stored, ...found });
+        written.push(id);
+      }
+      return written;
     }),
   );
 }
 
-/** The marks of one article outside the trash, in text order. */
-export function listAnnotations(articleId: string): Promise<Annotation[]> {
+/** The marks of one article outside the trash, in text order, and how many rows are too damaged to be shown. */
+export function readAnnotations(articleId: string): Promise<{ annotations: Annotation[]; damaged: number }> {
   return withDatabase(async ({ annotations }) => {
     const rows = await annotations.where({ articleId }).toArray();
-    return rows
-      .filter((row) => !row.deletedAt)
-      .sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
+    const whole = rows.filter(isWhole);
+    return {
+      annotations: whole
+        .filter((row) => !row.deletedAt)
+        .sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end),
+      damaged: rows.length - whole.length,
+    };
   });
+}
+
+/** The marks of one article outside the trash, in text order, without the damaged ones. */
+export async function listAnnotations(articleId: string): Promise<Annotation[]> {
+  return (await readAnnotations(articleId)).annotations;
+}
+
+/** Whether a row says what was marked, where and as what: one damaged row must not lock away those that are whole. */
+function isWhole({ kind, target, anchorStatus }: Annotation): boolean {
+  return (
+    ANNOTATION_KINDS.includes(kind) &&
+    ANCHOR_STATUSES.includes(anchorStatus) &&
+    typeof target?.exact === 'string' &&
+    Number.isInteger(target.start) &&
+    Number.isInteger(target.end)
+  );
 }

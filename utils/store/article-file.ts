@@ -1,7 +1,7 @@
 import type { SeenPage } from '../article/identity';
 import type { Annotation, Article, CampaignKind, Snapshot } from '../model';
 import type { Preferences } from '../preferences';
-import { listAnnotations } from './annotations';
+import { readAnnotations } from './annotations';
 import { findArticle } from './articles';
 import { listAcceptedCampaigns } from './campaigns';
 import { getPreferences } from './preferences';
@@ -13,6 +13,8 @@ export interface ArticleFile {
   /** Null while no mark or edit has made a record of it. */
   article: Article | null;
   annotations: Annotation[];
+  /** Marks whose rows are too damaged to be shown. */
+  damaged: number;
   snapshots: Snapshot[];
   /** Fingerprints of refused suggestions. */
   rejections: string[];
@@ -27,12 +29,13 @@ export async function openArticle(page: SeenPage): Promise<ArticleFile> {
     listAcceptedCampaigns(),
     getPreferences(),
   ]);
-  const [annotations, snapshots, rejections] = article
-    ? await Promise.all([listAnnotations(article.id), listSnapshots(article.id), listRejections(article.id)])
-    : [[], [], []];
+  const [{ annotations, damaged }, snapshots, rejections] = article
+    ? await Promise.all([readAnnotations(article.id), listSnapshots(article.id), listRejections(article.id)])
+    : [{ annotations: [], damaged: 0 }, [], []];
   return {
     article,
     annotations,
+    damaged,
     snapshots,
     rejections,
     acceptedNames: acceptedNames.map(({ name, kind }) => ({ name, kind })),

@@ -12,7 +12,7 @@ export function findArticle(page: SeenPage): Promise<Article | null> {
 }
 
 async function findByKeys(
-  { articles, snapshots }: ButNhoDatabase,
+  { articles, snapshots, annotations }: ButNhoDatabase,
   keys: readonly string[],
   page: SeenPage,
 ): Promise<Article | null> {
@@ -20,10 +20,16 @@ async function findByKeys(
     const found = await articles.where('keys').equals(key).toArray();
     // Variants of an address share a key; after a merge was undone the very address tells the articles apart.
     const isExact = ({ urls }: Article) => page.urls.some((url) => urls.includes(url));
-    for (const held of [...found.filter(isExact), ...found.filter((article) => !isExact(article))]) {
+    const marked = new Set<string>();
+    for (const { id } of found) if (await annotations.where({ articleId: id }).count()) marked.add(id);
+    // Should there ever be two records of one article, the one that holds marks is it.
+    const rank = (article: Article) => (isExact(article) ? 2 : 0) + (marked.has(article.id) ? 1 : 0);
+    for (const held of found.sort((a, b) => rank(b) - rank(a))) {
       const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
       const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
-      if (isSameArticle(page, { ...held, text })) return held;
+      // A title in the reviewer's own words says nothing of the page's.
+      const title = held.sources.title === 'reviewer' ? null : held.title;
+      if (isSameArticle(page, { ...held, title, text })) return held;
     }
   }
   return null;
@@ -31,7 +37,7 @@ async function findByKeys(
 
 /**
  * The id under which an article is, or shall be, recorded: two tabs that both show an unrecorded article make up an id
- * each, and the first to write decides. Runs in an open transaction on `articles` and `snapshots`.
+ * each, and the first to write decides. Runs in an open transaction on `articles`, `snapshots` and `annotations`.
  */
 export async function recordId(database: ButNhoDatabase, article: Article, text: string): Promise<string> {
   if (await database.articles.get(article.id)) return article.id;

@@ -1,15 +1,21 @@
 import type { Article } from '../model';
-import { putArticle } from './articles';
+import { putArticle, recordId } from './articles';
 import { type Rejection, withDatabase } from './database';
 
-/** Remembers that a suggestion was refused on this article, which gets its record if it had none. */
-export function reject(article: Article, rejection: Rejection): Promise<void> {
-  return withDatabase((database) =>
-    database.transaction('rw', database.articles, database.rejections, async () => {
-      await putArticle(database, article);
-      await database.rejections.put(rejection);
-    }),
-  );
+/**
+ * Remembers that a suggestion was refused on this article, which gets its record if it had none.
+ * @returns the id of the article's record, which another tab may have made first
+ */
+export function reject(article: Article, rejection: Rejection): Promise<string> {
+  return withDatabase((database) => {
+    const { articles, snapshots, annotations, rejections } = database;
+    return database.transaction('rw', articles, snapshots, annotations, rejections, async () => {
+      const articleId = await recordId(database, article, '');
+      await putArticle(database, { ...article, id: articleId });
+      await rejections.put({ ...rejection, articleId });
+      return articleId;
+    });
+  });
 }
 
 /** Takes a refusal back. */

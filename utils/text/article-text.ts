@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
 import type { Side } from './canonical.ts';
-import { dirtyElements, nextIndexedText } from './flat-tree.ts';
-import { type Line, lastAtMost, offsetInLine, type Point, pointInLine } from './line.ts';
+import { dirtyElements } from './flat-tree.ts';
+import type { Line, Point } from './line.ts';
+import { LineMap } from './line-map.ts';
 import { type Block, walk } from './walk.ts';
 
 export interface ArticleTextOptions {
@@ -12,11 +13,6 @@ export interface ArticleTextOptions {
 /** What an update found: nothing, the same text in other nodes (ranges are stale), or another text. */
 export type TextChange = 'none' | 'nodes' | 'text';
 
-interface Place {
-  line: number;
-  index: number;
-}
-
 /**
  * The canonical text of what `root` shows, with a map to the DOM and back. Text nodes in order; `<br>` and block
  * boundaries become one `\n`, runs of white space one space, letters NFC; scripts, form controls, hidden and
@@ -26,11 +22,8 @@ interface Place {
 export class ArticleText {
   readonly root: Element;
   #skip: ((element: Element) => boolean) | null;
-  #text = '';
-  #lines: Line[] = [];
-  #starts: number[] = [];
+  #map = new LineMap([]);
   #blocks = new WeakMap<Element, Block>();
-  #places: Map<Node, Place> | null = null;
   #shadowRoots = new Set<ShadowRoot>();
 
   constructor(root: Element, options: ArticleTextOptions = {}) {
@@ -40,7 +33,7 @@ export class ArticleText {
   }
 
   get text(): string {
-    return this.#text;
+    return this.#map.text;
   }
 
   /** The open shadow roots whose text is part of this one: each needs its own style sheet and observer. */
@@ -52,13 +45,13 @@ export class ArticleText {
   update(mutations: readonly MutationRecord[]): TextChange {
     const { shallow, deep } = dirtyElements(mutations);
     if (shallow.size === 0) return 'none';
-    const before = this.#text;
+    const before = this.text;
     this.#read((element) => {
       if (shallow.has(element) || deep.has(element)) return null;
       for (const changed of deep) if (changed.contains(element)) return null;
       return this.#blocks.get(element) ?? null;
     });
-    return this.#text === before ? 'nodes' : 'text';
+    return this.text === before ? 'nodes' : 'text';
   }
 
   /**
@@ -67,13 +60,13 @@ export class ArticleText {
    */
   rangesOf(span: Span): StaticRange[] {
     const from = Math.max(0, span.start);
-    const to = Math.min(this.#text.length, span.end);
+    const to = Math.min(this.text.length, span.end);
     if (!(from < to)) return [];
-    const first = this.#pointAt(from, 'start');
-    const last = this.#pointAt(to, 'end');
+    const first = this.#map.pointAt(from, 'start');
+    const last = this.#map.pointAt(to, 'end');
     if (!first || !last) return [];
     if (this.#shadowRoots.size === 0 || first.node === last.node) return [staticRange(first, last)];
-    return this.#rangesPerTree(from, to, first, last);
+    return rangesPerTree(this.#map.nodesOf({ start: from, end: to }, first, last), first, last);
   }
 
   /**
@@ -83,95 +76,32 @@ export class ArticleText {
   spanOf(range: AbstractRange): Span | null {
     let start = this.offsetAt(range.startContainer, range.startOffset, 'start');
     let end = this.offsetAt(range.endContainer, range.endOffset, 'end');
-    while (start < end && isSpace(this.#text, start)) start += 1;
-    while (end > start && isSpace(this.#text, end - 1)) end -= 1;
+    while (start < end && isSpace(this.text, start)) start += 1;
+    while (end > start && isSpace(this.text, end - 1)) end -= 1;
     return start < end ? { start, end } : null;
   }
 
   /** The offset of a DOM place; of a place outside the text, the offset where the text goes on after it. */
   offsetAt(node: Node, offset: number, side: Side = 'start'): number {
-    const places = this.#placesByNode();
-    const own = places.get(node);
-    if (own) return this.#offsetOf(own, offset, side);
-    const next = nextIndexedText(node, offset, (candidate) => places.has(candidate));
-    return next ? this.#offsetOf(places.get(next)!, 0, side) : this.#text.length;
-  }
-
-  #offsetOf(place: Place, offset: number, side: Side): number {
-    return this.#starts[place.line]! + offsetInLine(this.#lines[place.line]!, place.index, offset, side);
-  }
-
-  #pointAt(offset: number, side: Side): Point | null {
-    const index = lastAtMost(this.#starts, offset, side);
-    const line = this.#lines[index];
-    if (!line) return null;
-    const within = offset - this.#starts[index]!;
-    const next = this.#lines[index + 1];
-    if (within > line.text.length || (side === 'start' && within === line.text.length && next))
-      return next ? pointInLine(next, 0, 'start') : pointInLine(line, line.text.length, side);
-    return pointInLine(line, within, side);
-  }
-
-  #rangesPerTree(from: number, to: number, first: Point, last: Point): StaticRange[] {
-    const places = this.#placesByNode();
-    const ranges: StaticRange[] = [];
-    let begin = first;
-    let previous: Text | null = null;
-    const lastLine = lastAtMost(this.#starts, to, 'end');
-    for (let index = lastAtMost(this.#starts, from); index <= lastLine; index += 1)
-      for (const node of this.#lines[index]!.nodes) {
-        if (!this.#isBetween(places, node, first, last)) continue;
-        if (previous && previous.getRootNode() !== node.getRootNode()) {
-          ranges.push(staticRange(begin, { node: previous, offset: previous.length }));
-          begin = { node, offset: 0 };
-        }
-        previous = node;
-      }
-    ranges.push(staticRange(begin, last));
-    return ranges;
-  }
-
-  #isBetween(places: Map<Node, Place>, node: Text, first: Point, last: Point): boolean {
-    const at = places.get(node)!;
-    return !isBefore(at, places.get(first.node)!) && !isBefore(places.get(last.node)!, at);
-  }
-
-  #placesByNode(): Map<Node, Place> {
-    if (!this.#places) {
-      this.#places = new Map();
-      for (const [line, { nodes }] of this.#lines.entries())
-        for (const [index, node] of nodes.entries()) this.#places.set(node, { line, index });
-    }
-    return this.#places;
+    return this.#map.offsetAt(node, offset, side);
   }
 
   #read(known: (element: Element) => Block | null): void {
     const shadowRoots = this.#shadowRoots;
     const top = walk(this.root, { skip: this.#skip, known, enter: (root) => shadowRoots.add(root) });
     for (const root of shadowRoots) if (!root.host.isConnected) shadowRoots.delete(root);
-    this.#places = null;
-    this.#lines = [];
-    this.#collect(top);
-    this.#starts = [];
-    let start = 0;
-    for (const line of this.#lines) {
-      this.#starts.push(start);
-      start += line.text.length + 1;
-    }
-    this.#text = this.#lines.map((line) => line.text).join('\n');
+    const lines: Line[] = [];
+    this.#collect(top, lines);
+    this.#map = new LineMap(lines);
   }
 
-  #collect(block: Block): void {
+  #collect(block: Block, lines: Line[]): void {
     this.#blocks.set(block.element, block);
     for (const part of block.parts) {
-      if ('parts' in part) this.#collect(part);
-      else this.#lines.push(part);
+      if ('parts' in part) this.#collect(part, lines);
+      else lines.push(part);
     }
   }
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.index < b.index);
 }
 
 function isSpace(text: string, offset: number): boolean {
@@ -185,6 +115,22 @@ function staticRange(start: Point, end: Point): StaticRange {
     endContainer: end.node,
     endOffset: end.offset,
   });
+}
+
+/** The ranges from `first` to `last` over the text nodes between them, one per DOM tree. */
+function rangesPerTree(nodes: readonly Text[], first: Point, last: Point): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  let begin = first;
+  let previous: Text | null = null;
+  for (const node of nodes) {
+    if (previous && previous.getRootNode() !== node.getRootNode()) {
+      ranges.push(staticRange(begin, { node: previous, offset: previous.length }));
+      begin = { node, offset: 0 };
+    }
+    previous = node;
+  }
+  ranges.push(staticRange(begin, last));
+  return ranges;
 }
 
 /** Builds the article text of `root`. */

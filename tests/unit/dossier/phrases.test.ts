@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedWords } from '../../../utils/dossier/changed-words';
 import {
+  awardPhrase,
   checkedPhrase,
   comparisonPhrase,
   countsPhrase,
@@ -10,7 +11,7 @@ import {
   valuePhrase,
 } from '../../../utils/dossier/phrases';
 import { wordsOf } from './locale';
-import { sampleCampaign, sampleMark, sampleStatistic } from './sample';
+import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
 
 const vi = wordsOf('vi');
 const en = wordsOf('en');
@@ -22,12 +23,20 @@ describe('changedWords', () => {
     ['tăng 11,5% năm 2020', 'giảm 11,5% năm 2021', 'tăng 11,5% năm 2020', 'giảm 11,5% năm 2021'],
     ['trên 200 mô hình', 'trên 200 mô hình điểm', 'hình', 'hình điểm'],
     ['gần 200 mô hình', '200 mô hình', 'gần 200', '200'],
-    ['một cửa', 'một cửa', 'cửa', 'cửa'],
     ['có có không', 'có không', 'có có', 'có'],
     ['mất hẳn', '', 'mất hẳn', ''],
     ['dòng một\ndòng hai', 'dòng một\ndòng ba', 'hai', 'ba'],
   ])('“%s” → “%s”: %s → %s', (old, now, oldWords, nowWords) => {
     expect(changedWords(old, now)).toEqual({ old: oldWords, now: nowWords });
+  });
+
+  it.each([
+    ['một cửa', 'một cửa'],
+    ['một cửa', ' một\u00A0 cửa\n'],
+    ['một cửa', 'một cửa'.normalize('NFD')],
+    ['', ' '],
+  ])('finds none between %j and %j', (old, now) => {
+    expect(changedWords(old, now)).toBe(null);
   });
 });
 
@@ -36,6 +45,7 @@ describe('phrases', () => {
     ['exact', null, 'Đúng chỗ', 'In place'],
     ['moved', null, 'Đã chuyển chỗ', 'Moved'],
     ['changed', 'tăng 15,1%', 'Câu chữ đã sửa: 11,5% → 15,1%', 'Text changed: 11,5% → 15,1%'],
+    ['changed', 'tăng 11,5%', 'Câu chữ ngay cạnh đã sửa', 'Text right beside it changed'],
     ['changed', null, 'Câu chữ đã sửa', 'Text changed'],
     ['ambiguous', null, 'Nhiều chỗ giống nhau', 'Several equal places'],
     ['orphan', null, 'Không còn trong bài', 'No longer in the article'],
@@ -60,6 +70,7 @@ describe('phrases', () => {
 
   it.each([
     ['2021-10-06', '06/10/2021', '2021-10-06'],
+    ['2016-05', '05/2016', '2016-05'],
     ['2016', '2016', '2016'],
     ['tháng 5', 'tháng 5', 'tháng 5'],
   ])('writes the day %s', (day, inVietnamese, inEnglish) => {
@@ -82,13 +93,42 @@ describe('phrases', () => {
 
   it('tells aims from results, and names only what is known', () => {
     expect(comparisonPhrase(sampleStatistic(), vi)).toBe('');
+    expect(comparisonPhrase(sampleStatistic({ aim: 'target' }), vi)).toBe('mục tiêu');
     expect(
       comparisonPhrase(sampleStatistic({ comparator: 'over', direction: 'up', aim: 'target' }), vi),
-    ).toBe('hơn; tăng; mục tiêu');
+    ).toBe('tăng hơn; mục tiêu');
     expect(documentPhrase(sampleCampaign(), vi)).toBe('');
     expect(
       documentPhrase(sampleCampaign({ number: '05-CT/TW', issuer: 'Bộ Chính trị', date: '2016-05-15' }), vi),
     ).toBe('05-CT/TW, Bộ Chính trị, 15/05/2016');
+  });
+
+  it.each([
+    ['as the page has it', {}, 'meta', 'Tác phẩm dự Giải báo chí Búa liềm vàng lần thứ VI-2021'],
+    [
+      'as the reviewer corrected it',
+      { edition: 'VII', year: 2022 },
+      'reviewer',
+      'Búa liềm vàng · VII · 2022',
+    ],
+    ['as the reviewer entered it', { text: '', edition: null, year: null }, 'reviewer', 'Búa liềm vàng'],
+    [
+      'by its parts, without words of the page',
+      { text: ' ', edition: null },
+      'visible',
+      'Búa liềm vàng · 2021',
+    ],
+  ] as const)('names the award %s', (_, change, source, phrase) => {
+    const { awardBanner } = sampleArticle();
+    const article = sampleArticle({
+      awardBanner: { ...awardBanner!, ...change },
+      sources: { awardBanner: source },
+    });
+    expect(awardPhrase(article)).toBe(phrase);
+  });
+
+  it('names no award where none is known', () => {
+    expect(awardPhrase(sampleArticle({ awardBanner: null }))).toBe(null);
   });
 
   it('speaks of marks to be checked only where there are any', () => {

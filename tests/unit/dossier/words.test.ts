@@ -23,7 +23,11 @@ describe('the words of a dossier', () => {
     (language) => {
       const words = wordsOf(language);
       expect(Intl.NumberFormat.supportedLocalesOf(words.language)).toEqual([words.language]);
-      for (const part of ['{day}', '{month}', '{year}']) expect(words.date_pattern).toContain(part);
+      for (const part of ['MM', 'yyyy']) {
+        expect(words.day_pattern).toContain(part);
+        expect(words.month_pattern).toContain(part);
+      }
+      expect(words.day_pattern).toContain('dd');
     },
   );
 });

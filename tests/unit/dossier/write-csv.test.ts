@@ -156,7 +156,7 @@ describe('writeCsv', () => {
       source: evil,
       reviewer: evil,
       anchorStatus: 'changed',
-      currentQuote: evil,
+      currentQuote: `${evil}!`,
       campaign: sampleCampaign({ name: evil, number: evil, issuer: evil, date: evil }),
       statistic: sampleStatistic({
         unit: evil,
@@ -168,7 +168,7 @@ describe('writeCsv', () => {
     });
     const cells = Object.values(exportCsv([mark], [article]).rows[0]!);
     expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
-    expect(cells.filter((cell) => cell === `'${evil}`)).toHaveLength(18);
+    expect(cells.filter((cell) => cell === `'${evil}`)).toHaveLength(17);
   });
 
   it('gives each mark its article’s columns, its kind, status and days', () => {
@@ -190,25 +190,25 @@ describe('writeCsv', () => {
     expect(rows[0]).toMatchObject({
       'Tên bài': 'Về bản vùng cao nghe chuyện “ba cùng”',
       'Ngày đăng': '2021-06-15',
-      'Loại đánh dấu': 'Số liệu',
+      'Loại chỗ đánh dấu': 'Số liệu',
       STT: '1',
       'Trích nguyên văn': 'tăng 11,5%',
-      'Nay trên trang': 'tăng 15,1%',
+      'Hiện nay trên trang': 'tăng 15,1%',
       'Tình trạng': 'Câu chữ đã sửa',
       'Ngày đối chiếu': '2026-11-22',
       'Số liệu: Giá trị': "'11,5",
-      'Số liệu: So sánh, chiều': 'tăng',
+      'Số liệu: Tăng/giảm, mức': 'tăng',
       'Chiến dịch: Tên': '',
     });
     expect(rows[1]).toMatchObject({
       'Tên bài': '(Bài chưa rõ tên)',
       'Tác giả': '',
       'Ngày đăng': '',
-      'Loại đánh dấu': 'Chiến dịch',
-      'Nay trên trang': '',
+      'Loại chỗ đánh dấu': 'Chiến dịch',
+      'Hiện nay trên trang': '',
       'Tình trạng': 'Đúng chỗ',
       'Chiến dịch: Loại': 'chỉ thị',
-      'Chiến dịch: Số hiệu': '05-CT/TW',
+      'Chiến dịch: Số, ký hiệu': '05-CT/TW',
       'Chiến dịch: Ngày ban hành': '2016-05-15',
       'Số liệu: Giá trị': '',
     });

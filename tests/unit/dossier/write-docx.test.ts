@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDossier, type DossierInput } from '../../../utils/dossier/model';
 import { writeDocx } from '../../../utils/dossier/write-docx';
+import { PALETTE } from '../../../utils/palette';
 import { wordsOf } from './locale';
 import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
 
@@ -82,6 +83,13 @@ describe('writeDocx', () => {
     expect(paragraphsInStyle(part('word/document.xml'), 'BnQuote')).toEqual(quotes);
   });
 
+  it('draws a kind in the colour that it has on the page', async () => {
+    const part = await exportDocx({ annotations: [sampleMark('statistic', '412 hộ')] });
+    const [label] = all(part('word/document.xml'), 'w:p').filter((one) => textOf(one) === 'Số liệu 1');
+    const colour = all(label!, 'w:color')[0]?.getAttribute('w:val');
+    expect(`#${colour}`.toLowerCase()).toBe(PALETTE.light.statistic.line);
+  });
+
   it('keeps each line of a quote in one run', async () => {
     const part = await exportDocx({ annotations: [sampleMark('remark', 'dòng một & <hai>\nba')] });
     const texts = all(part('word/document.xml'), 'w:t').map(({ textContent }) => textContent);
@@ -131,7 +139,7 @@ describe('writeDocx', () => {
         'STT',
         'Tên',
         'Loại',
-        'Số hiệu, cơ quan ban hành',
+        'Số, ký hiệu; cơ quan ban hành',
         'Trích nguyên văn',
         'Ghi chú của người nhận xét',
         'Tình trạng, ngày đối chiếu',
@@ -173,12 +181,12 @@ describe('writeDocx', () => {
     const document = part('word/document.xml');
     expect(paragraphsInStyle(document, 'BnMarkLabel')).toEqual(['Số liệu 1']);
     expect(paragraphsInStyle(document, 'BnNote')).toEqual([
-      'Nay trên trang: tăng 15,1%',
+      'Hiện nay trên trang: tăng 15,1%',
       'Ghi chú của người nhận xét: Đã sửa.\nHỏi lại tòa soạn.',
     ]);
     expect(paragraphsInStyle(document, 'BnQuiet')).toEqual([
-      'Tình trạng: Câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Nội dung: giá trị sản xuất' +
-        ' · Nguồn số liệu trong bài: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 21/11/2026',
+      'Tình trạng: Câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Đối tượng: giá trị sản xuất' +
+        ' · Nguồn số liệu: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 21/11/2026',
     ]);
   });
 
@@ -248,11 +256,11 @@ describe('writeDocx', () => {
     const document = part('word/document.xml');
     expect(paragraphs(document)).toContain('(Bài chưa rõ tên)');
     expect(tables(document)[1]).toEqual([
-      ['Tác giả', 'không rõ'],
-      ['Cơ quan báo chí', 'không rõ'],
-      ['Ngày đăng', 'không rõ'],
+      ['Tác giả', 'chưa rõ'],
+      ['Cơ quan báo chí', 'chưa rõ'],
+      ['Ngày đăng', 'chưa rõ'],
     ]);
-    expect(paragraphs(document)).toContain('Bài này chưa có đánh dấu nào.');
+    expect(paragraphs(document)).toContain('Bài này chưa có chỗ đánh dấu nào.');
   });
 
   it('links web addresses and nothing else', async () => {

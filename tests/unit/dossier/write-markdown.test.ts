@@ -153,7 +153,7 @@ describe('writeMarkdown', () => {
     expect(texts(html, 'h3')).toEqual([
       'Chiến dịch, phong trào, văn bản',
       'Số liệu',
-      'Các đánh dấu theo thứ tự trong bài',
+      'Các chỗ đánh dấu theo thứ tự trong bài',
     ]);
     expect(texts(html, 'td')).toEqual([
       '1',
@@ -182,8 +182,8 @@ describe('writeMarkdown', () => {
         'Ngày đăng: 07:30, 15/06/2021',
         `Địa chỉ: ${sampleArticle().urls[0]}`,
         'Tình trạng: Đúng chỗ, đối chiếu ngày 22/11/2026',
-        'Nguồn đánh dấu: gợi ý đã nhận, 21/11/2026',
-        'Nguồn số liệu trong bài: theo báo cáo của xã',
+        'Nguồn đánh dấu: gợi ý đã được chấp nhận, 21/11/2026',
+        'Nguồn số liệu: theo báo cáo của xã',
       ]),
     );
     expect(html).toContain('<strong>Câu chữ đã sửa');
@@ -193,7 +193,7 @@ describe('writeMarkdown', () => {
     const articles = ['a1', 'a2'].map((id) => sampleArticle({ id, title: `Bài # ${id}` }));
     const html = reader.render(exportMarkdown({ articles }));
     expect(texts(html, 'h2')).toEqual(['Danh sách bài', 'Bài # a1', 'Bài # a2']);
-    expect(texts(html, 'p')).toContain('Bài này chưa có đánh dấu nào.');
+    expect(texts(html, 'p')).toContain('Bài này chưa có chỗ đánh dấu nào.');
     expect(texts(reader.render(exportMarkdown({ articles: [] })), 'p')).toEqual([
       'Chưa có bài nào trong hồ sơ.',
     ]);

@@ -71,7 +71,8 @@ describe('a call to the background', () => {
         throw new Fault('quota', 'disk full');
       },
     });
-    await expect(callBackground('saveAnnotations', [])).rejects.toMatchObject({
+    const nothing = { article: {} as never, snapshots: [], annotations: [] };
+    await expect(callBackground('saveAnnotations', nothing)).rejects.toMatchObject({
       name: 'Fault',
       code: 'quota',
       message: 'disk full',
@@ -104,6 +105,17 @@ describe('a call to the background', () => {
   ])('when %s rejects instead of hanging', async (_, prepare, code) => {
     prepare();
     await expect(callBackground('showMarkCount', { count: 1 })).rejects.toMatchObject({ code });
+  });
+
+  it('a call that found nobody is repeated, and answered', async () => {
+    vi.useFakeTimers();
+    const post = vi.fn(async () => ({ value: null }));
+    post.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    channel.post = post;
+    const call = callBackground('showMarkCount', { count: 1 });
+    await vi.runAllTimersAsync();
+    await expect(call).resolves.toBeNull();
+    expect(post).toHaveBeenCalledTimes(2);
   });
 
   it('gives up when no answer comes', async () => {

@@ -2,13 +2,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SeenPage } from '@/utils/article/identity';
 import type { Fault } from '@/utils/fault';
-import {
-  editAnnotation,
-  listAnnotations,
-  recordAnchors,
-  saveAnnotations,
-  setDeleted,
-} from '@/utils/store/annotations';
+import { editAnnotation, listAnnotations, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
 import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles';
 import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns';
@@ -31,7 +25,7 @@ const page = (changes: Partial<SeenPage> = {}): SeenPage => ({
   ...changes,
 });
 
-const save = { annotation: annotation(), article: article(), snapshot: snapshot() };
+const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
 
 beforeEach(async () => {
   await database.delete();
@@ -40,7 +34,7 @@ beforeEach(async () => {
 
 describe('marks', () => {
   it('are saved together with their article and the text they count in', async () => {
-    await saveAnnotations([save]);
+    await saveAnnotations(save);
     const file = await openArticle(page());
     expect(file.article?.id).toBe('article-1');
     expect(file.annotations).toEqual([annotation()]);
@@ -48,44 +42,69 @@ describe('marks', () => {
   });
 
   it('saved again by a retry neither double nor undo an edit made in between', async () => {
-    await saveAnnotations([save]);
+    await saveAnnotations(save);
     await editAnnotation('mark-1', { note: 'đã đối chiếu' }, '2026-11-20T02:00:00.000Z');
-    await saveAnnotations([save]);
+    await saveAnnotations(save);
     const [mark, ...others] = await listAnnotations('article-1');
     expect(others).toEqual([]);
     expect(mark).toMatchObject({ note: 'đã đối chiếu', updatedAt: '2026-11-20T02:00:00.000Z' });
   });
 
   it('go to the trash and come back whole', async () => {
-    await saveAnnotations([save]);
-    await setDeleted('mark-1', '2026-11-20T03:00:00.000Z');
+    await saveAnnotations(save);
+    const later = '2026-11-20T03:00:00.000Z';
+    await editAnnotation('mark-1', { deletedAt: later }, later);
     expect(await listAnnotations('article-1')).toEqual([]);
     expect(await listMarkedArticles()).toEqual([]);
-    await setDeleted('mark-1', null);
-    expect(await listAnnotations('article-1')).toEqual([annotation()]);
+    await editAnnotation('mark-1', { deletedAt: null }, later);
+    expect(await listAnnotations('article-1')).toEqual([annotation({ updatedAt: later })]);
   });
 
   it('come in text order', async () => {
     const at = (id: string, start: number) =>
       annotation({ id, target: { ...annotation().target, start, end: start + 2 } });
-    await saveAnnotations(
-      [at('b', 30), at('a', 4), at('c', 90)].map((mark) => ({ ...save, annotation: mark })),
-    );
+    await saveAnnotations({ ...save, annotations: [at('b', 30), at('a', 4), at('c', 90)] });
     expect((await listAnnotations('article-1')).map((mark) => mark.id)).toEqual(['a', 'b', 'c']);
   });
 
   it('keep the day and the words of what anchoring found; marks that are gone are passed over', async () => {
-    await saveAnnotations([save]);
+    await saveAnnotations(save);
     const found = {
       anchorStatus: 'changed',
       currentQuote: '64 chi bộ',
       anchorCheckedAt: '2026-11-21T00:00:00.000Z',
     } as const;
-    await recordAnchors([
+    const written = await recordAnchors([
       { id: 'gone', ...found },
       { id: 'mark-1', ...found },
     ]);
+    expect(written).toEqual(['mark-1']);
     expect(await listAnnotations('article-1')).toEqual([annotation(found)]);
+  });
+
+  it('are not said to be as they were by a tab that shows an older state of the page', async () => {
+    await saveAnnotations(save);
+    const today = { anchorStatus: 'changed', currentQuote: '64 chi bộ' } as const;
+    await recordAnchors([{ id: 'mark-1', ...today, anchorCheckedAt: '2026-11-22T00:00:00.000Z' }]);
+    const yesterday = { anchorStatus: 'exact', currentQuote: null } as const;
+    const old = { id: 'mark-1', ...yesterday, anchorCheckedAt: '2026-11-21T00:00:00.000Z' };
+    expect(await recordAnchors([old])).toEqual([]);
+    expect(await listAnnotations('article-1')).toMatchObject([today]);
+  });
+
+  it('edited in two tabs keep what each changed', async () => {
+    await saveAnnotations(save);
+    await editAnnotation('mark-1', { kind: 'remark' }, '2026-11-20T03:00:00.000Z');
+    await editAnnotation('mark-1', { note: 'gửi lại sau' }, '2026-11-20T02:00:00.000Z');
+    expect(await listAnnotations('article-1')).toMatchObject([
+      { kind: 'remark', note: 'gửi lại sau', updatedAt: '2026-11-20T03:00:00.000Z' },
+    ]);
+  });
+
+  it('that are damaged are counted, and lock away none of the others', async () => {
+    await saveAnnotations(save);
+    await database.annotations.put({ ...annotation({ id: 'mark-2' }), target: null as never });
+    expect(await openArticle(page())).toMatchObject({ annotations: [{ id: 'mark-1' }], damaged: 1 });
   });
 
   it('that do not exist cannot be edited, and the fault says so', async () => {
@@ -93,7 +112,7 @@ describe('marks', () => {
   });
 
   it('moved to other bounds bring the text they now count in', async () => {
-    await saveAnnotations([save]);
+    await saveAnnotations(save);
     const later = snapshot({ hash: 'hash-2', text: 'Toàn huyện có 46 chi bộ, 3 đảng bộ.' });
     const target = { ...annotation().target, end: 34, snapshotHash: 'hash-2' };
     await editAnnotation('mark-1', { target }, '2026-11-20T02:00:00.000Z', later);
@@ -103,10 +122,11 @@ describe('marks', () => {
 
 describe('articles', () => {
   it('gather the addresses they were seen at, and keep what today’s page lacks', async () => {
-    await saveAnnotations([{ ...save, article: article({ byline: 'Lê An', sources: { byline: 'meta' } }) }]);
-    await saveAnnotations([
-      { ...save, article: article({ urls: [OTHER], keys: [OTHER_KEY], hash: 'hash-2' }) },
-    ]);
+    await saveAnnotations({ ...save, article: article({ byline: 'Lê An', sources: { byline: 'meta' } }) });
+    await saveAnnotations({
+      ...save,
+      article: article({ urls: [OTHER], keys: [OTHER_KEY], hash: 'hash-2' }),
+    });
     expect(await findArticle(page({ urls: [OTHER] }))).toMatchObject({
       urls: [ADDRESS, OTHER],
       byline: 'Lê An',
@@ -116,11 +136,28 @@ describe('articles', () => {
 
   it('keep a reviewer’s correction when the page says otherwise later', async () => {
     await editArticle(article(), { title: 'Tên đúng' });
-    await saveAnnotations([save]);
+    await saveAnnotations(save);
     expect(await findArticle(page())).toMatchObject({
       title: 'Tên đúng',
       sources: { title: 'reviewer' },
     });
+  });
+
+  it('are found under their marks, also when a tab with an id of its own refuses a suggestion', async () => {
+    await saveAnnotations(save);
+    const madeUp = article({ id: 'article-of-another-tab' });
+    const id = await reject(madeUp, { articleId: madeUp.id, fingerprint: 'f', rejectedAt: '' });
+    expect(id).toBe('article-1');
+    const file = await openArticle(page());
+    expect(file.annotations).toHaveLength(1);
+    expect(file.rejections).toEqual(['f']);
+  });
+
+  it('with a title in the reviewer’s words are found again when their text has changed, too', async () => {
+    await saveAnnotations(save);
+    await editArticle(article(), { title: 'Tên người nhận xét đặt' });
+    const rewritten = page({ title: 'Tên bài', text: 'Bài này nay nói điều khác hẳn.' });
+    expect((await findArticle(rewritten))?.id).toBe('article-1');
   });
 
   it('merged by mistake come apart, each with its own marks and texts', async () => {
@@ -130,10 +167,11 @@ describe('articles', () => {
       source: OTHER,
       target: { ...annotation().target, snapshotHash: 'hash-2' },
     });
-    await saveAnnotations([
-      { ...save, article: both },
-      { annotation: second, article: both, snapshot: snapshot({ hash: 'hash-2', text: 'khác' }) },
-    ]);
+    await saveAnnotations({
+      article: both,
+      snapshots: [snapshot(), snapshot({ hash: 'hash-2', text: 'khác' })],
+      annotations: [annotation(), second],
+    });
     await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
     await separateAddress('article-1', OTHER, 'article-2');
     expect((await openArticle(page())).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
@@ -146,7 +184,7 @@ describe('articles', () => {
   });
 
   it('keep their only address', async () => {
-    await saveAnnotations([save]);
+    await saveAnnotations(save);
     expect(await separateAddress('article-1', ADDRESS, 'article-2')).toBeNull();
   });
 });
@@ -187,7 +225,7 @@ describe('a database that refuses', () => {
     ['storage', new DOMException('x', 'UnknownError')],
   ])('rejects with the fault %s and keeps nothing by halves', async (code, error) => {
     failing(error);
-    await expect(saveAnnotations([save])).rejects.toSatisfy((fault: Fault) => fault.code === code);
+    await expect(saveAnnotations(save)).rejects.toSatisfy((fault: Fault) => fault.code === code);
     vi.restoreAllMocks();
     expect(await findArticle(page())).toBeNull();
   });

@@ -1,12 +1,13 @@
 import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Annotation } from '../../model';
+import { replacedQuote } from '../changed-words';
 import { articleFacts, markFacts, titleOf } from '../facts';
 import { type DossierArticle, type DossierMark, isInPlace } from '../model';
 import { checkedPhrase, statusPhrase } from '../phrases';
 import { campaignTable, type DossierTable, statisticTable } from '../tables';
 import type { DossierWords } from '../words';
 import { factTable } from './facts';
-import { INK, KIND_INK, STYLE } from './styles';
+import { INK, kindInk, STYLE } from './styles';
 import { wordTable } from './table';
 import { runs } from './text';
 
@@ -41,15 +42,15 @@ const KEPT_TOGETHER = 600;
 /** A mark: what it is, the quote with a rule in the kind's colour, the note, and where it stands today. */
 function markBlocks(mark: DossierMark, words: DossierWords): Paragraph[] {
   const { annotation, number } = mark;
-  const { kind, target, note, anchorStatus, currentQuote } = annotation;
-  const color = KIND_INK[kind];
+  const { kind, target, note } = annotation;
+  const color = kindInk(kind);
   const border = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color } };
   const keepNext = target.exact.length <= KEPT_TOGETHER;
-  const changed = anchorStatus === 'changed' && currentQuote !== null;
+  const replaced = replacedQuote(annotation);
   return [
     new Paragraph({ style: STYLE.label, children: runs(`${words.kind_of_mark[kind]} ${number}`, { color }) }),
     new Paragraph({ style: STYLE.quote, border, keepNext, children: runs(target.exact) }),
-    ...(changed ? [labelled(words.current_quote, currentQuote)] : []),
+    ...(replaced === null ? [] : [labelled(words.current_quote, replaced)]),
     ...(note ? [labelled(words.note, note)] : []),
     smallPrint(annotation, words),
   ];

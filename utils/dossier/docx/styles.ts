@@ -1,4 +1,6 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
+import type { AnnotationKind } from '../../model';
+import { PALETTE } from '../../palette';
 
 /** A millimetre in twips (1/20 pt), the unit of all lengths of OOXML here; font sizes are half-points. */
 export const MM = 1440 / 25.4;
@@ -19,8 +21,8 @@ export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right
 
 export const INK = { text: '1A1A1A', quiet: '595959', rule: 'A6A6A6', shade: 'F2F0EB', link: '1F4E79' };
 
-/** The colours of the marks' kinds, dark enough for small print on white paper. */
-export const KIND_INK = { campaign: 'B23A1E', statistic: '1F5FA8', remark: '7A5C00' };
+/** The colour of a kind on white paper, as the page draws it; OOXML writes it without the number sign. */
+export const kindInk = (kind: AnnotationKind): string => PALETTE.light[kind].line.slice(1).toUpperCase();
 
 /** Decree 30 asks for Times New Roman; Word, LibreOffice and Google Docs have it or a font of the same metrics. */
 const FONT = 'Times New Roman';

@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../model.ts';
+import type { AnnotationKind } from './model.ts';
 
 /** Which palette reads on a background. */
 export type Scheme = 'light' | 'dark';

@@ -1,0 +1,175 @@
+import { type Signal, signal } from '@preact/signals';
+import { now } from '@/utils/id';
+import { callBackground } from '@/utils/messages';
+import type { Annotation, Snapshot } from '@/utils/model';
+import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
+
+/** A mark whose newest form is not in the store. */
+export interface Unsaved {
+  /** Whether an older form of it is. */
+  isStored: boolean;
+  /** Whether writing it failed: then it waits for a retry or for the next edit. */
+  hasFailed: boolean;
+}
+
+/** What the ledger tells of its work. */
+export interface LedgerReports {
+  /** Marks got their record; another tab may have made the article's record under another id before. */
+  onStored: (ids: readonly string[], madeUpId: string, articleId: string) => void;
+  /** @param isNew whether the mark is not in the store at all */
+  onFailure: (annotation: Annotation, isNew: boolean, error: unknown) => void;
+}
+
+interface Entry {
+  /** The mark as the reviewer wants it. */
+  annotation: Annotation;
+  /** The article of a mark that has no record yet. */
+  creation: AnnotationSave['article'] | null;
+  /** What the store does not know of a mark that has one. */
+  edit: AnnotationEdit;
+  /** The texts that its targets count in. */
+  snapshots: Snapshot[];
+  hasFailed: boolean;
+}
+
+/**
+ * Brings what the reviewer does to marks into the store: one call at a time, in the order it was done, each with all
+ * that is new, so that a call that is repeated or fails can neither overtake nor undo a later one. It holds what is not
+ * written yet whatever becomes of the page.
+ */
+export class Ledger {
+  readonly unsaved: Signal<ReadonlyMap<string, Unsaved>> = signal(new Map());
+  readonly #entries = new Map<string, Entry>();
+  readonly #reports: LedgerReports;
+  #isWriting = false;
+
+  constructor(reports: LedgerReports) {
+    this.#reports = reports;
+  }
+
+  /** Takes up new marks of one article. */
+  create({ article, snapshots, annotations }: AnnotationSave): void {
+    for (const annotation of annotations)
+      this.#entries.set(annotation.id, {
+        annotation,
+        creation: article,
+        edit: {},
+        snapshots: snapshots.filter(({ hash }) => hash === annotation.target.snapshotHash),
+        hasFailed: false,
+      });
+    void this.#write();
+  }
+
+  /**
+   * Takes up an edit of a mark, also its deletion and its return.
+   * @param snapshot the text that a new target counts in
+   * @returns the mark with the edit
+   */
+  edit(annotation: Annotation, edit: AnnotationEdit, snapshot: Snapshot | null = null): Annotation {
+    const entry = this.#entries.get(annotation.id);
+    const edited = { ...annotation, ...entry?.edit, ...edit, updatedAt: now() };
+    this.#entries.set(annotation.id, {
+      annotation: edited,
+      creation: entry?.creation ?? null,
+      edit: { ...entry?.edit, ...edit },
+      snapshots: [...(entry?.snapshots ?? []), ...(snapshot ? [snapshot] : [])],
+      hasFailed: false,
+    });
+    void this.#write();
+    return edited;
+  }
+
+  /** Writes again what failed. */
+  retry(): void {
+    for (const entry of this.#entries.values()) entry.hasFailed = false;
+    void this.#write();
+  }
+
+  /** The marks made at an address that have no record yet, without those that were deleted again. */
+  unstoredAt(address: string): Annotation[] {
+    return [...this.#entries.values()]
+      .filter(
+        ({ creation, annotation }) => creation && annotation.source === address && !annotation.deletedAt,
+      )
+      .map(({ annotation }) => annotation);
+  }
+
+  /** A mark from the store with what was done to it since; null when it was deleted. */
+  current(stored: Annotation): Annotation | null {
+    const entry = this.#entries.get(stored.id);
+    const { updatedAt } = entry?.annotation ?? stored;
+    const annotation = { ...stored, ...entry?.edit, updatedAt };
+    return annotation.deletedAt ? null : annotation;
+  }
+
+  async #write(): Promise<void> {
+    this.#publish();
+    if (this.#isWriting) return;
+    this.#isWriting = true;
+    for (let next = this.#next(); next.length > 0; next = this.#next()) {
+      await this.#writeTogether(next);
+      this.#publish();
+    }
+    this.#isWriting = false;
+  }
+
+  /** What is written next in one call: the new marks of an article, else one mark that was edited. */
+  #next(): Entry[] {
+    const waiting = [...this.#entries.values()].filter(({ hasFailed }) => !hasFailed);
+    const created = waiting.find(({ creation }) => creation)?.creation;
+    return created ? waiting.filter(({ creation }) => creation?.id === created.id) : waiting.slice(0, 1);
+  }
+
+  async #writeTogether(entries: readonly Entry[]): Promise<void> {
+    const ids = entries.map(({ annotation }) => annotation.id);
+    const [{ creation, annotation, edit, snapshots }] = entries as [Entry];
+    try {
+      const articleId = creation
+        ? await callBackground('saveAnnotations', {
+            article: creation,
+            snapshots: distinct(entries.flatMap((entry) => entry.snapshots)),
+            annotations: entries.map((entry) => entry.annotation),
+          })
+        : null;
+      if (!creation)
+        await callBackground('editAnnotation', {
+          id: annotation.id,
+          edit,
+          updatedAt: annotation.updatedAt,
+          snapshot: snapshots.at(-1) ?? null,
+        });
+      for (const entry of entries) this.#settle(entry, articleId);
+      if (creation && articleId) this.#reports.onStored(ids, creation.id, articleId);
+    } catch (error) {
+      for (const id of ids) this.#entries.get(id)!.hasFailed = true;
+      this.#reports.onFailure(annotation, creation !== null, error);
+    }
+  }
+
+  /** A mark was written as it was; what was done to it meanwhile remains to be written. */
+  #settle(written: Entry, articleId: string | null): void {
+    const { id } = written.annotation;
+    const entry = this.#entries.get(id)!;
+    if (entry === written) {
+      this.#entries.delete(id);
+      return;
+    }
+    const rest = Object.entries(entry.edit).filter(
+      ([field, value]) => written.edit[field as keyof AnnotationEdit] !== value,
+    );
+    entry.creation = null;
+    entry.edit = Object.fromEntries(rest);
+    if (articleId) entry.annotation = { ...entry.annotation, articleId };
+  }
+
+  #publish(): void {
+    this.unsaved.value = new Map(
+      [...this.#entries].map(([id, { creation, hasFailed }]) => [id, { isStored: !creation, hasFailed }]),
+    );
+  }
+}
+
+/** Marks of one text bring it along each; a message carries it once. */
+function distinct(snapshots: readonly Snapshot[]): Snapshot[] {
+  return [...new Map(snapshots.map((snapshot) => [snapshot.hash, snapshot])).values()];
+}
