@@ -53,9 +53,9 @@ export class Engine {
     const mentions: Mention[] = findDocuments(reading, this.documentWords, lexicon);
     mentions.push(...findQuoted(reading, nameWords, this.gazetteer));
     mentions.push(...findTitles(reading, nameWords, this.gazetteer));
+    mentions.push(...findHeaded(reading, nameWords, this.gazetteer));
     if (own) mentions.push(...findKnown(reading, nameWords, own, 'accepted-name'));
     mentions.push(...findKnown(reading, nameWords, this.gazetteer));
-    mentions.push(...findHeaded(reading, nameWords));
     mentions.push(...findUnquoted(reading, nameWords, lexicon));
     mentions.push(...findAbbreviated(reading, mentions, nameWords.typeWords));
     return {

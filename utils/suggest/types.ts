@@ -19,6 +19,8 @@ export interface GazetteerEntry {
   replaces?: readonly string[];
   /** Short or common words: a name only after a type word or between quotes. */
   needsContext?: true;
+  /** Known to the press, but attested by none of the sources that the other entries come from. */
+  unverified?: true;
 }
 
 /** Which rule proposed a suggestion. */

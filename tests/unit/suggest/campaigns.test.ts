@@ -125,6 +125,11 @@ const FORMS: [form: string, text: string, expected: string[]][] = [
     'Phong trào nông dân sản xuất, kinh doanh giỏi và phong trào hiến đất làm đường lan rộng.',
     ['nông dân sản xuất, kinh doanh giỏi', 'hiến đất làm đường'],
   ],
+  [
+    'a capital word that would end a name begins one',
+    'Cuộc vận động Phát huy sức trẻ vùng biên do tỉnh phát động.',
+    ['Phát huy sức trẻ vùng biên'],
+  ],
   ['numbered project', 'Kết quả của Dự án 8 và Đề án 06 rất rõ.', ['Dự án 8', 'Đề án 06']],
   [
     'numbered project with its quoted name',
@@ -162,6 +167,7 @@ const NO_CAMPAIGNS: [form: string, text: string][] = [
     'laws and decisions',
     'Luật Đất đai, Nghị định số 30/2020/NĐ-CP, Thông tư 12, Quyết định số 2846 của UBND tỉnh, Công văn 15.',
   ],
+  ['things that are given', 'Xã trao 45 “Mái ấm tình thương”, công nhận 120 “Gia đình học tập”.'],
   ['prizes', 'Anh được tặng danh hiệu “Chiến sĩ thi đua” và giải “Tuổi trẻ sáng tạo”.'],
   ['scare quotes', 'Đấu tranh với biểu hiện “tự diễn biến”, “tham nhũng vặt”.'],
   ['speech', 'Bà Hoa chia sẻ: “Từ ngày có đường mới, bà con đi lại rất thuận tiện.”'],

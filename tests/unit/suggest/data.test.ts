@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model.ts';
 import changeEnds from '../../../utils/suggest/data/change-ends.json';
 import comparators from '../../../utils/suggest/data/comparators.json';
+import comparisons from '../../../utils/suggest/data/comparisons.json';
 import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
 import symbols from '../../../utils/suggest/data/document-symbols.json';
@@ -33,6 +34,7 @@ const LISTS: Record<string, readonly string[]> = {
 for (const [file, lists] of Object.entries({
   changeEnds,
   comparators,
+  comparisons,
   context,
   directions,
   documentTypes,
@@ -78,6 +80,7 @@ describe('gazetteer', () => {
     if (entry.date) expect(entry.date).toMatch(/^\d{4}(-\d{2}-\d{2})?$/);
     if (entry.number) expect(entry.number).toMatch(/^\d+(\/\d{4})?[-/]\p{L}+[-/]\p{L}+$/u);
     if (entry.plenum) expect(entry.plenum).toMatch(/^\d{1,2}\/[IVX]+$/);
+    if (entry.unverified) expect(entry.number ?? entry.date ?? entry.issuer).toBeUndefined();
     for (const replaced of entry.replaces ?? []) {
       const older = GAZETTEER.find((other) => other.id === replaced);
       expect(older).toBeDefined();

@@ -28,6 +28,12 @@ const SYMBOLS: [printed: string, span: string, number: string | null][] = [
   ['Nghị quyết Trung ương 4 (khóa XII)', 'Nghị quyết Trung ương 4 (khóa XII)', '04-NQ/TW'],
   ['Nghị quyết Trung ương 4 khoá XI', 'Nghị quyết Trung ương 4 khoá XI', '12-NQ/TW'],
   ['Nghị quyết T.Ư 4, khóa XI', 'Nghị quyết T.Ư 4, khóa XI', '12-NQ/TW'],
+  ['Nghị quyết Trung ương 4 khóa XI, XII', 'Nghị quyết Trung ương 4 khóa XI, XII', '12-NQ/TW'],
+  ['Nghị quyết Trung ương 4 (khóa XI, khóa XII)', 'Nghị quyết Trung ương 4 (khóa XI, khóa XII)', '12-NQ/TW'],
+  ['kết luận 127 ban hành ngày 28/2', 'kết luận 127', null],
+  ['Nghị quyết Đại hội Đảng bộ huyện Tân Hòa và', 'Nghị quyết Đại hội Đảng bộ huyện Tân Hòa', null],
+  ['Nghị quyết Đại hội Đảng bộ Chi cục Thuế nhiệm kỳ', 'Nghị quyết Đại hội Đảng bộ Chi cục Thuế', null],
+  ['Nghị quyết Đại hội Chi bộ 2 nhiệm kỳ', 'Nghị quyết Đại hội Chi bộ 2', null],
   ['Nghị quyết Đại hội XIII của Đảng', 'Nghị quyết Đại hội XIII của Đảng', null],
   ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX và', 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX', null],
   [
@@ -44,6 +50,11 @@ describe('documents', () => {
     expect(text.slice(document!.start, document!.end)).toBe(span);
     expect(document!.campaign.number).toBe(number);
   });
+
+  it.each([
+    'Nghị quyết Đại hội Đảng bộ các cấp đi vào cuộc sống.',
+    'Hội đồng thông qua nghị quyết 3 lần, ra kết luận 15 vụ việc.',
+  ])('none in: %s', (text) => expect(found(text)).toEqual([]));
 
   it('reads every symbol of a list', () => {
     const text = 'Quán triệt Nghị quyết số 18-NQ/TW, 19-NQ/TW và 20-NQ/TW.';

@@ -259,6 +259,49 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
     ],
   ],
   [
+    'ends of a change',
+    'Tỷ lệ tăng từ 48,2% năm 2020 lên 73,2%; giảm từ 59 đảng bộ xuống còn 50 đảng bộ; từ 9 tháng xuống còn 3 tháng.',
+    [
+      ['48,2%', { direction: null }],
+      ['73,2%', { direction: 'up' }],
+      ['59 đảng bộ', { direction: null }],
+      ['50 đảng bộ', { direction: 'down' }],
+      ['3 tháng', { direction: 'down', kind: 'duration' }],
+    ],
+  ],
+  [
+    'result between verb and count',
+    'Tỉnh đã giảm được 5 sở, tăng thêm 3 phường.',
+    [
+      ['5 sở', { direction: 'down' }],
+      ['3 phường', { direction: 'up' }],
+    ],
+  ],
+  [
+    'comparison',
+    'Năng suất cao hơn bình quân cả nước 2,3%, giá thấp hơn trong nước gần 20 triệu đồng, cao hơn mức 5% năm trước.',
+    [
+      ['2,3%', { direction: 'up' }],
+      ['gần 20 triệu đồng', { direction: 'down', comparator: 'nearly' }],
+      ['5%', { direction: null }],
+    ],
+  ],
+  [
+    'share with an unknown noun that can be no date',
+    'Giảm 13/13 bưu trạm, ngày 15/10 bưu trạm mở cửa.',
+    [['Giảm 13/13 bưu trạm', { value: '13/13', unit: 'bưu trạm' }]],
+  ],
+  [
+    'several levels tell where people come from',
+    'Tập huấn 85 cán bộ cấp huyện, xã và 30 cán bộ cấp xã.',
+    [['85 cán bộ'], ['30 cán bộ cấp xã']],
+  ],
+  [
+    'compound heads',
+    'Giảm 13 đầu mối phòng, ban và 17 bộ, cơ quan ngang bộ.',
+    [['Giảm 13 đầu mối phòng, ban'], ['17 bộ, cơ quan ngang bộ']],
+  ],
+  [
     'paired counts',
     'Thụ lý 345 vụ/512 bị can.',
     [
@@ -290,6 +333,7 @@ const NO_FIGURES: [form: string, text: string][] = [
   ['spaced date', 'Thứ 4, Ngày 06 / 10 / 2021'],
   ['years and terms', 'Nhiệm kỳ 2021-2026, giai đoạn 2016 - 2020, năm 2020 tỉnh phát động, khóa XV.'],
   ['years of names', 'Luật Đất đai 2024 quy định rõ, Xuân 2023 tỉnh tổ chức hội hoa.'],
+  ['terms of office', 'Đại hội Chi bộ 3 nhiệm kỳ 2022-2025, qua 4 nhiệm kỳ.'],
   ['stages', 'Giai đoạn 2 dự án khởi công, phương án 1 huyện chọn.'],
   ['places in a row', 'Chi bộ khu phố 4, Phường 7 Quận 8, thôn 3 xã Ea Lai.'],
   ['voltages', 'Dự án đường dây 500 kV hoàn thành.'],

@@ -52,7 +52,7 @@ describe('hostile texts', () => {
 
   it('never proposes two marks on the same words', () => {
     const text =
-      'Thực hiện Chỉ thị số 05-CT/TW, phong trào “5 không, 3 sạch” có 152/159 chi hội, tăng 11,5%; mô hình “Dân vận khéo” có 1.200 lượt người.';
+      'Thực hiện Chỉ thị số 05-CT/TW, phong trào “5 không, 3 sạch” có 152/159 chi hội, tăng 11,5%; mô hình “Dân vận khéo” có 1.200 lượt người. Đó là Năm Dân vận khéo, Tháng hành động “Dân vận khéo”, Đề án Dân vận khéo giai đoạn 2021-2025 và Nghị quyết Đại hội Đảng bộ tỉnh.';
     const found = suggest(text, { includeWords: true });
     for (const [at, one] of found.entries())
       if (at > 0) expect(one.start).toBeGreaterThanOrEqual(found[at - 1]!.end);

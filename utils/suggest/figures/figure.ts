@@ -4,14 +4,8 @@ import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Amount, isSign, readAmount } from './amount.ts';
 import { isLabelled, isStatistic } from './counts.ts';
 import { endOfDate } from './dates.ts';
-import {
-  comparatorFurtherOff,
-  directionFurtherOff,
-  directionOfCount,
-  directionOfEnd,
-  readLead,
-  startsChange,
-} from './lead.ts';
+import { directionAround } from './direction.ts';
+import { comparatorFurtherOff, readLead } from './lead.ts';
 import { SYLLABLE } from './noun.ts';
 import { quantityOf } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
@@ -81,26 +75,11 @@ export function composeFigure(
     kind: kindOf(amount, unit),
     ...quantityOf(amount, unit, words),
     comparator: tail ? lexicon.tails.valueOf(tail) : (lead.comparator ?? further),
-    direction: lead.direction ?? directionAround(tokens, lexicon, lead.from, end, lowest, isRelative),
+    direction:
+      lead.direction ?? directionAround(tokens, lexicon, { from: lead.from, to: end, lowest, isRelative }),
     rule: amount.form === 'number' ? (unit?.kind ?? 'number') : amount.form,
   };
   return { figure, unit };
-}
-
-/** The direction that words further off give a figure. */
-function directionAround(
-  tokens: Tokens,
-  lexicon: Lexicon,
-  from: number,
-  to: number,
-  lowest: number,
-  isRelative: boolean,
-): Direction | null {
-  if (startsChange(tokens, lexicon, from, to)) return null;
-  return (
-    directionOfEnd(tokens, lexicon, from) ??
-    (isRelative ? directionFurtherOff : directionOfCount)(tokens, lexicon, from, lowest)
-  );
 }
 
 /**

@@ -34,16 +34,18 @@ export function subjectOf(
   const isThing = figure.kind === 'count' || figure.kind === 'ratio';
   if (isThing && figure.to > figure.amount.to)
     return phrase(tokens, figure.amount.to, clauseEnd(tokens, figure.to, end));
-  const isOther =
-    matches(words.share, tokens, figure.to, end) || matches(words.notSubject, tokens, figure.to, end);
-  const after = isOther ? null : phrase(tokens, figure.to, clauseEnd(tokens, figure.to, end));
-  if (figure.kind === 'measure' && after) return after;
+  const after = (): string | null =>
+    matches(words.share, tokens, figure.to, end) || matches(words.notSubject, tokens, figure.to, end)
+      ? null
+      : phrase(tokens, figure.to, clauseEnd(tokens, figure.to, end));
+  const measured = figure.kind === 'measure' ? after() : null;
+  if (measured) return measured;
   const chained = before !== null && before.figure.to > start ? before : null;
   const clause = clauseStart(tokens, figure.from, start);
   const isShare = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'multiple';
   if (isShare && chained && chained.figure.from >= clause) return chained.subject;
   const own = subjectIn(tokens, words, Math.max(clause, chained?.figure.to ?? clause), figure.from);
-  return own ?? ((figure.direction === null && after) || (chained?.subject ?? null));
+  return own ?? ((figure.direction === null && after()) || (chained?.subject ?? null));
 }
 
 /** Where the clause of a figure starts; what stands in brackets belongs to it (“Chỉ số sản xuất (IIP) tăng …”). */

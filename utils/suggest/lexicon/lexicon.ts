@@ -1,6 +1,7 @@
 import type { Comparator, Direction } from '../../model.ts';
 import changeEnds from '../data/change-ends.json';
 import comparators from '../data/comparators.json';
+import comparisons from '../data/comparisons.json';
 import directions from '../data/directions.json';
 import jointNouns from '../data/joint-nouns.json';
 import labels from '../data/labels.json';
@@ -40,6 +41,8 @@ export class Lexicon {
   /** The following two are read backwards from a number. */
   readonly comparators = new PhraseTrie<Comparator>();
   readonly directions = new PhraseTrie<Direction>();
+  /** What compares (“thấp hơn”), read backwards. */
+  readonly comparisons = new PhraseTrie<Direction>();
   /** What stands before the end of a change (“xuống còn”), read backwards. */
   readonly changeEnds = new PhraseTrie<Direction>();
   /** What follows a unit and says how the number is meant (“trở lên”). */
@@ -65,6 +68,8 @@ export class Lexicon {
       for (const phrase of phrases) this.comparators.add(ids(phrase).reverse(), kind as Comparator);
     for (const [kind, phrases] of Object.entries(directions))
       for (const phrase of phrases) this.directions.add(ids(phrase).reverse(), kind as Direction);
+    for (const [kind, phrases] of Object.entries(comparisons))
+      for (const phrase of phrases) this.comparisons.add(ids(phrase).reverse(), kind as Direction);
     for (const [kind, phrases] of Object.entries(changeEnds))
       for (const phrase of phrases) this.changeEnds.add(ids(phrase).reverse(), kind as Direction);
     for (const [phrase, kind] of Object.entries(tails)) this.tails.add(ids(phrase), kind as Comparator);
