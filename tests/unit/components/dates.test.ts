@@ -1,0 +1,22 @@
+import { expect, it, vi } from 'vitest';
+import { formatDay, formatWhen } from '@/components/dates';
+import { stringsOf } from '../dossier/locale';
+
+const strings = stringsOf('vi');
+vi.mock('#i18n', () => ({
+  i18n: { t: (key: string, [value = ''] = []) => strings.get(key)?.replace('$1', value) },
+}));
+
+it.each([
+  ['2021-10-06', '06/10/2021', 'ngày 06/10/2021'],
+  ['2021-10-06T20:30:00.000Z', '07/10/2021', 'ngày 07/10/2021'],
+  ['2016-05', '05/2016', 'tháng 05/2016'],
+  ['2016', '2016', 'năm 2016'],
+])('%s is written “%s”, in a sentence “%s”', (iso, day, when) => {
+  expect(formatDay(iso)).toBe(day);
+  expect(formatWhen(iso)).toBe(when);
+});
+
+it('what a reviewer typed and is no date stays as typed', () => {
+  expect(formatDay('Tháng 5 năm 2016')).toBe('Tháng 5 năm 2016');
+});

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { Quote } from '@/components/Quote';
+import { StatusTag } from '@/components/StatusTag';
+import type { Annotation } from '@/utils/model';
+import { sampleMark } from '../dossier/sample';
+import { show } from './render';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+/** What a card and the popup's list say of a mark on “11,5”. */
+const STATES: [Partial<Annotation>, string][] = [
+  [{ anchorStatus: 'exact' }, '11,5'],
+  [{ anchorStatus: 'moved' }, '11,5 status.moved'],
+  [{ anchorStatus: 'changed', currentQuote: '15,1' }, '11,5 → 15,1 status.changed'],
+  [{ anchorStatus: 'changed', currentQuote: '11,5' }, '11,5 status.changedBeside'],
+  [{ anchorStatus: 'changed', currentQuote: null }, '11,5 status.changed'],
+  [{ anchorStatus: 'orphan', keptAsEvidence: true }, '11,5 status.evidence'],
+];
+
+it.each(STATES)('%j is told as: %s', async (state, told) => {
+  const annotation = sampleMark('statistic', '11,5', state);
+  const container = await show(
+    <>
+      <Quote annotation={annotation} /> <StatusTag annotation={annotation} />
+    </>,
+  );
+  expect(container.textContent?.trim()).toBe(told);
+});
