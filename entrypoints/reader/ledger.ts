@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Annotation, Snapshot } from '@/utils/model';
@@ -141,7 +142,12 @@ export class Ledger {
       for (const entry of entries) this.#settle(entry, articleId);
       if (creation && articleId) this.#reports.onStored(ids, creation.id, articleId);
     } catch (error) {
-      for (const id of ids) this.#entries.get(id)!.hasFailed = true;
+      // A mark whose row is gone has nowhere to go: trying again would fail for ever.
+      const isGone = error instanceof Fault && error.code === 'missing';
+      for (const id of ids) {
+        if (isGone) this.#entries.delete(id);
+        else this.#entries.get(id)!.hasFailed = true;
+      }
       this.#reports.onFailure(annotation, creation !== null, error);
     }
   }

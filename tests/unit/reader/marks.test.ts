@@ -137,6 +137,17 @@ describe('a mark', () => {
     }
   });
 
+  it('whose row is gone is given up, and that is said', async () => {
+    const { state, mark } = openPage();
+    const { annotation } = mark('118/126 thôn');
+    await settle();
+    fault = new Fault('missing');
+    editMark(state, annotation, { note: 'ghi chú' });
+    await settle();
+    expect(state.toasts.value).toMatchObject([{ isFailure: true }]);
+    expect(state.ledger.unsaved.value.size).toBe(0);
+  });
+
   it('keeps the note that was being typed when its page went away', async () => {
     const { state, mark } = openPage();
     const { annotation } = mark('118/126 thôn');
