@@ -13,7 +13,7 @@ export interface SuggestionView extends IdentityView {
   campaign: Campaign | null;
   statistic: Statistic | null;
   /** Which rule proposed it, the words that decided, and the gazetteer entry that matched. */
-  why: { rule: string; cue: string | null; entry: string | null };
+  why: { rule: string; cue: string | null; entry: { name: string; isVerified: boolean } | null };
 }
 
 interface SuggestionCardProps {
@@ -84,7 +84,10 @@ export function SuggestionCard(props: SuggestionCardProps) {
           {why.entry && (
             <>
               <dt>{i18n.t('suggestion.whyEntry')}</dt>
-              <dd>{why.entry}</dd>
+              <dd>
+                {why.entry.name}
+                {!why.entry.isVerified && ` – ${i18n.t('suggestion.unverified')}`}
+              </dd>
             </>
           )}
         </dl>

@@ -6,6 +6,7 @@ import { asCampaign, noticeViews } from './identity-view';
 export function viewSuggestion(suggestion: Suggestion, text: string): SuggestionView {
   const { kind, start, end, why } = suggestion;
   const isCampaign = kind === 'campaign';
+  const entry = GAZETTEER.find(({ id }) => id === why.gazetteerId);
   return {
     kind,
     quote: text.slice(start, end),
@@ -16,7 +17,7 @@ export function viewSuggestion(suggestion: Suggestion, text: string): Suggestion
     why: {
       rule: why.rule,
       cue: why.cue ?? null,
-      entry: GAZETTEER.find((entry) => entry.id === why.gazetteerId)?.name ?? null,
+      entry: entry ? { name: entry.name, isVerified: !entry.unverified } : null,
     },
   };
 }
