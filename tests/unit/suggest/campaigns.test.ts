@@ -156,6 +156,11 @@ const FORMS: [form: string, text: string, expected: string[]][] = [
     'Mô hình “Ngày thứ sáu lắng nghe dân nói” (gọi tắt là Ngày lắng nghe) ra đời. Ngày lắng nghe thu hút nhiều người.',
     ['Ngày thứ sáu lắng nghe dân nói', 'Ngày lắng nghe'],
   ],
+  [
+    'a drive by its season and year',
+    'Xã mở chiến dịch nạo vét kênh mương mùa khô năm 2023, huyện có chiến dịch trồng cây phân tán mùa Xuân 2024.',
+    ['nạo vét kênh mương mùa khô năm 2023', 'trồng cây phân tán mùa Xuân 2024'],
+  ],
 ];
 
 const NO_CAMPAIGNS: [form: string, text: string][] = [
@@ -185,6 +190,13 @@ const NO_CAMPAIGNS: [form: string, text: string][] = [
     'Năm Covid lan rộng, tỉnh khó khăn. Tháng Giêng là tháng ăn chơi. Đây là năm an toàn nhất.',
   ],
   ['English', 'The “Green Summer” campaign was a success in many provinces.'],
+  ['a season alone', 'Tỉnh đoàn phát động chiến dịch hè 2024.'],
+  ['a task of every season', 'Ngành mở chiến dịch kiểm tra thực phẩm mùa hè 2024.'],
+  ['a season after the clause', 'Chiến dịch tiêm chủng cho trẻ em bắt đầu từ mùa hè 2024.'],
+  [
+    'a verb after the type word',
+    'Chương trình đặt mục tiêu cụ thể cho từng thôn. Chương trình quy tụ nhiều nghệ sĩ.',
+  ],
 ];
 
 describe('campaigns', () => {

@@ -41,6 +41,10 @@ const SYMBOLS: [printed: string, span: string, number: string | null][] = [
     'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
     null,
   ],
+  ['Nghị quyết 26-NQQ/TW', 'Nghị quyết 26-NQQ/TW', '26-NQ/TW'],
+  ['Chỉ thị 28/CT-TTg', 'Chỉ thị 28/CT-TTg', '28/CT-TTg'],
+  ['Nghị quyết Trung ương khóa 6 về', 'Nghị quyết Trung ương khóa 6', null],
+  ['Nghị quyết 95 năm 2013 và', 'Nghị quyết 95', null],
 ];
 
 describe('documents', () => {
@@ -54,6 +58,7 @@ describe('documents', () => {
   it.each([
     'Nghị quyết Đại hội Đảng bộ các cấp đi vào cuộc sống.',
     'Hội đồng thông qua nghị quyết 3 lần, ra kết luận 15 vụ việc.',
+    'Hội đồng ra nghị quyết 5 năm một lần, quán triệt nghị quyết Trung ương khóa XII.',
   ])('none in: %s', (text) => expect(found(text)).toEqual([]));
 
   it('reads every symbol of a list', () => {

@@ -326,6 +326,57 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
   ],
   ['thousands after a loose label', 'Lập biên bản 4.512 trường hợp.', [['4.512 trường hợp']]],
   ['counted per group', 'Mỗi tổ 5 người, mỗi lớp 30 học sinh.', [['5 người'], ['30 học sinh']]],
+  [
+    'a case and its people',
+    'Công an huyện bắt 3 vụ/01 bị can và 2 vụ án/1 đối tượng.',
+    [
+      ['3 vụ', { value: 3, unit: 'vụ' }],
+      ['01 bị can', { value: 1 }],
+      ['2 vụ án', { value: 2, unit: 'vụ án' }],
+      ['1 đối tượng', { value: 1 }],
+    ],
+  ],
+  ['cases per time', 'Bình quân xảy ra 3 vụ/1 tháng.', [['3 vụ/1 tháng', { unit: 'vụ/1 tháng' }]]],
+  [
+    'a share that changes',
+    'Xã giảm tỷ lệ hộ nghèo toàn xã bình quân 1% - 1,5%/năm, tăng tỷ lệ che phủ rừng 3%.',
+    [
+      ['1% - 1,5%/năm', { value: [1, 1.5], direction: 'down' }],
+      ['3%', { direction: 'up' }],
+    ],
+  ],
+  ['a share that stands', 'Tỷ lệ hộ nghèo của xã là 2,5%.', [['2,5%', { direction: null }]]],
+  [
+    'one change in two respects',
+    'Giao dịch tăng 60% về số lượng và 85% về giá trị.',
+    [
+      ['tăng 60%', { direction: 'up' }],
+      ['85%', { direction: 'up' }],
+    ],
+  ],
+  [
+    'a change in one respect and a share',
+    'Giao dịch tăng 60% về số lượng và 85% số hộ có điện.',
+    [
+      ['tăng 60%', { direction: 'up' }],
+      ['85%', { direction: null }],
+    ],
+  ],
+  [
+    'compounds to their last word',
+    'Trung tâm mở 12 phiên giao dịch việc làm, 30 lượt tổ tuần tra ra đường, thu 40 chiếc tai nghe không nhãn.',
+    [['12 phiên giao dịch việc làm'], ['30 lượt tổ tuần tra'], ['40 chiếc tai nghe']],
+  ],
+  [
+    'compounds without their attributes',
+    'Toàn tỉnh có 25 ngân hàng thành viên tham gia, 15 điểm tiêm chủng lưu động, 9 trạm biến áp mới.',
+    [['25 ngân hàng thành viên'], ['15 điểm tiêm chủng'], ['9 trạm biến áp']],
+  ],
+  [
+    'nouns with capitals',
+    'Xã phụng dưỡng 14 Mẹ Việt Nam anh hùng, tổ chức 3 Lễ ra quân.',
+    [['14 Mẹ Việt Nam anh hùng'], ['3 Lễ ra quân']],
+  ],
 ];
 
 const NO_FIGURES: [form: string, text: string][] = [

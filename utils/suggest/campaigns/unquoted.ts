@@ -8,6 +8,7 @@ import { type Line, type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import { endOfName } from './name-end.ts';
+import { endOfSeason } from './season.ts';
 import type { NameType, NameWords } from './words.ts';
 
 /** Tokens of a name; what runs on is a clause. */
@@ -89,9 +90,14 @@ function endOfUnquoted(
   if (tokens.kinds[after] !== WORD || isEnd) return after;
   if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const isInside = type.name === 'inside';
+  const isGeneric = words.genericHeads.longest(tokens.ids, after, limit) !== 0;
+  if (type.kind === 'drive' && !startsNamed && !isGeneric) {
+    const season = endOfSeason(tokens, words, after, limit);
+    if (season > after) return season;
+  }
   const isKnownHead = words.movementHeads.longest(tokens.ids, after, limit) !== 0;
   if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;
-  if ((!isInside || !startsNamed) && words.genericHeads.longest(tokens.ids, after, limit)) return after;
+  if ((!isInside || !startsNamed) && isGeneric) return after;
   const to = endOfName(tokens, words, { from: after, limit, isTitle: isInside, taken });
   const length = to - after;
   const isFirst = at === line.from || endsSentence(tokens, at - 1);

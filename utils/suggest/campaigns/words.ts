@@ -42,6 +42,8 @@ export interface NameWords {
   titleTails: PhraseTrie<true>;
   /** What tells the place of a title (“… huyện An Hòa giai đoạn 2021-2025”). */
   places: PhraseTrie<true>;
+  /** Seasons that a drive is named after, before a year. */
+  seasons: PhraseTrie<true>;
   /** What tells the period of a title, before a year. */
   periods: PhraseTrie<true>;
   /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
@@ -82,6 +84,7 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     freeHeads,
     titleTails: trie(nameWords.titleTail),
     places: trie(jointNouns.administrative),
+    seasons: trie(nameWords.season),
     periods: trie(nameWords.titlePeriod),
     commaPairs: trie(nameWords.commaPairs),
     id: {

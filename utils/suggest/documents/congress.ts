@@ -30,10 +30,16 @@ export function readPlenum(tokens: Tokens, words: DocumentWords, from: number): 
   else if (isSign(tokens, at + 1, '.') && textOf(tokens, at).toUpperCase() === 'T') at += 3;
   else return null;
   const number = tokens.kinds[at] === NUMBER ? textOf(tokens, at) : early?.text;
-  if (!number) return null;
+  if (!number) return readMixedUp(tokens, words, at);
   if (tokens.kinds[at] === NUMBER) at += 1;
   const term = termAfter(tokens, words, at);
   return { to: term?.to ?? at, plenum: term && `${Number.parseInt(number, 10)}/${term.roman}` };
+}
+
+/** “Nghị quyết Trung ương khóa 4”: terms have Roman numbers, so this is a plenum's, of a term that is not told. */
+function readMixedUp(tokens: Tokens, { id }: DocumentWords, at: number): Meeting | null {
+  const isPlenum = tokens.ids[at] === id.term && tokens.kinds[at + 1] === NUMBER;
+  return isPlenum ? { to: at + 2, plenum: null } : null;
 }
 
 /** Reads “Đại hội (đại biểu) … lần thứ XIII (của Đảng …)” after a type word: up to what identifies the congress. */

@@ -108,7 +108,7 @@ function cite(
   if (hasNumberWord) at += 1;
   if (isSign(tokens, at, ':')) at += 1;
   if (tokens.kinds[at] === NUMBER)
-    return citeSymbol(tokens, at, false) ?? citeNumber(tokens, lexicon, at, hasNumberWord, isName);
+    return citeSymbol(tokens, at, false) ?? citeNumber(tokens, words, lexicon, at, hasNumberWord, isName);
   if (hasNumberWord || at > from) return null;
   const plenum = readPlenum(tokens, words, at);
   const meeting = plenum ?? readCongress(tokens, words, at);
@@ -169,6 +169,7 @@ function isBareNumber(
 /** “Nghị quyết số 26”, “Quy định 37”: a number that is followed by a unit counts something instead. */
 function citeNumber(
   tokens: Tokens,
+  words: DocumentWords,
   lexicon: Lexicon,
   at: number,
   hasNumberWord: boolean,
@@ -178,7 +179,9 @@ function citeNumber(
   if (!/^\d+$/.test(text) || text.length > MAX_SHORT_DIGITS || !(hasNumberWord || isName)) return null;
   if (!hasNumberWord && isYear(tokens, at)) return null;
   const unit = at + 1 < tokens.count ? lexicon.units.longest(tokens.ids, at + 1, tokens.count) : 0;
-  const counts = unit !== 0 && lexicon.units.valueOf(unit) !== 'none';
+  // “Nghị quyết 71 năm 2025” tells its year, “nghị quyết 5 năm” a time.
+  const isDated = tokens.ids[at + 1] === words.id.year && isYear(tokens, at + 2);
+  const counts = unit !== 0 && !isDated && lexicon.units.valueOf(unit) !== 'none';
   if (counts && !hasNumberWord) return null;
   // “Đề án 06/CP”: letters glued on with a slash tell whose it is.
   const hasLetters =

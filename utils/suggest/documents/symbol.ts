@@ -20,11 +20,12 @@ const TYPE_LETTERS = Object.keys(kinds)
   .sort((a, b) => b.length - a.length)
   .join('|');
 /**
- * Number, type, organ, with the separators the press mixes up (“37QĐ/TW”, “47 – QĐ/TW”, “68-NQ-TW”, “05/CT-TW”, “40 CT/TƯ”).
+ * Number, type, organ, with the separators the press mixes up (“37QĐ/TW”, “47 – QĐ/TW”, “68-NQ-TW”, “05/CT-TW”, “40 CT/TƯ”),
+ * and a last letter typed twice (“21-NQQ/TW”).
  * An organ ends where its capitals end, so a glued word (“TWngày”) stays out.
  */
 const SYMBOL = new RegExp(
-  `(\\d{1,5})(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?([-–—/]?)\\s?(${TYPE_LETTERS})(\\d{1,2})?(?:\\s?[-–—/]\\s?(TTg|T\\.Ư|T\\.W|\\p{Lu}+(?:-\\p{Lu}+)*))?(?!\\p{Lu})`,
+  `(\\d{1,5})(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?([-–—/]?)\\s?(${TYPE_LETTERS})(?:(?<=(?<last>\\p{Lu}))\\k<last>(?=\\s?[-–—/]))?(\\d{1,2})?(?:\\s?[-–—/]\\s?(TTg|T\\.Ư|T\\.W|\\p{Lu}+(?:-\\p{Lu}+)*))?(?!\\p{Lu})`,
   'uy',
 );
 /** Central organs under other letters. */
@@ -41,7 +42,7 @@ export function readSymbol(text: string, offset: number): DocumentSymbol | null 
   SYMBOL.lastIndex = 0;
   const match = SYMBOL.exec(window);
   if (!match) return null;
-  const [whole, ordinal = '', year, separator, type = '', legislature = '', printed = ''] = match;
+  const [whole, ordinal = '', year, separator, type = '', , legislature = '', printed = ''] = match;
   if (!printed && !legislature && !separator) return null;
   const organ = ORGAN_SPELLINGS[printed] ?? printed;
   const isState = year !== undefined || /^(?:CP|TTg|UBND|HĐND|QH|B[A-ZĐ]{1,6}|VPCP|CTN)$/.test(organ);

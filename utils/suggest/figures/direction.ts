@@ -86,7 +86,7 @@ function startsChange(tokens: Tokens, lexicon: Lexicon, from: number, to: number
 /** Words between a comparison and its figure (“cao hơn bình quân cả nước 2,3%”). */
 const FAR_COMPARISON = 8;
 
-/** “cao hơn 5%”, “thấp hơn giá trong nước gần 20 triệu đồng”; “cao hơn mức 5%” tells what it is compared with. */
+/** “giảm tỷ lệ hộ nghèo bình quân 1%”, “cao hơn 5%”, “thấp hơn giá trong nước gần 20 triệu đồng”; “cao hơn mức 5%” tells what it is compared with. */
 function directionOfComparison(
   tokens: Tokens,
   lexicon: Lexicon,

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Line, type Reading, TAKEN } from '../reading.ts';
-import { NUMBER } from '../tokens.ts';
+import { NUMBER, type Tokens } from '../tokens.ts';
 import { type Bounds, type Figure, type FigureReading, readFigure } from './figure.ts';
 import type { NumberWords } from './number-words.ts';
 import { readWrittenFigure } from './written-figure.ts';
@@ -35,7 +35,7 @@ export function findFigures(reading: Reading, lexicon: Lexicon, numberWords: Num
   return figures;
 }
 
-/** “giảm 9 đơn vị cấp huyện và 563 đơn vị cấp xã”: the verb of change holds for both. */
+/** “giảm 9 đơn vị cấp huyện và 563 đơn vị cấp xã”, “tăng 75% về lượng và 121% về giá trị”: the verb holds for both. */
 function withSharedDirection(
   { tokens }: Reading,
   lexicon: Lexicon,
@@ -45,10 +45,18 @@ function withSharedDirection(
   const isShared =
     figure.direction === null &&
     last?.kind === figure.kind &&
-    last.to === figure.from - 1 &&
-    lexicon.is(tokens.ids[last.to]!, 'and');
+    lexicon.is(tokens.ids[figure.from - 1]!, 'and') &&
+    (last.to === figure.from - 1 || isSameInOtherRespect(tokens, lexicon, last, figure));
   return isShared ? { ...figure, direction: last.direction } : figure;
 }
+
+/** Tokens of “về số lượng và” between two figures. */
+const LONGEST_RESPECT = 6;
+
+const isSameInOtherRespect = (tokens: Tokens, lexicon: Lexicon, last: Figure, figure: Figure): boolean =>
+  figure.from - last.to <= LONGEST_RESPECT &&
+  lexicon.is(tokens.ids[last.to]!, 'respect') &&
+  lexicon.is(tokens.ids[figure.to]!, 'respect');
 
 /** Where the next name or the line's end stops a figure. */
 function endOfFree({ taken }: Reading, line: Line, at: number): number {

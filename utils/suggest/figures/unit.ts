@@ -79,6 +79,7 @@ function unitAt(tokens: Tokens, lexicon: Lexicon, from: number, to: number): num
 function endOfPer(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
   let end = from;
   for (let count = 0; count < MAX_PER && isSign(tokens, end, '/'); count += 1) {
+    if (isNextCount(tokens, lexicon, from - 1, end + 1, to)) break;
     const next = endOfRound(tokens, lexicon, end + 1, to);
     const per = Math.max(
       lexicon.lengthOf(lexicon.units.longest(tokens.ids, next, to)),
@@ -89,6 +90,14 @@ function endOfPer(tokens: Tokens, lexicon: Lexicon, from: number, to: number): n
   }
   return end;
 }
+
+/** “2 vụ/1 đối tượng”: the people of a case are counted for themselves; “3 vụ/1 tháng” is a rate. */
+const isNextCount = (tokens: Tokens, lexicon: Lexicon, before: number, at: number, to: number): boolean =>
+  at + 1 < to &&
+  tokens.kinds[at] === NUMBER &&
+  lexicon.is(tokens.ids[before]!, 'case') &&
+  lexicon.terms.longest(tokens.ids, at + 1, to) !== 0 &&
+  lexicon.units.longest(tokens.ids, at + 1, to) === 0;
 
 /** “triệu đồng/1 ha”, “bác sĩ/10.000 dân”, “giường bệnh/vạn dân”: a rate may be told for one or a round number. */
 function endOfRound(tokens: Tokens, lexicon: Lexicon, at: number, to: number): number {

@@ -41,7 +41,7 @@ export class Lexicon {
   /** The following two are read backwards from a number. */
   readonly comparators = new PhraseTrie<Comparator>();
   readonly directions = new PhraseTrie<Direction>();
-  /** What compares (“thấp hơn”), read backwards. */
+  /** What compares (“thấp hơn”) or changes a share (“giảm tỷ lệ”) some words before its figure, read backwards. */
   readonly comparisons = new PhraseTrie<Direction>();
   /** What stands before the end of a change (“xuống còn”), read backwards. */
   readonly changeEnds = new PhraseTrie<Direction>();
