@@ -3,7 +3,7 @@ import { Engine } from '../utils/suggest/engine.ts';
 import { GAZETTEER, suggest } from '../utils/suggest/index.ts';
 import { suggestWith } from '../utils/suggest/suggest.ts';
 import type { GazetteerEntry } from '../utils/suggest/types.ts';
-import { buildArticleText } from '../utils/text/article-text.ts';
+import { ArticleText } from '../utils/text/article-text.ts';
 
 /** Milliseconds that one run of each task takes, measured in turns so that a busy machine slows all alike. */
 export interface Timings {
@@ -27,12 +27,12 @@ export function measure(
   for (const paragraph of short)
     root.append(Object.assign(document.createElement('p'), { textContent: paragraph }));
   document.body.replaceChildren(root);
-  const text = buildArticleText(root).text;
+  const text = new ArticleText(root).text;
   const longText = long.join('\n');
   const few = engineWith(names.slice(0, 250 - GAZETTEER.length));
   const many = engineWith(names.slice(0, 5000 - GAZETTEER.length));
   return timeInTurns({
-    buildText: () => buildArticleText(root),
+    buildText: () => new ArticleText(root),
     suggest20k: () => suggest(text),
     suggest100k: () => suggest(longText),
     chrono: () => vietnamese.parse(text),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model';
 import { KindTag } from './KindTag';
@@ -11,8 +12,8 @@ interface AdderProps {
   onAdd: (kind: AnnotationKind) => void;
 }
 
-/** The small bar at a selection. Pressing it must not take the selection away, hence no mouse focus. */
-export function Adder({ outside, onAdd }: AdderProps) {
+/** A bar at a selection. Pressing it must not take the selection away, hence no mouse focus. */
+function Bar({ children }: { children: ComponentChildren }) {
   return (
     <div
       class="adder row"
@@ -20,6 +21,15 @@ export function Adder({ outside, onAdd }: AdderProps) {
       aria-label={i18n.t('adder.label')}
       onMouseDown={(event) => event.preventDefault()}
     >
+      {children}
+    </div>
+  );
+}
+
+/** Offers to mark the selected words. */
+export function Adder({ outside, onAdd }: AdderProps) {
+  return (
+    <Bar>
       {outside && <span class="faint adder-outside">{i18n.t('adder.outside')}</span>}
       {ANNOTATION_KINDS.map((kind) => (
         <button
@@ -32,7 +42,7 @@ export function Adder({ outside, onAdd }: AdderProps) {
           <KindTag kind={kind} /> <kbd>{KIND_KEYS[kind]}</kbd>
         </button>
       ))}
-    </div>
+    </Bar>
   );
 }
 
@@ -46,12 +56,7 @@ interface RebindBarProps {
 /** Takes the adder's place while a mark looks for new bounds. */
 export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
   return (
-    <div
-      class="adder row"
-      role="toolbar"
-      aria-label={i18n.t('adder.label')}
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <Bar>
       <span class="faint">{i18n.t('adder.reboundHint')}</span>
       <button type="button" class="primary" disabled={!ready} data-testid="rebound-take" onClick={onTake}>
         {i18n.t('adder.rebound')} <kbd>Enter</kbd>
@@ -59,6 +64,6 @@ export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
       <button type="button" class="plain" onClick={onCancel}>
         {i18n.t('adder.cancel')}
       </button>
-    </div>
+    </Bar>
   );
 }

@@ -8,7 +8,7 @@ import { Random } from '@/tools/lib/random.ts';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
 import { createPainter } from '@/utils/marks/painter.ts';
-import { buildArticleText } from '@/utils/text/article-text.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
 
 const SEED = 11;
 /** Peers are asked for so many marks, and their time is scaled up: all of them would take minutes. */
@@ -87,11 +87,11 @@ export async function anchoringCost(
     time(() => {
       for (let pass = 0; pass < PASSES; pass += 1) walkBarely(before.root);
     }) / PASSES;
-  const articleText = time(() => buildArticleText(before.root), 41);
+  const articleText = time(() => new ArticleText(before.root), 41);
 
   const plain = render(random, letters, { breaks: false, wrapped: false });
   document.body.replaceChildren(plain.root);
-  const text = buildArticleText(plain.root);
+  const text = new ArticleText(plain.root);
   const ranges = marks.map((mark) => rangeOf(plain, mark.paragraph, mark.from, mark.to));
   const targets = ranges.map((range) => describe(text.text, text.spanOf(range)!, 'snapshot'));
   const requests = targets.map((target, i) => ({ id: String(i), target, kind: marks[i]!.kind }));
@@ -103,7 +103,7 @@ export async function anchoringCost(
 
   const mutated = mutate('typos fixed', random, letters, marks.slice(0, Math.ceil(count / 10)));
   const after = render(random, mutated.paragraphs, mutated.template);
-  const now = buildArticleText(after.root).text;
+  const now = new ArticleText(after.root).text;
   const mutatedTime = time(() => {
     const anchorer = createAnchorer(now, () => text.text);
     for (const { target, kind } of requests) anchorer.anchor(target, kind);
@@ -165,7 +165,7 @@ export function paintingCost(paragraphs: string[], count: number): PaintingCost 
   const letters = toLetters(paragraphs);
   const page = render(random, letters, { breaks: false, wrapped: true });
   document.body.replaceChildren(page.root);
-  const text = buildArticleText(page.root);
+  const text = new ArticleText(page.root);
   const spans = Array.from({ length: count }, () => {
     const start = random.between(0, text.text.length - 120);
     return { start, end: start + random.between(8, 60) };

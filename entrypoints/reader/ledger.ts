@@ -123,24 +123,10 @@ export class Ledger {
 
   async #writeTogether(entries: readonly Entry[]): Promise<void> {
     const ids = entries.map(({ annotation }) => annotation.id);
-    const [{ creation, annotation, edit, snapshots }] = entries as [Entry];
+    const [{ creation, annotation }] = entries as [Entry];
+    let articleId: string;
     try {
-      const articleId = creation
-        ? await callBackground('saveAnnotations', {
-            article: creation,
-            snapshots: distinct(entries.flatMap((entry) => entry.snapshots)),
-            annotations: entries.map((entry) => entry.annotation),
-          })
-        : null;
-      if (!creation)
-        await callBackground('editAnnotation', {
-          id: annotation.id,
-          edit,
-          updatedAt: annotation.updatedAt,
-          snapshot: snapshots.at(-1) ?? null,
-        });
-      for (const entry of entries) this.#settle(entry, articleId);
-      if (creation && articleId) this.#reports.onStored(ids, creation.id, articleId);
+      articleId = await (creation ? create(creation, entries) : update(entries[0]!));
     } catch (error) {
       // A mark whose row is gone has nowhere to go: trying again would fail for ever.
       const isGone = error instanceof Fault && error.code === 'missing';
@@ -149,11 +135,14 @@ export class Ledger {
         else this.#entries.get(id)!.hasFailed = true;
       }
       this.#reports.onFailure(annotation, creation !== null, error);
+      return;
     }
+    for (const entry of entries) this.#settle(entry, articleId);
+    if (creation) this.#reports.onStored(ids, creation.id, articleId);
   }
 
   /** A mark was written as it was; what was done to it meanwhile remains to be written. */
-  #settle(written: Entry, articleId: string | null): void {
+  #settle(written: Entry, articleId: string): void {
     const { id } = written.annotation;
     const entry = this.#entries.get(id)!;
     if (entry === written) {
@@ -165,7 +154,7 @@ export class Ledger {
     );
     entry.creation = null;
     entry.edit = Object.fromEntries(rest);
-    if (articleId) entry.annotation = { ...entry.annotation, articleId };
+    entry.annotation = { ...entry.annotation, articleId };
   }
 
   #publish(): void {
@@ -173,6 +162,22 @@ export class Ledger {
       [...this.#entries].map(([id, { creation, hasFailed }]) => [id, { isStored: !creation, hasFailed }]),
     );
   }
+}
+
+/** @returns the id of the article's record */
+function create(article: AnnotationSave['article'], entries: readonly Entry[]): Promise<string> {
+  return callBackground('saveAnnotations', {
+    article,
+    snapshots: distinct(entries.flatMap(({ snapshots }) => snapshots)),
+    annotations: entries.map(({ annotation }) => annotation),
+  });
+}
+
+/** @returns the id of the article's record, which an edit leaves as it is */
+async function update({ annotation, edit, snapshots }: Entry): Promise<string> {
+  const { id, articleId, updatedAt } = annotation;
+  await callBackground('editAnnotation', { id, edit, updatedAt, snapshot: snapshots.at(-1) ?? null });
+  return articleId;
 }
 
 /** Marks of one text bring it along each; a message carries it once. */

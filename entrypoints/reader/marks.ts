@@ -69,7 +69,9 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
     .filter((request) => isFresh(state, request))
     .map(({ kind, origin, campaign, statistic, ...place }): Mark => {
       const target = targetOf(state, place);
-      const meaning = understand(kind, page.text(place.scope).text, place.span, article);
+      // A suggestion brings its meaning along; reading the whole text again for each would make “accept all” slow.
+      const meaning =
+        campaign || statistic ? null : understand(kind, page.text(place.scope).text, place.span, article);
       const annotation: Annotation = {
         id: newId(),
         articleId: article.id,
@@ -81,8 +83,8 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
         currentQuote: null,
         keptAsEvidence: false,
         note: '',
-        campaign: campaign ?? meaning.campaign,
-        statistic: statistic ?? meaning.statistic,
+        campaign: campaign ?? meaning?.campaign ?? null,
+        statistic: statistic ?? meaning?.statistic ?? null,
         origin,
         reviewer: REVIEWER,
         createdAt: time,

@@ -19,6 +19,7 @@ export class Page {
   seenAt: string;
   readonly #document: Document;
   readonly #texts = new Map<TextScope, ArticleText>();
+  readonly #hashes = new Map<TextScope, { text: string; hash: string }>();
 
   /** @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's */
   constructor(
@@ -87,8 +88,15 @@ export class Page {
     };
   }
 
+  /** The hash of a text; reckoned once for each state of it. */
   hash(scope: TextScope): string {
-    return textHash(this.text(scope).text);
+    const { text } = this.text(scope);
+    let known = this.#hashes.get(scope);
+    if (known?.text !== text) {
+      known = { text, hash: textHash(text) };
+      this.#hashes.set(scope, known);
+    }
+    return known.hash;
   }
 
   /** The article's record as read today, under `id`. */

@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
-import type { Campaign, CampaignKind, Span } from '@/utils/model';
+import type { Campaign, CampaignKind } from '@/utils/model';
 import type { Preferences } from '@/utils/preferences';
+import { overlaps } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
 import type { Mark, ReaderState } from './state';
@@ -18,8 +19,6 @@ export interface Lessons {
   /** The article text that the open suggestions were found in. */
   text: string;
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Whether the reviewer has already said what these words are. */
 function isMarked(suggestion: Suggestion, marks: readonly Mark[]): boolean {

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../model.ts';
+import { overlaps } from '../spans.ts';
 import { type Anchoring, type Candidate, found } from './anchoring.ts';
 import type { Finding } from './quote-search.ts';
 import { type Demands, judge, type Passage, type Verdict } from './verdict.ts';
@@ -16,16 +17,12 @@ function candidatesOf(text: string, findings: readonly Finding[]): Candidate[] {
     .map(({ span, score }) => ({ span, quote: text.slice(span.start, span.end), score }));
 }
 
-function overlaps(a: Finding, b: Finding): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
-}
-
 /**
  * Whether another place may be the quote's as well as the best one: as likely, or with more of what stood around the
  * quote. What was changed beyond recognition, itself or in a figure nearby, still contests its like elsewhere.
  */
 function contests(other: Finding, best: Finding, verdict: Verdict): boolean {
-  if (overlaps(other, best)) return false;
+  if (overlaps(other.span, best.span)) return false;
   const margin = verdict === 'same' ? MARGIN : CHANGED_MARGIN;
   return other.score > best.score - margin || other.left + other.right > best.left + best.right;
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../model.ts';
+import { overlaps } from '../spans.ts';
 import { alignWords } from './alignment.ts';
 import { Links } from './links.ts';
 import { pairRegion } from './pairing.ts';
@@ -69,10 +70,6 @@ function withScore(place: Projection): Finding {
   return { ...place, score: scoreOf(place) };
 }
 
-function overlaps(a: Finding, b: Finding): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
-}
-
 /**
  * Finds where a target may stand by its quote and context alone, best first.
  * Places are proposed by copies of the quote and by shared word groups, in default of them by fuzzy search, and each
@@ -99,7 +96,7 @@ export function* findQuote(
   for (const likely of yield* likelyPlaces(index, pattern, copies.length > 0, mostPlaces)) {
     const place = lookClosely(index, pattern, likely);
     const finding = place && withScore(place);
-    if (finding && !findings.some((other) => overlaps(other, finding))) findings.push(finding);
+    if (finding && !findings.some((other) => overlaps(other.span, finding.span))) findings.push(finding);
     yield;
   }
   return findings.sort((x, y) => y.score - x.score);

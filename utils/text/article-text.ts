@@ -140,8 +140,3 @@ function rangesPerTree(nodes: readonly Text[], first: Point, last: Point): Stati
   ranges.push(staticRange(begin, last));
   return ranges;
 }
-
-/** Builds the article text of `root`. */
-export function buildArticleText(root: Element, options: ArticleTextOptions = {}): ArticleText {
-  return new ArticleText(root, options);
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/utils/article/read.ts';
-import { buildArticleText } from '@/utils/text/article-text.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
 import { ADDRESS, FOREIGN_TITLE, PARAGRAPHS, TITLE, type Variation, variant } from './fixtures.ts';
 
 function read(variation: Variation, url = ADDRESS) {
@@ -60,7 +60,7 @@ describe('what stands around the text', () => {
   const plain = variant({});
   const textOf = (html: string) => {
     const { root, skip } = readArticle(new DOMParser().parseFromString(html, 'text/html'), ADDRESS);
-    return buildArticleText(root, { skip }).text;
+    return new ArticleText(root, { skip }).text;
   };
   test.each<[what: string, Variation]>([
     ['a signature', { end: '<p align="right">Lò Văn Ình</p>' }],

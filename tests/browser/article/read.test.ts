@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { detectArticle } from '@/utils/article/detect.ts';
 import { readArticle } from '@/utils/article/read.ts';
-import { buildArticleText } from '@/utils/text/article-text.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
 import * as fixtures from './fixtures.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 function read(html: string) {
   const reading = readArticle(parse(html), fixtures.ADDRESS);
-  return { ...reading, text: buildArticleText(reading.root, { skip: reading.skip }).text };
+  return { ...reading, text: new ArticleText(reading.root, { skip: reading.skip }).text };
 }
 
 const ARTICLES = {
@@ -87,13 +87,13 @@ describe('text', () => {
   test('the root is the live element, and a box that arrives later is left out by its name', () => {
     const document = parse(fixtures.NEWSROOM);
     const { root, skip } = readArticle(document, fixtures.ADDRESS);
-    const before = buildArticleText(root, { skip }).text;
+    const before = new ArticleText(root, { skip }).text;
     expect(document.contains(root)).toBe(true);
     const box = document.createElement('div');
     box.className = 'related-news';
     box.textContent = 'Chuyện khác của bản khác.';
     document.querySelector('.detail-content')!.append(box);
-    expect(buildArticleText(root, { skip }).text).toBe(before);
+    expect(new ArticleText(root, { skip }).text).toBe(before);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPainter, type PaintedMark } from '@/utils/marks/painter.ts';
 import { HIGHLIGHT_NAMES } from '@/utils/marks/style-sheet.ts';
-import { type ArticleText, buildArticleText } from '@/utils/text/article-text.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
 
 let controller: AbortController;
 
@@ -19,7 +19,7 @@ function article(html: string): ArticleText {
   const root = document.createElement('article');
   root.innerHTML = html;
   document.body.append(root);
-  return buildArticleText(root);
+  return new ArticleText(root);
 }
 
 function mark(text: ArticleText, quote: string, more: Partial<PaintedMark> = {}): PaintedMark {
@@ -104,7 +104,7 @@ test('styles each open shadow root that holds a mark', () => {
   const shadow = root.querySelector('x-card')!.attachShadow({ mode: 'open' });
   shadow.innerHTML = '<p>trong bóng</p>';
   document.body.append(root);
-  const text = buildArticleText(root);
+  const text = new ArticleText(root);
   createPainter(document, { signal: controller.signal }).paint([mark(text, 'ngoài\ntrong')]);
   expect(CSS.highlights.get('but-nho-statistic-mark-light')?.size).toBe(2);
   expect(shadow.adoptedStyleSheets).toHaveLength(1);
@@ -146,7 +146,7 @@ test('finds marks in a shadow root', () => {
   root.innerHTML = '<x-card></x-card>';
   root.querySelector('x-card')!.attachShadow({ mode: 'open' }).innerHTML = '<p>trong bóng</p>';
   document.body.append(root);
-  const text = buildArticleText(root);
+  const text = new ArticleText(root);
   const painter = createPainter(document, { signal: controller.signal });
   painter.paint([mark(text, 'bóng')]);
   expect(painter.hitTest(...middleOf(text, 'bóng'))).toEqual(['bóng']);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { buildArticleText } from '@/utils/text/article-text.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -31,21 +31,21 @@ test.each([
   ['a block shown inline', '<div style="display:inline">a</div><div style="display:inline">b</div>', 'ab'],
   ['a table', '<table><tr><td>1</td><td>2</td></tr></table>', '1\n2'],
 ])('reads %s', (_, html, text) => {
-  expect(buildArticleText(page(html)).text).toBe(text);
+  expect(new ArticleText(page(html)).text).toBe(text);
 });
 
 test('reads open shadow roots in place, with what is slotted', () => {
   const root = page('<p>trước</p><x-card><b slot="ten">tên</b> thân</x-card><p>sau</p>');
   const shadow = root.querySelector('x-card')!.attachShadow({ mode: 'open' });
   shadow.innerHTML = '<div>đầu</div><div><slot name="ten"></slot>:<slot></slot></div>';
-  const text = buildArticleText(root);
+  const text = new ArticleText(root);
   expect(text.text).toBe('trước\nđầu\ntên: thân\nsau');
   expect(text.rangesOf({ start: 0, end: text.text.length }).length).toBeGreaterThan(1);
 });
 
 test('the skip option leaves elements out', () => {
   const root = page('<p>a</p><aside>b</aside>');
-  expect(buildArticleText(root, { skip: (element) => element.localName === 'aside' }).text).toBe('a');
+  expect(new ArticleText(root, { skip: (element) => element.localName === 'aside' }).text).toBe('a');
 });
 
 function shown(range: StaticRange): string {
@@ -60,7 +60,7 @@ test('every span goes to a DOM range and back', () => {
     '<p>\n Công   tác <b>dân</b>&nbsp;vận </p>\n<div>tăng<br>11,5%<i> so</i></div>' +
       `<p>${'xây dựng'.normalize('NFD')}</p>`,
   );
-  const text = buildArticleText(root);
+  const text = new ArticleText(root);
   for (let start = 0; start < text.text.length; start += 1)
     for (let end = start + 1; end <= text.text.length; end += 1) {
       if (/^\s|\s$/.test(text.text.slice(start, end))) continue;
@@ -75,7 +75,7 @@ test('every span goes to a DOM range and back', () => {
 
 test('a selection that reaches beyond the text is clipped to it', () => {
   const root = page('<nav>menu</nav><p>thân bài</p>');
-  const text = buildArticleText(root.querySelector('p')!);
+  const text = new ArticleText(root.querySelector('p')!);
   const range = document.createRange();
   range.selectNode(root);
   expect(text.spanOf(range)).toEqual({ start: 0, end: 8 });
@@ -126,9 +126,9 @@ test.each<[string, (root: HTMLElement) => void]>([
   ],
 ])('after an update with %s the text is as if built anew', async (_, change) => {
   const root = page('<p>Tăng <b>11,5%</b> so với</p><div><p>hai</p><p>ba</p></div><p>bốn</p>');
-  const text = buildArticleText(root);
+  const text = new ArticleText(root);
   text.update(await mutationsOf(root, () => change(root)));
-  const anew = buildArticleText(root);
+  const anew = new ArticleText(root);
   expect(text.text).toBe(anew.text);
   const all = { start: 0, end: anew.text.length };
   expect(text.rangesOf(all).map(shown)).toEqual(anew.rangesOf(all).map(shown));

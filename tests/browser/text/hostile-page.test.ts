@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
-import { buildArticleText } from '@/utils/text/article-text.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,7 +23,7 @@ test('a range from one shadow root into another covers what lies between', () =>
   const first = host(page, 'đầu tiên');
   page.append('ở giữa');
   const second = host(page, 'sau cùng');
-  const text = buildArticleText(page);
+  const text = new ArticleText(page);
   const range = new StaticRange({
     startContainer: first.firstChild!,
     startOffset: 4,
@@ -48,7 +48,7 @@ test.each([
   const page = root();
   page.append('đã xây dựng '.concat('xây'.normalize('NFD')));
   vi.spyOn(String.prototype, 'normalize').mockImplementation(normalize);
-  expect(buildArticleText(page).text).toContain('đã xây dựng xa');
+  expect(new ArticleText(page).text).toContain('đã xây dựng xa');
 });
 
 test('a page that overrides Range is read, and its words go to ranges', () => {
@@ -56,7 +56,7 @@ test('a page that overrides Range is read, and its words go to ranges', () => {
   page.append('một hai ba');
   vi.stubGlobal('Range', null);
   try {
-    const text = buildArticleText(page);
+    const text = new ArticleText(page);
     expect(text.spanOf(text.rangesOf({ start: 4, end: 7 })[0]!)).toEqual({ start: 4, end: 7 });
   } finally {
     vi.unstubAllGlobals();
@@ -69,7 +69,7 @@ test('elements nested deeper than a call stack are read', () => {
   for (let depth = 0; depth < 20_000; depth += 1) at = at.appendChild(document.createElement('b'));
   at.append('đáy');
   document.body.removeChild(page);
-  expect(buildArticleText(page).text).toBe('đáy');
+  expect(new ArticleText(page).text).toBe('đáy');
 });
 
 test('a page of 5 MB is read and anchored in', () => {
@@ -80,7 +80,7 @@ test('a page of 5 MB is read and anchored in', () => {
     paragraph.textContent = `Đoạn ${i}: ${'công tác dân vận ở cơ sở '.repeat(20)}hết ${i}.`;
     page.append(paragraph);
   }
-  const text = buildArticleText(page).text;
+  const text = new ArticleText(page).text;
   expect(text.length).toBeGreaterThan(5_000_000);
   const start = text.indexOf('Đoạn 7000');
   const found = createAnchorer(`Mới.\n${text}`).anchor(

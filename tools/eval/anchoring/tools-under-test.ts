@@ -4,7 +4,7 @@ import * as textQuote from 'dom-anchor-text-quote';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
 import type { AnchorStatus, AnnotationKind, Target } from '@/utils/model.ts';
-import { buildArticleText } from '@/utils/text/article-text.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
 
 /** Where a tool finds a mark again; no range where it says it does not. */
 export interface Found {
@@ -32,7 +32,7 @@ export function ours(keepsSnapshot: boolean): Tool {
   return {
     name: keepsSnapshot ? 'but-nho' : 'but-nho, quote alone',
     async describe(root, ranges) {
-      const text = buildArticleText(root);
+      const text = new ArticleText(root);
       snapshot = text.text;
       return ranges.map((range) => {
         const span = text.spanOf(range);
@@ -40,7 +40,7 @@ export function ours(keepsSnapshot: boolean): Tool {
       });
     },
     async anchor(root, described, kinds) {
-      const text = buildArticleText(root);
+      const text = new ArticleText(root);
       const anchorer = createAnchorer(text.text, () => (keepsSnapshot ? snapshot : null));
       const requests = described.map((target, i) => ({
         id: String(i),

@@ -1,6 +1,6 @@
 import { detectArticle } from '../../../utils/article/detect.ts';
 import { readArticle } from '../../../utils/article/read.ts';
-import { buildArticleText } from '../../../utils/text/article-text.ts';
+import { ArticleText } from '../../../utils/text/article-text.ts';
 import type { Contenders } from './race.ts';
 
 export { race } from './race.ts';
@@ -30,7 +30,7 @@ export function ours(
     sapo: meta.sapo,
     outlet: meta.outlet,
     // The lead is a field of its own wherever the page sets it apart from the body.
-    text: buildArticleText(reading.root, {
+    text: new ArticleText(reading.root, {
       skip: (element) => element === reading.sapoElement || reading.skip(element),
     }).text,
   };
@@ -46,7 +46,7 @@ export function contenders(address: string): Contenders {
     detect: () => detectArticle(document, address),
     read: () => {
       const reading = readArticle(document, address);
-      buildArticleText(reading.root, { skip: reading.skip });
+      new ArticleText(reading.root, { skip: reading.skip });
     },
   };
 }
