@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { giveOwnTexts } from './tools/lib/texts';
 import { PRESS_HOSTS } from './utils/press-hosts';
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   hooks: {
+    'prepare:types': (_, entries) => giveOwnTexts(entries),
     // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.
     'build:manifestGenerated': (_, { action }) => {
       if (!action) return;
