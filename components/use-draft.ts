@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * For whoever must not lose a letter: is told at every change of a text what saving it now would do, and null when the
+ * text is saved or as it was.
+ */
+export const Typing = createContext<(save: (() => void) | null) => void>(() => {});
 
 /** Milliseconds of rest in typing before a text is saved: there is no save button. */
 const REST = 500;
@@ -21,6 +28,7 @@ export interface Draft {
  */
 export function useDraft(value: string, onSave: (text: string) => void): Draft {
   const [draft, setDraft] = useState<string | null>(null);
+  const typing = useContext(Typing);
   const timers = useRef<Partial<Record<'rest' | 'wait', ReturnType<typeof setTimeout>>>>({});
   // Read when a timer, an event or the end comes, which may be long after the rendering that set it up.
   const latest = useRef({ value, onSave, unsaved: null as string | null });
@@ -33,7 +41,9 @@ export function useDraft(value: string, onSave: (text: string) => void): Draft {
     timers.current = {};
     const { value, onSave, unsaved } = latest.current;
     latest.current.unsaved = null;
-    if (unsaved !== null && unsaved !== value) onSave(unsaved);
+    if (unsaved === null) return;
+    typing(null);
+    if (unsaved !== value) onSave(unsaved);
   };
 
   // Ends at once when the field goes away; another effect would wait for the next frame.
@@ -51,6 +61,7 @@ export function useDraft(value: string, onSave: (text: string) => void): Draft {
     type: (text) => {
       // At once, not with the next rendering: the card may close before one comes.
       latest.current.unsaved = text;
+      typing(() => latest.current.onSave(text));
       setDraft(text);
       clearTimeout(timers.current.rest);
       timers.current.rest = setTimeout(save, REST);

@@ -19,8 +19,11 @@ export interface PageDescription {
 
 /** Calls that the background answers. Every one is safe to repeat. */
 export interface BackgroundCalls {
-  /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
-  pageDetected(report: { isArticle: boolean }): void;
+  /**
+   * The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away.
+   * `hasReader`: one of an earlier run of the extension stands on the page; a new one looks after what it left.
+   */
+  pageDetected(report: { isArticle: boolean; hasReader: boolean }): void;
   /** What is stored of the article that a page shows. */
   openArticle(page: SeenPage): ArticleFile;
   /** Shows the number of marks on the toolbar icon of the sender's tab. */

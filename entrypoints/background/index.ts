@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchGrantedSites } from '@/entrypoints/background/granted-sites';
 import { handlers } from '@/entrypoints/background/handlers';
+import { returnToOpenPages } from '@/entrypoints/background/return';
 import { answerCalls } from '@/utils/messages';
 
 /** Keeps no state: the browser stops and restarts it at will, so every listener is registered synchronously here. */
@@ -9,5 +10,6 @@ export default defineBackground({
   main() {
     answerCalls(handlers);
     watchGrantedSites();
+    void returnToOpenPages();
   },
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Adder, RebindBar } from '@/components/Adder';
 import { Floating } from '@/components/Floating';
@@ -6,16 +6,19 @@ import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
+import { Typing } from '@/components/use-draft';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { changeKind, editMark, holdDraft, moveMark, startRebound } from './edit-marks';
+import { lastWords } from './gone';
 import { viewIdentity } from './identity-view';
 import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
-import { dismiss } from './toasts';
+import { dismiss, visibleToasts } from './toasts';
 import { deleteMark } from './trash';
+import { saveAgain } from './unsaved';
 
 interface ReaderUiProps {
   state: ReaderState;
@@ -24,7 +27,7 @@ interface ReaderUiProps {
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
 export function ReaderUi({ state, lessons }: ReaderUiProps) {
-  const selected = state.selection.value;
+  const selected = state.isGone.value ? null : state.selection.value;
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
   return (
@@ -35,7 +38,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
             ready={selected !== null}
             onTake={() => {
               const place = selectedPlace(state);
-              if (place) moveMark(state, rebound, place);
+              if (place) void moveMark(state, rebound, place);
             }}
             onCancel={() => {
               state.rebound.value = null;
@@ -63,9 +66,14 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
       ) : (
         <FocusedSuggestion state={state} lessons={lessons} />
       )}
-      <Toasts toasts={state.toasts.value} onDismiss={(id) => dismiss(state, id)} />
+      <Messages state={state} />
     </>
   );
+}
+
+function Messages({ state }: { state: ReaderState }) {
+  if (state.isGone.value) return <Toasts toasts={[lastWords(state)]} onDismiss={null} />;
+  return <Toasts toasts={visibleToasts(state.toasts.value)} onDismiss={(id) => dismiss(state, id)} />;
 }
 
 function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
@@ -83,6 +91,13 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
     () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
     [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
   );
+  const isTyping = useRef(false);
+  const typing = (save: (() => void) | null) => {
+    if (!save) return holdDraft(state, id, null);
+    isTyping.current = true;
+    save();
+    isTyping.current = false;
+  };
   if (!page || focus?.type !== 'mark') return null;
   const close = () => {
     state.focus.value = null;
@@ -93,34 +108,39 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const text = page.text(target.scope).text;
   return (
     <Floating anchor={range} label={i18n.t('card.mark')} takesFocus={!focus.isNew}>
-      <MarkCard
-        annotation={annotation}
-        candidates={candidateViews(text, anchoring.candidates)}
-        context={contextOf(target)}
-        overlap={{ index: place + 1, count: ids.length }}
-        identity={identity}
-        isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
-        isNew={focus.isNew}
-        onEdit={(edit) => editMark(state, annotation, edit)}
-        onKind={(kind) => changeKind(state, id, kind)}
-        onDelete={() => deleteMark(state, id)}
-        onRebound={() => startRebound(state, mark)}
-        onAcceptChange={() =>
-          span && moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
-        }
-        onRelink={(candidate) => moveMark(state, id, { ...candidate, scope: target.scope })}
-        onPreview={(candidate) => {
-          state.preview.value = candidate.span;
-        }}
-        position={positionOf(state, mark)}
-        onPrevious={() => stepMark(state, -1)}
-        onNext={() => stepMark(state, 1)}
-        onNextOverlap={() => {
-          state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
-        }}
-        onRetry={() => state.ledger.retry()}
-        onClose={close}
-      />
+      <Typing.Provider value={typing}>
+        <MarkCard
+          annotation={annotation}
+          candidates={candidateViews(text, anchoring.candidates)}
+          context={contextOf(target)}
+          overlap={{ index: place + 1, count: ids.length }}
+          identity={identity}
+          isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
+          isNew={focus.isNew}
+          onEdit={(edit) =>
+            isTyping.current ? holdDraft(state, id, edit) : editMark(state, annotation, edit)
+          }
+          onKind={(kind) => changeKind(state, id, kind)}
+          onDelete={() => void deleteMark(state, id)}
+          onRebound={() => startRebound(state, mark)}
+          onAcceptChange={() =>
+            span &&
+            void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+          }
+          onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
+          onPreview={(candidate) => {
+            state.preview.value = candidate.span;
+          }}
+          position={positionOf(state, mark)}
+          onPrevious={() => stepMark(state, -1)}
+          onNext={() => stepMark(state, 1)}
+          onNextOverlap={() => {
+            state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
+          }}
+          onRetry={state.isGone.value ? null : () => void saveAgain(state)}
+          onClose={close}
+        />
+      </Typing.Provider>
     </Floating>
   );
 }
@@ -140,9 +160,9 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
         sameName={sameName(state, suggestion).length}
         position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
-        onAccept={() => accept(state, lessons(), [suggestion])}
-        onAcceptAs={(campaign) => accept(state, lessons(), [suggestion], campaign)}
-        onAcceptAll={() => accept(state, lessons(), sameName(state, suggestion))}
+        onAccept={() => void accept(state, lessons(), [suggestion])}
+        onAcceptAs={(campaign) => void accept(state, lessons(), [suggestion], campaign)}
+        onAcceptAll={() => void accept(state, lessons(), sameName(state, suggestion))}
         onReject={() => void rejectSuggestion(state, lessons(), suggestion)}
         onPrevious={() => stepSuggestion(state, -1)}
         onNext={() => stepSuggestion(state, 1)}

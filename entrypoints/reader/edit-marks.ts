@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
+import { isRefused } from './gone';
 import { inPlace, isFresh, type Place, targetOf } from './marks';
 import { understand } from './meaning';
 import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
@@ -22,12 +23,20 @@ export function editMark(state: ReaderState, annotation: Annotation, edit: Annot
   replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
 }
 
+/** Keeps what saving a text that is being typed would change: nothing is drawn or written, and nothing forgotten. */
+export function holdDraft({ drafts }: ReaderState, id: string, edit: AnnotationEdit | null): void {
+  const next = new Map(drafts.value);
+  if (edit) next.set(id, edit);
+  else next.delete(id);
+  drafts.value = next;
+}
+
 /** Makes a mark another kind. What is known of it in the old kind is kept, for the way back. */
 export function changeKind(state: ReaderState, id: string, kind: AnnotationKind): void {
   const mark = findMark(state, id);
   const page = state.page.value;
   const article = state.article.value;
-  if (!mark || !page || !article || mark.annotation.kind === kind) return;
+  if (!mark || !page || !article || mark.annotation.kind === kind || isRefused(state)) return;
   const { annotation, anchoring } = mark;
   const meaning = anchoring.span
     ? understand(kind, page.text(annotation.target.scope).text, anchoring.span, article)
@@ -43,11 +52,11 @@ export function changeKind(state: ReaderState, id: string, kind: AnnotationKind)
  * Gives a mark a new place: other bounds, one of several equal places, or the nearest one to a lost text. An undo
  * brings back the quote and what was understood of it, to where the quote stands by then.
  */
-export function moveMark(state: ReaderState, id: string, place: Place): void {
+export async function moveMark(state: ReaderState, id: string, place: Place): Promise<void> {
   const mark = findMark(state, id);
   const page = state.page.value;
   const article = state.article.value;
-  if (!mark || !page || !article) return;
+  if (!mark || !page || !article || isRefused(state)) return;
   if (!isFresh(state, place)) {
     tell(state, i18n.t('toast.pageChanged'));
     return;
@@ -64,7 +73,6 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
     state.anchorAgain();
   };
-  tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
   editMark(state, annotation, {
     target: moved,
     anchorStatus: 'exact',
@@ -73,6 +81,8 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     keptAsEvidence: false,
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
+  if (await state.ledger.saved([id]))
+    tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
 }
 
 /** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */

@@ -1,12 +1,14 @@
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
 
 /** The element that holds all our UI on a page. */
-const UI_TAG = 'but-nho-ui';
+export const UI_TAG = 'but-nho-ui';
 
 /** Our UI's place on a page. */
 export interface Host {
   /** The element to render into. */
   root: HTMLElement;
+  /** What holds it, closed to the page. */
+  shadow: ShadowRoot;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
   owns: (event: Event) => boolean;
   /** The element that a key goes to, also where that is inside our UI. */
@@ -79,5 +81,5 @@ export function mountHost(document: Document, lang: string, css: string, signal:
   const owns = ({ target }: Event) => target === host;
   const keyTarget = (event: KeyboardEvent) =>
     owns(event) ? shadow.activeElement : (event.composedPath()[0] ?? null);
-  return { root, owns, keyTarget };
+  return { root, shadow, owns, keyTarget };
 }

@@ -1,9 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
-import { callBackground } from '@/utils/messages';
 import type { Annotation, Snapshot } from '@/utils/model';
 import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
+import { create, type Pending, update } from './pending';
 
 /** A mark whose newest form is not in the store. */
 export interface Unsaved {
@@ -17,20 +17,14 @@ export interface Unsaved {
 export interface LedgerReports {
   /** Marks got their record; another tab may have made the article's record under another id before. */
   onStored: (ids: readonly string[], madeUpId: string, articleId: string) => void;
-  /** @param isNew whether the mark is not in the store at all */
-  onFailure: (annotation: Annotation, isNew: boolean, error: unknown) => void;
+  /** Something could not be written; `missing`: and is given up, as its row is gone. */
+  onFailure: (error: unknown) => void;
 }
 
-interface Entry {
-  /** The mark as the reviewer wants it. */
-  annotation: Annotation;
-  /** The article of a mark that has no record yet. */
-  creation: AnnotationSave['article'] | null;
-  /** What the store does not know of a mark that has one. */
-  edit: AnnotationEdit;
-  /** The texts that its targets count in. */
-  snapshots: Snapshot[];
+interface Entry extends Pending {
   hasFailed: boolean;
+  /** Who waits to hear whether it was written. */
+  waiting: readonly ((isSaved: boolean) => void)[];
 }
 
 /**
@@ -57,6 +51,7 @@ export class Ledger {
         edit: {},
         snapshots: snapshots.filter(({ hash }) => hash === annotation.target.snapshotHash),
         hasFailed: false,
+        waiting: [],
       });
     void this.#write();
   }
@@ -75,9 +70,43 @@ export class Ledger {
       edit: { ...entry?.edit, ...edit },
       snapshots: [...(entry?.snapshots ?? []), ...(snapshot ? [snapshot] : [])],
       hasFailed: false,
+      waiting: entry?.waiting ?? [],
     });
     void this.#write();
     return edited;
+  }
+
+  /** All that is not in the store, for whoever takes over. */
+  get pending(): readonly Pending[] {
+    return [...this.#entries.values()].map(({ annotation, creation, edit, snapshots }) => ({
+      annotation,
+      creation,
+      edit,
+      snapshots,
+    }));
+  }
+
+  /** Takes over what another ledger could not write. What is known of a mark here already is newer. */
+  inherit(pending: readonly Pending[]): void {
+    for (const one of pending)
+      if (!this.#entries.has(one.annotation.id))
+        this.#entries.set(one.annotation.id, { ...one, hasFailed: false, waiting: [] });
+    void this.#write();
+  }
+
+  /**
+   * Waits until all that was done to these marks so far is in the store.
+   * @returns false when writing some of it failed
+   */
+  async saved(ids: readonly string[]): Promise<boolean> {
+    const entries = ids.flatMap((id) => this.#entries.get(id) ?? []);
+    const outcomes = entries.map(
+      (entry) =>
+        new Promise<boolean>((resolve) => {
+          entry.waiting = [...entry.waiting, resolve];
+        }),
+    );
+    return (await Promise.all(outcomes)).every(Boolean);
   }
 
   /** Writes again what failed. */
@@ -107,11 +136,11 @@ export class Ledger {
     this.#publish();
     if (this.#isWriting) return;
     this.#isWriting = true;
-    for (let next = this.#next(); next.length > 0; next = this.#next()) {
-      await this.#writeTogether(next);
-      this.#publish();
+    try {
+      for (let next = this.#next(); next.length > 0; next = this.#next()) await this.#writeTogether(next);
+    } finally {
+      this.#isWriting = false;
     }
-    this.#isWriting = false;
   }
 
   /** What is written next in one call: the new marks of an article, else one mark that was edited. */
@@ -123,22 +152,29 @@ export class Ledger {
 
   async #writeTogether(entries: readonly Entry[]): Promise<void> {
     const ids = entries.map(({ annotation }) => annotation.id);
-    const [{ creation, annotation }] = entries as [Entry];
+    const [{ creation }] = entries as [Entry];
     let articleId: string;
     try {
       articleId = await (creation ? create(creation, entries) : update(entries[0]!));
     } catch (error) {
-      // A mark whose row is gone has nowhere to go: trying again would fail for ever.
-      const isGone = error instanceof Fault && error.code === 'missing';
-      for (const id of ids) {
-        if (isGone) this.#entries.delete(id);
-        else this.#entries.get(id)!.hasFailed = true;
-      }
-      this.#reports.onFailure(annotation, creation !== null, error);
+      for (const id of ids) this.#fail(id, error);
+      this.#publish();
+      this.#report(() => this.#reports.onFailure(error));
       return;
     }
     for (const entry of entries) this.#settle(entry, articleId);
-    if (creation) this.#reports.onStored(ids, creation.id, articleId);
+    this.#publish();
+    if (creation) this.#report(() => this.#reports.onStored(ids, creation.id, articleId));
+    for (const { waiting } of entries) for (const tell of waiting) tell(true);
+  }
+
+  #fail(id: string, error: unknown): void {
+    const entry = this.#entries.get(id)!;
+    entry.hasFailed = true;
+    // A mark whose row is gone has nowhere to go: trying again would fail for ever.
+    if (error instanceof Fault && error.code === 'missing') this.#entries.delete(id);
+    for (const tell of entry.waiting) tell(false);
+    entry.waiting = [];
   }
 
   /** A mark was written as it was; what was done to it meanwhile remains to be written. */
@@ -158,29 +194,20 @@ export class Ledger {
   }
 
   #publish(): void {
-    this.unsaved.value = new Map(
+    const unsaved = new Map(
       [...this.#entries].map(([id, { creation, hasFailed }]) => [id, { isStored: !creation, hasFailed }]),
     );
+    this.#report(() => {
+      this.unsaved.value = unsaved;
+    });
   }
-}
 
-/** @returns the id of the article's record */
-function create(article: AnnotationSave['article'], entries: readonly Entry[]): Promise<string> {
-  return callBackground('saveAnnotations', {
-    article,
-    snapshots: distinct(entries.flatMap(({ snapshots }) => snapshots)),
-    annotations: entries.map(({ annotation }) => annotation),
-  });
-}
-
-/** @returns the id of the article's record, which an edit leaves as it is */
-async function update({ annotation, edit, snapshots }: Entry): Promise<string> {
-  const { id, articleId, updatedAt } = annotation;
-  await callBackground('editAnnotation', { id, edit, updatedAt, snapshot: snapshots.at(-1) ?? null });
-  return articleId;
-}
-
-/** Marks of one text bring it along each; a message carries it once. */
-function distinct(snapshots: readonly Snapshot[]): Snapshot[] {
-  return [...new Map(snapshots.map((snapshot) => [snapshot.hash, snapshot])).values()];
+  /** Whoever watches may fail; what the reviewer did is written all the same. */
+  #report(tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
+import { isRefused } from './gone';
 import { understand } from './meaning';
 import { selectedRange } from './selection';
 import type { Mark, ReaderState } from './state';
@@ -104,6 +105,7 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
 
 /** Marks the selected words; the same words marked twice in one kind are one mark. */
 export function markSelection(state: ReaderState, kind: AnnotationKind): void {
+  if (isRefused(state)) return;
   const place = selectedPlace(state);
   if (!place) {
     tell(state, i18n.t('toast.pageChanged'));

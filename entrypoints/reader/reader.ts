@@ -5,7 +5,10 @@ import { detectArticle } from '@/utils/article/detect';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
+import type { Annotation } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import type { LeftBehind } from './hand-over/left-behind';
+import { takeOver } from './hand-over/take-over';
 import { MarkPlaces } from './mark-places';
 import { Page } from './page';
 import { clearState, type ReaderState, UNPLACED } from './state';
@@ -35,9 +38,20 @@ export class Reader implements Handlers<ReaderCalls> {
   /** Whether the article has a record: until then its id is only this tab's. */
   #isStored = false;
 
-  constructor(document: Document, state: ReaderState, signal: AbortSignal) {
+  /** What an earlier reader of this page left unsaved; null when there is nothing, or nothing any more. */
+  #inheritance: Promise<LeftBehind | null> | null;
+
+  /** @param inheritance see hand-over/left-behind.ts */
+  constructor(
+    document: Document,
+    state: ReaderState,
+    inheritance: Promise<LeftBehind | null>,
+    signal: AbortSignal,
+  ) {
     this.#document = document;
     this.#state = state;
+    this.#inheritance = inheritance;
+    void this.#succeed();
     state.anchorAgain = () => void this.#reading?.places.refresh();
     const stop = effect(() => {
       // Those in the store: what the icon says has to be true.
@@ -104,6 +118,21 @@ export class Reader implements Handlers<ReaderCalls> {
     state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
   };
 
+  /** Goes on where an earlier reader of this page stopped, without being called. */
+  async #succeed(): Promise<void> {
+    const left = await this.#inheritance?.catch(() => null);
+    if (!left) return;
+    const { page } = left.read();
+    if (page) await this.open({ asked: !page.isArticle });
+    else this.#inherit(left, []);
+  }
+
+  #inherit(left: LeftBehind, stored: readonly Annotation[]): void {
+    if (!this.#inheritance) return;
+    this.#inheritance = null;
+    takeOver(this.#state, left, stored);
+  }
+
   #leave(): void {
     this.#reading?.abort.abort();
     this.#reading = null;
@@ -145,6 +174,7 @@ export class Reader implements Handlers<ReaderCalls> {
     const before = state.marks.value;
     try {
       const file = await callBackground('openArticle', page.seen);
+      const left = await this.#inheritance?.catch(() => null);
       if (abort.signal.aborted) return;
       if (file.article)
         state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
@@ -153,6 +183,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.preferences = file.preferences;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
+      if (left) this.#inherit(left, file.annotations);
       if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);
       await places.show(file.annotations, before, isVisit);
     } catch (error) {

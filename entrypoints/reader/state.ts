@@ -1,12 +1,17 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { DiffPiece } from '@/utils/article/diff';
+import { toFault } from '@/utils/fault';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
+import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { Suggestion } from '@/utils/suggest';
 import { Ledger } from './ledger';
 import type { Page } from './page';
-import { tellUnsaved } from './toasts';
+import { tell } from './toasts';
+import { tellUnsaved } from './unsaved';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
 export interface Mark {
@@ -50,6 +55,12 @@ export interface ReaderState {
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
   ledger: Ledger;
+  /** Why the last save that failed did. */
+  saveError: Signal<unknown>;
+  /** Texts that are being typed, by mark: what saving them now would change. */
+  drafts: Signal<ReadonlyMap<string, AnnotationEdit>>;
+  /** Whether the extension was updated, switched off or removed under this page, and the reviewer was told. */
+  isGone: Signal<boolean>;
   /** Looks for the places of all marks again; the reader, which knows how, puts it here. */
   anchorAgain: () => void;
   /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
@@ -75,8 +86,11 @@ export function createState(): ReaderState {
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
-      onFailure: (annotation, isNew, error) => tellUnsaved(state, annotation, isNew, error),
+      onFailure: (error) => takeFailure(state, error),
     }),
+    saveError: signal(null),
+    drafts: signal(new Map()),
+    isGone: signal(false),
     anchorAgain: () => {},
     catchUp: () => {},
     focusedMark: computed(() => {
@@ -90,7 +104,15 @@ export function createState(): ReaderState {
       return suggestions.value.find((one) => one.fingerprint === focused.fingerprint) ?? null;
     }),
   };
+  tellUnsaved(state);
   return state;
+}
+
+function takeFailure(state: ReaderState, error: unknown): void {
+  state.saveError.value = error;
+  // Nothing is left to be saved again; the line on what is unsaved does not know of it.
+  if (toFault(error, 'invalid').code === 'missing')
+    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
 }
 
 /** Another tab may have made the article's record first: marks and page go on under its id. */
