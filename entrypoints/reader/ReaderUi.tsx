@@ -8,7 +8,7 @@ import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { Typing } from '@/components/use-draft';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, holdDraft, moveMark, startRebound } from './edit-marks';
+import { changeKind, editMark, holdDraft, moveMark, releaseDraft, startRebound } from './edit-marks';
 import { lastWords } from './gone';
 import { viewIdentity } from './identity-view';
 import { markSelection, selectedPlace } from './marks';
@@ -93,7 +93,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   );
   const isTyping = useRef(false);
   const typing = (save: (() => void) | null) => {
-    if (!save) return holdDraft(state, id, null);
+    if (!save) return releaseDraft(state, id);
     isTyping.current = true;
     save();
     isTyping.current = false;
@@ -118,7 +118,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
           isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
           isNew={focus.isNew}
           onEdit={(edit) =>
-            isTyping.current ? holdDraft(state, id, edit) : editMark(state, annotation, edit)
+            isTyping.current ? holdDraft(state, annotation, edit) : editMark(state, annotation, edit)
           }
           onKind={(kind) => changeKind(state, id, kind)}
           onDelete={() => void deleteMark(state, id)}

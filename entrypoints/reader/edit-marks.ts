@@ -23,12 +23,14 @@ export function editMark(state: ReaderState, annotation: Annotation, edit: Annot
   replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
 }
 
-/** Keeps what saving a text that is being typed would change: nothing is drawn or written, and nothing forgotten. */
-export function holdDraft({ drafts }: ReaderState, id: string, edit: AnnotationEdit | null): void {
-  const next = new Map(drafts.value);
-  if (edit) next.set(id, edit);
-  else next.delete(id);
-  drafts.value = next;
+/** Holds what saving a text that is being typed would change: nothing is drawn or written yet, and nothing forgotten. */
+export function holdDraft({ drafts }: ReaderState, annotation: Annotation, edit: AnnotationEdit): void {
+  drafts.value = new Map(drafts.value).set(annotation.id, { annotation, edit });
+}
+
+/** The typing has come to rest. */
+export function releaseDraft({ drafts }: ReaderState, id: string): void {
+  drafts.value = new Map([...drafts.value].filter(([other]) => other !== id));
 }
 
 /** Makes a mark another kind. What is known of it in the old kind is kept, for the way back. */

@@ -27,14 +27,11 @@ export function watchConnection(state: ReaderState, signal: AbortSignal): void {
 }
 
 /**
- * Whether what the reviewer wants to mark or change must be refused, as nothing can save it any more; that is told at
- * once. Texts are taken all the same, and wait for a reader that can save them.
+ * Whether what the reviewer wants to mark or change is refused: once it was told that nothing can save it. Until then it
+ * is taken, told to be unsaved like all that cannot be saved (unsaved.ts), and waits for a reader that can; typed
+ * texts are taken even after that.
  */
-export function isRefused(state: ReaderState): boolean {
-  if (isConnected()) return false;
-  sayGone(state);
-  return true;
-}
+export const isRefused = ({ isGone }: ReaderState): boolean => isGone.value;
 
 function sayGone(state: ReaderState): void {
   state.isGone.value = true;

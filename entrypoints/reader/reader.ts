@@ -1,14 +1,13 @@
-import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { detectArticle } from '@/utils/article/detect';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
-import type { Annotation } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import type { LeftBehind } from './hand-over/left-behind';
 import { takeOver } from './hand-over/take-over';
+import { showMarkCount } from './mark-count';
 import { MarkPlaces } from './mark-places';
 import { Page } from './page';
 import { clearState, type ReaderState, UNPLACED } from './state';
@@ -38,29 +37,23 @@ export class Reader implements Handlers<ReaderCalls> {
   /** Whether the article has a record: until then its id is only this tab's. */
   #isStored = false;
 
-  /** What an earlier reader of this page left unsaved; null when there is nothing, or nothing any more. */
-  #inheritance: Promise<LeftBehind | null> | null;
+  /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
+  #left: LeftBehind | null = null;
+  readonly #ready: Promise<void>;
 
-  /** @param inheritance see hand-over/left-behind.ts */
-  constructor(
-    document: Document,
-    state: ReaderState,
-    inheritance: Promise<LeftBehind | null>,
-    signal: AbortSignal,
-  ) {
+  /** @param left see hand-over/left-behind.ts */
+  constructor(document: Document, state: ReaderState, left: Promise<LeftBehind | null>, signal: AbortSignal) {
     this.#document = document;
     this.#state = state;
-    this.#inheritance = inheritance;
+    this.#ready = left.then(
+      (found) => {
+        this.#left = found;
+      },
+      () => {},
+    );
     void this.#succeed();
     state.anchorAgain = () => void this.#reading?.places.refresh();
-    const stop = effect(() => {
-      // Those in the store: what the icon says has to be true.
-      const { value: unsaved } = state.ledger.unsaved;
-      const stored = state.marks.value.filter(
-        ({ annotation }) => unsaved.get(annotation.id)?.isStored !== false,
-      );
-      if (state.page.value) void callBackground('showMarkCount', { count: stored.length }).catch(() => {});
-    });
+    showMarkCount(state, signal);
     tellTextChanges(state, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.
     window.navigation?.addEventListener(
@@ -70,13 +63,11 @@ export class Reader implements Handlers<ReaderCalls> {
       },
       { signal },
     );
-    signal.addEventListener('abort', () => {
-      stop();
-      this.#leave();
-    });
+    signal.addEventListener('abort', () => this.#leave());
   }
 
   readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
+    await this.#ready;
     const reading = this.#reading;
     // Back from the browser's memory, a page is as it was, but the store may not be.
     if (reading?.page.isAlive && (reading.page.isArticle || asked)) return this.#load(reading, true);
@@ -120,17 +111,15 @@ export class Reader implements Handlers<ReaderCalls> {
 
   /** Goes on where an earlier reader of this page stopped, without being called. */
   async #succeed(): Promise<void> {
-    const left = await this.#inheritance?.catch(() => null);
-    if (!left) return;
-    const { page } = left.read();
+    await this.#ready;
+    const page = this.#left?.read().page;
     if (page) await this.open({ asked: !page.isArticle });
-    else this.#inherit(left, []);
+    else this.#takeOver();
   }
 
-  #inherit(left: LeftBehind, stored: readonly Annotation[]): void {
-    if (!this.#inheritance) return;
-    this.#inheritance = null;
-    takeOver(this.#state, left, stored);
+  #takeOver(): void {
+    if (this.#left) takeOver(this.#state, this.#left);
+    this.#left = null;
   }
 
   #leave(): void {
@@ -162,6 +151,7 @@ export class Reader implements Handlers<ReaderCalls> {
     state.preview.value = null;
     state.page.value = page;
     state.article.value = page.describe(id);
+    this.#takeOver();
     this.#watch(reading);
     await this.#load(reading, true);
   }
@@ -174,7 +164,6 @@ export class Reader implements Handlers<ReaderCalls> {
     const before = state.marks.value;
     try {
       const file = await callBackground('openArticle', page.seen);
-      const left = await this.#inheritance?.catch(() => null);
       if (abort.signal.aborted) return;
       if (file.article)
         state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
@@ -183,7 +172,6 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.preferences = file.preferences;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
-      if (left) this.#inherit(left, file.annotations);
       if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);
       await places.show(file.annotations, before, isVisit);
     } catch (error) {

@@ -16,6 +16,17 @@ export function selectedRange(document: Document, shadowRoots: readonly ShadowRo
   return range.collapsed ? null : range;
 }
 
+/** Puts into `state.selection` what is selected at this moment. */
+export function readSelection(document: Document, state: ReaderState): void {
+  const page = state.page.value;
+  if (!page) return;
+  state.catchUp();
+  const range = selectedRange(document, page.shadowRoots);
+  const found = range && page.locate(range);
+  const live = found && page.rangeOf(found.scope, found.span);
+  state.selection.value = found && live ? { scope: found.scope, range: live } : null;
+}
+
 /** Keeps `state.selection` at what the reviewer has selected, by mouse or by keyboard (caret browsing included). */
 export function watchSelection(
   document: Document,
@@ -26,15 +37,7 @@ export function watchSelection(
   let isDragging = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = () => {
-    const page = state.page.value;
-    if (!page) return;
-    state.catchUp();
-    const range = selectedRange(document, page.shadowRoots);
-    const found = range && page.locate(range);
-    const live = found && page.rangeOf(found.scope, found.span);
-    state.selection.value = found && live ? { scope: found.scope, range: live } : null;
-  };
+  const read = () => readSelection(document, state);
 
   // A press inside our own UI neither starts a selection nor ends one.
   document.addEventListener(

@@ -37,6 +37,12 @@ export type Focus =
   | { type: 'suggestion'; fingerprint: string }
   | { type: 'textChange'; since: string; pieces: readonly DiffPiece[] };
 
+/** A text of a mark that is being typed, as saving it now would change the mark. */
+export interface Draft {
+  annotation: Annotation;
+  edit: AnnotationEdit;
+}
+
 /** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
 export interface ReaderState {
   page: Signal<Page | null>;
@@ -57,8 +63,8 @@ export interface ReaderState {
   ledger: Ledger;
   /** Why the last save that failed did. */
   saveError: Signal<unknown>;
-  /** Texts that are being typed, by mark: what saving them now would change. */
-  drafts: Signal<ReadonlyMap<string, AnnotationEdit>>;
+  /** By mark. */
+  drafts: Signal<ReadonlyMap<string, Draft>>;
   /** Whether the extension was updated, switched off or removed under this page, and the reviewer was told. */
   isGone: Signal<boolean>;
   /** Looks for the places of all marks again; the reader, which knows how, puts it here. */

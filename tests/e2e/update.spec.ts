@@ -170,3 +170,110 @@ test('switched off for good: said at once, no further mark is made, and nothing 
   const popup = await openPopupInTab(after, page);
   await expect(popup.getByTestId('mark')).toContainText('đã lưu, viết thêm');
 });
+
+test('however often it is reloaded, there is one UI, one painter and one set of listeners', async ({
+  launch,
+}) => {
+  let extension = await launch({ ownBuild: true });
+  const page = await openArticle(extension);
+  const before = await listenersOf(page);
+  const figures = ['2,6 km', '3.200 m2', '1.450 ngày công', '31,4%'];
+  for (const [index, words] of figures.entries()) {
+    extension = await reloadExtension(extension);
+    await page.bringToFront();
+    // At any moment of the change: whoever is there takes it.
+    await mark(page, words);
+    await page.keyboard.press('Escape');
+    await expectStored(extension, page, index + 1);
+  }
+  await expect(page.locator('but-nho-ui')).toHaveCount(1);
+  expect(await listenersOf(page)).toEqual(before);
+  await page.keyboard.press('n');
+  await page.getByTestId('delete').click();
+  // A painter that was left behind would paint its own again within a second.
+  await page.waitForTimeout(2500);
+  await expectMarks(
+    page,
+    ['1.450 ngày công', '2,6 km', '31,4%'].map((text) => ({ name: 'statistic-mark', text, occurrence: 1 })),
+  );
+  await expect(page.getByTestId('toast')).toHaveCount(1);
+});
+
+test('a page that puts up an element like ours has nothing of it believed', async ({ launch }) => {
+  const extension = await launch({ ownBuild: true });
+  const page = await openArticle(extension);
+  await mark(page, FIRST.text);
+  await page.keyboard.press('Escape');
+  await expectStored(extension, page, 1);
+  await disableExtension(extension);
+  await page.evaluate((title) => {
+    const host = document.createElement('but-nho-ui');
+    host.setAttribute('data-but-nho', '');
+    const root = host.attachShadow({ mode: 'closed' });
+    const planted = {
+      annotation: { id: 'planted', note: title, kind: 'remark' },
+      creation: null,
+      edit: { note: 'x' },
+    };
+    for (const [part, text] of Object.entries({
+      key: '',
+      page: JSON.stringify({ isArticle: true, focusedMark: 'planted' }),
+      marks: JSON.stringify([planted]),
+      drafts: JSON.stringify([['planted', { note: 'x' }]]),
+    })) {
+      const element = document.createElement('data');
+      element.dataset.part = part;
+      element.textContent = text;
+      root.append(element);
+    }
+    document.documentElement.prepend(host);
+  }, ARTICLE.title);
+  const after = await enableExtension(extension);
+  await page.bringToFront();
+  await mark(page, SECOND.text);
+  await page.keyboard.press('Escape');
+  await expectStored(after, page, 2);
+  await expect(page.getByTestId('toast')).toHaveCount(0);
+  const popup = await openPopupInTab(after, page);
+  await expect(popup.getByTestId('mark')).toHaveCount(2);
+});
+
+test('a page that was read because the reviewer asked is read again after an update', async ({ launch }) => {
+  const extension = await launch({ ownBuild: true });
+  const page = await extension.context.newPage();
+  await page.goto('http://dangbo-mau.vn/tin-tuc/');
+  const popup = await openPopupInTab(extension, page);
+  await popup.getByTestId('read-anyway').click();
+  await expect(popup.getByTestId('no-marks')).toBeVisible();
+  await popup.close();
+  await page.bringToFront();
+  await mark(page, '61 học viên');
+  await page.keyboard.type('chưa rõ khóa nào');
+  const after = await updateExtension(extension, '9.1');
+  await page.bringToFront();
+  await expectStored(after, page, 1);
+  await expect(page.getByTestId('note')).toHaveValue('chưa rõ khóa nào');
+  await expectMarks(page, [{ name: 'statistic-mark', text: '61 học viên', occurrence: 1 }]);
+});
+
+/** How many listeners the extension's scripts have on a page's window, document and root, by type. */
+async function listenersOf(page: Page): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:') || context.name === 'Bút Nhớ') worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const counts: Record<string, number> = {};
+  for (const contextId of worlds)
+    for (const expression of ['window', 'document', 'document.documentElement']) {
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+        objectId: result.objectId!,
+      });
+      for (const { type } of listeners)
+        counts[`${expression} ${type}`] = (counts[`${expression} ${type}`] ?? 0) + 1;
+    }
+  await session.detach();
+  return counts;
+}

@@ -1,17 +1,21 @@
 import { effect } from '@preact/signals';
 import { handOverKey } from '@/utils/hand-over-key';
-import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { Pending } from '../pending';
-import type { ReaderState } from '../state';
+import type { Draft, ReaderState } from '../state';
 
 /** What a reader leaves to the one that takes over. */
 export interface Mirror {
   /** What was open; null when nothing was. */
-  page: { isArticle: boolean; focusedMark: string | null } | null;
+  page: {
+    isArticle: boolean;
+    card: { id: string; isNew: boolean } | null;
+    /** Whether selected words were offered to be marked. */
+    isSelecting: boolean;
+  } | null;
   /** What the ledger could not write. */
   marks: readonly Pending[];
-  /** What was being typed, by mark. */
-  drafts: readonly (readonly [id: string, edit: AnnotationEdit])[];
+  /** What was being typed. */
+  drafts: readonly Draft[];
 }
 
 export const PARTS = ['page', 'marks', 'drafts'] as const satisfies (keyof Mirror)[];
@@ -47,11 +51,13 @@ export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSi
     page: () => {
       const { value: page } = state.page;
       const { value: focus } = state.focus;
-      return page && { isArticle: page.isArticle, focusedMark: focus?.type === 'mark' ? focus.id : null };
+      if (!page) return null;
+      const card = focus?.type === 'mark' ? { id: focus.id, isNew: focus.isNew } : null;
+      return { isArticle: page.isArticle, card, isSelecting: state.selection.value !== null };
     },
     // The signal tells when the ledger has something else.
     marks: () => (state.ledger.unsaved.value.size > 0 ? state.ledger.pending : []),
-    drafts: () => [...state.drafts.value],
+    drafts: () => [...state.drafts.value.values()],
   };
   const stops = PARTS.map((part) => {
     const element = add(part);
