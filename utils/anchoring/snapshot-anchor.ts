@@ -6,7 +6,7 @@ import type { Links } from './links.ts';
 import { projectSpan } from './projection.ts';
 import { findQuote } from './quote-search.ts';
 import type { TextIndex } from './text-index.ts';
-import { untouchedPlace } from './untouched.ts';
+import { placeInLine, untouchedPlace } from './untouched.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
 import { wordsIn } from './words.ts';
 
@@ -22,14 +22,14 @@ function hasMoved({ links, moved }: Alignment, { start, end }: Span): boolean {
   return count * 2 > to - from;
 }
 
-/** Whether the words of a place are those of another passage of the snapshot. */
-function isTaken({ old, now, toOld }: Links, own: Span, place: Span): boolean {
+/** Whether the words of a place are those of another passage of the snapshot, or only quote it. */
+function isTaken({ old, now, toOld, closed }: Links, own: Span, place: Span): boolean {
   const { from, to } = wordsIn(now, place.start, place.end);
   const { from: ownFrom, to: ownTo } = wordsIn(old, own.start, own.end);
   let taken = 0;
   for (let j = from; j < to; j += 1) {
     const i = toOld[j]!;
-    if (i >= 0 && (i < ownFrom || i >= ownTo)) taken += 1;
+    if (closed[j] === 1 || (i >= 0 && (i < ownFrom || i >= ownTo))) taken += 1;
   }
   return taken * 2 >= to - from;
 }
@@ -56,7 +56,8 @@ export function anchorByAlignment(
   const { text: now } = alignment.links.now;
   const span = { start: target.start, end: target.end };
   const untouched = untouchedPlace(alignment.links, span);
-  if (untouched) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', untouched);
+  const inRow = untouched ?? placeInLine(alignment.links, span);
+  if (inRow) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', inRow);
   const place = projectSpan(alignment.links, span);
   const verdict = place && judge({ text: snapshot, span }, now, place, kind, ALIGNED);
   if (place && verdict === 'changed') return found(now, 'changed', place.span);
