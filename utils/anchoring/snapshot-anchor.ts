@@ -2,6 +2,8 @@ import type { AnnotationKind, Span, Target } from '../model.ts';
 import type { Alignment } from './alignment.ts';
 import { type Anchoring, found } from './anchoring.ts';
 import { choose } from './choice.ts';
+import { figureDiffers } from './figures.ts';
+import { lettersBetween } from './letters.ts';
 import type { Links } from './links.ts';
 import { projectSpan } from './projection.ts';
 import { findQuote } from './quote-search.ts';
@@ -9,6 +11,7 @@ import type { TextIndex } from './text-index.ts';
 import { placeInLine, untouchedPlace } from './untouched.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
 import { wordsIn } from './words.ts';
+import { sameWriting } from './writing.ts';
 
 /** Places looked at closely: most words of the text are known to be others'. */
 const PLACES = 5;
@@ -60,9 +63,17 @@ export function anchorByAlignment(
   if (inRow) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', inRow);
   const place = projectSpan(alignment.links, span);
   const verdict = place && judge({ text: snapshot, span }, now, place, kind, ALIGNED);
-  if (place && verdict === 'changed') return found(now, 'changed', place.span);
   if (place && verdict === 'same')
     return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', place.span);
+  const letters = lettersBetween(alignment.links, span);
+  if (letters) {
+    const old = { text: snapshot, span };
+    const isSame =
+      sameWriting(target.exact, now.slice(letters.start, letters.end)) &&
+      !figureDiffers(old, { text: now, span: letters }, kind === 'statistic');
+    return found(now, isSame ? 'exact' : 'changed', letters);
+  }
+  if (place && verdict === 'changed') return found(now, 'changed', place.span);
   return null;
 }
 

@@ -105,9 +105,11 @@ function join(random: Random, paragraphs: Paragraph[]): void {
 }
 
 function split(random: Random, paragraphs: Paragraph[]): void {
-  for (const { paragraph, from } of fromTheEnd(find(paragraphs, SENTENCE)))
-    if (from > 0 && random.chance(0.4))
-      paragraphs.splice(paragraph + 1, 0, paragraphs[paragraph]!.splice(from));
+  for (const { paragraph, from } of fromTheEnd(find(paragraphs, /(?<=[.!?…]) (?=[\p{Lu}“])/gu)))
+    if (random.chance(0.4)) {
+      const [, ...rest] = paragraphs[paragraph]!.splice(from);
+      paragraphs.splice(paragraph + 1, 0, rest);
+    }
 }
 
 /** Sections in another order: each paragraph whole, no place is what it was. */
