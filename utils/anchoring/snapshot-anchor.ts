@@ -2,7 +2,7 @@ import type { AnnotationKind, Span, Target } from '../model.ts';
 import type { Alignment } from './alignment.ts';
 import { type Anchoring, found } from './anchoring.ts';
 import { choose } from './choice.ts';
-import { figureDiffers } from './figures.ts';
+import { figureDiffers, isInOtherRow } from './figures.ts';
 import { lettersBetween } from './letters.ts';
 import type { Links } from './links.ts';
 import { projectSpan } from './projection.ts';
@@ -60,20 +60,25 @@ export function anchorByAlignment(
   const span = { start: target.start, end: target.end };
   const untouched = untouchedPlace(alignment.links, span);
   const inRow = untouched ?? placeInLine(alignment.links, span);
-  if (inRow) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', inRow);
+  const old = { text: snapshot, span };
+  if (inRow) {
+    const isRenamed = kind === 'statistic' && isInOtherRow(old, { text: now, span: inRow });
+    return found(now, isRenamed ? 'changed' : hasMoved(alignment, span) ? 'moved' : 'exact', inRow);
+  }
   const place = projectSpan(alignment.links, span);
-  const verdict = place && judge({ text: snapshot, span }, now, place, kind, ALIGNED);
+  const verdict = place && judge(old, now, place, kind, ALIGNED);
   if (place && verdict === 'same')
     return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', place.span);
   const letters = lettersBetween(alignment.links, span);
   if (letters) {
-    const old = { text: snapshot, span };
     const isSame =
       sameWriting(target.exact, now.slice(letters.start, letters.end)) &&
       !figureDiffers(old, { text: now, span: letters }, kind === 'statistic');
     return found(now, isSame ? 'exact' : 'changed', letters);
   }
-  if (place && verdict === 'changed') return found(now, 'changed', place.span);
+  // Another row with other figures is another row: the marked one is gone.
+  if (place && verdict === 'changed' && !isInOtherRow(old, { text: now, span: place.span }))
+    return found(now, 'changed', place.span);
   return null;
 }
 

@@ -9,8 +9,7 @@ interface Line {
 }
 
 /** Whether a line can be told by itself: a row's label, a caption, a sentence; not a cell that holds a bare figure. */
-function namesItself({ old }: Links, { from, to }: Line): boolean {
-  const { vocabulary, ids } = old;
+function namesItself({ vocabulary, ids }: Links['old'], { from, to }: Line): boolean {
   if (vocabulary.sortOf(ids[from]!) === 'number') return false;
   for (let k = from; k < to; k += 1) if (vocabulary.sortOf(ids[k]!) === 'word') return true;
   return false;
@@ -43,10 +42,62 @@ function follow(links: Links, old: Lines, now: Lines, goals: Int32Array, step: 1
   }
 }
 
+/** Cells of one row are looked through at most so many lines on. */
+const MOST_CELLS = 12;
+
+/** The lines of a row after its label: up to the next line that names itself. */
+function cellsAfter(words: Links['old'], text: Lines, label: number): number[] {
+  const cells: number[] = [];
+  for (let i = label + 1; i < text.lines.length && cells.length < MOST_CELLS; i += 1) {
+    const line = lineOf(words, text, i);
+    if (line.from < line.to && namesItself(words, line)) break;
+    cells.push(i);
+  }
+  return cells;
+}
+
+/** Links a row's cells that changed places among themselves: columns that were exchanged. */
+function linkCells(links: Links, old: Lines, now: Lines, i: number, j: number): void {
+  const goals = cellsAfter(links.now, now, j);
+  const cells = cellsAfter(links.old, old, i);
+  for (const cell of cells) {
+    const text = old.lines[cell];
+    const same = goals.filter((goal) => now.lines[goal] === text);
+    if (same.length === 1 && cells.filter((other) => old.lines[other] === text).length === 1)
+      link(links, lineOf(links.old, old, cell), lineOf(links.now, now, same[0]!));
+  }
+}
+
 function link(links: Links, a: Line, b: Line): boolean {
   if (!isFree(links, 'toNew', a) || !isFree(links, 'toOld', b) || !isEqual(links, a, b)) return false;
   for (let k = 0; k < a.to - a.from; k += 1) links.linkWhole(a.from + k, b.from + k);
   return true;
+}
+
+/** What a list's item is called, with its colon. */
+const NAME = /^[^:.!?…\d]{2,40}:(?=\s)/u;
+
+/** The items of a list by their names; -1 for a name that several items bear. */
+function itemsOf({ lines }: Lines): Map<string, number> {
+  const items = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const [name] = NAME.exec(line) ?? [];
+    if (name) items.set(name, items.has(name) ? -1 : index);
+  }
+  return items;
+}
+
+/** Links the names of list items whose figures are others today. */
+function linkNames(links: Links, old: Lines, now: Lines): void {
+  const items = itemsOf(now);
+  for (const [name, i] of itemsOf(old)) {
+    const j = items.get(name) ?? -1;
+    if (i < 0 || j < 0) continue;
+    const a = wordsIn(links.old, old.starts[i]!, old.starts[i]! + name.length);
+    const b = wordsIn(links.now, now.starts[j]!, now.starts[j]! + name.length);
+    if (!isFree(links, 'toNew', a) || !isFree(links, 'toOld', b) || !isEqual(links, a, b)) continue;
+    for (let k = 0; k < a.to - a.from; k += 1) links.link(a.from + k, b.from + k);
+  }
 }
 
 /**
@@ -60,9 +111,11 @@ export function linkWholeLines(links: Links, old: Lines, now: Lines): void {
     const j = now.places.get(text) ?? -1;
     if (i < 0 || j < 0) continue;
     const line = lineOf(links.old, old, i);
-    if (line.from < line.to && namesItself(links, line) && link(links, line, lineOf(links.now, now, j)))
+    if (line.from < line.to && namesItself(links.old, line) && link(links, line, lineOf(links.now, now, j)))
       goals[i] = j;
   }
   follow(links, old, now, goals, 1);
+  for (const [i, j] of goals.entries()) if (j >= 0) linkCells(links, old, now, i, j);
   follow(links, old, now, goals, -1);
+  linkNames(links, old, now);
 }

@@ -59,6 +59,10 @@ export class Judge {
 
   #editedBeside({ paragraph, from, to }: Mark): boolean {
     const letters = this.#original[paragraph]!;
+    const sentence = textOf(letters.slice(0, from)).search(/(?<=[.!?…]\s)[^.!?…]*$/u);
+    // A sentence that opens with another time tells of another figure.
+    const opening = letters.slice(Math.max(0, sentence), from).filter(({ text }) => /\p{N}/u.test(text));
+    if (opening.some(({ id }) => this.#now.get(id)?.edited ?? true)) return true;
     return [...letters.slice(Math.max(0, from - BESIDE), from), ...letters.slice(to, to + BESIDE)].some(
       ({ id, text }) => text.trim() !== '' && (this.#now.get(id)?.edited ?? true),
     );

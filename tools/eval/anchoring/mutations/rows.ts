@@ -77,6 +77,8 @@ function changeCells(
 /** The figures stay, and are said of somebody else: every mark of such a row must be told of. */
 function renameRows(random: Random, paragraphs: Paragraph[], rows: Rows): Partial<Mutated> {
   const mustTell = new Set<number>();
+  // Of a caption nobody can say whether it tells of another place or names the same one otherwise.
+  if (rows.form === 'captions') return {};
   const others = ['Bản Mới', 'Khe Trống', 'Nà Phai', 'Pác Lung', 'Suối Cạn'];
   for (const lines of rowsOf(paragraphs, rows).filter(() => random.chance(0.3))) {
     const label = lines.flat();
