@@ -37,9 +37,9 @@ function nearestInOrder({ old, toNew }: Links, moved: Uint8Array, from: number, 
 }
 
 /** The free new words beside the new place of an old word, on the side of `step`. */
-function freeBeside({ now, toOld }: Links, place: number, step: 1 | -1): { from: number; to: number } {
+function freeBeside(links: Links, place: number, step: 1 | -1): { from: number; to: number } {
   let at = place + step;
-  while (at >= 0 && at < now.count && toOld[at] === -1) at += step;
+  while (at >= 0 && at < links.now.count && links.isOpen(at)) at += step;
   return step > 0 ? { from: place + 1, to: at } : { from: at + 1, to: place };
 }
 

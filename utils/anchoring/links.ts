@@ -22,8 +22,13 @@ export class Links {
     this.inWholeLine = new Uint8Array(old.count);
   }
 
+  /** Whether new word `j` may still be linked. */
+  isOpen(j: number): boolean {
+    return this.toOld[j] === -1 && this.closed[j] === 0;
+  }
+
   isFree(i: number, j: number): boolean {
-    return this.toNew[i] === -1 && this.toOld[j] === -1 && this.closed[j] === 0;
+    return this.toNew[i] === -1 && this.isOpen(j);
   }
 
   /** Links old word `i` to new word `j`, and no longer to another. */

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Links } from './links.ts';
 import type { Words } from './words.ts';
@@ -89,9 +90,8 @@ function wordFrom({ starts, count }: Words, offset: number): number {
   return low;
 }
 
-/** Whether new words around a quotation say that it repeats what was printed. */
-function isAnnounced(links: Links, { from, to }: Quotation): boolean {
-  const { text, starts, ends } = links.now;
+/** The cue among the words around a quotation that it repeats what was printed, as the span it takes in the text. */
+function announcementOf({ text, starts, ends }: Words, { from, to }: Quotation): Span | null {
   const open = starts[from]! - 1;
   const close = ends[to - 1]! + 1;
   const line = { start: text.lastIndexOf('\n', open - 1) + 1, end: text.indexOf('\n', close) };
@@ -99,12 +99,27 @@ function isAnnounced(links: Links, { from, to }: Quotation): boolean {
     [Math.max(line.start, open - REACH), open],
     [close, Math.min(line.end < 0 ? text.length : line.end, close + REACH)],
   ] as const;
-  return sides.some(([start, end]) => {
+  for (const [start, end] of sides) {
     const cue = CUES.exec(fold(text.slice(start, end)));
-    if (!cue) return false;
-    const first = wordFrom(links.now, start + cue.index);
-    return !isOld(links, first, wordFrom(links.now, start + cue.index + cue[0].length));
-  });
+    if (cue) return { start: start + cue.index, end: start + cue.index + cue[0].length };
+  }
+  return null;
+}
+
+/** Whether new words around a quotation say that it repeats what was printed. */
+function isAnnounced(links: Links, quotation: Quotation): boolean {
+  const cue = announcementOf(links.now, quotation);
+  return cue !== null && !isOld(links, wordFrom(links.now, cue.start), wordFrom(links.now, cue.end));
+}
+
+/** Whether words around a place of a text say that it stands in a quotation of what was printed before. */
+export function standsInAnnouncedQuotation(words: Words, place: Span): boolean {
+  return quotationsIn(words).some(
+    (quotation) =>
+      words.starts[quotation.from]! <= place.start &&
+      words.ends[quotation.to - 1]! >= place.end &&
+      announcementOf(words, quotation) !== null,
+  );
 }
 
 /** Whether a line of today is new but for the words in a quotation. */
