@@ -7,6 +7,9 @@ const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 /** Between two digits these make one figure: 11,5 · 1.656 · 152/159 · 6/10/2021 · 10-15 · 7:30. */
 const JOINT = /[.,/:‐‑–-]/;
+/** Within a document's symbol: 05-CT/TW, 112/KH-UBND. */
+const SYMBOL_JOINT = /[/‐‑–-]/;
+const SYMBOL_PART = /[\p{N}\p{Lu}]/u;
 /** Beside a digit these change what the figure says. */
 const SIGN = /[+\-−–±~≈<>≤≥%‰°$€£¥₫²³]/;
 
@@ -24,6 +27,7 @@ function goesOn(within: string, inner: string, outer: string, beyond: string): b
     return DIGIT.test(outer) && (FIGURE_SIGN.test(inner) || (JOINT.test(inner) && DIGIT.test(within)));
   }
   if (JOINT.test(outer) && DIGIT.test(inner) && DIGIT.test(beyond)) return true;
+  if (SYMBOL_JOINT.test(outer) && SYMBOL_PART.test(inner) && SYMBOL_PART.test(beyond)) return true;
   return SIGN.test(outer) && DIGIT.test(inner);
 }
 
