@@ -24,6 +24,7 @@ const FIGURE_SIGN = /[/+\-−–±~<>%$€£¥₫]/;
 function goesOn(within: string, inner: string, outer: string, beyond: string): boolean {
   if (WORD_UNIT.test(outer)) {
     if (WORD_UNIT.test(inner)) return true;
+    if (SYMBOL_JOINT.test(inner) && SYMBOL_PART.test(within) && SYMBOL_PART.test(outer)) return true;
     return DIGIT.test(outer) && (FIGURE_SIGN.test(inner) || (JOINT.test(inner) && DIGIT.test(within)));
   }
   if (JOINT.test(outer) && DIGIT.test(inner) && DIGIT.test(beyond)) return true;
