@@ -1,4 +1,6 @@
 import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
+import { CallingDocument } from '@/entrypoints/background/calling-document';
+import { visitOf } from '@/entrypoints/background/visits';
 import type { MessageSender } from '@/utils/browser';
 import { Fault } from '@/utils/fault';
 import { injectReader } from '@/utils/inject';
@@ -27,7 +29,14 @@ export const handlers: Handlers<BackgroundCalls> = {
       if (isClosed) await showQuiet(tabId);
     }
   },
-  openArticle: (page) => openArticle(page),
+  async openArticle(page, sender) {
+    const file = await openArticle(page);
+    const visit = visitOf(sender);
+    // Should the browser's memory be full, a page that goes on while it saves has to come back to save.
+    if (visit)
+      await new CallingDocument(sender, visit).remember(page, file.article?.id ?? null).catch(() => {});
+    return file;
+  },
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(save, sender) {
     const articleId = await saveAnnotations(save);

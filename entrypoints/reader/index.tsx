@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
 import { browser } from '@/utils/browser';
-import { answerCalls, type ReaderCalls } from '@/utils/messages';
+import { admitToReader, answerCalls, type ReaderCalls } from '@/utils/messages';
 import { mountHost } from './host';
 import { listenToKeys } from './keyboard';
 import { keepPainted } from './paint';
@@ -47,5 +47,5 @@ export default defineUnlistedScript(() => {
     render(null, root);
     delete world[INSTANCE];
   });
-  answerCalls<ReaderCalls>(reader, signal);
+  answerCalls<ReaderCalls>(reader, admitToReader, signal);
 });
