@@ -92,8 +92,13 @@ describe('an answer that is none to the call', () => {
     ['x'],
     [null],
   ])('%j is a fault', async (value) => {
+    vi.useFakeTimers();
     channel.post = async () => value;
-    await expect(callBackground('showMarkCount', { count: 1 })).rejects.toMatchObject({ name: 'Fault' });
+    const call = callBackground('showMarkCount', { count: 1 });
+    const refused = expect(call).rejects.toMatchObject({ name: 'Fault' });
+    await vi.runAllTimersAsync();
+    await refused;
+    vi.useRealTimers();
   });
 });
 
