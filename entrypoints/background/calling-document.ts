@@ -41,13 +41,14 @@ export class CallingDocument {
     this.#keys = new Set(addresses.flatMap(keysOf));
   }
 
-  /**
-   * Remembers what the document was told when it looked its page up: it may write there also when its site has gone on
-   * meanwhile, and when the article is known by another address than the page's.
-   */
-  remember({ urls }: Pick<SeenPage, 'urls'>, articleId: string | null): Promise<void> {
-    const keys = urls.flatMap(keysOf).map(keyItem);
-    return rememberVisit(this.#visit, articleId === null ? keys : [...keys, articleItem(articleId)]);
+  /** Remembers where the document stands: it may save its marks there also when its site has gone on meanwhile. */
+  rememberPage({ urls }: Pick<SeenPage, 'urls'>): Promise<void> {
+    return rememberVisit(this.#visit, urls.flatMap(keysOf).map(keyItem));
+  }
+
+  /** Remembers which article the document was told of: it may be known by another address than the page's. */
+  rememberArticle(id: string): Promise<void> {
+    return rememberVisit(this.#visit, [articleItem(id)]);
   }
 
   /** Whether it shows this address, or has looked it up. */

@@ -30,11 +30,11 @@ export const handlers: Handlers<BackgroundCalls> = {
     }
   },
   async openArticle(page, sender) {
-    const file = await openArticle(page);
     const visit = visitOf(sender);
-    // Should the browser's memory be full, a page that goes on while it saves has to come back to save.
-    if (visit)
-      await new CallingDocument(sender, visit).remember(page, file.article?.id ?? null).catch(() => {});
+    const document = visit && new CallingDocument(sender, visit);
+    await document?.rememberPage(page);
+    const file = await openArticle(page);
+    if (file.article) await document?.rememberArticle(file.article.id);
     return file;
   },
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),

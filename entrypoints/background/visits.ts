@@ -23,7 +23,9 @@ const itemOf = ({ tabId, document }: Visit, shown: string) => `${PREFIX} ${tabId
 
 /** @param shown what it was told: an address or an article */
 export async function rememberVisit(visit: Visit, shown: readonly string[]): Promise<void> {
-  await browser.storage.session.set(Object.fromEntries(shown.map((one) => [itemOf(visit, one), true])));
+  const items = Object.fromEntries(shown.map((one) => [itemOf(visit, one), true]));
+  // Should the browser's memory be full, a page that goes on while it saves has to come back to save.
+  await browser.storage.session.set(items).catch(() => {});
 }
 
 /** Whether a document was told one of these. */

@@ -23,8 +23,7 @@ export function DamagedRows() {
       <ul class="stack">
         {rows.slice(0, SHOWN).map((row) => (
           <li key={`${row.table} ${row.key}`} title={row.key}>
-            {i18n.t(`damaged.table.${row.table}`)}{' '}
-            {row.words !== null && <q>{row.words}</q>}{' '}
+            {i18n.t(`damaged.table.${row.table}`)} {row.words !== null && <q>{row.words}</q>}{' '}
             <span class="faint">
               {row.field ? i18n.t('damaged.field', [row.field]) : i18n.t('damaged.row')}
             </span>
