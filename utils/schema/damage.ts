@@ -3,7 +3,7 @@ import type { Article, ArticleMeta } from '../model.ts';
 import { article } from './article.ts';
 
 /** Written where a damaged record no longer says when it was seen: the beginning of computer time. */
-export const NEVER = '1970-01-01T00:00:00.000Z';
+const NEVER = '1970-01-01T00:00:00.000Z';
 
 /** A field that the schema does not know, e.g. of a version to come, harms nobody. */
 const isUnknownField = ({ type, expected, path }: v.BaseIssue<unknown>) =>
