@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BackgroundCalls, Request } from '../messages';
 import { anchorStatus, annotation, editableEntries } from '../schema/annotation';
 import { article, seenPage, snapshot } from '../schema/article';
 import { checked } from '../schema/checked';
@@ -7,7 +8,6 @@ import { acceptedCampaign, rejection } from '../schema/lessons';
 import { LIMITS } from '../schema/limits';
 import { id, integer, list, someOf, time, truth } from '../schema/values';
 import type { AnchorRecord } from '../store/annotations';
-import type { BackgroundCalls, Request } from './calls';
 
 type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
 

@@ -1,6 +1,6 @@
 import { browser, type MessageSender } from '../browser';
 import { Fault } from '../fault';
-import type { ReaderCalls, Request } from './calls';
+import type { ReaderCalls, Request } from '../messages';
 
 /**
  * What a reader may be asked, and by whom. Requests to it are small and come from our own pages and background alone, so

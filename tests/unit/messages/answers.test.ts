@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { admitToReader, callBackground, callReader } from '@/utils/messages';
+import { callBackground, callReader } from '@/utils/messages';
+import { admitToReader } from '@/utils/messages/reader-requests';
 import type { Annotation } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { annotation, article, snapshot } from '../store/records';

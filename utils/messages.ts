@@ -1,7 +1,67 @@
-import { browser, type MessageSender } from '../browser';
-import { FAULT_CODES, Fault, type FaultCode, toFault } from '../fault';
-import { isBackgroundReply } from './background-replies';
-import type { BackgroundCalls, Calls, Reply, Request } from './calls';
+import type { SeenPage } from './article/identity';
+import { browser, type MessageSender } from './browser';
+import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
+import { isBackgroundReply } from './messages/background-replies';
+import { checkReaderReply } from './messages/reader-replies';
+import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
+import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
+import type { ArticleFile } from './store/article-file';
+
+/** What the reader tells the popup about the page it stands on. */
+export interface PageDescription {
+  isArticle: boolean;
+  /** As stored, or as it would be stored with the first mark. */
+  article: Article;
+  /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
+  seen: SeenPage;
+  suggestionCount: number;
+}
+
+/** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
+export interface BackgroundCalls {
+  /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
+  pageDetected(report: { isArticle: boolean }): void;
+  /** What is stored of the article that a page shows. */
+  openArticle(page: SeenPage): ArticleFile;
+  /** Shows the number of marks on the toolbar icon of the sender's tab. */
+  showMarkCount(request: { count: number }): void;
+  /** @returns the id of the article's record, which another tab may have made first */
+  saveAnnotations(save: AnnotationSave): string;
+  editAnnotation(request: {
+    id: string;
+    edit: AnnotationEdit;
+    updatedAt: string;
+    snapshot: Snapshot | null;
+  }): Annotation;
+  /** @returns the ids that were written */
+  recordAnchors(records: AnchorRecord[]): string[];
+  /** @returns the id of the article's record */
+  reject(request: { article: Article; rejection: Rejection }): string;
+  unreject(request: { articleId: string; fingerprint: string }): void;
+  acceptCampaign(campaign: AcceptedCampaign): void;
+  forgetCampaign(request: { id: string }): void;
+}
+
+/** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */
+export interface ReaderCalls {
+  /** Reads the page. `asked`: the reviewer wants it although the page may be no article. */
+  open(request: { asked: boolean }): void;
+  /**
+   * The page does not look like an article any more: everything of ours leaves it, unless the reviewer is at work on it.
+   * @returns whether it left
+   */
+  close(request: null): boolean;
+  /** Somebody else wrote marks or metadata of this article, or a preference (`articleId` null). */
+  storeChanged(request: { articleId: string | null }): void;
+  /** Null while no page has been read. */
+  describePage(request: null): PageDescription | null;
+  /** Scrolls to a mark and opens its card. */
+  showMark(request: { id: string }): void;
+}
+
+type Calls = BackgroundCalls | ReaderCalls;
+export type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
+export type Reply<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
 
 /** The answers to a map of calls; `sender` is the browser's own word on who calls. */
 export type Handlers<M> = {
@@ -15,7 +75,7 @@ export type Handlers<M> = {
  */
 export type Admission<M> = (name: keyof M & string, request: unknown, sender: MessageSender) => unknown;
 
-export interface Envelope {
+interface Envelope {
   butNho: string;
   request: unknown;
 }
@@ -85,11 +145,7 @@ async function sendPatiently(post: () => Promise<unknown>): Promise<unknown> {
   return send(post);
 }
 
-/**
- * Sends once and waits for the answer.
- * @throws Fault what the handler threw, or `timeout`, `unreachable`, `disconnected`
- */
-export async function send(post: () => Promise<unknown>): Promise<unknown> {
+async function send(post: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Fault('timeout')), ANSWER_TIMEOUT);
@@ -117,4 +173,32 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   const reply = await sendPatiently(async () => browser.runtime.sendMessage(envelope));
   if (!isBackgroundReply(name, reply)) throw new Fault('invalid', `the answer to ${name} is none`);
   return reply;
+}
+
+/**
+ * Calls the reader in the top frame of a tab.
+ * @throws Fault as {@link callBackground}; `unreachable` when the tab has no reader
+ */
+export async function callReader<K extends keyof ReaderCalls>(
+  tabId: number,
+  name: K,
+  request: Request<ReaderCalls, K>,
+): Promise<Reply<ReaderCalls, K>> {
+  const envelope: Envelope = { butNho: name, request };
+  const reply = await send(async () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return checkReaderReply(name, reply);
+}
+
+/**
+ * Tells every open reader that stored data changed. Tabs without a reader do not answer, which is no fault.
+ * @param articleId the article whose marks or metadata changed; null for preferences
+ * @param exceptTab the tab that made the change and knows it
+ */
+export async function announceChange(articleId: string | null, exceptTab?: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs
+      .filter((tab) => tab.id !== undefined && tab.id !== exceptTab)
+      .map((tab) => callReader(tab.id!, 'storeChanged', { articleId })),
+  );
 }
