@@ -17,20 +17,24 @@ export function DamagedRows() {
   }, []);
   if (rows.length === 0) return null;
   return (
-    <details class="damaged" data-testid="damaged">
-      <summary class="status">{i18n.t('damaged.summary', rows.length)}</summary>
-      <p class="faint">{i18n.t('damaged.explain')}</p>
-      <ul class="stack">
-        {rows.slice(0, SHOWN).map((row) => (
-          <li key={`${row.table} ${row.key}`} title={row.key}>
-            {i18n.t(`damaged.table.${row.table}`)} {row.words !== null && <q>{row.words}</q>}{' '}
-            <span class="faint">
-              {row.field ? i18n.t('damaged.field', [row.field]) : i18n.t('damaged.row')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {rows.length > SHOWN && <p class="faint">{i18n.t('damaged.more', [rows.length - SHOWN])}</p>}
+    <details data-testid="damaged">
+      <summary>
+        <span class="status">{i18n.t('damaged.summary', rows.length)}</span>
+      </summary>
+      <div class="stack">
+        <p class="faint">{i18n.t('damaged.explain')}</p>
+        <ul class="stack">
+          {rows.slice(0, SHOWN).map((row) => (
+            <li key={`${row.table} ${row.key}`} title={row.key}>
+              {i18n.t(`damaged.table.${row.table}`)} {row.words !== null && <q>{row.words}</q>}{' '}
+              <span class="faint">
+                {row.field ? i18n.t('damaged.field', [row.field]) : i18n.t('damaged.row')}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {rows.length > SHOWN && <p class="faint">{i18n.t('damaged.more', [rows.length - SHOWN])}</p>}
+      </div>
     </details>
   );
 }
