@@ -51,6 +51,10 @@ function soundParts(schema: v.GenericSchema, value: unknown, unknown: unknown): 
 const isTable = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The address that a key was made of, as far as it tells: it has no scheme, unless it is that of a file. */
+const addressOf = (key: string): string[] =>
+  /\s/.test(key) ? [] : [/^[a-z]+:\/\//.test(key) ? key : `https://${key}`];
+
 /**
  * An article's row with what is sound of it. Its marks are other rows: they must not be locked away because a title or a
  * date is broken, so a field that is not what it should be counts as not known. An article whose addresses are lost is at
@@ -70,7 +74,7 @@ export function mendedArticle(row: unknown): Article | null {
   const known = Object.entries(sources).filter(([field]) => mended[field as keyof ArticleMeta] !== null);
   return {
     ...mended,
-    urls: urls.length > 0 ? urls : keys.map((key) => `https://${key}`),
+    urls: urls.length > 0 ? urls : keys.flatMap(addressOf),
     sources: Object.fromEntries(known),
   };
 }
