@@ -46,6 +46,8 @@ export interface Alignment {
   readonly links: Links;
   /** 1 for old words that stand elsewhere in the order of the text today. */
   readonly moved: Uint8Array;
+  /** The texts' lines. */
+  readonly lines: { readonly old: Lines; readonly now: Lines };
 }
 
 /** Aligns two texts. Takes time linear in the texts, and little where they agree, but for what was rewritten. */
@@ -54,5 +56,5 @@ export function* alignTexts(old: Lines, now: Lines, vocabulary: Vocabulary): Gen
   linkWholeLines(links, old, now);
   yield;
   yield* linkWords(links);
-  return { links, moved: findMoved(links) };
+  return { links, moved: findMoved(links), lines: { old, now } };
 }

@@ -146,17 +146,28 @@ function originLivesOn({ old, toOld, toNew }: Links, { from, to }: Quotation): b
   return false;
 }
 
+/** Whether the words of a quotation stand in the same text without it. */
+function standsUnquoted({ text, starts, ends }: Words, { from, to }: Quotation): boolean {
+  const start = starts[from]!;
+  const words = text.slice(start, ends[to - 1]!);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at !== start && !/[“«„"]/.test(text[at - 1] ?? '')) return true;
+  return false;
+}
+
 /**
  * Finds passages of today's text that quote the old one, in a correction, a comment or a pull quote, and closes them:
  * they are nobody's new place. A quotation without a word on what it is counts only while the paragraph it was taken
- * from lives on; one whose marks stood in the old text, never.
+ * from lives on, or its words stand there as well; one whose marks stood in the old text, never.
  */
 export function closeQuotations(links: Links): void {
   for (const quotation of quotationsIn(links.now)) {
     const { from, to } = quotation;
     if (links.toOld[from - 1] !== -1) continue;
     const isQuote =
-      isAnnounced(links, quotation) || (standsAlone(links, quotation) && originLivesOn(links, quotation));
+      isAnnounced(links, quotation) ||
+      (standsAlone(links, quotation) &&
+        (originLivesOn(links, quotation) || standsUnquoted(links.now, quotation)));
     if (isQuote) links.close(from, to);
   }
 }

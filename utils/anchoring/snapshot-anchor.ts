@@ -8,6 +8,7 @@ import type { Links } from './links.ts';
 import { projectSpan } from './projection.ts';
 import { findQuote } from './quote-search.ts';
 import type { TextIndex } from './text-index.ts';
+import { rivalPlaces } from './twins.ts';
 import { placeInLine, untouchedPlace } from './untouched.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
 import { wordsIn } from './words.ts';
@@ -46,6 +47,19 @@ function withContext(target: Target, snapshot: string): Target {
   };
 }
 
+/** An anchoring at a place, unless another one is the span's as well. */
+function unlessTwins({ lines }: Alignment, span: Span, anchoring: Anchoring): Anchoring {
+  const rivals = anchoring.span ? rivalPlaces(lines.old, lines.now, span, anchoring.span) : [];
+  if (!anchoring.span || rivals.length === 0) return anchoring;
+  const { text } = lines.now;
+  const candidates = [anchoring.span, ...rivals].map((place) => ({
+    span: place,
+    quote: text.slice(place.start, place.end),
+    score: 1,
+  }));
+  return { status: 'ambiguous', span: null, quote: null, candidates };
+}
+
 /**
  * Anchors a target by what became of the text around it.
  * @returns null where its words lead nowhere
@@ -55,6 +69,11 @@ export function anchorByAlignment(
   target: Target,
   kind: AnnotationKind,
 ): Anchoring | null {
+  const followed = followSpan(alignment, target, kind);
+  return followed && unlessTwins(alignment, { start: target.start, end: target.end }, followed);
+}
+
+function followSpan(alignment: Alignment, target: Target, kind: AnnotationKind): Anchoring | null {
   const { text: snapshot } = alignment.links.old;
   const { text: now } = alignment.links.now;
   const span = { start: target.start, end: target.end };

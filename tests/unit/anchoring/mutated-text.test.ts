@@ -115,8 +115,9 @@ test.each(SCENES.filter(([mutation]) => GROUPS.older.includes(mutation)))(
     const { marks, targets, old, now } = scene(seed, mutation);
     const vocabulary = new Vocabulary();
     const links = runToEnd(alignWords(cutWords(old.text, vocabulary), cutWords(now.text, vocabulary)));
-    const whole: Alignment = { links, moved: findMoved(links) };
-    const parts = runToEnd(alignTexts(cutLines(old.text), cutLines(now.text), vocabulary));
+    const lines = { old: cutLines(old.text), now: cutLines(now.text) };
+    const whole: Alignment = { links, moved: findMoved(links), lines };
+    const parts = runToEnd(alignTexts(lines.old, lines.now, vocabulary));
     for (const [i, { kind }] of marks.entries())
       expect(anchorByAlignment(parts, targets[i]!, kind)).toEqual(
         anchorByAlignment(whole, targets[i]!, kind),

@@ -58,3 +58,24 @@ test('a paragraph that was moved is followed, though it is put in quotation mark
   const { drawn } = follow('33 hộ hiến đất', [FIRST, LAST, `“${OLD} ${REST}”`]);
   expect(drawn).toBe('33 hộ hiến đất');
 });
+
+test('of a paragraph and its quoted twin, the paragraph is the mark’s place, wherever others came in between', () => {
+  const inserted = 'Ông Páo kể rằng đêm họp cuối cùng kéo dài tới lúc gà gáy mới xong.';
+  const page = [FIRST, inserted, `${OLD} ${REST}`, `“${OLD} ${REST}”`, LAST];
+  const { status, start } = follow('33 hộ hiến đất', page);
+  expect(status).toBe('exact');
+  expect(start).toBe(page.slice(0, 2).join('\n').length + 1 + OLD.indexOf('33 hộ'));
+});
+
+test('of two equal paragraphs that each have one old neighbour, none is chosen', () => {
+  const paragraph = `${OLD} ${REST}`;
+  const { status, drawn, candidates } = follow('33 hộ hiến đất', [
+    FIRST,
+    paragraph,
+    'Một đoạn mới.',
+    paragraph,
+    LAST,
+  ]);
+  expect({ status, drawn }).toEqual({ status: 'ambiguous', drawn: null });
+  expect(candidates).toHaveLength(2);
+});
