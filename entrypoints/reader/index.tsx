@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
 import { isConnected } from '@/utils/connection';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
+import { admitToReader } from '@/utils/messages/reader-requests';
 import { watchConnection } from './gone';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind';
 import { keepMirror } from './hand-over/mirror';
@@ -51,5 +52,5 @@ export default defineUnlistedScript(() => {
     render(null, host.root);
     delete world[INSTANCE];
   });
-  answerCalls<ReaderCalls>(reader, signal);
+  answerCalls<ReaderCalls>(reader, admitToReader, signal);
 });
