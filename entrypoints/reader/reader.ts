@@ -112,7 +112,7 @@ export class Reader implements Handlers<ReaderCalls> {
   /** Goes on where an earlier reader of this page stopped, without being called. */
   async #succeed(): Promise<void> {
     await this.#ready;
-    const page = this.#left?.read().page;
+    const page = this.#left?.read().mirror.page;
     if (page) await this.open({ asked: !page.isArticle });
     else this.#takeOver();
   }

@@ -17,9 +17,12 @@ const LINE_STYLES: Record<AnnotationKind, string> = {
   remark: 'dashed',
 };
 
+/** What the names of all our highlights, of any version, begin with. */
+export const HIGHLIGHT_PREFIX = 'but-nho-';
+
 /** The prefixed name under which a highlight stands in the page's registry. */
 export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Scheme): string {
-  return `but-nho-${kind}-${state}-${scheme}`;
+  return `${HIGHLIGHT_PREFIX}${kind}-${state}-${scheme}`;
 }
 
 /** Later names are painted over earlier ones where marks overlap. */

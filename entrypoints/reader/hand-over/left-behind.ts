@@ -1,23 +1,25 @@
 import { browser } from '@/utils/browser';
 import { handOverKey } from '@/utils/hand-over-key';
+import { removeLeftovers } from '@/utils/marks/leftovers';
 import { UI_TAG } from '../host';
-import { type Mirror, PARTS, partOf } from './mirror';
+import { partOf } from './mirror';
+import { readMirror } from './mirror-form';
 
 /** Tells a reader, inside its own root, that another one has taken over. */
 export const TAKEN_OVER = 'but-nho:taken-over';
 
 /** What a reader of an earlier run of the extension left on the page. */
 export interface LeftBehind {
-  /** What is unsaved there at this moment. */
-  read: () => Mirror;
+  /** What is unsaved there at this moment, and how much of it cannot be read. */
+  read: () => ReturnType<typeof readMirror>;
   /** Whether the reviewer is typing there at this moment. */
   isTyping: () => boolean;
-  /** Ends it: its script, where that still runs, and its element. */
+  /** Ends it: its script, where that still runs, its element, and what it painted. */
   end: () => void;
 }
 
 /** How many elements that look like ours are looked at: a page may put up thousands. */
-const MOST = 3;
+const MOST = 100;
 
 /** The elements that look like ours; to be asked for before this reader puts up its own. */
 export const findHosts = (document: Document): Element[] =>
@@ -38,13 +40,13 @@ export async function findLeftBehind(
 }
 
 function leftBehind(host: Element, root: ShadowRoot): LeftBehind {
-  const read = (part: keyof Mirror): unknown => JSON.parse(partOf(root, part)?.textContent || 'null');
   return {
-    read: () => Object.fromEntries(PARTS.map((part) => [part, read(part)])) as unknown as Mirror,
+    read: () => readMirror((part) => partOf(root, part)?.textContent ?? ''),
     isTyping: () => root.activeElement?.matches('textarea, input, iframe') ?? false,
     end: () => {
       root.dispatchEvent(new Event(TAKEN_OVER));
       host.remove();
+      removeLeftovers(document);
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Mirror {
   drafts: readonly Draft[];
 }
 
-export const PARTS = ['page', 'marks', 'drafts'] as const satisfies (keyof Mirror)[];
+const PARTS = ['page', 'marks', 'drafts'] as const satisfies (keyof Mirror)[];
 
 /** A part of the mirror, or the proof that it is ours. */
 type Part = keyof Mirror | 'key';

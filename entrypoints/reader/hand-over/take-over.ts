@@ -10,13 +10,15 @@ import type { LeftBehind } from './left-behind';
  * notices.
  */
 export function takeOver(state: ReaderState, left: LeftBehind): void {
-  const { page, marks, drafts } = left.read();
+  const { mirror, unread } = left.read();
+  const { page, marks, drafts } = mirror;
   const isTyping = left.isTyping();
   left.end();
   const { ledger } = state;
   ledger.inherit(marks);
   for (const { annotation, edit } of drafts) ledger.edit(annotation, edit);
   void tellSaved(state, new Set([...marks, ...drafts].map(({ annotation }) => annotation.id)));
+  if (unread > 0) tell(state, i18n.t('gone.unread', unread), null, true);
   if (page?.isSelecting) readSelection(document, state);
   if (page?.card) {
     // The note of a new mark waits for typing, unless the reviewer went elsewhere.
