@@ -13,9 +13,7 @@ export const p = (text: string): string => `<p>${text}</p>`;
 
 /** The whole article as paragraphs, with something put in after paragraph `after` (counted from 1). */
 export function body(extra = '', after = 2, paragraphs: readonly string[] = P): string {
-  return (
-    paragraphs.map((text, index) => p(text) + (index + 1 === after ? extra : '')).join('\n') + BYLINE
-  );
+  return paragraphs.map((text, index) => p(text) + (index + 1 === after ? extra : '')).join('\n') + BYLINE;
 }
 
 /** The article with one piece of text put in another's place. */
@@ -76,9 +74,7 @@ export const fill =
 export const insertAfter =
   (paragraph: number, html: string): Step =>
   (document) => {
-    document
-      .querySelectorAll('.noi-dung > p')
-      [paragraph - 1]!.insertAdjacentHTML('afterend', html);
+    document.querySelectorAll('.noi-dung > p')[paragraph - 1]!.insertAdjacentHTML('afterend', html);
   };
 
 export const style = (css: string): string => `<style>${css}</style>`;

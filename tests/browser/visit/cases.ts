@@ -1,4 +1,4 @@
-import { BYLINE, body, edited, fill, P, page, p, style, type VisitCase } from './article.ts';
+import { BYLINE, body, edited, fill, P, p, page, style, type VisitCase } from './article.ts';
 
 const [, , , P4, P5] = P;
 const LAST = 'chẳng ai đứng ngoài cuộc nữa';
@@ -276,7 +276,9 @@ export const EDITS: VisitCase[] = [
     name: 'a figure in a sentence of a page with a counter and a late advert',
     before: page(body('<p>Lượt xem: 1234</p><div id="z7"></div>')),
     today: page(edited('26 hộ', '62 hộ', '<p>Lượt xem: 1678</p><div id="z7"></div>')),
-    steps: [fill('#z7', '<p>Máy giặt giảm giá 30% trong tuần này. Gọi ngay để được tư vấn miễn phí tại nhà.</p>')],
+    steps: [
+      fill('#z7', '<p>Máy giặt giảm giá 30% trong tuần này. Gọi ngay để được tư vấn miễn phí tại nhà.</p>'),
+    ],
     told: 'edited',
     marks: { '26 hộ': 'changed' },
     says: ['26', '62'],
@@ -285,10 +287,16 @@ export const EDITS: VisitCase[] = [
   {
     name: 'a figure in a table',
     before: page(
-      body('<table><tr><td>Hộ nghèo</td><td>28,6%</td></tr><tr><td>Hộ khá</td><td>31,2%</td></tr></table>', 4),
+      body(
+        '<table><tr><td>Hộ nghèo</td><td>28,6%</td></tr><tr><td>Hộ khá</td><td>31,2%</td></tr></table>',
+        4,
+      ),
     ),
     today: page(
-      body('<table><tr><td>Hộ nghèo</td><td>26,8%</td></tr><tr><td>Hộ khá</td><td>31,2%</td></tr></table>', 4),
+      body(
+        '<table><tr><td>Hộ nghèo</td><td>26,8%</td></tr><tr><td>Hộ khá</td><td>31,2%</td></tr></table>',
+        4,
+      ),
     ),
     told: 'edited',
     says: ['28,6%', '26,8%'],
@@ -346,7 +354,10 @@ export const EDITS: VisitCase[] = [
     name: 'an old text that the page’s own script replaces by the corrected one',
     before: whole,
     today: whole,
-    steps: [(document) => void (document.querySelectorAll('.noi-dung p')[1]!.textContent = P[1].replace('17,5%', '15,2%'))],
+    steps: [
+      (document) =>
+        void (document.querySelectorAll('.noi-dung p')[1]!.textContent = P[1].replace('17,5%', '15,2%')),
+    ],
     told: 'edited',
     marks: { '17,5%': 'changed' },
     says: ['15,2%'],
@@ -388,9 +399,10 @@ export const EDITS: VisitCase[] = [
     name: 'a marked paragraph that is gone while an advert stands in its neighbourhood',
     before: page(body('<div id="z7"></div>')),
     today: page(body('<div id="z7"></div>', 2, [P[0], P[1], P[3], P[4]])),
-    steps: [fill('#z7', '<p>Máy giặt giảm giá 30% trong tuần này. Gọi ngay để được tư vấn miễn phí tại nhà.</p>')],
+    steps: [
+      fill('#z7', '<p>Máy giặt giảm giá 30% trong tuần này. Gọi ngay để được tư vấn miễn phí tại nhà.</p>'),
+    ],
     told: 'told',
     marks: { '26 hộ': 'orphan' },
   },
 ];
-

@@ -31,7 +31,11 @@ export const DATE_MARKS: MarkRow[] = [
     { value: 9.3, unit: '%', direction: 'down' },
   ],
   ['15/20 hộ', 'Có 15/20 hộ tham gia.', { value: '15/20', unit: 'hộ' }],
-  ['ngày 9-10-2021, xã có 3 mô hình', 'Tính đến ngày 9-10-2021, xã có 3 mô hình.', { value: 3, unit: 'mô hình' }],
+  [
+    'ngày 9-10-2021, xã có 3 mô hình',
+    'Tính đến ngày 9-10-2021, xã có 3 mô hình.',
+    { value: 3, unit: 'mô hình' },
+  ],
   ['8 giờ mỗi ngày', 'Công nhân làm 8 giờ mỗi ngày.', { value: 8, unit: 'giờ' }],
   ['kéo dài 3 giờ', 'Buổi họp kéo dài 3 giờ.', { value: 3, unit: 'giờ' }],
   ['tháng chín năm 2021', 'Vào tháng chín năm 2021, cầu khánh thành.', null],
