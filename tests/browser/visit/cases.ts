@@ -354,10 +354,7 @@ export const EDITS: VisitCase[] = [
     name: 'an old text that the page’s own script replaces by the corrected one',
     before: whole,
     today: whole,
-    steps: [
-      (document) =>
-        void (document.querySelectorAll('.noi-dung p')[1]!.textContent = P[1].replace('17,5%', '15,2%')),
-    ],
+    steps: [fill('.noi-dung p:nth-of-type(2)', P[1].replace('17,5%', '15,2%'))],
     told: 'edited',
     marks: { '17,5%': 'changed' },
     says: ['15,2%'],
