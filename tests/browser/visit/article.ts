@@ -1,3 +1,6 @@
+import type { UnseenReason } from '@/utils/article/visit/visit.ts';
+import type { AnchorStatus } from '@/utils/model.ts';
+
 /** The article that the cases of this folder change: paragraphs of our own, the author's name at the end. */
 export const P = [
   'Ba mùa mưa liền, con đường vào xóm Khe Sim lội bùn tới gối, học trò phải gửi xe đạp ngoài đầu dốc rồi đi bộ vào lớp. Chi bộ xóm họp năm buổi tối mới chốt được cách làm: đảng viên hiến đất trước, bà con góp công theo sau.',
@@ -32,16 +35,7 @@ export function page(content: string, head = '', lang = 'vi'): string {
 }
 
 /** What became of a mark: its anchor status, or why it is not shown. */
-export type Fate =
-  | 'exact'
-  | 'moved'
-  | 'changed'
-  | 'ambiguous'
-  | 'orphan'
-  | 'hidden'
-  | 'translated'
-  | 'partial'
-  | 'other';
+export type Fate = AnchorStatus | UnseenReason;
 
 /** One change of a page that is open: what a script does to it. */
 export type Step = (document: Document) => void;

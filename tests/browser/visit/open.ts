@@ -67,8 +67,11 @@ export async function revisit({
   const fates: Record<string, Fate> = {};
   for (const target of targets) {
     const anchoring = anchorer.anchor(target, KIND);
-    const unseen = visit.unseen({ target, kind: KIND }, anchoring, text, comparison.shows, snapshotOf);
-    fates[target.exact] = (unseen?.reason as Fate | undefined) ?? anchoring.status;
+    fates[target.exact] = anchoring.status;
+    if (anchoring.status === 'exact' || anchoring.status === 'moved') continue;
+    const lost = { id: '1', target, kind: KIND, anchoring, text, shows: comparison.shows } as const;
+    const reason = (await visit.unseen([lost], snapshotOf)).get('1')?.reason;
+    if (reason) fates[target.exact] = reason;
   }
   close();
   return { comparison, fates };

@@ -1,12 +1,11 @@
 import { type Anchorer, type AnchorRequest, createAnchorer } from '../../anchoring/anchor.ts';
+import type { SliceOptions } from '../../anchoring/slices.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import { hiderOf } from '../../text/hiding.ts';
 import { hasSentence } from './words.ts';
 
 /** Where marked words stand that the article's text does not show. */
 export interface HeldPlace {
-  /** The first text of them. */
-  node: Text;
   /** The block that holds them. */
   block: Element;
   /** What hides them; null where they are shown, in another part of the page. */
@@ -21,6 +20,7 @@ const COPIED = 0.5;
 export class HeldWords {
   readonly #text: ArticleText;
   readonly #anchorer: Anchorer;
+  #blocks: Map<Node, Element> | null = null;
 
   constructor(body: Element, snapshotOf: (hash: string) => string | null) {
     const all = new ArticleText(body, { extent: 'all' });
@@ -37,13 +37,26 @@ export class HeldWords {
     return this.#text.text.includes(words);
   }
 
-  /** Where a mark's words stand letter for letter, among what stood around them; null where that is not certain. */
-  find({ target, kind }: Omit<AnchorRequest, 'id'>): HeldPlace | null {
-    const { status, span } = this.#anchorer.anchor(target, kind);
-    if (!span || (status !== 'exact' && status !== 'moved')) return null;
-    const node = this.#text.rangesOf(span)[0]?.startContainer as Text | undefined;
-    const line = node && this.#text.lines.find(({ line }) => line.nodes.includes(node));
-    return line ? { node, block: line.element, hider: hiderOf(node) } : null;
+  /**
+   * Where marks' words stand letter for letter, among what stood around them, by their ids; marks of which that is not
+   * certain are left out.
+   */
+  async find(requests: readonly AnchorRequest[], options: SliceOptions): Promise<Map<string, HeldPlace>> {
+    const places = new Map<string, HeldPlace>();
+    for (const [id, { status, span }] of await this.#anchorer.anchorAll(requests, options)) {
+      if (!span || (status !== 'exact' && status !== 'moved')) continue;
+      const node = this.#text.rangesOf(span)[0]?.startContainer;
+      const block = node && this.#blockOf(node);
+      if (node && block) places.set(id, { block, hider: hiderOf(node) });
+    }
+    return places;
+  }
+
+  #blockOf(node: Node): Element | undefined {
+    this.#blocks ??= new Map(
+      this.#text.lines.flatMap(({ element, line }) => line.nodes.map((one) => [one, element] as const)),
+    );
+    return this.#blocks.get(node);
   }
 }
 

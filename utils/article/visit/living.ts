@@ -5,7 +5,7 @@ const CLOCK = String.raw`\d{1,2}(?::\d\d){1,2}`;
 const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?`;
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 const COUNTED = String.raw`(?:lượt\s)?(?:xem|đọc|nghe|thích|chia sẻ|bình luận|theo dõi|truy cập|bình chọn|đánh giá|phản hồi|views?|reads?|likes?|shares?|comments?|votes?|online)`;
-const UPDATED = String.raw`(?:cập nhật|đăng|updated?|posted|published)`;
+const UPDATED = '(?:cập nhật|đăng|updated?|posted|published)';
 
 const form = (source: string) => new RegExp(`(?<![\\p{L}\\d:.,/])${source}`, 'giu');
 

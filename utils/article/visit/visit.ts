@@ -1,5 +1,6 @@
 import type { AnchorRequest } from '../../anchoring/anchor.ts';
 import type { Anchoring } from '../../anchoring/anchoring.ts';
+import type { SliceOptions } from '../../anchoring/slices.ts';
 import type { Span } from '../../model.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { type Comparison, compareWithMarked, SAME } from './compare.ts';
@@ -23,6 +24,15 @@ export interface Unseen {
   hider: Element | null;
 }
 
+/** A mark that was not found as it was marked. */
+export interface LostMark extends AnchorRequest {
+  /** What became of it in the text that it counts in. */
+  anchoring: Anchoring;
+  text: ArticleText;
+  /** What the page shows of the text that it was made in. */
+  shows: Shows;
+}
+
 /** One visit to a page: what its texts were seen to say since it was opened, and what follows from that. */
 export class Visit {
   readonly #document: Document;
@@ -30,7 +40,7 @@ export class Visit {
   readonly #language: string;
   #log = new VisitLog();
   #held: HeldWords | null = null;
-  #known: { marked: string; marks: string; comparison: Comparison } | null = null;
+  #comparisons = new Map<string, Comparison>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -44,14 +54,14 @@ export class Visit {
    */
   see(text: ArticleText): boolean {
     this.#logs.set(text, this.#log);
-    this.#known = null;
+    this.#comparisons.clear();
     return this.#log.see(text.lines.map(({ line }) => line.text)).some(hasSentence);
   }
 
   /** What the page holds may have changed: it is looked at again when it is asked for. */
   forget(): void {
     this.#held = null;
-    this.#known = null;
+    this.#comparisons.clear();
   }
 
   /**
@@ -66,48 +76,53 @@ export class Visit {
     snapshotOf: (hash: string) => string | null,
   ): Comparison {
     if (text.text === marked) return SAME;
-    const log = this.#logs.get(text) ?? null;
-    const key = marks.map(({ start, end }) => `${start}-${end}`).join();
-    if (log && this.#known?.marked === marked && this.#known.marks === key) return this.#known.comparison;
+    const key = `${text.text.length} ${marks.map(({ start, end }) => `${start}-${end}`).join()}\n${marked}`;
+    const known = this.#comparisons.get(key);
+    if (known) return known;
     const comparison = compareWithMarked(marked, marks, {
-      lines: seenLines(text, log),
+      lines: seenLines(text, this.#logs.get(text) ?? null),
       holds: (words) => this.#heldWords(snapshotOf).includes(words),
       isTranslatorAtWork:
         hasTranslatorTraces(this.#document) || declaredLanguage(this.#document) !== this.#language,
     });
-    if (log) this.#known = { marked, marks: key, comparison };
+    this.#comparisons.set(key, comparison);
     return comparison;
   }
 
   /**
-   * Why a mark is not shown that was not found as it was marked; null where it is known to have changed or to be gone.
-   * @param shows what the page shows of the text that the mark was made in
+   * Why marks are not shown that were not found as they were marked, by their ids; those that are known to have changed
+   * or to be gone are left out.
    */
-  unseen(
-    request: Omit<AnchorRequest, 'id'>,
-    anchoring: Anchoring,
-    text: ArticleText,
-    shows: Shows,
+  async unseen(
+    lost: readonly LostMark[],
     snapshotOf: (hash: string) => string | null,
-  ): Unseen | null {
-    const { status, span } = anchoring;
-    if (status === 'exact' || status === 'moved') return null;
-    if (shows === 'translated') return { reason: shows, hider: null };
-    const held = this.#heldWords(snapshotOf).find(request);
-    const isHere = span === null || (held !== null && this.#stands(text, span, held.block));
-    if (held && isHere) return { reason: held.hider ? 'hidden' : 'outside', hider: held.hider };
-    // Words that changed are proved by what stands around them.
-    return shows === 'whole' || status === 'changed' ? null : { reason: shows, hider: null };
-  }
-
-  /** Whether a stretch of a text is shown within a block. */
-  #stands(text: ArticleText, span: Span, block: Element): boolean {
-    const node = text.rangesOf(span)[0]?.startContainer;
-    return node !== undefined && block.contains(node);
+    options: SliceOptions = {},
+  ): Promise<Map<string, Unseen>> {
+    const unseen = new Map<string, Unseen>();
+    const asked = lost.filter(({ shows }) => shows !== 'translated');
+    const held =
+      asked.length === 0 ? null : await this.#heldWords(snapshotOf).find(asked.map(requestOf), options);
+    for (const { id, anchoring, text, shows } of lost) {
+      const place = held?.get(id);
+      const isHere = anchoring.span === null || (place && stands(text, anchoring.span, place.block));
+      if (place && isHere) unseen.set(id, { reason: place.hider ? 'hidden' : 'outside', hider: place.hider });
+      // Words that changed are proved by what stands around them, if it is not another language.
+      else if (shows === 'translated' || (shows !== 'whole' && anchoring.status !== 'changed'))
+        unseen.set(id, { reason: shows, hider: null });
+    }
+    return unseen;
   }
 
   #heldWords(snapshotOf: (hash: string) => string | null): HeldWords {
     this.#held ??= new HeldWords(this.#document.body, snapshotOf);
     return this.#held;
   }
+}
+
+const requestOf = ({ id, target, kind }: LostMark): AnchorRequest => ({ id, target, kind });
+
+/** Whether a stretch of a text is shown within a block. */
+function stands(text: ArticleText, span: Span, block: Element): boolean {
+  const node = text.rangesOf(span)[0]?.startContainer;
+  return node !== undefined && block.contains(node);
 }
