@@ -21,13 +21,13 @@ const weightOf = ({ difference, shows }: TextState): number =>
 function textStateOf(state: ReaderState): TextState | null {
   const page = state.page.value;
   if (!page?.isAlive || !state.isSettled.value) return null;
-  const marks = state.marks.value;
-  const comparison = compareText(page, marks, state.snapshots.value);
-  if (!comparison || weightOf(comparison) === 0) return null;
-  // A text that is not all there is only worth a word where it hides a mark.
-  const isMissed = marks.some(({ unseen }) => unseen?.reason === comparison.shows);
-  return comparison.difference === 'none' && !isMissed ? null : comparison;
+  const comparison = compareText(page, state.marks.value, state.snapshots.value);
+  return comparison && weightOf(comparison) > 0 ? comparison : null;
 }
+
+/** Whether a text that is not the whole article keeps a mark from being shown: else it is not worth a message. */
+const isMissed = (state: ReaderState, { difference, shows }: TextState): boolean =>
+  difference !== 'none' || state.marks.value.some(({ unseen }) => unseen?.reason === shows);
 
 /** What the popup is told of the page's text and of the marks that it does not show. */
 export function sightOf(state: ReaderState): PageSight {
@@ -50,7 +50,8 @@ export function tellTextChanges(state: ReaderState, signal: AbortSignal): void {
   let told: Told | null = null;
   let visit: unknown = null;
   const stop = effect(() => {
-    const text = textStateOf(state);
+    const known = textStateOf(state);
+    const text = known && isMissed(state, known) ? known : null;
     // The same page may be read anew: what was said of it holds.
     const isOther = state.page.value?.visit !== visit;
     visit = state.page.value?.visit;

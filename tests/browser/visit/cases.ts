@@ -1,4 +1,4 @@
-import { BYLINE, body, edited, fill, P, p, page, style, type VisitCase } from './article.ts';
+import { BYLINE, body, edited, fill, insertAfter, P, p, page, style, type VisitCase } from './article.ts';
 
 const [, , , P4, P5] = P;
 const LAST = 'chẳng ai đứng ngoài cuộc nữa';
@@ -260,6 +260,84 @@ export const NO_EDITS: VisitCase[] = [
     told: 'no edit',
     marks: { '26 hộ': 'exact' },
   },
+  {
+    name: 'an advert put in late among the paragraphs, like one of them, with another price at each visit',
+    before: whole,
+    beforeSteps: [
+      insertAfter(2, p('Nệm cao su êm lưng giảm giá 21% trong hôm nay. Đặt hàng ngay để được giao tận nhà.')),
+    ],
+    today: whole,
+    steps: [
+      insertAfter(2, p('Nệm cao su êm lưng giảm giá 44% trong hôm nay. Đặt hàng ngay để được giao tận nhà.')),
+    ],
+    told: 'silent',
+    marks: { [LAST]: 'exact' },
+  },
+  {
+    name: 'the same words with other quotation marks and dashes',
+    before: whole,
+    today: page(
+      body(
+        '',
+        2,
+        P.map((text) => text.replace(/[“”]/g, '"')),
+      ),
+    ),
+    told: 'silent',
+  },
+  {
+    name: 'a paragraph set in two',
+    before: whole,
+    today: page(edited('niềm tin. Ban đầu', 'niềm tin.</p><p>Ban đầu')),
+    told: 'silent',
+    marks: { [LAST]: 'exact' },
+  },
+  {
+    name: 'a late advert in the middle of a paragraph',
+    before: page(
+      body('', 2, [...P.slice(0, 4), P5.replace('niềm tin. Ban', 'niềm tin. <span id="z7"></span>Ban')]),
+    ),
+    today: page(
+      body('', 2, [...P.slice(0, 4), P5.replace('niềm tin. Ban', 'niềm tin. <span id="z7"></span>Ban')]),
+    ),
+    steps: [
+      (document) => {
+        const slot = document.getElementById('z7')!;
+        slot.style.display = 'block';
+        slot.innerHTML = '<a href="/qc">Máy giặt giảm 44% chỉ hôm nay</a>';
+      },
+    ],
+    told: 'silent',
+    marks: { [LAST]: 'exact' },
+  },
+  {
+    name: 'the weather told in a sentence of a box',
+    before: page(body('<div class="tt">Hôm nay Sơn La trời nắng, nhiệt độ cao nhất 28 độ.</div>')),
+    today: page(body('<div class="tt">Hôm nay Sơn La trời mưa, nhiệt độ cao nhất 19 độ.</div>')),
+    told: 'no edit',
+  },
+  {
+    name: 'a clock with seconds',
+    before: page(body('<p>Bây giờ là 09:11:08</p>')),
+    today: page(body('<p>Bây giờ là 10:22:41</p>')),
+    told: 'silent',
+  },
+  {
+    name: 'an English article that is translated into Vietnamese as far as it was scrolled',
+    before: page(body('', 2, ENGLISH), '', 'en'),
+    today: page(body('', 2, ENGLISH), '', 'en'),
+    steps: [
+      (document) => {
+        document.documentElement.classList.add('translated-ltr');
+        document.documentElement.lang = 'vi';
+        document.querySelectorAll('.noi-dung p').forEach((one, index) => {
+          if (index < 2) one.innerHTML = google(P[index]!);
+        });
+      },
+    ],
+    told: 'no edit',
+    marks: { '95 kg': 'exact', '4,150 m2': 'translated' },
+  },
 ];
 
 /** Pages that their editors changed: it must be told. */
@@ -401,5 +479,65 @@ export const EDITS: VisitCase[] = [
     ],
     told: 'told',
     marks: { '26 hộ': 'orphan' },
+  },
+  {
+    name: 'a figure in a page whose template set the paragraphs otherwise',
+    before: whole,
+    today: page(edited('niềm tin. Ban đầu', 'niềm tin.</p><p>Ban đầu').replace('6 gia đình', '9 gia đình')),
+    told: 'edited',
+    says: ['6', '9'],
+  },
+  {
+    name: 'a figure in the lead, set apart from the paragraphs',
+    before: page(
+      `<div class="sapo">Xóm Khe Sim hiến 4.150 m2 đất làm đường, điều mà ba nhiệm kỳ trước chưa làm được.</div>${body()}`,
+    ),
+    today: page(
+      `<div class="sapo">Xóm Khe Sim hiến 4.510 m2 đất làm đường, điều mà ba nhiệm kỳ trước chưa làm được.</div>${body()}`,
+    ),
+    told: 'edited',
+    says: ['4.150', '4.510'],
+  },
+  {
+    name: 'a figure in paragraphs that come in one by one',
+    before: whole,
+    today: page(p(P[0])),
+    steps: [P[1].replace('17,5%', '15,2%'), P[2], P4, P5].map(
+      (text) => (document: Document) =>
+        document.querySelector('.noi-dung')!.insertAdjacentHTML('beforeend', p(text)),
+    ),
+    told: 'edited',
+    marks: { '17,5%': 'changed' },
+    says: ['15,2%'],
+  },
+  {
+    name: 'a figure in a paragraph that a script takes out and puts back corrected',
+    before: whole,
+    today: whole,
+    steps: [
+      (document) => document.querySelectorAll('.noi-dung p')[1]!.remove(),
+      insertAfter(1, p(P[1].replace('17,5%', '15,2%'))),
+    ],
+    told: 'edited',
+    marks: { '17,5%': 'changed' },
+  },
+  {
+    name: 'the only paragraph',
+    before: page(p(P[1])),
+    today: page(p(P[1].replace('17,5%', '15,2%'))),
+    told: 'edited',
+    marks: { '17,5%': 'changed' },
+  },
+  {
+    name: 'a tone that was corrected',
+    before: whole,
+    today: page(edited('gạo sạch', 'gạo sách')),
+    told: 'edited',
+  },
+  {
+    name: 'two last paragraphs that are gone',
+    before: whole,
+    today: page(body('', 2, P.slice(0, 3))),
+    told: 'told',
   },
 ];

@@ -22,8 +22,9 @@ async function open(html: string, steps: readonly Step[]): Promise<OpenPage> {
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const page = frame.contentDocument!;
-  const { root, skip } = readArticle(page, 'http://thu-nghiem.vn/xay-dung-dang/con-duong-moi-20211012.html');
-  const text = new ArticleText(root, { skip });
+  const read = () => readArticle(page, 'http://thu-nghiem.vn/xay-dung-dang/con-duong-moi-20211012.html');
+  const textOf = ({ root, skip }: ReturnType<typeof read>) => new ArticleText(root, { skip });
+  let text = textOf(read());
   const visit = new Visit(page);
   visit.see(text);
   const Observer = (frame.contentWindow as unknown as typeof globalThis).MutationObserver;
@@ -32,7 +33,13 @@ async function open(html: string, steps: readonly Step[]): Promise<OpenPage> {
   for (const step of steps) {
     step(page);
     visit.forget();
-    if (text.update(observer.takeRecords()) !== 'none') visit.see(text);
+    const mutations = observer.takeRecords();
+    const reading = read();
+    // As the reader does where the body turns out to be elsewhere.
+    if (reading.root !== text.root && mutations.some(({ addedNodes }) => addedNodes.length > 0))
+      text = textOf(reading);
+    else text.update(mutations);
+    visit.see(text);
   }
   observer.disconnect();
   return { text, visit, close: () => frame.remove() };

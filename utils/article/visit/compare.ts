@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { type DiffPiece, diffTexts } from '../diff.ts';
-import { isVietnamese } from './language-shift.ts';
+import { isForeign, isVietnamese } from './language-shift.ts';
 import { changesBetween, type LineHunk } from './line-changes.ts';
 import type { SeenLine } from './seen-lines.ts';
 import { type Showing, type Shows, whatShows } from './shows.ts';
@@ -22,6 +22,8 @@ export interface Today {
   lines: readonly SeenLine[];
   /** Whether the page holds these words anywhere, shown or not. */
   holds: (words: string) => boolean;
+  /** Whether the text was seen during this visit to say this line, which went since. */
+  hasLost: (line: string) => boolean;
   /** Whether there are traces of a translator. */
   isTranslatorAtWork: boolean;
 }
@@ -40,7 +42,7 @@ export function compareWithMarked(marked: string, marks: readonly Span[], today:
   if (hunks.length === 0) return SAME;
   const circumstances = circumstancesOf(lines, marks, hunks, today);
   const judged = hunks.map((hunk) => ({ hunk, verdicts: judgeHunk(hunk, circumstances) }));
-  const shows = whatShows(lines, judged, today.isTranslatorAtWork, circumstances.isMarkedVietnamese);
+  const shows = whatShows(lines, judged, today.isTranslatorAtWork);
   const told = judged.map(({ hunk, verdicts }) =>
     verdicts.map((verdict, index) => isTold(verdict, hunk, index, shows)),
   );
@@ -57,7 +59,7 @@ function circumstancesOf(
   marked: readonly string[],
   marks: readonly Span[],
   hunks: readonly LineHunk[],
-  { lines, holds }: Today,
+  { lines, holds, hasLost }: Today,
 ): Circumstances {
   const changes = hunks.flatMap((hunk) => hunk.changes);
   const came = new Set(changes.flatMap((change) => (change.came && !change.gone ? change.came.text : [])));
@@ -65,10 +67,12 @@ function circumstancesOf(
   const standing = lines.filter((line) => !inHunks.has(line) && hasSentence(line.text));
   return {
     marked: new Set(marked),
-    isMarkedVietnamese: isVietnamese(marked.join(' ')),
+    isOtherLanguage: isVietnamese(marked.join(' ')) ? isForeign : isVietnamese,
     kin: new Set(standing.map(({ kin }) => kin)),
     moved: new Set(changes.flatMap(({ gone }) => (gone !== null && came.has(gone) ? gone : []))),
     holds,
+    hasLost,
+    isProgressive: standing.some(({ story }) => story.batch !== null),
     isMarked: lineTest(marked, marks),
     today: lines,
   };

@@ -35,13 +35,11 @@ export function whatShows(
   marked: readonly string[],
   judged: readonly JudgedHunk[],
   isTranslatorAtWork: boolean,
-  isMarkedVietnamese: boolean,
 ): Showing {
   const total = lengthOf(marked.filter(hasSentence)) || lengthOf(marked);
   const lost = judged.reduce((sum, one) => sum + lostIn(one), 0);
   const kept = total - lost;
-  if (isTranslated(judged, isTranslatorAtWork, isMarkedVietnamese, kept / total))
-    return { page: 'translated', absent: 'everything' };
+  if (isTranslated(judged, isTranslatorAtWork)) return { page: 'translated', absent: 'everything' };
   if (kept < total * LEAST_KEPT) {
     const other = judged.reduce((sum, one) => sum + newIn(one), 0);
     return { page: other < kept ? 'partial' : 'other', absent: 'everything' };
@@ -51,24 +49,26 @@ export function whatShows(
   return { page: 'whole', absent: 'nothing' };
 }
 
-function isTranslated(
-  judged: readonly JudgedHunk[],
-  isTranslatorAtWork: boolean,
-  isMarkedVietnamese: boolean,
-  kept: number,
-): boolean {
-  if (!isMarkedVietnamese) return isTranslatorAtWork && kept < LEAST_KEPT;
+/**
+ * Whether most of what came in for marked sentences, and as much of it, is in another language; a translator's traces
+ * make one sentence enough.
+ */
+function isTranslated(judged: readonly JudgedHunk[], isTranslatorAtWork: boolean): boolean {
   let foreign = 0;
   let other = 0;
   let replaced = 0;
+  let length = 0;
   for (const { hunk, verdicts } of judged)
     for (const [index, { gone, came }] of hunk.changes.entries()) {
-      if (gone !== null && hasSentence(gone)) replaced += 1;
+      if (gone !== null && hasSentence(gone) && verdicts[index] !== 'folded') {
+        replaced += 1;
+        length += gone.length;
+      }
       if (came === null) continue;
       if (verdicts[index] === 'foreign') foreign += came.text.length;
       else if (verdicts[index] !== 'living' && hasSentence(came.text)) other += came.text.length;
     }
-  if (foreign === 0 || foreign < (foreign + other) * MOSTLY) return false;
+  if (foreign === 0 || foreign < (foreign + other) * MOSTLY || foreign < length * MOSTLY) return false;
   return replaced > (isTranslatorAtWork ? 0 : 1);
 }
 

@@ -1,4 +1,3 @@
-import { isForeign } from './language-shift.ts';
 import type { LineChange, LineHunk } from './line-changes.ts';
 import { differsAsLiving } from './living.ts';
 import type { SeenLine } from './seen-lines.ts';
@@ -14,13 +13,18 @@ export type Verdict = 'edit' | 'differs' | 'foreign' | 'folded' | 'living';
 export interface Circumstances {
   /** The lines of the marked text. */
   marked: ReadonlySet<string>;
-  isMarkedVietnamese: boolean;
+  /** Whether words are in another language than the marked text, as far as their letters tell. */
+  isOtherLanguage: (words: string) => boolean;
   /** The kin of sentences that stand as they were marked. */
   kin: ReadonlySet<string>;
   /** Lines that went here and came in there. */
   moved: ReadonlySet<string>;
   /** Whether the page holds these words anywhere, shown or not. */
   holds: (words: string) => boolean;
+  /** Whether the text was seen during this visit to say this line, which went since. */
+  hasLost: (line: string) => boolean;
+  /** Whether lines that stand as they were marked came in one by one: a page that shows its article step by step. */
+  isProgressive: boolean;
   /** Whether the reviewer marked words of this line of the marked text: what they marked is the article. */
   isMarked: (line: number) => boolean;
   /** Today's lines. */
@@ -34,6 +38,7 @@ const hasDigit = (text: string): boolean => /\d/.test(text);
 
 /** Judges each change of a hunk. */
 export function judgeHunk(hunk: LineHunk, at: Circumstances): Verdict[] {
+  if (isReflow(hunk)) return hunk.changes.map(() => 'living');
   const verdicts = hunk.changes.map((change) => {
     if (change.gone === null) return judgeCame(change.came, hunk, at);
     if (change.came === null) return null;
@@ -53,15 +58,22 @@ export function judgeHunk(hunk: LineHunk, at: Circumstances): Verdict[] {
 
 function judgePair(gone: string, came: SeenLine, at: Circumstances): Verdict {
   const { text } = came;
-  if (differsAsLiving(gone, text) || came.linked >= LINKED) return 'living';
+  if (
+    plainSigns(gone) === plainSigns(text) ||
+    differsAsLiving(gone, text, came.isPart) ||
+    came.linked >= LINKED
+  )
+    return 'living';
   if (isCutOff(gone, text, at)) return 'folded';
-  if (at.isMarkedVietnamese && isForeign(addedTo(gone, text))) return 'foreign';
-  const isKin = at.kin.has(came.kin);
-  if (!isKin && isLate(came, at)) return 'living';
+  if (at.isOtherLanguage(addedTo(gone, text))) return 'foreign';
+  const isKin = at.kin.size === 0 || at.kin.has(came.kin);
+  const isArticleComing = at.hasLost(gone) || (isKin && at.isProgressive);
+  if (isLate(came, at) && !isArticleComing) return 'living';
   const isProse = hasSentence(gone) || hasSentence(text);
   if (isTicking(came, isProse ? 2 : 1, at)) return 'living';
-  if (isProse || came.isPart) return 'edit';
-  return isKin && hasDigit(gone + text) ? 'edit' : 'differs';
+  // A sentence of its own kind may be the lead, which stands first, or a box of the page.
+  const isOwn = came.isPart || isKin || came === at.today[0];
+  return isOwn && (isProse || came.isPart || hasDigit(gone + text)) ? 'edit' : 'differs';
 }
 
 function judgeCame(came: SeenLine, hunk: LineHunk, at: Circumstances): Verdict {
@@ -69,11 +81,18 @@ function judgeCame(came: SeenLine, hunk: LineHunk, at: Circumstances): Verdict {
   if (at.moved.has(text)) return hasSentence(text) ? 'differs' : 'living';
   if (came.linked >= LINKED || isLate(came, at) || takesTurns(came, at)) return 'living';
   if (!hasSentence(text)) return came.isPart && hasDigit(text) ? 'differs' : 'living';
-  if (at.isMarkedVietnamese && isForeign(text)) return 'foreign';
-  // Beyond what was marked: the article may only not have been there in full.
-  if (hunk.isHead || hunk.isTail) return 'differs';
+  if (at.isOtherLanguage(text)) return 'foreign';
+  if (isBeyond(hunk)) return 'differs';
   return at.kin.has(came.kin) ? 'edit' : 'differs';
 }
+
+/**
+ * Several paragraphs before or behind all that was marked: the article may only not have been there in full. One alone
+ * is a correction or an addition, as editors put them there.
+ */
+const isBeyond = ({ isHead, isTail, changes }: LineHunk): boolean =>
+  (isHead || isTail) &&
+  changes.filter(({ gone, came }) => gone === null && hasSentence(came.text)).length > 1;
 
 interface Surroundings {
   hunk: LineHunk;
@@ -97,6 +116,22 @@ function judgeGone(
   if (isSlot) return 'living';
   return isRewritten ? 'edit' : 'differs';
 }
+
+/** The same words in other lines: a paragraph was set in two, or a line of links put into it. */
+function isReflow({ changes }: LineHunk): boolean {
+  const gone = changes.flatMap((change) => change.gone ?? []);
+  const came = changes.flatMap((change) => change.came ?? []);
+  const own = came.filter(({ linked }) => linked < LINKED);
+  return gone.length > 0 && plainSigns(gone.join(' ')) === plainSigns(own.map(({ text }) => text).join(' '));
+}
+
+/** A text with one form of each sign that sites exchange by themselves. */
+const plainSigns = (text: string): string =>
+  text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\.{3}/g, '…');
 
 /** “nói rằng điều khó nhất…”, while the rest of the paragraph is in the page. */
 function isCutOff(gone: string, text: string, { holds }: Circumstances): boolean {

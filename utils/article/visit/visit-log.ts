@@ -1,4 +1,4 @@
-import { hunksOf } from './hunks.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
 
 /** What was seen of a line since the page was opened. */
 export interface LineStory {
@@ -17,9 +17,13 @@ const FIRST: LineStory = { batch: null, earlier: [] };
 /** States of one place that are remembered: a clock has thousands. */
 const MOST_STATES = 4;
 
+/** Lines that went and are remembered. */
+const MOST_GONE = 2_000;
+
 /** Remembers how the lines of a text came to be what they are, while its page is open. */
 export class VisitLog {
   #entries: readonly Entry[] | null = null;
+  readonly #gone = new Set<string>();
 
   /**
    * Takes note of what the text says now.
@@ -38,18 +42,26 @@ export class VisitLog {
       last.map(({ text }) => text),
       lines,
     );
+    const goneIn = (hunk: Hunk) => last.slice(hunk.before, hunk.before + hunk.gone);
+    // What only changed places stays what it was.
+    const stayed = new Map(hunks.flatMap(goneIn).map((entry) => [entry.text, entry]));
     for (const hunk of hunks) {
       next.push(...last.slice(from, hunk.before));
-      const gone = last.slice(hunk.before, hunk.before + hunk.gone);
+      const gone = goneIn(hunk);
       const came = lines.slice(hunk.after, hunk.after + hunk.came);
-      const stayed = new Map(gone.map((entry) => [entry.text, entry]));
       next.push(...came.map((text, index) => stayed.get(text) ?? turn(text, index, came, gone)));
+      for (const { text } of gone) if (this.#gone.size < MOST_GONE) this.#gone.add(text);
       touched.push(...gone.map(({ text }) => text), ...came);
       from = hunk.before + hunk.gone;
     }
     next.push(...last.slice(from));
     this.#entries = next;
     return touched;
+  }
+
+  /** Whether the text was seen to say this, and does not any more. */
+  hasLost(line: string): boolean {
+    return this.#gone.has(line);
   }
 
   /** What was seen of the line at an index of the text as it was last seen. */

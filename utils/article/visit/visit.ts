@@ -79,8 +79,10 @@ export class Visit {
     const key = `${text.text.length} ${marks.map(({ start, end }) => `${start}-${end}`).join()}\n${marked}`;
     const known = this.#comparisons.get(key);
     if (known) return known;
+    const log = this.#logs.get(text) ?? null;
     const comparison = compareWithMarked(marked, marks, {
-      lines: seenLines(text, this.#logs.get(text) ?? null),
+      lines: seenLines(text, log),
+      hasLost: (line) => log?.hasLost(line) ?? false,
       holds: (words) => this.#heldWords(snapshotOf).includes(words),
       isTranslatorAtWork:
         hasTranslatorTraces(this.#document) || declaredLanguage(this.#document) !== this.#language,
