@@ -58,7 +58,7 @@ export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
                 >
                   <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
                     <Quote annotation={annotation} />{' '}
-                    <StatusTag annotation={annotation} unseen={unseen[annotation.id]} />
+                    <StatusTag annotation={annotation} unseen={unseen[annotation.id]} />{' '}
                     <span class="checked faint">
                       {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
                     </span>

@@ -6,13 +6,13 @@ export function TextChange({ text }: { text: TextState }) {
   const sentence = describeText(text);
   if (text.pieces.length === 0)
     return (
-      <p class="status" data-testid="text-state">
+      <p class="status sentence" data-testid="text-state">
         {sentence}
       </p>
     );
   return (
     <details class="text-change" data-testid="text-change">
-      <summary class="status">{sentence}</summary>
+      <summary class="status sentence">{sentence}</summary>
       <TextDiff pieces={text.pieces} />
     </details>
   );

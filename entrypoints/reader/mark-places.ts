@@ -6,7 +6,7 @@ import { anchorMarks } from './anchor-marks';
 import type { Page } from './page';
 import { Settling } from './settling';
 import { compareText, lookCloser } from './sight';
-import type { Mark, ReaderState } from './state';
+import { type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 /** One search for the places of marks. */
@@ -21,14 +21,16 @@ interface Run {
 
 const idsOf = (marks: readonly Mark[]): Set<string> => new Set(marks.map((mark) => mark.annotation.id));
 
-/** Found wanting, which only a page that has loaded proves. */
-const isLost = ({ anchoring: { status }, unseen }: Mark) =>
-  !unseen && (status === 'ambiguous' || status === 'orphan');
+/** Whether anything is known of a mark: it was looked for, and its words are not just out of sight. */
+const isKnown = ({ anchoring, unseen }: Mark) => !unseen && anchoring !== UNPLACED;
 
-const needsAttention = ({ annotation, anchoring, unseen }: Mark) =>
-  !unseen &&
-  !annotation.keptAsEvidence &&
-  (anchoring.status === 'changed' || anchoring.status === 'ambiguous' || anchoring.status === 'orphan');
+/** Found wanting, which only a page that has loaded proves. */
+const isLost = ({ anchoring: { status } }: Mark) => status === 'ambiguous' || status === 'orphan';
+
+const needsAttention = (mark: Mark) =>
+  isKnown(mark) &&
+  !mark.annotation.keptAsEvidence &&
+  (isLost(mark) || mark.anchoring.status === 'changed');
 
 /** Whether a mark's words still stand where it was last found. */
 function stands(page: Page, { annotation: { target }, anchoring: { span, quote } }: Mark): boolean {
@@ -58,9 +60,8 @@ export class MarkPlaces {
     this.#page = page;
     this.#signal = signal;
     this.#onPlaced = onPlaced;
-    state.isSettled.value = false;
     this.#settling = new Settling(document, () => this.#settle(), signal);
-    this.#settling.restart();
+    this.#wait();
   }
 
   /**
@@ -78,7 +79,7 @@ export class MarkPlaces {
 
   /** Looks for all marks again: the page has changed, or a mark waits for its place. */
   async refresh(): Promise<void> {
-    if (this.#page.look()) this.#settling.restart();
+    if (this.#page.look()) this.#wait();
     const marks = this.#state.marks.value;
     const present = idsOf(marks);
     const awaited = this.#run?.annotations.filter(({ id }) => !present.has(id)) ?? [];
@@ -152,7 +153,7 @@ export class MarkPlaces {
       .filter((mark) => {
         const { id, anchorStatus, currentQuote } = mark.annotation;
         const { status, quote } = mark.anchoring;
-        if (mark.unseen || (isLost(mark) && !isSettled.value)) return false;
+        if (!isKnown(mark) || (isLost(mark) && !isSettled.value)) return false;
         if (ledger.unsaved.value.get(id)?.isStored === false) return false;
         return this.#unwritten.delete(id) || anchorStatus !== status || currentQuote !== quote;
       })
@@ -175,8 +176,15 @@ export class MarkPlaces {
     });
   }
 
+  #wait(): void {
+    this.#state.isSettled.value = false;
+    this.#settling.restart();
+  }
+
   #settle(): void {
     this.#state.isSettled.value = true;
+    // What is being looked for is judged when it is found, or not.
+    if (this.#run) return;
     void this.#record(this.#state.marks.value);
     this.#tellTroubles();
   }

@@ -8,21 +8,21 @@ import { dismiss, tell } from './toasts';
 /** The message about the text that was told last. */
 interface Told {
   toast: string;
-  /** What it said, and how much that was. */
+  /** What it said. */
   key: string;
-  weight: number;
+  /** Every kind of thing that was said on this page: none is said again once it has been read. */
+  kinds: ReadonlySet<string>;
 }
 
-/** How much is said of a text: what was said once is only said again when it becomes more. */
-const weightOf = ({ difference, shows }: TextState): number =>
-  difference === 'edited' ? 3 : difference === 'differs' ? 2 : shows === 'whole' ? 0 : 1;
+const isWorthSaying = ({ difference, shows }: TextState): boolean =>
+  difference !== 'none' || shows !== 'whole';
 
 /** What is known of the page's text today, beside the one that was marked; null where there is nothing to say. */
 function textStateOf(state: ReaderState): TextState | null {
   const page = state.page.value;
   if (!page?.isAlive || !state.isSettled.value) return null;
   const comparison = compareText(page, state.marks.value, state.snapshots.value);
-  return comparison && weightOf(comparison) > 0 ? comparison : null;
+  return comparison && isWorthSaying(comparison) ? comparison : null;
 }
 
 /** Whether a text that is not the whole article keeps a mark from being shown: else it is not worth a message. */
@@ -75,15 +75,16 @@ function bringUpToDate(state: ReaderState, text: TextState | null, told: Told | 
   }
   const key = JSON.stringify(text);
   if (told?.key === key) return told;
-  const weight = weightOf(text);
+  const kind = `${text.difference} ${text.shows}`;
   if (told) {
-    const isThere = state.toasts.peek().some(({ id }) => id === told.toast);
-    if (!isThere && weight <= told.weight) return { ...told, key };
-    dismiss(state, told.toast);
+    const isThere = state.toasts.value.some(({ id }) => id === told.toast);
+    if (!isThere && told.kinds.has(kind)) return { ...told, key };
+    takeBack(state, told);
   }
   const run = () => {
     state.focus.value = { type: 'textChange', text };
   };
   const action = text.pieces.length > 0 ? { label: showDifference(text), run } : null;
-  return { toast: tell(state, describeText(text), action), key, weight };
+  const toast = tell(state, describeText(text), action);
+  return { toast, key, kinds: new Set(told?.kinds).add(kind) };
 }

@@ -123,6 +123,31 @@ export const NO_EDITS: VisitCase[] = [
     marks: { '1.870 ngày công': 'translated' },
   },
   {
+    name: 'translated into few words',
+    before: whole,
+    today: whole,
+    steps: [
+      (document) => {
+        document.documentElement.classList.add('translated-ltr');
+        document.querySelectorAll('.noi-dung p').forEach((one, index) => {
+          if (ENGLISH[index])
+            one.innerHTML = google(`Paragraph ${index} about the road and the jar of rice.`);
+        });
+      },
+    ],
+    told: 'no edit',
+    marks: { [LAST]: 'translated' },
+  },
+  {
+    name: 'an error text in English',
+    before: whole,
+    today: page(
+      p('This page is not available at the moment. Please try again later or go back to the home page.'),
+    ),
+    told: 'no edit',
+    marks: { [LAST]: 'other' },
+  },
+  {
     name: 'translated by Firefox, which only says the language',
     before: whole,
     today: whole,

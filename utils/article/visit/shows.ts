@@ -50,8 +50,8 @@ export function whatShows(
 }
 
 /**
- * Whether most of what came in for marked sentences, and as much of it, is in another language; a translator's traces
- * make one sentence enough.
+ * Whether most of what came in for marked sentences is in another language. Without a translator's traces it must be as
+ * much as went, too: an error text is short.
  */
 function isTranslated(judged: readonly JudgedHunk[], isTranslatorAtWork: boolean): boolean {
   let foreign = 0;
@@ -68,8 +68,8 @@ function isTranslated(judged: readonly JudgedHunk[], isTranslatorAtWork: boolean
       if (verdicts[index] === 'foreign') foreign += came.text.length;
       else if (verdicts[index] !== 'living' && hasSentence(came.text)) other += came.text.length;
     }
-  if (foreign === 0 || foreign < (foreign + other) * MOSTLY || foreign < length * MOSTLY) return false;
-  return replaced > (isTranslatorAtWork ? 0 : 1);
+  if (foreign === 0 || foreign < (foreign + other) * MOSTLY) return false;
+  return isTranslatorAtWork ? replaced > 0 : replaced > 1 && foreign >= length * MOSTLY;
 }
 
 /** Characters of the marked sentences that a hunk does not show any more. */
