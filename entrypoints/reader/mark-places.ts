@@ -28,9 +28,7 @@ const isKnown = ({ anchoring, unseen }: Mark) => !unseen && anchoring !== UNPLAC
 const isLost = ({ anchoring: { status } }: Mark) => status === 'ambiguous' || status === 'orphan';
 
 const needsAttention = (mark: Mark) =>
-  isKnown(mark) &&
-  !mark.annotation.keptAsEvidence &&
-  (isLost(mark) || mark.anchoring.status === 'changed');
+  isKnown(mark) && !mark.annotation.keptAsEvidence && (isLost(mark) || mark.anchoring.status === 'changed');
 
 /** Whether a mark's words still stand where it was last found. */
 function stands(page: Page, { annotation: { target }, anchoring: { span, quote } }: Mark): boolean {
