@@ -20,8 +20,9 @@ export interface Comparison {
 /** The page as it is seen now. */
 export interface Today {
   lines: readonly SeenLine[];
-  /** Whether the page holds these words anywhere, shown or not. */
+  /** Whether the page holds these words anywhere, shown or not; and whether only where they are not shown. */
   holds: (words: string) => boolean;
+  hides: (words: string) => boolean;
   /** Whether the text was seen during this visit to say this line, which went since. */
   hasLost: (line: string) => boolean;
   /** Whether there are traces of a translator. */
@@ -59,7 +60,7 @@ function circumstancesOf(
   marked: readonly string[],
   marks: readonly Span[],
   hunks: readonly LineHunk[],
-  { lines, holds, hasLost }: Today,
+  { lines, holds, hides, hasLost }: Today,
 ): Circumstances {
   const changes = hunks.flatMap((hunk) => hunk.changes);
   const came = new Set(changes.flatMap((change) => (change.came && !change.gone ? change.came.text : [])));
@@ -71,6 +72,7 @@ function circumstancesOf(
     kin: new Set(standing.map(({ kin }) => kin)),
     moved: new Set(changes.flatMap(({ gone }) => (gone !== null && came.has(gone) ? gone : []))),
     holds,
+    hides,
     hasLost,
     isProgressive: standing.some(({ story }) => story.batch !== null),
     isMarked: lineTest(marked, marks),

@@ -84,6 +84,7 @@ export class Visit {
       lines: seenLines(text, log),
       hasLost: (line) => log?.hasLost(line) ?? false,
       holds: (words) => this.#heldWords(snapshotOf).includes(words),
+      hides: (words) => this.#heldWords(snapshotOf).hides(words),
       isTranslatorAtWork:
         hasTranslatorTraces(this.#document) || declaredLanguage(this.#document) !== this.#language,
     });
