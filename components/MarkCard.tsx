@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { UnseenReason } from '@/utils/article/visit/visit';
+import type { UnseenReason } from '@/utils/article/visit/sight';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import { CampaignFields } from './CampaignFields';

@@ -1,6 +1,5 @@
 import type { SeenPage } from './article/identity';
-import type { Comparison } from './article/visit/compare';
-import type { UnseenReason } from './article/visit/visit';
+import type { PageSight } from './article/visit/sight';
 import { browser, type MessageSender } from './browser';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import { isBackgroundReply } from './messages/background-replies';
@@ -8,16 +7,6 @@ import { checkReaderReply } from './messages/reader-replies';
 import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
-
-/** What a page shows of the article and its marks at this moment; none of it is ever stored. */
-export interface PageSight {
-  /** Whether the page has been quiet long enough for that to be known. */
-  isSettled: boolean;
-  /** How the text differs from the one that was marked; null where there is nothing to say. */
-  text: (Comparison & { since: string }) | null;
-  /** Why marks are not shown although nothing is known against them, by their ids. */
-  unseen: Record<string, UnseenReason>;
-}
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {

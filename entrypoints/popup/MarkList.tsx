@@ -6,7 +6,7 @@ import { KindTag } from '@/components/KindTag';
 import { Problem } from '@/components/Problem';
 import { Quote } from '@/components/Quote';
 import { StatusTag } from '@/components/StatusTag';
-import type { UnseenReason } from '@/utils/article/visit/visit';
+import type { UnseenReason } from '@/utils/article/visit/sight';
 import { callReader } from '@/utils/messages';
 import { ANNOTATION_KINDS, type Annotation } from '@/utils/model';
 import { isToolbarPopup } from './toolbar-popup';

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Toast } from '@/components/Toasts';
-import type { TextState } from '@/components/text-state';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
+import type { TextState } from '@/utils/article/visit/sight';
 import type { Unseen } from '@/utils/article/visit/visit';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import type { Suggestion } from '@/utils/suggest';

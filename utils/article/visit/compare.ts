@@ -1,21 +1,13 @@
 import type { Span } from '../../model.ts';
-import { type DiffPiece, diffTexts } from '../diff.ts';
+import { diffTexts } from '../diff.ts';
+import type { DiffPiece } from '../diff-piece.ts';
 import { isForeign, isVietnamese } from './language-shift.ts';
 import { changesBetween, type LineHunk } from './line-changes.ts';
 import type { SeenLine } from './seen-lines.ts';
-import { type Showing, type Shows, whatShows } from './shows.ts';
+import { type Showing, whatShows } from './shows.ts';
+import type { Comparison } from './sight.ts';
 import { type Circumstances, judgeHunk, type Verdict } from './verdicts.ts';
 import { hasSentence } from './words.ts';
-
-/** What is known of how today's text differs from the marked one. */
-export interface Comparison {
-  /** Whether the page shows the article as such. */
-  shows: Shows;
-  /** `edited`: the article's own words were changed. `differs`: whose words they are is not known. */
-  difference: 'none' | 'differs' | 'edited';
-  /** What was edited or differs, word by word; what is known to be no matter of the article is left out. */
-  pieces: DiffPiece[];
-}
 
 /** The page as it is seen now. */
 export interface Today {
