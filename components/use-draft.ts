@@ -2,10 +2,10 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * For whoever must not lose a letter: is told at every change of a text what saving it now would do, and null when the
- * text is saved or as it was.
+ * For whoever must not lose a letter: is told at every change of a field what saving it now would do, and null when it
+ * is saved or as it was.
  */
-export const Typing = createContext<(save: (() => void) | null) => void>(() => {});
+export const Typing = createContext<(field: object, save: (() => void) | null) => void>(() => {});
 
 /** Milliseconds of rest in typing before a text is saved: there is no save button. */
 const REST = 500;
@@ -42,7 +42,7 @@ export function useDraft(value: string, onSave: (text: string) => void): Draft {
     const { value, onSave, unsaved } = latest.current;
     latest.current.unsaved = null;
     if (unsaved === null) return;
-    typing(null);
+    typing(latest, null);
     if (unsaved !== value) onSave(unsaved);
   };
 
@@ -61,7 +61,7 @@ export function useDraft(value: string, onSave: (text: string) => void): Draft {
     type: (text) => {
       // At once, not with the next rendering: the card may close before one comes.
       latest.current.unsaved = text;
-      typing(() => latest.current.onSave(text));
+      typing(latest, () => latest.current.onSave(text));
       setDraft(text);
       clearTimeout(timers.current.rest);
       timers.current.rest = setTimeout(save, REST);

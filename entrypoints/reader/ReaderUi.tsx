@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Adder, RebindBar } from '@/components/Adder';
 import { Floating } from '@/components/Floating';
@@ -6,9 +6,10 @@ import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
-import { Typing } from '@/components/use-draft';
+import { describeText } from '@/components/text-state';
+import { foldOf } from '@/utils/article/visit/fold-control';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, holdDraft, moveMark, releaseDraft, startRebound } from './edit-marks';
+import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
 import { lastWords } from './gone';
 import { viewIdentity } from './identity-view';
 import { markSelection, selectedPlace } from './marks';
@@ -55,9 +56,9 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
       ) : state.focus.value?.type === 'textChange' ? (
-        <Floating anchor={null} label={i18n.t('textChange.show')} takesFocus>
+        <Floating anchor={null} label={describeText(state.focus.value.text)} takesFocus>
           <TextChangeCard
-            {...state.focus.value}
+            text={state.focus.value.text}
             onClose={() => {
               state.focus.value = null;
             }}
@@ -79,25 +80,19 @@ function Messages({ state }: { state: ReaderState }) {
 function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const page = state.page.value;
   const focus = state.focus.value;
-  const { annotation, anchoring } = mark;
+  const { annotation, anchoring, unseen } = mark;
   const { id, target } = annotation;
   const span = anchoring.span;
-  const range = useMemo(
-    () => (page && span ? page.rangeOf(target.scope, span) : null),
-    [page, target.scope, span?.start, span?.end],
-  );
+  const fold = useMemo(() => (unseen?.hider ? foldOf(unseen.hider) : null), [unseen?.hider]);
+  const range = useMemo(() => {
+    if (fold?.place) return page?.rangeAround(fold.place) ?? null;
+    return page && span ? page.rangeOf(target.scope, span) : null;
+  }, [page, target.scope, span?.start, span?.end, fold?.place]);
   const article = state.article.value;
   const identity = useMemo(
     () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
     [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
   );
-  const isTyping = useRef(false);
-  const typing = (save: (() => void) | null) => {
-    if (!save) return releaseDraft(state, id);
-    isTyping.current = true;
-    save();
-    isTyping.current = false;
-  };
   if (!page || focus?.type !== 'mark') return null;
   const close = () => {
     state.focus.value = null;
@@ -108,39 +103,36 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const text = page.text(target.scope).text;
   return (
     <Floating anchor={range} label={i18n.t('card.mark')} takesFocus={!focus.isNew}>
-      <Typing.Provider value={typing}>
-        <MarkCard
-          annotation={annotation}
-          candidates={candidateViews(text, anchoring.candidates)}
-          context={contextOf(target)}
-          overlap={{ index: place + 1, count: ids.length }}
-          identity={identity}
-          isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
-          isNew={focus.isNew}
-          onEdit={(edit) =>
-            isTyping.current ? holdDraft(state, annotation, edit) : editMark(state, annotation, edit)
-          }
-          onKind={(kind) => changeKind(state, id, kind)}
-          onDelete={() => void deleteMark(state, id)}
-          onRebound={() => startRebound(state, mark)}
-          onAcceptChange={() =>
-            span &&
-            void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
-          }
-          onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
-          onPreview={(candidate) => {
-            state.preview.value = candidate.span;
-          }}
-          position={positionOf(state, mark)}
-          onPrevious={() => stepMark(state, -1)}
-          onNext={() => stepMark(state, 1)}
-          onNextOverlap={() => {
-            state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
-          }}
-          onRetry={state.isGone.value ? null : () => void saveAgain(state)}
-          onClose={close}
-        />
-      </Typing.Provider>
+      <MarkCard
+        annotation={annotation}
+        candidates={candidateViews(text, anchoring.candidates)}
+        context={contextOf(target)}
+        overlap={{ index: place + 1, count: ids.length }}
+        identity={identity}
+        unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
+        isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
+        isNew={focus.isNew}
+        onEdit={(edit) => editMark(state, annotation, edit)}
+        onKind={(kind) => changeKind(state, id, kind)}
+        onDelete={() => void deleteMark(state, id)}
+        onRebound={() => startRebound(state, mark)}
+        onAcceptChange={() =>
+          span &&
+          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+        }
+        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
+        onPreview={(candidate) => {
+          state.preview.value = candidate.span;
+        }}
+        position={positionOf(state, mark)}
+        onPrevious={() => stepMark(state, -1)}
+        onNext={() => stepMark(state, 1)}
+        onNextOverlap={() => {
+          state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
+        }}
+        onRetry={state.isGone.value ? null : () => void saveAgain(state)}
+        onClose={close}
+      />
     </Floating>
   );
 }

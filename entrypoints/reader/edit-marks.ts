@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
+import { holdDraft } from './drafts';
 import { isRefused } from './gone';
 import { inPlace, isFresh, type Place, targetOf } from './marks';
 import { understand } from './meaning';
@@ -17,20 +18,14 @@ function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mar
  * @param annotation as whoever edits it knows it; a note is also kept whose mark has left with its page
  */
 export function editMark(state: ReaderState, annotation: Annotation, edit: AnnotationEdit): void {
+  if (state.typingIn) {
+    holdDraft(state, state.typingIn, { annotation, edit });
+    return;
+  }
   const known = findMark(state, annotation.id)?.annotation ?? annotation;
   const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
   const edited = state.ledger.edit(known, edit, snapshot);
   replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
-}
-
-/** Holds what saving a text that is being typed would change: nothing is drawn or written yet, and nothing forgotten. */
-export function holdDraft({ drafts }: ReaderState, annotation: Annotation, edit: AnnotationEdit): void {
-  drafts.value = new Map(drafts.value).set(annotation.id, { annotation, edit });
-}
-
-/** The typing has come to rest. */
-export function releaseDraft({ drafts }: ReaderState, id: string): void {
-  drafts.value = new Map([...drafts.value].filter(([other]) => other !== id));
 }
 
 /** Makes a mark another kind. What is known of it in the old kind is kept, for the way back. */
@@ -67,11 +62,11 @@ export async function moveMark(state: ReaderState, id: string, place: Place): Pr
   const { kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
   const moved = targetOf(state, place);
   const isSameText = moved.exact === target.exact;
-  replaceMark(state, id, (one) => ({ ...one, anchoring: inPlace(moved) }));
+  replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
   state.rebound.value = null;
   state.preview.value = null;
   const undo = () => {
-    replaceMark(state, id, (one) => ({ ...one, anchoring: UNPLACED }));
+    replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
     state.anchorAgain();
   };

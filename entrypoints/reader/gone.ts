@@ -42,7 +42,8 @@ function sayGone(state: ReaderState): void {
 
 /** What is told then: never to reload while that would lose something. */
 export function lastWords({ ledger, drafts }: ReaderState): Toast {
-  const count = new Set([...ledger.unsaved.value.keys(), ...drafts.value.keys()]).size;
+  const typed = [...drafts.value.values()].map(({ annotation }) => annotation.id);
+  const count = new Set([...ledger.unsaved.value.keys(), ...typed]).size;
   const text = count > 0 ? i18n.t('gone.unsaved', count) : i18n.t('gone.nothingUnsaved');
   return { id: 'gone', text, isFailure: true, action: null };
 }

@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
+import { Typing } from '@/components/use-draft';
 import { isConnected } from '@/utils/connection';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { admitToReader } from '@/utils/messages/reader-requests';
+import { listenToTyping } from './drafts';
 import { watchConnection } from './gone';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind';
 import { keepMirror } from './hand-over/mirror';
@@ -47,7 +49,12 @@ export default defineUnlistedScript(() => {
   guardUnsaved(window, state, signal);
   watchConnection(state, signal);
   hearOnlyTheReviewer();
-  render(<ReaderUi state={state} lessons={lessons} />, host.root);
+  render(
+    <Typing.Provider value={listenToTyping(state)}>
+      <ReaderUi state={state} lessons={lessons} />
+    </Typing.Provider>,
+    host.root,
+  );
   signal.addEventListener('abort', () => {
     render(null, host.root);
     delete world[INSTANCE];

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
-import type { DiffPiece } from '@/utils/article/diff';
+import type { TextState } from '@/utils/article/visit/sight';
+import type { Unseen } from '@/utils/article/visit/visit';
 import { toFault } from '@/utils/fault';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
@@ -17,6 +18,8 @@ import { tellUnsaved } from './unsaved';
 export interface Mark {
   annotation: Annotation;
   anchoring: Anchoring;
+  /** Why it is not shown although nothing is known against it. */
+  unseen?: Unseen;
 }
 
 /** Of a mark whose place is about to be looked for: it is drawn nowhere. */
@@ -35,7 +38,7 @@ export interface SelectedText {
 export type Focus =
   | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
   | { type: 'suggestion'; fingerprint: string }
-  | { type: 'textChange'; since: string; pieces: readonly DiffPiece[] };
+  | { type: 'textChange'; text: TextState };
 
 /** A text of a mark that is being typed, as saving it now would change the mark. */
 export interface Draft {
@@ -57,14 +60,17 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   toasts: Signal<readonly Toast[]>;
+  /** Whether the page has been quiet long enough: half an article proves nothing. */
+  isSettled: Signal<boolean>;
   /** The kept texts of the article, oldest first. */
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
   ledger: Ledger;
   /** Why the last save that failed did. */
   saveError: Signal<unknown>;
-  /** By mark. */
-  drafts: Signal<ReadonlyMap<string, Draft>>;
+  /** What is being typed, by field; and the field that an edit comes from that is only typed yet. */
+  drafts: Signal<ReadonlyMap<object, Draft>>;
+  typingIn: object | null;
   /** Whether the extension was updated, switched off or removed under this page, and the reviewer was told. */
   isGone: Signal<boolean>;
   /** Looks for the places of all marks again; the reader, which knows how, puts it here. */
@@ -89,6 +95,7 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     toasts: signal([]),
+    isSettled: signal(false),
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
@@ -96,6 +103,7 @@ export function createState(): ReaderState {
     }),
     saveError: signal(null),
     drafts: signal(new Map()),
+    typingIn: null,
     isGone: signal(false),
     anchorAgain: () => {},
     catchUp: () => {},
@@ -145,6 +153,7 @@ export function clearState(state: ReaderState): void {
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
+  state.isSettled.value = false;
   state.snapshots.value = [];
   state.catchUp = () => {};
 }

@@ -19,6 +19,7 @@ export function dismiss(state: ReaderState, id: string): void {
 /**
  * Tells the reviewer something; it leaves by itself unless it is a failure.
  * @param about what it is about: a message takes the place of the last one about the same
+ * @returns the message's id
  */
 export function tell(
   state: ReaderState,
@@ -26,8 +27,9 @@ export function tell(
   action: Toast['action'] = null,
   isFailure = false,
   about = text,
-): void {
+): string {
   put(state, { id: about, text, action, isFailure });
+  return about;
 }
 
 /**

@@ -32,7 +32,7 @@ vi.mock('#i18n', () => ({
 const roots = new WeakMap<Element, ShadowRoot>();
 
 const { createState } = await import('@/entrypoints/reader/state');
-const { holdDraft } = await import('@/entrypoints/reader/edit-marks');
+const { holdDraft } = await import('@/entrypoints/reader/drafts');
 const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror');
 const { findHosts, findLeftBehind, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/left-behind');
 const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over');
@@ -72,7 +72,11 @@ async function leaveReader() {
     takenAt: '',
   } as const;
   state.ledger.create({ article: { id: 'article-1' } as never, snapshots: [snapshot], annotations: [mark] });
-  holdDraft(state, sampleMark('remark', '90 kg', { id: 'stored' }), { note: 'đang gõ d' });
+  holdDraft(
+    state,
+    {},
+    { annotation: sampleMark('remark', '90 kg', { id: 'stored' }), edit: { note: 'đang gõ d' } },
+  );
   state.page.value = { isArticle: true } as never;
   state.focus.value = { type: 'mark', id: 'stored', overlapping: [], isNew: false };
   await settle();
