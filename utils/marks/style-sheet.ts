@@ -17,7 +17,7 @@ const LINE_STYLES: Record<AnnotationKind, string> = {
   remark: 'dashed',
 };
 
-/** What the names of all our highlights, of any version, begin with. */
+/** What the names of all our highlights begin with. */
 export const HIGHLIGHT_PREFIX = 'but-nho-';
 
 /** The prefixed name under which a highlight stands in the page's registry. */
