@@ -141,7 +141,8 @@ export class MarkPlaces {
       }));
     if (records.length === 0) return;
     // A status that could not be written is found again at the next visit.
-    const written = new Set(await callBackground('recordAnchors', records).catch(() => []));
+    const { address } = this.#page;
+    const written = new Set(await callBackground('recordAnchors', { address, records }).catch(() => []));
     const byId = new Map(records.filter(({ id }) => written.has(id)).map((record) => [record.id, record]));
     const targets = new Map(marks.map(({ annotation }) => [annotation.id, annotation.target]));
     this.#state.marks.value = this.#state.marks.value.map((mark) => {

@@ -1,17 +1,16 @@
+import { withoutAnchor } from '@/utils/article/fragment';
 import { textHash } from '@/utils/article/hash';
-import { lookupKeys, type SeenPage } from '@/utils/article/identity';
+import type { SeenPage } from '@/utils/article/identity';
 import { normaliseUrl } from '@/utils/article/normalise-url';
 import { type ArticleReading, readArticle } from '@/utils/article/read';
 import { newId, now } from '@/utils/id';
 import type { Article, Snapshot, Span, TextScope } from '@/utils/model';
 import { ArticleText } from '@/utils/text/article-text';
 
-const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
-
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
   readonly reading: ArticleReading;
-  /** The page's address without its fragment. */
+  /** The page's address, without a fragment that only names a place in it. */
   readonly url: string;
   /** The page's own address, normalised. */
   readonly address: string;
@@ -27,7 +26,7 @@ export class Page {
     readonly isArticle: boolean,
   ) {
     this.#document = document;
-    this.url = withoutFragment(document.location.href);
+    this.url = withoutAnchor(document.location.href);
     this.reading = readArticle(document, this.url);
     this.address = normaliseUrl(this.url);
     this.seenAt = now();
@@ -58,7 +57,7 @@ export class Page {
 
   /** Whether the address is still the one that was read: a single-page site goes on. */
   get isHere(): boolean {
-    return withoutFragment(this.#document.location.href) === this.url;
+    return withoutAnchor(this.#document.location.href) === this.url;
   }
 
   /** Whether this is still the page that was read: a re-rendering one replaces the body. */
@@ -105,7 +104,7 @@ export class Page {
       ...this.reading.meta,
       id: id ?? newId(),
       urls: [this.address],
-      keys: lookupKeys(this.seen),
+      keys: [],
       sources: this.reading.sources,
       hash: this.hash('article'),
       seenAt: now(),

@@ -1,0 +1,64 @@
+import { plain } from './words.ts';
+
+/** What an article says. */
+export interface Content {
+  title: string | null;
+  /** The article text. */
+  text: string;
+}
+
+/** Shortest article text by which two pages may be called the same, in UTF-16 units. */
+const SHORTEST_TEXT = 200;
+/** Share of the shorter text's word runs that must stand in the other: a corrected article, never another one. */
+const SAME_TEXT = 0.8;
+/** Below this share two texts have nothing in common but turns of phrase. */
+const STRANGE_TEXT = 0.05;
+/** Words in a run: long enough that formulas and names alone do not match. */
+const RUN = 4;
+
+/** Whether two texts at one address may be one article: the texts agree, or the titles do and the texts have something in common. */
+export function mayBeOne(one: Content, other: Content): boolean {
+  return (
+    textsAgree(one.text, other.text) ||
+    (titlesAgree(one.title, other.title) && !areStrange(one.text, other.text))
+  );
+}
+
+/** Whether two articles at different addresses are one: titles and texts agree. */
+export const areEqual = (one: Content, other: Content): boolean =>
+  titlesAgree(one.title, other.title) && textsAgree(one.text, other.text);
+
+/** Equal words, or one the other's beginning; an unknown title contradicts nothing. */
+function titlesAgree(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [a, b] = [plain(one), plain(other)];
+  return a === b || (Math.min(a.length, b.length) >= 15 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Whether nearly all word runs of the shorter text stand in the longer one. */
+export function textsAgree(one: string, other: string): boolean {
+  if (one === other) return one.length > 0;
+  const { shared, smaller, larger } = compare(one, other);
+  return shared >= smaller * SAME_TEXT && smaller >= larger / 2 && smaller > 0;
+}
+
+/** Whether two texts have next to nothing in common: no edit of one makes the other. */
+function areStrange(one: string, other: string): boolean {
+  const { shared, smaller } = compare(one, other);
+  return smaller > 0 && shared < smaller * STRANGE_TEXT;
+}
+
+/** Counts the word runs of two texts, and those they share; nothing where one is too short to tell. */
+function compare(one: string, other: string): { shared: number; smaller: number; larger: number } {
+  if (Math.min(one.length, other.length) < SHORTEST_TEXT) return { shared: 0, smaller: 0, larger: 0 };
+  const [a, b] = [wordRuns(one), wordRuns(other)];
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const run of small) if (large.has(run)) shared++;
+  return { shared, smaller: small.size, larger: large.size };
+}
+
+function wordRuns(text: string): Set<string> {
+  const words = plain(text).split(' ');
+  return new Set(words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' ')));
+}
