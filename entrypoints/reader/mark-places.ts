@@ -57,7 +57,8 @@ export class MarkPlaces {
     const { ledger } = this.#state;
     const current = stored.flatMap((annotation) => ledger.current(annotation) ?? []);
     const known = new Set(stored.map(({ id }) => id));
-    const unstored = ledger.unstoredAt(this.#page.address).filter(({ id }) => !known.has(id));
+    const { address, content } = this.#page;
+    const unstored = ledger.unstoredOf(address, content).filter(({ id }) => !known.has(id));
     this.#anchorers = new Map();
     await this.#anchor({ before: idsOf(before), annotations: [...current, ...unstored], isVisit });
   }

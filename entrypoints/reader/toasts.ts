@@ -25,6 +25,11 @@ export function tell(
   if (!isFailure) setTimeout(() => dismiss(state, toast.id), action ? UNDO_TIME : READING_TIME);
 }
 
+/** Tells something that may come up again while it is still to be read. */
+export function tellOnce(state: ReaderState, text: string): void {
+  if (!state.toasts.value.some((toast) => toast.text === text)) tell(state, text);
+}
+
 /** Characters of a mark's words that a message repeats. */
 const EXCERPT = 40;
 

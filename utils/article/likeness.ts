@@ -29,7 +29,7 @@ export const areEqual = (one: Content, other: Content): boolean =>
   titlesAgree(one.title, other.title) && textsAgree(one.text, other.text);
 
 /** Equal words, or one the other's beginning; an unknown title contradicts nothing. */
-function titlesAgree(one: string | null, other: string | null): boolean {
+export function titlesAgree(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   const [a, b] = [plain(one), plain(other)];
   return a === b || (Math.min(a.length, b.length) >= 15 && (a.startsWith(b) || b.startsWith(a)));
@@ -56,6 +56,18 @@ function compare(one: string, other: string): { shared: number; smaller: number;
   let shared = 0;
   for (const run of small) if (large.has(run)) shared++;
   return { shared, smaller: small.size, larger: large.size };
+}
+
+/** Shortest line, in UTF-16 units, that tells a text from another. */
+const TELLING_LINE = 40;
+
+/**
+ * Whether an article is still there in a later state of its text, told by its lines: half of them is enough, and a text
+ * without long lines tells nothing. Cheap enough for every change of a page.
+ */
+export function stillHolds(before: string, after: string): boolean {
+  const lines = before.split('\n').filter(({ length }) => length >= TELLING_LINE);
+  return lines.filter((line) => after.includes(line)).length >= lines.length / 2;
 }
 
 function wordRuns(text: string): Set<string> {
