@@ -127,7 +127,7 @@ export class Page {
    */
   takeText(): boolean {
     const { text } = this.text('article');
-    const isStill = isTranslated(this.#document) || stillHolds(this.#known, text);
+    const isStill = stillHolds(this.#known, text) || isTranslated(this.#document);
     if (isStill) this.#known = text;
     return isStill;
   }

@@ -76,18 +76,19 @@ function claimedAddresses({ urls, canonical }: SeenPage, domainOf: DomainOf): st
 }
 
 /**
- * Whether a page shows an article that is already held. Conservative: two articles are never merged; at worst one is
+ * Whether a page shows an article that is already held, which it never does outside of the realm where the article was
+ * recorded first. Conservative: two articles are never merged; at worst one is
  * held twice. At an equal address what is known of both must not contradict it, {@link mayBeOne}; at another address
  * of the same realm that the page claims, title and text must agree, and the same holds for content alone outside of the
  * web.
  */
 export function isSameArticle(page: SeenPage, held: Identifiable, domainOf: DomainOf): boolean {
+  if (!shareRealm(page, held, domainOf)) return false;
   const keys = new Set(addressKeys(held.urls, domainOf));
   if (addressKeys(page.urls, domainOf).some((key) => keys.has(key))) return mayBeOne(page, held);
   const isClaimed = addressKeys(claimedAddresses(page, domainOf), domainOf).some((key) => keys.has(key));
   if (isClaimed) return page.title !== null && held.title !== null && areEqual(page, held);
-  const isDocument = page.urls.every((url) => !isWebAddress(url));
-  return isDocument && shareRealm(page, held, domainOf) && areEqual(page, held);
+  return page.urls.every((url) => !isWebAddress(url)) && areEqual(page, held);
 }
 
 /**
@@ -115,7 +116,7 @@ export function speaksFor(url: string, home: string, urls: readonly string[], do
   return !/^http:/i.test(url) || ![home, ...urls].some((one) => /^https:/i.test(one) && keyOf(one) === key);
 }
 
-function shareRealm(one: Identifiable, other: Identifiable, domainOf: DomainOf): boolean {
-  const realms = new Set(other.urls.map((url) => realmOf(url, domainOf)));
-  return one.urls.some((url) => realms.has(realmOf(url, domainOf)));
+/** Whether a page is of the realm of an article's first address. */
+function shareRealm(page: Identifiable, { urls: [home = ''] }: Identifiable, domainOf: DomainOf): boolean {
+  return page.urls.some((url) => realmOf(url, domainOf) === realmOf(home, domainOf));
 }

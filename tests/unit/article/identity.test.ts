@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { trustedCanonical } from '@/utils/article/canonical.ts';
 import { textHash } from '@/utils/article/hash.ts';
 import { addressKeys, type Identifiable, isSameArticle } from '@/utils/article/identity.ts';
-import { textsAgree } from '@/utils/article/likeness.ts';
+import { stillHolds, textsAgree } from '@/utils/article/likeness.ts';
 import { addressKey, normaliseUrl } from '@/utils/article/normalise-url.ts';
 import { registrableDomain } from '@/utils/store/public-suffixes.ts';
 
@@ -84,7 +84,7 @@ test.each([
   ['the same address, tracked', { urls: ['http://www.vidu.vn/giu-rung-12345.htm?utm_source=x'] }, true],
   ['a corrected headline', { title: 'Giữ rừng tận gốc' }, true],
   ['a corrected text', { text: words('a').replace('a7 ', 'b7 ') }, true],
-  ['a rewritten text of which a tenth stands', { text: `${words('b')} ${words('a').slice(0, 80)}` }, true],
+  ['a rewritten text of which a fifth stands', { text: `${words('b')} ${words('a').slice(0, 140)}` }, true],
   ['another text where the title was left standing', { text: words('b') }, false],
   ['a page whose text is not there yet', { text: '' }, true],
   ['a notice that the article was withdrawn', { text: 'Bài viết đã được gỡ.' }, true],
@@ -126,6 +126,18 @@ test.each([
   ],
 ])('texts: %s', (_, one, other, agree) => {
   expect(textsAgree(one, other)).toBe(agree);
+});
+
+test.each([
+  ['a paragraph was corrected', 'a\nb\nc', 'a\nX\nc', true],
+  ['paragraphs joined', 'a\nb', 'x\na\ny\nb\nz', true],
+  ['half was cut', 'a\nb\nc\nd', 'a\nb', true],
+  ['all was replaced', 'a\nb\nc', 'x\ny\nz', false],
+  ['all but a formula was replaced', 'a\nb\nc', 'x\na\nz', false],
+  ['nothing was there', '', 'x', true],
+])('a text of which %s is still there: %s → %s: %s', (_, before, after, is) => {
+  const lines = (text: string) => text.replace(/[a-z]/gi, (letter) => `Dòng ${letter.repeat(50)}.`);
+  expect(stillHolds(lines(before), lines(after))).toBe(is);
 });
 
 test('a hash is stable, and another for every changed letter', () => {
