@@ -7,7 +7,8 @@ import { type ArticleReading, type Before, readArticle } from '@/utils/article/r
 import { isBeyond } from '@/utils/article/stretch';
 import { isTranslated } from '@/utils/article/translated';
 import { newId, now } from '@/utils/id';
-import type { Article, Snapshot, Span, TextScope } from '@/utils/model';
+import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
+import { LIMITS } from '@/utils/schema/limits';
 import { ArticleText } from '@/utils/text/article-text';
 
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
@@ -147,8 +148,8 @@ export class Page {
     const canonical = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
     return {
       urls: [this.address],
-      canonical,
-      title: this.reading.meta.title,
+      canonical: canonical && canonical.length <= LIMITS.address ? canonical : null,
+      title: this.#meta.title,
       text: this.text('article').text,
     };
   }
@@ -164,10 +165,19 @@ export class Page {
     return known.hash;
   }
 
+  /** What the page says of itself, each line no longer than can be kept. */
+  get #meta(): ArticleMeta {
+    const lines = Object.entries(this.reading.meta).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? value.slice(0, LIMITS.line) : value,
+    ]);
+    return Object.fromEntries(lines);
+  }
+
   /** The article's record as read today, under `id`. */
   describe(id: string | null): Article {
     return {
-      ...this.reading.meta,
+      ...this.#meta,
       id: id ?? newId(),
       urls: [this.address],
       keys: [],

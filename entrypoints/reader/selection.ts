@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isOwnEvent } from './host';
+import type { Host } from './host';
 import type { ReaderState } from './state';
 import { tellOnce } from './toasts';
 
@@ -19,7 +19,12 @@ export function selectedRange(document: Document, shadowRoots: readonly ShadowRo
 }
 
 /** Keeps `state.selection` at what the reviewer has selected, by mouse or by keyboard (caret browsing included). */
-export function watchSelection(document: Document, state: ReaderState, signal: AbortSignal): void {
+export function watchSelection(
+  document: Document,
+  host: Host,
+  state: ReaderState,
+  signal: AbortSignal,
+): void {
   let isDragging = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,16 +43,18 @@ export function watchSelection(document: Document, state: ReaderState, signal: A
   document.addEventListener(
     'pointerdown',
     (event) => {
-      isDragging = !isOwnEvent(event);
+      if (!event.isTrusted) return;
+      isDragging = !host.owns(event);
     },
     { capture: true, signal },
   );
   document.addEventListener(
     'pointerup',
     (event) => {
+      if (!event.isTrusted) return;
       isDragging = false;
       // The browser settles the selection after this event.
-      if (!isOwnEvent(event)) setTimeout(read);
+      if (!host.owns(event)) setTimeout(read);
     },
     { capture: true, signal },
   );

@@ -78,7 +78,11 @@ it('a mark made there under the victim’s id goes under a record of its own', a
 it('a refusal there goes under a record of its own, too', async () => {
   await saveAnnotations(mark(HOME, A, 'article-a', 'mark-a'));
   const { article: hostile } = mark(HOSTILE, A, 'article-a', 'mark-x');
-  const id = await reject(hostile, { articleId: 'article-a', fingerprint: 'f', rejectedAt: '' });
+  const id = await reject(hostile, {
+    articleId: 'article-a',
+    fingerprint: 'f',
+    rejectedAt: FOUND.anchorCheckedAt,
+  });
   expect(await listRejections('article-a')).toEqual([]);
   expect(await listRejections(id)).toEqual(['f']);
 });
