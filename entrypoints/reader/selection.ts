@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import type { Host } from './host';
 import type { ReaderState } from './state';
+import { tellOnce } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
@@ -34,6 +36,7 @@ export function watchSelection(
     const found = range && page.locate(range);
     const live = found && page.rangeOf(found.scope, found.span);
     state.selection.value = found && live ? { scope: found.scope, range: live } : null;
+    if (range && !found && page.isOfAnother(range)) tellOnce(state, i18n.t('toast.otherArticle'));
   };
 
   // A press inside our own UI neither starts a selection nor ends one.

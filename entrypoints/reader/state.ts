@@ -128,6 +128,14 @@ export function clearState(state: ReaderState): void {
   state.catchUp = () => {};
 }
 
+/** The page's text is no longer there: until it is read again, nothing has a place in it. */
+export function takePlaces(state: ReaderState): void {
+  state.marks.value = state.marks.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
+  state.suggestions.value = [];
+  state.selection.value = null;
+  state.preview.value = null;
+}
+
 /** @returns null when it was deleted, or belongs to a page that was left */
 export const findMark = (state: ReaderState, id: string): Mark | null =>
   state.marks.value.find((one) => one.annotation.id === id) ?? null;

@@ -6,7 +6,7 @@ import { checked } from '../schema/checked';
 import { exactly, exactlyAll } from '../schema/exact';
 import { acceptedCampaign, rejection } from '../schema/lessons';
 import { LIMITS } from '../schema/limits';
-import { id, integer, list, someOf, time, truth } from '../schema/values';
+import { id, integer, list, someOf, text, time, truth } from '../schema/values';
 import type { AnchorRecord } from '../store/annotations';
 
 type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
@@ -31,7 +31,10 @@ const REQUESTS = exactlyAll<Requests>()({
     updatedAt: time,
     snapshot: v.nullable(snapshot),
   }),
-  recordAnchors: list(anchorRecord, LIMITS.marks),
+  recordAnchors: v.strictObject({
+    address: text(LIMITS.address),
+    records: list(anchorRecord, LIMITS.marks),
+  }),
   reject: v.strictObject({ article, rejection }),
   unreject: v.strictObject({ articleId: id, fingerprint: id }),
   acceptCampaign: acceptedCampaign,
