@@ -79,7 +79,7 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
         ))}
       </div>
       {message && (
-        <p class="faint" role="status" data-testid="export-message">
+        <p class="faint export-message" role="status" data-testid="export-message">
           {message}
         </p>
       )}

@@ -35,7 +35,7 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
     }
   };
   return (
-    <section class="marks stack" aria-label={i18n.t('popup.marks')}>
+    <section class="marks" aria-label={i18n.t('popup.marks')}>
       {problem && <Problem text={problem} />}
       {ANNOTATION_KINDS.map((kind) => {
         const ofKind = annotations.filter((annotation) => annotation.kind === kind);
@@ -49,11 +49,14 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
               {ofKind.map((annotation) => (
                 <li key={annotation.id} data-testid="mark" data-status={annotation.anchorStatus}>
                   <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
-                    <Quote annotation={annotation} /> <StatusTag annotation={annotation} />
-                    <span class="checked faint">
-                      {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
-                    </span>
+                    <Quote annotation={annotation} />
                     {annotation.note && <span class="note faint">{annotation.note}</span>}
+                    {annotation.anchorStatus !== 'exact' && (
+                      <span class="checked">
+                        <StatusTag annotation={annotation} />{' '}
+                        {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
+                      </span>
+                    )}
                   </button>
                 </li>
               ))}

@@ -1,14 +1,22 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
+import type { PageDescription } from '@/utils/messages';
+import type { Annotation, Article } from '@/utils/model';
 import { listAnnotations } from '@/utils/store/annotations';
 import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
+import { ArticleFacts } from './ArticleFacts';
+import { ArticleForm } from './ArticleForm';
 import { ArticleHead } from './ArticleHead';
+import { leftTyping } from './article-fields';
 import { ExportBar } from './ExportBar';
 import { MarkList } from './MarkList';
 import { Settings } from './Settings';
 import { TextChange } from './TextChange';
+import { UnreadPage } from './UnreadPage';
 import { useLive } from './use-live';
 import { type PageState, usePage } from './use-page';
 import { useSite } from './use-site';
@@ -20,11 +28,18 @@ export function Popup() {
   const marked = useLive(listMarkedArticles, []);
   const preferences = useLive(getPreferences, []);
   const fault = marked.fault ?? preferences.fault;
+  const settings = (
+    <Settings
+      site={site}
+      preferences={preferences.value}
+      suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
+    />
+  );
   return (
-    <div class="popup stack">
+    <div class="popup">
       {fault && <Problem text={explain(fault)} />}
       {page.type === 'read' ? (
-        <ReadPage page={page} allArticles={marked.value ?? []} />
+        <ReadPage page={page} allArticles={marked.value ?? []} settings={settings} />
       ) : (
         <>
           <UnreadPage
@@ -33,75 +48,28 @@ export function Popup() {
             onRead={readAnyway}
             onRetry={lookAgain}
           />
-          <ExportBar article={null} allArticles={marked.value ?? []} />
+          <footer class="popup-foot">
+            <ExportBar article={null} allArticles={marked.value ?? []} />
+            {settings}
+          </footer>
         </>
       )}
-      <Settings
-        site={site}
-        preferences={preferences.value}
-        suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
-      />
     </div>
   );
 }
 
 function addressOf(page: PageState): string | null {
   if (page.type === 'read') return page.description.seen.urls[0] ?? null;
-  return page.type === 'unread' ? page.url : null;
-}
-
-interface UnreadPageProps {
-  page: PageState;
-  /** Whether Bút Nhớ looks at the pages of this site by itself. */
-  isWatched: boolean;
-  onRead: (tabId: number) => Promise<void>;
-  onRetry: () => Promise<void>;
-}
-
-function UnreadPage({ page, isWatched, onRead, onRetry }: UnreadPageProps) {
-  switch (page.type) {
-    case 'unread':
-      return (
-        <section class="stack empty">
-          <p data-testid="page-state">{i18n.t(isWatched ? 'popup.notArticle' : 'popup.notWatched')}</p>
-          <button
-            type="button"
-            class="primary"
-            data-testid="read-anyway"
-            onClick={() => void onRead(page.tabId)}
-          >
-            {i18n.t('popup.readAnyway')}
-          </button>
-        </section>
-      );
-    case 'forbidden':
-      return (
-        <p class="empty" data-testid="page-state">
-          {i18n.t('popup.forbidden')}
-        </p>
-      );
-    case 'failed':
-      return (
-        <section class="stack empty">
-          <p data-testid="page-state" role="alert">
-            {explain(page.fault)}
-          </p>
-          <button type="button" data-testid="look-again" onClick={() => void onRetry()}>
-            {i18n.t('toast.reload')}
-          </button>
-        </section>
-      );
-    default:
-      return <p class="empty faint">{i18n.t('popup.loading')}</p>;
-  }
+  return page.type === 'unread' || page.type === 'framed' ? page.url : null;
 }
 
 interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;
   allArticles: Parameters<typeof ExportBar>[0]['allArticles'];
+  settings: ComponentChild;
 }
 
-function ReadPage({ page, allArticles }: ReadPageProps) {
+function ReadPage({ page, allArticles, settings }: ReadPageProps) {
   const { description, tabId } = page;
   // Asked of the store by the page's address, not by the id the page goes by: a popup that was opened before the page
   // found its record, or while an address leaves its article, must not show (and edit) another record.
@@ -111,12 +79,56 @@ function ReadPage({ page, allArticles }: ReadPageProps) {
   if (stored.value === undefined && !stored.fault)
     return <p class="empty faint">{i18n.t('popup.loading')}</p>;
   return (
+    <ReadArticle
+      article={article}
+      isStored={Boolean(stored.value)}
+      description={description}
+      annotations={annotations.value}
+      tabId={tabId}
+    >
+      <footer class="popup-foot">
+        <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
+        {settings}
+      </footer>
+    </ReadArticle>
+  );
+}
+
+interface ReadArticleProps {
+  article: Article;
+  isStored: boolean;
+  description: PageDescription;
+  /** Undefined until they are read, and where they cannot be. */
+  annotations: readonly Annotation[] | undefined;
+  tabId: number;
+  children: ComponentChild;
+}
+
+/** The head stays in sight above and the way out below; between them everything scrolls as one. */
+function ReadArticle({ article, isStored, description, annotations, tabId, children }: ReadArticleProps) {
+  const address = description.seen.urls[0] ?? article.id;
+  // Words that were typed when the popup was last taken away come back in the form they were typed into.
+  const [isEditing, setIsEditing] = useState(() => Object.keys(leftTyping(address, article)).length > 0);
+  return (
     <>
-      {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
-      <ArticleHead article={article} isStored={Boolean(stored.value)} />
-      <TextChange article={article} annotations={annotations.value ?? []} text={description.seen.text} />
-      {annotations.value && <MarkList annotations={annotations.value} tabId={tabId} />}
-      <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
+      <ArticleHead article={article} onEdit={isEditing ? null : () => setIsEditing(true)} />
+      <div class="popup-body">
+        {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
+        {isEditing ? (
+          <ArticleForm
+            article={article}
+            isStored={isStored}
+            page={description.article}
+            address={address}
+            onDone={() => setIsEditing(false)}
+          />
+        ) : (
+          <ArticleFacts article={article} isStored={isStored} />
+        )}
+        <TextChange article={article} annotations={annotations ?? []} text={description.seen.text} />
+        {annotations && <MarkList annotations={annotations} tabId={tabId} />}
+      </div>
+      {children}
     </>
   );
 }

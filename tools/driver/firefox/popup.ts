@@ -1,0 +1,198 @@
+import { writeFile } from 'node:fs/promises';
+import type { RunningFirefox } from './launch.ts';
+import type { FirefoxPage } from './page.ts';
+import { callInPage } from './page.ts';
+import { ADDON_ID } from './profile.ts';
+
+/** How often and how long to look for something in the popup, in milliseconds. */
+const PAUSE = 50;
+const PATIENCE = 20_000;
+
+/** The real popup of Firefox, hanging from the toolbar. */
+export interface FirefoxPopup {
+  /** The value of a JavaScript expression in the popup, all of it as JSON can carry it; a promise's value awaited. */
+  evaluate: <Value>(expression: string) => Promise<Value>;
+  /** Waits until an expression holds. @throws with the expression when it never does */
+  waitFor: (expression: string) => Promise<void>;
+  /** Waits for the element with this `data-testid` and clicks it, as a person does. */
+  click: (testId: string) => Promise<void>;
+  /** Presses keys one after the other. */
+  type: (text: string) => Promise<void>;
+  /** Writes a PNG of all that the popup shows. */
+  screenshot: (path: string) => Promise<void>;
+  /** Closes it as a click beside it does. */
+  close: () => Promise<void>;
+}
+
+/** Clicks the extension's button in the toolbar while `article` is the open tab: grants `activeTab`, opens the popup. */
+export async function openFirefoxPopup(
+  { marionette }: RunningFirefox,
+  article: FirefoxPage,
+): Promise<FirefoxPopup> {
+  await article.bringToFront();
+
+  async function asBrowser<Value>(run: (...args: never[]) => unknown, ...args: unknown[]): Promise<Value> {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await callInPage<Value>(marionette, run, args, 'system');
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  async function act(actions: object[]): Promise<void> {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      await marionette.send('WebDriver:PerformActions', { actions });
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  const evaluate = <Value>(expression: string) => asBrowser<Value>(evaluateInPopup, expression);
+
+  const waitFor = <Value>(expression: string) =>
+    untilTrue(`the popup to say: ${expression}`, () => evaluate<Value>(expression));
+
+  await asBrowser(pressButton, ADDON_ID);
+  // Until it is open its page is moved from one element to another, and what is asked of it meanwhile gets lost.
+  await untilTrue('the popup to open', () => asBrowser<boolean>(isPopupOpen));
+  await waitFor(`document.querySelector('#app')?.childElementCount > 0`);
+
+  return {
+    evaluate,
+    waitFor: async (expression) => void (await waitFor(expression)),
+    async click(testId) {
+      const middle = await waitFor<{ x: number; y: number }>(middleOf(testId));
+      const { left, top } = await asBrowser<{ left: number; top: number }>(popupCorner);
+      const pointer = [
+        { type: 'pointerMove', x: Math.round(left + middle.x), y: Math.round(top + middle.y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: pointer }]);
+    },
+    async type(text) {
+      const keys = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await act([{ type: 'key', id: 'keyboard', actions: keys }]);
+    },
+    async screenshot(path) {
+      await writeFile(path, Buffer.from(await asBrowser<string>(drawPopup), 'base64'));
+    },
+    close: () => asBrowser(closePopup),
+  };
+}
+
+/** Asks until the answer is something. @throws with `what` when it never is */
+async function untilTrue<Value>(what: string, ask: () => Promise<Value>): Promise<Value> {
+  const giveUp = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await ask();
+    if (value) return value;
+    if (Date.now() > giveUp) throw new Error(`In vain waited for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** An expression: scrolls to the element with this `data-testid` and gives the middle of it. */
+function middleOf(testId: string): string {
+  return `(() => {
+    const element = document.querySelector('[data-testid="${testId}"]');
+    element?.scrollIntoView({ block: 'nearest' });
+    const box = element?.getBoundingClientRect();
+    return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  })()`;
+}
+
+// What follows runs in the browser's own window, with its rights.
+
+/** A piece of the browser's interface, in the browser's own words. */
+interface BrowserElement extends HTMLElement {
+  messageManager: {
+    addMessageListener: (
+      name: string,
+      listen: (message: { data: { value?: unknown; error?: string } }) => void,
+    ) => void;
+    loadFrameScript: (url: string, allowDelayed: boolean) => void;
+  };
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot: (rect: null, scale: number, background: string) => Promise<ImageBitmap>;
+    };
+  };
+}
+
+declare const ChromeUtils: { importESModule: (url: string) => Record<string, never> };
+declare const WebExtensionPolicy: { getByID: (id: string) => { extension: object } };
+
+function pressButton(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as unknown as {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor: (extension: object) => { triggerAction: (window: Window) => void } };
+      };
+    };
+  };
+  ExtensionParent.apiManager.global
+    .browserActionFor(WebExtensionPolicy.getByID(id).extension)
+    .triggerAction(window);
+}
+
+function isPopupOpen(): boolean {
+  const panel = [...document.querySelectorAll('.webextension-popup-browser')].pop()?.closest('panel');
+  return (panel as unknown as { state: string } | null)?.state === 'open';
+}
+
+function popupCorner(): { left: number; top: number } {
+  const { left, top } = [...document.querySelectorAll('.webextension-popup-browser')]
+    .pop()!
+    .getBoundingClientRect();
+  return { left, top };
+}
+
+/** Evaluates an expression in the popup, whose page is in another process. Nothing while it is not open. */
+function evaluateInPopup(expression: string): Promise<unknown> | null {
+  const popup = [...document.querySelectorAll<BrowserElement>('.webextension-popup-browser')].pop();
+  if (!popup?.messageManager) return null;
+  const reply = `but-nho-${Math.random()}`;
+  const code = `(async () => JSON.stringify(await (${expression})))()`;
+  const script = `(async () => {
+    let answer;
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      answer = { value: await Cu.evalInSandbox(${JSON.stringify(code)}, sandbox) };
+    } catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage(${JSON.stringify(reply)}, answer);
+  })()`;
+  return new Promise((resolve, reject) => {
+    popup.messageManager.addMessageListener(reply, ({ data }) => {
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value === undefined ? null : JSON.parse(String(data.value)));
+    });
+    popup.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
+
+/** A PNG in base64. */
+async function drawPopup(): Promise<string> {
+  const popup = [...document.querySelectorAll<BrowserElement>('.webextension-popup-browser')].pop()!;
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')!.drawImage(picture, 0, 0);
+  return canvas.toDataURL().replace(/^.*,/, '');
+}
+
+function closePopup(): void {
+  const panel = [...document.querySelectorAll('.webextension-popup-browser')].pop()?.closest('panel');
+  (panel as unknown as { hidePopup: () => void } | null)?.hidePopup();
+}
