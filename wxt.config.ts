@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { OLDEST_FIREFOX } from './tools/lib/firefox';
 import { PRESS_HOSTS } from './utils/press-hosts';
 
 export default defineConfig({
@@ -28,7 +29,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'but-nho@but-nho.vn',
-              strict_min_version: '147.0',
+              strict_min_version: `${OLDEST_FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },

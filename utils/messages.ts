@@ -9,7 +9,7 @@ import type { AcceptedCampaign, Rejection } from './store/database';
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
   isArticle: boolean;
-  /** As stored, or as it would be stored with the first mark. */
+  /** As the page has it today, under the id of its record or the one that its first mark would make. */
   article: Article;
   /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
   seen: SeenPage;

@@ -11,7 +11,7 @@ const INSTALLED = [
   ...(process.env.PROGRAMFILES ? [join(process.env.PROGRAMFILES, 'Mozilla Firefox', 'firefox.exe')] : []),
 ];
 
-/** The oldest version that runs the extension, as in the manifest (wxt.config.ts). */
+/** The oldest version that runs the extension; the manifest takes it from here (wxt.config.ts). */
 export const OLDEST_FIREFOX = 147;
 
 function isExecutable(path: string): boolean {

@@ -26,6 +26,8 @@ export interface FirefoxOptions {
   colorScheme?: 'light' | 'dark';
   /** A profile to go on with, from an earlier {@link RunningFirefox.profileDir}. */
   profileDir?: string;
+  /** As in tools/driver/firefox/profile.ts. */
+  keepsSites?: boolean;
   /** The port of the running sample site (tools/lib/site.ts). */
   sitePort: number;
 }
@@ -36,6 +38,8 @@ export interface RunningFirefox {
   /** The tab it started with. */
   page: FirefoxPage;
   openPage: () => Promise<FirefoxPage>;
+  /** Waits for a tab that the extension opens, and gives it. */
+  openedPage: () => Promise<FirefoxPage>;
   profileDir: string;
   /** Where files are saved. */
   downloads: string;
@@ -46,12 +50,12 @@ export interface RunningFirefox {
 
 /** Starts Firefox with the built extension. The profile is left in place for a later start: the caller removes it. */
 export async function launchFirefox(options: FirefoxOptions): Promise<RunningFirefox> {
-  const { locale = 'vi', colorScheme = 'light', sitePort } = options;
+  const { locale = 'vi', colorScheme = 'light', keepsSites = false, sitePort } = options;
   const binary = requireFirefox();
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'but-nho-firefox-')));
   const downloads = join(profileDir, 'downloads');
   await mkdir(downloads, { recursive: true });
-  writeProfile(profileDir, { locale, colorScheme, sitePort, downloads });
+  writeProfile(profileDir, { locale, colorScheme, sitePort, downloads, keepsSites });
   const firefox = spawn(
     binary,
     [
@@ -69,17 +73,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     const marionette = await Marionette.connect(await portOf(firefox, profileDir));
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { webSocketUrl: false } } });
     await marionette.send('Addon:Install', { path: await buildFor(locale, profileDir), temporary: true });
-    const handle = await marionette.value<string>('WebDriver:GetWindowHandle');
+    const pages = new Pages(marionette);
     return {
       marionette,
-      page: new FirefoxPage(marionette, handle),
-      openPage: async () => {
-        const opened = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-          type: 'tab',
-          focus: true,
-        });
-        return new FirefoxPage(marionette, opened.handle);
-      },
+      page: await pages.opened(),
+      openPage: () => pages.open(),
+      openedPage: () => pages.opened(),
       profileDir,
       downloads,
       url: (path) => `moz-extension://${PAGES_HOST}/${path}`,
@@ -88,6 +87,40 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
   } catch (error) {
     firefox.kill('SIGKILL');
     throw error;
+  }
+}
+
+/** The tabs, each known by the handle that Firefox gives it. */
+class Pages {
+  readonly #marionette: Marionette;
+  readonly #known = new Set<string>();
+
+  constructor(marionette: Marionette) {
+    this.#marionette = marionette;
+  }
+
+  async open(): Promise<FirefoxPage> {
+    const { handle } = await this.#marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+    });
+    return this.#meet(handle);
+  }
+
+  /** A tab that was not known yet. */
+  async opened(): Promise<FirefoxPage> {
+    const giveUp = Date.now() + PATIENCE;
+    for (;;) {
+      const handles = await this.#marionette.send<string[]>('WebDriver:GetWindowHandles');
+      const handle = handles.find((one) => !this.#known.has(one));
+      if (handle) return this.#meet(handle);
+      if (Date.now() > giveUp) throw new Error('No tab was opened.');
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+
+  #meet(handle: string): FirefoxPage {
+    this.#known.add(handle);
+    return new FirefoxPage(this.#marionette, handle);
   }
 }
 

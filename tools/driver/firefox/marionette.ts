@@ -3,6 +3,8 @@ import { connect, type Socket } from 'node:net';
 /** What Firefox answers: its number, then an error or a result. */
 type Reply = [type: 1, id: number, error: { error: string; message: string } | null, result: unknown];
 
+const GONE = 'Firefox is gone.';
+
 interface Waiting {
   resolve: (result: unknown) => void;
   reject: (error: Error) => void;
@@ -36,6 +38,7 @@ export class Marionette {
 
   /** Sends a command. @throws with Firefox's own words when it refuses, or when it is gone */
   send<Result>(command: string, parameters: object = {}): Promise<Result> {
+    if (this.#socket.destroyed) return Promise.reject(new Error(GONE));
     const id = ++this.#sent;
     const message = Buffer.from(JSON.stringify([0, id, command, parameters]));
     return new Promise<Result>((resolve, reject) => {
@@ -76,7 +79,7 @@ export class Marionette {
   }
 
   #end(): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error('Firefox is gone.'));
+    for (const { reject } of this.#waiting.values()) reject(new Error(GONE));
     this.#waiting.clear();
   }
 }

@@ -34,12 +34,12 @@ export class FirefoxPage {
     await this.#marionette.send('WebDriver:Refresh');
   }
 
-  /** The value of a function called in the page with these arguments, all of it as JSON can carry it. */
+  /** The value of a function called as a script of the page, with these arguments; all of it as JSON can carry it. */
   evaluate<Value, Arguments extends unknown[]>(
     run: (...args: Arguments) => Value | Promise<Value>,
     ...args: Arguments
   ): Promise<Value> {
-    return this.#run('default', run, args);
+    return this.#run(null, run, args);
   }
 
   /** As {@link evaluate}, with the browser's own rights: closed shadow roots are open to it. */
@@ -65,9 +65,14 @@ export class FirefoxPage {
     }
   }
 
-  /** Waits for the element with this `data-testid`, in whatever shadow root, and gives the middle of it. */
-  middleOf(testId: string): Promise<Point> {
-    return this.waitFor(`the element ${testId}`, findMiddle, testId);
+  /** Waits for the element with this `data-testid`, in whatever shadow root, to rest, and gives the middle of it. */
+  async middleOf(testId: string): Promise<Point> {
+    for (let last: Point = { x: -1, y: -1 }; ; ) {
+      const middle = await this.waitFor(`the element ${testId}`, findMiddle, testId);
+      if (middle.x === last.x && middle.y === last.y) return middle;
+      last = middle;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   }
 
   /** Clicks the element with this `data-testid`, as a person does. */
@@ -107,18 +112,25 @@ export class FirefoxPage {
     });
   }
 
-  async #run<Value>(sandbox: string, run: (...args: never[]) => unknown, args: unknown[]): Promise<Value> {
+  async #run<Value>(
+    sandbox: 'system' | null,
+    run: (...args: never[]) => unknown,
+    args: unknown[],
+  ): Promise<Value> {
     await this.bringToFront();
     return callInPage<Value>(this.#marionette, run, args, sandbox);
   }
 }
 
-/** Calls a function in whatever context is chosen, and gives what it returns, or what its promise holds. */
+/**
+ * Calls a function in whatever context is chosen, and gives what it returns, or what its promise holds.
+ * @param sandbox `system` for the browser's own rights; null for the page's
+ */
 export async function callInPage<Value>(
   marionette: Marionette,
   run: (...args: never[]) => unknown,
   args: unknown[],
-  sandbox: string,
+  sandbox: 'system' | null,
 ): Promise<Value> {
   // A function of its own, so that its promise is awaited and its error has a text.
   const script = `const done = arguments[arguments.length - 1];

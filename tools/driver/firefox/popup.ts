@@ -16,8 +16,8 @@ export interface FirefoxPopup {
   waitFor: (expression: string) => Promise<void>;
   /** Waits for the element with this `data-testid` and clicks it, as a person does. */
   click: (testId: string) => Promise<void>;
-  /** Presses keys one after the other. */
-  type: (text: string) => Promise<void>;
+  /** Waits for the field of this `name` and types a text in place of what stands in it. */
+  fill: (name: string, text: string) => Promise<void>;
   /** Writes a PNG of all that the popup shows. */
   screenshot: (path: string) => Promise<void>;
   /** Closes it as a click beside it does. */
@@ -54,6 +54,17 @@ export async function openFirefoxPopup(
   const waitFor = <Value>(expression: string) =>
     untilTrue(`the popup to say: ${expression}`, () => evaluate<Value>(expression));
 
+  async function click(selector: string): Promise<void> {
+    const middle = await waitFor<{ x: number; y: number }>(middleOf(selector));
+    const { left, top } = await asBrowser<{ left: number; top: number }>(popupCorner);
+    const pointer = [
+      { type: 'pointerMove', x: Math.round(left + middle.x), y: Math.round(top + middle.y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: pointer }]);
+  }
+
   await asBrowser(pressButton, ADDON_ID);
   // Until it is open its page is moved from one element to another, and what is asked of it meanwhile gets lost.
   await untilTrue('the popup to open', () => asBrowser<boolean>(isPopupOpen));
@@ -62,17 +73,10 @@ export async function openFirefoxPopup(
   return {
     evaluate,
     waitFor: async (expression) => void (await waitFor(expression)),
-    async click(testId) {
-      const middle = await waitFor<{ x: number; y: number }>(middleOf(testId));
-      const { left, top } = await asBrowser<{ left: number; top: number }>(popupCorner);
-      const pointer = [
-        { type: 'pointerMove', x: Math.round(left + middle.x), y: Math.round(top + middle.y), duration: 0 },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: pointer }]);
-    },
-    async type(text) {
+    click: (testId) => click(`[data-testid="${testId}"]`),
+    async fill(name, text) {
+      await click(`[name="${name}"]`);
+      await evaluate(`document.querySelector('[name="${name}"]').select()`);
       const keys = [...text].flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
@@ -97,10 +101,10 @@ async function untilTrue<Value>(what: string, ask: () => Promise<Value>): Promis
   }
 }
 
-/** An expression: scrolls to the element with this `data-testid` and gives the middle of it. */
-function middleOf(testId: string): string {
+/** An expression: scrolls to an element and gives the middle of it. */
+function middleOf(selector: string): string {
   return `(() => {
-    const element = document.querySelector('[data-testid="${testId}"]');
+    const element = document.querySelector(${JSON.stringify(selector)});
     element?.scrollIntoView({ block: 'nearest' });
     const box = element?.getBoundingClientRect();
     return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;

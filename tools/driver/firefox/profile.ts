@@ -39,16 +39,21 @@ export interface ProfileOptions {
   sitePort: number;
   /** Where files are saved without a question, absolute. */
   downloads: string;
+  /** As a reviewer's Firefox may be set: no extension is let into a site before the reviewer says so. */
+  keepsSites: boolean;
 }
 
 /** Writes down in a profile how Firefox is to behave; what the reviewer saved in it stays. */
 export function writeProfile(folder: string, options: ProfileOptions): void {
-  const { locale, colorScheme, sitePort, downloads } = options;
+  const { locale, colorScheme, sitePort, downloads, keepsSites } = options;
   const preferences = {
     ...QUIET,
     'browser.download.alwaysOpenPanel': false,
     'browser.download.dir': downloads,
     'browser.download.folderList': 2,
+    'extensions.originControls.grantByDefault': !keepsSites,
+    // What the reviewer is asked is answered with yes: the question itself is the browser's own.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: PAGES_HOST }),
     'intl.accept_languages': locale,
     'intl.locale.requested': locale === 'vi' ? 'vi' : 'en-US',
