@@ -1,7 +1,7 @@
 import { KIND_KEYS } from '@/components/Adder';
 import { ANNOTATION_KINDS } from '@/utils/model';
 import { changeKind, editMark, moveMark } from './edit-marks';
-import { isOwnEvent } from './host';
+import type { Host } from './host';
 import { markSelection, selectedPlace } from './marks';
 import type { ReaderState } from './state';
 import { stepMark } from './step';
@@ -11,7 +11,7 @@ import { deleteMark } from './trash';
 const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
 
 /** Enter on a button presses it, whatever is selected. */
-const isOnButton = (event: KeyboardEvent) => event.composedPath()[0] instanceof HTMLButtonElement;
+const isOnButton = (target: EventTarget | null) => target instanceof HTMLButtonElement;
 
 /** Keys that accept, refuse or delete, and then go on to the next. */
 const DECIDING = new Set(['a', 'A', 'x', 'Delete']);
@@ -20,11 +20,10 @@ const TYPING =
   'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
 
 /** Whether typing goes into a field, where letters are letters. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
+function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  // A field inside a closed shadow root shows only its host.
-  const isForeignHost = target.localName.includes('-') && !isOwnEvent(event);
+  // A field inside a closed shadow root of the page shows only its host.
+  const isForeignHost = target.localName.includes('-');
   return target.isContentEditable || target.matches(TYPING) || isForeignHost;
 }
 
@@ -90,9 +89,14 @@ function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolea
 }
 
 /** @returns whether the key meant something here */
-function act(state: ReaderState, lessons: Lessons, event: KeyboardEvent): boolean {
+function act(
+  state: ReaderState,
+  lessons: Lessons,
+  event: KeyboardEvent,
+  target: EventTarget | null,
+): boolean {
   const { key } = event;
-  if (state.rebound.value) return !isOnButton(event) && whileRebinding(state, key);
+  if (state.rebound.value) return !isOnButton(target) && whileRebinding(state, key);
   // A key that is held down decides once.
   if (event.repeat && DECIDING.has(key)) return true;
   return (
@@ -106,6 +110,7 @@ function act(state: ReaderState, lessons: Lessons, event: KeyboardEvent): boolea
  */
 export function listenToKeys(
   document: Document,
+  host: Host,
   state: ReaderState,
   lessons: () => Lessons,
   signal: AbortSignal,
@@ -123,8 +128,11 @@ export function listenToKeys(
         event.isComposing
       )
         return;
+      const target = host.keyTarget(event);
       const isHandled =
-        event.key === 'Escape' ? closeInnermost(state) : !isTyping(event) && act(state, lessons(), event);
+        event.key === 'Escape'
+          ? closeInnermost(state)
+          : !isTyping(target) && act(state, lessons(), event, target);
       if (!isHandled) return;
       event.preventDefault();
       event.stopImmediatePropagation();
