@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsOfDocx } from '../../tools/driver/docx.ts';
 import { waitForDownload } from '../../tools/driver/firefox/downloads.ts';
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
-import { wordsOfDocx } from '../e2e/support/files.ts';
 import { expectMarks } from './support/marks.ts';
 import { expect, reader, test } from './support/test.ts';
 
