@@ -5,6 +5,7 @@ import type { Annotation, Article, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
 import type { AcceptedCampaign, Rejection } from './store/database';
+import type { TypedFields } from './store/typed-fields';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
@@ -26,11 +27,13 @@ export interface BackgroundCalls {
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */
   saveAnnotations(save: AnnotationSave): string;
+  /** @returns the mark as it is stored now: what another tab wrote since `before` stands (utils/store/typed-fields.ts) */
   editAnnotation(request: {
     id: string;
     edit: AnnotationEdit;
     updatedAt: string;
     snapshot: Snapshot | null;
+    before: TypedFields;
   }): Annotation;
   /** @returns the ids that were written */
   recordAnchors(records: AnchorRecord[]): string[];

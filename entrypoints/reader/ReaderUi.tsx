@@ -99,9 +99,10 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
+        other={state.ledger.unsaved.value.get(id)?.other ?? {}}
         isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
         isNew={focus.isNew}
-        onEdit={(edit) => editMark(state, annotation, edit)}
+        onEdit={(edit, before) => editMark(state, annotation, edit, before)}
         onKind={(kind) => changeKind(state, id, kind)}
         onDelete={() => deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}

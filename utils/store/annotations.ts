@@ -9,6 +9,7 @@ import {
 } from '../model';
 import { putArticle, recordId } from './articles';
 import { withDatabase } from './database';
+import { mergeTyped, type TypedFields } from './typed-fields';
 
 /** What a reviewer may change of a mark after it was made. */
 export type AnnotationEdit = Partial<
@@ -74,6 +75,8 @@ export function saveAnnotations({
  * Changes a mark, field by field: what another tab wrote into other fields stays. Deleting sets `deletedAt`, and null
  * brings the mark back.
  * @param snapshot the text that a new target counts in, when the edit moves the mark
+ * @param before what the writer saw in the typed fields; where another tab wrote there meanwhile, the mark comes back
+ * with that, and ./typed-fields.ts says which
  * @throws Fault `missing` when there is no such mark
  */
 export function editAnnotation(
@@ -81,6 +84,7 @@ export function editAnnotation(
   edit: AnnotationEdit,
   updatedAt: string,
   snapshot: Snapshot | null = null,
+  before: TypedFields = {},
 ): Promise<Annotation> {
   return withDatabase((database) => {
     const { annotations, snapshots } = database;
@@ -88,7 +92,7 @@ export function editAnnotation(
       const stored = await annotations.get(id);
       if (!stored) throw new Fault('missing', `annotation ${id}`);
       const latest = stored.updatedAt > updatedAt ? stored.updatedAt : updatedAt;
-      const edited: Annotation = { ...stored, ...edit, updatedAt: latest };
+      const edited: Annotation = { ...stored, ...mergeTyped(stored, edit, before), updatedAt: latest };
       const { articleId } = stored;
       if (snapshot && !(await snapshots.get([articleId, snapshot.hash])))
         await snapshots.put({ ...snapshot, articleId });
