@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
 import './popup.css';
+import './article.css';
 import { Popup } from './Popup';
 import { isToolbarPopup } from './toolbar-popup';
 

@@ -1,3 +1,4 @@
+import { catchDownload } from '../../tools/driver/files.ts';
 import { openPopupInTab, openToolbarPopup } from '../../tools/driver/popup.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
@@ -123,4 +124,20 @@ test('case 12 popup-closes-on-a-correction: what was typed is kept, whenever the
     .toBe('Lê Thị Hoài Thương');
   await last.click('save-article');
   await expect.poll(() => last.textOf('title')).toBe('Tên bài do người nhận xét sửa');
+});
+
+test('a correction that was typed a moment ago is in the file that is exported', async ({
+  extension,
+  entry,
+  output,
+}) => {
+  await selectText(entry, '7 thôn');
+  await entry.keyboard.press('s');
+  await entry.keyboard.press('Escape');
+  await expectStored(extension, entry, 1);
+  const popup = await openPopupInTab(extension, entry);
+  await popup.getByTestId('edit-article').click();
+  await popup.getByLabel('Tên bài').fill('Tên bài vừa sửa');
+  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  expect(bytes.toString()).toContain('Tên bài vừa sửa');
 });
