@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LIMITS } from '@/utils/schema/limits';
 import { useDraft } from './use-draft';
 
 interface TextFieldProps {
@@ -30,6 +31,9 @@ export function TextField({ label, value, type = 'text', pattern, name, onChange
         type={type as 'text'}
         pattern={pattern}
         name={name}
+        maxLength={LIMITS.line}
+        // A day of a year with five digits is none that can be kept.
+        max={type === 'date' ? '9999-12-31' : undefined}
         value={draft.text}
         onInput={({ currentTarget: { validity, value } }) =>
           validity.valid ? draft.type(value) : draft.hold(value)

@@ -3,6 +3,7 @@ import { Problem } from '@/components/Problem';
 import type { Article } from '@/utils/model';
 import { listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
+import { DamagedRows } from './DamagedRows';
 import { ExportBar } from './ExportBar';
 import { ReadPage } from './ReadPage';
 import { Settings } from './Settings';
@@ -31,6 +32,7 @@ export function Popup() {
   return (
     <div class="popup">
       {fault && <Problem text={explain(fault)} />}
+      <DamagedRows />
       {page.type === 'read' ? (
         <ReadPage page={page} foot={foot} />
       ) : (
