@@ -57,10 +57,14 @@ export class FirefoxPage {
     ...args: Arguments
   ): Promise<Value> {
     const giveUp = Date.now() + PATIENCE;
+    let cause: unknown;
     for (;;) {
-      const value = await this.evaluateAsBrowser(run, ...args);
+      // A page that is on its way out, or in, cannot be asked.
+      const value = await this.evaluateAsBrowser(run, ...args).catch((error) => {
+        cause = error;
+      });
       if (value) return value;
-      if (Date.now() > giveUp) throw new Error(`In vain waited for ${what}.`);
+      if (Date.now() > giveUp) throw new Error(`In vain waited for ${what}.`, { cause });
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
@@ -137,7 +141,7 @@ export async function callInPage<Value>(
     Promise.resolve().then(() => (${run})(...arguments[0])).then(
       (value) => done({ value: value === undefined ? null : value }),
       (error) => done({ error: String(error) }));`;
-  const answer = await marionette.value<{ value: Value } | { error: string }>(
+  const answer = await marionette.value<{ value: Value } | { error: string } | null>(
     'WebDriver:ExecuteAsyncScript',
     {
       script,
@@ -146,6 +150,7 @@ export async function callInPage<Value>(
       sandbox,
     },
   );
+  if (!answer) throw new Error('The page went while it was asked.');
   if ('error' in answer) throw new Error(answer.error);
   return answer.value;
 }
