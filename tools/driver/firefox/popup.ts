@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { RunningFirefox } from './launch.ts';
-import type { FirefoxPage } from './page.ts';
-import { callInPage } from './page.ts';
+import { callInPage, type FirefoxPage, type Point } from './page.ts';
 import { ADDON_ID } from './profile.ts';
 
 /** How often and how long to look for something in the popup, in milliseconds. */
@@ -54,11 +53,21 @@ export async function openFirefoxPopup(
   const waitFor = <Value>(expression: string) =>
     untilTrue(`the popup to say: ${expression}`, () => evaluate<Value>(expression));
 
+  /** Where an element rests in the browser's window: the popup grows and moves while its content comes in. */
+  async function restOf(selector: string): Promise<Point> {
+    for (let last: Point = { x: -1, y: -1 }; ; ) {
+      const middle = await waitFor<Point>(middleOf(selector));
+      const corner = await asBrowser<Point>(popupCorner);
+      const point = { x: Math.round(corner.x + middle.x), y: Math.round(corner.y + middle.y) };
+      if (point.x === last.x && point.y === last.y) return point;
+      last = point;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+
   async function click(selector: string): Promise<void> {
-    const middle = await waitFor<{ x: number; y: number }>(middleOf(selector));
-    const { left, top } = await asBrowser<{ left: number; top: number }>(popupCorner);
     const pointer = [
-      { type: 'pointerMove', x: Math.round(left + middle.x), y: Math.round(top + middle.y), duration: 0 },
+      { type: 'pointerMove', ...(await restOf(selector)), duration: 0 },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
@@ -152,11 +161,11 @@ function isPopupOpen(): boolean {
   return (panel as unknown as { state: string } | null)?.state === 'open';
 }
 
-function popupCorner(): { left: number; top: number } {
-  const { left, top } = [...document.querySelectorAll('.webextension-popup-browser')]
+function popupCorner(): Point {
+  const { left: x, top: y } = [...document.querySelectorAll('.webextension-popup-browser')]
     .pop()!
     .getBoundingClientRect();
-  return { left, top };
+  return { x, y };
 }
 
 /** Evaluates an expression in the popup, whose page is in another process. Nothing while it is not open. */
