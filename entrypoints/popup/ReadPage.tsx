@@ -74,8 +74,10 @@ function ReadArticle({ article, isStored, description, annotations, tabId }: Rea
         ) : (
           <ArticleFacts article={article} isStored={isStored} />
         )}
-        <TextChange article={article} annotations={annotations ?? []} text={description.seen.text} />
-        {annotations && <MarkList annotations={annotations} tabId={tabId} />}
+        {description.sight.text && <TextChange text={description.sight.text} />}
+        {annotations && (
+          <MarkList annotations={annotations} unseen={description.sight.unseen} tabId={tabId} />
+        )}
       </div>
     </>
   );

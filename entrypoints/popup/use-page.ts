@@ -98,11 +98,12 @@ export function usePage(): {
   const refresh = useCallback(async () => setPage(await look().catch(failed)), []);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    // The popup may be opened while the page still loads: then the browser lets nobody in yet, and the reader comes
-    // only when the page turns out to be an article.
-    if (page.type === 'loading' || page.type === 'failed' || page.type === 'read') return undefined;
+    // The popup may be opened while the page still loads: then the browser lets nobody in yet, the reader comes only when
+    // the page turns out to be an article, and what it shows of the marks is known when it has settled.
+    if (page.type === 'loading' || page.type === 'failed') return undefined;
+    if (page.type === 'read' && page.description.sight.isSettled) return undefined;
     const timer = setTimeout(() => void refresh(), delay.current);
-    delay.current = Math.min(delay.current * 2, LAST_LOOK);
+    if (page.type !== 'read') delay.current = Math.min(delay.current * 2, LAST_LOOK);
     return () => clearTimeout(timer);
   }, [page, refresh]);
   const readAnyway = useCallback(
