@@ -43,8 +43,8 @@ export const handlers: Handlers<BackgroundCalls> = {
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
-  async editAnnotation({ id, edit, updatedAt, snapshot }, sender) {
-    const edited = await editAnnotation(id, edit, updatedAt, snapshot);
+  async editAnnotation({ id, edit, updatedAt, snapshot, before }, sender) {
+    const edited = await editAnnotation(id, edit, updatedAt, snapshot, before);
     void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },

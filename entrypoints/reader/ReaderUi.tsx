@@ -102,10 +102,11 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
+        other={state.ledger.unsaved.value.get(id)?.other ?? {}}
         unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
         isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
         isNew={focus.isNew}
-        onEdit={(edit) => editMark(state, annotation, edit)}
+        onEdit={(edit, before) => editMark(state, annotation, edit, before)}
         onKind={(kind) => changeKind(state, id, kind)}
         onDelete={() => deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}

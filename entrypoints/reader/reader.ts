@@ -104,7 +104,7 @@ export class Reader implements Handlers<ReaderCalls> {
     if (!page || !article) return null;
     return {
       isArticle: page.isArticle,
-      article,
+      article: page.describe(article.id),
       seen: page.seen,
       sight: sightOf(this.#state),
       suggestionCount: this.#state.suggestions.value.length,

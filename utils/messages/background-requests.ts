@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BackgroundCalls, Request } from '../messages';
-import { anchorStatus, annotation, editableEntries } from '../schema/annotation';
+import { anchorStatus, annotation, editableEntries, typedEntries } from '../schema/annotation';
 import { article, seenPage, snapshot } from '../schema/article';
 import { checked } from '../schema/checked';
 import { exactly, exactlyAll } from '../schema/exact';
@@ -30,6 +30,7 @@ const REQUESTS = exactlyAll<Requests>()({
     edit: someOf(editableEntries),
     updatedAt: time,
     snapshot: v.nullable(snapshot),
+    before: someOf(typedEntries),
   }),
   recordAnchors: v.strictObject({
     address: text(LIMITS.address),

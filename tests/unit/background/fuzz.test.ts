@@ -72,6 +72,7 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
         },
         updatedAt: LATER,
         snapshot: snapshot({ articleId: IDS[address], hash: 'hash-2' }),
+        before: { note: '', campaign: null, statistic },
       },
     ],
     [
