@@ -7,11 +7,13 @@ import type { Preferences } from '@/utils/preferences';
 import { setPreference } from '@/utils/store/preferences';
 import type { Site } from './use-site';
 
+/** In order; a switch `under` another one says nothing while that one is off. */
 const SWITCHES = [
-  { key: 'suggestions', label: 'popup.suggestions' },
-  { key: 'suggestWords', label: 'popup.suggestWords' },
-  { key: 'suggestLegalDocuments', label: 'popup.suggestLegal' },
-] as const satisfies { key: keyof Preferences; label: string }[];
+  { key: 'suggestions', label: 'popup.suggestions', under: null },
+  { key: 'suggestWords', label: 'popup.suggestWords', under: 'suggestions' },
+  { key: 'suggestLegalDocuments', label: 'popup.suggestLegal', under: 'suggestions' },
+  { key: 'singleKeys', label: 'popup.singleKeys', under: null },
+] as const satisfies { key: keyof Preferences; label: string; under: keyof Preferences | null }[];
 
 interface SettingsProps {
   /** The site of the page under the popup. */
@@ -21,7 +23,7 @@ interface SettingsProps {
   suggestionCount: number | null;
 }
 
-/** The reviewer's choices about this site and about suggestions, remembered. */
+/** The reviewer's choices about this site, suggestions and keys, remembered. */
 export function Settings({ site, preferences, suggestionCount }: SettingsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   /** Does what a box asks for; the box shows what holds afterwards, whatever was clicked. */
@@ -77,13 +79,13 @@ interface SwitchesProps {
 }
 
 function Switches({ preferences, suggestionCount, onChoose }: SwitchesProps) {
-  return SWITCHES.map(({ key, label }) => (
-    <label key={key} class={key === 'suggestions' ? 'row' : 'row sub'}>
+  return SWITCHES.map(({ key, label, under }) => (
+    <label key={key} class={under ? 'row sub' : 'row'}>
       <input
         type="checkbox"
         data-testid={`switch-${key}`}
         checked={preferences[key]}
-        disabled={key !== 'suggestions' && !preferences.suggestions}
+        disabled={under !== null && !preferences[under]}
         onChange={(event) => onChoose(key, event.currentTarget)}
       />
       {i18n.t(label)}

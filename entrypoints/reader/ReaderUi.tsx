@@ -7,7 +7,7 @@ import { SuggestionCard } from '@/components/SuggestionCard';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { changeKind, editMark, moveMark, returnToCard, startRebound } from './edit-marks';
 import { viewIdentity } from './identity-view';
 import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
@@ -28,7 +28,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
   return (
-    <>
+    <div class={state.singleKeys.value ? undefined : 'no-single-keys'}>
       {rebound ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
@@ -37,9 +37,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
               const place = selectedPlace(state);
               if (place) moveMark(state, rebound, place);
             }}
-            onCancel={() => {
-              state.rebound.value = null;
-            }}
+            onCancel={() => returnToCard(state)}
           />
         </Floating>
       ) : selected ? (
@@ -64,7 +62,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         <FocusedSuggestion state={state} lessons={lessons} />
       )}
       <Toasts toasts={state.toasts.value} onDismiss={(id) => dismiss(state, id)} />
-    </>
+    </div>
   );
 }
 

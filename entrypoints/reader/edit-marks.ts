@@ -4,7 +4,7 @@ import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import { inPlace, isFresh, type Place, targetOf } from './marks';
 import { understand } from './meaning';
-import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
+import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
@@ -57,8 +57,7 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
   const moved = targetOf(state, place);
   const isSameText = moved.exact === target.exact;
   replaceMark(state, id, (one) => ({ ...one, anchoring: inPlace(moved) }));
-  state.rebound.value = null;
-  state.preview.value = null;
+  returnToCard(state);
   const undo = () => {
     replaceMark(state, id, (one) => ({ ...one, anchoring: UNPLACED }));
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
@@ -73,6 +72,13 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     keptAsEvidence: false,
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
+}
+
+/** Ends the search for new bounds: the mark's own card comes back, and the words selected meanwhile are let go. */
+export function returnToCard(state: ReaderState): void {
+  const focus = state.focus.value;
+  if (focus) lookAt(state, { ...focus });
+  else state.rebound.value = null;
 }
 
 /** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */

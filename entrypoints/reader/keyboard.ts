@@ -1,8 +1,11 @@
 import { KIND_KEYS } from '@/components/Adder';
+import { NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
 import { ANNOTATION_KINDS } from '@/utils/model';
-import { changeKind, editMark, moveMark } from './edit-marks';
-import { isOwnEvent } from './host';
+import { focusedElement } from '@/utils/shadow';
+import { changeKind, editMark, moveMark, returnToCard } from './edit-marks';
+import { keyFocus } from './key-focus';
 import { markSelection, selectedPlace } from './marks';
+import type { Page } from './page';
 import type { ReaderState } from './state';
 import { stepMark } from './step';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
@@ -10,27 +13,22 @@ import { deleteMark } from './trash';
 
 const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
 
-/** Enter on a button presses it, whatever is selected. */
-const isOnButton = (event: KeyboardEvent) => event.composedPath()[0] instanceof HTMLButtonElement;
-
 /** Keys that accept, refuse or delete, and then go on to the next. */
-const DECIDING = new Set(['a', 'A', 'x', 'Delete']);
+const DECIDING = new Set(['a', 'Shift+a', 'x', 'Delete']);
 
-const TYPING =
-  'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
+/** Commands of one character (WCAG 2.1.4): the reviewer can switch them off. */
+const isCharacter = (key: string) => key.length === 1 || key === 'Shift+a';
 
-/** Whether typing goes into a field, where letters are letters. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  if (!(target instanceof HTMLElement)) return false;
-  // A field inside a closed shadow root shows only its host.
-  const isForeignHost = target.localName.includes('-') && !isOwnEvent(event);
-  return target.isContentEditable || target.matches(TYPING) || isForeignHost;
-}
+/** Enter on something that can be pressed presses it, whatever is selected. */
+const isOnPressable = () => focusedElement(document)?.matches('a[href], button, summary') === true;
 
 /** What Escape closes, innermost first. */
 function closeInnermost(state: ReaderState): boolean {
-  for (const open of [state.rebound, state.selection, state.focus]) {
+  if (state.rebound.value) {
+    returnToCard(state);
+    return true;
+  }
+  for (const open of [state.selection, state.focus]) {
     if (open.value === null) continue;
     open.value = null;
     state.preview.value = null;
@@ -39,24 +37,25 @@ function closeInnermost(state: ReaderState): boolean {
   return false;
 }
 
-function whileRebinding(state: ReaderState, key: string): boolean {
-  const id = state.rebound.value;
-  const place = id && selectedPlace(state);
-  if (!id || !place || key !== 'Enter') return false;
+function whileRebinding(state: ReaderState, id: string, key: string): boolean {
+  if (key !== 'Enter' || isOnPressable()) return false;
+  const place = selectedPlace(state);
+  if (!place) return false;
   moveMark(state, id, place);
   return true;
 }
 
 function onSelection(state: ReaderState, key: string): boolean {
   const kind = kindOfKey(key);
-  if (!state.selection.value || !kind || state.rebound.value) return false;
+  if (!state.selection.value || !kind) return false;
   markSelection(state, kind);
   return true;
 }
 
 function onMark(state: ReaderState, key: string): boolean {
   const mark = state.focusedMark.value;
-  if (!mark) return false;
+  // While words are selected the adder stands there, and no card is seen that could be meant.
+  if (!mark || state.selection.value) return false;
   const { annotation, anchoring } = mark;
   const kind = kindOfKey(key);
   const isLost = anchoring.status === 'ambiguous' || anchoring.status === 'orphan';
@@ -81,28 +80,32 @@ function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolea
     return state.suggestions.value.length > 0;
   }
   const suggestion = state.focusedSuggestion.value;
-  if (!suggestion) return false;
+  if (!suggestion || state.selection.value) return false;
   if (key === 'a') accept(state, lessons, [suggestion]);
-  else if (key === 'A') accept(state, lessons, sameName(state, suggestion));
+  else if (key === 'Shift+a') accept(state, lessons, sameName(state, suggestion));
   else if (key === 'x') void rejectSuggestion(state, lessons, suggestion);
   else return false;
   return true;
 }
 
 /** @returns whether the key meant something here */
-function act(state: ReaderState, lessons: Lessons, event: KeyboardEvent): boolean {
-  const { key } = event;
-  if (state.rebound.value) return !isOnButton(event) && whileRebinding(state, key);
+function act(state: ReaderState, lessons: Lessons, page: Page, key: string, isHeld: boolean): boolean {
+  if (key === 'Escape') return closeInnermost(state);
+  const focus = keyFocus(document, page.text('article').root);
+  if (focus === 'field') return false;
+  if (isCharacter(key) && !state.singleKeys.value) return false;
+  const rebound = state.rebound.value;
+  if (rebound) return focus !== 'page' && whileRebinding(state, rebound, key);
+  if (onSelection(state, key)) return true;
+  if (focus === 'page') return false;
   // A key that is held down decides once.
-  if (event.repeat && DECIDING.has(key)) return true;
-  return (
-    onSelection(state, key) || onMark(state, key) || onStep(state, key) || onSuggestion(state, lessons, key)
-  );
+  if (isHeld && DECIDING.has(key)) return true;
+  return onMark(state, key) || onStep(state, key) || onSuggestion(state, lessons, key);
 }
 
 /**
- * The reader's keys. A key that means something here goes no further; every other key, every key with a modifier
- * and every key in a field is the page's own.
+ * The reader's keys. A key that means something here goes no further; every other key, every key with a modifier, every
+ * key in a field and every key of another part of the page is the page's own.
  */
 export function listenToKeys(
   document: Document,
@@ -110,22 +113,16 @@ export function listenToKeys(
   lessons: () => Lessons,
   signal: AbortSignal,
 ): void {
+  let typed = NOTHING_TYPED;
   document.addEventListener(
     'keydown',
     (event) => {
       // A page's own scripts do not mark in the reviewer's name.
-      if (
-        !event.isTrusted ||
-        !state.page.value ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.isComposing
-      )
-        return;
-      const isHandled =
-        event.key === 'Escape' ? closeInnermost(state) : !isTyping(event) && act(state, lessons(), event);
-      if (!isHandled) return;
+      if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+      const reading = readKey(typed, event);
+      typed = reading.typed;
+      const page = state.page.value;
+      if (!page || !reading.keys.some((key) => act(state, lessons(), page, key, event.repeat))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

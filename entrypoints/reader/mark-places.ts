@@ -4,7 +4,7 @@ import { callBackground } from '@/utils/messages';
 import type { Annotation, TextScope } from '@/utils/model';
 import { anchorMarks } from './anchor-marks';
 import type { Page } from './page';
-import type { Mark, ReaderState } from './state';
+import { lookAt, type Mark, type ReaderState } from './state';
 import { tell } from './toasts';
 
 /** One search for the places of marks. */
@@ -156,9 +156,7 @@ export class MarkPlaces {
     const [first] = troubled;
     if (!first) return;
     const { id } = first.annotation;
-    const run = () => {
-      this.#state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
-    };
+    const run = () => lookAt(this.#state, { type: 'mark', id, overlapping: [], isNew: false });
     tell(this.#state, i18n.t('toast.needsAttention', troubled.length), { label: i18n.t('toast.show'), run });
   }
 }

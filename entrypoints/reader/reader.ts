@@ -8,7 +8,7 @@ import { callBackground, type Handlers, type PageDescription, type ReaderCalls }
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { MarkPlaces } from './mark-places';
 import { Page } from './page';
-import { clearState, type ReaderState, UNPLACED } from './state';
+import { clearState, lookAt, type ReaderState, UNPLACED } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { tellTextChanges } from './text-change';
 import { tell } from './toasts';
@@ -100,8 +100,7 @@ export class Reader implements Handlers<ReaderCalls> {
     const state = this.#state;
     const mark = state.marks.value.find((one) => one.annotation.id === id);
     if (!mark) return;
-    state.preview.value = null;
-    state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+    lookAt(state, { type: 'mark', id, overlapping: [], isNew: false });
   };
 
   #leave(): void {
@@ -151,6 +150,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.acceptedNames = file.acceptedNames;
       this.lessons.rejections = new Set(file.rejections);
       this.lessons.preferences = file.preferences;
+      state.singleKeys.value = file.preferences.singleKeys;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
       if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);

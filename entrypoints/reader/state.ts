@@ -3,6 +3,7 @@ import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { DiffPiece } from '@/utils/article/diff';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import type { Suggestion } from '@/utils/suggest';
 import { Ledger } from './ledger';
 import type { Page } from './page';
@@ -46,6 +47,8 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   toasts: Signal<readonly Toast[]>;
+  /** Whether single letters and digits are commands: the reviewer's choice. */
+  singleKeys: Signal<boolean>;
   /** The kept texts of the article, oldest first. */
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
@@ -72,6 +75,7 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     toasts: signal([]),
+    singleKeys: signal(DEFAULT_PREFERENCES.singleKeys),
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
@@ -119,6 +123,20 @@ export function clearState(state: ReaderState): void {
   state.preview.value = null;
   state.snapshots.value = [];
   state.catchUp = () => {};
+}
+
+/**
+ * Turns to something else to look at. Words that are selected are let go: their adder would stand before the card, and
+ * keys would act on what nobody sees.
+ */
+export function lookAt(state: ReaderState, focus: Focus): void {
+  state.preview.value = null;
+  state.rebound.value = null;
+  if (state.selection.value) {
+    state.selection.value = null;
+    document.getSelection()?.removeAllRanges();
+  }
+  state.focus.value = focus;
 }
 
 /** @returns null when it was deleted, or belongs to a page that was left */

@@ -1,0 +1,59 @@
+import { focusedElement } from '@/utils/shadow';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
+import { flatParent } from '@/utils/text/flat-tree';
+
+/**
+ * Whose the keys are: a field's, where letters are letters; our own UI's; the article's, where nothing of the page waits
+ * for them; or a part of the page that may have keys of its own, such as a player or a list (WCAG 2.1.4).
+ */
+export type KeyFocus = 'field' | 'own' | 'text' | 'page';
+
+const FIELD =
+  'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
+
+/** Roles of text and of what holds text; every other one is a widget's. */
+const TEXT_ROLE = /^(?:article|document|feed|group|main|none|presentation|region)$/;
+
+/** Whether `node` is shown inside `holder`, or is `holder`, across shadow roots and slots. */
+function isInside(node: Node, holder: Element): boolean {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (at === holder) return true;
+  return false;
+}
+
+/** Whether an element inside an article is text: focusable by a click, a link, or the head of a folded part. */
+function isText(element: Element): boolean {
+  return element.matches('a[href], summary') || (element as HTMLElement).tabIndex < 0;
+}
+
+/** Whether a focused element holds the article, or is a piece of its text. */
+function isArticle(element: Element, root: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null && !TEXT_ROLE.test(role)) return false;
+  if (isInside(root, element)) return true;
+  if (element.localName === 'summary' && element.parentElement && isInside(root, element.parentElement))
+    return true;
+  if (!isInside(element, root)) return false;
+  // An element of the site's own may hold nearly all of the text.
+  const held = element.textContent?.length ?? 0;
+  return isText(element) || held * 2 > (root.textContent?.length ?? 0);
+}
+
+/**
+ * Where a key that is pressed now belongs.
+ * @param root the article's root; the body of a page that is no article
+ */
+export function keyFocus(document: Document, root: Element): KeyFocus {
+  const focused = focusedElement(document);
+  if (document.designMode === 'on') return 'field';
+  if (!(focused instanceof HTMLElement)) return focused ? 'page' : 'text';
+  if (focused.isContentEditable || focused.matches(FIELD)) return 'field';
+  if (isOwn(focused)) return 'own';
+  if (focused === document.body || focused === document.documentElement) return 'text';
+  return isArticle(focused, root) ? 'text' : 'page';
+}
+
+function isOwn(element: Element): boolean {
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : element;
+  return host.hasAttribute(OWN_UI_ATTRIBUTE);
+}
