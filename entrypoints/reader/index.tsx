@@ -14,6 +14,7 @@ import styles from './reader.css?inline';
 import { keepFocusInSight } from './scroll';
 import { watchSelection } from './selection';
 import { createState } from './state';
+import { hearOnlyTheReviewer } from './trusted';
 import { guardUnsaved } from './unsaved';
 
 /** Tells a reader that an update of the extension left behind on this page to go. */
@@ -35,16 +36,17 @@ export default defineUnlistedScript(() => {
   const state = createState();
   const reader = new Reader(document, state, signal);
   const lessons = () => reader.lessons;
-  const root = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, signal);
+  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, signal);
   const painter = keepPainted(document, state, signal);
-  listenToPointer(document, state, painter, signal);
-  listenToKeys(document, state, lessons, signal);
-  watchSelection(document, state, signal);
+  listenToPointer(document, host, state, painter, signal);
+  listenToKeys(document, host, state, lessons, signal);
+  watchSelection(document, host, state, signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);
-  render(<ReaderUi state={state} lessons={lessons} />, root);
+  hearOnlyTheReviewer();
+  render(<ReaderUi state={state} lessons={lessons} />, host.root);
   signal.addEventListener('abort', () => {
-    render(null, root);
+    render(null, host.root);
     delete world[INSTANCE];
   });
   answerCalls<ReaderCalls>(reader, signal);

@@ -1,5 +1,3 @@
-import { focusedElement } from '@/utils/shadow';
-import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
 import { flatParent } from '@/utils/text/flat-tree';
 
 /**
@@ -39,21 +37,20 @@ function isArticle(element: Element, root: Element): boolean {
 }
 
 /**
- * Where a key that is pressed now belongs.
+ * Whose a key is.
+ * @param target the element that the key goes to, looked for in every shadow root; null where none has the focus
  * @param root the article's root; the body of a page that is no article
+ * @param isOwn whether it goes into our own UI
  */
-export function keyFocus(document: Document, root: Element): KeyFocus {
-  const focused = focusedElement(document);
+export function keyFocus(
+  document: Document,
+  target: Element | null,
+  root: Element,
+  isOwn: boolean,
+): KeyFocus {
+  if (target?.matches(FIELD) || (target instanceof HTMLElement && target.isContentEditable)) return 'field';
+  if (isOwn) return 'own';
   if (document.designMode === 'on') return 'field';
-  if (!(focused instanceof HTMLElement)) return focused ? 'page' : 'text';
-  if (focused.isContentEditable || focused.matches(FIELD)) return 'field';
-  if (isOwn(focused)) return 'own';
-  if (focused === document.body || focused === document.documentElement) return 'text';
-  return isArticle(focused, root) ? 'text' : 'page';
-}
-
-function isOwn(element: Element): boolean {
-  const root = element.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : element;
-  return host.hasAttribute(OWN_UI_ATTRIBUTE);
+  if (!target || target === document.body || target === document.documentElement) return 'text';
+  return isArticle(target, root) ? 'text' : 'page';
 }

@@ -1,11 +1,10 @@
 import { KIND_KEYS } from '@/components/Adder';
 import { NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
 import { ANNOTATION_KINDS } from '@/utils/model';
-import { focusedElement } from '@/utils/shadow';
 import { changeKind, editMark, moveMark, returnToCard } from './edit-marks';
-import { keyFocus } from './key-focus';
+import type { Host } from './host';
+import { type KeyFocus, keyFocus } from './key-focus';
 import { markSelection, selectedPlace } from './marks';
-import type { Page } from './page';
 import type { ReaderState } from './state';
 import { stepMark } from './step';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
@@ -20,7 +19,7 @@ const DECIDING = new Set(['a', 'Shift+a', 'x', 'Delete']);
 const isCharacter = (key: string) => key.length === 1 || key === 'Shift+a';
 
 /** Enter on something that can be pressed presses it, whatever is selected. */
-const isOnPressable = () => focusedElement(document)?.matches('a[href], button, summary') === true;
+const isPressable = (target: Element | null) => target?.matches('a[href], button, summary') === true;
 
 /** What Escape closes, innermost first. */
 function closeInnermost(state: ReaderState): boolean {
@@ -38,7 +37,7 @@ function closeInnermost(state: ReaderState): boolean {
 }
 
 function whileRebinding(state: ReaderState, id: string, key: string): boolean {
-  if (key !== 'Enter' || isOnPressable()) return false;
+  if (key !== 'Enter') return false;
   const place = selectedPlace(state);
   if (!place) return false;
   moveMark(state, id, place);
@@ -88,14 +87,20 @@ function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolea
   return true;
 }
 
+/** A press of a key: where it goes, and whether the key is held down. */
+interface Press {
+  target: Element | null;
+  focus: KeyFocus;
+  isHeld: boolean;
+}
+
 /** @returns whether the key meant something here */
-function act(state: ReaderState, lessons: Lessons, page: Page, key: string, isHeld: boolean): boolean {
+function act(state: ReaderState, lessons: Lessons, key: string, { target, focus, isHeld }: Press): boolean {
   if (key === 'Escape') return closeInnermost(state);
-  const focus = keyFocus(document, page.text('article').root);
   if (focus === 'field') return false;
   if (isCharacter(key) && !state.singleKeys.value) return false;
   const rebound = state.rebound.value;
-  if (rebound) return focus !== 'page' && whileRebinding(state, rebound, key);
+  if (rebound) return focus !== 'page' && !isPressable(target) && whileRebinding(state, rebound, key);
   if (onSelection(state, key)) return true;
   if (focus === 'page') return false;
   // A key that is held down decides once.
@@ -109,6 +114,7 @@ function act(state: ReaderState, lessons: Lessons, page: Page, key: string, isHe
  */
 export function listenToKeys(
   document: Document,
+  host: Host,
   state: ReaderState,
   lessons: () => Lessons,
   signal: AbortSignal,
@@ -122,7 +128,11 @@ export function listenToKeys(
       const reading = readKey(typed, event);
       typed = reading.typed;
       const page = state.page.value;
-      if (!page || !reading.keys.some((key) => act(state, lessons(), page, key, event.repeat))) return;
+      if (!page) return;
+      const target = host.keyTarget(event);
+      const focus = keyFocus(document, target, page.text('article').root, host.owns(event));
+      const press = { target, focus, isHeld: event.repeat };
+      if (!reading.keys.some((key) => act(state, lessons(), key, press))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

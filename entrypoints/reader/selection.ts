@@ -1,4 +1,4 @@
-import { isOwnEvent } from './host';
+import type { Host } from './host';
 import type { ReaderState } from './state';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
@@ -17,7 +17,12 @@ export function selectedRange(document: Document, shadowRoots: readonly ShadowRo
 }
 
 /** Keeps `state.selection` at what the reviewer has selected, by mouse or by keyboard (caret browsing included). */
-export function watchSelection(document: Document, state: ReaderState, signal: AbortSignal): void {
+export function watchSelection(
+  document: Document,
+  host: Host,
+  state: ReaderState,
+  signal: AbortSignal,
+): void {
   let isDragging = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,16 +40,18 @@ export function watchSelection(document: Document, state: ReaderState, signal: A
   document.addEventListener(
     'pointerdown',
     (event) => {
-      isDragging = !isOwnEvent(event);
+      if (!event.isTrusted) return;
+      isDragging = !host.owns(event);
     },
     { capture: true, signal },
   );
   document.addEventListener(
     'pointerup',
     (event) => {
+      if (!event.isTrusted) return;
       isDragging = false;
       // The browser settles the selection after this event.
-      if (!isOwnEvent(event)) setTimeout(read);
+      if (!host.owns(event)) setTimeout(read);
     },
     { capture: true, signal },
   );

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
 import { ROOT } from '../lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
+import { seeClosedRoots } from './closed-root.ts';
 
 /** The build that is driven; `npm run build` makes it. */
 export const BUILD = join(ROOT, '.output/chrome-mv3');
@@ -66,6 +67,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       ...args,
     ],
   });
+  seeClosedRoots(context);
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
   // It is announced before it runs, and a background that is stopped while it starts is stuck between the two.
