@@ -19,3 +19,25 @@ export async function openArticlePage(extension: RunningExtension, parts: PagePa
   await expect.poll(async () => (await suggested(page)).length).toBeGreaterThan(5);
   return page;
 }
+
+/** What keeps the words being looked at from being seen: null when all of their first line is in sight. */
+export function coverOfFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const [name] = [...CSS.highlights.keys()].filter((one) => /^but-nho-.*-selected-/.test(one));
+    const [piece] = [...(name ? CSS.highlights.get(name)! : [])];
+    if (!piece) return 'nothing is looked at';
+    const range = document.createRange();
+    range.setStart(piece.startContainer, piece.startOffset);
+    range.setEnd(piece.endContainer, piece.endOffset);
+    const line = range.getClientRects()[0];
+    if (!line || line.width === 0) return 'no place';
+    const middle = line.top + line.height / 2;
+    for (const x of [line.left + 2, line.left + line.width / 2, line.right - 2]) {
+      const root = piece.startContainer.getRootNode() as Document | ShadowRoot;
+      const over = root.elementFromPoint(x, middle);
+      if (!over) return `outside of the window: ${x}, ${middle}`;
+      if (!over.contains(piece.startContainer)) return `behind ${over.outerHTML.slice(0, 60)}`;
+    }
+    return null;
+  });
+}
