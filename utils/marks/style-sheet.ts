@@ -45,14 +45,17 @@ function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink 
   }
 }
 
+/** What is the reviewer's own and may be printed; what the machine proposes and where one looks are for the screen. */
+const isPrinted = (state: MarkState): boolean => state !== 'suggestion' && state !== 'selected';
+
 /** The rules for every kind, state and scheme. */
 export function styleRules(): string {
   return SCHEMES.flatMap((scheme) =>
     ANNOTATION_KINDS.flatMap((kind) =>
-      MARK_STATES.map(
-        (state) =>
-          `::highlight(${highlightName(kind, state, scheme)}) { ${declarations(kind, state, PALETTE[scheme][kind])} }`,
-      ),
+      MARK_STATES.map((state) => {
+        const rule = `::highlight(${highlightName(kind, state, scheme)}) { ${declarations(kind, state, PALETTE[scheme][kind])} }`;
+        return isPrinted(state) ? rule : `@media screen { ${rule} }`;
+      }),
     ),
   ).join('\n');
 }
