@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
+import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import { CampaignFields } from './CampaignFields';
 import { formatDay } from './dates';
 import { Identity, type IdentityView } from './Identity';
-import { KindTag } from './KindTag';
+import { KindChoice } from './KindChoice';
 import { NoteField } from './NoteField';
 import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
@@ -51,20 +51,7 @@ export function MarkCard(props: MarkCardProps) {
   return (
     <article class="card stack" data-testid="card" data-status={anchorStatus}>
       <header class="row spread">
-        <fieldset class="row kinds" aria-label={i18n.t('card.kind')}>
-          {ANNOTATION_KINDS.map((kind) => (
-            <label key={kind} class="row">
-              <input
-                type="radio"
-                name="kind"
-                value={kind}
-                checked={annotation.kind === kind}
-                onChange={() => props.onKind(kind)}
-              />
-              <KindTag kind={kind} />
-            </label>
-          ))}
-        </fieldset>
+        <KindChoice kind={annotation.kind} onChoose={props.onKind} />
         <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
           ×
         </button>
