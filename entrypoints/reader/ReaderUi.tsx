@@ -7,9 +7,9 @@ import { SuggestionCard } from '@/components/SuggestionCard';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, moveMark, returnToCard, startRebound } from './edit-marks';
+import { changeKind, editMark, moveMark, returnToCard, startRebound, takeSelection } from './edit-marks';
 import { viewIdentity } from './identity-view';
-import { markSelection, selectedPlace } from './marks';
+import { markSelection } from './marks';
 import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
@@ -33,10 +33,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
             ready={selected !== null}
-            onTake={() => {
-              const place = selectedPlace(state);
-              if (place) moveMark(state, rebound, place);
-            }}
+            onTake={() => takeSelection(state, rebound)}
             onCancel={() => returnToCard(state)}
           />
         </Floating>

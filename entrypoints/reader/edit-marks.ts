@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
-import { inPlace, isFresh, type Place, targetOf } from './marks';
+import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
 import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
@@ -72,6 +72,18 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     keptAsEvidence: false,
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
+}
+
+/**
+ * Gives a mark that looks for new bounds what is selected. A mark has one stretch: of several the first is taken.
+ * @returns whether anything was selected
+ */
+export function takeSelection(state: ReaderState, id: string): boolean {
+  const [place, ...others] = selectedPlaces(state);
+  if (!place) return false;
+  moveMark(state, id, place);
+  if (others.length > 0) tell(state, i18n.t('toast.onlyFirst'));
+  return true;
 }
 
 /** Ends the search for new bounds: the mark's own card comes back, and the words selected meanwhile are let go. */

@@ -12,6 +12,7 @@ import { ReaderUi } from './ReaderUi';
 import { Reader } from './reader';
 import styles from './reader.css?inline';
 import { keepFocusInSight } from './scroll';
+import { keepSelectable } from './selectable';
 import { watchSelection } from './selection';
 import { createState } from './state';
 import { hearOnlyTheReviewer } from './trusted';
@@ -41,6 +42,7 @@ export default defineUnlistedScript(() => {
   listenToPointer(document, host, state, painter, signal);
   listenToKeys(document, host, state, lessons, signal);
   watchSelection(document, host, state, signal);
+  keepSelectable(document, host, state, signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);
   hearOnlyTheReviewer();

@@ -1,4 +1,4 @@
-import { flatParent } from '@/utils/text/flat-tree';
+import { isInside } from '@/utils/text/flat-tree';
 
 /**
  * Whose the keys are: a field's, where letters are letters; our own UI's; the article's, where nothing of the page waits
@@ -11,12 +11,6 @@ const FIELD =
 
 /** Roles of text and of what holds text; every other one is a widget's. */
 const TEXT_ROLE = /^(?:article|document|feed|group|main|none|presentation|region)$/;
-
-/** Whether `node` is shown inside `holder`, or is `holder`, across shadow roots and slots. */
-function isInside(node: Node, holder: Element): boolean {
-  for (let at: Node | null = node; at; at = flatParent(at)) if (at === holder) return true;
-  return false;
-}
 
 /** Whether an element inside an article is text: focusable by a click, a link, or the head of a folded part. */
 function isText(element: Element): boolean {

@@ -1,10 +1,10 @@
 import { KIND_KEYS } from '@/components/Adder';
 import { NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
 import { ANNOTATION_KINDS } from '@/utils/model';
-import { changeKind, editMark, moveMark, returnToCard } from './edit-marks';
+import { changeKind, editMark, moveMark, returnToCard, takeSelection } from './edit-marks';
 import type { Host } from './host';
 import { type KeyFocus, keyFocus } from './key-focus';
-import { markSelection, selectedPlace } from './marks';
+import { markSelection } from './marks';
 import type { ReaderState } from './state';
 import { stepMark } from './step';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
@@ -34,14 +34,6 @@ function closeInnermost(state: ReaderState): boolean {
     return true;
   }
   return false;
-}
-
-function whileRebinding(state: ReaderState, id: string, key: string): boolean {
-  if (key !== 'Enter') return false;
-  const place = selectedPlace(state);
-  if (!place) return false;
-  moveMark(state, id, place);
-  return true;
 }
 
 function onSelection(state: ReaderState, key: string): boolean {
@@ -100,7 +92,8 @@ function act(state: ReaderState, lessons: Lessons, key: string, { target, focus,
   if (focus === 'field') return false;
   if (isCharacter(key) && !state.singleKeys.value) return false;
   const rebound = state.rebound.value;
-  if (rebound) return focus !== 'page' && !isPressable(target) && whileRebinding(state, rebound, key);
+  if (rebound)
+    return key === 'Enter' && focus !== 'page' && !isPressable(target) && takeSelection(state, rebound);
   if (onSelection(state, key)) return true;
   if (focus === 'page') return false;
   // A key that is held down decides once.

@@ -125,6 +125,13 @@ export function clearState(state: ReaderState): void {
   state.catchUp = () => {};
 }
 
+/** Lets go of the words that are selected, ours and the page's. */
+export function dropSelection(state: ReaderState): void {
+  if (!state.selection.value) return;
+  state.selection.value = null;
+  document.getSelection()?.removeAllRanges();
+}
+
 /**
  * Turns to something else to look at. Words that are selected are let go: their adder would stand before the card, and
  * keys would act on what nobody sees.
@@ -132,10 +139,7 @@ export function clearState(state: ReaderState): void {
 export function lookAt(state: ReaderState, focus: Focus): void {
   state.preview.value = null;
   state.rebound.value = null;
-  if (state.selection.value) {
-    state.selection.value = null;
-    document.getSelection()?.removeAllRanges();
-  }
+  dropSelection(state);
   state.focus.value = focus;
 }
 

@@ -17,6 +17,12 @@ const LINE_STYLES: Record<AnnotationKind, string> = {
   remark: 'dashed',
 };
 
+/** Set on the root of an article whose site forbids selecting: there the reviewer may. */
+export const SELECTABLE_ATTRIBUTE = 'data-but-nho-selectable';
+
+/** Stronger than a site's own rules, but only for text: what can be pressed stays as the site made it. */
+const SELECTABLE_RULE = `:is([${SELECTABLE_ATTRIBUTE}], [${SELECTABLE_ATTRIBUTE}] *:not(button, button *, [role=button], [role=button] *)):not(#but-nho#but-nho) { -webkit-user-select: text !important; user-select: text !important; }`;
+
 /** The prefixed name under which a highlight stands in the page's registry. */
 export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Scheme): string {
   return `but-nho-${kind}-${state}-${scheme}`;
@@ -48,14 +54,15 @@ function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink 
 /** What is the reviewer's own and may be printed; what the machine proposes and where one looks are for the screen. */
 const isPrinted = (state: MarkState): boolean => state !== 'suggestion' && state !== 'selected';
 
-/** The rules for every kind, state and scheme. */
+/** The rules for every kind, state and scheme, and for text that may be selected. */
 export function styleRules(): string {
-  return SCHEMES.flatMap((scheme) =>
+  const rules = SCHEMES.flatMap((scheme) =>
     ANNOTATION_KINDS.flatMap((kind) =>
       MARK_STATES.map((state) => {
         const rule = `::highlight(${highlightName(kind, state, scheme)}) { ${declarations(kind, state, PALETTE[scheme][kind])} }`;
         return isPrinted(state) ? rule : `@media screen { ${rule} }`;
       }),
     ),
-  ).join('\n');
+  );
+  return [...rules, SELECTABLE_RULE].join('\n');
 }
