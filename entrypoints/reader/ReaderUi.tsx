@@ -87,7 +87,12 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const place = ids.indexOf(id);
   const text = page.text(target.scope).text;
   return (
-    <Floating anchor={range} label={i18n.t('card.mark')} takesFocus={!focus.isNew}>
+    <Floating
+      anchor={range}
+      column={page.text(target.scope).root}
+      label={i18n.t('card.mark')}
+      takesFocus={!focus.isNew}
+    >
       <MarkCard
         annotation={annotation}
         candidates={candidateViews(text, anchoring.candidates)}
@@ -130,7 +135,13 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
   if (!page || !suggestion) return null;
   const open = state.suggestions.value;
   return (
-    <Floating key={suggestion.fingerprint} anchor={range} label={i18n.t('suggestion.label')} takesFocus>
+    <Floating
+      key={suggestion.fingerprint}
+      anchor={range}
+      column={page.text('article').root}
+      label={i18n.t('suggestion.label')}
+      takesFocus
+    >
       <SuggestionCard
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
         sameName={sameName(state, suggestion).length}

@@ -81,11 +81,11 @@ function headerOver(range: Range, elements: readonly Element[]): number {
 /** Scrolls the window so that the words are in it, with room for a card above or below them. */
 function scrollWindow(range: Range, elements: readonly Element[]): void {
   const { top, bottom, left, right, height } = range.getBoundingClientRect();
-  const room = Math.min(CARD_ROOM, innerHeight * CARD_SHARE);
+  const room = Math.min(CARD_ROOM, innerHeight * CARD_SHARE) + 2 * MARGIN;
   const isInSight = top >= 0 && bottom <= innerHeight;
   const hasRoom = Math.max(top, innerHeight - bottom) >= room;
   if (!isInSight || !hasRoom) {
-    const lowest = innerHeight - room - height - MARGIN;
+    const lowest = innerHeight - room - height;
     const wanted = Math.max(MARGIN, Math.min(innerHeight * RESTING_PLACE, lowest));
     scrollBy({ top: top - wanted, behavior: 'instant' });
   }

@@ -6,6 +6,7 @@ const UI_TAG = 'but-nho-ui';
 
 /** Our UI's place on a page. */
 export interface Host {
+  element: HTMLElement;
   /** The element to render into. */
   root: HTMLElement;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
@@ -41,8 +42,15 @@ const PRIVATE_EVENTS = [
  * page's scripts get hold of nothing that is inside.
  * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
+ * @param onReturn called when it was brought back
  */
-export function mountHost(document: Document, lang: string, css: string, signal: AbortSignal): Host {
+export function mountHost(
+  document: Document,
+  lang: string,
+  css: string,
+  onReturn: () => void,
+  signal: AbortSignal,
+): Host {
   const host = document.createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
   host.lang = lang;
@@ -62,14 +70,16 @@ export function mountHost(document: Document, lang: string, css: string, signal:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attach = () => {
     timer = undefined;
-    if (!host.isConnected) document.documentElement.append(host);
+    if (host.isConnected) return;
+    document.documentElement.append(host);
+    onReturn();
   };
   const observer = new MutationObserver(() => {
     if (host.isConnected || timer !== undefined) return;
     timer = setTimeout(attach, delay);
     delay = Math.min(delay * 2, LAST_RETURN);
   });
-  attach();
+  document.documentElement.append(host);
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
@@ -79,5 +89,5 @@ export function mountHost(document: Document, lang: string, css: string, signal:
   });
   const owns = ({ target }: Event) => target === host;
   const keyTarget = (event: KeyboardEvent) => (owns(event) ? shadow.activeElement : focusedElement(document));
-  return { root, owns, keyTarget };
+  return { element: host, root, owns, keyTarget };
 }

@@ -15,6 +15,7 @@ import { keepFocusInSight } from './scroll';
 import { keepSelectable } from './selectable';
 import { watchSelection } from './selection';
 import { createState } from './state';
+import { keepOnTop } from './top-layer';
 import { hearOnlyTheReviewer } from './trusted';
 import { guardUnsaved } from './unsaved';
 
@@ -37,7 +38,9 @@ export default defineUnlistedScript(() => {
   const state = createState();
   const reader = new Reader(document, state, signal);
   const lessons = () => reader.lessons;
-  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, signal);
+  let raise = () => {};
+  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, () => raise(), signal);
+  raise = keepOnTop(document, host.element, state, signal);
   const painter = keepPainted(document, state, signal);
   listenToPointer(document, host, state, painter, signal);
   listenToKeys(document, host, state, lessons, signal);

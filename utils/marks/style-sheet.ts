@@ -1,5 +1,6 @@
 import { ANNOTATION_KINDS, type AnnotationKind } from '../model.ts';
 import { type MarkColours, PALETTE, type Scheme } from '../palette.ts';
+import { OWN_UI_ATTRIBUTE } from '../text/elements.ts';
 
 /**
  * How a mark is shown: `mark` as it was made, `moved` on the same words elsewhere, `changed` on words that differ today,
@@ -22,6 +23,9 @@ export const SELECTABLE_ATTRIBUTE = 'data-but-nho-selectable';
 
 /** Stronger than a site's own rules, but only for text: what can be pressed stays as the site made it. */
 const SELECTABLE_RULE = `:is([${SELECTABLE_ATTRIBUTE}], [${SELECTABLE_ATTRIBUTE}] *:not(button, button *, [role=button], [role=button] *)):not(#but-nho#but-nho) { -webkit-user-select: text !important; user-select: text !important; }`;
+
+/** Our UI is in the top layer: what a page paints behind its own dialogs must not come with it. */
+const OWN_UI_RULE = `[${OWN_UI_ATTRIBUTE}]::backdrop { display: none !important; }`;
 
 /** The prefixed name under which a highlight stands in the page's registry. */
 export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Scheme): string {
@@ -54,7 +58,7 @@ function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink 
 /** What is the reviewer's own and may be printed; what the machine proposes and where one looks are for the screen. */
 const isPrinted = (state: MarkState): boolean => state !== 'suggestion' && state !== 'selected';
 
-/** The rules for every kind, state and scheme, and for text that may be selected. */
+/** All rules of ours for a page: those of every kind, state and scheme, and what the page must not undo. */
 export function styleRules(): string {
   const rules = SCHEMES.flatMap((scheme) =>
     ANNOTATION_KINDS.flatMap((kind) =>
@@ -64,5 +68,5 @@ export function styleRules(): string {
       }),
     ),
   );
-  return [...rules, SELECTABLE_RULE].join('\n');
+  return [...rules, SELECTABLE_RULE, OWN_UI_RULE].join('\n');
 }

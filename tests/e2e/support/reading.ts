@@ -41,3 +41,44 @@ export function coverOfFocus(page: Page): Promise<string | null> {
     return null;
   });
 }
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What is wrong with the place of an adder or a card; empty where it stands next to its words, inside the window. */
+export function faultsOfPlace(
+  box: Rectangle,
+  words: Rectangle,
+  window: Omit<Rectangle, 'x' | 'y'>,
+): string[] {
+  const faults: string[] = [];
+  const isOut =
+    box.x < 0 || box.y < 0 || box.x + box.width > window.width || box.y + box.height > window.height;
+  if (isOut) faults.push('out of the window');
+  const across = Math.max(words.x - box.x - box.width, box.x - words.x - words.width);
+  const down = Math.max(words.y - box.y - box.height, box.y - words.y - words.height);
+  // Half a pixel: places are rounded where a page is enlarged.
+  if (across < -0.5 && down < -0.5) faults.push('over its words');
+  return faults.map((fault) => `${fault}: ${JSON.stringify({ box, words, window })}`);
+}
+
+/** The place of words that stand once in the page, whole. */
+export function placeOf(page: Page, words: string): Promise<Rectangle> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    throw new Error(`no “${wanted}” on the page`);
+  }, words);
+}
