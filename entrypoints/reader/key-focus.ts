@@ -12,6 +12,9 @@ const FIELD =
 /** Roles of text and of what holds text; every other one is a widget's. */
 const TEXT_ROLE = /^(?:article|document|feed|group|main|none|presentation|region)$/;
 
+/** Elements of running text; some sites make them focusable for those who have them read out. */
+const TEXT = 'article, blockquote, figcaption, h1, h2, h3, h4, h5, h6, main, p';
+
 /** Whether an element inside an article is text: focusable by a click, a link, or the head of a folded part. */
 function isText(element: Element): boolean {
   return element.matches('a[href], summary') || (element as HTMLElement).tabIndex < 0;
@@ -21,7 +24,7 @@ function isText(element: Element): boolean {
 function isArticle(element: Element, root: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && !TEXT_ROLE.test(role)) return false;
-  if (isInside(root, element)) return true;
+  if (element.matches(TEXT) || isInside(root, element)) return true;
   if (element.localName === 'summary' && element.parentElement && isInside(root, element.parentElement))
     return true;
   if (!isInside(element, root)) return false;

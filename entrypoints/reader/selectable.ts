@@ -74,21 +74,28 @@ export function keepSelectable(
     const from = caretAt(event);
     if (from) drag = { x: event.clientX, y: event.clientY, from, asked: [event], isOurs: false };
   };
+  const hasMoved = ({ x, y }: Drag, event: PointerEvent) =>
+    Math.hypot(event.clientX - x, event.clientY - y) >= DRAG;
+  const selectTo = ({ from }: Drag, event: PointerEvent) => {
+    const to = caretAt(event);
+    if (to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  };
+  const isNothingSelected = () => document.getSelection()?.isCollapsed !== false;
+
   const follow = (event: PointerEvent) => {
-    if (!drag || !event.isTrusted || Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < DRAG)
-      return;
+    if (!drag || !event.isTrusted || !hasMoved(drag, event)) return;
     drag.isOurs ||= drag.asked.some((asked) => asked.defaultPrevented);
-    const to = drag.isOurs && caretAt(event);
-    if (to) document.getSelection()?.setBaseAndExtent(drag.from.node, drag.from.offset, to.node, to.offset);
+    if (drag.isOurs) selectTo(drag, event);
   };
   const end = (event: PointerEvent) => {
     const ended = drag;
     drag = null;
-    if (!ended || !event.isTrusted || Math.hypot(event.clientX - ended.x, event.clientY - ended.y) < DRAG)
-      return;
+    if (!ended || !event.isTrusted || !hasMoved(ended, event)) return;
+    // Whatever kept the browser from it.
+    if (isNothingSelected()) selectTo(ended, event);
     // The page's own handlers, and the browser, settle the selection after this event.
     setTimeout(() => {
-      if (hasTold || !document.getSelection()?.isCollapsed) return;
+      if (hasTold || !isNothingSelected()) return;
       hasTold = true;
       tell(state, i18n.t('toast.notSelectable'));
     });

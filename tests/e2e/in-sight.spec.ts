@@ -52,10 +52,21 @@ for (const [name, parts] of Object.entries(BOXES))
     for (let step = 0; step < count; step += 1) {
       const before = await lookedAt(page);
       await page.keyboard.press('j');
-      if (step === 0 || count > 1) await expect.poll(() => lookedAt(page)).not.toEqual(step ? before : []);
+      await expect.poll(() => lookedAt(page)).not.toEqual(before);
       await expect.poll(() => coverOfFocus(page)).toBeNull();
     }
   });
+
+test('words beside the window come into it, where a page is wider than the window', async ({ extension }) => {
+  const page = await openArticlePage(extension);
+  await page.setViewportSize({ width: 400, height: 500 });
+  for (let step = 0; step < 8; step += 1) {
+    const before = await lookedAt(page);
+    await page.keyboard.press('j');
+    await expect.poll(() => lookedAt(page)).not.toEqual(before);
+    await expect.poll(() => coverOfFocus(page)).toBeNull();
+  }
+});
 
 test('case 03 article-in-its-own-scroll-box: a click in the popup brings the mark into sight', async ({
   extension,

@@ -204,12 +204,15 @@ const ELEMENTS = [
   ['an element of the site’s own', '<bai-viet tabindex="-1" style="display:block">', '</bai-viet>'],
   ['one in the order of the Tab key', '<bai-viet tabindex="0" style="display:block">', '</bai-viet>'],
   ['a main part that takes the focus', '<main tabindex="-1" role="main">', '</main>'],
+  ['paragraphs that take the focus', '<p tabindex="0">Mở đầu.</p>', ''],
 ] as const;
 for (const [name, start, end] of ELEMENTS)
   test(`case 20 keys-dead-inside-a-custom-element: keys work in ${name}`, async ({ extension }) => {
-    const page = await openArticlePage(extension, { around: (text) => start + text + end });
+    const around = (text: string) =>
+      end ? start + text + end : start + text.replaceAll('<p>', '<p tabindex="0">');
+    const page = await openArticlePage(extension, { around });
     await selectText(page, 'xắn quần lội bộ');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/bai-viet|main/);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/^(?:bai-viet|main|p)$/);
     await page.keyboard.press('r');
     await expect.poll(() => marked(page)).toEqual(['xắn quần lội bộ']);
     await page.keyboard.press('Escape');
