@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LIMITS } from '@/utils/schema/limits';
 import { useDraft } from './use-draft';
 
 interface TextFieldProps {
@@ -24,6 +25,9 @@ export function TextField({ label, value, type = 'text', pattern, onChange }: Te
         // The typings tell inputs apart by a literal type; these three take the same attributes.
         type={type as 'text'}
         pattern={pattern}
+        maxLength={LIMITS.line}
+        // A day of a year with five digits is none that can be kept.
+        max={type === 'date' ? '9999-12-31' : undefined}
         value={draft.text}
         onInput={(event) => draft.type(event.currentTarget.value)}
         // Enter sends a form off without leaving the field.

@@ -1,10 +1,11 @@
 import type { SeenPage } from './article/identity';
 import { browser, type MessageSender } from './browser';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
-import type { Annotation, Article, Snapshot } from './model';
+import { isBackgroundReply } from './messages/background-replies';
+import { checkReaderReply } from './messages/reader-replies';
+import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
-import type { AcceptedCampaign, Rejection } from './store/database';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
@@ -16,7 +17,7 @@ export interface PageDescription {
   suggestionCount: number;
 }
 
-/** Calls that the background answers. Every one is safe to repeat. */
+/** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
 export interface BackgroundCalls {
   /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
   pageDetected(report: { isArticle: boolean }): void;
@@ -41,7 +42,7 @@ export interface BackgroundCalls {
   forgetCampaign(request: { id: string }): void;
 }
 
-/** Calls that the reader in a tab answers. */
+/** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */
 export interface ReaderCalls {
   /** Reads the page. `asked`: the reviewer wants it although the page may be no article. */
   open(request: { asked: boolean }): void;
@@ -59,13 +60,20 @@ export interface ReaderCalls {
 }
 
 type Calls = BackgroundCalls | ReaderCalls;
-type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
-type Reply<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
+export type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
+export type Reply<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
 
 /** The answers to a map of calls; `sender` is the browser's own word on who calls. */
 export type Handlers<M> = {
   [K in keyof M]: (request: Request<M, K>, sender: MessageSender) => Reply<M, K> | Promise<Reply<M, K>>;
 };
+
+/**
+ * Lets a call in: says who may call, and what a request must be.
+ * @returns the request as the handlers may take it
+ * @throws Fault `invalid`, with the field that is wrong
+ */
+export type Admission<M> = (name: keyof M & string, request: unknown, sender: MessageSender) => unknown;
 
 interface Envelope {
   butNho: string;
@@ -87,15 +95,21 @@ const isAnswer = (answer: unknown): answer is Answer =>
 
 /**
  * Answers calls from other contexts. A handler that throws answers with its fault, so a caller never waits in vain.
- * Calls that are not in `handlers` are left for other listeners.
+ * Calls that are not in `handlers` are left for other listeners. The type of a request is a promise of the compiler
+ * only: nothing reaches a handler that `admit` has not let in.
  * @param signal ends the answering
  */
-export function answerCalls<M extends Calls>(handlers: Handlers<M>, signal?: AbortSignal): void {
+export function answerCalls<M extends Calls>(
+  handlers: Handlers<M>,
+  admit: Admission<M>,
+  signal?: AbortSignal,
+): void {
   const answer = (message: unknown, sender: MessageSender) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.butNho)) return undefined;
-    const handler = handlers[message.butNho as keyof M];
+    const name = message.butNho as keyof M & string;
     return Promise.resolve()
-      .then(() => handler(message.request as never, sender))
+      .then(() => admit(name, message.request, sender))
+      .then((request) => handlers[name](request as never, sender))
       .then(
         // `undefined` does not survive JSON; a call that returns nothing answers null.
         (value): Answer => ({ value: value ?? null }),
@@ -113,7 +127,7 @@ function unwrap(answer: unknown): unknown {
   if (!isAnswer(answer)) throw new Fault('unreachable', 'nobody answered');
   if ('value' in answer) return answer.value;
   const { code, message } = answer.fault;
-  throw new Fault(FAULT_CODES.includes(code) ? code : 'invalid', message);
+  throw new Fault(FAULT_CODES.includes(code) ? code : 'invalid', String(message));
 }
 
 /** Milliseconds before a call is repeated that found nobody: a background stopped in mid-answer wakes again. */
@@ -148,17 +162,17 @@ async function send(post: () => Promise<unknown>): Promise<unknown> {
 
 /**
  * Calls the background from any context. Every call is safe to repeat, so one that nobody answered is repeated.
- * @throws Fault what the background's handler threw, or `timeout`, `unreachable`, `disconnected`
+ * @throws Fault what the background's handler threw, or `timeout`, `unreachable`, `disconnected`; `invalid` also when
+ *   the answer is none to this call
  */
 export async function callBackground<K extends keyof BackgroundCalls>(
   name: K,
   request: Request<BackgroundCalls, K>,
 ): Promise<Reply<BackgroundCalls, K>> {
   const envelope: Envelope = { butNho: name, request };
-  return (await sendPatiently(async () => browser.runtime.sendMessage(envelope))) as Reply<
-    BackgroundCalls,
-    K
-  >;
+  const reply = await sendPatiently(async () => browser.runtime.sendMessage(envelope));
+  if (!isBackgroundReply(name, reply)) throw new Fault('invalid', `the answer to ${name} is none`);
+  return reply;
 }
 
 /**
@@ -171,10 +185,8 @@ export async function callReader<K extends keyof ReaderCalls>(
   request: Request<ReaderCalls, K>,
 ): Promise<Reply<ReaderCalls, K>> {
   const envelope: Envelope = { butNho: name, request };
-  return (await send(async () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))) as Reply<
-    ReaderCalls,
-    K
-  >;
+  const reply = await send(async () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return checkReaderReply(name, reply);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
+import { CallingDocument } from '@/entrypoints/background/calling-document';
+import { visitOf } from '@/entrypoints/background/visits';
 import type { MessageSender } from '@/utils/browser';
 import { Fault } from '@/utils/fault';
 import { injectReader } from '@/utils/inject';
@@ -27,7 +29,14 @@ export const handlers: Handlers<BackgroundCalls> = {
       if (isClosed) await showQuiet(tabId);
     }
   },
-  openArticle: (page) => openArticle(page),
+  async openArticle(page, sender) {
+    const visit = visitOf(sender);
+    const document = visit && new CallingDocument(sender, visit);
+    await document?.rememberPage(page);
+    const file = await openArticle(page);
+    if (file.article) await document?.rememberArticle(file.article.id);
+    return file;
+  },
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(save, sender) {
     const articleId = await saveAnnotations(save);

@@ -5,6 +5,7 @@ import { listAnnotations } from '@/utils/store/annotations';
 import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
 import { ArticleHead } from './ArticleHead';
+import { DamagedRows } from './DamagedRows';
 import { ExportBar } from './ExportBar';
 import { MarkList } from './MarkList';
 import { Settings } from './Settings';
@@ -23,6 +24,7 @@ export function Popup() {
   return (
     <div class="popup stack">
       {fault && <Problem text={explain(fault)} />}
+      <DamagedRows />
       {page.type === 'read' ? (
         <ReadPage page={page} allArticles={marked.value ?? []} />
       ) : (

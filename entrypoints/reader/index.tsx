@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
 import { browser } from '@/utils/browser';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
+import { admitToReader } from '@/utils/messages/reader-requests';
 import { mountHost } from './host';
 import { listenToKeys } from './keyboard';
 import { keepPainted } from './paint';
@@ -54,5 +55,5 @@ export default defineUnlistedScript(() => {
     render(null, host.root);
     delete world[INSTANCE];
   });
-  answerCalls<ReaderCalls>(reader, signal);
+  answerCalls<ReaderCalls>(reader, admitToReader, signal);
 });

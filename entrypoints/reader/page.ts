@@ -3,7 +3,8 @@ import { lookupKeys, type SeenPage } from '@/utils/article/identity';
 import { normaliseUrl } from '@/utils/article/normalise-url';
 import { type ArticleReading, readArticle } from '@/utils/article/read';
 import { newId, now } from '@/utils/id';
-import type { Article, Snapshot, Span, TextScope } from '@/utils/model';
+import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
+import { LIMITS } from '@/utils/schema/limits';
 import { ArticleText } from '@/utils/text/article-text';
 
 const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
@@ -82,8 +83,8 @@ export class Page {
     const canonical = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
     return {
       urls: [this.address],
-      canonical,
-      title: this.reading.meta.title,
+      canonical: canonical && canonical.length <= LIMITS.address ? canonical : null,
+      title: this.#meta.title,
       text: this.text('article').text,
     };
   }
@@ -99,10 +100,19 @@ export class Page {
     return known.hash;
   }
 
+  /** What the page says of itself, each line no longer than can be kept. */
+  get #meta(): ArticleMeta {
+    const lines = Object.entries(this.reading.meta).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? value.slice(0, LIMITS.line) : value,
+    ]);
+    return Object.fromEntries(lines);
+  }
+
   /** The article's record as read today, under `id`. */
   describe(id: string | null): Article {
     return {
-      ...this.reading.meta,
+      ...this.#meta,
       id: id ?? newId(),
       urls: [this.address],
       keys: lookupKeys(this.seen),

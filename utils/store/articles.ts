@@ -1,5 +1,10 @@
 import { addressKeys, isSameArticle, lookupKeys, type SeenPage } from '../article/identity';
+import { Fault } from '../fault';
 import type { Article, ArticleMeta } from '../model';
+import { annotation } from '../schema/annotation';
+import * as schemas from '../schema/article';
+import { checked } from '../schema/checked';
+import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
 import { type ButNhoDatabase, withDatabase } from './database';
 
 /**
@@ -17,7 +22,8 @@ async function findByKeys(
   page: SeenPage,
 ): Promise<Article | null> {
   for (const key of keys) {
-    const found = await articles.where('keys').equals(key).toArray();
+    const rows = await articles.where('keys').equals(key).toArray();
+    const found = rows.flatMap((row) => mendedArticle(row) ?? []);
     // Variants of an address share a key; after a merge was undone the very address tells the articles apart.
     const isExact = ({ urls }: Article) => page.urls.some((url) => urls.includes(url));
     const marked = new Set<string>();
@@ -25,7 +31,10 @@ async function findByKeys(
     // Should there ever be two records of one article, the one that holds marks is it.
     const rank = (article: Article) => (isExact(article) ? 2 : 0) + (marked.has(article.id) ? 1 : 0);
     for (const held of found.sort((a, b) => rank(b) - rank(a))) {
-      const texts = await snapshots.where({ articleId: held.id }).sortBy('takenAt');
+      const texts = wholeRows(
+        schemas.snapshot,
+        await snapshots.where({ articleId: held.id }).sortBy('takenAt'),
+      );
       const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
       // A title in the reviewer's own words says nothing of the page's.
       const title = held.sources.title === 'reviewer' ? null : held.title;
@@ -50,12 +59,12 @@ export async function recordId(database: ButNhoDatabase, article: Article, text:
 export function listMarkedArticles(): Promise<Article[]> {
   return withDatabase(async ({ articles, annotations }) => {
     const marked = new Set<string>();
-    await annotations.each((annotation) => {
-      if (!annotation.deletedAt) marked.add(annotation.articleId);
+    await annotations.each((row) => {
+      if (!row.deletedAt && damagedField(annotation, row) === null) marked.add(row.articleId);
     });
     const rows = await articles.bulkGet([...marked]);
     return rows
-      .filter((row) => row !== undefined)
+      .flatMap((row) => mendedArticle(row) ?? [])
       .sort((a, b) => (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : 0));
   });
 }
@@ -82,26 +91,34 @@ export function mergeArticle(stored: Article | undefined, seen: Article): Articl
   return merged;
 }
 
-/** Puts an article into an open transaction on `articles`, merged with what is stored under its id. */
+/**
+ * Puts an article into an open transaction on `articles`, merged with what is stored under its id. A damaged row stays
+ * as it is: what today's page says must not be written over what can still be read of it.
+ */
 export async function putArticle(database: ButNhoDatabase, seen: Article): Promise<Article> {
-  const article = mergeArticle(await database.articles.get(seen.id), seen);
+  const stored = await database.articles.get(seen.id);
+  if (stored && damagedField(schemas.article, stored) !== null) return mendedArticle(stored) ?? seen;
+  const article = mergeArticle(stored, seen);
   await database.articles.put(article);
   return article;
 }
 
 /**
- * Corrects metadata by the reviewer's hand; creates the record where the article has none yet.
+ * Corrects metadata by the reviewer's hand; creates the record where the article has none yet. In a damaged record only
+ * what is corrected is written.
  * @param article as read from the page, used only when nothing is stored under its id
+ * @throws Fault `invalid` when a correction is not what the field can hold
  */
 export function editArticle(article: Article, edits: Partial<ArticleMeta>): Promise<Article> {
   return withDatabase((database) =>
     database.transaction('rw', database.articles, async () => {
       const stored = (await database.articles.get(article.id)) ?? article;
-      const sources = { ...stored.sources };
+      const corrections = checked('correction', schemas.articleEdit, edits);
+      const sources = { ...mendedArticle(stored)?.sources };
       for (const field of Object.keys(edits) as (keyof ArticleMeta)[]) sources[field] = 'reviewer';
-      const edited: Article = { ...stored, ...edits, sources };
+      const edited: Article = { ...stored, ...corrections, sources };
       await database.articles.put(edited);
-      return edited;
+      return mendedArticle(edited) ?? edited;
     }),
   );
 }
@@ -112,12 +129,16 @@ export function editArticle(article: Article, edits: Partial<ArticleMeta>): Prom
  * were met, and on the text they were not met on they refuse nothing.
  * @param newId id of the article to be made
  * @returns the new article, or null when the address belongs to no article or is the article's only one
+ * @throws Fault `storage` when the article's record is damaged: it cannot be divided
  */
 export function separateAddress(articleId: string, address: string, newId: string): Promise<Article | null> {
   return withDatabase((database) => {
     const { articles, annotations, snapshots, rejections } = database;
     return database.transaction('rw', articles, annotations, snapshots, rejections, async () => {
       const stored = await articles.get(articleId);
+      const damage = stored && damagedField(schemas.article, stored);
+      if (typeof damage === 'string')
+        throw new Fault('storage', `article ${articleId} is damaged: ${damage}`);
       if (!stored?.urls.includes(address) || stored.urls.length < 2) return null;
       const urls = stored.urls.filter((url) => url !== address);
       // Keys are made anew: a key that came from a canonical address would lead straight back to the wrong merge.
@@ -126,10 +147,11 @@ export function separateAddress(articleId: string, address: string, newId: strin
       await articles.put(separated);
       const moved = await annotations
         .where({ articleId })
-        .filter((annotation) => annotation.source === address)
+        .filter((row) => row.source === address)
         .toArray();
-      for (const annotation of moved) await annotations.update(annotation.id, { articleId: newId });
-      for (const hash of new Set(moved.map((annotation) => annotation.target.snapshotHash))) {
+      for (const { id } of moved) await annotations.update(id, { articleId: newId });
+      const whole = wholeRows(annotation, moved);
+      for (const hash of new Set(whole.map(({ target }) => target.snapshotHash))) {
         const snapshot = await snapshots.get([articleId, hash]);
         if (snapshot) await snapshots.put({ ...snapshot, articleId: newId });
       }

@@ -146,7 +146,11 @@ describe('articles', () => {
   it('are found under their marks, also when a tab with an id of its own refuses a suggestion', async () => {
     await saveAnnotations(save);
     const madeUp = article({ id: 'article-of-another-tab' });
-    const id = await reject(madeUp, { articleId: madeUp.id, fingerprint: 'f', rejectedAt: '' });
+    const id = await reject(madeUp, {
+      articleId: madeUp.id,
+      fingerprint: 'f',
+      rejectedAt: '2026-11-20T01:00:00.000Z',
+    });
     expect(id).toBe('article-1');
     const file = await openArticle(page());
     expect(file.annotations).toHaveLength(1);
@@ -172,7 +176,7 @@ describe('articles', () => {
       snapshots: [snapshot(), snapshot({ hash: 'hash-2', text: 'khác' })],
       annotations: [annotation(), second],
     });
-    await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
+    await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '2026-11-20T01:00:00.000Z' });
     await separateAddress('article-1', OTHER, 'article-2');
     expect((await openArticle(page())).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
     const other = await openArticle(page({ urls: [OTHER] }));
@@ -191,7 +195,11 @@ describe('articles', () => {
 
 describe('lessons', () => {
   it('a refusal holds on its article only, and can be taken back', async () => {
-    await reject(article(), { articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
+    await reject(article(), {
+      articleId: 'article-1',
+      fingerprint: 'f',
+      rejectedAt: '2026-11-20T01:00:00.000Z',
+    });
     expect(await listRejections('article-1')).toEqual(['f']);
     expect(await listRejections('article-2')).toEqual([]);
     await unreject('article-1', 'f');
@@ -200,7 +208,12 @@ describe('lessons', () => {
 
   it('a name is learned once', async () => {
     for (const id of ['1', '2'])
-      await acceptCampaign({ id, name: 'Hũ gạo nghĩa tình', kind: 'model', acceptedAt: '' });
+      await acceptCampaign({
+        id,
+        name: 'Hũ gạo nghĩa tình',
+        kind: 'model',
+        acceptedAt: '2026-11-20T01:00:00.000Z',
+      });
     expect((await listAcceptedCampaigns()).map((one) => one.id)).toEqual(['1']);
     await forgetCampaign('1');
     expect(await listAcceptedCampaigns()).toEqual([]);
