@@ -10,7 +10,7 @@ import { MarkPlaces } from './mark-places';
 import { isStillShown, readNext } from './next-page';
 import type { Page } from './page';
 import { isUnfolded } from './sight';
-import { clearState, type ReaderState, takePlaces } from './state';
+import { clearState, lookAt, type ReaderState, takePlaces } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { sightOf, tellTextChanges } from './text-change';
 import { tell } from './toasts';
@@ -115,8 +115,7 @@ export class Reader implements Handlers<ReaderCalls> {
     const state = this.#state;
     const mark = state.marks.value.find((one) => one.annotation.id === id);
     if (!mark) return;
-    state.preview.value = null;
-    state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+    lookAt(state, { type: 'mark', id, overlapping: [], isNew: false });
   };
 
   #leave(): void {
@@ -164,6 +163,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.acceptedNames = file.acceptedNames;
       this.lessons.rejections = new Set(file.rejections);
       this.lessons.preferences = file.preferences;
+      state.singleKeys.value = file.preferences.singleKeys;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
       if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);

@@ -7,7 +7,7 @@ import type { Preferences } from '@/utils/preferences';
 import { overlaps } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
-import type { Mark, ReaderState } from './state';
+import { lookAt, type Mark, type ReaderState } from './state';
 import { tell } from './toasts';
 import { trash } from './trash';
 
@@ -69,7 +69,7 @@ export function stepSuggestion(state: ReaderState, step: 1 | -1): void {
   const current = state.focusedSuggestion.value;
   const index = current ? open.indexOf(current) + step : firstInSight(state, open);
   const next = open[(index + open.length) % open.length]!;
-  state.focus.value = { type: 'suggestion', fingerprint: next.fingerprint };
+  lookAt(state, { type: 'suggestion', fingerprint: next.fingerprint });
 }
 
 function firstInSight(state: ReaderState, open: readonly Suggestion[]): number {
