@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '@/utils/article/detect';
+import { withoutAnchor } from '@/utils/article/fragment';
 import { callBackground } from '@/utils/messages';
 import { PRESS_HOSTS } from '@/utils/press-hosts';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
@@ -23,7 +24,7 @@ export default defineContentScript({
     let verdict: boolean | null = hasReader ? null : false;
     let delay = FIRST_LOOK;
     let timer: number | undefined;
-    let lastUrl = location.href;
+    let lastUrl = withoutAnchor(location.href);
     let deadline = performance.now() + PATIENCE;
 
     const look = () => {
@@ -48,11 +49,9 @@ export default defineContentScript({
     window.navigation?.addEventListener(
       'navigatesuccess',
       () => {
-        if (location.href === lastUrl) return;
-        const [page] = location.href.split('#');
-        const [lastPage] = lastUrl.split('#');
-        lastUrl = location.href;
-        if (page === lastPage) return;
+        const url = withoutAnchor(location.href);
+        if (url === lastUrl) return;
+        lastUrl = url;
         verdict = null;
         delay = FIRST_LOOK;
         deadline = performance.now() + PATIENCE;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
-import { Typing } from '@/components/use-draft';
+import { TypingListener } from '@/components/use-draft';
 import { isConnected } from '@/utils/connection';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { admitToReader } from '@/utils/messages/reader-requests';
@@ -18,8 +18,10 @@ import { ReaderUi } from './ReaderUi';
 import { Reader } from './reader';
 import styles from './reader.css?inline';
 import { keepFocusInSight } from './scroll';
+import { keepSelectable } from './selectable';
 import { watchSelection } from './selection';
 import { createState } from './state';
+import { keepOnTop } from './top-layer';
 import { hearOnlyTheReviewer } from './trusted';
 import { guardUnsaved } from './unsaved';
 
@@ -37,7 +39,9 @@ export default defineUnlistedScript(() => {
   const state = createState();
   const reader = new Reader(document, state, inheritance, signal);
   const lessons = () => reader.lessons;
-  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, signal);
+  let raise = () => {};
+  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, () => raise(), signal);
+  raise = keepOnTop(document, host.element, state, signal);
   keepMirror(host.shadow, state, signal);
   // Only a reader whose extension is gone is ever told so.
   host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });
@@ -45,14 +49,15 @@ export default defineUnlistedScript(() => {
   listenToPointer(document, host, state, painter, signal);
   listenToKeys(document, host, state, lessons, signal);
   watchSelection(document, host, state, signal);
+  keepSelectable(document, host, state, signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);
   watchConnection(state, signal);
   hearOnlyTheReviewer();
   render(
-    <Typing.Provider value={listenToTyping(state)}>
+    <TypingListener.Provider value={listenToTyping(state)}>
       <ReaderUi state={state} lessons={lessons} />
-    </Typing.Provider>,
+    </TypingListener.Provider>,
     host.root,
   );
   signal.addEventListener('abort', () => {

@@ -1,8 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
+import { type Content, mayBeOne } from '@/utils/article/likeness';
 import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import type { Annotation, Snapshot } from '@/utils/model';
 import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
+import { beforeTheRest, isAny, joinBefore, WrittenElsewhere } from './elsewhere';
 import { create, type Pending, update } from './pending';
 
 /** A mark whose newest form is not in the store. */
@@ -11,6 +14,8 @@ export interface Unsaved {
   isStored: boolean;
   /** Whether writing it failed: then it waits for a retry or for the next edit. */
   hasFailed: boolean;
+  /** What another tab wrote where this one writes, too: then it waits for the reviewer's choice. */
+  other: TypedFields;
 }
 
 /** What the ledger tells of its work. */
@@ -18,10 +23,12 @@ export interface LedgerReports {
   /** Marks got their record; another tab may have made the article's record under another id before. */
   onStored: (ids: readonly string[], madeUpId: string, articleId: string) => void;
   /** Something could not be written; `missing`: and is given up, as its row is gone. */
-  onFailure: (error: unknown) => void;
+  onFailure: (annotation: Annotation, error: unknown) => void;
 }
 
 interface Entry extends Pending {
+  /** What another tab wrote into the edited fields, and the reviewer is asked about. */
+  other: TypedFields;
   hasFailed: boolean;
   /** Who waits to hear whether it was written. */
   waiting: readonly ((isSaved: boolean) => void)[];
@@ -49,6 +56,8 @@ export class Ledger {
         annotation,
         creation: article,
         edit: {},
+        before: {},
+        other: {},
         snapshots: snapshots.filter(({ hash }) => hash === annotation.target.snapshotHash),
         hasFailed: false,
         waiting: [],
@@ -59,17 +68,25 @@ export class Ledger {
   /**
    * Takes up an edit of a mark, also its deletion and its return.
    * @param snapshot the text that a new target counts in
+   * @param before what the reviewer saw in the typed fields that the edit is about
    * @returns the mark with the edit
    */
-  edit(annotation: Annotation, edit: AnnotationEdit, snapshot: Snapshot | null = null): Annotation {
+  edit(
+    annotation: Annotation,
+    edit: AnnotationEdit,
+    snapshot: Snapshot | null = null,
+    before: TypedFields = {},
+  ): Annotation {
     const entry = this.#entries.get(annotation.id);
     const edited = { ...annotation, ...entry?.edit, ...edit, updatedAt: now() };
+    const joined = joinBefore(entry, before);
     this.#entries.set(annotation.id, {
       annotation: edited,
       creation: entry?.creation ?? null,
       edit: { ...entry?.edit, ...edit },
+      ...joined,
       snapshots: [...(entry?.snapshots ?? []), ...(snapshot ? [snapshot] : [])],
-      hasFailed: false,
+      hasFailed: isAny(joined.other),
       waiting: entry?.waiting ?? [],
     });
     void this.#write();
@@ -78,10 +95,11 @@ export class Ledger {
 
   /** All that is not in the store, for whoever takes over. */
   get pending(): readonly Pending[] {
-    return [...this.#entries.values()].map(({ annotation, creation, edit, snapshots }) => ({
+    return [...this.#entries.values()].map(({ annotation, creation, edit, before, snapshots }) => ({
       annotation,
       creation,
       edit,
+      before,
       snapshots,
     }));
   }
@@ -90,7 +108,7 @@ export class Ledger {
   inherit(pending: readonly Pending[]): void {
     for (const one of pending)
       if (!this.#entries.has(one.annotation.id))
-        this.#entries.set(one.annotation.id, { ...one, hasFailed: false, waiting: [] });
+        this.#entries.set(one.annotation.id, { ...one, other: {}, hasFailed: false, waiting: [] });
     void this.#write();
   }
 
@@ -111,16 +129,21 @@ export class Ledger {
 
   /** Writes again what failed. */
   retry(): void {
-    for (const entry of this.#entries.values()) entry.hasFailed = false;
+    for (const entry of this.#entries.values()) entry.hasFailed = isAny(entry.other);
     void this.#write();
   }
 
-  /** The marks made at an address that have no record yet, without those that were deleted again. */
-  unstoredAt(address: string): Annotation[] {
+  /**
+   * The marks made in an article that have no record yet, without those that were deleted again.
+   * @param address of the article: sites show several at one, so what it says counts too
+   */
+  unstoredOf(address: string, content: Content): Annotation[] {
     return [...this.#entries.values()]
-      .filter(
-        ({ creation, annotation }) => creation && annotation.source === address && !annotation.deletedAt,
-      )
+      .filter(({ creation, annotation, snapshots }) => {
+        if (!creation || annotation.source !== address || annotation.deletedAt) return false;
+        const text = snapshots.find(({ scope }) => scope === 'article')?.text ?? '';
+        return mayBeOne({ title: creation.title, text }, content);
+      })
       .map(({ annotation }) => annotation);
   }
 
@@ -152,14 +175,14 @@ export class Ledger {
 
   async #writeTogether(entries: readonly Entry[]): Promise<void> {
     const ids = entries.map(({ annotation }) => annotation.id);
-    const [{ creation }] = entries as [Entry];
+    const [{ creation, annotation }] = entries as [Entry];
     let articleId: string;
     try {
       articleId = await (creation ? create(creation, entries) : update(entries[0]!));
     } catch (error) {
       for (const id of ids) this.#fail(id, error);
       this.#publish();
-      this.#report(() => this.#reports.onFailure(error));
+      this.#report(() => this.#reports.onFailure(annotation, error));
       return;
     }
     for (const entry of entries) this.#settle(entry, articleId);
@@ -171,6 +194,7 @@ export class Ledger {
   #fail(id: string, error: unknown): void {
     const entry = this.#entries.get(id)!;
     entry.hasFailed = true;
+    if (error instanceof WrittenElsewhere) entry.other = error.fields;
     // A mark whose row is gone has nowhere to go: trying again would fail for ever.
     if (error instanceof Fault && error.code === 'missing') this.#entries.delete(id);
     for (const tell of entry.waiting) tell(false);
@@ -190,12 +214,16 @@ export class Ledger {
     );
     entry.creation = null;
     entry.edit = Object.fromEntries(rest);
+    entry.before = beforeTheRest(entry.edit, written);
     entry.annotation = { ...entry.annotation, articleId };
   }
 
   #publish(): void {
     const unsaved = new Map(
-      [...this.#entries].map(([id, { creation, hasFailed }]) => [id, { isStored: !creation, hasFailed }]),
+      [...this.#entries].map(([id, { creation, hasFailed, other }]) => [
+        id,
+        { isStored: !creation, hasFailed, other },
+      ]),
     );
     this.#report(() => {
       this.unsaved.value = unsaved;

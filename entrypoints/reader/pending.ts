@@ -1,6 +1,8 @@
 import { callBackground } from '@/utils/messages';
 import type { Annotation, Snapshot } from '@/utils/model';
 import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
+import { requireWritten } from './elsewhere';
 
 /** What the reviewer did to one mark and the store does not know. Plain data. */
 export interface Pending {
@@ -10,6 +12,8 @@ export interface Pending {
   creation: AnnotationSave['article'] | null;
   /** What the store does not know of a mark that has one. */
   edit: AnnotationEdit;
+  /** What the edited fields were written over. */
+  before: TypedFields;
   /** The texts that its targets count in. */
   snapshots: readonly Snapshot[];
 }
@@ -24,9 +28,14 @@ export function create(article: AnnotationSave['article'], entries: readonly Pen
 }
 
 /** Writes what was done to a mark. @returns the id of the article's record, which an edit leaves as it is */
-export async function update({ annotation, edit, snapshots }: Pending): Promise<string> {
+export async function update({ annotation, edit, before, snapshots }: Pending): Promise<string> {
   const { id, articleId, updatedAt } = annotation;
-  await callBackground('editAnnotation', { id, edit, updatedAt, snapshot: snapshots.at(-1) ?? null });
+  const snapshot = snapshots.at(-1) ?? null;
+  requireWritten(
+    await callBackground('editAnnotation', { id, edit, updatedAt, snapshot, before }),
+    edit,
+    before,
+  );
   return articleId;
 }
 

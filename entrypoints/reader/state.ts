@@ -7,11 +7,13 @@ import type { TextState } from '@/utils/article/visit/sight';
 import type { Unseen } from '@/utils/article/visit/visit';
 import { toFault } from '@/utils/fault';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { Suggestion } from '@/utils/suggest';
+import { WrittenElsewhere } from './elsewhere';
 import { Ledger } from './ledger';
 import type { Page } from './page';
-import { tell } from './toasts';
+import { tell, tellWrittenElsewhere } from './toasts';
 import { tellUnsaved } from './unsaved';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
@@ -62,6 +64,8 @@ export interface ReaderState {
   toasts: Signal<readonly Toast[]>;
   /** Whether the page has been quiet long enough: half an article proves nothing. */
   isSettled: Signal<boolean>;
+  /** Whether single letters and digits are commands: the reviewer's choice. */
+  singleKeys: Signal<boolean>;
   /** The kept texts of the article, oldest first. */
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
@@ -96,10 +100,11 @@ export function createState(): ReaderState {
     preview: signal(null),
     toasts: signal([]),
     isSettled: signal(false),
+    singleKeys: signal(DEFAULT_PREFERENCES.singleKeys),
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
-      onFailure: (error) => takeFailure(state, error),
+      onFailure: (annotation, error) => takeFailure(state, annotation, error),
     }),
     saveError: signal(null),
     drafts: signal(new Map()),
@@ -122,7 +127,11 @@ export function createState(): ReaderState {
   return state;
 }
 
-function takeFailure(state: ReaderState, error: unknown): void {
+function takeFailure(state: ReaderState, annotation: Annotation, error: unknown): void {
+  if (error instanceof WrittenElsewhere) {
+    tellWrittenElsewhere(state, annotation.id);
+    return;
+  }
   state.saveError.value = error;
   // Nothing is left to be saved again; the line on what is unsaved does not know of it.
   if (toFault(error, 'invalid').code === 'missing')
@@ -156,6 +165,32 @@ export function clearState(state: ReaderState): void {
   state.isSettled.value = false;
   state.snapshots.value = [];
   state.catchUp = () => {};
+}
+
+/** The page's text is no longer there: until it is read again, nothing has a place in it. */
+export function takePlaces(state: ReaderState): void {
+  state.marks.value = state.marks.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
+  state.suggestions.value = [];
+  state.selection.value = null;
+  state.preview.value = null;
+}
+
+/** Lets go of the words that are selected, ours and the page's. */
+export function dropSelection(state: ReaderState): void {
+  if (!state.selection.value) return;
+  state.selection.value = null;
+  document.getSelection()?.removeAllRanges();
+}
+
+/**
+ * Turns to something else to look at. Words that are selected are let go: their adder would stand before the card, and
+ * keys would act on what nobody sees.
+ */
+export function lookAt(state: ReaderState, focus: Focus): void {
+  state.preview.value = null;
+  state.rebound.value = null;
+  dropSelection(state);
+  state.focus.value = focus;
 }
 
 /** @returns null when it was deleted, or belongs to a page that was left */

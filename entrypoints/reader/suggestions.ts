@@ -8,7 +8,7 @@ import { overlaps } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { isRefused } from './gone';
 import { createMarks } from './marks';
-import type { Mark, ReaderState } from './state';
+import { lookAt, type Mark, type ReaderState } from './state';
 import { tell, tellMore } from './toasts';
 import { trash } from './trash';
 
@@ -70,7 +70,7 @@ export function stepSuggestion(state: ReaderState, step: 1 | -1): void {
   const current = state.focusedSuggestion.value;
   const index = current ? open.indexOf(current) + step : firstInSight(state, open);
   const next = open[(index + open.length) % open.length]!;
-  state.focus.value = { type: 'suggestion', fingerprint: next.fingerprint };
+  lookAt(state, { type: 'suggestion', fingerprint: next.fingerprint });
 }
 
 function firstInSight(state: ReaderState, open: readonly Suggestion[]): number {
@@ -154,9 +154,12 @@ export async function rejectSuggestion(
   const article = state.article.value;
   if (!article || isRefused(state)) return;
   const { fingerprint } = suggestion;
+  let articleId = article.id;
   lessons.rejections.add(fingerprint);
   close(state, [suggestion]);
   const takeBack = () => {
+    // The page may have gone on to another article, whose refusals are its own.
+    if (state.article.value?.id !== articleId) return;
     lessons.rejections.delete(fingerprint);
     refreshSuggestions(state, lessons);
   };
@@ -164,7 +167,7 @@ export async function rejectSuggestion(
     tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
-    const articleId = await callBackground('reject', { article, rejection });
+    articleId = await callBackground('reject', { article, rejection });
     if (state.article.value?.id === article.id)
       state.article.value = { ...state.article.value, id: articleId };
   } catch (error) {
@@ -175,7 +178,6 @@ export async function rejectSuggestion(
   }
   const undo = () => {
     takeBack();
-    const articleId = state.article.value?.id ?? article.id;
     callBackground('unreject', { articleId, fingerprint }).catch(tellFailure);
   };
   tellMore(state, 'rejected', (n) => i18n.t('toast.rejected', n), 1, undo);

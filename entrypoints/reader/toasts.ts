@@ -76,3 +76,13 @@ export function visibleToasts(toasts: readonly Toast[]): readonly Toast[] {
   const others = toasts.filter(({ id }) => id !== UNSAVED);
   return [...others.slice(first.length - MOST), ...first];
 }
+
+/** Two texts for one place: the card shows both, so the message leads there, unless the card is open. */
+export function tellWrittenElsewhere(state: ReaderState, id: string): void {
+  const { focus } = state;
+  if (focus.value?.type === 'mark' && focus.value.id === id) return;
+  const run = () => {
+    focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+  };
+  tell(state, i18n.t('elsewhere.told'), { label: i18n.t('toast.show'), run }, true);
+}

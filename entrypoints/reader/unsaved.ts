@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { isConnected } from '@/utils/connection';
+import { isAny } from './elsewhere';
 import type { ReaderState } from './state';
 import { dismiss, tell, UNSAVED } from './toasts';
 
@@ -39,7 +40,10 @@ export async function saveAgain(state: ReaderState): Promise<void> {
 }
 
 const failedIds = (state: ReaderState): string[] =>
-  [...state.ledger.unsaved.value].flatMap(([id, { hasFailed }]) => (hasFailed ? id : []));
+  [...state.ledger.unsaved.value].flatMap(([id, { hasFailed, other }]) =>
+    // What another tab wrote there is asked about in the card; trying again would not settle it.
+    hasFailed && !isAny(other) ? id : [],
+  );
 
 /**
  * Keeps one line on screen about all that could not be written, and why; it leaves when everything is in the store.

@@ -13,7 +13,7 @@ export function removeLeftovers(document: Document): void {
 
 function isOurs(sheet: CSSStyleSheet): boolean {
   try {
-    return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`) === true;
+    return [...sheet.cssRules].some(({ cssText }) => cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`));
   } catch {
     // One of the page's that nobody may read.
     return false;
