@@ -1,4 +1,4 @@
-import { HIGHLIGHT_PREFIX } from './style-sheet.ts';
+import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from './style-sheet.ts';
 
 /**
  * Takes away what a painter left on a page whose script was ended with the extension, as Firefox does: nobody else can.
@@ -6,14 +6,14 @@ import { HIGHLIGHT_PREFIX } from './style-sheet.ts';
  */
 export function removeLeftovers(document: Document): void {
   const registry = document.defaultView?.CSS?.highlights;
-  for (const name of [...(registry?.keys() ?? [])])
-    if (name.startsWith(HIGHLIGHT_PREFIX)) registry?.delete(name);
+  // Name by name: Firefox lets no extension iterate over a page's registry.
+  for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {
   try {
-    return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`) === true;
+    return [...sheet.cssRules].some(({ cssText }) => cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`));
   } catch {
     // One of the page's that nobody may read.
     return false;
