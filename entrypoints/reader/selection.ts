@@ -1,11 +1,12 @@
 import type { Host } from './host';
-import type { ReaderState } from './state';
+import type { Page } from './page';
+import type { ReaderState, SelectedText } from './state';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
 
-/** What is selected, also inside an open shadow root. Firefox selects several stretches, too (Ctrl, table cells). */
-export function selectedRanges(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange[] {
+/** What is selected, also inside an open shadow root. */
+function selectedRanges(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange[] {
   const selection = document.getSelection();
   if (!selection) return [];
   const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
@@ -14,6 +15,14 @@ export function selectedRanges(document: Document, shadowRoots: readonly ShadowR
       ? selection.getComposedRanges({ shadowRoots: [...shadowRoots] })
       : [];
   return (composed.length > 0 ? composed : ranges).filter((range) => !range.collapsed);
+}
+
+/** The stretches of a page's text that are selected now; null when none is. */
+export function readSelection(document: Document, page: Page): SelectedText | null {
+  const found = selectedRanges(document, page.shadowRoots).flatMap((range) => page.locate(range) ?? []);
+  const ranges = found.flatMap(({ scope, span }) => page.rangeOf(scope, span) ?? []);
+  const [last, range] = [found.at(-1), ranges.at(-1)];
+  return last && range ? { scope: last.scope, range, ranges } : null;
 }
 
 /** Keeps `state.selection` at what the reviewer has selected, by mouse or by keyboard (caret browsing included). */
@@ -30,11 +39,7 @@ export function watchSelection(
     const page = state.page.value;
     if (!page) return;
     state.catchUp();
-    const found = selectedRanges(document, page.shadowRoots).flatMap((range) => page.locate(range) ?? []);
-    // The adder stands at the last one, where the reviewer's pointer is.
-    const last = found.at(-1);
-    const live = last && page.rangeOf(last.scope, last.span);
-    state.selection.value = last && live ? { scope: last.scope, range: live } : null;
+    state.selection.value = readSelection(document, page);
   };
 
   // A press inside our own UI neither starts a selection nor ends one.
