@@ -7,13 +7,11 @@ import type { Preferences } from '@/utils/preferences';
 import { setPreference } from '@/utils/store/preferences';
 import type { Site } from './use-site';
 
-/** In order; a switch `under` another one says nothing while that one is off. */
-const SWITCHES = [
-  { key: 'suggestions', label: 'popup.suggestions', under: null },
-  { key: 'suggestWords', label: 'popup.suggestWords', under: 'suggestions' },
-  { key: 'suggestLegalDocuments', label: 'popup.suggestLegal', under: 'suggestions' },
-  { key: 'singleKeys', label: 'popup.singleKeys', under: null },
-] as const satisfies { key: keyof Preferences; label: string; under: keyof Preferences | null }[];
+/** What is suggested besides what is always. */
+const MORE = [
+  { key: 'suggestWords', label: 'popup.suggestWords' },
+  { key: 'suggestLegalDocuments', label: 'popup.suggestLegal' },
+] as const satisfies { key: keyof Preferences; label: string }[];
 
 interface SettingsProps {
   /** The site of the page under the popup. */
@@ -43,7 +41,7 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
     return isWanted;
   };
   return (
-    <footer class="settings stack">
+    <section class="settings stack">
       {problem && <Problem text={problem} />}
       {site && site.access !== 'press' && (
         <label class="row">
@@ -68,7 +66,7 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
           onChoose={(key, box) => void choose(box, remember(key))}
         />
       )}
-    </footer>
+    </section>
   );
 }
 
@@ -79,21 +77,54 @@ interface SwitchesProps {
 }
 
 function Switches({ preferences, suggestionCount, onChoose }: SwitchesProps) {
-  return SWITCHES.map(({ key, label, under }) => (
-    <label key={key} class={under ? 'row sub' : 'row'}>
-      <input
-        type="checkbox"
-        data-testid={`switch-${key}`}
-        checked={preferences[key]}
-        disabled={under !== null && !preferences[under]}
-        onChange={(event) => onChoose(key, event.currentTarget)}
-      />
-      {i18n.t(label)}
-      {key === 'suggestions' && suggestionCount !== null && preferences.suggestions && (
-        <span class="faint" data-testid="suggestion-count">
-          {i18n.t('popup.suggestionCount', suggestionCount)}
-        </span>
-      )}
-    </label>
-  ));
+  const { suggestions } = preferences;
+  return (
+    <>
+      <div class="row spread">
+        <label class="row">
+          <input
+            type="checkbox"
+            data-testid="switch-suggestions"
+            checked={suggestions}
+            onChange={(event) => onChoose('suggestions', event.currentTarget)}
+          />
+          {i18n.t('popup.suggestions')}
+        </label>
+        {suggestionCount !== null && suggestions && (
+          <span class="faint" data-testid="suggestion-count">
+            {i18n.t('popup.suggestionCount', suggestionCount)}
+          </span>
+        )}
+      </div>
+      <label class="row">
+        <input
+          type="checkbox"
+          data-testid="switch-singleKeys"
+          checked={preferences.singleKeys}
+          onChange={(event) => onChoose('singleKeys', event.currentTarget)}
+        />
+        {i18n.t('popup.singleKeys')}
+      </label>
+      <details>
+        <summary>{i18n.t('popup.more')}</summary>
+        {MORE.map(({ key, label }) => (
+          <label key={key} class="row">
+            <input
+              type="checkbox"
+              data-testid={`switch-${key}`}
+              checked={preferences[key]}
+              disabled={!suggestions}
+              onChange={(event) => onChoose(key, event.currentTarget)}
+            />
+            {i18n.t(label)}
+          </label>
+        ))}
+        <p>
+          <a href="/licences.txt" target="_blank" rel="noreferrer">
+            {i18n.t('popup.licences')}
+          </a>
+        </p>
+      </details>
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
 import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
 import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
@@ -14,11 +15,17 @@ function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mar
 /**
  * Changes a mark on the page at once, and in the store.
  * @param annotation as whoever edits it knows it; a note is also kept whose mark has left with its page
+ * @param before what stood in the fields that were typed into
  */
-export function editMark(state: ReaderState, annotation: Annotation, edit: AnnotationEdit): void {
+export function editMark(
+  state: ReaderState,
+  annotation: Annotation,
+  edit: AnnotationEdit,
+  before: TypedFields = {},
+): void {
   const known = findMark(state, annotation.id)?.annotation ?? annotation;
   const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
-  const edited = state.ledger.edit(known, edit, snapshot);
+  const edited = state.ledger.edit(known, edit, snapshot, before);
   replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
 }
 
@@ -56,10 +63,10 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
   const { kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
   const moved = targetOf(state, place);
   const isSameText = moved.exact === target.exact;
-  replaceMark(state, id, (one) => ({ ...one, anchoring: inPlace(moved) }));
+  replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
   returnToCard(state);
   const undo = () => {
-    replaceMark(state, id, (one) => ({ ...one, anchoring: UNPLACED }));
+    replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
     state.anchorAgain();
   };

@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals';
 import { i18n } from '#i18n';
+import { foldOf } from '@/utils/article/visit/fold-control';
 import { bringIntoSight } from './bring-into-sight';
 import type { ReaderState } from './state';
 import { tell } from './toasts';
@@ -16,7 +17,8 @@ export function keepFocusInSight(state: ReaderState, signal: AbortSignal): void 
     const mark = focused.type === 'mark' ? state.focusedMark.peek() : null;
     const scope = mark?.annotation.target.scope ?? 'article';
     const span = preview ?? (mark ? mark.anchoring.span : state.focusedSuggestion.peek());
-    const range = span && page.rangeOf(scope, span);
+    const place = mark?.unseen?.hider && foldOf(mark.unseen.hider).place;
+    const range = place ? page.rangeAround(place) : span && page.rangeOf(scope, span);
     if (!range) return;
     unfold(range.startContainer);
     if (!bringIntoSight(range)) untracked(() => tell(state, i18n.t('toast.folded')));

@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import type { Host } from './host';
 import type { Page } from './page';
 import type { ReaderState, SelectedText } from './state';
+import { tellOnce } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
@@ -40,6 +42,8 @@ export function watchSelection(
     if (!page) return;
     state.catchUp();
     state.selection.value = readSelection(document, page);
+    const ranges = selectedRanges(document, page.shadowRoots);
+    if (ranges.some((range) => page.isOfAnother(range))) tellOnce(state, i18n.t('toast.otherArticle'));
   };
 
   // A press inside our own UI neither starts a selection nor ends one.

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
-import type { DiffPiece } from '@/utils/article/diff';
+import type { TextState } from '@/utils/article/visit/sight';
+import type { Unseen } from '@/utils/article/visit/visit';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import type { Suggestion } from '@/utils/suggest';
@@ -13,6 +14,8 @@ import { tellUnsaved } from './toasts';
 export interface Mark {
   annotation: Annotation;
   anchoring: Anchoring;
+  /** Why it is not shown although nothing is known against it. */
+  unseen?: Unseen;
 }
 
 /** Of a mark whose place is about to be looked for: it is drawn nowhere. */
@@ -34,7 +37,7 @@ export interface SelectedText {
 export type Focus =
   | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
   | { type: 'suggestion'; fingerprint: string }
-  | { type: 'textChange'; since: string; pieces: readonly DiffPiece[] };
+  | { type: 'textChange'; text: TextState };
 
 /** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
 export interface ReaderState {
@@ -50,6 +53,8 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   toasts: Signal<readonly Toast[]>;
+  /** Whether the page has been quiet long enough: half an article proves nothing. */
+  isSettled: Signal<boolean>;
   /** Whether single letters and digits are commands: the reviewer's choice. */
   singleKeys: Signal<boolean>;
   /** The kept texts of the article, oldest first. */
@@ -78,6 +83,7 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     toasts: signal([]),
+    isSettled: signal(false),
     singleKeys: signal(DEFAULT_PREFERENCES.singleKeys),
     snapshots: signal([]),
     ledger: new Ledger({
@@ -124,8 +130,17 @@ export function clearState(state: ReaderState): void {
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
+  state.isSettled.value = false;
   state.snapshots.value = [];
   state.catchUp = () => {};
+}
+
+/** The page's text is no longer there: until it is read again, nothing has a place in it. */
+export function takePlaces(state: ReaderState): void {
+  state.marks.value = state.marks.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
+  state.suggestions.value = [];
+  state.selection.value = null;
+  state.preview.value = null;
 }
 
 /** Lets go of the words that are selected, ours and the page's. */

@@ -152,12 +152,15 @@ export async function rejectSuggestion(
   const article = state.article.value;
   if (!article) return;
   const { fingerprint } = suggestion;
+  let articleId = article.id;
   lessons.rejections.add(fingerprint);
   close(state, [suggestion]);
   const undo = async () => {
-    lessons.rejections.delete(fingerprint);
-    refreshSuggestions(state, lessons);
-    const articleId = state.article.value?.id ?? article.id;
+    // The page may have gone on to another article, whose refusals are its own.
+    if (state.article.value?.id === articleId) {
+      lessons.rejections.delete(fingerprint);
+      refreshSuggestions(state, lessons);
+    }
     await callBackground('unreject', { articleId, fingerprint }).catch((error) =>
       tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true),
     );
@@ -165,7 +168,7 @@ export async function rejectSuggestion(
   tell(state, i18n.t('toast.rejected'), { label: i18n.t('toast.undo'), run: () => void undo() });
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
-    const articleId = await callBackground('reject', { article, rejection });
+    articleId = await callBackground('reject', { article, rejection });
     if (state.article.value?.id === article.id)
       state.article.value = { ...state.article.value, id: articleId };
   } catch (error) {

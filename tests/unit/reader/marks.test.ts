@@ -134,7 +134,11 @@ describe('a mark', () => {
       fault = new Fault('quota');
       const { annotation } = mark('118/126 thôn');
       await settle();
-      expect(state.ledger.unsaved.value.get(annotation.id)).toEqual({ isStored: false, hasFailed: true });
+      expect(state.ledger.unsaved.value.get(annotation.id)).toEqual({
+        isStored: false,
+        hasFailed: true,
+        other: {},
+      });
       expect(state.toasts.value.at(-1)).toMatchObject({ isFailure: true });
       if (again === 'retry') editMark(state, annotation, { note: 'ghi chú' });
       await settle();
