@@ -1,5 +1,6 @@
 import { focusedElement } from '@/utils/shadow';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
+import { moveTo } from './top-layer';
 
 /** The element that holds all our UI on a page. */
 export const UI_TAG = 'but-nho-ui';
@@ -44,12 +45,14 @@ const PRIVATE_EVENTS = [
  * page's scripts get hold of nothing that is inside.
  * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
+ * @param home where it belongs at the moment: in the document's root, or in what the page shows above all else
  * @param onReturn called when it was brought back
  */
 export function mountHost(
   document: Document,
   lang: string,
   css: string,
+  home: () => Element,
   onReturn: () => void,
   signal: AbortSignal,
 ): Host {
@@ -68,28 +71,49 @@ export function mountHost(
   for (const type of PRIVATE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
+  keepAttached(document, host, home, onReturn, signal);
+
+  const owns = ({ target }: Event) => target === host;
+  const keyTarget = (event: KeyboardEvent) => (owns(event) ? shadow.activeElement : focusedElement(document));
+  return { element: host, root, shadow, owns, keyTarget };
+}
+
+/** Brings our UI back where it belongs when the page takes it away, or when what it hangs from leaves with it. */
+function keepAttached(
+  document: Document,
+  host: HTMLElement,
+  home: () => Element,
+  onReturn: () => void,
+  signal: AbortSignal,
+): void {
+  const isInPlace = () => host.parentNode === home();
   let delay = FIRST_RETURN;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attach = () => {
     timer = undefined;
-    if (host.isConnected) return;
-    document.documentElement.append(host);
+    if (isInPlace()) return;
+    moveTo(home(), host);
     onReturn();
   };
+  const observe = () => {
+    const root = host.getRootNode();
+    const isAway = host.isConnected && host.parentNode !== document.documentElement;
+    observer.observe(document, { childList: true, subtree: isAway && root === document });
+    // The page may have another root by now.
+    observer.observe(document.documentElement, { childList: true });
+    if (isAway && root !== document) observer.observe(root, { childList: true, subtree: true });
+  };
   const observer = new MutationObserver(() => {
-    if (host.isConnected || timer !== undefined) return;
+    observe();
+    if (isInPlace() || timer !== undefined) return;
     timer = setTimeout(attach, delay);
     delay = Math.min(delay * 2, LAST_RETURN);
   });
   document.documentElement.append(host);
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     host.remove();
   });
-  const owns = ({ target }: Event) => target === host;
-  const keyTarget = (event: KeyboardEvent) => (owns(event) ? shadow.activeElement : focusedElement(document));
-  return { element: host, root, shadow, owns, keyTarget };
 }

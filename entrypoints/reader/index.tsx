@@ -21,7 +21,7 @@ import { keepFocusInSight } from './scroll';
 import { keepSelectable } from './selectable';
 import { watchSelection } from './selection';
 import { createState } from './state';
-import { keepOnTop } from './top-layer';
+import { homeOf, keepOnTop } from './top-layer';
 import { hearOnlyTheReviewer } from './trusted';
 import { guardUnsaved } from './unsaved';
 
@@ -39,9 +39,11 @@ export default defineUnlistedScript(() => {
   const state = createState();
   const reader = new Reader(document, state, inheritance, signal);
   const lessons = () => reader.lessons;
-  let raise = () => {};
-  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, () => raise(), signal);
-  raise = keepOnTop(document, host.element, state, signal);
+  const css = `${theme}\n${styles}`;
+  let settle = () => {};
+  const home = () => homeOf(document, state);
+  const host = mountHost(document, i18n.t('app.language'), css, home, () => settle(), signal);
+  settle = keepOnTop(document, host.element, state, signal);
   keepMirror(host.shadow, state, signal);
   // Only a reader whose extension is gone is ever told so.
   host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });

@@ -4,7 +4,7 @@ import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
 import { isRefused } from './gone';
 import { understand } from './meaning';
-import { selectedRanges } from './selection';
+import { readSelection } from './selection';
 import { dropSelection, lookAt, type Mark, type ReaderState } from './state';
 import { tell } from './toasts';
 
@@ -33,15 +33,15 @@ export function isFresh(state: ReaderState, { scope, span, quote }: Place): bool
 
 /**
  * What is selected at this moment, stretch by stretch: the page's own selection, which may have grown since the adder
- * came, else the live range the adder stands at.
+ * came, else the live ranges the adder stands at.
  */
 export function selectedPlaces(state: ReaderState): Place[] {
   state.catchUp();
   const page = state.page.value;
   const selected = state.selection.value;
   if (!page || !selected) return [];
-  const ranges = selectedRanges(document, page.shadowRoots);
-  return (ranges.length > 0 ? ranges : [selected.range]).flatMap((range) => {
+  const { ranges } = readSelection(document, page) ?? selected;
+  return ranges.flatMap((range) => {
     const found = page.locate(range);
     return found
       ? { ...found, quote: page.text(found.scope).text.slice(found.span.start, found.span.end) }

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { Host } from './host';
-import type { ReaderState } from './state';
+import type { Page } from './page';
+import type { ReaderState, SelectedText } from './state';
 import { tell } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
 
-/** What is selected, also inside an open shadow root. Firefox selects several stretches, too (Ctrl, table cells). */
-export function selectedRanges(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange[] {
+/** What is selected, also inside an open shadow root. */
+function selectedRanges(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange[] {
   const selection = document.getSelection();
   if (!selection) return [];
   const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
@@ -18,17 +19,21 @@ export function selectedRanges(document: Document, shadowRoots: readonly ShadowR
   return (composed.length > 0 ? composed : ranges).filter((range) => !range.collapsed);
 }
 
+/** The stretches of a page's text that are selected now; null when none is. */
+export function readSelection(document: Document, page: Page): SelectedText | null {
+  const found = selectedRanges(document, page.shadowRoots).flatMap((range) => page.locate(range) ?? []);
+  const ranges = found.flatMap(({ scope, span }) => page.rangeOf(scope, span) ?? []);
+  const [last, range] = [found.at(-1), ranges.at(-1)];
+  return last && range ? { scope: last.scope, range, ranges } : null;
+}
+
 /** Puts into `state.selection` what is selected at this moment. */
-export function readSelection(document: Document, state: ReaderState): void {
+export function takeSelected(document: Document, state: ReaderState): void {
   const page = state.page.value;
   if (!page) return;
   state.catchUp();
+  state.selection.value = readSelection(document, page);
   const ranges = selectedRanges(document, page.shadowRoots);
-  const found = ranges.flatMap((range) => page.locate(range) ?? []);
-  // The adder stands at the last one, where the reviewer's pointer is.
-  const last = found.at(-1);
-  const live = last && page.rangeOf(last.scope, last.span);
-  state.selection.value = last && live ? { scope: last.scope, range: live } : null;
   if (ranges.some((range) => page.isOfAnother(range))) tell(state, i18n.t('toast.otherArticle'));
 }
 
@@ -42,7 +47,7 @@ export function watchSelection(
   let isDragging = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = () => readSelection(document, state);
+  const read = () => takeSelected(document, state);
 
   // A press inside our own UI neither starts a selection nor ends one.
   document.addEventListener(

@@ -30,7 +30,10 @@ export const UNPLACED: Anchoring = { status: 'orphan', span: null, quote: null, 
 /** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
 export interface SelectedText {
   scope: TextScope;
+  /** What the adder stands at: the last stretch. */
   range: Range;
+  /** Every stretch, in the order of the text: Firefox selects several (Ctrl, cells of a table). */
+  ranges: readonly Range[];
 }
 
 /**

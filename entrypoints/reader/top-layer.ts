@@ -3,17 +3,17 @@ import { flatParent } from '@/utils/text/flat-tree';
 import type { ReaderState } from './state';
 
 /**
- * Where our UI must hang to be seen and used at some words: a modal dialog makes all outside of it inert, and a press
- * outside of an open popover closes it.
+ * Where our UI must hang to be seen and used at the words it stands at: a modal dialog makes all outside of it inert, and
+ * a press outside of an open popover closes it.
  */
-function homeOf(words: Node | null, document: Document): Element {
-  for (let at = words; at; at = flatParent(at))
+export function homeOf(document: Document, state: ReaderState): Element {
+  for (let at = wordsAt(state); at; at = flatParent(at))
     if (at instanceof Element && at.matches(':modal, :popover-open')) return at;
   return document.documentElement;
 }
 
 /** Moves our UI, where the browser can (Chromium 133, Firefox 144) with the focus, the frames and what is typed in it. */
-function moveTo(home: Element, host: HTMLElement): void {
+export function moveTo(home: Element, host: HTMLElement): void {
   const { moveBefore } = home as Partial<Element>;
   if (host.isConnected && moveBefore) moveBefore.call(home, host, null);
   else home.append(host);
@@ -50,19 +50,14 @@ export function keepOnTop(
   host.popover = 'manual';
   /** @param opened what the page has just put into the top layer */
   const settle = (opened: EventTarget | null) => {
-    const home = homeOf(wordsAt(state), document);
+    const home = homeOf(document, state);
     const isMoved = host.parentNode !== home;
     if (isMoved) moveTo(home, host);
     undoZoom(host, home);
     // Last in, on top.
     if ((isMoved || opened === home) && host.matches(':popover-open')) host.hidePopover();
     if (!host.matches(':popover-open')) host.showPopover();
-    lost.disconnect();
-    if (home !== document.documentElement)
-      lost.observe(home.getRootNode(), { childList: true, subtree: true });
   };
-  // What our UI hangs from may leave with it.
-  const lost = new MutationObserver(() => host.isConnected || settle(null));
   // Dialogs tell of themselves only since Chromium 132; their attribute does it in all.
   const opened = new MutationObserver((records) => {
     for (const { target } of records) settle(target);
@@ -80,7 +75,8 @@ export function keepOnTop(
   const stop = effect(() => settle(null));
   signal.addEventListener('abort', () => {
     stop();
-    for (const observer of [lost, opened, restyled]) observer.disconnect();
+    opened.disconnect();
+    restyled.disconnect();
   });
   return () => settle(null);
 }

@@ -84,3 +84,28 @@ for (const [name, [parts, open, close]] of Object.entries(LAYERS))
     await page.getByTestId('add-remark').click();
     await expect.poll(() => marked(page)).toHaveLength(2);
   });
+
+test('case 06 article-in-a-modal-dialog: when the dialog leaves the page, our UI does not leave with it', async ({
+  extension,
+}) => {
+  const page = await openArticlePage(extension, {
+    before: '<dialog id="lop"><p>Chú thích của tòa soạn về cách tính số liệu.</p></dialog>',
+  });
+  const dialog = await page.evaluateHandle(() => document.querySelector('dialog')!);
+  for (const removed of ['dialog', 'but-nho-ui']) {
+    await dialog.evaluate((one) => one.showModal());
+    await selectText(page, 'cách tính số liệu');
+    await expect(page.locator('dialog > but-nho-ui')).toHaveCount(1);
+    await page.evaluate((name) => document.querySelector(name)!.remove(), removed);
+    await expect(page.locator('but-nho-ui')).toHaveCount(1);
+    await dialog.evaluate((one) => {
+      document.body.prepend(one);
+      one.close();
+    });
+    await page.locator('h1').click();
+    await page.keyboard.press('j');
+    await expect(page.getByTestId('suggestion-card')).toBeVisible();
+    expect(await coverOfFocus(page)).toBeNull();
+    await page.keyboard.press('Escape');
+  }
+});

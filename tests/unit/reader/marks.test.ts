@@ -10,6 +10,7 @@ vi.mock('@/utils/messages', () => ({
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { createMarks, markSelection } = await import('@/entrypoints/reader/marks');
+const { readSelection } = await import('@/entrypoints/reader/selection');
 const { editMark, takeSelection } = await import('@/entrypoints/reader/edit-marks');
 const { clearState, createState } = await import('@/entrypoints/reader/state');
 const { deleteMark } = await import('@/entrypoints/reader/trash');
@@ -59,6 +60,9 @@ function openPage() {
     isArticle: true,
     address: 'https://bao-mau.vn/bai',
     shadowRoots: [],
+    rangeOf: (_scope: string, { start, end }: { start: number; end: number }) => ({
+      quote: text.slice(start, end),
+    }),
     locate: ({ quote }: { quote: string }) => {
       const start = text.indexOf(quote);
       return start < 0 ? null : { scope: 'article', span: { start, end: start + quote.length } };
@@ -225,7 +229,7 @@ function select(state: ReturnType<typeof createState>, ...quotes: string[]) {
   const getRangeAt = (index: number) => ranges[index];
   const getSelection = () => ({ rangeCount: ranges.length, getRangeAt, removeAllRanges });
   vi.stubGlobal('document', { getSelection });
-  state.selection.value = { scope: 'article', range: ranges.at(-1) as never };
+  state.selection.value = readSelection(document, state.page.value!);
   return removeAllRanges;
 }
 
