@@ -3,7 +3,9 @@ import { admitToBackground } from '@/entrypoints/background/admission';
 import { watchGrantedSites } from '@/entrypoints/background/granted-sites';
 import { handlers } from '@/entrypoints/background/handlers';
 import { watchClosedTabs } from '@/entrypoints/background/visits';
+import { browser } from '@/utils/browser';
 import { answerCalls } from '@/utils/messages';
+import { renewKeys } from '@/utils/store/article-keys';
 
 /** Keeps no state: the browser stops and restarts it at will, so every listener is registered synchronously here. */
 export default defineBackground({
@@ -12,5 +14,7 @@ export default defineBackground({
     answerCalls(handlers, admitToBackground);
     watchClosedTabs();
     watchGrantedSites();
+    // What fails here is done at the next update; until then an article may be held twice.
+    browser.runtime.onInstalled.addListener(() => void renewKeys().catch(() => {}));
   },
 });
