@@ -1,4 +1,5 @@
 import type { SeenPage } from './article/identity';
+import type { PageSight } from './article/visit/sight';
 import { browser, type MessageSender } from './browser';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import { isBackgroundReply } from './messages/background-replies';
@@ -14,6 +15,7 @@ export interface PageDescription {
   article: Article;
   /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
   seen: SeenPage;
+  sight: PageSight;
   suggestionCount: number;
 }
 

@@ -1,5 +1,5 @@
 import { areEqual, mayBeOne, titlesAgree } from '@/utils/article/likeness';
-import { isTranslated } from '@/utils/article/translated';
+import { hasTranslatorTraces } from '@/utils/article/visit/translation';
 import { Page } from './page';
 
 /** A page that was read, and whether it shows the article that was read before. */
@@ -17,7 +17,7 @@ const SHORTEST_TEXT = 200;
  * @returns null while the page shows nothing, as between two renderings: what was read before is not refuted by that
  */
 export function readNext(document: Document, isArticle: boolean, last: Page | null): NextPage | null {
-  const page = new Page(document, isArticle, last?.asBefore);
+  const page = new Page(document, isArticle, last?.asBefore, last?.isHere ? last.visit : undefined);
   if (!last) return { page, isSame: false };
   if (page.url !== last.url) {
     const isSame = areEqual(last.content, page.content);
@@ -25,13 +25,12 @@ export function readNext(document: Document, isArticle: boolean, last: Page | nu
     return { page, isSame };
   }
   if (isBlank(page) && !isBlank(last)) return null;
-  if (isTranslated(document) || mayBeOne(last.content, page.content)) return { page, isSame: true };
+  if (hasTranslatorTraces(document) || mayBeOne(last.content, page.content)) return { page, isSame: true };
   // The text is another's under a title that was left standing.
   const isTitleStale = titlesAgree(last.content.title, page.content.title);
-  return {
-    page: isTitleStale ? new Page(document, isArticle, { ...last.asBefore, isTitleStale }) : page,
-    isSame: false,
-  };
+  // Read once more in any case: the visit that goes on with a page is the first article's.
+  const before = isTitleStale ? { ...last.asBefore, isTitleStale } : last.asBefore;
+  return { page: new Page(document, isArticle, before), isSame: false };
 }
 
 /** Whether an article is shown still, although the address went on: single-page sites change it before the text is there. */

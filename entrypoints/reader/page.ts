@@ -5,7 +5,8 @@ import { type Content, stillHolds } from '@/utils/article/likeness';
 import { normaliseUrl } from '@/utils/article/normalise-url';
 import { type ArticleReading, type Before, readArticle } from '@/utils/article/read';
 import { isBeyond } from '@/utils/article/stretch';
-import { isTranslated } from '@/utils/article/translated';
+import { hasTranslatorTraces } from '@/utils/article/visit/translation';
+import { Visit } from '@/utils/article/visit/visit';
 import { newId, now } from '@/utils/id';
 import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
 import { LIMITS } from '@/utils/schema/limits';
@@ -30,11 +31,13 @@ export class Page {
   /**
    * @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's
    * @param before what is known of this document from an earlier reading
+   * @param visit what was seen of the page so far, where it is read anew
    */
   constructor(
     document: Document,
     readonly isArticle: boolean,
     before: Before | null = null,
+    readonly visit = new Visit(document),
   ) {
     this.#document = document;
     this.#url = this.#here = this.#location;
@@ -67,6 +70,7 @@ export class Page {
           ? new ArticleText(this.reading.root, { skip: this.reading.skip })
           : new ArticleText(this.#document.body);
       this.#texts.set(scope, text);
+      if (scope === 'article') this.visit.see(text);
     }
     return text;
   }
@@ -74,6 +78,15 @@ export class Page {
   /** The texts built so far: those that a change of the page must be told to. */
   get texts(): ReadonlyMap<TextScope, ArticleText> {
     return this.#texts;
+  }
+
+  /**
+   * Takes note of what the page says after it changed.
+   * @returns whether a sentence of the article's text came or went
+   */
+  look(): boolean {
+    this.visit.forget();
+    return this.visit.see(this.text('article'));
   }
 
   /** The open shadow roots whose words can be selected and marked. */
@@ -128,7 +141,7 @@ export class Page {
    */
   takeText(): boolean {
     const { text } = this.text('article');
-    const isStill = stillHolds(this.#known, text) || isTranslated(this.#document);
+    const isStill = stillHolds(this.#known, text) || hasTranslatorTraces(this.#document);
     if (isStill) this.#known = text;
     return isStill;
   }
@@ -203,6 +216,13 @@ export class Page {
       if (this.isOfAnother(range)) return null;
     }
     return null;
+  }
+
+  /** A live range around an element, likewise. */
+  rangeAround(element: Element): Range {
+    const range = this.#document.createRange();
+    range.selectNodeContents(element);
+    return range;
   }
 
   /** Whether a DOM range begins or ends in another article than the one that was read. */

@@ -9,9 +9,10 @@ import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { MarkPlaces } from './mark-places';
 import { isStillShown, readNext } from './next-page';
 import type { Page } from './page';
+import { isUnfolded } from './sight';
 import { clearState, type ReaderState, takePlaces } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
-import { tellTextChanges } from './text-change';
+import { sightOf, tellTextChanges } from './text-change';
 import { tell } from './toasts';
 
 /** A page that is being read. */
@@ -105,6 +106,7 @@ export class Reader implements Handlers<ReaderCalls> {
       isArticle: page.isArticle,
       article,
       seen: page.seen,
+      sight: sightOf(this.#state),
       suggestionCount: this.#state.suggestions.value.length,
     };
   };
@@ -179,7 +181,8 @@ export class Reader implements Handlers<ReaderCalls> {
       this.#document.documentElement,
       (mutations) => {
         if (!page.isHere) return; // Its end is near: see `navigatesuccess`.
-        if (!page.isAlive || (page.isTouchedOutside(mutations) && !page.isComplete)) {
+        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#state);
+        if (!page.isAlive || (isTouched && !page.isComplete)) {
           void this.#read(page.isArticle);
           return;
         }
