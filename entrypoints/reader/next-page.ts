@@ -1,5 +1,5 @@
 import { areEqual, mayBeOne, titlesAgree } from '@/utils/article/likeness';
-import { hasTranslatorTraces } from '@/utils/article/visit/translation';
+import { isTranslationOf } from '@/utils/article/visit/translation';
 import { Page } from './page';
 
 /** A page that was read, and whether it shows the article that was read before. */
@@ -25,7 +25,8 @@ export function readNext(document: Document, isArticle: boolean, last: Page | nu
     return { page, isSame };
   }
   if (isBlank(page) && !isBlank(last)) return null;
-  if (hasTranslatorTraces(document) || mayBeOne(last.content, page.content)) return { page, isSame: true };
+  const isTranslated = isTranslationOf(document, last.content.text, page.content.text);
+  if (isTranslated || mayBeOne(last.content, page.content)) return { page, isSame: true };
   // The text is another's under a title that was left standing.
   const isTitleStale = titlesAgree(last.content.title, page.content.title);
   // Read once more in any case: the visit that goes on with a page is the first article's.

@@ -5,7 +5,7 @@ import { type Content, stillHolds } from '@/utils/article/likeness';
 import { normaliseUrl } from '@/utils/article/normalise-url';
 import { type ArticleReading, type Before, readArticle } from '@/utils/article/read';
 import { isBeyond } from '@/utils/article/stretch';
-import { hasTranslatorTraces } from '@/utils/article/visit/translation';
+import { isTranslationOf } from '@/utils/article/visit/translation';
 import { Visit } from '@/utils/article/visit/visit';
 import { newId, now } from '@/utils/id';
 import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
@@ -141,9 +141,9 @@ export class Page {
    */
   takeText(): boolean {
     const { text } = this.text('article');
-    const isStill = stillHolds(this.#known, text) || hasTranslatorTraces(this.#document);
-    if (isStill) this.#known = text;
-    return isStill;
+    if (!stillHolds(this.#known, text)) return isTranslationOf(this.#document, this.#known, text);
+    this.#known = text;
+    return true;
   }
 
   /** What the article said when it was last known to be the same. */

@@ -15,6 +15,7 @@ import { annotation } from '../schema/annotation';
 import * as schemas from '../schema/article';
 import { checked } from '../schema/checked';
 import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
+import { withKeys } from './article-keys';
 import { type ButNhoDatabase, withDatabase } from './database';
 import { mergeArticle } from './merge-article';
 import { registrableDomain } from './public-suffixes';
@@ -101,8 +102,7 @@ export function listMarkedArticles(): Promise<Article[]> {
 export async function putArticle(database: ButNhoDatabase, seen: Article): Promise<Article> {
   const stored = await database.articles.get(seen.id);
   if (stored && damagedField(schemas.article, stored) !== null) return mendedArticle(stored) ?? seen;
-  const keyed = { ...seen, keys: recordKeys(seen, registrableDomain) };
-  const article = mergeArticle(stored, keyed, registrableDomain);
+  const article = mergeArticle(stored, withKeys(seen), registrableDomain);
   await database.articles.put(article);
   return article;
 }
@@ -116,10 +116,7 @@ export async function putArticle(database: ButNhoDatabase, seen: Article): Promi
 export function editArticle(article: Article, edits: Partial<ArticleMeta>): Promise<Article> {
   return withDatabase((database) =>
     database.transaction('rw', database.articles, async () => {
-      const stored = (await database.articles.get(article.id)) ?? {
-        ...article,
-        keys: recordKeys(article, registrableDomain),
-      };
+      const stored = (await database.articles.get(article.id)) ?? withKeys(article);
       const corrections = checked('correction', schemas.articleEdit, edits);
       const sources = { ...mendedArticle(stored)?.sources };
       for (const field of Object.keys(edits) as (keyof ArticleMeta)[]) sources[field] = 'reviewer';

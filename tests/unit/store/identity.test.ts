@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { SeenPage } from '@/utils/article/identity';
 import { listAnnotations, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
+import { renewKeys } from '@/utils/store/article-keys';
 import { editArticle, findArticle } from '@/utils/store/articles';
 import { database } from '@/utils/store/database';
 import { listRejections, reject } from '@/utils/store/rejections';
@@ -177,4 +178,27 @@ it('a correction in the popup makes a record that its page finds again', async (
     byline: 'Lê An',
   });
   expect(await findArticle(seen(HOME, A))).toMatchObject({ id: 'article-a', byline: 'Lê An' });
+});
+
+it('an article that an older version recorded under other keys is found after an update', async () => {
+  const url = 'https://beta.vn/giu-rung-tu-goc-12345.htm';
+  await saveAnnotations(mark(url, A, 'article-a', 'mark-a'));
+  await database.articles.update('article-a', { keys: ['vn/giu-rung-tu-goc-12345.htm'] });
+  const damaged = { ...(await database.articles.get('article-a'))!, id: 'article-b', title: 7 as never };
+  await database.articles.put(damaged);
+  expect(await findArticle(seen(url, A))).toBeNull();
+  for (const _ of [1, 2]) await renewKeys();
+  expect((await findArticle(seen(url, A)))?.id).toBe('article-a');
+  expect(await database.articles.get('article-b')).toEqual(damaged);
+});
+
+it('what an older version merged across two owners is shown to the first alone', async () => {
+  await saveAnnotations(mark(HOME, A, 'article-a', 'mark-a'));
+  const { urls, keys } = (await database.articles.get('article-a'))!;
+  await database.articles.update('article-a', {
+    urls: [...urls, HOSTILE],
+    keys: [...keys, HOSTILE.replace('https://', '')],
+  });
+  expect((await openArticle(seen(HOSTILE, A))).article).toBeNull();
+  expect((await openArticle(seen(HOME, A))).article?.id).toBe('article-a');
 });
