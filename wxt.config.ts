@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'vi',
-    permissions: ['scripting', 'activeTab', 'unlimitedStorage'],
+    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage'],
     host_permissions: PRESS_HOSTS,
     // Asked for one site at a time, when the reviewer wants it read by itself (docs/permissions.md).
     optional_host_permissions: ['*://*/*'],

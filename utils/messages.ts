@@ -4,6 +4,7 @@ import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import type { Annotation, Article, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
+import type { Loss } from './store/backup/find-loss';
 import type { AcceptedCampaign, Rejection } from './store/database';
 
 /** What the reader tells the popup about the page it stands on. */
@@ -20,8 +21,8 @@ export interface PageDescription {
 export interface BackgroundCalls {
   /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
   pageDetected(report: { isArticle: boolean }): void;
-  /** What is stored of the article that a page shows. */
-  openArticle(page: SeenPage): ArticleFile;
+  /** What is stored of the article that a page shows; and what was lost, told to the first page that asks. */
+  openArticle(page: SeenPage): ArticleFile & { loss: Loss | null };
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */

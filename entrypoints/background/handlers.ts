@@ -5,6 +5,7 @@ import { injectReader } from '@/utils/inject';
 import { announceChange, type BackgroundCalls, callReader, type Handlers } from '@/utils/messages';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
+import { claimLoss } from '@/utils/store/backup/loss';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
 import { reject, unreject } from '@/utils/store/rejections';
 
@@ -27,7 +28,12 @@ export const handlers: Handlers<BackgroundCalls> = {
       if (isClosed) await showQuiet(tabId);
     }
   },
-  openArticle: (page) => openArticle(page),
+  async openArticle(page, sender) {
+    const file = await openArticle(page);
+    // Told once, so to a tab that is being looked at; where that fails, it keeps back nothing of what is there.
+    const loss = sender.tab?.active ? await claimLoss().catch(() => null) : null;
+    return { ...file, loss };
+  },
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(save, sender) {
     const articleId = await saveAnnotations(save);

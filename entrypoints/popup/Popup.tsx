@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
@@ -6,6 +7,7 @@ import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
 import { ArticleHead } from './ArticleHead';
 import { ExportBar } from './ExportBar';
+import { LossNotice } from './LossNotice';
 import { MarkList } from './MarkList';
 import { Settings } from './Settings';
 import { TextChange } from './TextChange';
@@ -13,15 +15,26 @@ import { useLive } from './use-live';
 import { type PageState, usePage } from './use-page';
 import { useSite } from './use-site';
 
-/** What is known of the page in the active tab, its marks, and the way out to the judges. */
+/** What was lost, if anything was; what is known of the page in the active tab, its marks, and the way to the judges. */
 export function Popup() {
+  // A restored library may live in another place: everything that watched the old one is made anew.
+  const [restores, setRestores] = useState(0);
+  return (
+    <div class="popup stack">
+      <LossNotice onRestored={() => setRestores((count) => count + 1)} />
+      <Library key={restores} />
+    </div>
+  );
+}
+
+function Library() {
   const { page, readAnyway, lookAgain } = usePage();
   const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
   const preferences = useLive(getPreferences, []);
   const fault = marked.fault ?? preferences.fault;
   return (
-    <div class="popup stack">
+    <>
       {fault && <Problem text={explain(fault)} />}
       {page.type === 'read' ? (
         <ReadPage page={page} allArticles={marked.value ?? []} />
@@ -41,7 +54,7 @@ export function Popup() {
         preferences={preferences.value}
         suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
       />
-    </div>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import { Page } from './page';
 import { clearState, type ReaderState, UNPLACED } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { tellTextChanges } from './text-change';
-import { tell } from './toasts';
+import { tell, tellLoss } from './toasts';
 
 /** A page that is being read. */
 interface Reading {
@@ -145,6 +145,8 @@ export class Reader implements Handlers<ReaderCalls> {
     const before = state.marks.value;
     try {
       const file = await callBackground('openArticle', page.seen);
+      // Told although the page may be left by now: it is told once.
+      if (file.loss) tellLoss(state, file.loss);
       if (abort.signal.aborted) return;
       if (file.article)
         state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };

@@ -3,6 +3,7 @@ import { explain } from '@/components/explain';
 import type { Toast } from '@/components/Toasts';
 import { newId } from '@/utils/id';
 import type { Annotation } from '@/utils/model';
+import type { Loss } from '@/utils/store/backup/find-loss';
 import type { ReaderState } from './state';
 
 /** Milliseconds a message stays that asks for nothing, and one that offers an undo. */
@@ -40,4 +41,10 @@ export function tellUnsaved(
     ? i18n.t('toast.saveFailed', [quote, explain(error)])
     : i18n.t('toast.changeFailed', [explain(error)]);
   tell(state, text, { label: i18n.t('toast.retry'), run: () => state.ledger.retry() }, true);
+}
+
+/** Tells that the browser lost what was saved, and where it can be restored. */
+export function tellLoss(state: ReaderState, { missing, marks }: Loss): void {
+  const text = missing > 0 ? i18n.t('toast.lost', [missing, marks]) : i18n.t('toast.lostOther');
+  tell(state, text, null, true);
 }

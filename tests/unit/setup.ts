@@ -1,1 +1,5 @@
 import 'fake-indexeddb/auto';
+import 'opfs-mock';
+import { fakeLocks } from './locks';
+
+Object.defineProperty(navigator, 'locks', { value: fakeLocks, configurable: true });

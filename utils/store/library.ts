@@ -1,0 +1,66 @@
+import { SecondCopy } from './backup/second-copy';
+import { type Standing, takeStanding } from './backup/standing';
+import type { ButNhoDatabase } from './database';
+import { startFreshLogs } from './fresh-logs';
+import { findHome, type Home, makeHome } from './home';
+
+/** One context at a time opens: what it finds missing is noted once. */
+const LOCK = 'but-nho-opening';
+
+/** The opened database with all that stands beside it. */
+export interface Library {
+  database: ButNhoDatabase;
+  copy: SecondCopy;
+  /** Whether rows were missing when it was opened. */
+  hasLost: boolean;
+}
+
+/** Opens the library where it lives, and compares it with what is remembered of it before anything is done with it. */
+export class LibraryDoor {
+  readonly #databaseAt: (home: Home) => ButNhoDatabase;
+  #opened: Promise<Library> | null = null;
+
+  /** @param databaseAt the database of a home, the same for the same home */
+  constructor(databaseAt: (home: Home) => ButNhoDatabase) {
+    this.#databaseAt = databaseAt;
+  }
+
+  /** The opened library; tries again where it could not be opened before. */
+  open(): Promise<Library> {
+    this.#opened ??= this.#keep(findHome);
+    return this.#opened;
+  }
+
+  /** Leaves a home whose store does not open any more for a new and empty one. */
+  move(): Promise<Library> {
+    this.#opened = this.#keep(makeHome);
+    return this.#opened;
+  }
+
+  /** The next call opens, and compares, anew. */
+  leave(): void {
+    this.#opened = null;
+  }
+
+  #keep(chooseHome: () => Promise<Home>): Promise<Library> {
+    // From a timer: a live query that happens to ask first must not watch what is read here.
+    const opening = new Promise<Library>((resolve, reject) => {
+      const open = async () => {
+        const home = await chooseHome();
+        return openAt(home, this.#databaseAt(home));
+      };
+      setTimeout(() => open().then(resolve, reject));
+    });
+    opening.catch(() => this.leave());
+    return opening;
+  }
+}
+
+async function openAt({ factory }: Home, database: ButNhoDatabase): Promise<Library> {
+  await database.open();
+  const standing: Standing = await navigator.locks.request(LOCK, async () => {
+    await startFreshLogs(factory);
+    return takeStanding(database);
+  });
+  return { database, copy: new SecondCopy(database, standing.isWhole), hasLost: standing.hasLost };
+}
