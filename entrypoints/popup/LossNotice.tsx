@@ -3,11 +3,10 @@ import { formatDay } from '@/components/dates';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
 import type { Loss } from '@/utils/store/backup/find-loss';
-import { useLoss } from './use-loss';
+import type { LossControl } from './use-loss';
 
 /** Says that the browser lost what was saved, how much of it, and what can be done; nothing where nothing is missing. */
-export function LossNotice({ onRestored }: { onRestored: () => void }) {
-  const { state, restore, giveUp } = useLoss(onRestored);
+export function LossNotice({ state, restore, giveUp }: LossControl) {
   if (state.type === 'none') return null;
   return (
     <section class="loss stack" aria-label={i18n.t('loss.label')} data-testid="loss">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
+import type { Article } from '@/utils/model';
 import { listAnnotations } from '@/utils/store/annotations';
 import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
@@ -12,6 +13,7 @@ import { MarkList } from './MarkList';
 import { Settings } from './Settings';
 import { TextChange } from './TextChange';
 import { useLive } from './use-live';
+import { useLoss } from './use-loss';
 import { type PageState, usePage } from './use-page';
 import { useSite } from './use-site';
 
@@ -19,15 +21,17 @@ import { useSite } from './use-site';
 export function Popup() {
   // A restored library may live in another place: everything that watched the old one is made anew.
   const [restores, setRestores] = useState(0);
+  const loss = useLoss(() => setRestores((count) => count + 1));
   return (
     <div class="popup stack">
-      <LossNotice onRestored={() => setRestores((count) => count + 1)} />
-      <Library key={restores} />
+      <LossNotice {...loss} />
+      <Library key={restores} isTold={loss.state.type === 'lost' && loss.state.loss.isUnopenable} />
     </div>
   );
 }
 
-function Library() {
+/** @param isTold whether the reviewer was told that the store does not open, and what can be done */
+function Library({ isTold }: { isTold: boolean }) {
   const { page, readAnyway, lookAgain } = usePage();
   const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
@@ -35,9 +39,9 @@ function Library() {
   const fault = marked.fault ?? preferences.fault;
   return (
     <>
-      {fault && <Problem text={explain(fault)} />}
+      {fault && !isTold && <Problem text={explain(fault)} />}
       {page.type === 'read' ? (
-        <ReadPage page={page} allArticles={marked.value ?? []} />
+        <ReadPage page={page} allArticles={marked.value} />
       ) : (
         <>
           <UnreadPage
@@ -46,7 +50,7 @@ function Library() {
             onRead={readAnyway}
             onRetry={lookAgain}
           />
-          <ExportBar article={null} allArticles={marked.value ?? []} />
+          {marked.value && <ExportBar article={null} allArticles={marked.value} />}
         </>
       )}
       <Settings
@@ -111,7 +115,8 @@ function UnreadPage({ page, isWatched, onRead, onRetry }: UnreadPageProps) {
 
 interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;
-  allArticles: Parameters<typeof ExportBar>[0]['allArticles'];
+  /** Undefined until they are read, and where they cannot be: that there is nothing to export is not said then. */
+  allArticles: readonly Article[] | undefined;
 }
 
 function ReadPage({ page, allArticles }: ReadPageProps) {
@@ -129,7 +134,9 @@ function ReadPage({ page, allArticles }: ReadPageProps) {
       <ArticleHead article={article} isStored={Boolean(stored.value)} />
       <TextChange article={article} annotations={annotations.value ?? []} text={description.seen.text} />
       {annotations.value && <MarkList annotations={annotations.value} tabId={tabId} />}
-      <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
+      {allArticles && (
+        <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
+      )}
     </>
   );
 }

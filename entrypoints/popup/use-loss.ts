@@ -12,12 +12,15 @@ export type LossState =
   | { type: 'restoring'; share: number }
   | { type: 'restored'; loss: Loss };
 
-/** @param onRestored called once what was lost is in the store again */
-export function useLoss(onRestored: () => void): {
+/** A loss and what can be done about it. */
+export interface LossControl {
   state: LossState;
   restore: (loss: Loss) => Promise<void>;
   giveUp: (loss: Loss) => Promise<void>;
-} {
+}
+
+/** @param onRestored called once what was lost is in the store again */
+export function useLoss(onRestored: () => void): LossControl {
   const [state, setState] = useState<LossState>({ type: 'none' });
   useEffect(() => {
     // A fault of the store is told where the store is shown.

@@ -16,7 +16,8 @@ export async function startFreshLogs(factory: IDBFactory): Promise<void> {
   if (import.meta.env.BROWSER === 'firefox') return;
   const { session } = browser.storage;
   if ((await session.get(MARKER))[MARKER] || !(await hasRoom())) return;
-  await Promise.all([padFileNames(), padStorageArea(), changeDatabaseLog(factory)]);
+  // A store that refuses even this tells when something is to be saved in it, or is no loss.
+  await Promise.allSettled([padFileNames(), padStorageArea(), changeDatabaseLog(factory)]);
   await session.set({ [MARKER]: true });
 }
 

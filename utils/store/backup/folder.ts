@@ -20,18 +20,23 @@ export async function listFiles(): Promise<CopyFile[]> {
   return (await listNames()).map(parseFileName).filter((file) => file !== null);
 }
 
-/**
- * Writes a file. The browser writes it beside its place and puts it there when it is complete, so it holds all or, when
- * the context was stopped meanwhile, nothing.
- */
+/** What a file is called while it is written. */
+const UNFINISHED = '.part';
+
+/** Writes a file under another name and renames it when it is complete: what has its name is whole. */
 export async function writeFile(name: string, content: Blob): Promise<void> {
-  const handle = await (await openFolder()).getFileHandle(name, { create: true });
+  const handle = await (await openFolder()).getFileHandle(`${name}${UNFINISHED}`, { create: true });
   const writable = await handle.createWritable();
   await writable.write(content);
   await writable.close();
+  await (handle as RenamableHandle).move(name);
 }
 
-/** The content of a file; empty when its writing was cut off. */
+/** As in https://github.com/whatwg/fs/blob/main/proposals/MovingNonOpfsFiles.md; Chromium and Firefox both have it. */
+interface RenamableHandle extends FileSystemFileHandle {
+  move(name: string): Promise<void>;
+}
+
 export async function readFile(name: string): Promise<Blob> {
   return (await (await openFolder()).getFileHandle(name)).getFile();
 }
@@ -42,7 +47,12 @@ export async function removeFiles(names: readonly string[]): Promise<void> {
   await Promise.allSettled(names.map((name) => folder.removeEntry(name)));
 }
 
-/** What the browser leaves of a file that it was stopped in writing. */
-export async function listRemains(): Promise<string[]> {
-  return (await listNames()).filter((name) => parseFileName(name) === null);
+/** Files that a context was stopped in writing: whoever still writes has made its file after `before`. */
+export async function listUnfinished(before: number): Promise<string[]> {
+  const names = await listNames();
+  return names.filter((name) => {
+    const [finished] = name.split(UNFINISHED);
+    const file = finished !== name && finished ? parseFileName(finished) : null;
+    return file !== null && file.at < before;
+  });
 }

@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../versions';
 import { keepCounter } from './counters';
 import { CHANGES_PER_COPY, coverageOf } from './coverage';
 import { type FileKind, fileName } from './file-name';
-import { listFiles, listRemains, readFile, removeFiles, writeFile } from './folder';
+import { listFiles, listUnfinished, readFile, removeFiles, writeFile } from './folder';
 import { Damaged, isWhole, pack } from './pack';
 import { filesToRemove } from './thin';
 
@@ -12,6 +12,9 @@ import { filesToRemove } from './thin';
 const LOCK = 'but-nho-copy';
 /** Rows read at once for a copy: a library is never in memory as a whole. */
 const ROWS_PER_READ = 200;
+
+/** Milliseconds after which a file that is not finished will not be. */
+const PATIENCE = 60 * 60 * 1000;
 
 /** Keeps a library in a second place: each change as soon as it is committed, and now and then all of it. */
 export class SecondCopy {
@@ -69,7 +72,10 @@ export class SecondCopy {
       if (wantsCopy(isCopyDue)) {
         await writeCopy(this.#database, tally);
         const superfluous = filesToRemove(await listFiles(), tally.library, tally.absorbed, Date.now());
-        await removeFiles([...superfluous.map(({ name }) => name), ...(await listRemains())]);
+        await removeFiles([
+          ...superfluous.map(({ name }) => name),
+          ...(await listUnfinished(Date.now() - PATIENCE)),
+        ]);
       }
       this.#isWhole = true;
     });
