@@ -3,7 +3,7 @@ import { Fault } from '../fault';
 import type { Annotation, Article, CampaignKind, Snapshot } from '../model';
 import { distrustLogs } from './fresh-logs';
 import type { Home } from './home';
-import { type Library, LibraryDoor } from './library';
+import { type Library, LibraryDoor, refusalOf } from './library';
 import { hasRoom } from './room';
 import { ChangeLog, countChanges, type Tally } from './tally';
 import { declareVersions } from './versions';
@@ -129,7 +129,7 @@ async function ready(): Promise<Library> {
   const library = await door.open();
   // Opens again what the browser has closed, else does nothing.
   await library.database.open();
-  library.database.log.hasRoom = await hasRoom();
+  library.database.log.refusal = await refusalOf(library);
   return library;
 }
 

@@ -11,14 +11,22 @@ const MARKER = 'hasFreshLogs';
  * names of new files, again and again. Hence once in each session of the browser, and after every write that failed,
  * the logs are led past a possible cut before anything is entrusted to them.
  * @param factory where the library lives
+ * @returns whether what is written from now on is safe from what was written before
  */
-export async function startFreshLogs(factory: IDBFactory): Promise<void> {
-  if (import.meta.env.BROWSER === 'firefox') return;
+export async function startFreshLogs(factory: IDBFactory): Promise<boolean> {
+  if (import.meta.env.BROWSER === 'firefox') return true;
   const { session } = browser.storage;
-  if ((await session.get(MARKER))[MARKER] || !(await hasRoom())) return;
-  // A store that refuses even this tells when something is to be saved in it, or is no loss.
-  await Promise.allSettled([padFileNames(), padStorageArea(), changeDatabaseLog(factory)]);
-  await session.set({ [MARKER]: true });
+  if ((await session.get(MARKER))[MARKER]) return true;
+  if (!(await hasRoom())) return false;
+  const [names, log] = await Promise.allSettled([
+    padFileNames(),
+    changeDatabaseLog(factory),
+    padStorageArea(),
+  ]);
+  // What storage.local forgets is no loss, and one that refuses even this would be asked again and again.
+  const areFresh = names.status === 'fulfilled' && log.status === 'fulfilled';
+  if (areFresh) await session.set({ [MARKER]: true });
+  return areFresh;
 }
 
 /** A write failed: whatever it left in the logs is to be left behind. */

@@ -1,16 +1,21 @@
+import { Fault } from '../fault';
 import { SecondCopy } from './backup/second-copy';
-import { type Standing, takeStanding } from './backup/standing';
+import { takeStanding } from './backup/standing';
 import type { ButNhoDatabase } from './database';
 import { startFreshLogs } from './fresh-logs';
 import { findHome, type Home, makeHome } from './home';
+import { hasRoom } from './room';
 
 /** One context at a time opens: what it finds missing is noted once. */
 const LOCK = 'but-nho-opening';
 
 /** The opened database with all that stands beside it. */
 export interface Library {
+  home: Home;
   database: ButNhoDatabase;
   copy: SecondCopy;
+  /** Whether what is written is safe from what was cut off before. */
+  hasFreshLogs: boolean;
   /** Whether rows were missing when it was opened. */
   hasLost: boolean;
 }
@@ -56,11 +61,18 @@ export class LibraryDoor {
   }
 }
 
-async function openAt({ factory }: Home, database: ButNhoDatabase): Promise<Library> {
+async function openAt(home: Home, database: ButNhoDatabase): Promise<Library> {
   await database.open();
-  const standing: Standing = await navigator.locks.request(LOCK, async () => {
-    await startFreshLogs(factory);
-    return takeStanding(database);
+  return navigator.locks.request(LOCK, async () => {
+    const hasFreshLogs = await startFreshLogs(home.factory);
+    const { isWhole, hasLost } = await takeStanding(database);
+    return { home, database, copy: new SecondCopy(database, isWhole), hasLost, hasFreshLogs };
   });
-  return { database, copy: new SecondCopy(database, standing.isWhole), hasLost: standing.hasLost };
+}
+
+/** Makes sure that what is written now will be there later. @returns why it would not */
+export async function refusalOf(library: Library): Promise<Fault | null> {
+  if (!(await hasRoom())) return new Fault('quota', 'the disk has no room');
+  library.hasFreshLogs ||= await startFreshLogs(library.home.factory);
+  return library.hasFreshLogs ? null : new Fault('storage', 'the browser’s stores take nothing in');
 }

@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
-import { Fault } from '../fault';
+import type { Fault } from '../fault';
 import { newId } from '../id';
 import type { Annotation } from '../model';
 
@@ -45,8 +45,8 @@ export class ChangeLog {
   begun = 0;
   /** Committed changes in order. */
   readonly committed: Change[] = [];
-  /** False while the disk has no room: then nothing is written, for a log that breaks off takes later rows with it. */
-  hasRoom = true;
+  /** Why nothing may be written now, if so. */
+  refusal: Fault | null = null;
 }
 
 export const newTally = (): Tally => ({
@@ -76,7 +76,7 @@ function counting(core: DBCore, log: ChangeLog): DBCore {
     ...core,
     transaction(tables, mode, options) {
       if (mode !== 'readwrite') return core.transaction(tables, mode, options);
-      if (!log.hasRoom) throw new Fault('quota', 'the disk has no room');
+      if (log.refusal) throw log.refusal;
       log.begun += 1;
       const transaction = core.transaction([...new Set([...tables, 'tally'])], mode, options);
       const change: OpenChange = { tally: newTally(), writes: [], started: null };
