@@ -8,6 +8,7 @@ import { checkReaderReply } from './messages/reader-replies';
 import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
+import type { Loss } from './store/backup/find-loss';
 import type { TypedFields } from './store/typed-fields';
 
 /** What the reader tells the popup about the page it stands on. */
@@ -28,8 +29,8 @@ export interface BackgroundCalls {
    * `hasReader`: one of an earlier run of the extension stands on the page; a new one looks after what it left.
    */
   pageDetected(report: { isArticle: boolean; hasReader: boolean }): void;
-  /** What is stored of the article that a page shows. */
-  openArticle(page: SeenPage): ArticleFile;
+  /** What is stored of the article that a page shows; and what was lost, told to the first page that asks. */
+  openArticle(page: SeenPage): ArticleFile & { loss: Loss | null };
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */

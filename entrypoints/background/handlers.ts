@@ -7,6 +7,7 @@ import { injectReader } from '@/utils/inject';
 import { announceChange, type BackgroundCalls, callReader, type Handlers } from '@/utils/messages';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/article-file';
+import { claimLoss } from '@/utils/store/backup/loss';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
 import { reject, unreject } from '@/utils/store/rejections';
 
@@ -35,7 +36,9 @@ export const handlers: Handlers<BackgroundCalls> = {
     await document?.rememberPage(page);
     const file = await openArticle(page);
     if (file.article) await document?.rememberArticle(file.article.id);
-    return file;
+    // Told once, so to a tab that is being looked at; where that fails, it keeps back nothing of what is there.
+    const loss = sender.tab?.active ? await claimLoss().catch(() => null) : null;
+    return { ...file, loss };
   },
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(save, sender) {

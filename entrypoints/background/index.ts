@@ -7,6 +7,7 @@ import { watchClosedTabs } from '@/entrypoints/background/visits';
 import { browser } from '@/utils/browser';
 import { answerCalls } from '@/utils/messages';
 import { renewKeys } from '@/utils/store/article-keys';
+import { tendLibrary } from '@/utils/store/backup/tend';
 
 /** Keeps no state: the browser stops and restarts it at will, so every listener is registered synchronously here. */
 export default defineBackground({
@@ -18,5 +19,6 @@ export default defineBackground({
     void returnToOpenPages();
     // What fails here is done at the next update; until then an article may be held twice.
     browser.runtime.onInstalled.addListener(() => void renewKeys().catch(() => {}));
+    void tendLibrary();
   },
 });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
 import type { Article } from '@/utils/model';
@@ -5,15 +6,30 @@ import { listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
 import { DamagedRows } from './DamagedRows';
 import { ExportBar } from './ExportBar';
+import { LossNotice } from './LossNotice';
 import { ReadPage } from './ReadPage';
 import { Settings } from './Settings';
 import { UnreadPage } from './UnreadPage';
 import { useLive } from './use-live';
+import { useLoss } from './use-loss';
 import { type PageState, usePage } from './use-page';
 import { useSite } from './use-site';
 
-/** What is known of the page in the active tab, its marks, and the way out to the judges. */
+/** What was lost, if anything was; what is known of the page in the active tab, its marks, and the way to the judges. */
 export function Popup() {
+  // A restored library may live in another place: everything that watched the old one is made anew.
+  const [restores, setRestores] = useState(0);
+  const loss = useLoss(() => setRestores((count) => count + 1));
+  return (
+    <div class="popup">
+      <LossNotice {...loss} />
+      <Library key={restores} isTold={loss.state.type === 'lost' && loss.state.loss.isUnopenable} />
+    </div>
+  );
+}
+
+/** @param isTold whether the reviewer was told that the store does not open, and what can be done */
+function Library({ isTold }: { isTold: boolean }) {
   const { page, readAnyway, lookAgain } = usePage();
   const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
@@ -30,8 +46,8 @@ export function Popup() {
     </footer>
   );
   return (
-    <div class="popup">
-      {fault && <Problem text={explain(fault)} />}
+    <>
+      {fault && !isTold && <Problem text={explain(fault)} />}
       <DamagedRows />
       {page.type === 'read' ? (
         <ReadPage page={page} foot={foot} />
@@ -46,7 +62,7 @@ export function Popup() {
           {foot(null)}
         </>
       )}
-    </div>
+    </>
   );
 }
 

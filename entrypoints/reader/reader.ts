@@ -15,7 +15,7 @@ import { isUnfolded } from './sight';
 import { clearState, lookAt, type ReaderState, takePlaces } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { sightOf, tellTextChanges } from './text-change';
-import { tell } from './toasts';
+import { tell, tellLoss } from './toasts';
 
 /** A page that is being read. */
 interface Reading {
@@ -176,6 +176,8 @@ export class Reader implements Handlers<ReaderCalls> {
     const before = state.marks.value;
     try {
       const file = await callBackground('openArticle', page.seen);
+      // Told although the page may be left by now: it is told once.
+      if (file.loss) tellLoss(state, file.loss);
       if (abort.signal.aborted) return;
       if (file.article)
         state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Toast } from '@/components/Toasts';
+import type { Loss } from '@/utils/store/backup/find-loss';
 import type { ReaderState } from './state';
 
 /** Milliseconds a message stays that asks for nothing, and one that offers an undo. */
@@ -85,4 +86,10 @@ export function tellWrittenElsewhere(state: ReaderState, id: string): void {
     focus.value = { type: 'mark', id, overlapping: [], isNew: false };
   };
   tell(state, i18n.t('elsewhere.told'), { label: i18n.t('toast.show'), run }, true);
+}
+
+/** Tells that the browser lost what was saved, and where it can be restored. */
+export function tellLoss(state: ReaderState, { missing, marks }: Loss): void {
+  const text = missing > 0 ? i18n.t('toast.lost', [missing, marks]) : i18n.t('toast.lostOther');
+  tell(state, text, null, true);
 }
