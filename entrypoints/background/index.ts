@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { admitToBackground } from '@/entrypoints/background/admission';
 import { watchGrantedSites } from '@/entrypoints/background/granted-sites';
 import { handlers } from '@/entrypoints/background/handlers';
+import { returnToOpenPages } from '@/entrypoints/background/return';
 import { watchClosedTabs } from '@/entrypoints/background/visits';
 import { browser } from '@/utils/browser';
 import { answerCalls } from '@/utils/messages';
@@ -14,6 +15,7 @@ export default defineBackground({
     answerCalls(handlers, admitToBackground);
     watchClosedTabs();
     watchGrantedSites();
+    void returnToOpenPages();
     // What fails here is done at the next update; until then an article may be held twice.
     browser.runtime.onInstalled.addListener(() => void renewKeys().catch(() => {}));
   },

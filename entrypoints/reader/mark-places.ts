@@ -6,7 +6,7 @@ import { anchorMarks } from './anchor-marks';
 import type { Page } from './page';
 import { Settling } from './settling';
 import { compareText, lookCloser } from './sight';
-import { type Mark, type ReaderState, UNPLACED } from './state';
+import { lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 /** One search for the places of marks. */
@@ -197,9 +197,7 @@ export class MarkPlaces {
     const [first] = troubled;
     if (!first) return;
     const { id } = first.annotation;
-    const run = () => {
-      this.#state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
-    };
+    const run = () => lookAt(this.#state, { type: 'mark', id, overlapping: [], isNew: false });
     tell(this.#state, i18n.t('toast.needsAttention', troubled.length), { label: i18n.t('toast.show'), run });
   }
 }

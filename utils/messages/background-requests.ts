@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BackgroundCalls, Request } from '../messages';
-import { anchorStatus, annotation, editableEntries } from '../schema/annotation';
+import { anchorStatus, annotation, editableEntries, typedEntries } from '../schema/annotation';
 import { article, seenPage, snapshot } from '../schema/article';
 import { checked } from '../schema/checked';
 import { exactly, exactlyAll } from '../schema/exact';
@@ -17,7 +17,7 @@ const anchorRecord = exactly<AnchorRecord>()(
 
 /** What the background may be asked; a field that is not named here is refused with the whole call. */
 const REQUESTS = exactlyAll<Requests>()({
-  pageDetected: v.strictObject({ isArticle: truth }),
+  pageDetected: v.strictObject({ isArticle: truth, hasReader: truth }),
   openArticle: seenPage,
   showMarkCount: v.strictObject({ count: integer }),
   saveAnnotations: v.strictObject({
@@ -30,6 +30,7 @@ const REQUESTS = exactlyAll<Requests>()({
     edit: someOf(editableEntries),
     updatedAt: time,
     snapshot: v.nullable(snapshot),
+    before: someOf(typedEntries),
   }),
   recordAnchors: v.strictObject({
     address: text(LIMITS.address),

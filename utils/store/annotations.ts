@@ -7,6 +7,7 @@ import { putArticle, recordId } from './articles';
 import { withDatabase } from './database';
 import { registrableDomain } from './public-suffixes';
 import { keepText } from './snapshots';
+import { mergeTyped, type TypedFields } from './typed-fields';
 
 /** What a reviewer may change of a mark after it was made. */
 export type AnnotationEdit = Partial<
@@ -72,6 +73,8 @@ export function saveAnnotations({
  * Changes a mark, field by field: what another tab wrote into other fields stays. Deleting sets `deletedAt`, and null
  * brings the mark back.
  * @param snapshot the text that a new target counts in, when the edit moves the mark
+ * @param before what the writer saw in the typed fields; where another tab wrote there meanwhile, the mark comes back
+ * with that, and ./typed-fields.ts says which
  * @throws Fault `missing` when there is no such mark
  */
 export function editAnnotation(
@@ -79,6 +82,7 @@ export function editAnnotation(
   edit: AnnotationEdit,
   updatedAt: string,
   snapshot: Snapshot | null = null,
+  before: TypedFields = {},
 ): Promise<Annotation> {
   return withDatabase((database) => {
     const { annotations, snapshots } = database;
@@ -87,7 +91,7 @@ export function editAnnotation(
       if (!stored) throw new Fault('missing', `annotation ${id}`);
       refuseDamaged(stored);
       const latest = stored.updatedAt > updatedAt ? stored.updatedAt : updatedAt;
-      const edited: Annotation = { ...stored, ...edit, updatedAt: latest };
+      const edited: Annotation = { ...stored, ...mergeTyped(stored, edit, before), updatedAt: latest };
       if (snapshot) await keepText(database, { ...snapshot, articleId: stored.articleId });
       await annotations.put(edited);
       return edited;

@@ -48,7 +48,7 @@ const ABOUT: Record<string, (address: Address) => [name: string, request: unknow
   ],
   'edit its mark': (address) => [
     'editAnnotation',
-    { id: `mark of ${IDS[address]}`, edit: { note: 'giả' }, updatedAt: LATER, snapshot: null },
+    { id: `mark of ${IDS[address]}`, edit: { note: 'giả' }, updatedAt: LATER, snapshot: null, before: {} },
   ],
   'say what became of its mark': (address) => [
     'recordAnchors',
@@ -133,7 +133,13 @@ describe('a site of one page', () => {
     await post('openArticle', pageAt(OWN), inPage(start, OWN));
     const gone = inPage(start, SISTER);
     expect(await post('saveAnnotations', saveAt(OWN), gone)).not.toHaveProperty('fault');
-    const edit = { id: 'mark of article-1', edit: { note: 'gõ dở' }, updatedAt: LATER, snapshot: null };
+    const edit = {
+      id: 'mark of article-1',
+      edit: { note: 'gõ dở' },
+      updatedAt: LATER,
+      snapshot: null,
+      before: {},
+    };
     expect(await post('editAnnotation', edit, gone)).not.toHaveProperty('fault');
   });
 

@@ -50,6 +50,17 @@ describe('marks', () => {
     expect(mark).toMatchObject({ note: 'đã đối chiếu', updatedAt: '2026-11-20T02:00:00.000Z' });
   });
 
+  it('keep what another tab wrote since the writer saw it, and come back with that', async () => {
+    await saveAnnotations(save);
+    const later = '2026-11-20T02:00:00.000Z';
+    await editAnnotation('mark-1', { note: 'của thẻ kia' }, later);
+    const before = { note: '' };
+    const edit = { note: 'của thẻ này', kind: 'remark' } as const;
+    const back = await editAnnotation('mark-1', edit, later, null, before);
+    expect(back).toMatchObject({ note: 'của thẻ kia', kind: 'remark' });
+    expect(await listAnnotations('article-1')).toEqual([back]);
+  });
+
   it('go to the trash and come back whole', async () => {
     await saveAnnotations(save);
     const later = '2026-11-20T03:00:00.000Z';
