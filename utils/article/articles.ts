@@ -1,6 +1,5 @@
 import { type Block, isProse } from './block.ts';
-import { findDate } from './dates.ts';
-import { classOf, tagOf } from './dom.ts';
+import { findHeadings, type Heading } from './headings.ts';
 
 /** One of several articles that a page shows one after another. */
 export interface ShownArticle {
@@ -13,108 +12,99 @@ export interface ShownArticle {
 
 /** Least prose after a headline of which an article is made, in characters: a teaser has less. */
 const LEAST_PROSE = 200;
-/** Lines before and after a headline where its date stands, and the longest that is a date line, in characters. */
-const DATE_BEFORE = 2;
-const DATE_AFTER = 4;
-const LONGEST_DATE_LINE = 200;
-/** A date as the time that has passed. */
-const AGO = /\d\s{1,2}(?:phút|giờ|ngày|tuần|tháng) trước/i;
-/** Shortest and longest headline, in characters. */
-const HEADLINE = { min: 8, max: 300 };
-
-interface Candidate {
-  heading: Block;
-  index: number;
-  /** The block after its last one. */
-  end: number;
-}
 
 /**
  * The articles that a page shows one after another, as sites do that go on to the next when a reader comes to the end.
- * Each has a headline of the same kind and prose of its own, and a date or an `article` element of its own: headings of
- * one article's sections have neither. Boxes of other names say nothing, as whole pages are built of them.
+ * Each has a headline and prose of its own, and a date or an `article` element of its own, which the sections of one
+ * article have not. Boxes of other names say nothing, as whole pages are built of them.
  * @param headline one of the headlines; null where none is known
  * @returns none, or at least two
  */
 export function findArticles(blocks: readonly Block[], headline: Block | null): ShownArticle[] {
-  const isHeading = sameKind(headline);
-  const headings = blocks.flatMap((heading, index) => (isHeading(heading) ? [{ heading, index }] : []));
-  const candidates = headings
-    .map(
-      ({ heading, index }, at): Candidate => ({
-        heading,
-        index,
-        end: headings[at + 1]?.index ?? blocks.length,
-      }),
-    )
-    .filter(
-      ({ index, end }) =>
-        proseOf(blocks.slice(index + 1, end)).reduce((sum, { text }) => sum + text.length, 0) >= LEAST_PROSE,
-    );
-  if (candidates.length < 2) return [];
-  const bodyOf = ({ index, end }: Candidate) => proseOf(blocks.slice(index + 1, end))[0]!.element;
-  const dateOf = (one: Candidate) => findDateLine(blocks, one);
-  const articles = candidates.filter((one) =>
-    candidates.some(
-      (other) => one !== other && ((dateOf(one) && dateOf(other)) || areApart(bodyOf(one), bodyOf(other))),
-    ),
+  const headings = findHeadings(blocks, headline);
+  const dated = headings.filter((heading) => heading.date || isFirstInArticle(heading, headings));
+  const first =
+    headings.find(({ block }) => block === headline) ?? [...dated].sort((a, b) => a.order - b.order)[0];
+  if (!first) return [];
+  const heads = headings.filter((heading) => heading === first || dated.includes(heading));
+  const parts = partsOf(blocks, heads);
+  const whole = parts.filter(
+    (part) => part.head === first || (isApart(part, parts, first) && !isInset(part, parts)),
   );
+  const articles = partsOf(
+    blocks,
+    whole.map(({ head }) => head),
+  ).filter(({ prose }) => prose.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_PROSE);
   if (articles.length < 2) return [];
-  return articles.map((one) => ({
-    heading: one.heading,
-    start: startOf(one, dateOf(one), articles),
-    body: bodyOf(one),
+  return articles.map(({ head, prose, box, others }) => ({
+    heading: head.block,
+    start: isDatedBefore(head, box) ? boxOf(head.date!.element, others) : box,
+    body: prose[0]!.element,
   }));
 }
 
-/** Blocks that are headlines as this one is: by tag, and by class where the tag says nothing. */
-function sameKind(headline: Block | null): (block: Block) => boolean {
-  const tag = headline ? tagOf(headline.element) : 'h1';
-  const isHeadingTag = /^h[1-6]$/.test(tag);
-  const name = headline && !isHeadingTag ? classOf(headline.element) : '';
-  return ({ element, text, aside }) =>
-    !aside &&
-    text.length >= HEADLINE.min &&
-    text.length <= HEADLINE.max &&
-    tagOf(element) === tag &&
-    (isHeadingTag || (name !== '' && classOf(element) === name));
+/** Whether the line that dates an article stands before its box. */
+const isDatedBefore = ({ block, date }: Heading, box: Element): boolean =>
+  date !== null && date.start < block.start && !box.contains(date.element);
+
+/** What stands under a headline, up to the next one. */
+interface Part {
+  head: Heading;
+  prose: Block[];
+  /** The largest element around the headline that holds none of the others. */
+  box: Element;
+  others: Element[];
 }
 
-const proseOf = (blocks: readonly Block[]) => blocks.filter((block) => isProse(block) && !block.aside);
-
-/** The line near a headline that dates its article: after it, else right before it. */
-function findDateLine(blocks: readonly Block[], { index, end }: Candidate): Block | null {
-  const after = blocks.slice(index + 1, Math.min(end, index + 1 + DATE_AFTER));
-  const before = blocks.slice(Math.max(0, index - DATE_BEFORE), index).reverse();
-  const isDateLine = (block: Block) =>
-    block.text.length <= LONGEST_DATE_LINE &&
-    !isProse(block) &&
-    /\d/.test(block.text) &&
-    (AGO.test(block.text) || findDate(block.text, 'day-first') !== null);
-  return after.find(isDateLine) ?? before.find(isDateLine) ?? null;
+function partsOf(blocks: readonly Block[], heads: readonly Heading[]): Part[] {
+  return heads.map((head, at) => {
+    const others = heads.filter((other) => other !== head).map(({ block }) => block.element);
+    const prose = blocks
+      .slice(head.index + 1, heads[at + 1]?.index ?? blocks.length)
+      .filter((block) => isProse(block) && !block.aside);
+    return { head, prose, box: boxOf(head.block.element, others), others };
+  });
 }
 
-/** Whether two paragraphs stand in elements that are articles by name, neither within the other. */
-function areApart(one: Element, other: Element): boolean {
-  const [article, next] = [one.closest('article'), other.closest('article')];
-  return article !== null && next !== null && !article.contains(next) && !next.contains(article);
+function boxOf(element: Element, others: readonly Element[]): Element {
+  let box = element;
+  for (
+    let parent = box.parentElement;
+    parent && !others.some((other) => parent!.contains(other));
+    parent = parent.parentElement
+  )
+    box = parent;
+  return box;
 }
 
-/** The largest element that begins an article and holds no other's headline. */
-function startOf({ heading, index }: Candidate, date: Block | null, all: readonly Candidate[]): Element {
-  const others = all.filter((other) => other.heading !== heading).map((other) => other.heading.element);
-  const grow = (element: Element) => {
-    let box = element;
-    for (
-      let parent = box.parentElement;
-      parent && !others.some((other) => parent!.contains(other));
-      parent = parent.parentElement
-    )
-      box = parent;
-    return box;
-  };
-  const box = grow(heading.element);
-  return date && date.start < heading.start && !box.contains(date.element) && index > 0
-    ? grow(date.element)
-    : box;
+/** Whether a heading is the highest, and the first such, in an element that is an article by name, and in no other's. */
+function isFirstInArticle({ block, order }: Heading, headings: readonly Heading[]): boolean {
+  const article = block.element.closest('article');
+  if (!article || article.parentElement?.closest('article')) return false;
+  const within = headings.filter((other) => article.contains(other.block.element));
+  return (
+    within.length < headings.length &&
+    within.find((other) => other.order <= order)?.block === block &&
+    within.every((other) => other.order >= order)
+  );
+}
+
+/** Whether a headline is of the same order as a known one, or stands over all prose of a box of its own. */
+function isApart({ head, prose, box }: Part, parts: readonly Part[], known: Heading): boolean {
+  if (head.order === known.order) return true;
+  const [body] = prose;
+  const earlier = parts.flatMap((part) => part.prose).filter((block) => block.start < head.block.start);
+  return (
+    body !== undefined && box.contains(body.element) && !earlier.some(({ element }) => box.contains(element))
+  );
+}
+
+/** Whether a box stands within the text of another article: that goes on after it, side by side with what was before. */
+function isInset({ head, prose, box }: Part, parts: readonly Part[]): boolean {
+  const before = parts[parts.findIndex((part) => part.head === head) - 1];
+  const around = new Set(before?.prose.map(({ element }) => element.parentElement));
+  return prose.some(
+    ({ element }) =>
+      !box.contains(element) && box !== head.block.element && around.has(element.parentElement),
+  );
 }

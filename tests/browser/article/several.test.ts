@@ -59,6 +59,25 @@ const LAYOUTS = {
   'headlines and bodies side by side': (story) =>
     `<div class="ngay">${story.date}</div><h1>${story.title}</h1><div class="noi-dung">${p(story)}
      <p style="text-align:right"><strong>${story.author}</strong></p></div>`,
+  'the next ones under a lower heading': (story, at) =>
+    `<section class="bai"><h${at ? 2 : 1}>${story.title}</h${at ? 2 : 1}><div class="ngay">${story.date}</div>
+     <div class="noi-dung">${p(story)}<p class="tac-gia"><strong>${story.author}</strong></p></div></section>`,
+  'with headings of sections, leads, captions and boxes of links': (story) =>
+    `<article class="bai"><header><h1><a href="/bai/${story.slug}">${story.title}</a></h1><time>${story.date}</time></header>
+     <div class="noi-dung">${p(story)}<h2>Kết quả bước đầu ở ${story.slug}</h2><p>${story.paragraphs[0]} ${story.paragraphs[1]}</p>
+     <figure><img src="x.jpg" alt=""><figcaption>Ảnh chụp ngày 12/10/2021 ở ${story.slug}</figcaption></figure>
+     <h2>Những việc còn phải làm ở ${story.slug}</h2><p>${story.paragraphs[2]} ${story.paragraphs[0]}</p>
+     <p class="tac-gia"><strong>${story.author}</strong></p></div>
+     <div class="lien-quan"><h3>Tin liên quan</h3><ul><li><a href="/1">Một tin khác của báo</a></li><li><a href="/2">Tin nữa</a></li></ul></div></article>`,
+  'with a lead in a heading and a second date': (story) =>
+    `<div class="bai"><h1>${story.title}</h1><div class="ngay">${story.date}</div><div class="noi-dung">
+     <h2 class="sapo">${story.paragraphs[0]}</h2><div class="cap-nhat">Cập nhật: ${story.date}</div>${p(story)}
+     <p class="tac-gia"><strong>${story.author}</strong></p></div></div>`,
+  'whose sections have headings of the same order': (story) =>
+    `<div class="bai"><h2 class="ten">${story.title}</h2><span class="ngay">${story.date}</span><div class="noi-dung">
+     <p>${story.paragraphs[0]}</p><h2>Kết quả bước đầu ở ${story.slug}</h2><p>${story.paragraphs[1]} ${story.paragraphs[2]}</p>
+     <h2>Những việc còn phải làm ở ${story.slug}</h2><p>${story.paragraphs[2]} ${story.paragraphs[0]}</p>
+     <p class="tac-gia"><strong>${story.author}</strong></p></div></div>`,
   'without any boxes': (story) =>
     `<div class="ngay">${story.date}</div><h1>${story.title}</h1>${p(story)}
      <p style="text-align:right"><strong>${story.author}</strong></p>`,
@@ -66,7 +85,7 @@ const LAYOUTS = {
     `<div class="doc-tiep"><a href="/bai/${story.slug}">Đọc tiếp: ${story.title}</a></div>
      <article><div class="ngay">${story.date}</div><h1>${story.title}</h1><div class="noi-dung">${p(story)}
      <p style="text-align:right"><strong>${story.author}</strong></p></div></article>`,
-} satisfies Record<string, (story: (typeof STORIES)[Story]) => string>;
+} satisfies Record<string, (story: (typeof STORIES)[Story], at: number) => string>;
 type Layout = keyof typeof LAYOUTS;
 
 /** What the head says when the address is that of one of them: it was written for the first. */
@@ -95,7 +114,7 @@ function read(
   first: Story,
   slug = STORIES[own].slug,
 ) {
-  const bodies = [...stories].map((name) => LAYOUTS[layout](STORIES[name as Story]));
+  const bodies = [...stories].map((name, at) => LAYOUTS[layout](STORIES[name as Story], at));
   const document = new DOMParser().parseFromString(
     `<!doctype html><html lang="vi"><head>${HEADS[head](STORIES[own], STORIES[first])}</head><body>
      <div id="menu"><a href="/">Trang chủ</a> <a href="/xa-hoi">Xã hội</a></div><div id="list">${bodies.join('\n')}</div>
@@ -152,6 +171,13 @@ const SINGLE = {
     <section><h2>Chuyện chợ phiên của bản</h2>${p(b)}</section><section><h2>Chuyện trạm y tế xã</h2>${p(c)}</section>`,
   'a headline of the same order as its sections': `<h2>${a.title}</h2><div class="ngay">${a.date}</div>
     <div class="muc"><h2>Chuyện con đường mới</h2>${p(a)}</div><div class="muc"><h2>Chuyện chợ phiên của bản</h2>${p(b)}</div>`,
+  'a box of facts with a heading and a date': `<h1>${a.title}</h1><div class="ngay">${a.date}</div><div class="noi-dung">${p(a)}
+    <div class="tu-lieu"><h2>Hồ sơ: chợ phiên vùng cao</h2><p class="ngay">Ngày 12/10/2021</p>${p(b)}</div>${p(c)}</div>`,
+  'a picture of a day under a heading': `<h1>${a.title}</h1><div class="ngay">${a.date}</div><div class="noi-dung">${p(a)}
+    <h2>Chuyện chợ phiên của bản</h2><figure><img src="x.jpg" alt=""><figcaption>Ảnh chụp ngày 12/10/2021</figcaption></figure>${p(b)}
+    <h2>Chuyện trạm y tế xã</h2><figure><img src="y.jpg" alt=""><figcaption>Ảnh chụp ngày 13/10/2021</figcaption></figure>${p(c)}</div>`,
+  'a lead in a heading under its date': `<h1>${a.title}</h1><div class="ngay">${a.date}</div>
+    <h2 class="sapo">${a.paragraphs[0]}</h2><div class="noi-dung">${p(a)}${p(b)}${p(c)}</div>`,
   'its headline twice': `<h1>${a.title}</h1><div class="ngay">${a.date}</div><h1>${a.title}</h1>
     <div class="noi-dung">${p(a)}${p(b)}${p(c)}</div>`,
 };
