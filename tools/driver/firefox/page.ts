@@ -4,6 +4,9 @@ import type { Marionette } from './marionette.ts';
 const PAUSE = 50;
 const PATIENCE = 20_000;
 
+/** WebDriver's code point of the key. */
+const CONTROL = '\uE009';
+
 export interface Point {
   /** CSS pixels from the window's upper left corner. */
   x: number;
@@ -88,6 +91,21 @@ export class FirefoxPage {
   async selectWords(words: string): Promise<void> {
     const { from, to } = await this.waitFor(`“${words}” in the page`, findWords, words);
     await this.#point([{ ...from, press: true }, to, { release: true }]);
+  }
+
+  /** Selects words besides those that are selected, as a person does who holds Ctrl. */
+  async selectWordsToo(words: string): Promise<void> {
+    await this.#holdKey('keyDown', CONTROL);
+    await this.selectWords(words);
+    await this.#holdKey('keyUp', CONTROL);
+  }
+
+  async #holdKey(type: 'keyDown' | 'keyUp', value: string): Promise<void> {
+    await this.bringToFront();
+    const actions = [{ type, value }];
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
   }
 
   /** Presses keys one after the other; letters of any script, or WebDriver's code points for the others. */
