@@ -4,7 +4,6 @@ import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
 import { holdDraft } from './drafts';
-import { isRefused } from './gone';
 import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
 import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
@@ -40,7 +39,7 @@ export function changeKind(state: ReaderState, id: string, kind: AnnotationKind)
   const mark = findMark(state, id);
   const page = state.page.value;
   const article = state.article.value;
-  if (!mark || !page || !article || mark.annotation.kind === kind || isRefused(state)) return;
+  if (!mark || !page || !article || mark.annotation.kind === kind) return;
   const { annotation, anchoring } = mark;
   const meaning = anchoring.span
     ? understand(kind, page.text(annotation.target.scope).text, anchoring.span, article)
@@ -60,7 +59,7 @@ export async function moveMark(state: ReaderState, id: string, place: Place): Pr
   const mark = findMark(state, id);
   const page = state.page.value;
   const article = state.article.value;
-  if (!mark || !page || !article || isRefused(state)) return;
+  if (!mark || !page || !article) return;
   if (!isFresh(state, place)) {
     tell(state, i18n.t('toast.pageChanged'));
     return;

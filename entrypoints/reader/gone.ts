@@ -27,9 +27,9 @@ export function watchConnection(state: ReaderState, signal: AbortSignal): void {
 }
 
 /**
- * Whether what the reviewer wants to mark or change is refused: once it was told that nothing can save it. Until then it
- * is taken, told to be unsaved like all that cannot be saved (unsaved.ts), and waits for a reader that can; typed
- * texts are taken even after that.
+ * Whether further marks are refused: once it was told that nothing can save them. Until then they are taken, told to be
+ * unsaved like all that cannot be saved (unsaved.ts), and wait for a reader that can. Changes of marks that are there
+ * are taken even after that, and counted as unsaved.
  */
 export const isRefused = ({ isGone }: ReaderState): boolean => isGone.value;
 

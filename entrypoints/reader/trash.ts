@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { now } from '@/utils/id';
-import { isRefused } from './gone';
 import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
 import { tellMore } from './toasts';
 
@@ -23,7 +22,7 @@ export function trash(state: ReaderState, mark: Mark): () => void {
 /** Moves a mark to the trash, with an undo. */
 export async function deleteMark(state: ReaderState, id: string): Promise<void> {
   const mark = findMark(state, id);
-  if (!mark || isRefused(state)) return;
+  if (!mark) return;
   state.focus.value = null;
   const undo = trash(state, mark);
   if (await state.ledger.saved([id])) tellMore(state, 'deleted', (n) => i18n.t('toast.deleted', n), 1, undo);

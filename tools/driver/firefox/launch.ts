@@ -41,6 +41,8 @@ export interface RunningFirefox {
   /** Waits for a tab that the extension opens, and gives it. */
   openedPage: () => Promise<FirefoxPage>;
   profileDir: string;
+  /** The folder that was installed, a copy of the build. */
+  buildDir: string;
   /** Where files are saved. */
   downloads: string;
   /** Address of a page of the extension, e.g. `url('popup.html')`. */
@@ -72,7 +74,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
   try {
     const marionette = await Marionette.connect(await portOf(firefox, profileDir));
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { webSocketUrl: false } } });
-    await marionette.send('Addon:Install', { path: await buildFor(locale, profileDir), temporary: true });
+    const buildDir = await buildFor(locale, profileDir);
+    await marionette.send('Addon:Install', { path: buildDir, temporary: true });
     const pages = new Pages(marionette);
     return {
       marionette,
@@ -80,6 +83,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       openPage: () => pages.open(),
       openedPage: () => pages.opened(),
       profileDir,
+      buildDir,
       downloads,
       url: (path) => `moz-extension://${PAGES_HOST}/${path}`,
       close: () => end(firefox, marionette),
