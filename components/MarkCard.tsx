@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { UnseenReason } from '@/utils/article/visit/visit';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import { CampaignFields } from './CampaignFields';
@@ -25,6 +26,8 @@ interface MarkCardProps {
   overlap: { index: number; count: number };
   /** Which campaign the words may mean, where that is not settled, and what to beware of. */
   identity: IdentityView;
+  /** Why the page does not show it although nothing is known against it, and the words on what would show it. */
+  unseen: { reason: UnseenReason; control: string | null } | null;
   /** Whether it could not be written into the store. */
   isUnsaved: boolean;
   /** Whether the note waits for the reviewer's typing: right after marking. */
@@ -45,11 +48,11 @@ interface MarkCardProps {
 
 /** Everything about one mark, each part changeable in place. */
 export function MarkCard(props: MarkCardProps) {
-  const { annotation, candidates, context, position, overlap, isNew } = props;
+  const { annotation, candidates, context, position, overlap, isNew, unseen } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
-  const isLost = anchorStatus === 'ambiguous' || anchorStatus === 'orphan';
+  const isLost = !unseen && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan');
   return (
-    <article class="card stack" data-testid="card" data-status={anchorStatus}>
+    <article class="card stack" data-testid="card" data-status={anchorStatus} data-unseen={unseen?.reason}>
       <header class="row spread">
         <fieldset class="row kinds" aria-label={i18n.t('card.kind')}>
           {ANNOTATION_KINDS.map((kind) => (
@@ -74,15 +77,21 @@ export function MarkCard(props: MarkCardProps) {
         <Quote annotation={annotation} />
       </blockquote>
 
-      {anchorStatus !== 'exact' && (
+      {(unseen || anchorStatus !== 'exact') && (
         <p class="row">
-          <StatusTag annotation={annotation} />
+          <StatusTag annotation={annotation} unseen={unseen?.reason} />
           <span class="faint">{i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}</span>
-          {anchorStatus === 'changed' && (
+          {!unseen && anchorStatus === 'changed' && (
             <button type="button" class="plain" data-testid="accept-change" onClick={props.onAcceptChange}>
               {i18n.t('card.acceptChange')}
             </button>
           )}
+        </p>
+      )}
+
+      {unseen?.reason === 'hidden' && (
+        <p class="faint">
+          {unseen.control ? i18n.t('unseen.unfold', [unseen.control]) : i18n.t('unseen.unfoldSomehow')}
         </p>
       )}
 

@@ -1,4 +1,6 @@
 import type { SeenPage } from './article/identity';
+import type { Comparison } from './article/visit/compare';
+import type { UnseenReason } from './article/visit/visit';
 import { browser, type MessageSender } from './browser';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import { isBackgroundReply } from './messages/background-replies';
@@ -7,6 +9,16 @@ import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from 
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
 
+/** What a page shows of the article and its marks at this moment; none of it is ever stored. */
+export interface PageSight {
+  /** Whether the page has been quiet long enough for that to be known. */
+  isSettled: boolean;
+  /** How the text differs from the one that was marked; null where there is nothing to say. */
+  text: (Comparison & { since: string }) | null;
+  /** Why marks are not shown although nothing is known against them, by their ids. */
+  unseen: Record<string, UnseenReason>;
+}
+
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
   isArticle: boolean;
@@ -14,6 +26,7 @@ export interface PageDescription {
   article: Article;
   /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
   seen: SeenPage;
+  sight: PageSight;
   suggestionCount: number;
 }
 

@@ -116,8 +116,10 @@ function ReadPage({ page, allArticles }: ReadPageProps) {
     <>
       {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
       <ArticleHead article={article} isStored={Boolean(stored.value)} />
-      <TextChange article={article} annotations={annotations.value ?? []} text={description.seen.text} />
-      {annotations.value && <MarkList annotations={annotations.value} tabId={tabId} />}
+      {description.sight.text && <TextChange text={description.sight.text} />}
+      {annotations.value && (
+        <MarkList annotations={annotations.value} unseen={description.sight.unseen} tabId={tabId} />
+      )}
       <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
     </>
   );

@@ -69,9 +69,10 @@ export function usePage(): {
   const refresh = useCallback(async () => setPage(await look().catch(failed)), []);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    // The popup may be opened while the page still loads: then the browser lets nobody in yet, and the reader comes
-    // only when the page turns out to be an article.
-    if (page.type !== 'unread' && page.type !== 'forbidden') return undefined;
+    // The popup may be opened while the page still loads: then the browser lets nobody in yet, the reader comes only when
+    // the page turns out to be an article, and what it shows of the marks is known when it has settled.
+    const isOpen = page.type === 'read' && !page.description.sight.isSettled;
+    if (page.type !== 'unread' && page.type !== 'forbidden' && !isOpen) return undefined;
     const timer = setTimeout(() => void refresh(), LOOK_AGAIN);
     return () => clearTimeout(timer);
   }, [page, refresh]);

@@ -6,6 +6,8 @@ import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
+import { describeText } from '@/components/text-state';
+import { foldOf } from '@/utils/article/visit/fold-control';
 import { candidateViews, contextOf } from './candidates';
 import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
 import { viewIdentity } from './identity-view';
@@ -52,9 +54,9 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
       ) : state.focus.value?.type === 'textChange' ? (
-        <Floating anchor={null} label={i18n.t('textChange.show')} takesFocus>
+        <Floating anchor={null} label={describeText(state.focus.value.text)} takesFocus>
           <TextChangeCard
-            {...state.focus.value}
+            text={state.focus.value.text}
             onClose={() => {
               state.focus.value = null;
             }}
@@ -71,13 +73,14 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
 function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const page = state.page.value;
   const focus = state.focus.value;
-  const { annotation, anchoring } = mark;
+  const { annotation, anchoring, unseen } = mark;
   const { id, target } = annotation;
   const span = anchoring.span;
-  const range = useMemo(
-    () => (page && span ? page.rangeOf(target.scope, span) : null),
-    [page, target.scope, span?.start, span?.end],
-  );
+  const fold = useMemo(() => (unseen?.hider ? foldOf(unseen.hider) : null), [unseen?.hider]);
+  const range = useMemo(() => {
+    if (fold?.place) return page?.rangeAround(fold.place) ?? null;
+    return page && span ? page.rangeOf(target.scope, span) : null;
+  }, [page, target.scope, span?.start, span?.end, fold?.place]);
   const article = state.article.value;
   const identity = useMemo(
     () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
@@ -99,6 +102,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
+        unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
         isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
         isNew={focus.isNew}
         onEdit={(edit) => editMark(state, annotation, edit)}

@@ -56,11 +56,11 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
   const { kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
   const moved = targetOf(state, place);
   const isSameText = moved.exact === target.exact;
-  replaceMark(state, id, (one) => ({ ...one, anchoring: inPlace(moved) }));
+  replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
   state.rebound.value = null;
   state.preview.value = null;
   const undo = () => {
-    replaceMark(state, id, (one) => ({ ...one, anchoring: UNPLACED }));
+    replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
     state.anchorAgain();
   };

@@ -2,6 +2,7 @@ import { textHash } from '@/utils/article/hash';
 import { lookupKeys, type SeenPage } from '@/utils/article/identity';
 import { normaliseUrl } from '@/utils/article/normalise-url';
 import { type ArticleReading, readArticle } from '@/utils/article/read';
+import { Visit } from '@/utils/article/visit/visit';
 import { newId, now } from '@/utils/id';
 import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
 import { LIMITS } from '@/utils/schema/limits';
@@ -22,10 +23,14 @@ export class Page {
   readonly #texts = new Map<TextScope, ArticleText>();
   readonly #hashes = new Map<TextScope, { text: string; hash: string }>();
 
-  /** @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's */
+  /**
+   * @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's
+   * @param visit what was seen of the page so far, where it is read anew
+   */
   constructor(
     document: Document,
     readonly isArticle: boolean,
+    readonly visit = new Visit(document),
   ) {
     this.#document = document;
     this.url = withoutFragment(document.location.href);
@@ -43,6 +48,7 @@ export class Page {
           ? new ArticleText(this.reading.root, { skip: this.reading.skip })
           : new ArticleText(this.#document.body);
       this.#texts.set(scope, text);
+      if (scope === 'article') this.visit.see(text);
     }
     return text;
   }
@@ -50,6 +56,15 @@ export class Page {
   /** The texts built so far: those that a change of the page must be told to. */
   get texts(): ReadonlyMap<TextScope, ArticleText> {
     return this.#texts;
+  }
+
+  /**
+   * Takes note of what the page says after it changed.
+   * @returns whether a sentence of the article's text came or went
+   */
+  look(): boolean {
+    this.visit.forget();
+    return this.visit.see(this.text('article'));
   }
 
   /** The open shadow roots whose words can be selected and marked. */
@@ -134,6 +149,13 @@ export class Page {
       if (span) return { scope, span };
     }
     return null;
+  }
+
+  /** A live range around an element, likewise. */
+  rangeAround(element: Element): Range {
+    const range = this.#document.createRange();
+    range.selectNodeContents(element);
+    return range;
   }
 
   /** A live range for a span, for scrolling and for placing cards; the first piece where there are several. */

@@ -8,9 +8,10 @@ import { callBackground, type Handlers, type PageDescription, type ReaderCalls }
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { MarkPlaces } from './mark-places';
 import { Page } from './page';
+import { isUnfolded } from './sight';
 import { clearState, type ReaderState, UNPLACED } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
-import { tellTextChanges } from './text-change';
+import { sightOf, tellTextChanges } from './text-change';
 import { tell } from './toasts';
 
 /** A page that is being read. */
@@ -92,6 +93,7 @@ export class Reader implements Handlers<ReaderCalls> {
       isArticle: page.isArticle,
       article,
       seen: page.seen,
+      sight: sightOf(this.#state),
       suggestionCount: this.#state.suggestions.value.length,
     };
   };
@@ -119,7 +121,7 @@ export class Reader implements Handlers<ReaderCalls> {
     const last = this.#reading;
     if (last?.page.isHere) last.abort.abort();
     else this.#leave();
-    const page = new Page(this.#document, isArticle);
+    const page = new Page(this.#document, isArticle, last?.page.isHere ? last.page.visit : undefined);
     const abort = new AbortController();
     const places = new MarkPlaces(state, page, abort.signal, () => refreshSuggestions(state, this.lessons));
     const reading: Reading = { page, places, abort };
@@ -168,7 +170,8 @@ export class Reader implements Handlers<ReaderCalls> {
       this.#document.documentElement,
       (mutations) => {
         if (!page.isHere) return; // Its end is near: see `navigatesuccess`.
-        if (!page.isAlive || (page.isTouchedOutside(mutations) && !page.isComplete)) {
+        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#state);
+        if (!page.isAlive || (isTouched && !page.isComplete)) {
           void this.#read(page.isArticle);
           return;
         }

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { foldOf } from '@/utils/article/visit/fold-control';
 import type { ReaderState } from './state';
 
 /** Scrolls to what is being looked at when it lies outside the window, leaving room for its card. */
@@ -12,7 +13,8 @@ export function keepFocusInSight(state: ReaderState, signal: AbortSignal): void 
     const mark = focused.type === 'mark' ? state.focusedMark.peek() : null;
     const scope = mark?.annotation.target.scope ?? 'article';
     const span = preview ?? (mark ? mark.anchoring.span : state.focusedSuggestion.peek());
-    const range = span && page.rangeOf(scope, span);
+    const place = mark?.unseen?.hider && foldOf(mark.unseen.hider).place;
+    const range = place ? page.rangeAround(place) : span && page.rangeOf(scope, span);
     if (!range) return;
     const { top, bottom } = range.getBoundingClientRect();
     const height = window.innerHeight;

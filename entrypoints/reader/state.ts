@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Toast } from '@/components/Toasts';
+import type { TextState } from '@/components/text-state';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
-import type { DiffPiece } from '@/utils/article/diff';
+import type { Unseen } from '@/utils/article/visit/visit';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import type { Suggestion } from '@/utils/suggest';
 import { Ledger } from './ledger';
@@ -12,6 +13,8 @@ import { tellUnsaved } from './toasts';
 export interface Mark {
   annotation: Annotation;
   anchoring: Anchoring;
+  /** Why it is not shown although nothing is known against it. */
+  unseen?: Unseen;
 }
 
 /** Of a mark whose place is about to be looked for: it is drawn nowhere. */
@@ -30,7 +33,7 @@ export interface SelectedText {
 export type Focus =
   | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
   | { type: 'suggestion'; fingerprint: string }
-  | { type: 'textChange'; since: string; pieces: readonly DiffPiece[] };
+  | { type: 'textChange'; text: TextState };
 
 /** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
 export interface ReaderState {
@@ -46,6 +49,8 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   toasts: Signal<readonly Toast[]>;
+  /** Whether the page has been quiet long enough: half an article proves nothing. */
+  isSettled: Signal<boolean>;
   /** The kept texts of the article, oldest first. */
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
@@ -72,6 +77,7 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     toasts: signal([]),
+    isSettled: signal(false),
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
@@ -117,6 +123,7 @@ export function clearState(state: ReaderState): void {
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
+  state.isSettled.value = false;
   state.snapshots.value = [];
   state.catchUp = () => {};
 }

@@ -13,16 +13,20 @@ export function dismiss(state: ReaderState, id: string): void {
   state.toasts.value = state.toasts.value.filter((toast) => toast.id !== id);
 }
 
-/** Tells the reviewer something; it leaves by itself unless it is a failure. */
+/**
+ * Tells the reviewer something; it leaves by itself unless it is a failure.
+ * @returns the message's id
+ */
 export function tell(
   state: ReaderState,
   text: string,
   action: Toast['action'] = null,
   isFailure = false,
-): void {
+): string {
   const toast: Toast = { id: newId(), text, action, isFailure };
   state.toasts.value = [...state.toasts.value, toast];
   if (!isFailure) setTimeout(() => dismiss(state, toast.id), action ? UNDO_TIME : READING_TIME);
+  return toast.id;
 }
 
 /** Characters of a mark's words that a message repeats. */
