@@ -2,7 +2,7 @@ import { plain } from './words.ts';
 
 /** What an address alone says about the page behind it. */
 export interface Address {
-  /** The site's root, its language's root, or a folder named as only lists are. */
+  /** The site's root, its language's root, a search, or a folder named as only lists are. */
   home: boolean;
   /** Words in the longest of the last two path segments. */
   slugWords: number;
@@ -34,6 +34,9 @@ const LIST_NAMES = new Set(
   ).split(' '),
 );
 
+/** Last folders of a search, whatever is asked in the query. */
+const SEARCH_NAMES = new Set('search tim tim-kiem tim-kiem-nang-cao tra-cuu ket-qua-tim-kiem'.split(' '));
+
 /** A query or fragment that chooses what a root address shows, as old portals and single-page sites do. */
 const CONTENT_QUERY = /[?&](?:[a-z_]{0,20}id|p|post|topic|op|art|news|view|q)=|#!?\//i;
 
@@ -49,12 +52,14 @@ export function readAddress(url: string): Address {
     return { home: false, slugWords: 0, hasId: false, otherFolder: false, slug: '', articleFolder: false };
   }
   const segments = path.toLowerCase().split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
   const home =
-    !CONTENT_QUERY.test(url) &&
-    (segments.length === 0 ||
-      (segments.length === 1 &&
-        /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!)) ||
-      LIST_NAMES.has(segments.at(-1)!));
+    SEARCH_NAMES.has(last.replace(/\.[a-z]{2,5}$/, '')) ||
+    (!CONTENT_QUERY.test(url) &&
+      (segments.length === 0 ||
+        (segments.length === 1 &&
+          /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!)) ||
+        LIST_NAMES.has(last)));
   const tail = segments.slice(-2).map((segment) => plain(segment.replace(/\.[a-z]{2,5}$/, '')));
   const words = tail.map((text) => text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length);
   const folders = segments.slice(0, -1);

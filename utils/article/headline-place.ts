@@ -1,10 +1,12 @@
-import { SHOW_TEXT, textOf } from './dom.ts';
-import type { Piece } from './skim.ts';
+import { collapse, SHOW_TEXT } from './dom.ts';
+import { headingRank, lineOf, linksHome, readsAsHeadline } from './heading-shape.ts';
+import { type Piece, readsAsProse } from './skim.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
-/** Shortest text that is taken for a headline without being an `h1`, in characters. */
+/** Shortest text that is taken for a headline without being a heading, and longest, in characters. */
 const SHORTEST = 12;
+const LONGEST = 300;
 
 /** The place where the page's own headline stands. */
 export interface HeadlinePlace {
@@ -18,49 +20,95 @@ export interface HeadlinePlace {
 /** Least score of a headline: a fair agreement with a title, or a weaker one of an `h1`. */
 const LEAST_SCORE = 1.9;
 const H1_BONUS = 1.5;
-/** `h1`s that are looked at; more of them are headings of cards. */
-const MOST_H1 = 8;
+/** Headings that are looked at; more of them are those of cards. */
+const MOST_HEADINGS = 60;
+
+/** How far under a headline its text is looked for, and how much of it there must be, in characters. */
+const TEXT_REACH = 2500;
+const LEAST_TEXT = 250;
+/** Links of a headline's length that may stand between a headline and its text: a related story or two. */
+const MOST_LINKS = 2;
+const LINK_LENGTH = 25;
 
 /**
- * Finds the headline for the detector: an `h1`, or any stretch of text, that agrees with the page's titles. The
- * reader looks more closely, {@link file://./headline.ts}.
+ * Finds the headline for the detector: a heading, or any stretch of text, that agrees with the page's titles; where none
+ * does, because every page of the site bears the site's name or the title is worded otherwise, the heading that the text
+ * stands under. The reader looks more closely, {@link file://./headline.ts}.
  */
 export function findHeadlinePlace(
   document: Document,
   pieces: readonly Piece[],
   titles: readonly PageTitle[],
 ): HeadlinePlace | null {
+  const headings = headingsOf(document);
+  const lastProse = pieces.findLast((piece) => readsAsProse(piece))?.start ?? 0;
+  const raw = titles.map((title) => title.lower).join('\n');
   let found: HeadlinePlace | null = null;
   let foundScore = LEAST_SCORE;
-  const consider = (text: string, start: number, bonus: number) => {
+  for (const piece of pieces) {
+    // A line under all prose is the site's, in its footer.
+    if (piece.start > lastProse) break;
+    const heading = headings.get(piece.node);
+    const text = heading ? lineOf(heading) : collapse(piece.text);
+    if (!heading && !mayBeTitle(text, raw)) continue;
     const words = plain(text);
+    const bonus = heading && headingRank(heading) === 3 ? H1_BONUS : 0;
     const score = agreement(words, titles) * 4 + bonus;
-    if (score > foundScore + 0.01) {
-      found = { text, words, start };
+    if (score > foundScore + 0.01 && !(heading && linksHome(heading))) {
+      found = { text, words, start: piece.start };
       foundScore = score;
     }
-  };
-  const headings = new Map<Text, Element>();
-  for (const element of document.getElementsByTagName('h1')) {
-    const text = firstText(element);
-    if (text && headings.size < MOST_H1) headings.set(text, element);
   }
-  const raw = titles.map((title) => title.lower).join('\n');
-  for (const piece of pieces) {
-    const heading = headings.get(piece.node);
-    if (heading) consider(textOf(heading), piece.start, H1_BONUS);
-    else if (mayBeTitle(piece.text, raw)) consider(piece.text, piece.start, 0);
+  return found ?? headingOfText(pieces, headings);
+}
+
+/** The page's headings by their first text. */
+function headingsOf(document: Document): Map<Text, Element> {
+  const headings = new Map<Text, Element>();
+  for (const element of document.querySelectorAll('h1,h2,h3,[role=heading]')) {
+    if (headings.size >= MOST_HEADINGS) break;
+    const text = firstText(element);
+    if (text) headings.set(text, element);
+  }
+  return headings;
+}
+
+/** The best heading right above enough prose, the first of equals. */
+function headingOfText(pieces: readonly Piece[], headings: ReadonlyMap<Text, Element>): HeadlinePlace | null {
+  let found: HeadlinePlace | null = null;
+  let foundRank = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.linked) continue;
+    const element = headings.get(piece.node) ?? piece.parent;
+    const rank = headingRank(element);
+    if (rank <= foundRank) continue;
+    const text = lineOf(element);
+    if (!readsAsHeadline(text, rank) || !isAboveText(pieces, index)) continue;
+    found = { text, words: plain(text), start: piece.start };
+    foundRank = rank;
   }
   return found;
 }
 
-/** Whether the titles hold a text of some length; its beginning is asked first, because most texts fail there. */
+function isAboveText(pieces: readonly Piece[], index: number): boolean {
+  const end = pieces[index]!.start + TEXT_REACH;
+  let prose = 0;
+  let links = 0;
+  for (let at = index + 1; at < pieces.length && pieces[at]!.start < end; at++) {
+    const piece = pieces[at]!;
+    if (piece.linked && piece.text.length >= LINK_LENGTH && ++links > MOST_LINKS) return false;
+    if (readsAsProse(piece)) prose += piece.text.length;
+    if (prose >= LEAST_TEXT) return true;
+  }
+  return false;
+}
+
+/** Whether the titles hold the beginning of a text of some length: most texts fail there. */
 function mayBeTitle(text: string, titles: string): boolean {
   return (
     text.length >= SHORTEST &&
-    text.length <= titles.length &&
-    titles.includes(text.slice(0, SHORTEST).toLowerCase()) &&
-    titles.includes(text.toLowerCase())
+    text.length <= LONGEST &&
+    titles.includes(text.slice(0, SHORTEST).toLowerCase())
   );
 }
 

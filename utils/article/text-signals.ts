@@ -1,6 +1,6 @@
 import { slugAgreement } from './address.ts';
 import type { HeadlinePlace } from './headline-place.ts';
-import type { Skim } from './skim.ts';
+import { IMPRINT, type Skim } from './skim.ts';
 import type { Signals } from './weights.ts';
 import { countWords } from './words.ts';
 
@@ -19,6 +19,7 @@ type TextSignal =
   | 'proseNear'
   | 'sapo'
   | 'slugAgrees'
+  | 'teasers'
   | 'thread';
 
 /** How far from the headline a date line is looked for, in characters of the page's text. */
@@ -33,8 +34,6 @@ const DAY =
 const DIGIT = /\d/;
 const DAY_HINT = /(?:19|20)\d\d|\d ?[/.-] ?\d|\d tháng/;
 const PRICE = /[$€£₫]\s?\d|\d\s?(?:₫|đ\b|vnđ)/i;
-/** The imprint, which is all the prose of many front pages. */
-const IMPRINT = /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright/i;
 /** With this much prose a page is judged by it, in characters; the imprint no longer matters. */
 const ENOUGH_PROSE = 500;
 /** Labels that only posts of a thread carry. */
@@ -43,6 +42,10 @@ const THREAD =
 
 /** Prices beyond which a page is a shop's all the same. */
 const MOST_PRICES = 6;
+
+/** A page is a list of teasers from so many of them on, when they are so much of its paragraphs. */
+const FEWEST_TEASERS = 3;
+const TEASER_SHARE = 0.6;
 
 const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -76,6 +79,9 @@ export function textSignals(
   let dated = 0;
   let prices = 0;
   let thread = 0;
+  let paragraphs = 0;
+  let teasers = 0;
+  let afterCard = false;
   let nearDate = false;
   let sapo = false;
   for (const piece of pieces) {
@@ -86,8 +92,12 @@ export function textSignals(
       if (length >= 25) {
         cards++;
         run = 0;
+        afterCard = true;
       }
     } else if (length >= 60 && /[.!?…。]/.test(text) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
+      paragraphs++;
+      if (afterCard) teasers++;
+      afterCard = false;
       prose += length;
       run += length;
       longestRun = Math.max(longestRun, run);
@@ -124,6 +134,8 @@ export function textSignals(
     proseNear: upToOne(proseNear / 2000),
     sapo: Number(sapo),
     slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
+    // The title of another page before nearly each paragraph: a list, or results of a search.
+    teasers: Number(teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE),
     thread: upToOne(thread / 12),
   };
 }

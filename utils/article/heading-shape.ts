@@ -1,0 +1,57 @@
+import { classOf, collapse, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from './dom.ts';
+
+/**
+ * What tells a headline where the page's own title does not: its element, its length and the prose under it. Shared by
+ * the detector and the reader, so that both believe the same lines.
+ */
+
+/** Class names of elements that show a headline. */
+const TITLED = /(?:^|[\s_-])(?:headline|heading|tieu-?de|tit|title)(?=$|[\s_-])/i;
+
+/** Fewest words of a headline in an `h1`, and in any other element; longest headline, in characters. */
+const FEWEST_WORDS = { h1: 3, other: 5 };
+const LONGEST = 200;
+
+/**
+ * How much an element alone makes its text a headline: 3 for `h1` (or a heading of level 1), 2 for `h2`, 1 for lower
+ * headings and elements named so, 0 for all others.
+ */
+export function headingRank(element: Element): number {
+  const tag = tagOf(element);
+  const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : statedLevel(element);
+  if (level > 0) return Math.max(1, 4 - level);
+  return TITLED.test(classOf(element)) ? 1 : 0;
+}
+
+function statedLevel(element: Element): number {
+  if (typeof element.getAttribute !== 'function' || element.getAttribute('role') !== 'heading') return 0;
+  return Number(element.getAttribute('aria-level')) || 2;
+}
+
+/** Whether a text reads as a headline: some words, no paragraph, no sentence that a full stop ends. */
+export function readsAsHeadline(text: string, rank: number): boolean {
+  if (rank === 0 || text.length > LONGEST || /[.:;,]$/.test(text)) return false;
+  return text.split(/\s+/).length >= (rank === 3 ? FEWEST_WORDS.h1 : FEWEST_WORDS.other);
+}
+
+/** An element's text in one line, a line break as a space. */
+export function lineOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT_AND_TEXT);
+  let line = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === TEXT_NODE) line += (node as Text).data;
+    else if (tagOf(node as Element) === 'br') line += ' ';
+  }
+  return collapse(line);
+}
+
+/** Whether an element is in, or holds, a link to the site's root: what it shows is the site's name. */
+export function linksHome(element: Element): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const href: unknown = link && (link as HTMLAnchorElement).href;
+  return (
+    typeof href === 'string' &&
+    /^https?:\/\/[^/?#]+\/?(?:(?:index|default|home|trang-chu)\b[^/?]*)?#?$/i.test(href)
+  );
+}
