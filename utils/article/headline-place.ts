@@ -15,6 +15,8 @@ export interface HeadlinePlace {
   words: string;
   /** Characters of the page's text before it. */
   start: number;
+  /** Whether a title of the page says it too. */
+  stated: boolean;
 }
 
 /** Least score of a headline: a fair agreement with a title, or a weaker one of an `h1`. */
@@ -55,7 +57,7 @@ export function findHeadlinePlace(
     const bonus = heading && headingRank(heading) === 3 ? H1_BONUS : 0;
     const score = agreement(words, titles) * 4 + bonus;
     if (score > foundScore + 0.01 && !(heading && linksHome(heading))) {
-      found = { text, words, start: piece.start };
+      found = { text, words, start: piece.start, stated: true };
       foundScore = score;
     }
   }
@@ -84,7 +86,7 @@ function headingOfText(pieces: readonly Piece[], headings: ReadonlyMap<Text, Ele
     if (rank <= foundRank) continue;
     const text = lineOf(element);
     if (!readsAsHeadline(text, rank) || !isAboveText(pieces, index)) continue;
-    found = { text, words: plain(text), start: piece.start };
+    found = { text, words: plain(text), start: piece.start, stated: false };
     foundRank = rank;
   }
   return found;

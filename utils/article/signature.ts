@@ -1,9 +1,9 @@
 import { type Block, isProse } from './block.ts';
 import { type Byline, isBylineLabel } from './byline.ts';
 import { acceptName, cleanByline, hasBylinePrefix, isNameLike, type Refuse } from './byline-name.ts';
+import { isCaption } from './caption.ts';
 import { isSourceCredit } from './credit.ts';
 import { attribute, collapse, labelsOf } from './dom.ts';
-import { isCaption } from './skip.ts';
 import { isSideHeading } from './vocabulary.ts';
 
 /** How a line begins that says where the text was taken from. */

@@ -46,6 +46,11 @@ const MOST_PRICES = 6;
 /** A page is a list of teasers from so many of them on, when they are so much of its paragraphs. */
 const FEWEST_TEASERS = 3;
 const TEASER_SHARE = 0.6;
+/** Paragraphs without a title between them that are a text of their own. */
+const TEXT_TOGETHER = 3;
+
+/** What a headline counts that no title of the page agrees with. */
+const UNSTATED = 0.6;
 
 const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -81,6 +86,8 @@ export function textSignals(
   let thread = 0;
   let paragraphs = 0;
   let teasers = 0;
+  let together = 0;
+  let mostTogether = 0;
   let afterCard = false;
   let nearDate = false;
   let sapo = false;
@@ -96,6 +103,8 @@ export function textSignals(
       }
     } else if (length >= 60 && /[.!?…。]/.test(text) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
       paragraphs++;
+      together = afterCard ? 1 : together + 1;
+      mostTogether = Math.max(mostTogether, together);
       if (afterCard) teasers++;
       afterCard = false;
       prose += length;
@@ -125,7 +134,9 @@ export function textSignals(
     cards: upToOne(cards / 40),
     cardsPerProse: upToOne((cards * 60) / (body + 60)),
     dated: upToOne((dated - 3) / 20),
-    headlineWords: headline ? upToOne((countWords(headline.text) - 2) / 6) : 0,
+    headlineWords: headline
+      ? upToOne((countWords(headline.text) - 2) / 6) * (headline.stated ? 1 : UNSTATED)
+      : 0,
     linkShare: pageLength ? linked / pageLength : 0,
     longRun: upToOne(longestRun / 2500),
     nearDate: Number(nearDate),
@@ -135,7 +146,9 @@ export function textSignals(
     sapo: Number(sapo),
     slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
     // The title of another page before nearly each paragraph: a list, or results of a search.
-    teasers: Number(teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE),
+    teasers: Number(
+      teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE && mostTogether < TEXT_TOGETHER,
+    ),
     thread: upToOne(thread / 12),
   };
 }
