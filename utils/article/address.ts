@@ -12,6 +12,8 @@ export interface Address {
   otherFolder: boolean;
   /** A folder or host that holds articles. */
   articleFolder: boolean;
+  /** The longest name in the host, without signs: often the site's name in short. */
+  siteLabel: string;
   /** The last segments, normalised by {@link plain}. */
   slug: string;
 }
@@ -49,7 +51,15 @@ export function readAddress(url: string): Address {
     path = decodeURIComponent(parsed.pathname);
     host = parsed.hostname.replace(/^www\./, '');
   } catch {
-    return { home: false, slugWords: 0, hasId: false, otherFolder: false, slug: '', articleFolder: false };
+    return {
+      home: false,
+      slugWords: 0,
+      hasId: false,
+      otherFolder: false,
+      slug: '',
+      siteLabel: '',
+      articleFolder: false,
+    };
   }
   const segments = path.toLowerCase().split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
@@ -71,8 +81,13 @@ export function readAddress(url: string): Address {
       folders.some((folder) => OTHER_FOLDERS.has(folder)) ||
       /^(?:docs?|forum|shop|community|bbs|directory)\./.test(host),
     articleFolder: folders.some((folder) => ARTICLE_FOLDERS.has(folder)) || /^(?:news|blog)\./.test(host),
+    siteLabel: longest(host.split('.').slice(0, -1)).replace(/[^a-z\d]/g, ''),
     slug: tail.join(' '),
   };
+}
+
+function longest(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
 /**

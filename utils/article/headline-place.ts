@@ -15,13 +15,17 @@ export interface HeadlinePlace {
   words: string;
   /** Characters of the page's text before it. */
   start: number;
-  /** Whether a title of the page says it too. */
-  stated: boolean;
+  /** 0–1: how far it is believed. A title of the page says it too, or else tells no more than the site's name. */
+  trust: number;
 }
 
 /** Least score of a headline: a fair agreement with a title, or a weaker one of an `h1`. */
 const LEAST_SCORE = 1.9;
 const H1_BONUS = 1.5;
+/** How far a heading is believed that the page's title words otherwise. */
+const TRUST_IN_OTHER_WORDING = 0.35;
+/** Under a headline stands so much of the page's prose at least; under the site's name in a footer none. */
+const SHARE_UNDER = 0.3;
 /** Headings that are looked at; more of them are those of cards. */
 const MOST_HEADINGS = 60;
 
@@ -41,28 +45,47 @@ export function findHeadlinePlace(
   document: Document,
   pieces: readonly Piece[],
   titles: readonly PageTitle[],
+  siteLabel: string,
 ): HeadlinePlace | null {
   const headings = headingsOf(document);
-  const lastProse = pieces.findLast((piece) => readsAsProse(piece))?.start ?? 0;
+  let proseLeft = pieces.reduce((sum, piece) => sum + proseIn(piece), 0);
+  const leastLeft = proseLeft * SHARE_UNDER;
+  let isSiteTitle = titles.some(({ parts: [name = ''] }) => namesSite(name, siteLabel));
   const raw = titles.map((title) => title.lower).join('\n');
   let found: HeadlinePlace | null = null;
   let foundScore = LEAST_SCORE;
   for (const piece of pieces) {
-    // A line under all prose is the site's, in its footer.
-    if (piece.start > lastProse) break;
+    proseLeft -= proseIn(piece);
     const heading = headings.get(piece.node);
-    const text = heading ? lineOf(heading) : collapse(piece.text);
+    const isBroken = piece.node.nextSibling?.nodeName === 'BR';
+    const text = heading || isBroken ? lineOf(heading ?? piece.parent) : collapse(piece.text);
     if (!heading && !mayBeTitle(text, raw)) continue;
     const words = plain(text);
     const bonus = heading && headingRank(heading) === 3 ? H1_BONUS : 0;
     const score = agreement(words, titles) * 4 + bonus;
-    if (score > foundScore + 0.01 && !(heading && linksHome(heading))) {
-      found = { text, words, start: piece.start, stated: true };
+    if (score <= foundScore + 0.01) continue;
+    if (proseLeft < leastLeft || (heading && linksHome(heading))) isSiteTitle = true;
+    else {
+      found = { text, words, start: piece.start, trust: 1 };
       foundScore = score;
     }
   }
-  return found ?? headingOfText(pieces, headings);
+  if (found) return found;
+  const heading = headingOfText(pieces, headings);
+  return heading && { ...heading, trust: isSiteTitle ? 1 : TRUST_IN_OTHER_WORDING };
 }
+
+function proseIn(piece: Piece): number {
+  return readsAsProse(piece) ? piece.text.length : 0;
+}
+
+/** Whether a title begins with the site's name as its address has it. */
+function namesSite(name: string, siteLabel: string): boolean {
+  return siteLabel.length >= SHORTEST_LABEL && name.replaceAll(' ', '').includes(siteLabel);
+}
+
+/** Shortest part of a host that is told from other words, in characters. */
+const SHORTEST_LABEL = 5;
 
 /** The page's headings by their first text. */
 function headingsOf(document: Document): Map<Text, Element> {
@@ -86,7 +109,7 @@ function headingOfText(pieces: readonly Piece[], headings: ReadonlyMap<Text, Ele
     if (rank <= foundRank) continue;
     const text = lineOf(element);
     if (!readsAsHeadline(text, rank) || !isAboveText(pieces, index)) continue;
-    found = { text, words: plain(text), start: piece.start, stated: false };
+    found = { text, words: plain(text), start: piece.start, trust: 1 };
     foundRank = rank;
   }
   return found;

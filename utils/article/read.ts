@@ -13,12 +13,13 @@ import { chooseHeadline } from './headline-choice.ts';
 import { readStructuredArticle } from './jsonld.ts';
 import { languageOf } from './language.ts';
 import { locate, type Place } from './locate.ts';
-import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS, readMetaTags } from './meta.ts';
+import { AUTHOR_TAGS, allMeta, DESCRIPTION_TAGS, firstMeta, readMetaTags } from './meta.ts';
 import { chooseOutlet, guessedOutlets, statedOutlets } from './outlet.ts';
-import { datePublishedIn, findPublished } from './published.ts';
-import { findSapo } from './sapo.ts';
+import { findPublished, statedDate } from './published.ts';
+import { findSapo, leadOf } from './sapo.ts';
 import { scanPage } from './scan.ts';
 import { readSeriesPart } from './series.ts';
+import { findSkipped } from './skip.ts';
 import { chooseTitle } from './title.ts';
 import { pageTitles } from './titles.ts';
 
@@ -64,7 +65,6 @@ export function readArticle(document: Document, url: string): ArticleReading {
     vietnamese,
     isOutlet: (name) => isOutlet(name, true),
   });
-  const sapo = findSapo(scan.blocks, headline, body, description);
   const published = findPublished({
     blocks: scan.blocks,
     from,
@@ -72,27 +72,36 @@ export function readArticle(document: Document, url: string): ArticleReading {
     vietnamese,
     url,
     structured: structured?.published ?? '',
-    meta: firstMeta(tags, ...PUBLISHED_TAGS) || (structured?.published ? '' : datePublishedIn(document)),
+    meta: structured?.published ? '' : statedDate(document),
   });
+  const skipped = findSkipped(body);
   const author = findAuthor({
     blocks: scan.blocks,
     root: body.root,
+    isText: (block) => isWithin(body.root, block.element, skipped),
     from,
     vietnamese,
     structured: structured?.authors ?? [],
-    meta: firstMeta(tags, ...AUTHOR_TAGS),
+    meta: allMeta(document, AUTHOR_TAGS),
     refuse: (name) => isOutlet(name, vietnamese),
     // A personal site bears its author's name, and so may its titles.
     refuseSigned: (name) => (vietnamese ? isOutlet : isStatedOutlet)(name, vietnamese),
   });
+  const sapo = findSapo(
+    scan.blocks,
+    headline,
+    body,
+    description,
+    new Set(author.lines.flatMap((line) => line.blocks)),
+  );
   const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
   return {
     ...locate(body, sapo, [...shownLines, ...(published?.blocks ?? [])]),
     ...gather({
       title,
-      sapo: sapo && { value: collapse(sapo.text), source: 'visible' },
+      sapo: sapo && { value: leadOf(sapo), source: 'visible' },
       byline: author.byline,
-      outlet: chooseOutlet(tags, structured?.publisher ?? '', url),
+      outlet: chooseOutlet(tags, structured?.publisher ?? '', pageTitle, url),
       publishedOn: published && { value: published.day, source: published.source },
       publishedTime: published?.time ? { value: published.time, source: published.source } : null,
       seriesPart: title && seriesPartOf(title),
@@ -100,6 +109,13 @@ export function readArticle(document: Document, url: string): ArticleReading {
       language,
     }),
   };
+}
+
+/** Whether an element is in the body and in none of the parts that are no text. */
+function isWithin(root: Element, element: Element, skipped: ReadonlySet<Element>): boolean {
+  let around: Element | null = element;
+  for (; around && around !== root; around = around.parentElement) if (skipped.has(around)) return false;
+  return around === root;
 }
 
 function seriesPartOf(title: Found): Found | null {

@@ -49,9 +49,6 @@ const TEASER_SHARE = 0.6;
 /** Paragraphs without a title between them that are a text of their own. */
 const TEXT_TOGETHER = 3;
 
-/** What a headline counts that no title of the page agrees with. */
-const UNSTATED = 0.6;
-
 const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
 /**
@@ -66,6 +63,7 @@ export function textSignals(
   description: string,
 ): Pick<Signals, TextSignal> {
   const from = headline?.start ?? 0;
+  const trust = headline?.trust ?? 0;
   // From its middle: sites put “(Dân trí) - ” before the lead, or cut its end.
   const sapoKey =
     description.length >= 70
@@ -134,15 +132,13 @@ export function textSignals(
     cards: upToOne(cards / 40),
     cardsPerProse: upToOne((cards * 60) / (body + 60)),
     dated: upToOne((dated - 3) / 20),
-    headlineWords: headline
-      ? upToOne((countWords(headline.text) - 2) / 6) * (headline.stated ? 1 : UNSTATED)
-      : 0,
+    headlineWords: headline ? upToOne((countWords(headline.text) - 2) / 6) * trust : 0,
     linkShare: pageLength ? linked / pageLength : 0,
     longRun: upToOne(longestRun / 2500),
     nearDate: Number(nearDate),
-    nearProse: upToOne(1.3 - firstProse / 2000),
+    nearProse: upToOne(1.3 - firstProse / 2000) * trust,
     prices: prices / MOST_PRICES,
-    proseNear: upToOne(proseNear / 2000),
+    proseNear: upToOne(proseNear / 2000) * trust,
     sapo: Number(sapo),
     slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
     // The title of another page before nearly each paragraph: a list, or results of a search.
