@@ -4,7 +4,7 @@ import { plain } from './words.ts';
 
 /** What stands before a name: “Bài và ảnh:”, “Tác giả bài viết:”, “By”. “Ảnh:” alone names who took the pictures. */
 const PREFIX =
-  /^(?:(?:tin|bài|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;|\/)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s(?:viết|phóng viên|pv|thực hiện))?\s?:|(?:tin|bài)\s?(?:,|và|-|–|\+|&)\s?ảnh\s|(?:tác giả(?: bài viết)?|người viết|nội dung|(?:được )?(?:viết|đăng) bởi|biên tập|phóng viên|pv)\s?:|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s?:\s?)\s*/iu;
+  /^(?:(?:tin|bài|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;|\/)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s(?:viết|phóng viên|pv|thực hiện))?\s?:|(?:tin|bài)\s?(?:,|và|-|–|\+|&)\s?ảnh\s|(?:tác giả(?: bài viết)?|người viết|nội dung|biên tập|phóng viên|pv)\s?:|(?:được )?(?:viết|đăng|thực hiện) bởi\s?:?\s|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s?:\s?)\s*/iu;
 
 /** “Von Max Muster”: a preposition is a byline's only before a capital. */
 const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;

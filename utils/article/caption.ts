@@ -14,22 +14,25 @@ export function isCaptionElement(element: Element): boolean {
   return tagOf(element) === 'figcaption' || isCaptionLabel(labelsOf(element));
 }
 
-/** Whether a body's captions are its text, as in a report of photos: they say more than all prose beside them. */
-export function captionsAreText({ blocks, root }: Body): boolean {
-  let captions = 0;
+/**
+ * Whether a body's captions are its text, as in a report of photos: they say more than all prose beside them.
+ * @param captions the elements of the body that hold pictures with captions, or captions alone
+ */
+export function captionsAreText({ blocks, root }: Body, captions: ReadonlySet<Element>): boolean {
+  let count = 0;
   let length = 0;
   let prose = 0;
-  for (const [index, block] of blocks.entries())
-    if (isWithinCaption(block.element, root) || isCaption(block, blocks[index - 1])) {
-      captions++;
+  for (const block of blocks)
+    if (isWithin(block.element, root, captions)) {
+      count++;
       length += block.text.length;
     } else if (isProse(block) && !block.aside) prose += block.text.length;
-  return captions >= FEWEST_CAPTIONS && length > prose * MORE_THAN_PROSE;
+  return count >= FEWEST_CAPTIONS && length > prose * MORE_THAN_PROSE;
 }
 
-function isWithinCaption(element: Element, root: Element): boolean {
+function isWithin(element: Element, root: Element, parts: ReadonlySet<Element>): boolean {
   for (let around: Element | null = element; around && around !== root; around = around.parentElement)
-    if (isCaptionElement(around)) return true;
+    if (parts.has(around)) return true;
   return false;
 }
 

@@ -47,7 +47,7 @@ const SITE = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,6}(?:\/\S*)?$/i;
 
 /** The writer in a credit that names both a writer and the site or newsroom that the text was taken from; '' in any other. */
 export function creditedWriter(text: string): string {
-  const parts = CREDITED.exec(text.normalize('NFC'))?.[1]?.split(/\s?[–|/]\s?|\s-\s/) ?? [];
+  const parts = CREDITED.exec(text.normalize('NFC'))?.[1]?.split(/\s?[–|]\s?|\s-\s/) ?? [];
   const isSource = (part: string) => SITE.test(part) || isInstitution(part);
   const [writer = '', ...more] = parts.filter((part) => !isSource(part));
   const isPerson = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u.test(writer);

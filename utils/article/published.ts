@@ -68,11 +68,22 @@ export function findPublished(input: PublishedInput): Published | null {
     url: input.url,
     lines: input.blocks,
   });
-  // The day of a change alone says nothing of the first one.
-  if (!stated) return shown?.isUpdate ? null : shown;
+  if (!stated) return shown?.isUpdate && !isNewsroomLabel(shown, input) ? null : shown;
   if (!shown) return stated;
   if (shown.day === stated.day) return { ...stated, time: shown.time ?? stated.time, blocks: shown.blocks };
   return input.vietnamese && !shown.isUpdate ? shown : { ...stated, blocks: shown.blocks };
+}
+
+/** Words by which an update is told from the first publication. */
+const LAST_UPDATE = /lần cuối|mới nhất|sửa|chỉnh|duyệt/i;
+
+/**
+ * Whether “Cập nhật” is but the newsroom's word for the day of publication: on Vietnamese pages, over the text, with no
+ * word of an earlier form. Elsewhere the day of a change alone says nothing of the first one.
+ */
+function isNewsroomLabel({ blocks: [line] }: Shown, { blocks, from, vietnamese }: PublishedInput): boolean {
+  const text = blocks.find((block) => block.start > from && isProse(block));
+  return vietnamese && line!.start < (text?.start ?? 0) && !LAST_UPDATE.test(line!.text);
 }
 
 /** A date that the page shows. */

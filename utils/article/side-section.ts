@@ -8,19 +8,19 @@ const LINKS_OF_TEASER = 2;
  * A heading such as “Tin liên quan” and what belongs to it: the box that it opens, or the links right after it. The box
  * is the largest element around the heading that holds no paragraph from before it and, after it, none but teasers: a
  * wrapper that begins with such a box may hold the article's own text too.
- * @param isComments whether what follows are readers' words, whose paragraphs are no teasers
+ * @param hasProse whether what follows are readers' words or a note on the author, whose paragraphs are no teasers
  * @returns the elements of the section
  */
-export function sectionOf(body: Body, index: number, isComments: boolean): Element[] {
+export function sectionOf(body: Body, index: number, hasProse: boolean): Element[] {
   const heading = body.blocks[index]!;
   const before = body.blocks.slice(0, index).filter(isProse);
   // A column may be called “Bình luận”: comments stand under a text.
-  if (isComments && before.length === 0) return [heading.element];
+  if (hasProse && before.length === 0) return [heading.element];
   let box = heading.element;
   for (let parent = box.parentElement; parent && parent !== body.root; parent = parent.parentElement) {
     const around = parent;
     if (before.some((block) => around.contains(block.element))) break;
-    if (!isComments && !holdsOnlyTeasers(around, body, index)) break;
+    if (!hasProse && !holdsOnlyTeasers(around, body, index)) break;
     box = around;
   }
   const section = [box];

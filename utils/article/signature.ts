@@ -34,8 +34,10 @@ export function findSignature(
   isText: (block: Block) => boolean,
   refuse: Refuse,
 ): Byline | null {
-  let last = blocks.length - 1;
-  while (last >= 0 && !(isText(blocks[last]!) && isProse(blocks[last]!))) last--;
+  const lastOf = (isPart: (block: Block) => boolean) =>
+    blocks.findLastIndex((block) => isProse(block) && isPart(block));
+  const ofText = lastOf(isText);
+  const last = ofText < 0 ? lastOf((block) => root.contains(block.element)) : ofText;
   if (last < 0) return null;
   const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
   const end = lines.findIndex((block) => isSideHeading(block.text));

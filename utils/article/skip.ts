@@ -6,6 +6,7 @@ import { sectionOf } from './side-section.ts';
 import {
   isAsideName,
   isAsideTag,
+  isAuthorHeading,
   isCommentHeading,
   isCommentRule,
   isCounter,
@@ -23,27 +24,32 @@ const MAIN_SHARE = 0.3;
  */
 export function findSkipped(body: Body): Set<Element> {
   const skipped = new Set<Element>();
+  const captions = new Set<Element>();
   const total = body.shares.get(body.root)?.prose ?? 0;
-  const keepsCaptions = captionsAreText(body);
   for (const [element, share] of body.shares) {
-    if (element === body.root || isMain(element, body, total)) continue;
-    if (isSidePart(element, share, keepsCaptions)) skipped.add(element);
+    if (element === body.root) continue;
+    // Each photo of a short report may hold a third of its words.
+    if (isCaptionElement(element) || isPicture(element, share)) captions.add(element);
+    if (!isMain(element, body, total) && isSidePart(element, share)) skipped.add(element);
   }
-  for (const [index, block] of body.blocks.entries())
-    for (const element of sideOf(block, index, body, keepsCaptions)) skipped.add(element);
+  for (const [index, block] of body.blocks.entries()) {
+    for (const element of sideOf(block, index, body)) skipped.add(element);
+    if (block.element !== body.root && isCaption(block, body.blocks[index - 1])) captions.add(block.element);
+  }
+  if (!captionsAreText(body, captions))
+    for (const element of captions) if (!isMain(element, body, total)) skipped.add(element);
   return skipped;
 }
 
 /** The elements that a line shows to be no part of the text. */
-function sideOf(block: Block, index: number, body: Body, keepsCaptions: boolean): Element[] {
+function sideOf(block: Block, index: number, body: Body): Element[] {
   const { text, element } = block;
   if (element === body.root) return [];
-  if (isCommentHeading(text) || isCommentRule(text)) return sectionOf(body, index, true);
+  if (isCommentHeading(text) || isCommentRule(text) || isAuthorHeading(text))
+    return sectionOf(body, index, true);
   if (isSideHeading(text)) return sectionOf(body, index, false).filter((part) => part !== body.root);
   if (isMain(element, body, body.shares.get(body.root)?.prose ?? 0)) return [];
-  const isSide =
-    (!keepsCaptions && isCaption(block, body.blocks[index - 1])) || isReferral(text) || isCounter(text);
-  return isSide ? [element] : [];
+  return isReferral(text) || isCounter(text) ? [element] : [];
 }
 
 /** Judged by tag and name alone: works for elements that no scan has seen. */
@@ -56,9 +62,8 @@ function isSideMatter(element: Element): boolean {
   return tag === 'nav' || isAsideTag(tag) || (!isFrame(tag) && isAsideName(labelsOf(element)));
 }
 
-function isSidePart(element: Element, share: Share, keepsCaptions: boolean): boolean {
+function isSidePart(element: Element, share: Share): boolean {
   if (isSideMatter(element)) return true;
-  if (!keepsCaptions && (isCaptionElement(element) || isPicture(element, share))) return true;
   // Lists and boxes of links.
   if (share.linked <= share.length * 0.75 || share.prose > 0) return false;
   return share.blocks > 1 || share.linked >= 40 || element.querySelectorAll('a').length > 1;

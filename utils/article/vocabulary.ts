@@ -39,11 +39,19 @@ export function isCaptionLabel(labels: string): boolean {
 }
 
 const SIDE_HEADING =
-  /^(?:(?:các |những )?(?:tin|bài|bài viết)(?: tức)? (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|tác giả)|mới(?: nhất| hơn)?|cũ(?: hơn)?|nóng|nổi bật|đọc nhiều|xem nhiều)|có thể bạn quan tâm|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tiếp|nhiều)|cùng chuyên mục|từ khóa|tags?|chia sẻ|bình chọn|thăm dò(?: ý kiến| dư luận)?|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|share this.{0,20}|about the author|meet (?:the|your) .{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
+  /^(?:(?:các |những )?(?:tin|bài|bài viết)(?: tức)? (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|tác giả)|mới(?: nhất| hơn)?|cũ(?: hơn)?|nóng|nổi bật|đọc nhiều|xem nhiều)|có thể bạn quan tâm|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tiếp|nhiều)|cùng chuyên mục|từ khóa|tags?|chia sẻ|bình chọn|thăm dò(?: ý kiến| dư luận)?|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|share this.{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
 
 /** Whether a line is the heading of a box of other matter. */
 export function isSideHeading(text: string): boolean {
-  return text.length < 60 && (SIDE_HEADING.test(text) || COMMENT_HEADING.test(text));
+  return text.length < 60 && (SIDE_HEADING.test(text) || COMMENT_HEADING.test(text) || isAuthorHeading(text));
+}
+
+const AUTHOR_HEADING =
+  /^(?:about the author|meet (?:the|your) .{0,20}|(?:vài nét |thông tin )?về tác giả)\s?:?$/i;
+
+/** Whether a line is the heading of a note on the author. */
+export function isAuthorHeading(text: string): boolean {
+  return text.length < 60 && AUTHOR_HEADING.test(text);
 }
 
 const COMMENT_HEADING =
