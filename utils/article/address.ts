@@ -12,8 +12,7 @@ export interface Address {
   otherFolder: boolean;
   /** A folder or host that holds articles. */
   articleFolder: boolean;
-  /** The longest name in the host, without signs: often the site's name in short. */
-  siteLabel: string;
+  host: string;
   /** The last segments, normalised by {@link plain}. */
   slug: string;
 }
@@ -37,7 +36,7 @@ const LIST_NAMES = new Set(
 );
 
 /** Last folders of a search, whatever is asked in the query. */
-const SEARCH_NAMES = new Set('search tim tim-kiem tim-kiem-nang-cao tra-cuu ket-qua-tim-kiem'.split(' '));
+const SEARCH = /^(?:search|tim-kiem|tra-cuu)\b/;
 
 /** A query or fragment that chooses what a root address shows, as old portals and single-page sites do. */
 const CONTENT_QUERY = /[?&](?:[a-z_]{0,20}id|p|post|topic|op|art|news|view|q)=|#!?\//i;
@@ -57,14 +56,14 @@ export function readAddress(url: string): Address {
       hasId: false,
       otherFolder: false,
       slug: '',
-      siteLabel: '',
+      host: '',
       articleFolder: false,
     };
   }
   const segments = path.toLowerCase().split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
   const home =
-    SEARCH_NAMES.has(last.replace(/\.[a-z]{2,5}$/, '')) ||
+    SEARCH.test(last) ||
     (!CONTENT_QUERY.test(url) &&
       (segments.length === 0 ||
         (segments.length === 1 &&
@@ -81,13 +80,9 @@ export function readAddress(url: string): Address {
       folders.some((folder) => OTHER_FOLDERS.has(folder)) ||
       /^(?:docs?|forum|shop|community|bbs|directory)\./.test(host),
     articleFolder: folders.some((folder) => ARTICLE_FOLDERS.has(folder)) || /^(?:news|blog)\./.test(host),
-    siteLabel: longest(host.split('.').slice(0, -1)).replace(/[^a-z\d]/g, ''),
+    host,
     slug: tail.join(' '),
   };
-}
-
-function longest(names: readonly string[]): string {
-  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
 /**

@@ -45,7 +45,7 @@ function readSignals(document: Document, address: Address): Signals {
   const tags = readMetaTags(document);
   const head = headSignals(document, address, tags);
   const skim = skimText(document.body, MAX_TEXT_NODES);
-  const headline = findHeadlinePlace(document, skim.pieces, pageTitles(document, tags), address.siteLabel);
+  const headline = findHeadlinePlace(document, skim.pieces, pageTitles(document, tags), address.host);
   const text = textSignals(skim, headline, address.slug, firstMeta(tags, 'description', 'og:description'));
   return { ...head, ...text, noDate: Number(!head.published && !head.ldArticle && !text.nearDate) };
 }

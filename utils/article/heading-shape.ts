@@ -49,9 +49,6 @@ export function lineOf(element: Element): string {
 /** Whether an element is in, or holds, a link to the site's root: what it shows is the site's name. */
 export function linksHome(element: Element): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  const href: unknown = link && (link as HTMLAnchorElement).href;
-  return (
-    typeof href === 'string' &&
-    /^https?:\/\/[^/?#]+\/?(?:(?:index|default|home|trang-chu)\b[^/?]*)?#?$/i.test(href)
-  );
+  const path: unknown = link && (link as HTMLAnchorElement).pathname;
+  return typeof path === 'string' && /^\/(?:(?:index|default|home|trang-chu)\b[^/]*)?$/.test(path);
 }

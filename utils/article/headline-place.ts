@@ -1,4 +1,4 @@
-import { collapse, SHOW_TEXT } from './dom.ts';
+import { collapse } from './dom.ts';
 import { headingRank, lineOf, linksHome, readsAsHeadline } from './heading-shape.ts';
 import { type Piece, readsAsProse } from './skim.ts';
 import { agreement, type PageTitle } from './titles.ts';
@@ -26,8 +26,6 @@ const H1_BONUS = 1.5;
 const TRUST_IN_OTHER_WORDING = 0.35;
 /** Under a headline stands so much of the page's prose at least; under the site's name in a footer none. */
 const SHARE_UNDER = 0.3;
-/** Headings that are looked at; more of them are those of cards. */
-const MOST_HEADINGS = 60;
 
 /** How far under a headline its text is looked for, and how much of it there must be, in characters. */
 const TEXT_REACH = 2500;
@@ -45,18 +43,18 @@ export function findHeadlinePlace(
   document: Document,
   pieces: readonly Piece[],
   titles: readonly PageTitle[],
-  siteLabel: string,
+  host: string,
 ): HeadlinePlace | null {
-  const headings = headingsOf(document);
+  const headings = headingsOf(document, pieces);
   let proseLeft = pieces.reduce((sum, piece) => sum + proseIn(piece), 0);
   const leastLeft = proseLeft * SHARE_UNDER;
-  let isSiteTitle = titles.some(({ parts: [name = ''] }) => namesSite(name, siteLabel));
+  let isSiteTitle = titles.some((title) => namesSite(title, host));
   const raw = titles.map((title) => title.lower).join('\n');
   let found: HeadlinePlace | null = null;
   let foundScore = LEAST_SCORE;
   for (const piece of pieces) {
     proseLeft -= proseIn(piece);
-    const heading = headings.get(piece.node);
+    const heading = headings.get(piece);
     const isBroken = piece.node.nextSibling?.nodeName === 'BR';
     const text = heading || isBroken ? lineOf(heading ?? piece.parent) : collapse(piece.text);
     if (!heading && !mayBeTitle(text, raw)) continue;
@@ -80,31 +78,35 @@ function proseIn(piece: Piece): number {
 }
 
 /** Whether a title begins with the site's name as its address has it. */
-function namesSite(name: string, siteLabel: string): boolean {
-  return siteLabel.length >= SHORTEST_LABEL && name.replaceAll(' ', '').includes(siteLabel);
+function namesSite({ parts: [name = ''] }: PageTitle, host: string): boolean {
+  const letters = name.replaceAll(' ', '');
+  return host.split('.').some((label) => label.length >= SHORTEST_LABEL && letters.includes(label));
 }
 
 /** Shortest part of a host that is told from other words, in characters. */
 const SHORTEST_LABEL = 5;
 
-/** The page's headings by their first text. */
-function headingsOf(document: Document): Map<Text, Element> {
-  const headings = new Map<Text, Element>();
-  for (const element of document.querySelectorAll('h1,h2,h3,[role=heading]')) {
-    if (headings.size >= MOST_HEADINGS) break;
-    const text = firstText(element);
-    if (text) headings.set(text, element);
+/** The headings of a page, each under the first piece of its text. */
+function headingsOf(document: Document, pieces: readonly Piece[]): Map<Piece, Element> {
+  const elements = new Set(document.querySelectorAll('h1,h2,h3,[role=heading]'));
+  const headings = new Map<Piece, Element>();
+  for (const piece of pieces) {
+    const around = [piece.parent, piece.parent.parentElement!].find((element) => elements.delete(element));
+    if (around) headings.set(piece, around);
   }
   return headings;
 }
 
 /** The best heading right above enough prose, the first of equals. */
-function headingOfText(pieces: readonly Piece[], headings: ReadonlyMap<Text, Element>): HeadlinePlace | null {
+function headingOfText(
+  pieces: readonly Piece[],
+  headings: ReadonlyMap<Piece, Element>,
+): HeadlinePlace | null {
   let found: HeadlinePlace | null = null;
   let foundRank = 0;
   for (const [index, piece] of pieces.entries()) {
     if (piece.linked) continue;
-    const element = headings.get(piece.node) ?? piece.parent;
+    const element = headings.get(piece) ?? piece.parent;
     const rank = headingRank(element);
     if (rank <= foundRank) continue;
     const text = lineOf(element);
@@ -135,12 +137,4 @@ function mayBeTitle(text: string, titles: string): boolean {
     text.length <= LONGEST &&
     titles.includes(text.slice(0, SHORTEST).toLowerCase())
   );
-}
-
-/** The first text in an element that is more than white space. */
-function firstText(element: Element): Text | null {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  let node = walker.nextNode() as Text | null;
-  while (node && node.data.trim() === '') node = walker.nextNode() as Text | null;
-  return node;
 }
