@@ -1,31 +1,22 @@
-import { classOf, collapse, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from './dom.ts';
+import { attribute, collapse, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from './dom.ts';
 
 /**
  * What tells a headline where the page's own title does not: its element, its length and the prose under it. Shared by
  * the detector and the reader, so that both believe the same lines.
  */
 
-/** Class names of elements that show a headline. */
-const TITLED = /(?:^|[\s_-])(?:headline|heading|tieu-?de|tit|title)(?=$|[\s_-])/i;
-
 /** Fewest words of a headline in an `h1`, and in any other element; longest headline, in characters. */
 const FEWEST_WORDS = { h1: 3, other: 5 };
 const LONGEST = 200;
 
-/**
- * How much an element alone makes its text a headline: 3 for `h1` (or a heading of level 1), 2 for `h2`, 1 for lower
- * headings and elements named so, 0 for all others.
- */
+/** How much an element alone makes its text a headline: 3 for `h1` or a heading of level 1, 2 for `h2`, 1 for lower ones, 0 for no heading. */
 export function headingRank(element: Element): number {
-  const tag = tagOf(element);
-  const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : statedLevel(element);
-  if (level > 0) return Math.max(1, 4 - level);
-  return TITLED.test(classOf(element)) ? 1 : 0;
+  const level = /^h([1-6])$/.exec(tagOf(element))?.[1] ?? statedLevel(element);
+  return level ? Math.max(1, 4 - Number(level)) : 0;
 }
 
-function statedLevel(element: Element): number {
-  if (typeof element.getAttribute !== 'function' || element.getAttribute('role') !== 'heading') return 0;
-  return Number(element.getAttribute('aria-level')) || 2;
+function statedLevel(element: Element): string {
+  return attribute(element, 'role') === 'heading' ? attribute(element, 'aria-level') || '2' : '';
 }
 
 /** Whether a text reads as a headline: some words, no paragraph, no sentence that a full stop ends. */

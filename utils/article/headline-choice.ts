@@ -1,6 +1,7 @@
 import { slugAgreement } from './address.ts';
 import { type Block, isProse } from './block.ts';
 import type { Body } from './body.ts';
+import { classOf } from './dom.ts';
 import { headingRank, linksHome, readsAsHeadline } from './heading-shape.ts';
 import type { Headline } from './headline.ts';
 import { plain } from './words.ts';
@@ -40,7 +41,7 @@ function findHeadingOf(first: Block, blocks: readonly Block[], slug: string): He
   for (let index = Math.max(0, end - LINES); index < end; index++) {
     const block = blocks[index]!;
     if (first.start - block.start > REACH || block.linked > block.text.length * 0.5) continue;
-    const rank = Math.max(headingRank(block.element), rankOfOnlyChild(block));
+    const rank = rankOf(block);
     if (!readsAsHeadline(block.text, rank) || linksHome(block.element)) continue;
     const score = rank + slugAgreement(slug, plain(block.text)) * 2 - (block.aside ? 1 : 0);
     if (score > foundScore) {
@@ -51,10 +52,14 @@ function findHeadingOf(first: Block, blocks: readonly Block[], slug: string): He
   return found;
 }
 
-/** The rank of an element around a line that holds nothing else. */
-function rankOfOnlyChild({ element }: Block): number {
+/** Class names of elements that show a headline. */
+const TITLED = /(?:^|[\s_-])(?:headline|heading|tieu-?de|tit|title)(?=$|[\s_-])/i;
+
+/** The rank of a line's element, or of one around it that holds nothing else; 1 for what is named a title. */
+function rankOf({ element }: Block): number {
   const around = element.parentElement;
-  return around?.childElementCount === 1 ? headingRank(around) : 0;
+  const outer = around?.childElementCount === 1 ? headingRank(around) : 0;
+  return Math.max(headingRank(element), outer, TITLED.test(classOf(element)) ? 1 : 0);
 }
 
 function isRepeatedAfter({ block }: Headline, blocks: readonly Block[], last: Block): boolean {

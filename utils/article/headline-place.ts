@@ -68,9 +68,7 @@ export function findHeadlinePlace(
       foundScore = score;
     }
   }
-  if (found) return found;
-  const heading = headingOfText(pieces, headings);
-  return heading && { ...heading, trust: isSiteTitle ? 1 : TRUST_IN_OTHER_WORDING };
+  return found ?? headingOfText(pieces, headings, isSiteTitle ? 1 : TRUST_IN_OTHER_WORDING);
 }
 
 function proseIn(piece: Piece): number {
@@ -101,28 +99,27 @@ function headingsOf(document: Document, pieces: readonly Piece[]): Map<Piece, El
 function headingOfText(
   pieces: readonly Piece[],
   headings: ReadonlyMap<Piece, Element>,
+  trust: number,
 ): HeadlinePlace | null {
   let found: HeadlinePlace | null = null;
   let foundRank = 0;
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.linked) continue;
-    const element = headings.get(piece) ?? piece.parent;
+  for (const [piece, element] of headings) {
     const rank = headingRank(element);
-    if (rank <= foundRank) continue;
     const text = lineOf(element);
-    if (!readsAsHeadline(text, rank) || !isAboveText(pieces, index)) continue;
-    found = { text, words: plain(text), start: piece.start, trust: 1 };
+    if (piece.linked || rank <= foundRank || !readsAsHeadline(text, rank) || !isAboveText(pieces, piece))
+      continue;
+    found = { text, words: plain(text), start: piece.start, trust };
     foundRank = rank;
   }
   return found;
 }
 
-function isAboveText(pieces: readonly Piece[], index: number): boolean {
-  const end = pieces[index]!.start + TEXT_REACH;
+function isAboveText(pieces: readonly Piece[], heading: Piece): boolean {
   let prose = 0;
   let links = 0;
-  for (let at = index + 1; at < pieces.length && pieces[at]!.start < end; at++) {
-    const piece = pieces[at]!;
+  for (const piece of pieces) {
+    const distance = piece.start - heading.start;
+    if (distance <= 0 || distance > TEXT_REACH) continue;
     if (piece.linked && piece.text.length >= LINK_LENGTH && ++links > MOST_LINKS) return false;
     if (readsAsProse(piece)) prose += piece.text.length;
     if (prose >= LEAST_TEXT) return true;

@@ -43,9 +43,8 @@ const THREAD =
 /** Prices beyond which a page is a shop's all the same. */
 const MOST_PRICES = 6;
 
-/** A page is a list of teasers from so many of them on, when they are so much of its paragraphs. */
+/** A page is a list of teasers from so many of them on. */
 const FEWEST_TEASERS = 3;
-const TEASER_SHARE = 0.6;
 /** Paragraphs without a title between them that are a text of their own. */
 const TEXT_TOGETHER = 3;
 
@@ -82,7 +81,6 @@ export function textSignals(
   let dated = 0;
   let prices = 0;
   let thread = 0;
-  let paragraphs = 0;
   let teasers = 0;
   let together = 0;
   let mostTogether = 0;
@@ -100,7 +98,6 @@ export function textSignals(
         afterCard = true;
       }
     } else if (length >= 60 && /[.!?…。]/.test(text) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
-      paragraphs++;
       together = afterCard ? 1 : together + 1;
       mostTogether = Math.max(mostTogether, together);
       if (afterCard) teasers++;
@@ -141,10 +138,8 @@ export function textSignals(
     proseNear: upToOne(proseNear / 2000) * trust,
     sapo: Number(sapo),
     slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
-    // The title of another page before nearly each paragraph: a list, or results of a search.
-    teasers: Number(
-      teasers >= FEWEST_TEASERS && teasers >= paragraphs * TEASER_SHARE && mostTogether < TEXT_TOGETHER,
-    ),
+    // The title of another page before each paragraph or two: a list, or results of a search.
+    teasers: Number(teasers >= FEWEST_TEASERS && mostTogether < TEXT_TOGETHER),
     thread: upToOne(thread / 12),
   };
 }
