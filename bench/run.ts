@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { QUIET_ARGS, requireChromium } from '../tools/lib/chromium.ts';
 import { benchAnchoring } from './anchoring.ts';
+import { benchSave } from './save.ts';
 import { benchSuggest } from './suggest.ts';
 
 /** Runs the benchmarks: `npm run bench [-- --json FILE] [--section NAME]`. */
@@ -26,6 +27,7 @@ async function suggestSection(): Promise<unknown> {
 
 const SECTIONS: Record<string, () => Promise<unknown>> = {
   anchoring: benchAnchoring,
+  save: benchSave,
   suggest: suggestSection,
 };
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { UnseenReason } from '@/utils/article/visit/visit';
+import type { UnseenReason } from '@/utils/article/visit/sight';
 import { isChangedBeside, type QuoteState } from '@/utils/dossier/changed-words';
 import type { Annotation } from '@/utils/model';
 

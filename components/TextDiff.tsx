@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { DiffPiece } from '@/utils/article/diff';
-import { describeText, type TextState } from './text-state';
+import type { DiffPiece } from '@/utils/article/diff-piece';
+import type { TextState } from '@/utils/article/visit/sight';
+import { describeText } from './text-state';
 
 /** What came in and what went of a text, each among the words beside it. */
 export function TextDiff({ pieces }: { pieces: readonly DiffPiece[] }) {

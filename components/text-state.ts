@@ -1,14 +1,8 @@
 import { i18n } from '#i18n';
-import type { Comparison } from '@/utils/article/visit/compare';
+import type { TextState } from '@/utils/article/visit/sight';
 import { formatDay } from './dates';
 
-/** What is known of an article's text today, beside the one that was marked. */
-export interface TextState extends Comparison {
-  /** When the marked text was taken, ISO. */
-  since: string;
-}
-
-/** One sentence on it, which says no more than is known. */
+/** One sentence on an article's text today, which says no more than is known. */
 export function describeText({ difference, shows, since }: TextState): string {
   const day = formatDay(since);
   if (difference === 'edited') return i18n.t('textChange.since', [day]);

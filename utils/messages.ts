@@ -1,28 +1,20 @@
 import type { SeenPage } from './article/identity';
-import type { Comparison } from './article/visit/compare';
-import type { UnseenReason } from './article/visit/visit';
+import type { PageSight } from './article/visit/sight';
 import { browser, type MessageSender } from './browser';
+import { isConnected } from './connection';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import { isBackgroundReply } from './messages/background-replies';
 import { checkReaderReply } from './messages/reader-replies';
 import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
-
-/** What a page shows of the article and its marks at this moment; none of it is ever stored. */
-export interface PageSight {
-  /** Whether the page has been quiet long enough for that to be known. */
-  isSettled: boolean;
-  /** How the text differs from the one that was marked; null where there is nothing to say. */
-  text: (Comparison & { since: string }) | null;
-  /** Why marks are not shown although nothing is known against them, by their ids. */
-  unseen: Record<string, UnseenReason>;
-}
+import type { Loss } from './store/backup/find-loss';
+import type { TypedFields } from './store/typed-fields';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
   isArticle: boolean;
-  /** As stored, or as it would be stored with the first mark. */
+  /** As the page has it today, under the id of its record or the one that its first mark would make. */
   article: Article;
   /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
   seen: SeenPage;
@@ -32,22 +24,30 @@ export interface PageDescription {
 
 /** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
 export interface BackgroundCalls {
-  /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
-  pageDetected(report: { isArticle: boolean }): void;
-  /** What is stored of the article that a page shows. */
-  openArticle(page: SeenPage): ArticleFile;
+  /**
+   * The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away.
+   * `hasReader`: one of an earlier run of the extension stands on the page; a new one looks after what it left.
+   */
+  pageDetected(report: { isArticle: boolean; hasReader: boolean }): void;
+  /** What is stored of the article that a page shows; and what was lost, told to the first page that asks. */
+  openArticle(page: SeenPage): ArticleFile & { loss: Loss | null };
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */
   saveAnnotations(save: AnnotationSave): string;
+  /** @returns the mark as it is stored now: what another tab wrote since `before` stands (utils/store/typed-fields.ts) */
   editAnnotation(request: {
     id: string;
     edit: AnnotationEdit;
     updatedAt: string;
     snapshot: Snapshot | null;
+    before: TypedFields;
   }): Annotation;
-  /** @returns the ids that were written */
-  recordAnchors(records: AnchorRecord[]): string[];
+  /**
+   * @param request.address of the page that the marks were looked for in
+   * @returns the ids that were written: a page testifies to the marks that were recorded at its own address
+   */
+  recordAnchors(request: { address: string; records: AnchorRecord[] }): string[];
   /** @returns the id of the article's record */
   reject(request: { article: Article; rejection: Rejection }): string;
   unreject(request: { articleId: string; fingerprint: string }): void;
@@ -97,6 +97,9 @@ type Answer = { value: unknown } | { fault: { code: FaultCode; message: string }
 /** Milliseconds to wait for an answer: longer than any honest database work, shorter than a reviewer's patience. */
 const ANSWER_TIMEOUT = 15_000;
 
+/** Milliseconds between looks whether the extension is still there, while an answer is waited for. */
+const CONNECTION_CHECK = 200;
+
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' &&
   message !== null &&
@@ -133,7 +136,8 @@ export function answerCalls<M extends Calls>(
       );
   };
   browser.runtime.onMessage.addListener(answer);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(answer));
+  // An extension that is gone has let go of its listeners.
+  signal?.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(answer));
 }
 
 function unwrap(answer: unknown): unknown {
@@ -160,16 +164,19 @@ async function sendPatiently(post: () => Promise<unknown>): Promise<unknown> {
 
 async function send(post: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  let check: ReturnType<typeof setInterval> | undefined;
+  const never = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Fault('timeout')), ANSWER_TIMEOUT);
+    // An extension that goes while it is asked takes the answer along: nothing else would end the waiting.
+    check = setInterval(() => isConnected() || reject(new Fault('disconnected')), CONNECTION_CHECK);
   });
   try {
-    return unwrap(await Promise.race([post(), late]));
+    return unwrap(await Promise.race([post(), never]));
   } catch (error) {
-    // A page that outlives an update of the extension keeps the old script, whose runtime is gone.
-    throw toFault(error, browser.runtime?.id ? 'unreachable' : 'disconnected');
+    throw toFault(error, isConnected() ? 'unreachable' : 'disconnected');
   } finally {
     clearTimeout(timer);
+    clearInterval(check);
   }
 }
 

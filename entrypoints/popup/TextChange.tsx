@@ -1,5 +1,6 @@
 import { TextDiff } from '@/components/TextDiff';
-import { describeText, type TextState } from '@/components/text-state';
+import { describeText } from '@/components/text-state';
+import type { TextState } from '@/utils/article/visit/sight';
 
 /** Says what is known of the page's text beside the one that was marked, and shows what was added and taken away. */
 export function TextChange({ text }: { text: TextState }) {

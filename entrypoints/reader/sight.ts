@@ -1,6 +1,5 @@
-import type { TextState } from '@/components/text-state';
 import { markedText } from '@/utils/article/diff';
-import type { Shows } from '@/utils/article/visit/shows';
+import type { Shows, TextState } from '@/utils/article/visit/sight';
 import type { Snapshot, Target } from '@/utils/model';
 import { hiderOf } from '@/utils/text/hiding';
 import type { Page } from './page';

@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
-import { describeText, showDifference, type TextState } from '@/components/text-state';
-import type { PageSight } from '@/utils/messages';
+import { describeText, showDifference } from '@/components/text-state';
+import type { PageSight, TextState } from '@/utils/article/visit/sight';
 import { compareText } from './sight';
 import type { ReaderState } from './state';
 import { dismiss, tell } from './toasts';

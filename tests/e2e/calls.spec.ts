@@ -43,8 +43,11 @@ function callsAbout(url: string, { articles, snapshots, annotations }: Record<st
       'saveAnnotations',
       { article, snapshots: [snapshot], annotations: [{ ...annotation, updatedAt: LATER }] },
     ],
-    ['editAnnotation', { id: annotation.id, edit: { note: 'giả' }, updatedAt: LATER, snapshot }],
-    ['recordAnchors', [{ id: annotation.id, ...found }]],
+    [
+      'editAnnotation',
+      { id: annotation.id, edit: { note: 'giả' }, updatedAt: LATER, snapshot, before: { note: '' } },
+    ],
+    ['recordAnchors', { address: url, records: [{ id: annotation.id, ...found }] }],
     ['reject', { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER } }],
     ['unreject', { articleId: article.id, fingerprint: 'f' }],
   ] as [name: string, request: unknown][];
@@ -200,10 +203,12 @@ test('a page that says too much of itself is read and marked all the same', asyn
   await expect(popup.getByTestId('damaged')).toHaveCount(0);
 });
 
-test('what every page carries holds no schema library', async () => {
+test('what every page carries holds no schema library and no list of suffixes', async () => {
   for (const file of ['content-scripts/detector.js', 'reader.js']) {
     const code = await readFile(join(BUILD, file), 'utf8');
     expect(code, file).not.toContain('strict_object');
+    // A name of the Public Suffix List.
+    expect(code, file).not.toContain('kawasaki');
     expect(code, file).toContain('butNho');
   }
   expect(await readFile(join(BUILD, 'background.js'), 'utf8')).not.toEqual('');

@@ -5,11 +5,13 @@ import { openPopupInTab } from '../../tools/driver/popup.ts';
 import {
   ADVERT,
   COUNTER,
+  failing,
   folded,
   half,
   KHE_SIM,
   PLAYER,
   PROSE_ADVERT,
+  tabs,
   translate,
   whole,
 } from './support/khe-sim.ts';
@@ -173,6 +175,38 @@ test('an article that has loaded by half loses no mark, and the rest brings them
   await page.evaluate(() => (window as unknown as { loadRest: () => void }).loadRest());
   await expectMarks(page, marksOn([last, '1.870 ngày công']));
   await expect(messages(page)).toHaveCount(0);
+});
+
+test('marks in a tab of the article that is not open are hidden, and opening the tab shows them', async ({
+  extension,
+  output,
+}) => {
+  const page = await open(extension, tabs());
+  await page.getByRole('tab', { name: 'Kỳ hai' }).click();
+  await mark(extension, page, [last]);
+  await comeBack(page);
+  await expectMarks(page, []);
+  await expect(messages(page)).toHaveCount(0);
+  const { popup } = await expectNothingUntrue(extension, page, output);
+  await popup.getByTestId('mark').getByRole('button').click();
+  await page.bringToFront();
+  await expect(page.getByTestId('card')).toContainText('Bấm “Kỳ hai” trên trang để mở.');
+  await page.getByRole('tab', { name: 'Kỳ hai' }).click();
+  await expectMarks(page, marksOn([last]));
+});
+
+test('an error text under the title is no statement about the article', async ({ extension, output }) => {
+  const page = await open(extension, whole());
+  await mark(extension, page, [last]);
+  await servePage(extension.context, url, failing());
+  await comeBack(page);
+  await expect(messages(page)).toHaveCount(1);
+  await expect(messages(page)).toContainText('Trang đang hiện văn bản khác');
+  const popup = await openPopupInTab(extension, page);
+  await expect(popup.getByTestId('mark')).toContainText('Trang đang hiện văn bản khác');
+  await expect(popup.getByTestId('mark')).toHaveAttribute('data-status', 'exact');
+  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  expect(bytes.toString()).toMatch(/Đúng chỗ, đối chiếu ngày/);
 });
 
 test('a figure that was corrected is told although the page counts, advertises and folds', async ({

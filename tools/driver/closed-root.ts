@@ -33,7 +33,7 @@ async function seeThrough(page: Page): Promise<void> {
     while (!page.isClosed()) {
       const world = worlds();
       // A world that a navigation ended has nothing to be shown.
-      if (world !== undefined && /^(?:https?|file):/.test(page.url()))
+      if (world !== undefined && /^(?:blob|file|https?):/.test(page.url()))
         await openIn(session, world).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }

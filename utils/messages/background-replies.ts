@@ -15,7 +15,7 @@ const hasId = (value: unknown) => isRecord(value) && isText(value.id);
 
 function isArticleFile(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { article, annotations, damaged, snapshots, rejections, acceptedNames, preferences } = value;
+  const { article, annotations, damaged, snapshots, rejections, acceptedNames, preferences, loss } = value;
   return (
     (article === null || hasId(article)) &&
     isListOf((mark) => hasId(mark) && isRecord((mark as { target?: unknown }).target))(annotations) &&
@@ -23,7 +23,8 @@ function isArticleFile(value: unknown): boolean {
     isListOf((snapshot) => isRecord(snapshot) && isText(snapshot.text))(snapshots) &&
     isListOf(isText)(rejections) &&
     isListOf((lesson) => isRecord(lesson) && isText(lesson.name))(acceptedNames) &&
-    isRecord(preferences)
+    isRecord(preferences) &&
+    (loss === null || (isRecord(loss) && typeof loss.missing === 'number' && typeof loss.marks === 'number'))
   );
 }
 

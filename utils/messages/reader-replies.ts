@@ -3,6 +3,7 @@ import type { PageDescription, ReaderCalls, Reply } from '../messages';
 import { article, seenPage } from '../schema/article';
 import { checked } from '../schema/checked';
 import { exactly, exactlyAll } from '../schema/exact';
+import { pageSight } from '../schema/sight';
 import { integer, truth } from '../schema/values';
 
 type Replies = {
@@ -10,7 +11,7 @@ type Replies = {
 };
 
 const pageDescription = exactly<PageDescription>()(
-  v.strictObject({ isArticle: truth, article, seen: seenPage, suggestionCount: integer }),
+  v.strictObject({ isArticle: truth, article, seen: seenPage, sight: pageSight, suggestionCount: integer }),
 );
 
 const REPLIES = exactlyAll<Replies>()({

@@ -2,6 +2,7 @@ import { BYLINE, body, edited, fill, insertAfter, P, p, page, style, type VisitC
 
 const [, , , P4, P5] = P;
 const LAST = 'chẳng ai đứng ngoài cuộc nữa';
+const LEAD = 'Xóm Khe Sim hiến đất làm đường, điều mà ba nhiệm kỳ trước chưa ai làm được.';
 const whole = page(body());
 
 const folded = (attributes: string, button = '<button>Xem thêm</button>') =>
@@ -558,6 +559,13 @@ export const EDITS: VisitCase[] = [
     before: whole,
     today: page(edited('gạo sạch', 'gạo sách')),
     told: 'edited',
+  },
+  {
+    name: 'a sentence taken out that the lead still has',
+    before: page(`<div class="sapo">${LEAD}</div>${body('', 2, [P[0], `${P[1]} ${LEAD}`, ...P.slice(2)])}`),
+    today: page(`<div class="sapo">${LEAD}</div>${body()}`),
+    told: 'edited',
+    says: ['ba nhiệm kỳ'],
   },
   {
     name: 'two last paragraphs that are gone',

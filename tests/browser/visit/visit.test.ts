@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VisitCase } from './article.ts';
 import { EDITS, NO_EDITS } from './cases.ts';
+import { SECOND_EDITS, SECOND_NO_EDITS } from './later-cases.ts';
 import { revisit } from './open.ts';
 import { UNSEEN_EDITS, UNSEEN_NO_EDITS } from './unseen.ts';
 
@@ -24,9 +25,9 @@ async function check(one: VisitCase) {
 }
 
 describe('no edit of the article', () => {
-  test.each([...NO_EDITS, ...UNSEEN_NO_EDITS])('$name', check);
+  test.each([...NO_EDITS, ...UNSEEN_NO_EDITS, ...SECOND_NO_EDITS])('$name', check);
 });
 
 describe('an edit of the article is told', () => {
-  test.each([...EDITS, ...UNSEEN_EDITS])('$name', check);
+  test.each([...EDITS, ...UNSEEN_EDITS, ...SECOND_EDITS])('$name', check);
 });

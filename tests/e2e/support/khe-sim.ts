@@ -43,6 +43,20 @@ export const half = (): string =>
     `window.loadRest = () => { rest.outerHTML = ${JSON.stringify(`${third}${fourth}${fifth}`)}; }`,
   );
 
+/** The article in two tabs, of which one is shown. */
+export const tabs = (): string =>
+  page(
+    `<div id="t1">${first}${second}${third}</div><div id="t2" hidden>${fourth}${fifth}</div>
+<button role="tab" aria-controls="t1" onclick="t1.hidden=false;t2.hidden=true">Kỳ một</button>
+<button role="tab" aria-controls="t2" onclick="t1.hidden=true;t2.hidden=false">Kỳ hai</button>`,
+  );
+
+/** An error text under the article's title. */
+export const failing = (): string =>
+  page(
+    '<p>Hệ thống đang được bảo trì, xin bạn đọc quay lại sau ít phút nữa. Chúng tôi thành thật xin lỗi vì sự bất tiện này và mong bạn đọc thông cảm.</p>',
+  );
+
 export const COUNTER = {
   body: '<p>Lượt xem: <span id="n"></span> · đăng <span id="m"></span> phút trước</p>',
   script: 'const v = 1234 + Math.floor(Math.random() * 900); n.textContent = v; m.textContent = v % 60;',

@@ -60,7 +60,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     for (const { close, profileDir } of running) {
       await close();
-      await rm(profileDir, { recursive: true, force: true });
+      // The browser's processes write for a moment after they were told to go.
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
     }
   },
 

@@ -25,6 +25,7 @@ const compare = (marked: string, today: string) =>
   compareWithMarked(marked, [], {
     lines: plainLines(today),
     holds: () => false,
+    hides: () => false,
     hasLost: () => false,
     isTranslatorAtWork: false,
   });

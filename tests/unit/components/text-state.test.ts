@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { describeText, type TextState } from '@/components/text-state';
+import { describeText } from '@/components/text-state';
+import type { TextState } from '@/utils/article/visit/sight';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

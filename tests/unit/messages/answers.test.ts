@@ -51,11 +51,11 @@ describe('an answer that is none to the call', () => {
   it('is a fault to every caller of the background', async () => {
     answer({ strange: true });
     const calls = [
-      callBackground('pageDetected', { isArticle: true }),
+      callBackground('pageDetected', { isArticle: true, hasReader: false }),
       callBackground('showMarkCount', { count: 1 }),
       callBackground('saveAnnotations', { article: article(), snapshots: [], annotations: [] }),
-      callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null }),
-      callBackground('recordAnchors', []),
+      callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),
+      callBackground('recordAnchors', { address: '', records: [] }),
       callBackground('unreject', { articleId: 'x', fingerprint: 'y' }),
       callBackground('forgetCampaign', { id: 'x' }),
     ];
@@ -64,13 +64,25 @@ describe('an answer that is none to the call', () => {
   });
 
   const seen = { ...page, text: snapshot().text };
-  const description = { isArticle: true, article: article(), seen, suggestionCount: 3 };
+  const text = {
+    shows: 'partial',
+    difference: 'edited',
+    pieces: [{ type: 'added', text: '15,2%' }],
+    since: '2026-11-22T08:00:00.000Z',
+  };
+  const sight = { isSettled: true, text, unseen: { 'mark-1': 'hidden' } };
+  const description = { isArticle: true, article: article(), seen, sight, suggestionCount: 3 };
 
   it.each<[string, unknown]>([
     ['no article', { ...description, article: null }],
     ['a title of no letters', { ...description, article: { ...article(), title: 7 } }],
     ['a page without an address', { ...description, seen: { ...seen, urls: [] } }],
     ['a count of none', { ...description, suggestionCount: Number.NaN }],
+    [
+      'an unknown difference',
+      { ...description, sight: { ...sight, text: { ...text, difference: 'forged' } } },
+    ],
+    ['a reason of its own', { ...description, sight: { ...sight, unseen: { 'mark-1': '<b>' } } }],
     ['more than a page says', { ...description, annotations: [annotation()] as Annotation[] }],
     ['text', 'trang'],
   ])('a page that describes itself with %s is a fault to the popup', async (_, value) => {
@@ -79,7 +91,7 @@ describe('an answer that is none to the call', () => {
   });
 
   it('a page that describes itself well, or was not read, is none', async () => {
-    for (const value of [description, null]) {
+    for (const value of [description, { ...description, sight: { ...sight, text: null } }, null]) {
       answer(value);
       await expect(callReader(7, 'describePage', null)).resolves.toEqual(value);
     }

@@ -1,27 +1,20 @@
 import type { Span } from '../../model.ts';
-import { type DiffPiece, diffTexts } from '../diff.ts';
+import { diffTexts } from '../diff.ts';
+import type { DiffPiece } from '../diff-piece.ts';
 import { isForeign, isVietnamese } from './language-shift.ts';
 import { changesBetween, type LineHunk } from './line-changes.ts';
 import type { SeenLine } from './seen-lines.ts';
-import { type Showing, type Shows, whatShows } from './shows.ts';
+import { type Showing, whatShows } from './shows.ts';
+import type { Comparison } from './sight.ts';
 import { type Circumstances, judgeHunk, type Verdict } from './verdicts.ts';
 import { hasSentence } from './words.ts';
-
-/** What is known of how today's text differs from the marked one. */
-export interface Comparison {
-  /** Whether the page shows the article as such. */
-  shows: Shows;
-  /** `edited`: the article's own words were changed. `differs`: whose words they are is not known. */
-  difference: 'none' | 'differs' | 'edited';
-  /** What was edited or differs, word by word; what is known to be no matter of the article is left out. */
-  pieces: DiffPiece[];
-}
 
 /** The page as it is seen now. */
 export interface Today {
   lines: readonly SeenLine[];
-  /** Whether the page holds these words anywhere, shown or not. */
+  /** Whether the page holds these words anywhere, shown or not; and whether only where they are not shown. */
   holds: (words: string) => boolean;
+  hides: (words: string) => boolean;
   /** Whether the text was seen during this visit to say this line, which went since. */
   hasLost: (line: string) => boolean;
   /** Whether there are traces of a translator. */
@@ -59,7 +52,7 @@ function circumstancesOf(
   marked: readonly string[],
   marks: readonly Span[],
   hunks: readonly LineHunk[],
-  { lines, holds, hasLost }: Today,
+  { lines, holds, hides, hasLost }: Today,
 ): Circumstances {
   const changes = hunks.flatMap((hunk) => hunk.changes);
   const came = new Set(changes.flatMap((change) => (change.came && !change.gone ? change.came.text : [])));
@@ -71,6 +64,7 @@ function circumstancesOf(
     kin: new Set(standing.map(({ kin }) => kin)),
     moved: new Set(changes.flatMap(({ gone }) => (gone !== null && came.has(gone) ? gone : []))),
     holds,
+    hides,
     hasLost,
     isProgressive: standing.some(({ story }) => story.batch !== null),
     isMarked: lineTest(marked, marks),

@@ -19,12 +19,15 @@ const COPIED = 0.5;
 /** Every word that a page holds, shown or not, as it was when this was made. */
 export class HeldWords {
   readonly #text: ArticleText;
+  readonly #shown: string;
   readonly #anchorer: Anchorer;
   #blocks: Map<Node, Element> | null = null;
 
   constructor(body: Element, snapshotOf: (hash: string) => string | null) {
     const all = new ArticleText(body, { extent: 'all' });
-    const copies = copiesIn(all, new ArticleText(body));
+    const shown = new ArticleText(body);
+    this.#shown = shown.text;
+    const copies = copiesIn(all, shown);
     this.#text =
       copies.size === 0
         ? all
@@ -35,6 +38,11 @@ export class HeldWords {
   /** Whether the page holds these words, all in one line. */
   includes(words: string): boolean {
     return this.#text.text.includes(words);
+  }
+
+  /** Whether it holds them only where they are not shown. */
+  hides(words: string): boolean {
+    return this.includes(words) && !this.#shown.includes(words);
   }
 
   /**

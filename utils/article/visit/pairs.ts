@@ -7,7 +7,7 @@ const ALIKE = 0.4;
 const SAME_SHAPE = 0.5;
 
 /** Pairs that are weighed; past it lines are paired in order. */
-const MOST_PAIRS = 4_000;
+const MOST_PAIRS = 10_000;
 
 /** A line that went and the one that came in its place; null where there is none. Indices into the two lists. */
 export interface Pair {
@@ -20,12 +20,13 @@ export interface Pair {
  * @returns every line of both lists, in order
  */
 export function pairLines(gone: readonly string[], came: readonly string[]): Pair[] {
+  return gone.length * came.length > MOST_PAIRS ? pairInOrder(gone, came) : pairBest(gone, came);
+}
+
+function pairBest(gone: readonly string[], came: readonly string[]): Pair[] {
   const rows = gone.length;
   const columns = came.length;
-  const isLarge = rows * columns > MOST_PAIRS;
-  const weights = gone.map((one, row) =>
-    came.map((other, column) => (isLarge && row !== column ? 0 : likeness(one, other))),
-  );
+  const weights = gone.map((one) => came.map((other) => likeness(one, other)));
   /** The best sum of what follows each place. */
   const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
   for (let row = rows - 1; row >= 0; row -= 1)
@@ -47,6 +48,22 @@ export function pairLines(gone: readonly string[], came: readonly string[]): Pai
     else if (row < rows && (column >= columns || best[row]![column] === best[row + 1]![column]!))
       pairs.push({ gone: row++, came: null });
     else pairs.push({ gone: null, came: column++ });
+  }
+  return pairs;
+}
+
+/** Line by line: for texts that differ as a whole, such as long tables that were sorted anew. */
+function pairInOrder(gone: readonly string[], came: readonly string[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < Math.max(gone.length, came.length); at += 1) {
+    const one = gone[at];
+    const other = came[at];
+    if (one !== undefined && other !== undefined && likeness(one, other) >= ALIKE) {
+      pairs.push({ gone: at, came: at });
+      continue;
+    }
+    if (one !== undefined) pairs.push({ gone: at, came: null });
+    if (other !== undefined) pairs.push({ gone: null, came: at });
   }
   return pairs;
 }

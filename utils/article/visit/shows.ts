@@ -1,12 +1,7 @@
 import type { LineHunk } from './line-changes.ts';
+import type { Shows } from './sight.ts';
 import type { Verdict } from './verdicts.ts';
 import { hasSentence, similarity } from './words.ts';
-
-/**
- * What a page shows of an article: the `whole` of it, edited or not; a `translated` text; a `partial` one, of which the
- * rest has not come or is kept back; or some `other` text.
- */
-export type Shows = 'whole' | 'translated' | 'partial' | 'other';
 
 /** A hunk with the verdict on each of its changes. */
 export interface JudgedHunk {

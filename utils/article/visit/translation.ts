@@ -1,4 +1,5 @@
 import { attribute, classOf } from '../dom.ts';
+import { isVietnamese } from './language-shift.ts';
 
 /**
  * What translators leave in a page while its text is theirs: Chrome and the Google widget a class of the root, Google's
@@ -25,6 +26,10 @@ export function hasTranslatorTraces(document: Document): boolean {
     /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(classOf(root)) || document.querySelector(TRACES) !== null
   );
 }
+
+/** Whether a page shows a translation of what it said before: the traces are there, and one of both is Vietnamese. */
+export const isTranslationOf = (document: Document, before: string, after: string): boolean =>
+  isVietnamese(before) !== isVietnamese(after) && hasTranslatorTraces(document);
 
 /** The language a page declares, lower case, without region; '' when it declares none. */
 export const declaredLanguage = (document: Document): string =>

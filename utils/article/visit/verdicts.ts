@@ -1,3 +1,4 @@
+import { isFoldedIn } from './folded-in.ts';
 import type { LineChange, LineHunk } from './line-changes.ts';
 import { differsAsLiving } from './living.ts';
 import type { SeenLine } from './seen-lines.ts';
@@ -19,8 +20,9 @@ export interface Circumstances {
   kin: ReadonlySet<string>;
   /** Lines that went here and came in there. */
   moved: ReadonlySet<string>;
-  /** Whether the page holds these words anywhere, shown or not. */
+  /** Whether the page holds these words anywhere, shown or not; and whether only where they are not shown. */
   holds: (words: string) => boolean;
+  hides: (words: string) => boolean;
   /** Whether the text was seen during this visit to say this line, which went since. */
   hasLost: (line: string) => boolean;
   /** Whether lines that stand as they were marked came in one by one: a page that shows its article step by step. */
@@ -64,7 +66,7 @@ function judgePair(gone: string, came: SeenLine, at: Circumstances): Verdict {
     came.linked >= LINKED
   )
     return 'living';
-  if (isCutOff(gone, text, at)) return 'folded';
+  if (isFoldedIn(gone, text, at)) return 'folded';
   if (at.isOtherLanguage(addedTo(gone, text))) return 'foreign';
   const isKin = at.kin.size === 0 || at.kin.has(came.kin);
   const isArticleComing = at.hasLost(gone) || (isKin && at.isProgressive);
@@ -132,16 +134,6 @@ const plainSigns = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[–—]/g, '-')
     .replace(/\.{3}/g, '…');
-
-/** “nói rằng điều khó nhất…”, while the rest of the paragraph is in the page. */
-function isCutOff(gone: string, text: string, { holds }: Circumstances): boolean {
-  const kept = text.replace(
-    /\s*(?:…|\.{3})?\s*(?:[([]?(?:xem thêm|đọc tiếp|mở rộng|read more|more)[)\]]?)?\s*$/iu,
-    '',
-  );
-  if (kept === text || !gone.startsWith(kept) || kept === '') return false;
-  return holds(gone) || holds(gone.slice(kept.length).trim());
-}
 
 /** The words of a line that its other state does not have. */
 function addedTo(gone: string, text: string): string {

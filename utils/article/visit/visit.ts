@@ -3,19 +3,13 @@ import type { Anchoring } from '../../anchoring/anchoring.ts';
 import type { SliceOptions } from '../../anchoring/slices.ts';
 import type { Span } from '../../model.ts';
 import type { ArticleText } from '../../text/article-text.ts';
-import { type Comparison, compareWithMarked, SAME } from './compare.ts';
+import { compareWithMarked, SAME } from './compare.ts';
 import { HeldWords } from './held-words.ts';
 import { seenLines } from './seen-lines.ts';
-import type { Shows } from './shows.ts';
+import type { Comparison, Shows, UnseenReason } from './sight.ts';
 import { declaredLanguage, hasTranslatorTraces } from './translation.ts';
 import { VisitLog } from './visit-log.ts';
 import { hasSentence } from './words.ts';
-
-/**
- * Why a mark is not shown although nothing is known against it: its words are `hidden` in the page, or shown `outside`
- * of the article's text, or the page shows a translated, a partial or some other text.
- */
-export type UnseenReason = 'hidden' | 'outside' | Exclude<Shows, 'whole'>;
 
 /** A mark that is not shown. */
 export interface Unseen {
@@ -84,6 +78,7 @@ export class Visit {
       lines: seenLines(text, log),
       hasLost: (line) => log?.hasLost(line) ?? false,
       holds: (words) => this.#heldWords(snapshotOf).includes(words),
+      hides: (words) => this.#heldWords(snapshotOf).hides(words),
       isTranslatorAtWork:
         hasTranslatorTraces(this.#document) || declaredLanguage(this.#document) !== this.#language,
     });

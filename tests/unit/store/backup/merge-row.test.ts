@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { rowToRestore } from '@/utils/store/backup/merge-row';
+import { annotation, article } from '../records';
+
+const LATER = '2026-11-21T00:00:00.000Z';
+
+describe('a lost row', () => {
+  it('comes back where there is none, unless it was deleted since', () => {
+    expect(rowToRestore('campaigns', { id: 'c' }, undefined, false)).toEqual({ id: 'c' });
+    expect(rowToRestore('campaigns', { id: 'c' }, undefined, true)).toBeNull();
+  });
+
+  it('takes the place of the older row that a cut log left', () => {
+    const lost = { key: 'suggestions', value: false };
+    expect(rowToRestore('preferences', lost, { key: 'suggestions', value: true }, false)).toEqual(lost);
+    expect(rowToRestore('preferences', lost, { key: 'suggestions', value: true }, true)).toBeNull();
+  });
+
+  it('is not written where it stands already', () => {
+    expect(rowToRestore('annotations', annotation(), annotation(), false)).toBeNull();
+    expect(rowToRestore('articles', article(), article(), true)).toBeNull();
+  });
+
+  it.each([
+    ['the newer note', { note: 'mới', updatedAt: LATER }, {}, true],
+    ['the trash', { deletedAt: LATER, updatedAt: LATER }, {}, true],
+    ['a note written since', {}, { note: 'viết sau', updatedAt: LATER }, false],
+    ['a deletion since', {}, { deletedAt: LATER, updatedAt: LATER }, false],
+    ['what anchoring found last', { anchorStatus: 'moved', anchorCheckedAt: LATER } as const, {}, true],
+    ['what anchoring found since', {}, { anchorStatus: 'moved', anchorCheckedAt: LATER } as const, false],
+  ])('of a mark yields to, or brings back, %s', (_, lost, held, isRestored) => {
+    const restored = rowToRestore('annotations', annotation(lost), annotation(held), false);
+    expect(restored).toEqual(isRestored ? annotation(lost) : null);
+  });
+
+  it('of an article joins the record made since: addresses of both, corrections of both', () => {
+    const lost = article({
+      urls: ['https://bao-mau.vn/a'],
+      keys: ['bao-mau.vn/a'],
+      title: 'Tên người nhận xét đặt',
+      byline: 'Sửa trước',
+      sources: { title: 'reviewer', byline: 'reviewer' },
+    });
+    const held = article({
+      urls: ['https://bao-mau.vn/b'],
+      keys: ['bao-mau.vn/b'],
+      title: 'Tên trên trang',
+      byline: 'Sửa sau',
+      sources: { title: 'visible', byline: 'reviewer' },
+      seenAt: LATER,
+    });
+    expect(rowToRestore('articles', lost, held, true)).toMatchObject({
+      urls: ['https://bao-mau.vn/a', 'https://bao-mau.vn/b'],
+      keys: ['bao-mau.vn/a', 'bao-mau.vn/b'],
+      title: 'Tên người nhận xét đặt',
+      byline: 'Sửa sau',
+      sources: { title: 'reviewer', byline: 'reviewer' },
+      seenAt: LATER,
+    });
+  });
+});

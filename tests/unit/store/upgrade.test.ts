@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openArticle } from '@/utils/store/article-file';
+import { listMarkedArticles } from '@/utils/store/articles';
+import { listAcceptedCampaigns } from '@/utils/store/campaigns';
+import { ButNhoDatabase, database } from '@/utils/store/database';
+import { getPreferences } from '@/utils/store/preferences';
+import { declareVersions, SCHEMA_VERSION } from '@/utils/store/versions';
+import { type Dump, dumpDatabase, loadDump } from './dump';
+import { fillLibrary } from './sample-library';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/database');
+const dumpFile = (version: number) => join(FOLDER, `version-${version}.json`);
+const readDump = (version: number): Dump => JSON.parse(readFileSync(dumpFile(version), 'utf8'));
+
+/** Ids of libraries are made up at random. */
+const withoutIds = (dump: Dump): Dump =>
+  JSON.parse(JSON.stringify(dump).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'made-up'));
+
+const PAST = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1);
+
+/** What of an old database is not there, or not as it was, in the one it became. */
+function differences(before: Dump, after: Dump): string[] {
+  return Object.entries(before.rows).flatMap(([table, rows]) =>
+    rows
+      .filter((row) => !after.rows[table]?.some((one) => JSON.stringify(one) === JSON.stringify(row)))
+      .map((row) => `${table}: ${JSON.stringify(row)}`),
+  );
+}
+
+beforeEach(() => database.delete());
+
+describe.each(PAST)('a database of version %i', (version) => {
+  it('keeps every row when today’s code opens it, and gets today’s tables and indexes', async () => {
+    await loadDump('old', readDump(version));
+    const opened = new ButNhoDatabase({ name: 'old', factory: indexedDB });
+    await opened.open();
+    opened.close();
+    const fresh = new ButNhoDatabase({ name: 'fresh', factory: indexedDB });
+    await fresh.open();
+    fresh.close();
+    const after = await dumpDatabase('old');
+    expect(differences(readDump(version), after)).toEqual([]);
+    expect(after.stores).toEqual((await dumpDatabase('fresh')).stores);
+    expect(after.nativeVersion).toBe(SCHEMA_VERSION * 10);
+    await opened.delete();
+  });
+
+  it('serves the store’s functions as the day it was written', async () => {
+    await loadDump('but-nho', readDump(version));
+    const page = { urls: ['https://bao-mau.vn/mot-bai-viet'], canonical: null, title: 'Tên bài', text: '' };
+    const file = await openArticle(page);
+    expect(file.article).toMatchObject({ id: 'article-1', byline: 'Lường Văn Hạnh' });
+    expect(file.annotations.map(({ id }) => id)).toEqual([
+      'mark-count',
+      'mark-campaign',
+      'mark-range',
+      'mark-beside',
+    ]);
+    expect(file.snapshots).toHaveLength(2);
+    expect(file.rejections).toEqual(['dau-van-tay']);
+    expect((await listMarkedArticles()).map(({ id }) => id)).toEqual(['article-1']);
+    expect((await listAcceptedCampaigns()).map(({ name }) => name)).toEqual(['Hũ gạo nghĩa tình']);
+    expect((await getPreferences()).suggestWords).toBe(true);
+  });
+});
+
+describe('an upgrade that goes wrong', () => {
+  const WRONG: [string, (database: Dexie) => void][] = [
+    ['drops a table', (one) => one.version(99).stores({ campaigns: null })],
+    [
+      'loses rows',
+      (one) =>
+        one
+          .version(99)
+          .stores({})
+          .upgrade((change) => change.table('annotations').delete('mark-range')),
+    ],
+    [
+      'changes what the reviewer wrote',
+      (one) =>
+        one
+          .version(99)
+          .stores({})
+          .upgrade((change) => change.table('annotations').toCollection().modify({ note: '' })),
+    ],
+  ];
+  it.each(WRONG)('is noticed when it %s', async (_, declare) => {
+    await loadDump('old', readDump(1));
+    const wrong = new Dexie('old');
+    declareVersions(wrong);
+    declare(wrong);
+    await wrong.open();
+    wrong.close();
+    expect(differences(readDump(1), await dumpDatabase('old'))).not.toEqual([]);
+    await wrong.delete();
+  });
+});
+
+/**
+ * A version is dumped when it is made, so that the next one can be tested against it: run the unit tests once, and
+ * commit the file that this test writes. Should it fail without a new version, rows have changed their form unnoticed.
+ */
+it('the newest version has its dump', async () => {
+  await fillLibrary();
+  database.close();
+  const dump = withoutIds(await dumpDatabase('but-nho'));
+  await expect(`${JSON.stringify(dump, null, 2)}\n`).toMatchFileSnapshot(dumpFile(SCHEMA_VERSION));
+  expect(PAST.filter((version) => !existsSync(dumpFile(version)))).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import type { ButNhoDatabase } from '../database';
+import type { Change, Tally, Write } from '../tally';
+import { SCHEMA_VERSION } from '../versions';
+import { keepCounter } from './counters';
+import { CHANGES_PER_COPY, coverageOf } from './coverage';
+import { type FileKind, fileName } from './file-name';
+import { listFiles, listUnfinished, readFile, removeFiles, writeFile } from './folder';
+import { Damaged, isWhole, pack } from './pack';
+import { filesToRemove } from './thin';
+
+/** One context at a time makes a copy; the others find it made. */
+const LOCK = 'but-nho-copy';
+/** Rows read at once for a copy: a library is never in memory as a whole. */
+const ROWS_PER_READ = 200;
+
+/** Milliseconds after which a file that is not finished will not be. */
+const PATIENCE = 60 * 60 * 1000;
+
+/** Keeps a library in a second place: each change as soon as it is committed, and now and then all of it. */
+export class SecondCopy {
+  readonly #database: ButNhoDatabase;
+  #isWhole: boolean;
+  /** Changes written since this context last looked whether a copy is due. */
+  #changes = 0;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** @param isWhole whether the second copy holds all of the library when the work begins */
+  constructor(database: ButNhoDatabase, isWhole: boolean) {
+    this.#database = database;
+    this.#isWhole = isWhole;
+  }
+
+  /**
+   * Resolves when everything this context has changed stands in the second place.
+   * @throws what the browser throws when it cannot write; what was changed is written with the next call
+   */
+  secure(): Promise<void> {
+    this.#writing = this.#writing.catch(() => {}).then(() => this.#write());
+    return this.#writing;
+  }
+
+  /** Makes a copy if it is time for one, and clears away what is not needed any more. */
+  tend(): Promise<void> {
+    return this.#lookAfter((isDue) => isDue);
+  }
+
+  /** Makes a copy in any case. */
+  copyNow(): Promise<void> {
+    return this.#lookAfter(() => true);
+  }
+
+  async #write(): Promise<void> {
+    const { committed } = this.#database.log;
+    for (let change = committed[0]; change; change = committed[0]) {
+      await writeChange(change);
+      committed.shift();
+      this.#changes += 1;
+      await keepCounter(change.tally);
+    }
+    if (!this.#isWhole) return this.tend();
+    if (this.#changes < CHANGES_PER_COPY) return;
+    this.#changes = 0;
+    // Everything stands in two places: the copy only shortens what would have to be read.
+    void this.tend().catch(() => {});
+  }
+
+  async #lookAfter(wantsCopy: (isDue: boolean) => boolean): Promise<void> {
+    await navigator.locks.request(LOCK, async () => {
+      const tally = await this.#database.tally.get('library');
+      if (!tally) return;
+      const { isCopyDue } = coverageOf(await listFiles(), tally, SCHEMA_VERSION, Date.now());
+      if (wantsCopy(isCopyDue)) {
+        await writeCopy(this.#database, tally);
+        const superfluous = filesToRemove(await listFiles(), tally.library, tally.absorbed, Date.now());
+        await removeFiles([
+          ...superfluous.map(({ name }) => name),
+          ...(await listUnfinished(Date.now() - PATIENCE)),
+        ]);
+      }
+      this.#isWhole = true;
+    });
+  }
+}
+
+const nameOf = ({ library, change }: Tally, kind: FileKind): string =>
+  fileName({ library, change, schema: SCHEMA_VERSION, at: Date.now(), kind });
+
+async function writeChange({ tally, writes }: Change): Promise<void> {
+  await writeFile(nameOf(tally, 'change'), await pack(tally, [writes]));
+}
+
+/**
+ * Copies all rows. Changes go on meanwhile, so some rows are newer than the tally says: reading the changes that
+ * follow brings all of them to one state.
+ */
+async function writeCopy(database: ButNhoDatabase, tally: Tally): Promise<void> {
+  const name = nameOf(tally, 'copy');
+  await writeFile(name, await pack(tally, rowsOf(database)));
+  if (await isWhole(await readFile(name))) return;
+  await removeFiles([name]);
+  throw new Damaged(name);
+}
+
+async function* rowsOf(database: ButNhoDatabase): AsyncGenerator<Write[]> {
+  for (const table of database.tables) {
+    if (table.name === 'tally') continue;
+    const keyOf = table.core.schema.primaryKey.extractKey!;
+    let rows = await table.orderBy(':id').limit(ROWS_PER_READ).toArray();
+    while (rows.length > 0) {
+      yield rows.map((row) => [table.name, keyOf(row), row]);
+      rows = await table
+        .where(':id')
+        .above(keyOf(rows.at(-1)))
+        .limit(ROWS_PER_READ)
+        .toArray();
+    }
+  }
+}

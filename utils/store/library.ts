@@ -1,0 +1,78 @@
+import { Fault } from '../fault';
+import { SecondCopy } from './backup/second-copy';
+import { takeStanding } from './backup/standing';
+import type { ButNhoDatabase } from './database';
+import { startFreshLogs } from './fresh-logs';
+import { findHome, type Home, makeHome } from './home';
+import { hasRoom } from './room';
+
+/** One context at a time opens: what it finds missing is noted once. */
+const LOCK = 'but-nho-opening';
+
+/** The opened database with all that stands beside it. */
+export interface Library {
+  home: Home;
+  database: ButNhoDatabase;
+  copy: SecondCopy;
+  /** Whether what is written is safe from what was cut off before. */
+  hasFreshLogs: boolean;
+  /** Whether rows were missing when it was opened. */
+  hasLost: boolean;
+}
+
+/** Opens the library where it lives, and compares it with what is remembered of it before anything is done with it. */
+export class LibraryDoor {
+  readonly #databaseAt: (home: Home) => ButNhoDatabase;
+  #opened: Promise<Library> | null = null;
+
+  /** @param databaseAt the database of a home, the same for the same home */
+  constructor(databaseAt: (home: Home) => ButNhoDatabase) {
+    this.#databaseAt = databaseAt;
+  }
+
+  /** The opened library; tries again where it could not be opened before. */
+  open(): Promise<Library> {
+    this.#opened ??= this.#keep(findHome);
+    return this.#opened;
+  }
+
+  /** Leaves a home whose store does not open any more for a new and empty one. */
+  move(): Promise<Library> {
+    this.#opened = this.#keep(makeHome);
+    return this.#opened;
+  }
+
+  /** The next call opens, and compares, anew. */
+  leave(): void {
+    this.#opened = null;
+  }
+
+  #keep(chooseHome: () => Promise<Home>): Promise<Library> {
+    // From a timer: a live query that happens to ask first must not watch what is read here.
+    const opening = new Promise<Library>((resolve, reject) => {
+      const open = async () => {
+        const home = await chooseHome();
+        return openAt(home, this.#databaseAt(home));
+      };
+      setTimeout(() => open().then(resolve, reject));
+    });
+    opening.catch(() => this.leave());
+    return opening;
+  }
+}
+
+async function openAt(home: Home, database: ButNhoDatabase): Promise<Library> {
+  await database.open();
+  return navigator.locks.request(LOCK, async () => {
+    const hasFreshLogs = await startFreshLogs(home.factory);
+    const { isWhole, hasLost } = await takeStanding(database);
+    return { home, database, copy: new SecondCopy(database, isWhole), hasLost, hasFreshLogs };
+  });
+}
+
+/** Makes sure that what is written now will be there later. @returns why it would not */
+export async function refusalOf(library: Library): Promise<Fault | null> {
+  if (!(await hasRoom())) return new Fault('quota', 'the disk has no room');
+  library.hasFreshLogs ||= await startFreshLogs(library.home.factory);
+  return library.hasFreshLogs ? null : new Fault('storage', 'the browser’s stores take nothing in');
+}
