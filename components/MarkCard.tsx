@@ -1,17 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
-import { CampaignFields } from './CampaignFields';
 import { formatDay } from './dates';
 import { Identity, type IdentityView } from './Identity';
 import { KindTag } from './KindTag';
-import { NoteField } from './NoteField';
 import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
-import { BLANK_STATISTIC, StatisticFields } from './StatisticFields';
 import { StatusTag } from './StatusTag';
 import { Stepper } from './Stepper';
-import { summariseCampaign, summariseStatistic } from './summaries';
 
 interface MarkCardProps {
   annotation: Annotation;
@@ -27,8 +24,6 @@ interface MarkCardProps {
   identity: IdentityView;
   /** Whether it could not be written into the store. */
   isUnsaved: boolean;
-  /** Whether the note waits for the reviewer's typing: right after marking. */
-  isNew: boolean;
   onEdit: (edit: AnnotationEdit) => void;
   onKind: (kind: AnnotationKind) => void;
   onDelete: () => void;
@@ -41,11 +36,13 @@ interface MarkCardProps {
   onNextOverlap: () => void;
   onRetry: () => void;
   onClose: () => void;
+  /** Where the note and the understanding of the mark are written: never fields of the page itself. */
+  children: ComponentChildren;
 }
 
 /** Everything about one mark, each part changeable in place. */
 export function MarkCard(props: MarkCardProps) {
-  const { annotation, candidates, context, position, overlap, isNew } = props;
+  const { annotation, candidates, context, position, overlap } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
   const isLost = anchorStatus === 'ambiguous' || anchorStatus === 'orphan';
   return (
@@ -112,33 +109,7 @@ export function MarkCard(props: MarkCardProps) {
         />
       )}
 
-      <NoteField
-        key={annotation.id}
-        note={annotation.note}
-        autoFocus={isNew}
-        onSave={(note) => props.onEdit({ note })}
-      />
-
-      {annotation.kind === 'campaign' && annotation.campaign && (
-        <details>
-          <summary>{summariseCampaign(annotation.campaign)}</summary>
-          <CampaignFields
-            campaign={annotation.campaign}
-            onChange={(campaign) => props.onEdit({ campaign })}
-          />
-        </details>
-      )}
-      {annotation.kind === 'statistic' && (
-        <details>
-          <summary>
-            {annotation.statistic ? summariseStatistic(annotation.statistic) : i18n.t('card.noFigure')}
-          </summary>
-          <StatisticFields
-            statistic={annotation.statistic ?? BLANK_STATISTIC}
-            onChange={(statistic) => props.onEdit({ statistic })}
-          />
-        </details>
-      )}
+      {props.children}
 
       {overlap.count > 1 && (
         <button

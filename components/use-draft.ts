@@ -1,10 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Milliseconds of rest in typing before a text is saved: there is no save button. */
-const REST = 500;
+export const REST = 500;
 
 /** Milliseconds after which a text is saved though the typing goes on. */
-const LONGEST_WAIT = 2_000;
+export const LONGEST_WAIT = 2_000;
+
+/**
+ * Whether texts are saved with every key instead of at rest: where the fields themselves may vanish at any moment, and
+ * somebody outside keeps what they say.
+ */
+export const SaveAtOnce = createContext(false);
 
 /** What a field binds: the text to show, and what to do as it is typed and left. */
 export interface Draft {
@@ -20,6 +27,7 @@ export interface Draft {
  * @param onSave never called with the text that is saved already
  */
 export function useDraft(value: string, onSave: (text: string) => void): Draft {
+  const atOnce = useContext(SaveAtOnce);
   const [draft, setDraft] = useState<string | null>(null);
   const timers = useRef<Partial<Record<'rest' | 'wait', ReturnType<typeof setTimeout>>>>({});
   // Read when a timer, an event or the end comes, which may be long after the rendering that set it up.
@@ -52,6 +60,10 @@ export function useDraft(value: string, onSave: (text: string) => void): Draft {
       // At once, not with the next rendering: the card may close before one comes.
       latest.current.unsaved = text;
       setDraft(text);
+      if (atOnce) {
+        save();
+        return;
+      }
       clearTimeout(timers.current.rest);
       timers.current.rest = setTimeout(save, REST);
       timers.current.wait ??= setTimeout(save, LONGEST_WAIT);

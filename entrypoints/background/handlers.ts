@@ -1,4 +1,5 @@
 import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
+import { openNoteWindow } from '@/entrypoints/background/note-window';
 import type { MessageSender } from '@/utils/browser';
 import { Fault } from '@/utils/fault';
 import { injectReader } from '@/utils/inject';
@@ -57,4 +58,5 @@ export const handlers: Handlers<BackgroundCalls> = {
     await forgetCampaign(id);
     void announceChange(null, sender.tab?.id);
   },
+  openNote: ({ id }) => openNoteWindow(id),
 };

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
+import { useLive } from '@/components/use-live';
 import { listAnnotations } from '@/utils/store/annotations';
 import { findArticle, listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
@@ -9,7 +10,6 @@ import { ExportBar } from './ExportBar';
 import { MarkList } from './MarkList';
 import { Settings } from './Settings';
 import { TextChange } from './TextChange';
-import { useLive } from './use-live';
 import { type PageState, usePage } from './use-page';
 import { useSite } from './use-site';
 

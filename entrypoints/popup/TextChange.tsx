@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
 import { TextDiff } from '@/components/TextDiff';
+import { useLive } from '@/components/use-live';
 import { diffTexts, markedText } from '@/utils/article/diff';
 import type { Annotation, Article } from '@/utils/model';
 import { listSnapshots } from '@/utils/store/snapshots';
-import { useLive } from './use-live';
 
 interface TextChangeProps {
   article: Article;

@@ -7,7 +7,9 @@ import { SuggestionCard } from '@/components/SuggestionCard';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { candidateViews, contextOf } from './candidates';
+import { EditorSlot } from './EditorSlot';
 import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import type { Editing } from './editing';
 import { viewIdentity } from './identity-view';
 import { markSelection, selectedPlace } from './marks';
 import type { Mark, ReaderState } from './state';
@@ -20,10 +22,11 @@ import { deleteMark } from './trash';
 interface ReaderUiProps {
   state: ReaderState;
   lessons: () => Lessons;
+  editing: Editing;
 }
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
-export function ReaderUi({ state, lessons }: ReaderUiProps) {
+export function ReaderUi({ state, lessons, editing }: ReaderUiProps) {
   const selected = state.selection.value;
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
@@ -50,7 +53,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
           />
         </Floating>
       ) : mark ? (
-        <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
+        <FocusedMark key={mark.annotation.id} state={state} mark={mark} editing={editing} />
       ) : state.focus.value?.type === 'textChange' ? (
         <Floating anchor={null} label={i18n.t('textChange.show')} takesFocus>
           <TextChangeCard
@@ -68,7 +71,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
   );
 }
 
-function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
+function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & { mark: Mark }) {
   const page = state.page.value;
   const focus = state.focus.value;
   const { annotation, anchoring } = mark;
@@ -100,7 +103,6 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
         isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
-        isNew={focus.isNew}
         onEdit={(edit) => editMark(state, annotation, edit)}
         onKind={(kind) => changeKind(state, id, kind)}
         onDelete={() => deleteMark(state, id)}
@@ -120,12 +122,14 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         }}
         onRetry={() => state.ledger.retry()}
         onClose={close}
-      />
+      >
+        <EditorSlot editing={editing} annotation={annotation} isNew={focus.isNew} />
+      </MarkCard>
     </Floating>
   );
 }
 
-function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
+function FocusedSuggestion({ state, lessons }: Omit<ReaderUiProps, 'editing'>) {
   const page = state.page.value;
   const suggestion = state.focusedSuggestion.value;
   const range = useMemo(

@@ -83,5 +83,6 @@ export function startRebound(state: ReaderState, { annotation, anchoring }: Mark
   if (!range || !selection) return;
   // Keys go to the page's text, not to the button that was pressed.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  state.expectSelection();
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }

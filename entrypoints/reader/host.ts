@@ -1,83 +1,108 @@
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
+import { EDITOR_SLOT } from './editor-frame';
 
 /** The element that holds all our UI on a page. */
 const UI_TAG = 'but-nho-ui';
 
 /** Our UI's place on a page. */
 export interface Host {
+  element: HTMLElement;
   /** The element to render into. */
   root: HTMLElement;
+  /** Whose children appear where {@link root} has a slot for them, and never move: a frame that moves is loaded again. */
+  stage: HTMLElement;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
   owns: (event: Event) => boolean;
   /** The element that a key goes to, also where that is inside our UI. */
-  keyTarget: (event: KeyboardEvent) => EventTarget | null;
+  keyTarget: (event: Event) => EventTarget | null;
+  /** The element of our UI at a point of the window, in CSS pixels. */
+  elementAt: (x: number, y: number) => Element | null;
 }
 
 /** Milliseconds before a removed host comes back, doubling up to the limit: a page that fights us must not burn. */
 const FIRST_RETURN = 50;
 const LAST_RETURN = 5_000;
 
-/** Events that stay inside: the page's own shortcuts and click handlers must not hear what happens in our UI. */
-const PRIVATE_EVENTS = [
-  'click',
-  'copy',
-  'cut',
-  'dblclick',
-  'input',
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'mouseup',
-  'paste',
-  'pointerdown',
-  'pointerup',
-  'wheel',
-] as const;
-
 /**
- * Puts our UI's host element on the page and brings it back when the page removes it. Its shadow root is closed: the
+ * Puts our UI's host element on the page and brings it back when the page takes it away. Its shadow root is closed: the
  * page's scripts get hold of nothing that is inside.
  * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
+ * @param onReturn called when it was brought back
  */
-export function mountHost(document: Document, lang: string, css: string, signal: AbortSignal): Host {
-  const host = document.createElement(UI_TAG);
+export function mountHost(
+  document: Document,
+  lang: string,
+  css: string,
+  onReturn: () => void,
+  signal: AbortSignal,
+): Host {
+  // Made in a document that knows no custom elements: one that the page defined under our name would be handed its root
+  // (ElementInternals.shadowRoot).
+  const host = document.implementation.createHTMLDocument().createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
   host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const closed = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  const stage = document.createElement('div');
+  closed.append(stage);
+  // Open, but inside of the closed one: who cannot reach the stage cannot reach this either.
+  const shadow = stage.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'bn';
-  shadow.append(root);
-  for (const type of PRIVATE_EVENTS)
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  shadow.append(root, park(document));
+  keepAttached(document, host, onReturn, signal);
 
+  const owns = ({ target }: Event) => target === host;
+  const keyTarget = (event: Event) =>
+    owns(event) ? shadow.activeElement : (event.composedPath()[0] ?? null);
+  const elementAt = (x: number, y: number) => shadow.elementFromPoint(x, y);
+  return { element: host, root, stage, owns, keyTarget, elementAt };
+}
+
+/** Where the frame for what is typed waits, drawn but out of sight, while no card has a place for it. */
+function park(document: Document): HTMLElement {
+  const parked = document.createElement('div');
+  parked.className = 'parked';
+  parked.setAttribute('aria-hidden', 'true');
+  const slot = document.createElement('slot');
+  slot.name = EDITOR_SLOT;
+  parked.append(slot);
+  return parked;
+}
+
+function keepAttached(
+  document: Document,
+  host: HTMLElement,
+  onReturn: () => void,
+  signal: AbortSignal,
+): void {
+  const isInPlace = () => host.parentNode === document.documentElement;
   let delay = FIRST_RETURN;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attach = () => {
     timer = undefined;
-    if (!host.isConnected) document.documentElement.append(host);
+    if (isInPlace()) return;
+    document.documentElement.append(host);
+    // The page may have another root by now.
+    observer.observe(document.documentElement, { childList: true });
+    onReturn();
   };
   const observer = new MutationObserver(() => {
-    if (host.isConnected || timer !== undefined) return;
+    if (isInPlace() || timer !== undefined) return;
     timer = setTimeout(attach, delay);
     delay = Math.min(delay * 2, LAST_RETURN);
   });
   attach();
   observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     host.remove();
   });
-  const owns = ({ target }: Event) => target === host;
-  const keyTarget = (event: KeyboardEvent) =>
-    owns(event) ? shadow.activeElement : (event.composedPath()[0] ?? null);
-  return { root, owns, keyTarget };
 }

@@ -1,5 +1,6 @@
 import { KIND_KEYS } from '@/components/Adder';
 import { ANNOTATION_KINDS } from '@/utils/model';
+import type { Ears } from './ears';
 import { changeKind, editMark, moveMark } from './edit-marks';
 import type { Host } from './host';
 import { markSelection, selectedPlace } from './marks';
@@ -108,35 +109,17 @@ function act(
  * The reader's keys. A key that means something here goes no further; every other key, every key with a modifier
  * and every key in a field is the page's own.
  */
-export function listenToKeys(
-  document: Document,
-  host: Host,
-  state: ReaderState,
-  lessons: () => Lessons,
-  signal: AbortSignal,
-): void {
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      // A page's own scripts do not mark in the reviewer's name.
-      if (
-        !event.isTrusted ||
-        !state.page.value ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.isComposing
-      )
-        return;
-      const target = host.keyTarget(event);
-      const isHandled =
-        event.key === 'Escape'
-          ? closeInnermost(state)
-          : !isTyping(target) && act(state, lessons(), event, target);
-      if (!isHandled) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
+export function listenToKeys(ears: Ears, host: Host, state: ReaderState, lessons: () => Lessons): void {
+  ears.on('keydown', (event) => {
+    const { ctrlKey, metaKey, altKey, isComposing } = event;
+    if (!state.page.value || ctrlKey || metaKey || altKey || isComposing) return;
+    const target = host.keyTarget(event);
+    const isHandled =
+      event.key === 'Escape'
+        ? closeInnermost(state)
+        : !isTyping(target) && act(state, lessons(), event, target);
+    if (!isHandled) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
 }

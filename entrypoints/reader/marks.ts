@@ -3,7 +3,6 @@ import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
 import { understand } from './meaning';
-import { selectedRange } from './selection';
 import type { Mark, ReaderState } from './state';
 import { tell } from './toasts';
 
@@ -30,16 +29,13 @@ export function isFresh(state: ReaderState, { scope, span, quote }: Place): bool
   return state.page.value?.text(scope).text.slice(span.start, span.end) === quote;
 }
 
-/**
- * What is selected at this moment: the page's own selection, which may have grown since the adder came, else the live
- * range the adder stands at.
- */
+/** What the reviewer has selected at this moment. */
 export function selectedPlace(state: ReaderState): Place | null {
   state.catchUp();
+  state.settleSelection();
   const page = state.page.value;
-  const selected = state.selection.value;
-  const range = selected && page && (selectedRange(document, page.shadowRoots) ?? selected.range);
-  const found = range && page.locate(range);
+  const range = state.selection.value?.range;
+  const found = range && page?.locate(range);
   return found && page
     ? { ...found, quote: page.text(found.scope).text.slice(found.span.start, found.span.end) }
     : null;

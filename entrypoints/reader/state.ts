@@ -54,6 +54,10 @@ export interface ReaderState {
   anchorAgain: () => void;
   /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
   catchUp: () => void;
+  /** Says that the next change of the selection is our own doing; put here by whoever watches the selection. */
+  expectSelection: () => void;
+  /** Reads at once what was selected and not read yet; put here by the same. */
+  settleSelection: () => void;
   focusedMark: ReadonlySignal<Mark | null>;
   focusedSuggestion: ReadonlySignal<Suggestion | null>;
 }
@@ -79,6 +83,8 @@ export function createState(): ReaderState {
     }),
     anchorAgain: () => {},
     catchUp: () => {},
+    expectSelection: () => {},
+    settleSelection: () => {},
     focusedMark: computed(() => {
       const focused = focus.value;
       if (focused?.type !== 'mark') return null;

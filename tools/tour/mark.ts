@@ -1,3 +1,4 @@
+import { noteOf } from '../driver/editor.ts';
 import { selectWords } from '../driver/selection.ts';
 import { DARK_ENTRY } from '../lib/site.ts';
 import { entryPage } from './open-entry.ts';
@@ -20,7 +21,7 @@ export async function markStatistic(tour: Tour): Promise<void> {
   await selectWords(page, 'tăng 12,1%');
   await page.getByTestId('add-statistic').waitFor();
   await page.keyboard.press('s');
-  await page.getByTestId('note').fill('Chưa nêu nguồn; cần đối chiếu dự toán.');
+  await noteOf(page).fill('Chưa nêu nguồn; cần đối chiếu dự toán.');
   await page.screenshot({ path: tour.keep('03-marked.png') });
   await page.keyboard.press('Escape');
 }
