@@ -7,6 +7,7 @@
 /** What our UI lives by; the page's own listeners for these would come first otherwise. */
 const TYPES = [
   'auxclick',
+  'beforeinput',
   'click',
   'contextmenu',
   'copy',

@@ -16,14 +16,21 @@ export class EarlyKeys {
   /** Codes of keys that went down here: the page does not hear them come up either. */
   readonly #down = new Set<string>();
 
-  /** @param isAwaited whether a key is meant for the note */
-  constructor(ears: Ears, isAwaited: (event: KeyboardEvent) => boolean) {
+  /** @param isAwaited whether a key, or a text, is meant for the note */
+  constructor(ears: Ears, isAwaited: (event: Event) => boolean) {
     ears.on('keydown', (event) => {
       if (!isAwaited(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       const text = typedAfter(this.#text, event.key);
       if (text === null) return;
       this.#text = text;
       this.#down.add(event.code);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+    // What comes without a key: an input method, dictation, a list of signs.
+    ears.on('beforeinput', (event) => {
+      if (!event.cancelable || !event.data || !isAwaited(event)) return;
+      this.#text += event.data;
       event.preventDefault();
       event.stopImmediatePropagation();
     });

@@ -51,7 +51,8 @@ export class Editing {
         state.preview.value = null;
       },
       onFocus: () => this.#onFocus(),
-      onLeave: (byKey: boolean) => this.#onLeave(byKey || !document.hasFocus()),
+      onLeave: (byKey: boolean) =>
+        this.#onLeave(byKey || !document.hasFocus() || controlOf(host.focused()) !== null),
     };
     this.frame = new EditorFrame(document, i18n.t('card.note'), reports, signal);
     ears.on('pointerdown', () => {
@@ -118,7 +119,7 @@ export class Editing {
     if (text) this.frame.type(this.#open.id, text);
   }
 
-  /** @param byReviewer whether a key or another window took the keyboard */
+  /** @param byReviewer whether the keyboard went to another window or to a button of ours, or away by a key */
   #onLeave(byReviewer: boolean): void {
     this.#hasKeyboard = false;
     if (!this.#open || !this.#isWriting) return;

@@ -15,6 +15,8 @@ export interface Host {
   owns: (event: Event) => boolean;
   /** The element that a key goes to, also where that is inside our UI. */
   keyTarget: (event: Event) => EventTarget | null;
+  /** The element of our UI that has the focus. */
+  focused: () => Element | null;
   /** The element of our UI at a point of the window, in CSS pixels. */
   elementAt: (x: number, y: number) => Element | null;
 }
@@ -59,10 +61,10 @@ export function mountHost(
   keepAttached(document, host, onReturn, signal);
 
   const owns = ({ target }: Event) => target === host;
-  const keyTarget = (event: Event) =>
-    owns(event) ? shadow.activeElement : (event.composedPath()[0] ?? null);
+  const focused = () => shadow.activeElement;
+  const keyTarget = (event: Event) => (owns(event) ? focused() : (event.composedPath()[0] ?? null));
   const elementAt = (x: number, y: number) => shadow.elementFromPoint(x, y);
-  return { element: host, root, stage, owns, keyTarget, elementAt };
+  return { element: host, root, stage, owns, keyTarget, focused, elementAt };
 }
 
 /** Where the frame for what is typed waits, drawn but out of sight, while no card has a place for it. */

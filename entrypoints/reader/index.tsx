@@ -53,7 +53,7 @@ export default defineUnlistedScript(() => {
   listenToKeys(ears, host, state, lessons);
   watchSelection(document, ears, host, state, signal);
   const sight = new Sight(document, host, signal);
-  keepOwnEvents(ears, host, sight, (unseen) => tell(state, i18n.t(`unseen.${unseen}`)));
+  keepOwnEvents(ears, host, sight, (unseen) => tell(state, i18n.t(`unseen.${unseen}`)), signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);
   hearOnlyTheReviewer();

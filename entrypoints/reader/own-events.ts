@@ -1,7 +1,7 @@
 import type { Ears } from './ears';
 import type { Host } from './host';
-import { controlOf, type Sight, type Unseen } from './sight';
-import { vouch } from './trusted';
+import { controlOf, type Point, type Sight, type Unseen } from './sight';
+import { isFromPress, press, vouch } from './trusted';
 
 /** Of what happens in our UI the page hears nothing, and what nobody inside listens for ends here. */
 const KEPT = [
@@ -11,12 +11,14 @@ const KEPT = [
   'cut',
   'dblclick',
   'keypress',
-  'keyup',
   'mouseup',
   'pointercancel',
   'pointerup',
   'wheel',
 ] as const;
+
+/** Milliseconds between a key and the click that the browser makes of it. */
+const BY_KEY = 250;
 
 /**
  * Keeps what happens in our UI from the page, which could listen or swallow it, and hands it on to the element inside
@@ -28,11 +30,12 @@ export function keepOwnEvents(
   host: Host,
   sight: Sight,
   onUnseen: (reason: Unseen) => void,
+  signal: AbortSignal,
 ): void {
-  /** While one of our clicks does its work: a label passes its click on to its field. */
-  let isPressing = false;
   /** What the pointer went down on: null outside of our UI. */
   let pressed: { control: Element | null; isFirst: boolean } | null = null;
+  /** When a key was last pressed in our UI, as events count. */
+  let keyAt = Number.NEGATIVE_INFINITY;
 
   for (const type of KEPT) ears.on(type, (event) => host.owns(event) && event.stopImmediatePropagation());
 
@@ -54,41 +57,49 @@ export function keepOwnEvents(
     host.elementAt(clientX, clientY)?.dispatchEvent(copy);
     if (copy.defaultPrevented) event.preventDefault();
   });
-  ears.on('keydown', (event) => {
-    if (!host.owns(event)) return;
+  const onKey = (event: KeyboardEvent) => {
+    if (!host.owns(event)) return false;
     event.stopImmediatePropagation();
+    keyAt = event.timeStamp;
+    return true;
+  };
+  ears.on('keyup', onKey);
+  ears.on('keydown', (event) => {
+    if (!onKey(event)) return;
     const { bubbles, cancelable, code, key, repeat, shiftKey } = event;
     const copy = vouch(new KeyboardEvent('keydown', { bubbles, cancelable, code, key, repeat, shiftKey }));
     host.keyTarget(event)?.dispatchEvent(copy);
     if (copy.defaultPrevented) event.preventDefault();
   });
-  ears.on('click', (event) => {
-    if (!host.owns(event) || isPressing) return;
+
+  const take = (event: MouseEvent, target: EventTarget | null, point: Point | null) => {
     event.stopImmediatePropagation();
     event.preventDefault();
-    // The keyboard's own click has no place.
-    const isByPointer = event.detail > 0;
-    const { clientX: x, clientY: y } = event;
-    const target = isByPointer ? host.elementAt(x, y) : host.keyTarget(event);
     const control = controlOf(target);
     if (!control || control.matches(':disabled')) return;
-    if (isByPointer && pressed?.control !== control) return;
-    // One of several quick clicks that began on the page was meant for the page.
-    const isMeant = !isByPointer || event.detail === 1 || pressed?.isFirst === false;
+    if (point && pressed?.control !== control) return;
     const decide = (unseen: Unseen | null) => {
       if (unseen) onUnseen(unseen);
       else press(target as Element, event.detail);
     };
-    const judged = isMeant
-      ? sight.judge(control, isByPointer ? { x, y } : null, event.timeStamp)
-      : ('moved' as const);
+    // One of several quick clicks that began on the page was meant for the page.
+    const isForPage = point !== null && event.detail > 1 && pressed?.isFirst === true;
+    const judged = isForPage ? ('moved' as const) : sight.judge(control, point, event.timeStamp);
     if (judged instanceof Promise) void judged.then(decide);
     else decide(judged);
+  };
+  ears.on('click', (event) => {
+    if (!host.owns(event) || isFromPress()) return;
+    const { clientX: x, clientY: y } = event;
+    if (event.detail > 0) take(event, host.elementAt(x, y), { x, y });
+    else if (event.timeStamp - keyAt < BY_KEY) take(event, host.keyTarget(event), null);
   });
-
-  function press(target: Element, detail: number): void {
-    isPressing = true;
-    target.dispatchEvent(vouch(new MouseEvent('click', { bubbles: true, cancelable: true, detail })));
-    isPressing = false;
-  }
+  // What neither pointer nor key has pressed, a screen reader has: it alone says what.
+  host.root.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted && !isFromPress()) take(event, event.target, null);
+    },
+    { capture: true, signal },
+  );
 }

@@ -26,6 +26,12 @@ const SLACK = 2;
 /** How small a page may make our controls. Sites that zoom out to three quarters are about; none halves itself. */
 const SMALLEST = 0.7;
 
+/** CSS pixels in the window. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Where the box of a control was, and whether the control was to be seen in it. */
 interface Look {
   time: number;
@@ -81,11 +87,7 @@ export class Sight {
    * @param time when, as events count
    * @returns why the control was not to be seen, null when it was; later where the browser has not said yet
    */
-  judge(
-    control: Element,
-    point: { x: number; y: number } | null,
-    time: number,
-  ): Unseen | null | Promise<Unseen | null> {
+  judge(control: Element, point: Point | null, time: number): Unseen | null | Promise<Unseen | null> {
     const effect = effectOn(this.#host.element);
     const now = this.#lookAt(control, effect, time);
     if (!now.isClear || (point && !this.#isAt(control, point))) return 'covered';
@@ -148,7 +150,8 @@ export class Sight {
     const isWhole = width >= SMALLEST * (control as HTMLElement).offsetWidth && width * height > 0;
     const isFree = this.#observer !== null || this.#isFree(x + width / 2, y + height / 2);
     const box = (control.closest(BOX) ?? control).getBoundingClientRect();
-    return { time, box, isClear: isWhole && isFree && effect !== 'veil' };
+    const isSeen = effect === 'tint' || this.#seen.get(control) !== false;
+    return { time, box, isClear: isWhole && isFree && isSeen && effect !== 'veil' };
   }
 
   /** Whether nothing of the page lies at a point of our UI; a point outside of the window is as free as any. */
@@ -157,7 +160,7 @@ export class Sight {
     return top === null || top === this.#host.element;
   }
 
-  #isAt(control: Element, { x, y }: { x: number; y: number }): boolean {
+  #isAt(control: Element, { x, y }: Point): boolean {
     const isOurs = this.#document.elementFromPoint(x, y) === this.#host.element;
     return isOurs && control.contains(this.#host.elementAt(x, y));
   }
