@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
+import type { UnseenReason } from '@/utils/article/visit/sight';
+import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
 import { formatDay } from './dates';
 import { Identity, type IdentityView } from './Identity';
-import { KindTag } from './KindTag';
+import { KindChoice } from './KindChoice';
+import { OtherWords } from './OtherWords';
 import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
 import { StatusTag } from './StatusTag';
@@ -22,9 +25,14 @@ interface MarkCardProps {
   overlap: { index: number; count: number };
   /** Which campaign the words may mean, where that is not settled, and what to beware of. */
   identity: IdentityView;
+  /** Why the page does not show it although nothing is known against it, and the words on what would show it. */
+  unseen: { reason: UnseenReason; control: string | null } | null;
   /** Whether it could not be written into the store. */
   isUnsaved: boolean;
-  onEdit: (edit: AnnotationEdit) => void;
+  /** What another tab wrote where this one writes, too. */
+  other: TypedFields;
+  /** @param before what stood in the fields that were typed into */
+  onEdit: (edit: AnnotationEdit, before?: TypedFields) => void;
   onKind: (kind: AnnotationKind) => void;
   onDelete: () => void;
   onRebound: () => void;
@@ -34,34 +42,23 @@ interface MarkCardProps {
   onPrevious: () => void;
   onNext: () => void;
   onNextOverlap: () => void;
-  onRetry: () => void;
+  /** Null when it cannot be written at all any more. */
+  onRetry: (() => void) | null;
   onClose: () => void;
-  /** Where the note and the understanding of the mark are written: never fields of the page itself. */
+  /** Where the note and the understanding of the mark are written: never in fields of the page itself. */
   children: ComponentChildren;
 }
 
 /** Everything about one mark, each part changeable in place. */
 export function MarkCard(props: MarkCardProps) {
-  const { annotation, candidates, context, position, overlap } = props;
+  const { annotation, candidates, context, position, overlap, unseen } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
-  const isLost = anchorStatus === 'ambiguous' || anchorStatus === 'orphan';
+  const isWrittenElsewhere = Object.keys(props.other).length > 0;
+  const isLost = !unseen && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan');
   return (
-    <article class="card stack" data-testid="card" data-status={anchorStatus}>
+    <article class="card stack" data-testid="card" data-status={anchorStatus} data-unseen={unseen?.reason}>
       <header class="row spread">
-        <fieldset class="row kinds" aria-label={i18n.t('card.kind')}>
-          {ANNOTATION_KINDS.map((kind) => (
-            <label key={kind} class="row">
-              <input
-                type="radio"
-                name="kind"
-                value={kind}
-                checked={annotation.kind === kind}
-                onChange={() => props.onKind(kind)}
-              />
-              <KindTag kind={kind} />
-            </label>
-          ))}
-        </fieldset>
+        <KindChoice kind={annotation.kind} onChoose={props.onKind} />
         <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
           ×
         </button>
@@ -71,11 +68,11 @@ export function MarkCard(props: MarkCardProps) {
         <Quote annotation={annotation} />
       </blockquote>
 
-      {anchorStatus !== 'exact' && (
+      {(unseen || anchorStatus !== 'exact') && (
         <p class="row">
-          <StatusTag annotation={annotation} />
+          <StatusTag annotation={annotation} unseen={unseen?.reason} />
           <span class="faint">{i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}</span>
-          {anchorStatus === 'changed' && (
+          {!unseen && anchorStatus === 'changed' && (
             <button type="button" class="plain" data-testid="accept-change" onClick={props.onAcceptChange}>
               {i18n.t('card.acceptChange')}
             </button>
@@ -83,12 +80,24 @@ export function MarkCard(props: MarkCardProps) {
         </p>
       )}
 
-      {props.isUnsaved && (
+      {unseen?.reason === 'hidden' && (
+        <p class="faint">
+          {unseen.control ? i18n.t('unseen.unfold', [unseen.control]) : i18n.t('unseen.unfoldSomehow')}
+        </p>
+      )}
+
+      {isWrittenElsewhere && (
+        <OtherWords annotation={annotation} other={props.other} onChoose={props.onEdit} />
+      )}
+
+      {props.isUnsaved && !isWrittenElsewhere && (
         <p class="row">
           <span class="status">{i18n.t('card.unsaved')}</span>
-          <button type="button" data-testid="retry" onClick={props.onRetry}>
-            {i18n.t('toast.retry')}
-          </button>
+          {props.onRetry && (
+            <button type="button" data-testid="retry" onClick={props.onRetry}>
+              {i18n.t('toast.retry')}
+            </button>
+          )}
         </p>
       )}
 

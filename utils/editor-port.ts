@@ -1,4 +1,5 @@
 import { ANNOTATION_KINDS, type Annotation } from './model';
+import type { TypedFields } from './store/typed-fields';
 
 /**
  * The two sides of the frame in which everything about a mark is typed: the reader in the page, and the page of the
@@ -8,12 +9,16 @@ import { ANNOTATION_KINDS, type Annotation } from './model';
 /** What the frame shows of a mark: plain data. */
 export type MarkContent = Pick<Annotation, 'id' | 'kind' | 'note' | 'campaign' | 'statistic'>;
 
-/** What was typed. */
-export type ContentEdit = Partial<Pick<Annotation, 'note' | 'campaign' | 'statistic'>>;
+/** A change of a mark, and what stood in the changed fields. */
+export interface ContentEdit {
+  id: string;
+  edit: TypedFields;
+  before: TypedFields;
+}
 
 /** From the reader to the frame. */
 export type ToEditor =
-  /** Shows a mark. `seen` edits were received when this was sent: older content than what is typed is passed over. */
+  /** Shows a mark. `seen` edits were received when this was sent: what is older than the last one is passed over. */
   | { type: 'show'; content: MarkContent; seen: number }
   /** Shows nothing. */
   | { type: 'hide' }
@@ -25,8 +30,12 @@ export type ToEditor =
 /** From the frame to the reader. */
 export type FromEditor =
   | { type: 'ready' }
-  /** One change, as it is typed; `count` goes up by one with each. */
-  | { type: 'edit'; id: string; edit: ContentEdit; count: number }
+  /** What a field would change if it were saved now: sent with every key, so that nothing is only in the frame. */
+  | ({ type: 'typing'; field: number } & ContentEdit)
+  /** A field is saved, or as it was. */
+  | { type: 'rest'; field: number }
+  /** A change to be saved; `count` goes up by one with each. */
+  | ({ type: 'edit'; count: number } & ContentEdit)
   /** CSS pixels that the content is high. */
   | { type: 'size'; height: number }
   | { type: 'escape' }
@@ -37,7 +46,7 @@ export type FromEditor =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isEdit(value: unknown): value is ContentEdit {
+function areFields(value: unknown): value is TypedFields {
   if (!isRecord(value)) return false;
   return Object.entries(value).every(([field, part]) => {
     if (field === 'note') return typeof part === 'string';
@@ -45,11 +54,14 @@ function isEdit(value: unknown): value is ContentEdit {
   });
 }
 
-/** Whether a message from the frame is one that the reader may act on. */
+/** Whether a message from the frame is one that the reader may act on; the store looks closer at what it writes. */
 export function isFromEditor(message: unknown): message is FromEditor {
   if (!isRecord(message)) return false;
-  const { type, id, edit, count, height, byKey } = message;
-  if (type === 'edit') return typeof id === 'string' && isEdit(edit) && Number.isInteger(count);
+  const { type, id, edit, before, field, count, height, byKey } = message;
+  const isEdit = typeof id === 'string' && areFields(edit) && areFields(before);
+  if (type === 'typing') return isEdit && Number.isInteger(field);
+  if (type === 'edit') return isEdit && Number.isInteger(count);
+  if (type === 'rest') return Number.isInteger(field);
   if (type === 'size') return typeof height === 'number' && Number.isFinite(height);
   if (type === 'left') return typeof byKey === 'boolean';
   return type === 'ready' || type === 'escape' || type === 'focused';
@@ -61,7 +73,7 @@ function isContent(value: unknown): value is MarkContent {
   return (
     typeof id === 'string' &&
     ANNOTATION_KINDS.some((known) => known === kind) &&
-    isEdit({ note, campaign, statistic })
+    areFields({ note, campaign, statistic })
   );
 }
 

@@ -20,8 +20,10 @@ const TYPES = [
   'mouseup',
   'pointercancel',
   'pointerdown',
+  'pointermove',
   'pointerup',
   'selectionchange',
+  'selectstart',
   'wheel',
 ] as const;
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { MarkFields } from '@/components/MarkFields';
 import '@/components/theme.css';
-import { SaveAtOnce } from '@/components/use-draft';
+import { TypingListener } from '@/components/use-draft';
 import './editor.css';
 import { EditorSession } from './session';
 
@@ -18,9 +18,11 @@ const note = () => app.querySelector('textarea');
 function Editor({ session }: { session: EditorSession }) {
   const content = session.content.value;
   return (
-    <SaveAtOnce.Provider value={true}>
-      {content && <MarkFields content={content} onEdit={(edit) => session.edit(edit)} />}
-    </SaveAtOnce.Provider>
+    <TypingListener.Provider value={session.listen}>
+      {content && (
+        <MarkFields content={content} onEdit={(edit, before) => session.edit(content.id, edit, before)} />
+      )}
+    </TypingListener.Provider>
   );
 }
 

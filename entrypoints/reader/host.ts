@@ -1,20 +1,23 @@
+import { focusedElement } from '@/utils/shadow';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
-import { EDITOR_SLOT } from './editor-frame';
+import { EDITOR_SLOT } from './writing/slot';
 
 /** The element that holds all our UI on a page. */
-const UI_TAG = 'but-nho-ui';
+export const UI_TAG = 'but-nho-ui';
 
 /** Our UI's place on a page. */
 export interface Host {
   element: HTMLElement;
+  /** What holds everything, closed to the page. */
+  shadow: ShadowRoot;
   /** The element to render into. */
   root: HTMLElement;
   /** Whose children appear where {@link root} has a slot for them, and never move: a frame that moves is loaded again. */
   stage: HTMLElement;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
   owns: (event: Event) => boolean;
-  /** The element that a key goes to, also where that is inside our UI. */
-  keyTarget: (event: Event) => EventTarget | null;
+  /** The element that a key goes to, also where that is inside our UI or in another closed shadow root. */
+  keyTarget: (event: Event) => Element | null;
   /** The element of our UI that has the focus. */
   focused: () => Element | null;
   /** The element of our UI at a point of the window, in CSS pixels. */
@@ -26,11 +29,11 @@ const FIRST_RETURN = 50;
 const LAST_RETURN = 5_000;
 
 /**
- * Puts our UI's host element on the page and brings it back when the page takes it away. Its shadow root is closed: the
+ * Puts our UI's host element on the page and brings it back when the page removes it. Its shadow root is closed: the
  * page's scripts get hold of nothing that is inside.
  * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
- * @param onReturn called when it was brought back
+ * @param onReturn called when it was taken away, and brings it to where it belongs
  */
 export function mountHost(
   document: Document,
@@ -46,25 +49,26 @@ export function mountHost(
   host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
-  const closed = host.attachShadow({ mode: 'closed' });
+  const shadow = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
   const stage = document.createElement('div');
-  closed.append(stage);
+  shadow.append(stage);
   // Open, but inside of the closed one: who cannot reach the stage cannot reach this either.
-  const shadow = stage.attachShadow({ mode: 'open' });
+  const inner = stage.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
+  inner.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'bn';
-  shadow.append(root, park(document));
+  inner.append(root, park(document));
+  document.documentElement.append(host);
   keepAttached(document, host, onReturn, signal);
 
   const owns = ({ target }: Event) => target === host;
-  const focused = () => shadow.activeElement;
-  const keyTarget = (event: Event) => (owns(event) ? focused() : (event.composedPath()[0] ?? null));
-  const elementAt = (x: number, y: number) => shadow.elementFromPoint(x, y);
-  return { element: host, root, stage, owns, keyTarget, focused, elementAt };
+  const focused = () => inner.activeElement;
+  const keyTarget = (event: Event) => (owns(event) ? focused() : focusedElement(document));
+  const elementAt = (x: number, y: number) => inner.elementFromPoint(x, y);
+  return { element: host, shadow, root, stage, owns, keyTarget, focused, elementAt };
 }
 
 /** Where the frame for what is typed waits, drawn but out of sight, while no card has a place for it. */
@@ -84,24 +88,21 @@ function keepAttached(
   onReturn: () => void,
   signal: AbortSignal,
 ): void {
-  const isInPlace = () => host.parentNode === document.documentElement;
   let delay = FIRST_RETURN;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const attach = () => {
-    timer = undefined;
-    if (isInPlace()) return;
-    document.documentElement.append(host);
-    // The page may have another root by now.
-    observer.observe(document.documentElement, { childList: true });
-    onReturn();
-  };
-  const observer = new MutationObserver(() => {
-    if (isInPlace() || timer !== undefined) return;
-    timer = setTimeout(attach, delay);
+  const observer = new MutationObserver((records) => {
+    const isTaken = records.some(({ removedNodes }) => [...removedNodes].includes(host));
+    if ((!isTaken && host.isConnected) || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      onReturn();
+      // The page may have another root by now.
+      observer.observe(document.documentElement, { childList: true });
+    }, delay);
     delay = Math.min(delay * 2, LAST_RETURN);
   });
-  attach();
   observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { Painter } from '@/utils/marks/painter';
-import type { Ears } from './ears';
 import type { Host } from './host';
+import type { Ears } from './shield/ears';
 import type { ReaderState } from './state';
 
 /**

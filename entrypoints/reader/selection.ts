@@ -1,7 +1,10 @@
 import { effect, untracked } from '@preact/signals';
-import type { Ears } from './ears';
+import { i18n } from '#i18n';
 import type { Host } from './host';
+import type { Page } from './page';
+import type { Ears } from './shield/ears';
 import type { ReaderState } from './state';
+import { tell } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
@@ -17,16 +20,33 @@ const SETTLING = 200;
 const KEYS = 1_000;
 const HANDLES = 10_000;
 
-/** The selection's range, also where it lies inside an open shadow root. */
-export function selectedRange(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange | null {
+/** What is selected, also inside an open shadow root. Firefox selects several stretches, too (Ctrl, table cells). */
+export function selectedRanges(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange[] {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const [composed] =
-    'getComposedRanges' in selection && shadowRoots.length > 0
+  if (!selection) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const composed =
+    ranges.length === 1 && shadowRoots.length > 0 && 'getComposedRanges' in selection
       ? selection.getComposedRanges({ shadowRoots: [...shadowRoots] })
       : [];
-  const range = composed ?? selection.getRangeAt(0);
-  return range.collapsed ? null : range;
+  return (composed.length > 0 ? composed : ranges).filter((range) => !range.collapsed);
+}
+
+const locateSelected = (document: Document, page: Page) =>
+  selectedRanges(document, page.shadowRoots).flatMap((range) => page.locate(range) ?? []);
+
+/** Puts into `state.selection` what is selected at this moment. */
+export function readSelection(document: Document, state: ReaderState): void {
+  const page = state.page.value;
+  if (!page) return;
+  state.catchUp();
+  const ranges = selectedRanges(document, page.shadowRoots);
+  const found = locateSelected(document, page);
+  // The adder stands at the last one, where the reviewer's pointer is.
+  const last = found.at(-1);
+  const live = last && page.rangeOf(last.scope, last.span);
+  state.selection.value = last && live ? { scope: last.scope, range: live } : null;
+  if (ranges.some((range) => page.isOfAnother(range))) tell(state, i18n.t('toast.otherArticle'));
 }
 
 /** How a press of the pointer began. */
@@ -61,20 +81,11 @@ export function watchSelection(
   /** Whether the reviewer has selected something on a page that is not read yet. */
   let isUnread = false;
 
-  const selected = () => {
-    const page = state.page.value;
-    if (!page) return null;
-    state.catchUp();
-    const range = selectedRange(document, page.shadowRoots);
-    const found = range && page.locate(range);
-    const live = found && page.rangeOf(found.scope, found.span);
-    return found && live ? { scope: found.scope, range: live } : null;
-  };
   const read = () => {
     clearTimeout(timer);
     timer = undefined;
     isUnread = !state.page.value;
-    state.selection.value = selected();
+    readSelection(document, state);
   };
   const readSoon = (rest: number) => {
     clearTimeout(timer);
@@ -83,15 +94,15 @@ export function watchSelection(
   const expect = (patience: number) => {
     until = Math.max(until, performance.now() + patience);
   };
-  /** Whether the page left the words as they were selected. */
+  /** Whether the words are still selected that were read; what the page selects instead is not offered. */
   const isAsRead = () => {
     const page = state.page.value;
-    const [before, now] = [state.selection.value, selected()].map((one) => one && page?.locate(one.range));
+    const before = state.selection.value;
+    if (!page || !before) return false;
+    state.catchUp();
+    const [now, was] = [locateSelected(document, page).at(-1), page.locate(before.range)];
     return (
-      before != null &&
-      before.scope === now?.scope &&
-      before.span.start === now.span.start &&
-      before.span.end === now.span.end
+      now?.scope === was?.scope && now?.span.start === was?.span.start && now?.span.end === was?.span.end
     );
   };
 
@@ -128,6 +139,7 @@ export function watchSelection(
   state.expectSelection = () => expect(SETTLING);
   state.settleSelection = () => {
     if (timer !== undefined) read();
+    else if (!isAsRead()) state.selection.value = null;
   };
   const stop = effect(() => {
     if (state.page.value && isUnread) untracked(read);
