@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { UnseenReason } from '@/utils/article/visit/sight';
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
+import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
 import { CampaignFields } from './CampaignFields';
 import { formatDay } from './dates';
 import { Identity, type IdentityView } from './Identity';
-import { KindTag } from './KindTag';
+import { KindChoice } from './KindChoice';
 import { NoteField } from './NoteField';
+import { OtherWords } from './OtherWords';
 import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
 import { BLANK_STATISTIC, StatisticFields } from './StatisticFields';
@@ -32,7 +34,10 @@ interface MarkCardProps {
   isUnsaved: boolean;
   /** Whether the note waits for the reviewer's typing: right after marking. */
   isNew: boolean;
-  onEdit: (edit: AnnotationEdit) => void;
+  /** What another tab wrote where this one writes, too. */
+  other: TypedFields;
+  /** @param before what stood in the fields that were typed into */
+  onEdit: (edit: AnnotationEdit, before?: TypedFields) => void;
   onKind: (kind: AnnotationKind) => void;
   onDelete: () => void;
   onRebound: () => void;
@@ -50,24 +55,12 @@ interface MarkCardProps {
 export function MarkCard(props: MarkCardProps) {
   const { annotation, candidates, context, position, overlap, isNew, unseen } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
+  const isWrittenElsewhere = Object.keys(props.other).length > 0;
   const isLost = !unseen && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan');
   return (
     <article class="card stack" data-testid="card" data-status={anchorStatus} data-unseen={unseen?.reason}>
       <header class="row spread">
-        <fieldset class="row kinds" aria-label={i18n.t('card.kind')}>
-          {ANNOTATION_KINDS.map((kind) => (
-            <label key={kind} class="row">
-              <input
-                type="radio"
-                name="kind"
-                value={kind}
-                checked={annotation.kind === kind}
-                onChange={() => props.onKind(kind)}
-              />
-              <KindTag kind={kind} />
-            </label>
-          ))}
-        </fieldset>
+        <KindChoice kind={annotation.kind} onChoose={props.onKind} />
         <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
           ×
         </button>
@@ -95,7 +88,11 @@ export function MarkCard(props: MarkCardProps) {
         </p>
       )}
 
-      {props.isUnsaved && (
+      {isWrittenElsewhere && (
+        <OtherWords annotation={annotation} other={props.other} onChoose={props.onEdit} />
+      )}
+
+      {props.isUnsaved && !isWrittenElsewhere && (
         <p class="row">
           <span class="status">{i18n.t('card.unsaved')}</span>
           <button type="button" data-testid="retry" onClick={props.onRetry}>
@@ -125,7 +122,7 @@ export function MarkCard(props: MarkCardProps) {
         key={annotation.id}
         note={annotation.note}
         autoFocus={isNew}
-        onSave={(note) => props.onEdit({ note })}
+        onSave={(note, before) => props.onEdit({ note }, { note: before })}
       />
 
       {annotation.kind === 'campaign' && annotation.campaign && (
@@ -133,7 +130,7 @@ export function MarkCard(props: MarkCardProps) {
           <summary>{summariseCampaign(annotation.campaign)}</summary>
           <CampaignFields
             campaign={annotation.campaign}
-            onChange={(campaign) => props.onEdit({ campaign })}
+            onChange={(campaign, before) => props.onEdit({ campaign }, { campaign: before })}
           />
         </details>
       )}
@@ -144,7 +141,9 @@ export function MarkCard(props: MarkCardProps) {
           </summary>
           <StatisticFields
             statistic={annotation.statistic ?? BLANK_STATISTIC}
-            onChange={(statistic) => props.onEdit({ statistic })}
+            onChange={(statistic, before) =>
+              props.onEdit({ statistic }, { statistic: annotation.statistic && before })
+            }
           />
         </details>
       )}

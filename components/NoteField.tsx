@@ -6,7 +6,7 @@ import { useDraft } from './use-draft';
 interface NoteFieldProps {
   note: string;
   /** Called as {@link useDraft} saves; never with an unchanged note. */
-  onSave: (note: string) => void;
+  onSave: (note: string, before: string) => void;
   autoFocus?: boolean;
 }
 

@@ -7,11 +7,12 @@ import { checkReaderReply } from './messages/reader-replies';
 import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
+import type { TypedFields } from './store/typed-fields';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
   isArticle: boolean;
-  /** As stored, or as it would be stored with the first mark. */
+  /** As the page has it today, under the id of its record or the one that its first mark would make. */
   article: Article;
   /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
   seen: SeenPage;
@@ -29,14 +30,19 @@ export interface BackgroundCalls {
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */
   saveAnnotations(save: AnnotationSave): string;
+  /** @returns the mark as it is stored now: what another tab wrote since `before` stands (utils/store/typed-fields.ts) */
   editAnnotation(request: {
     id: string;
     edit: AnnotationEdit;
     updatedAt: string;
     snapshot: Snapshot | null;
+    before: TypedFields;
   }): Annotation;
-  /** @returns the ids that were written */
-  recordAnchors(records: AnchorRecord[]): string[];
+  /**
+   * @param request.address of the page that the marks were looked for in
+   * @returns the ids that were written: a page testifies to the marks that were recorded at its own address
+   */
+  recordAnchors(request: { address: string; records: AnchorRecord[] }): string[];
   /** @returns the id of the article's record */
   reject(request: { article: Article; rejection: Rejection }): string;
   unreject(request: { articleId: string; fingerprint: string }): void;

@@ -43,12 +43,12 @@ export const handlers: Handlers<BackgroundCalls> = {
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
-  async editAnnotation({ id, edit, updatedAt, snapshot }, sender) {
-    const edited = await editAnnotation(id, edit, updatedAt, snapshot);
+  async editAnnotation({ id, edit, updatedAt, snapshot, before }, sender) {
+    const edited = await editAnnotation(id, edit, updatedAt, snapshot, before);
     void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },
-  recordAnchors: (records) => recordAnchors(records),
+  recordAnchors: ({ address, records }) => recordAnchors(address, records),
   async reject({ article, rejection }, sender) {
     const articleId = await reject(article, rejection);
     void announceChange(articleId, sender.tab?.id);

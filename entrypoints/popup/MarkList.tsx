@@ -38,7 +38,7 @@ export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
     }
   };
   return (
-    <section class="marks stack" aria-label={i18n.t('popup.marks')}>
+    <section class="marks" aria-label={i18n.t('popup.marks')}>
       {problem && <Problem text={problem} />}
       {ANNOTATION_KINDS.map((kind) => {
         const ofKind = annotations.filter((annotation) => annotation.kind === kind);
@@ -57,12 +57,14 @@ export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
                   data-unseen={unseen[annotation.id]}
                 >
                   <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
-                    <Quote annotation={annotation} />{' '}
-                    <StatusTag annotation={annotation} unseen={unseen[annotation.id]} />{' '}
-                    <span class="checked faint">
-                      {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
-                    </span>
+                    <Quote annotation={annotation} />
                     {annotation.note && <span class="note faint">{annotation.note}</span>}
+                    {(annotation.anchorStatus !== 'exact' || unseen[annotation.id]) && (
+                      <span class="checked">
+                        <StatusTag annotation={annotation} unseen={unseen[annotation.id]} />{' '}
+                        {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
+                      </span>
+                    )}
                   </button>
                 </li>
               ))}

@@ -2,9 +2,10 @@ import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
-import { inPlace, isFresh, type Place, targetOf } from './marks';
+import type { TypedFields } from '@/utils/store/typed-fields';
+import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
-import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
+import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
@@ -14,11 +15,17 @@ function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mar
 /**
  * Changes a mark on the page at once, and in the store.
  * @param annotation as whoever edits it knows it; a note is also kept whose mark has left with its page
+ * @param before what stood in the fields that were typed into
  */
-export function editMark(state: ReaderState, annotation: Annotation, edit: AnnotationEdit): void {
+export function editMark(
+  state: ReaderState,
+  annotation: Annotation,
+  edit: AnnotationEdit,
+  before: TypedFields = {},
+): void {
   const known = findMark(state, annotation.id)?.annotation ?? annotation;
   const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
-  const edited = state.ledger.edit(known, edit, snapshot);
+  const edited = state.ledger.edit(known, edit, snapshot, before);
   replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
 }
 
@@ -57,8 +64,7 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
   const moved = targetOf(state, place);
   const isSameText = moved.exact === target.exact;
   replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
-  state.rebound.value = null;
-  state.preview.value = null;
+  returnToCard(state);
   const undo = () => {
     replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
@@ -73,6 +79,25 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     keptAsEvidence: false,
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
+}
+
+/**
+ * Gives a mark that looks for new bounds what is selected. A mark has one stretch: of several the first is taken.
+ * @returns whether anything was selected
+ */
+export function takeSelection(state: ReaderState, id: string): boolean {
+  const [place, ...others] = selectedPlaces(state);
+  if (!place) return false;
+  moveMark(state, id, place);
+  if (others.length > 0) tell(state, i18n.t('toast.onlyFirst'));
+  return true;
+}
+
+/** Ends the search for new bounds: the mark's own card comes back, and the words selected meanwhile are let go. */
+export function returnToCard(state: ReaderState): void {
+  const focus = state.focus.value;
+  if (focus) lookAt(state, { ...focus });
+  else state.rebound.value = null;
 }
 
 /** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */

@@ -1,9 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
+import { type Content, mayBeOne } from '@/utils/article/likeness';
 import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Annotation, Snapshot } from '@/utils/model';
 import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
+import { beforeTheRest, isAny, joinBefore, requireWritten, WrittenElsewhere } from './elsewhere';
 
 /** A mark whose newest form is not in the store. */
 export interface Unsaved {
@@ -11,6 +14,8 @@ export interface Unsaved {
   isStored: boolean;
   /** Whether writing it failed: then it waits for a retry or for the next edit. */
   hasFailed: boolean;
+  /** What another tab wrote where this one writes, too: then it waits for the reviewer's choice. */
+  other: TypedFields;
 }
 
 /** What the ledger tells of its work. */
@@ -28,6 +33,9 @@ interface Entry {
   creation: AnnotationSave['article'] | null;
   /** What the store does not know of a mark that has one. */
   edit: AnnotationEdit;
+  /** What the edited fields were written over. */
+  before: TypedFields;
+  other: TypedFields;
   /** The texts that its targets count in. */
   snapshots: Snapshot[];
   hasFailed: boolean;
@@ -55,6 +63,8 @@ export class Ledger {
         annotation,
         creation: article,
         edit: {},
+        before: {},
+        other: {},
         snapshots: snapshots.filter(({ hash }) => hash === annotation.target.snapshotHash),
         hasFailed: false,
       });
@@ -64,17 +74,25 @@ export class Ledger {
   /**
    * Takes up an edit of a mark, also its deletion and its return.
    * @param snapshot the text that a new target counts in
+   * @param before what the reviewer saw in the typed fields that the edit is about
    * @returns the mark with the edit
    */
-  edit(annotation: Annotation, edit: AnnotationEdit, snapshot: Snapshot | null = null): Annotation {
+  edit(
+    annotation: Annotation,
+    edit: AnnotationEdit,
+    snapshot: Snapshot | null = null,
+    before: TypedFields = {},
+  ): Annotation {
     const entry = this.#entries.get(annotation.id);
     const edited = { ...annotation, ...entry?.edit, ...edit, updatedAt: now() };
+    const joined = joinBefore(entry, before);
     this.#entries.set(annotation.id, {
       annotation: edited,
       creation: entry?.creation ?? null,
       edit: { ...entry?.edit, ...edit },
+      ...joined,
       snapshots: [...(entry?.snapshots ?? []), ...(snapshot ? [snapshot] : [])],
-      hasFailed: false,
+      hasFailed: isAny(joined.other),
     });
     void this.#write();
     return edited;
@@ -82,16 +100,21 @@ export class Ledger {
 
   /** Writes again what failed. */
   retry(): void {
-    for (const entry of this.#entries.values()) entry.hasFailed = false;
+    for (const entry of this.#entries.values()) entry.hasFailed = isAny(entry.other);
     void this.#write();
   }
 
-  /** The marks made at an address that have no record yet, without those that were deleted again. */
-  unstoredAt(address: string): Annotation[] {
+  /**
+   * The marks made in an article that have no record yet, without those that were deleted again.
+   * @param address of the article: sites show several at one, so what it says counts too
+   */
+  unstoredOf(address: string, content: Content): Annotation[] {
     return [...this.#entries.values()]
-      .filter(
-        ({ creation, annotation }) => creation && annotation.source === address && !annotation.deletedAt,
-      )
+      .filter(({ creation, annotation, snapshots }) => {
+        if (!creation || annotation.source !== address || annotation.deletedAt) return false;
+        const text = snapshots.find(({ scope }) => scope === 'article')?.text ?? '';
+        return mayBeOne({ title: creation.title, text }, content);
+      })
       .map(({ annotation }) => annotation);
   }
 
@@ -132,13 +155,18 @@ export class Ledger {
       const isGone = error instanceof Fault && error.code === 'missing';
       for (const id of ids) {
         if (isGone) this.#entries.delete(id);
-        else this.#entries.get(id)!.hasFailed = true;
+        else this.#fail(this.#entries.get(id)!, error);
       }
       this.#reports.onFailure(annotation, creation !== null, error);
       return;
     }
     for (const entry of entries) this.#settle(entry, articleId);
     if (creation) this.#reports.onStored(ids, creation.id, articleId);
+  }
+
+  #fail(entry: Entry, error: unknown): void {
+    entry.hasFailed = true;
+    if (error instanceof WrittenElsewhere) entry.other = error.fields;
   }
 
   /** A mark was written as it was; what was done to it meanwhile remains to be written. */
@@ -154,12 +182,16 @@ export class Ledger {
     );
     entry.creation = null;
     entry.edit = Object.fromEntries(rest);
+    entry.before = beforeTheRest(entry.edit, written);
     entry.annotation = { ...entry.annotation, articleId };
   }
 
   #publish(): void {
     this.unsaved.value = new Map(
-      [...this.#entries].map(([id, { creation, hasFailed }]) => [id, { isStored: !creation, hasFailed }]),
+      [...this.#entries].map(([id, { creation, hasFailed, other }]) => [
+        id,
+        { isStored: !creation, hasFailed, other },
+      ]),
     );
   }
 }
@@ -174,9 +206,14 @@ function create(article: AnnotationSave['article'], entries: readonly Entry[]): 
 }
 
 /** @returns the id of the article's record, which an edit leaves as it is */
-async function update({ annotation, edit, snapshots }: Entry): Promise<string> {
+async function update({ annotation, edit, before, snapshots }: Entry): Promise<string> {
   const { id, articleId, updatedAt } = annotation;
-  await callBackground('editAnnotation', { id, edit, updatedAt, snapshot: snapshots.at(-1) ?? null });
+  const snapshot = snapshots.at(-1) ?? null;
+  requireWritten(
+    await callBackground('editAnnotation', { id, edit, updatedAt, snapshot, before }),
+    edit,
+    before,
+  );
   return articleId;
 }
 

@@ -43,8 +43,11 @@ function callsAbout(url: string, { articles, snapshots, annotations }: Record<st
       'saveAnnotations',
       { article, snapshots: [snapshot], annotations: [{ ...annotation, updatedAt: LATER }] },
     ],
-    ['editAnnotation', { id: annotation.id, edit: { note: 'giả' }, updatedAt: LATER, snapshot }],
-    ['recordAnchors', [{ id: annotation.id, ...found }]],
+    [
+      'editAnnotation',
+      { id: annotation.id, edit: { note: 'giả' }, updatedAt: LATER, snapshot, before: { note: '' } },
+    ],
+    ['recordAnchors', { address: url, records: [{ id: annotation.id, ...found }] }],
     ['reject', { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER } }],
     ['unreject', { articleId: article.id, fingerprint: 'f' }],
   ] as [name: string, request: unknown][];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { wordsOfDocx } from '../../tools/driver/docx.ts';
 import { catchDownload } from '../../tools/driver/files.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { putRows, type Row, readStore } from '../../tools/driver/store.ts';
-import { wordsOfDocx } from './support/files.ts';
 import { expectMarks } from './support/marks.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';

@@ -73,6 +73,13 @@ const statistic = exactly<Statistic>()(
   ),
 );
 
+/** What is typed into a mark. */
+export const typedEntries = {
+  note: text(LIMITS.note),
+  campaign: v.nullable(campaign),
+  statistic: v.nullable(statistic),
+};
+
 /** What a reviewer may change of a mark after it was made, and what anchoring finds. */
 export const editableEntries = {
   kind: oneOf('mark kind', ANNOTATION_KINDS),
@@ -81,9 +88,7 @@ export const editableEntries = {
   anchorCheckedAt: time,
   currentQuote: v.nullable(quote),
   keptAsEvidence: truth,
-  note: text(LIMITS.note),
-  campaign: v.nullable(campaign),
-  statistic: v.nullable(statistic),
+  ...typedEntries,
   deletedAt: v.nullable(time),
 };
 

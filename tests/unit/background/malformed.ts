@@ -83,7 +83,7 @@ function wrongFor(random: Random, value: unknown, field: string): unknown {
 }
 
 /** Fields that may be left out, and values that may be many things. */
-const isOptional = (path: Path) => path.at(-2) === 'edit' || path.at(-2) === 'sources';
+const isOptional = (path: Path) => ['edit', 'before', 'sources'].includes(String(path.at(-2)));
 const isLoose = (path: Path) => path.includes('value');
 
 /** A request that no longer is one, made of a sound one. */

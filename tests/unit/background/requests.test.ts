@@ -25,6 +25,7 @@ const edit = (changes: object) => ({
   edit: changes,
   updatedAt: '2026-11-21T01:00:00.000Z',
   snapshot: null,
+  before: {},
 });
 
 describe('a malformed call writes nothing and names the field:', () => {
@@ -42,6 +43,8 @@ describe('a malformed call writes nothing and names the field:', () => {
       withMark({ target: { ...annotation().target, end: 0.5 } }),
     ],
     ['saveAnnotations', 'annotations.0.note', withMark({ note: 'x'.repeat(100_001) })],
+    ['editAnnotation', 'before.note', { ...edit({ note: 'x' }), before: { note: 5 } }],
+    ['editAnnotation', 'before.kind', { ...edit({ note: 'x' }), before: { kind: 'remark' } }],
     ['editAnnotation', 'edit.articleId', edit({ articleId: 'article-2' })],
     ['editAnnotation', 'edit.reviewer', edit({ reviewer: 'người khác' })],
     ['editAnnotation', 'edit.createdAt', edit({ createdAt: TIME })],

@@ -54,8 +54,8 @@ describe('an answer that is none to the call', () => {
       callBackground('pageDetected', { isArticle: true }),
       callBackground('showMarkCount', { count: 1 }),
       callBackground('saveAnnotations', { article: article(), snapshots: [], annotations: [] }),
-      callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null }),
-      callBackground('recordAnchors', []),
+      callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),
+      callBackground('recordAnchors', { address: '', records: [] }),
       callBackground('unreject', { articleId: 'x', fingerprint: 'y' }),
       callBackground('forgetCampaign', { id: 'x' }),
     ];

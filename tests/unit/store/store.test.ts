@@ -50,6 +50,17 @@ describe('marks', () => {
     expect(mark).toMatchObject({ note: 'đã đối chiếu', updatedAt: '2026-11-20T02:00:00.000Z' });
   });
 
+  it('keep what another tab wrote since the writer saw it, and come back with that', async () => {
+    await saveAnnotations(save);
+    const later = '2026-11-20T02:00:00.000Z';
+    await editAnnotation('mark-1', { note: 'của thẻ kia' }, later);
+    const before = { note: '' };
+    const edit = { note: 'của thẻ này', kind: 'remark' } as const;
+    const back = await editAnnotation('mark-1', edit, later, null, before);
+    expect(back).toMatchObject({ note: 'của thẻ kia', kind: 'remark' });
+    expect(await listAnnotations('article-1')).toEqual([back]);
+  });
+
   it('go to the trash and come back whole', async () => {
     await saveAnnotations(save);
     const later = '2026-11-20T03:00:00.000Z';
@@ -74,7 +85,7 @@ describe('marks', () => {
       currentQuote: '64 chi bộ',
       anchorCheckedAt: '2026-11-21T00:00:00.000Z',
     } as const;
-    const written = await recordAnchors([
+    const written = await recordAnchors(ADDRESS, [
       { id: 'gone', ...found },
       { id: 'mark-1', ...found },
     ]);
@@ -85,10 +96,10 @@ describe('marks', () => {
   it('are not said to be as they were by a tab that shows an older state of the page', async () => {
     await saveAnnotations(save);
     const today = { anchorStatus: 'changed', currentQuote: '64 chi bộ' } as const;
-    await recordAnchors([{ id: 'mark-1', ...today, anchorCheckedAt: '2026-11-22T00:00:00.000Z' }]);
+    await recordAnchors(ADDRESS, [{ id: 'mark-1', ...today, anchorCheckedAt: '2026-11-22T00:00:00.000Z' }]);
     const yesterday = { anchorStatus: 'exact', currentQuote: null } as const;
     const old = { id: 'mark-1', ...yesterday, anchorCheckedAt: '2026-11-21T00:00:00.000Z' };
-    expect(await recordAnchors([old])).toEqual([]);
+    expect(await recordAnchors(ADDRESS, [old])).toEqual([]);
     expect(await listAnnotations('article-1')).toMatchObject([today]);
   });
 
@@ -130,7 +141,7 @@ describe('articles', () => {
     expect(await findArticle(page({ urls: [OTHER] }))).toMatchObject({
       urls: [ADDRESS, OTHER],
       byline: 'Lê An',
-      hash: 'hash-2',
+      hash: 'hash-1',
     });
   });
 

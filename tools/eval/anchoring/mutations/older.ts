@@ -1,4 +1,4 @@
-import type { Random } from '../../lib/random.ts';
+import type { Random } from '../../../lib/random.ts';
 import {
   FIGURE,
   find,
@@ -10,25 +10,9 @@ import {
   textOf,
   typed,
   WORD,
-} from './letters.ts';
-import type { Mark } from './marks.ts';
-import type { Template } from './render.ts';
-
-/** A page after a mutation. */
-export interface Mutated {
-  paragraphs: Paragraph[];
-  template: Template;
-  /** Identities of the letters that stand elsewhere in the order of the text. */
-  moved: Set<number>;
-}
-
-const PLAIN: Template = { breaks: false, wrapped: false };
-
-type Change = (
-  random: Random,
-  paragraphs: Paragraph[],
-  marks: readonly Mark[],
-) => Partial<Mutated> | undefined;
+} from '../letters.ts';
+import type { Mark } from '../marks.ts';
+import type { Change, Mutated } from './mutated.ts';
 
 const NOTICES = [
   'Mời bạn đọc theo dõi các bản tin mới nhất của chuyên trang vào 6 giờ sáng hằng ngày.',
@@ -44,7 +28,7 @@ function insertBlocks(random: Random, paragraphs: Paragraph[]): Partial<Mutated>
   return {};
 }
 
-function eachLetter(paragraphs: Paragraph[], change: (letter: Letter) => void): void {
+export function eachLetter(paragraphs: Paragraph[], change: (letter: Letter) => void): void {
   for (const letter of paragraphs.flat()) change(letter);
 }
 
@@ -97,7 +81,7 @@ function fixTypos(random: Random, paragraphs: Paragraph[], marks: readonly Mark[
   }
 }
 
-function fromTheEnd(stretches: Iterable<Stretch>): Stretch[] {
+export function fromTheEnd(stretches: Iterable<Stretch>): Stretch[] {
   return [...stretches].sort((a, b) => b.paragraph - a.paragraph || b.from - a.from);
 }
 
@@ -127,7 +111,7 @@ function moveParagraphs(random: Random, paragraphs: Paragraph[], marks: readonly
 }
 
 /** Sentences that hold a mark, some of them, last first. */
-function markedSentences(
+export function markedSentences(
   random: Random,
   paragraphs: Paragraph[],
   marks: readonly Mark[],
@@ -148,7 +132,7 @@ function deleteSentences(random: Random, paragraphs: Paragraph[], marks: readonl
     paragraphs[paragraph]!.splice(from, to - from);
 }
 
-function otherFigure(random: Random, figure: string): string {
+export function otherFigure(random: Random, figure: string): string {
   for (;;) {
     const other = figure.replace(/\p{N}/gu, (digit, at) =>
       String(random.between(at === 0 && digit !== '0' ? 1 : 0, 9)),
@@ -202,7 +186,8 @@ function decompose(_: Random, paragraphs: Paragraph[]): void {
   });
 }
 
-const CHANGES: Record<string, Change> = {
+/** Thirteen changes that editors and sites make every day. */
+export const OLDER: Record<string, Change> = {
   none: () => undefined,
   'blocks inserted': insertBlocks,
   're-wrapped': () => ({ template: { breaks: false, wrapped: true } }),
@@ -217,22 +202,3 @@ const CHANGES: Record<string, Change> = {
   'sentence duplicated': (random, paragraphs, marks) => void duplicateSentences(random, paragraphs, marks),
   'paragraph rewritten': (random, paragraphs, marks) => void rewrite(random, paragraphs, marks),
 };
-
-export const MUTATIONS: readonly string[] = Object.keys(CHANGES);
-
-/** Applies a mutation to a copy of the paragraphs. */
-export function mutate(
-  name: string,
-  random: Random,
-  original: readonly Paragraph[],
-  marks: readonly Mark[],
-): Mutated {
-  const paragraphs = original.map((letters) => letters.map((letter) => ({ ...letter })));
-  const result = CHANGES[name]!(random, paragraphs, marks) ?? {};
-  return {
-    paragraphs: paragraphs.filter((letters) => textOf(letters).trim() !== ''),
-    template: PLAIN,
-    moved: new Set(),
-    ...result,
-  };
-}
