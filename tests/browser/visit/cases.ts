@@ -204,6 +204,20 @@ export const NO_EDITS: VisitCase[] = [
     marks: { [LAST]: 'other' },
   },
   {
+    name: 'marked words that stand in another part of the page now',
+    before: page(
+      body(
+        p('Xóm còn mở 2 lớp học xóa mù chữ vào buổi tối cho bà con, mỗi lớp có 15 người theo học đều đặn.'),
+        5,
+      ),
+    ),
+    today: page(
+      `${body()}<aside class="sidebar"><p>Xóm còn mở 2 lớp học xóa mù chữ vào buổi tối cho bà con, mỗi lớp có 15 người theo học đều đặn.</p></aside>`,
+    ),
+    told: 'no edit',
+    marks: { '2 lớp học xóa mù chữ': 'outside' },
+  },
+  {
     name: 'case 16 living-text-is-no-edit: a view counter',
     before: page(body('<p>Lượt xem: <span>1234</span> · đăng <span>34</span> phút trước</p>')),
     today: page(body('<p>Lượt xem: <span>1678</span> · đăng <span>58</span> phút trước</p>')),
@@ -559,6 +573,23 @@ export const EDITS: VisitCase[] = [
     before: whole,
     today: page(edited('gạo sạch', 'gạo sách')),
     told: 'edited',
+  },
+  {
+    name: 'a new paragraph whose quotation marks the page’s own script exchanges',
+    before: whole,
+    today: page(
+      body(
+        p('Chiều 14/10, xã cho biết phong trào "Dân vận khéo" được thưởng 120 tấn xi măng để làm nốt đường.'),
+      ),
+    ),
+    steps: [
+      fill(
+        '.noi-dung p:nth-of-type(3)',
+        'Chiều 14/10, xã cho biết phong trào “Dân vận khéo” được thưởng 120 tấn xi măng để làm nốt đường.',
+      ),
+    ],
+    told: 'edited',
+    says: ['120 tấn'],
   },
   {
     name: 'a sentence taken out that the lead still has',

@@ -2,7 +2,8 @@ import { isFoldedIn } from './folded-in.ts';
 import type { LineChange, LineHunk } from './line-changes.ts';
 import { differsAsLiving } from './living.ts';
 import type { SeenLine } from './seen-lines.ts';
-import { hasSentence, shapeOf, similarity, wordsIn } from './words.ts';
+import { isLate, isTicking, takesTurns } from './stories.ts';
+import { hasSentence, wordsIn } from './words.ts';
 
 /**
  * What a changed line is: an `edit` of the article; a difference of which that is not known; words in another `foreign`
@@ -70,9 +71,9 @@ function judgePair(gone: string, came: SeenLine, at: Circumstances): Verdict {
   if (at.isOtherLanguage(addedTo(gone, text))) return 'foreign';
   const isKin = at.kin.size === 0 || at.kin.has(came.kin);
   const isArticleComing = at.hasLost(gone) || (isKin && at.isProgressive);
-  if (isLate(came, at) && !isArticleComing) return 'living';
+  if (isLate(came, at.marked) && !isArticleComing) return 'living';
   const isProse = hasSentence(gone) || hasSentence(text);
-  if (isTicking(came, isProse ? 2 : 1, at)) return 'living';
+  if (isTicking(came, isProse ? 2 : 1, at.marked)) return 'living';
   // A sentence of its own kind may be the lead, which stands first, or a box of the page.
   const isOwn = came.isPart || isKin || came === at.today[0];
   return isOwn && (isProse || came.isPart || hasDigit(gone + text)) ? 'edit' : 'differs';
@@ -81,7 +82,7 @@ function judgePair(gone: string, came: SeenLine, at: Circumstances): Verdict {
 function judgeCame(came: SeenLine, hunk: LineHunk, at: Circumstances): Verdict {
   const { text } = came;
   if (at.moved.has(text)) return hasSentence(text) ? 'differs' : 'living';
-  if (came.linked >= LINKED || isLate(came, at) || takesTurns(came, at)) return 'living';
+  if (came.linked >= LINKED || isLate(came, at.marked) || takesTurns(came, at.marked)) return 'living';
   if (!hasSentence(text)) return came.isPart && hasDigit(text) ? 'differs' : 'living';
   if (at.isOtherLanguage(text)) return 'foreign';
   if (isBeyond(hunk)) return 'differs';
@@ -141,28 +142,6 @@ function addedTo(gone: string, text: string): string {
   return wordsIn(text)
     .filter((word) => !known.has(word))
     .join(' ');
-}
-
-/** Came in by itself after the page had been read, and not with words of the article. */
-const isLate = ({ story: { batch } }: SeenLine, { marked }: Circumstances): boolean =>
-  batch !== null && !batch.some((line) => marked.has(line));
-
-/** Seen to change by itself so many times, only in its figures, and never what was marked: a ticker. */
-function isTicking(
-  { text, story: { earlier } }: SeenLine,
-  times: number,
-  { marked }: Circumstances,
-): boolean {
-  const shape = shapeOf(text);
-  return earlier.length >= times && earlier.every((state) => shapeOf(state) === shape && !marked.has(state));
-}
-
-/** Seen to take the place of other text that was no part of the article either: adverts in turn. */
-function takesTurns({ text, story: { earlier } }: SeenLine, { marked }: Circumstances): boolean {
-  return (
-    earlier.length > 0 &&
-    earlier.every((state) => !marked.has(state) && (hasSentence(state) || similarity(state, text) > 0.5))
-  );
 }
 
 function isAmongParts({ after, changes }: LineHunk, { today }: Circumstances): boolean {

@@ -4,7 +4,7 @@ import type { SliceOptions } from '../../anchoring/slices.ts';
 import type { Span } from '../../model.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { compareWithMarked, SAME } from './compare.ts';
-import { HeldWords } from './held-words.ts';
+import { type HeldPlace, HeldWords } from './held-words.ts';
 import { seenLines } from './seen-lines.ts';
 import type { Comparison, Shows, UnseenReason } from './sight.ts';
 import { declaredLanguage, hasTranslatorTraces } from './translation.ts';
@@ -101,8 +101,8 @@ export class Visit {
       asked.length === 0 ? null : await this.#heldWords(snapshotOf).find(asked.map(requestOf), options);
     for (const { id, anchoring, text, shows } of lost) {
       const place = held?.get(id);
-      const isHere = anchoring.span === null || (place && stands(text, anchoring.span, place.block));
-      if (place && isHere) unseen.set(id, { reason: place.hider ? 'hidden' : 'outside', hider: place.hider });
+      const reason = place && reasonOf(place, anchoring, text);
+      if (reason) unseen.set(id, { reason, hider: place.hider });
       // Words that changed are proved by what stands around them, if it is not another language.
       else if (shows === 'translated' || (shows !== 'whole' && anchoring.status !== 'changed'))
         unseen.set(id, { reason: shows, hider: null });
@@ -117,6 +117,20 @@ export class Visit {
 }
 
 const requestOf = ({ id, target, kind }: LostMark): AnchorRequest => ({ id, target, kind });
+
+/**
+ * What it means that a mark's words stand at a place of the page; null where it means nothing: what changed stands in
+ * another block, or the words are in the very text in which they were not found.
+ */
+function reasonOf(
+  { block, hider }: HeldPlace,
+  { status, span }: Anchoring,
+  text: ArticleText,
+): 'hidden' | 'outside' | null {
+  if (span !== null && !stands(text, span, block)) return null;
+  if (hider) return 'hidden';
+  return status === 'orphan' && text.lines.every(({ element }) => element !== block) ? 'outside' : null;
+}
 
 /** Whether a stretch of a text is shown within a block. */
 function stands(text: ArticleText, span: Span, block: Element): boolean {
