@@ -1,11 +1,21 @@
 import { defineConfig } from 'wxt';
+import { LICENCES_FILE, Licences } from './tools/build/licences';
+import { OLDEST_FIREFOX } from './tools/lib/firefox';
+import { giveOwnTexts } from './tools/lib/texts';
 import { PRESS_HOSTS } from './utils/press-hosts';
+
+const licences = new Licences(import.meta.dirname);
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [licences.plugin()] }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
+    },
+    'prepare:types': (_, entries) => giveOwnTexts(entries),
     // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.
     'build:manifestGenerated': (_, { action }) => {
       if (!action) return;
@@ -28,7 +38,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'but-nho@but-nho.vn',
-              strict_min_version: '147.0',
+              strict_min_version: `${OLDEST_FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -4,18 +4,20 @@ import { ChoiceField, TextField } from './fields';
 
 interface CampaignFieldsProps {
   campaign: Campaign;
-  onChange: (campaign: Campaign) => void;
+  /** @param before the campaign that it was written over */
+  onChange: (campaign: Campaign, before: Campaign) => void;
 }
 
 /** What a campaign is, each part open to correction. */
 export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
-  const set = (edit: Partial<Campaign>) => onChange({ ...campaign, ...edit });
+  const set = (edit: Partial<Campaign>, before: Partial<Campaign> = {}) =>
+    onChange({ ...campaign, ...edit }, { ...campaign, ...before });
   return (
     <div class="fields-form">
       <TextField
         label={i18n.t('campaignField.name')}
         value={campaign.name}
-        onChange={(name) => name !== null && set({ name })}
+        onChange={(name, before) => name !== null && set({ name }, { name: before ?? '' })}
       />
       <ChoiceField<CampaignKind>
         label={i18n.t('campaignField.kind')}
@@ -27,17 +29,17 @@ export function CampaignFields({ campaign, onChange }: CampaignFieldsProps) {
       <TextField
         label={i18n.t('campaignField.number')}
         value={campaign.number}
-        onChange={(number) => set({ number })}
+        onChange={(number, before) => set({ number }, { number: before })}
       />
       <TextField
         label={i18n.t('campaignField.issuer')}
         value={campaign.issuer}
-        onChange={(issuer) => set({ issuer })}
+        onChange={(issuer, before) => set({ issuer }, { issuer: before })}
       />
       <TextField
         label={i18n.t('campaignField.date')}
         value={campaign.date}
-        onChange={(date) => set({ date })}
+        onChange={(date, before) => set({ date }, { date: before })}
       />
     </div>
   );

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
+import type { UnseenReason } from '@/utils/article/visit/sight';
+import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
 import { CampaignFields } from './CampaignFields';
 import { formatDay } from './dates';
 import { Identity, type IdentityView } from './Identity';
-import { KindTag } from './KindTag';
+import { KindChoice } from './KindChoice';
 import { NoteField } from './NoteField';
+import { OtherWords } from './OtherWords';
 import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
 import { BLANK_STATISTIC, StatisticFields } from './StatisticFields';
@@ -25,11 +28,16 @@ interface MarkCardProps {
   overlap: { index: number; count: number };
   /** Which campaign the words may mean, where that is not settled, and what to beware of. */
   identity: IdentityView;
+  /** Why the page does not show it although nothing is known against it, and the words on what would show it. */
+  unseen: { reason: UnseenReason; control: string | null } | null;
   /** Whether it could not be written into the store. */
   isUnsaved: boolean;
   /** Whether the note waits for the reviewer's typing: right after marking. */
   isNew: boolean;
-  onEdit: (edit: AnnotationEdit) => void;
+  /** What another tab wrote where this one writes, too. */
+  other: TypedFields;
+  /** @param before what stood in the fields that were typed into */
+  onEdit: (edit: AnnotationEdit, before?: TypedFields) => void;
   onKind: (kind: AnnotationKind) => void;
   onDelete: () => void;
   onRebound: () => void;
@@ -39,32 +47,21 @@ interface MarkCardProps {
   onPrevious: () => void;
   onNext: () => void;
   onNextOverlap: () => void;
-  onRetry: () => void;
+  /** Null when it cannot be written at all any more. */
+  onRetry: (() => void) | null;
   onClose: () => void;
 }
 
 /** Everything about one mark, each part changeable in place. */
 export function MarkCard(props: MarkCardProps) {
-  const { annotation, candidates, context, position, overlap, isNew } = props;
+  const { annotation, candidates, context, position, overlap, isNew, unseen } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
-  const isLost = anchorStatus === 'ambiguous' || anchorStatus === 'orphan';
+  const isWrittenElsewhere = Object.keys(props.other).length > 0;
+  const isLost = !unseen && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan');
   return (
-    <article class="card stack" data-testid="card" data-status={anchorStatus}>
+    <article class="card stack" data-testid="card" data-status={anchorStatus} data-unseen={unseen?.reason}>
       <header class="row spread">
-        <fieldset class="row kinds" aria-label={i18n.t('card.kind')}>
-          {ANNOTATION_KINDS.map((kind) => (
-            <label key={kind} class="row">
-              <input
-                type="radio"
-                name="kind"
-                value={kind}
-                checked={annotation.kind === kind}
-                onChange={() => props.onKind(kind)}
-              />
-              <KindTag kind={kind} />
-            </label>
-          ))}
-        </fieldset>
+        <KindChoice kind={annotation.kind} onChoose={props.onKind} />
         <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
           ×
         </button>
@@ -74,11 +71,11 @@ export function MarkCard(props: MarkCardProps) {
         <Quote annotation={annotation} />
       </blockquote>
 
-      {anchorStatus !== 'exact' && (
+      {(unseen || anchorStatus !== 'exact') && (
         <p class="row">
-          <StatusTag annotation={annotation} />
+          <StatusTag annotation={annotation} unseen={unseen?.reason} />
           <span class="faint">{i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}</span>
-          {anchorStatus === 'changed' && (
+          {!unseen && anchorStatus === 'changed' && (
             <button type="button" class="plain" data-testid="accept-change" onClick={props.onAcceptChange}>
               {i18n.t('card.acceptChange')}
             </button>
@@ -86,12 +83,24 @@ export function MarkCard(props: MarkCardProps) {
         </p>
       )}
 
-      {props.isUnsaved && (
+      {unseen?.reason === 'hidden' && (
+        <p class="faint">
+          {unseen.control ? i18n.t('unseen.unfold', [unseen.control]) : i18n.t('unseen.unfoldSomehow')}
+        </p>
+      )}
+
+      {isWrittenElsewhere && (
+        <OtherWords annotation={annotation} other={props.other} onChoose={props.onEdit} />
+      )}
+
+      {props.isUnsaved && !isWrittenElsewhere && (
         <p class="row">
           <span class="status">{i18n.t('card.unsaved')}</span>
-          <button type="button" data-testid="retry" onClick={props.onRetry}>
-            {i18n.t('toast.retry')}
-          </button>
+          {props.onRetry && (
+            <button type="button" data-testid="retry" onClick={props.onRetry}>
+              {i18n.t('toast.retry')}
+            </button>
+          )}
         </p>
       )}
 
@@ -116,7 +125,7 @@ export function MarkCard(props: MarkCardProps) {
         key={annotation.id}
         note={annotation.note}
         autoFocus={isNew}
-        onSave={(note) => props.onEdit({ note })}
+        onSave={(note, before) => props.onEdit({ note }, { note: before })}
       />
 
       {annotation.kind === 'campaign' && annotation.campaign && (
@@ -124,7 +133,7 @@ export function MarkCard(props: MarkCardProps) {
           <summary>{summariseCampaign(annotation.campaign)}</summary>
           <CampaignFields
             campaign={annotation.campaign}
-            onChange={(campaign) => props.onEdit({ campaign })}
+            onChange={(campaign, before) => props.onEdit({ campaign }, { campaign: before })}
           />
         </details>
       )}
@@ -135,7 +144,9 @@ export function MarkCard(props: MarkCardProps) {
           </summary>
           <StatisticFields
             statistic={annotation.statistic ?? BLANK_STATISTIC}
-            onChange={(statistic) => props.onEdit({ statistic })}
+            onChange={(statistic, before) =>
+              props.onEdit({ statistic }, { statistic: annotation.statistic && before })
+            }
           />
         </details>
       )}

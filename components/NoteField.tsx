@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LIMITS } from '@/utils/schema/limits';
 import { useDraft } from './use-draft';
 
 interface NoteFieldProps {
   note: string;
   /** Called as {@link useDraft} saves; never with an unchanged note. */
-  onSave: (note: string) => void;
+  onSave: (note: string, before: string) => void;
   autoFocus?: boolean;
 }
 
@@ -20,6 +21,7 @@ export function NoteField({ note, onSave, autoFocus = false }: NoteFieldProps) {
       ref={field}
       rows={2}
       value={text}
+      maxLength={LIMITS.note}
       aria-label={i18n.t('card.note')}
       placeholder={i18n.t('card.notePlaceholder')}
       data-testid="note"

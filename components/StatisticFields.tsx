@@ -26,23 +26,25 @@ export const BLANK_STATISTIC: Statistic = {
 
 interface StatisticFieldsProps {
   statistic: Statistic;
-  onChange: (statistic: Statistic) => void;
+  /** @param before the figure that it was written over */
+  onChange: (statistic: Statistic, before: Statistic) => void;
 }
 
 /** What a figure says, each part open to correction. */
 export function StatisticFields({ statistic, onChange }: StatisticFieldsProps) {
-  const set = (edit: Partial<Statistic>) => onChange({ ...statistic, ...edit });
+  const set = (edit: Partial<Statistic>, before: Partial<Statistic> = {}) =>
+    onChange({ ...statistic, ...edit }, { ...statistic, ...before });
   return (
     <div class="fields-form">
       <TextField
         label={i18n.t('statisticField.value')}
         value={formatValue(statistic.value)}
-        onChange={(written) => set({ value: parseValue(written) })}
+        onChange={(written, before) => set({ value: parseValue(written) }, { value: parseValue(before) })}
       />
       <TextField
         label={i18n.t('statisticField.unit')}
         value={statistic.unit}
-        onChange={(unit) => set({ unit })}
+        onChange={(unit, before) => set({ unit }, { unit: before })}
       />
       <ChoiceField<StatisticKind>
         label={i18n.t('statisticField.kind')}
@@ -70,17 +72,17 @@ export function StatisticFields({ statistic, onChange }: StatisticFieldsProps) {
       <TextField
         label={i18n.t('statisticField.subject')}
         value={statistic.subject}
-        onChange={(subject) => set({ subject })}
+        onChange={(subject, before) => set({ subject }, { subject: before })}
       />
       <TextField
         label={i18n.t('statisticField.baseline')}
         value={statistic.baseline}
-        onChange={(baseline) => set({ baseline })}
+        onChange={(baseline, before) => set({ baseline }, { baseline: before })}
       />
       <TextField
         label={i18n.t('statisticField.attribution')}
         value={statistic.attribution}
-        onChange={(attribution) => set({ attribution })}
+        onChange={(attribution, before) => set({ attribution }, { attribution: before })}
       />
       <ChoiceField<Statistic['aim']>
         label={i18n.t('statisticField.aim')}

@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
+import type { UnseenReason } from '@/utils/article/visit/sight';
 import { isChangedBeside, type QuoteState } from '@/utils/dossier/changed-words';
 import type { Annotation } from '@/utils/model';
 
 interface StatusTagProps {
   annotation: QuoteState & Pick<Annotation, 'keptAsEvidence'>;
+  /** Why the page does not show it now: then its stored status says nothing of the page. */
+  unseen?: UnseenReason | null | undefined;
 }
 
 /** What anchoring found, said openly; a mark that stands where it stood needs no word. */
-export function StatusTag({ annotation }: StatusTagProps) {
+export function StatusTag({ annotation, unseen }: StatusTagProps) {
+  if (unseen) return <span class="status status-unseen">{i18n.t(`unseen.${unseen}`)}</span>;
   const { anchorStatus } = annotation;
   if (anchorStatus === 'exact') return null;
   return <span class={`status status-${anchorStatus}`}>{describe(annotation)}</span>;

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import type { DiffPiece } from '@/utils/article/diff';
-import { formatDay } from './dates';
+import type { DiffPiece } from '@/utils/article/diff-piece';
+import type { TextState } from '@/utils/article/visit/sight';
+import { describeText } from './text-state';
 
-/** What an article's editors added and took away, each edit among the words beside it. */
+/** What came in and what went of a text, each among the words beside it. */
 export function TextDiff({ pieces }: { pieces: readonly DiffPiece[] }) {
   return (
     <p class="quote diff" data-testid="text-diff">
@@ -17,23 +18,21 @@ export function TextDiff({ pieces }: { pieces: readonly DiffPiece[] }) {
 }
 
 interface TextChangeCardProps {
-  /** Day and time of the state the reviewer marked, ISO. */
-  since: string;
-  pieces: readonly DiffPiece[];
+  text: TextState;
   onClose: () => void;
 }
 
 /** The same on the page itself. */
-export function TextChangeCard({ since, pieces, onClose }: TextChangeCardProps) {
+export function TextChangeCard({ text, onClose }: TextChangeCardProps) {
   return (
     <article class="card stack" data-testid="text-change-card">
       <header class="row spread">
-        <h2>{i18n.t('textChange.since', [formatDay(since)])}</h2>
+        <h2>{describeText(text)}</h2>
         <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={onClose}>
           ×
         </button>
       </header>
-      <TextDiff pieces={pieces} />
+      <TextDiff pieces={text.pieces} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LIMITS } from '@/utils/schema/limits';
 import { useDraft } from './use-draft';
 
 interface TextFieldProps {
@@ -6,16 +7,21 @@ interface TextFieldProps {
   value: string | null;
   /** HTML input type. */
   type?: 'text' | 'date' | 'time';
-  /** What a value must look like, as in HTML. */
+  /** What a value must look like, as in HTML. What does not is shown, not saved. */
   pattern?: string;
-  /** Null when the field was emptied. */
-  onChange: (value: string | null) => void;
+  /** What a form around it knows the field by. */
+  name?: string;
+  /** @param value null when the field was emptied @param before what the value was written over */
+  onChange: (value: string | null, before: string | null) => void;
 }
 
 /** One line of text that counts as {@link useDraft} saves it; a redraw meanwhile keeps what was typed. */
-export function TextField({ label, value, type = 'text', pattern, onChange }: TextFieldProps) {
+export function TextField({ label, value, type = 'text', pattern, name, onChange }: TextFieldProps) {
   const id = useId();
-  const draft = useDraft(value ?? '', (text) => onChange(text.trim() || null));
+  const draft = useDraft(value ?? '', (text, before) => onChange(text.trim() || null, before.trim() || null));
+  const leave = ({ currentTarget: { validity } }: { currentTarget: HTMLInputElement }) => {
+    if (validity.valid) draft.leave();
+  };
   return (
     <>
       <label for={id}>{label}</label>
@@ -24,11 +30,17 @@ export function TextField({ label, value, type = 'text', pattern, onChange }: Te
         // The typings tell inputs apart by a literal type; these three take the same attributes.
         type={type as 'text'}
         pattern={pattern}
+        name={name}
+        maxLength={LIMITS.line}
+        // A day of a year with five digits is none that can be kept.
+        max={type === 'date' ? '9999-12-31' : undefined}
         value={draft.text}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        onInput={({ currentTarget: { validity, value } }) =>
+          validity.valid ? draft.type(value) : draft.hold(value)
+        }
         // Enter sends a form off without leaving the field.
-        onChange={draft.leave}
-        onBlur={draft.leave}
+        onChange={leave}
+        onBlur={leave}
       />
     </>
   );

@@ -1,4 +1,5 @@
 export const FAULT_CODES = [
+  'conflict',
   'disconnected',
   'invalid',
   'missing',
@@ -12,10 +13,10 @@ export const FAULT_CODES = [
 /**
  * Why a call could not do what it was asked, in a form that survives message passing and has a sentence in
  * `locales/` (`fault.<code>`):
- * `disconnected` the extension was updated or removed under an open page · `invalid` the request is malformed ·
- * `missing` the record is gone · `newer` the database was written by a newer version of the extension · `quota` the
- * disk is full · `storage` the database refused · `timeout` no answer in time · `unreachable` nobody listens on the
- * other side.
+ * `conflict` another tab wrote there meanwhile · `disconnected` the extension was updated or removed under an open page ·
+ * `invalid` the request is malformed · `missing` the record is gone · `newer` the database was written by a newer version
+ * of the extension · `quota` the disk is full · `storage` the database refused · `timeout` no answer in time ·
+ * `unreachable` nobody listens on the other side.
  */
 export type FaultCode = (typeof FAULT_CODES)[number];
 

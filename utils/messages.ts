@@ -1,40 +1,53 @@
 import type { SeenPage } from './article/identity';
+import type { PageSight } from './article/visit/sight';
 import { browser, type MessageSender } from './browser';
+import { isConnected } from './connection';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
-import type { Annotation, Article, Snapshot } from './model';
+import { isBackgroundReply } from './messages/background-replies';
+import { checkReaderReply } from './messages/reader-replies';
+import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
 import type { Loss } from './store/backup/find-loss';
-import type { AcceptedCampaign, Rejection } from './store/database';
+import type { TypedFields } from './store/typed-fields';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
   isArticle: boolean;
-  /** As stored, or as it would be stored with the first mark. */
+  /** As the page has it today, under the id of its record or the one that its first mark would make. */
   article: Article;
   /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
   seen: SeenPage;
+  sight: PageSight;
   suggestionCount: number;
 }
 
-/** Calls that the background answers. Every one is safe to repeat. */
+/** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
 export interface BackgroundCalls {
-  /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
-  pageDetected(report: { isArticle: boolean }): void;
+  /**
+   * The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away.
+   * `hasReader`: one of an earlier run of the extension stands on the page; a new one looks after what it left.
+   */
+  pageDetected(report: { isArticle: boolean; hasReader: boolean }): void;
   /** What is stored of the article that a page shows; and what was lost, told to the first page that asks. */
   openArticle(page: SeenPage): ArticleFile & { loss: Loss | null };
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */
   saveAnnotations(save: AnnotationSave): string;
+  /** @returns the mark as it is stored now: what another tab wrote since `before` stands (utils/store/typed-fields.ts) */
   editAnnotation(request: {
     id: string;
     edit: AnnotationEdit;
     updatedAt: string;
     snapshot: Snapshot | null;
+    before: TypedFields;
   }): Annotation;
-  /** @returns the ids that were written */
-  recordAnchors(records: AnchorRecord[]): string[];
+  /**
+   * @param request.address of the page that the marks were looked for in
+   * @returns the ids that were written: a page testifies to the marks that were recorded at its own address
+   */
+  recordAnchors(request: { address: string; records: AnchorRecord[] }): string[];
   /** @returns the id of the article's record */
   reject(request: { article: Article; rejection: Rejection }): string;
   unreject(request: { articleId: string; fingerprint: string }): void;
@@ -42,7 +55,7 @@ export interface BackgroundCalls {
   forgetCampaign(request: { id: string }): void;
 }
 
-/** Calls that the reader in a tab answers. */
+/** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */
 export interface ReaderCalls {
   /** Reads the page. `asked`: the reviewer wants it although the page may be no article. */
   open(request: { asked: boolean }): void;
@@ -60,13 +73,20 @@ export interface ReaderCalls {
 }
 
 type Calls = BackgroundCalls | ReaderCalls;
-type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
-type Reply<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
+export type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
+export type Reply<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
 
 /** The answers to a map of calls; `sender` is the browser's own word on who calls. */
 export type Handlers<M> = {
   [K in keyof M]: (request: Request<M, K>, sender: MessageSender) => Reply<M, K> | Promise<Reply<M, K>>;
 };
+
+/**
+ * Lets a call in: says who may call, and what a request must be.
+ * @returns the request as the handlers may take it
+ * @throws Fault `invalid`, with the field that is wrong
+ */
+export type Admission<M> = (name: keyof M & string, request: unknown, sender: MessageSender) => unknown;
 
 interface Envelope {
   butNho: string;
@@ -76,6 +96,9 @@ type Answer = { value: unknown } | { fault: { code: FaultCode; message: string }
 
 /** Milliseconds to wait for an answer: longer than any honest database work, shorter than a reviewer's patience. */
 const ANSWER_TIMEOUT = 15_000;
+
+/** Milliseconds between looks whether the extension is still there, while an answer is waited for. */
+const CONNECTION_CHECK = 200;
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' &&
@@ -88,15 +111,21 @@ const isAnswer = (answer: unknown): answer is Answer =>
 
 /**
  * Answers calls from other contexts. A handler that throws answers with its fault, so a caller never waits in vain.
- * Calls that are not in `handlers` are left for other listeners.
+ * Calls that are not in `handlers` are left for other listeners. The type of a request is a promise of the compiler
+ * only: nothing reaches a handler that `admit` has not let in.
  * @param signal ends the answering
  */
-export function answerCalls<M extends Calls>(handlers: Handlers<M>, signal?: AbortSignal): void {
+export function answerCalls<M extends Calls>(
+  handlers: Handlers<M>,
+  admit: Admission<M>,
+  signal?: AbortSignal,
+): void {
   const answer = (message: unknown, sender: MessageSender) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.butNho)) return undefined;
-    const handler = handlers[message.butNho as keyof M];
+    const name = message.butNho as keyof M & string;
     return Promise.resolve()
-      .then(() => handler(message.request as never, sender))
+      .then(() => admit(name, message.request, sender))
+      .then((request) => handlers[name](request as never, sender))
       .then(
         // `undefined` does not survive JSON; a call that returns nothing answers null.
         (value): Answer => ({ value: value ?? null }),
@@ -107,14 +136,15 @@ export function answerCalls<M extends Calls>(handlers: Handlers<M>, signal?: Abo
       );
   };
   browser.runtime.onMessage.addListener(answer);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(answer));
+  // An extension that is gone has let go of its listeners.
+  signal?.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(answer));
 }
 
 function unwrap(answer: unknown): unknown {
   if (!isAnswer(answer)) throw new Fault('unreachable', 'nobody answered');
   if ('value' in answer) return answer.value;
   const { code, message } = answer.fault;
-  throw new Fault(FAULT_CODES.includes(code) ? code : 'invalid', message);
+  throw new Fault(FAULT_CODES.includes(code) ? code : 'invalid', String(message));
 }
 
 /** Milliseconds before a call is repeated that found nobody: a background stopped in mid-answer wakes again. */
@@ -134,32 +164,35 @@ async function sendPatiently(post: () => Promise<unknown>): Promise<unknown> {
 
 async function send(post: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  let check: ReturnType<typeof setInterval> | undefined;
+  const never = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Fault('timeout')), ANSWER_TIMEOUT);
+    // An extension that goes while it is asked takes the answer along: nothing else would end the waiting.
+    check = setInterval(() => isConnected() || reject(new Fault('disconnected')), CONNECTION_CHECK);
   });
   try {
-    return unwrap(await Promise.race([post(), late]));
+    return unwrap(await Promise.race([post(), never]));
   } catch (error) {
-    // A page that outlives an update of the extension keeps the old script, whose runtime is gone.
-    throw toFault(error, browser.runtime?.id ? 'unreachable' : 'disconnected');
+    throw toFault(error, isConnected() ? 'unreachable' : 'disconnected');
   } finally {
     clearTimeout(timer);
+    clearInterval(check);
   }
 }
 
 /**
  * Calls the background from any context. Every call is safe to repeat, so one that nobody answered is repeated.
- * @throws Fault what the background's handler threw, or `timeout`, `unreachable`, `disconnected`
+ * @throws Fault what the background's handler threw, or `timeout`, `unreachable`, `disconnected`; `invalid` also when
+ *   the answer is none to this call
  */
 export async function callBackground<K extends keyof BackgroundCalls>(
   name: K,
   request: Request<BackgroundCalls, K>,
 ): Promise<Reply<BackgroundCalls, K>> {
   const envelope: Envelope = { butNho: name, request };
-  return (await sendPatiently(async () => browser.runtime.sendMessage(envelope))) as Reply<
-    BackgroundCalls,
-    K
-  >;
+  const reply = await sendPatiently(async () => browser.runtime.sendMessage(envelope));
+  if (!isBackgroundReply(name, reply)) throw new Fault('invalid', `the answer to ${name} is none`);
+  return reply;
 }
 
 /**
@@ -172,10 +205,8 @@ export async function callReader<K extends keyof ReaderCalls>(
   request: Request<ReaderCalls, K>,
 ): Promise<Reply<ReaderCalls, K>> {
   const envelope: Envelope = { butNho: name, request };
-  return (await send(async () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))) as Reply<
-    ReaderCalls,
-    K
-  >;
+  const reply = await send(async () => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return checkReaderReply(name, reply);
 }
 
 /**

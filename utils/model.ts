@@ -1,5 +1,6 @@
 /**
- * The records the whole product speaks of: types only, no code, so that every layer may import them.
+ * The records the whole product speaks of: types and closed lists, no code, so that every layer may import them.
+ * utils/schema/ checks values against them, and does not compile when it knows another shape than these types.
  * Words follow the W3C Web Annotation Data Model and the glossary in docs/architecture.md.
  *
  * Offsets are UTF-16 code units into an article text (utils/text/article-text.ts), end exclusive.
@@ -22,8 +23,9 @@ export const ANCHOR_STATUSES = ['exact', 'moved', 'changed', 'ambiguous', 'orpha
  */
 export type AnchorStatus = (typeof ANCHOR_STATUSES)[number];
 
+export const TEXT_SCOPES = ['article', 'page'] as const;
 /** Which text a target's offsets count in: the article's body, or the whole page where the reviewer asked for it. */
-export type TextScope = 'article' | 'page';
+export type TextScope = (typeof TEXT_SCOPES)[number];
 
 /** Where a mark stands: W3C TextQuoteSelector and TextPositionSelector in one row. */
 export interface Target extends Span {
@@ -74,11 +76,11 @@ export interface Article extends ArticleMeta {
   id: string;
   /** Every normalised address the article was seen at, first seen first. */
   urls: string[];
-  /** What it is looked up by: the address keys of `urls` and of the address the page trusts as its own. */
+  /** What it is looked up by, made by the store (`recordKeys`, utils/article/identity.ts): empty as read from a page. */
   keys: string[];
   /** Where each known field came from. */
   sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
-  /** Hash of the newest article text seen: the key of its snapshot. */
+  /** Hash of the newest article text seen at its own address: the key of its snapshot. */
   hash: string;
   seenAt: string;
 }
@@ -109,6 +111,9 @@ export const COMPARATORS = ['over', 'nearly', 'about', 'estimated', 'at_least', 
 export type Comparator = (typeof COMPARATORS)[number];
 export const DIRECTIONS = ['up', 'down', 'equal'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+export const AIMS = ['result', 'target'] as const;
+/** A result that was reached, or an aim (“phấn đấu đạt …”). */
+export type Aim = (typeof AIMS)[number];
 
 /** A figure, understood. */
 export interface Statistic {
@@ -124,8 +129,7 @@ export interface Statistic {
   baseline: string | null;
   /** The words that name a source in the sentence, e.g. “theo báo cáo của Sở Y tế”. */
   attribution: string | null;
-  /** A result that was reached, or an aim (“phấn đấu đạt …”). */
-  aim: 'result' | 'target';
+  aim: Aim;
 }
 
 export const CAMPAIGN_KINDS = [
@@ -164,6 +168,10 @@ export interface Campaign {
   gazetteerId: string | null;
 }
 
+export const ORIGINS = ['reviewer', 'suggestion'] as const;
+/** Marked by hand, or a suggestion that was accepted. */
+export type Origin = (typeof ORIGINS)[number];
+
 /** A reviewer's mark: where (target) and what (kind, note, campaign or statistic). */
 export interface Annotation {
   id: string;
@@ -181,10 +189,25 @@ export interface Annotation {
   note: string;
   campaign: Campaign | null;
   statistic: Statistic | null;
-  origin: 'reviewer' | 'suggestion';
+  origin: Origin;
   reviewer: string;
   createdAt: string;
   updatedAt: string;
   /** Set when the mark is in the trash. */
   deletedAt: string | null;
+}
+
+/** A suggestion the reviewer said no to, on one article. */
+export interface Rejection {
+  articleId: string;
+  fingerprint: string;
+  rejectedAt: string;
+}
+
+/** A campaign name the reviewer accepted: proposed again in later articles. */
+export interface AcceptedCampaign {
+  id: string;
+  name: string;
+  kind: CampaignKind;
+  acceptedAt: string;
 }

@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { PRESS_HOSTS } from './press-hosts';
+import { registrableDomain } from './store/public-suffixes';
 
 /** How a site is read: by itself as press (manifest), by itself because the reviewer said so, or when asked. */
 export type SiteAccess = 'press' | 'granted' | 'asked';
@@ -10,7 +11,10 @@ export type SiteAccess = 'press' | 'granted' | 'asked';
  */
 export function sitePattern(url: string): string | null {
   const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? `*://*.${hostname.replace(/^www\./, '')}/*` : null;
+  if (!/^https?:$/.test(protocol)) return null;
+  // `www` may be the very name that was registered: `www.vn` must not ask for all of Vietnam.
+  const isName = registrableDomain(hostname) === hostname;
+  return `*://*.${isName ? hostname : hostname.replace(/^www\./, '')}/*`;
 }
 
 /** The sites that the reviewer granted, as match patterns. */

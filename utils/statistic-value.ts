@@ -19,7 +19,9 @@ export function formatValue(value: Statistic['value'], language = VIETNAMESE): s
 function parseNumber(written: string): number | null {
   const plain = written.trim();
   if (!/^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(plain)) return null;
-  return Number(plain.replaceAll('.', '').replace(',', '.'));
+  const number = Number(plain.replaceAll('.', '').replace(',', '.'));
+  // Hundreds of digits are no number any more: they stay as written.
+  return Number.isFinite(number) ? number : null;
 }
 
 /** The dash of a range stands after a digit; before one it is a minus. */

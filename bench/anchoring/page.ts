@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
 import { toLetters } from '@/tools/eval/anchoring/letters.ts';
 import { chooseMarks } from '@/tools/eval/anchoring/marks.ts';
-import { mutate } from '@/tools/eval/anchoring/mutations.ts';
+import { mutate } from '@/tools/eval/anchoring/mutations/index.ts';
 import { rangeOf, render } from '@/tools/eval/anchoring/render.ts';
 import { PEERS } from '@/tools/eval/anchoring/tools-under-test.ts';
 import { Random } from '@/tools/lib/random.ts';
@@ -101,7 +101,7 @@ export async function anchoringCost(
     for (const { target, kind } of requests) anchorer.anchor(target, kind);
   });
 
-  const mutated = mutate('typos fixed', random, letters, marks.slice(0, Math.ceil(count / 10)));
+  const mutated = mutate('typos fixed', random, letters, marks.slice(0, Math.ceil(count / 10)), null);
   const after = render(random, mutated.paragraphs, mutated.template);
   const now = new ArticleText(after.root).text;
   const mutatedTime = time(() => {

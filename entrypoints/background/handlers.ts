@@ -1,4 +1,6 @@
 import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
+import { CallingDocument } from '@/entrypoints/background/calling-document';
+import { visitOf } from '@/entrypoints/background/visits';
 import type { MessageSender } from '@/utils/browser';
 import { Fault } from '@/utils/fault';
 import { injectReader } from '@/utils/inject';
@@ -16,20 +18,24 @@ function tabOf(sender: MessageSender): number {
 
 /** Writes are answered at once: telling other tabs must not make the caller wait for the slowest of them. */
 export const handlers: Handlers<BackgroundCalls> = {
-  async pageDetected({ isArticle }, sender) {
+  async pageDetected({ isArticle, hasReader }, sender) {
     const tabId = tabOf(sender);
+    if (isArticle || hasReader) await injectReader(tabId);
     if (isArticle) {
       await showReading(tabId);
-      await injectReader(tabId);
       await callReader(tabId, 'open', { asked: false });
-    } else {
+    } else if (!hasReader) {
       // A tab that never showed an article has no reader to close.
       const isClosed = await callReader(tabId, 'close', null).catch(() => true);
       if (isClosed) await showQuiet(tabId);
     }
   },
   async openArticle(page, sender) {
+    const visit = visitOf(sender);
+    const document = visit && new CallingDocument(sender, visit);
+    await document?.rememberPage(page);
     const file = await openArticle(page);
+    if (file.article) await document?.rememberArticle(file.article.id);
     // Told once, so to a tab that is being looked at; where that fails, it keeps back nothing of what is there.
     const loss = sender.tab?.active ? await claimLoss().catch(() => null) : null;
     return { ...file, loss };
@@ -40,12 +46,12 @@ export const handlers: Handlers<BackgroundCalls> = {
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
-  async editAnnotation({ id, edit, updatedAt, snapshot }, sender) {
-    const edited = await editAnnotation(id, edit, updatedAt, snapshot);
+  async editAnnotation({ id, edit, updatedAt, snapshot, before }, sender) {
+    const edited = await editAnnotation(id, edit, updatedAt, snapshot, before);
     void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },
-  recordAnchors: (records) => recordAnchors(records),
+  recordAnchors: ({ address, records }) => recordAnchors(address, records),
   async reject({ article, rejection }, sender) {
     const articleId = await reject(article, rejection);
     void announceChange(articleId, sender.tab?.id);

@@ -1,116 +1,132 @@
-import { useSignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useReducer, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
 import { TextField } from '@/components/fields';
 import { Problem } from '@/components/Problem';
-import { bannerPhrase } from '@/utils/dossier/phrases';
-import { announceChange } from '@/utils/messages';
-import type { Article, ArticleMeta, AwardBanner } from '@/utils/model';
-import { editArticle } from '@/utils/store/articles';
+import type { Article } from '@/utils/model';
+import { ARTICLE_FIELDS, type ArticleField, fieldText, leftTyping, metaOf, saysSame } from './article-fields';
+import { keepTyping } from './kept-typing';
+import { type Corrections, useCorrections } from './use-corrections';
 
-type TextualField = 'title' | 'byline' | 'outlet' | 'publishedOn' | 'publishedTime' | 'seriesPart' | 'sapo';
+const LABELS = {
+  title: 'field.title',
+  byline: 'field.byline',
+  outlet: 'field.outlet',
+  publishedOn: 'field.publishedOn',
+  publishedTime: 'field.publishedTime',
+  seriesPart: 'field.seriesPart',
+  sapo: 'field.sapo',
+  award: 'field.awardBanner',
+  edition: 'field.edition',
+  year: 'field.year',
+} as const satisfies Record<ArticleField, string>;
 
-const EDITED: readonly TextualField[] = [
-  'title',
-  'byline',
-  'outlet',
-  'publishedOn',
-  'publishedTime',
-  'seriesPart',
-  'sapo',
-];
-
-const FIELD_RULES: Partial<Record<TextualField, { type: 'date' | 'time' }>> = {
+const FORMS: Partial<Record<ArticleField, { type?: 'date' | 'time'; pattern?: string }>> = {
   publishedOn: { type: 'date' },
   publishedTime: { type: 'time' },
+  year: { pattern: '\\d{4}' },
 };
+
+/** The fields beside which the page's own word can be had back: of an award's three, the first. */
+const TAKEN_BACK_AT: ReadonlySet<ArticleField> = new Set(
+  ARTICLE_FIELDS.filter((field) => field !== 'edition' && field !== 'year'),
+);
 
 interface ArticleFormProps {
   article: Article;
-  /** The corrections are saved, or given up. */
+  /** Whether it has a record. */
+  isStored: boolean;
+  /** As its page has it today. */
+  page: Article;
+  /** The page's address. */
+  address: string;
   onDone: () => void;
 }
 
-/** What the page says of itself, open to the reviewer's correction. */
-export function ArticleForm({ article, onDone }: ArticleFormProps) {
-  // A signal, not state: Enter in a field changes it and submits the form in one go.
-  const edits = useSignal<Partial<ArticleMeta>>({});
-  const [problem, setProblem] = useState<string | null>(null);
-  const draft = { ...article, ...edits.value };
-  const edit = (change: Partial<ArticleMeta>) => {
-    edits.value = { ...edits.value, ...change };
-  };
-  const banner = draft.awardBanner;
-  const setBanner = (change: Partial<AwardBanner>) => {
-    const current = edits.value.awardBanner ?? article.awardBanner;
-    const edited = { text: '', award: '', edition: null, year: null, ...current, ...change };
-    edit({ awardBanner: edited.award ? edited : null });
-  };
-  const save = async () => {
-    try {
-      const corrected = corrections(article, edits.value);
-      if (Object.keys(corrected).length > 0) {
-        await editArticle(article, corrected);
-        void announceChange(article.id);
-      }
-      onDone();
-    } catch (error) {
-      setProblem(explain(error, 'storage'));
-    }
+/** What the page says of itself, open to the reviewer's correction, which saves itself. */
+export function ArticleForm({ article, isStored, page, address, onDone }: ArticleFormProps) {
+  const corrections = useCorrections(article, isStored, address);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const form = useRef<HTMLFormElement>(null);
+  const shown = corrections.article;
+  const isWaiting = Object.keys(leftTyping(address, article)).length > 0;
+  const done = async () => {
+    if (await corrections.settled()) onDone();
   };
   return (
     <form
-      class="fields-form"
+      ref={form}
+      class="fields-form article-form"
       data-testid="article-form"
+      onInput={({ target }) => {
+        redraw(undefined);
+        if (target instanceof HTMLInputElement && target.validity.valid)
+          keepTyping(address, target.name, target.value.trim());
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void done();
       }}
     >
-      {EDITED.map((field) => (
-        <TextField
-          key={field}
-          label={i18n.t(`field.${field}`)}
-          value={draft[field]}
-          {...FIELD_RULES[field]}
-          onChange={(value) => edit({ [field]: value })}
-        />
+      {ARTICLE_FIELDS.map((field) => (
+        <Fragment key={field}>
+          <TextField
+            name={field}
+            label={i18n.t(LABELS[field])}
+            value={fieldText(shown, field) || null}
+            {...FORMS[field]}
+            onChange={(text) => corrections.edit(field, text)}
+          />
+          {TAKEN_BACK_AT.has(field) && isOwnWord(shown, page, field) && (
+            <button
+              type="button"
+              class="plain from-page"
+              data-testid={`from-page-${field}`}
+              aria-label={`${i18n.t('popup.fromPage')}: ${i18n.t(LABELS[field])}`}
+              onClick={() => corrections.takeFromPage(field, page)}
+            >
+              {i18n.t('popup.fromPage')}
+            </button>
+          )}
+        </Fragment>
       ))}
-      <TextField
-        label={i18n.t('field.awardBanner')}
-        value={banner?.award ?? null}
-        onChange={(award) => setBanner({ award: award ?? '' })}
-      />
-      <TextField
-        label={i18n.t('field.edition')}
-        value={banner?.edition ?? null}
-        onChange={(edition) => setBanner({ edition })}
-      />
-      <TextField
-        label={i18n.t('field.year')}
-        value={banner?.year ? String(banner.year) : null}
-        pattern="\d{4}"
-        onChange={(year) => setBanner({ year: year ? Number(year) : null })}
-      />
-      {problem && <Problem text={problem} />}
-      <div class="row form-buttons">
-        <button type="submit" class="primary" data-testid="save-article">
-          {i18n.t('popup.save')}
-        </button>
-        <button type="button" class="plain" onClick={onDone}>
-          {i18n.t('popup.cancel')}
-        </button>
+      <div class="form-end stack">
+        {corrections.problem && <Problem text={corrections.problem} />}
+        <div class="row spread">
+          <span class="row">
+            <button type="submit" class="primary" data-testid="save-article">
+              {i18n.t('popup.done')}
+            </button>
+            {corrections.state !== 'untouched' && (
+              <button type="button" class="plain" data-testid="undo-article" onClick={corrections.undo}>
+                {i18n.t('toast.undo')}
+              </button>
+            )}
+            {corrections.state === 'failed' && (
+              <button type="button" class="plain" data-testid="retry-article" onClick={corrections.retry}>
+                {i18n.t('toast.retry')}
+              </button>
+            )}
+          </span>
+          <span class="faint" role="status" data-testid="save-state">
+            {form.current?.checkValidity() === false
+              ? i18n.t('popup.invalid')
+              : describe(isWaiting ? 'saving' : corrections.state)}
+          </span>
+        </div>
       </div>
     </form>
   );
 }
 
-/** The edits that differ from what stood there: words that were typed and taken back are the page's own still. */
-function corrections(article: ArticleMeta, edits: Partial<ArticleMeta>): Partial<ArticleMeta> {
-  const written = (value: ArticleMeta[keyof ArticleMeta]) =>
-    value !== null && typeof value === 'object' ? bannerPhrase(value) : value;
-  const fields = Object.keys(edits) as (keyof ArticleMeta)[];
-  const changed = fields.filter((field) => written(edits[field] ?? null) !== written(article[field]));
-  return Object.fromEntries(changed.map((field) => [field, edits[field]]));
+/** Whether the reviewer wrote over what the page says of itself. */
+function isOwnWord(article: Article, page: Article, field: ArticleField): boolean {
+  const part = metaOf(field);
+  return article.sources[part] === 'reviewer' && !saysSame(article, page, part);
+}
+
+/** Whether what stands in the form is kept; why it is not is said elsewhere. */
+function describe(state: Corrections['state']): string {
+  if (state === 'saving') return i18n.t('popup.saving');
+  return state === 'saved' ? i18n.t('popup.saved') : '';
 }

@@ -1,121 +1,51 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/dates';
-import { explain } from '@/components/explain';
-import { Problem } from '@/components/Problem';
 import { bannerPhrase } from '@/utils/dossier/phrases';
-import { newId } from '@/utils/id';
-import { announceChange } from '@/utils/messages';
-import type { Article, ArticleMeta, FieldSource } from '@/utils/model';
-import { separateAddress } from '@/utils/store/articles';
-import { ArticleForm } from './ArticleForm';
+import type { Article } from '@/utils/model';
 
-const SOURCE_KEYS = {
-  'json-ld': 'source.structured',
-  meta: 'source.meta',
-  visible: 'source.visible',
-  address: 'source.address',
-  reviewer: 'source.reviewer',
-} as const satisfies Record<FieldSource, string>;
-
-const SHOWN = ['byline', 'outlet', 'publishedOn', 'seriesPart', 'awardBanner'] as const;
-
-function shown(article: Article, field: (typeof SHOWN)[number]): string | null {
-  if (field === 'awardBanner') return article.awardBanner && bannerPhrase(article.awardBanner);
-  if (field === 'publishedOn') {
-    if (!article.publishedOn) return null;
-    const day = formatDay(article.publishedOn);
-    return article.publishedTime ? `${day}, ${article.publishedTime}` : day;
-  }
-  return article[field];
+interface ArticleHeadProps {
+  article: Article;
+  /** Null while it is being corrected. */
+  onEdit: (() => void) | null;
 }
 
-/** Title, byline, outlet, date, part and award as read from the page, each with its source, each open to correction. */
-export function ArticleHead({ article, isStored }: { article: Article; isStored: boolean }) {
-  const [isEditing, setIsEditing] = useState(false);
-  const source = (field: keyof ArticleMeta) => {
-    const from = article.sources[field];
-    return from && i18n.t(SOURCE_KEYS[from]);
-  };
-  const from = (field: keyof ArticleMeta) => source(field) && i18n.t('popup.from', [source(field)!]);
+/** Which article this is, in the few lines that stay in sight: a long title is folded, and tells itself in full when pointed at. */
+export function ArticleHead({ article, onEdit }: ArticleHeadProps) {
+  const { title, awardBanner, seriesPart } = article;
+  const about = [awardBanner && bannerPhrase(awardBanner), seriesPart].filter(Boolean).join(' · ');
   return (
-    <header class="article-head stack">
+    <header class="popup-head">
+      {about && <p class="about">{about}</p>}
       <div class="row spread">
-        <h1 data-testid="title" title={from('title')}>
-          {article.title ?? <span class="faint">{i18n.t('field.unknown')}</span>}
+        <h1 data-testid="title" title={title ?? undefined}>
+          {title ?? <span class="faint">{i18n.t('field.unknown')}</span>}
         </h1>
-        {!isEditing && (
-          <button type="button" class="plain" data-testid="edit-article" onClick={() => setIsEditing(true)}>
+        {onEdit && (
+          <button type="button" class="plain" data-testid="edit-article" onClick={onEdit}>
             {i18n.t('popup.edit')}
           </button>
         )}
       </div>
-      {isEditing ? (
-        <ArticleForm article={article} onDone={() => setIsEditing(false)} />
-      ) : (
-        <>
-          {article.sapo && (
-            <p class="sapo faint" title={from('sapo')} data-testid="sapo">
-              {article.sapo}
-            </p>
-          )}
-          <dl class="fields">
-            {SHOWN.map((field) => {
-              const value = shown(article, field);
-              if (value === null && field === 'seriesPart') return null;
-              return (
-                <div key={field} class="field">
-                  <dt>{i18n.t(`field.${field}`)}</dt>
-                  <dd>
-                    <span data-testid={field}>
-                      {value ?? <span class="faint">{i18n.t('field.unknown')}</span>}
-                    </span>{' '}
-                    {value !== null && <span class="source">{source(field)}</span>}
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
-        </>
-      )}
-      {isStored && article.urls.length > 1 && <Addresses article={article} />}
+      <p class="by faint">{signature(article)}</p>
     </header>
   );
 }
 
-/** Where the article was met; an address that was taken for this article by mistake can be let go. */
-function Addresses({ article }: { article: Article }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const separate = async (address: string) => {
-    try {
-      await separateAddress(article.id, address, newId());
-      void announceChange(article.id);
-      setProblem(null);
-    } catch (error) {
-      setProblem(explain(error, 'storage'));
-    }
-  };
-  return (
-    <details>
-      <summary class="faint">
-        {i18n.t('popup.addresses')} ({article.urls.length})
-      </summary>
-      {problem && <Problem text={problem} />}
-      <ul class="stack">
-        {article.urls.map((address) => (
-          <li key={address} class="row spread">
-            <span class="address">{address}</span>
-            <button
-              type="button"
-              data-testid="separate"
-              aria-label={`${i18n.t('popup.separate')}: ${address}`}
-              onClick={() => void separate(address)}
-            >
-              {i18n.t('popup.separate')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+/** Who, where and when; what is not known is said not to be. */
+function signature(article: Article): string {
+  const { byline, outlet, publishedOn } = article;
+  const unknown = (field: 'byline' | 'outlet' | 'publishedOn') =>
+    `${i18n.t(`field.${field}`)}: ${i18n.t('field.unknown')}`;
+  return [
+    byline ?? unknown('byline'),
+    outlet ?? unknown('outlet'),
+    publishedOn ? publicationTime(article) : unknown('publishedOn'),
+  ].join(' · ');
+}
+
+/** The day, and the time where it is known; null without a day. */
+export function publicationTime({ publishedOn, publishedTime }: Article): string | null {
+  if (!publishedOn) return null;
+  const day = formatDay(publishedOn);
+  return publishedTime ? `${day}, ${publishedTime}` : day;
 }

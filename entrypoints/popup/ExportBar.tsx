@@ -16,8 +16,8 @@ const FORMATS = [
 interface ExportBarProps {
   /** The article in the tab, where it has marks. */
   article: Article | null;
-  /** Every article with marks. */
-  allArticles: readonly Article[];
+  /** Every article with marks; undefined until they are read, and where they cannot be. */
+  allArticles: readonly Article[] | undefined;
 }
 
 /** Hands the marks on: of this article or of all, in one of four formats. */
@@ -25,6 +25,7 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  if (!allArticles) return null;
   if (!article && allArticles.length === 0)
     return <p class="faint empty">{i18n.t('popup.nothingToExport')}</p>;
   const isAll = wantsAll || !article;
@@ -79,7 +80,7 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
         ))}
       </div>
       {message && (
-        <p class="faint" role="status" data-testid="export-message">
+        <p class="faint export-message" role="status" data-testid="export-message">
           {message}
         </p>
       )}

@@ -6,6 +6,7 @@ import { KindTag } from '@/components/KindTag';
 import { Problem } from '@/components/Problem';
 import { Quote } from '@/components/Quote';
 import { StatusTag } from '@/components/StatusTag';
+import type { UnseenReason } from '@/utils/article/visit/sight';
 import { callReader } from '@/utils/messages';
 import { ANNOTATION_KINDS, type Annotation } from '@/utils/model';
 import { isToolbarPopup } from './toolbar-popup';
@@ -13,11 +14,13 @@ import { isToolbarPopup } from './toolbar-popup';
 interface MarkListProps {
   /** In text order. */
   annotations: readonly Annotation[];
+  /** Why the page does not show some of them now, by their ids. */
+  unseen: Readonly<Record<string, UnseenReason>>;
   tabId: number;
 }
 
 /** An article's marks by kind, in text order; choosing one shows it on the page. */
-export function MarkList({ annotations, tabId }: MarkListProps) {
+export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
   const [problem, setProblem] = useState<string | null>(null);
   if (annotations.length === 0)
     return (
@@ -35,7 +38,7 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
     }
   };
   return (
-    <section class="marks stack" aria-label={i18n.t('popup.marks')}>
+    <section class="marks" aria-label={i18n.t('popup.marks')}>
       {problem && <Problem text={problem} />}
       {ANNOTATION_KINDS.map((kind) => {
         const ofKind = annotations.filter((annotation) => annotation.kind === kind);
@@ -47,13 +50,21 @@ export function MarkList({ annotations, tabId }: MarkListProps) {
             </h2>
             <ol>
               {ofKind.map((annotation) => (
-                <li key={annotation.id} data-testid="mark" data-status={annotation.anchorStatus}>
+                <li
+                  key={annotation.id}
+                  data-testid="mark"
+                  data-status={annotation.anchorStatus}
+                  data-unseen={unseen[annotation.id]}
+                >
                   <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
-                    <Quote annotation={annotation} /> <StatusTag annotation={annotation} />
-                    <span class="checked faint">
-                      {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
-                    </span>
+                    <Quote annotation={annotation} />
                     {annotation.note && <span class="note faint">{annotation.note}</span>}
+                    {(annotation.anchorStatus !== 'exact' || unseen[annotation.id]) && (
+                      <span class="checked">
+                        <StatusTag annotation={annotation} unseen={unseen[annotation.id]} />{' '}
+                        {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
+                      </span>
+                    )}
                   </button>
                 </li>
               ))}

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
 import type { Article } from '@/utils/model';
-import { listAnnotations } from '@/utils/store/annotations';
-import { findArticle, listMarkedArticles } from '@/utils/store/articles';
+import { listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
-import { ArticleHead } from './ArticleHead';
+import { DamagedRows } from './DamagedRows';
 import { ExportBar } from './ExportBar';
 import { LossNotice } from './LossNotice';
-import { MarkList } from './MarkList';
+import { ReadPage } from './ReadPage';
 import { Settings } from './Settings';
-import { TextChange } from './TextChange';
+import { UnreadPage } from './UnreadPage';
 import { useLive } from './use-live';
 import { useLoss } from './use-loss';
 import { type PageState, usePage } from './use-page';
@@ -23,7 +21,7 @@ export function Popup() {
   const [restores, setRestores] = useState(0);
   const loss = useLoss(() => setRestores((count) => count + 1));
   return (
-    <div class="popup stack">
+    <div class="popup">
       <LossNotice {...loss} />
       <Library key={restores} isTold={loss.state.type === 'lost' && loss.state.loss.isUnopenable} />
     </div>
@@ -37,11 +35,22 @@ function Library({ isTold }: { isTold: boolean }) {
   const marked = useLive(listMarkedArticles, []);
   const preferences = useLive(getPreferences, []);
   const fault = marked.fault ?? preferences.fault;
+  const foot = (article: Article | null) => (
+    <footer class="popup-foot">
+      <ExportBar article={article} allArticles={marked.value} />
+      <Settings
+        site={site}
+        preferences={preferences.value}
+        suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
+      />
+    </footer>
+  );
   return (
     <>
       {fault && !isTold && <Problem text={explain(fault)} />}
+      <DamagedRows />
       {page.type === 'read' ? (
-        <ReadPage page={page} allArticles={marked.value} />
+        <ReadPage page={page} foot={foot} />
       ) : (
         <>
           <UnreadPage
@@ -50,93 +59,14 @@ function Library({ isTold }: { isTold: boolean }) {
             onRead={readAnyway}
             onRetry={lookAgain}
           />
-          {marked.value && <ExportBar article={null} allArticles={marked.value} />}
+          {foot(null)}
         </>
       )}
-      <Settings
-        site={site}
-        preferences={preferences.value}
-        suggestionCount={page.type === 'read' ? page.description.suggestionCount : null}
-      />
     </>
   );
 }
 
 function addressOf(page: PageState): string | null {
   if (page.type === 'read') return page.description.seen.urls[0] ?? null;
-  return page.type === 'unread' ? page.url : null;
-}
-
-interface UnreadPageProps {
-  page: PageState;
-  /** Whether Bút Nhớ looks at the pages of this site by itself. */
-  isWatched: boolean;
-  onRead: (tabId: number) => Promise<void>;
-  onRetry: () => Promise<void>;
-}
-
-function UnreadPage({ page, isWatched, onRead, onRetry }: UnreadPageProps) {
-  switch (page.type) {
-    case 'unread':
-      return (
-        <section class="stack empty">
-          <p data-testid="page-state">{i18n.t(isWatched ? 'popup.notArticle' : 'popup.notWatched')}</p>
-          <button
-            type="button"
-            class="primary"
-            data-testid="read-anyway"
-            onClick={() => void onRead(page.tabId)}
-          >
-            {i18n.t('popup.readAnyway')}
-          </button>
-        </section>
-      );
-    case 'forbidden':
-      return (
-        <p class="empty" data-testid="page-state">
-          {i18n.t('popup.forbidden')}
-        </p>
-      );
-    case 'failed':
-      return (
-        <section class="stack empty">
-          <p data-testid="page-state" role="alert">
-            {explain(page.fault)}
-          </p>
-          <button type="button" data-testid="look-again" onClick={() => void onRetry()}>
-            {i18n.t('toast.reload')}
-          </button>
-        </section>
-      );
-    default:
-      return <p class="empty faint">{i18n.t('popup.loading')}</p>;
-  }
-}
-
-interface ReadPageProps {
-  page: Extract<PageState, { type: 'read' }>;
-  /** Undefined until they are read, and where they cannot be: that there is nothing to export is not said then. */
-  allArticles: readonly Article[] | undefined;
-}
-
-function ReadPage({ page, allArticles }: ReadPageProps) {
-  const { description, tabId } = page;
-  // Asked of the store by the page's address, not by the id the page goes by: a popup that was opened before the page
-  // found its record, or while an address leaves its article, must not show (and edit) another record.
-  const stored = useLive(() => findArticle(description.seen), [description]);
-  const article = stored.value ?? description.article;
-  const annotations = useLive(() => listAnnotations(article.id), [article.id]);
-  if (stored.value === undefined && !stored.fault)
-    return <p class="empty faint">{i18n.t('popup.loading')}</p>;
-  return (
-    <>
-      {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
-      <ArticleHead article={article} isStored={Boolean(stored.value)} />
-      <TextChange article={article} annotations={annotations.value ?? []} text={description.seen.text} />
-      {annotations.value && <MarkList annotations={annotations.value} tabId={tabId} />}
-      {allArticles && (
-        <ExportBar article={annotations.value?.length ? article : null} allArticles={allArticles} />
-      )}
-    </>
-  );
+  return page.type === 'unread' || page.type === 'framed' ? page.url : null;
 }

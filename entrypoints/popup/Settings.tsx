@@ -7,8 +7,8 @@ import type { Preferences } from '@/utils/preferences';
 import { setPreference } from '@/utils/store/preferences';
 import type { Site } from './use-site';
 
-const SWITCHES = [
-  { key: 'suggestions', label: 'popup.suggestions' },
+/** What is suggested besides what is always. */
+const MORE = [
   { key: 'suggestWords', label: 'popup.suggestWords' },
   { key: 'suggestLegalDocuments', label: 'popup.suggestLegal' },
 ] as const satisfies { key: keyof Preferences; label: string }[];
@@ -21,7 +21,7 @@ interface SettingsProps {
   suggestionCount: number | null;
 }
 
-/** The reviewer's choices about this site and about suggestions, remembered. */
+/** The reviewer's choices about this site, suggestions and keys, remembered. */
 export function Settings({ site, preferences, suggestionCount }: SettingsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   /** Does what a box asks for; the box shows what holds afterwards, whatever was clicked. */
@@ -41,7 +41,7 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
     return isWanted;
   };
   return (
-    <footer class="settings stack">
+    <section class="settings stack">
       {problem && <Problem text={problem} />}
       {site && site.access !== 'press' && (
         <label class="row">
@@ -66,7 +66,7 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
           onChoose={(key, box) => void choose(box, remember(key))}
         />
       )}
-    </footer>
+    </section>
   );
 }
 
@@ -77,21 +77,54 @@ interface SwitchesProps {
 }
 
 function Switches({ preferences, suggestionCount, onChoose }: SwitchesProps) {
-  return SWITCHES.map(({ key, label }) => (
-    <label key={key} class={key === 'suggestions' ? 'row' : 'row sub'}>
-      <input
-        type="checkbox"
-        data-testid={`switch-${key}`}
-        checked={preferences[key]}
-        disabled={key !== 'suggestions' && !preferences.suggestions}
-        onChange={(event) => onChoose(key, event.currentTarget)}
-      />
-      {i18n.t(label)}
-      {key === 'suggestions' && suggestionCount !== null && preferences.suggestions && (
-        <span class="faint" data-testid="suggestion-count">
-          {i18n.t('popup.suggestionCount', suggestionCount)}
-        </span>
-      )}
-    </label>
-  ));
+  const { suggestions } = preferences;
+  return (
+    <>
+      <div class="row spread">
+        <label class="row">
+          <input
+            type="checkbox"
+            data-testid="switch-suggestions"
+            checked={suggestions}
+            onChange={(event) => onChoose('suggestions', event.currentTarget)}
+          />
+          {i18n.t('popup.suggestions')}
+        </label>
+        {suggestionCount !== null && suggestions && (
+          <span class="faint" data-testid="suggestion-count">
+            {i18n.t('popup.suggestionCount', suggestionCount)}
+          </span>
+        )}
+      </div>
+      <label class="row">
+        <input
+          type="checkbox"
+          data-testid="switch-singleKeys"
+          checked={preferences.singleKeys}
+          onChange={(event) => onChoose('singleKeys', event.currentTarget)}
+        />
+        {i18n.t('popup.singleKeys')}
+      </label>
+      <details>
+        <summary>{i18n.t('popup.more')}</summary>
+        {MORE.map(({ key, label }) => (
+          <label key={key} class="row">
+            <input
+              type="checkbox"
+              data-testid={`switch-${key}`}
+              checked={preferences[key]}
+              disabled={!suggestions}
+              onChange={(event) => onChoose(key, event.currentTarget)}
+            />
+            {i18n.t(label)}
+          </label>
+        ))}
+        <p>
+          <a href="/licences.txt" target="_blank" rel="noreferrer">
+            {i18n.t('popup.licences')}
+          </a>
+        </p>
+      </details>
+    </>
+  );
 }

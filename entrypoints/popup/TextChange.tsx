@@ -1,33 +1,20 @@
-import { useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { formatDay } from '@/components/dates';
 import { TextDiff } from '@/components/TextDiff';
-import { diffTexts, markedText } from '@/utils/article/diff';
-import type { Annotation, Article } from '@/utils/model';
-import { listSnapshots } from '@/utils/store/snapshots';
-import { useLive } from './use-live';
+import { describeText } from '@/components/text-state';
+import type { TextState } from '@/utils/article/visit/sight';
 
-interface TextChangeProps {
-  article: Article;
-  annotations: readonly Annotation[];
-  /** Today's article text. */
-  text: string;
-}
-
-/** Says when the article was edited after it was marked, and shows what was added and taken away. */
-export function TextChange({ article, annotations, text }: TextChangeProps) {
-  const snapshots = useLive(() => listSnapshots(article.id), [article.id]).value ?? [];
-  const marked = markedText(annotations, snapshots);
-  const before = marked?.text;
-  const pieces = useMemo(
-    () => (before === undefined || before === text ? [] : diffTexts(before, text)),
-    [before, text],
-  );
-  if (!marked || pieces.length === 0) return null;
+/** Says what is known of the page's text beside the one that was marked, and shows what was added and taken away. */
+export function TextChange({ text }: { text: TextState }) {
+  const sentence = describeText(text);
+  if (text.pieces.length === 0)
+    return (
+      <p class="status sentence" data-testid="text-state">
+        {sentence}
+      </p>
+    );
   return (
     <details class="text-change" data-testid="text-change">
-      <summary class="status">{i18n.t('textChange.since', [formatDay(marked.takenAt)])}</summary>
-      <TextDiff pieces={pieces} />
+      <summary class="status sentence">{sentence}</summary>
+      <TextDiff pieces={text.pieces} />
     </details>
   );
 }

@@ -5,14 +5,17 @@ import { type DossierWords, dossierWords } from '@/utils/dossier/words';
 import { now } from '@/utils/id';
 import type { Article } from '@/utils/model';
 import { listAnnotations } from '@/utils/store/annotations';
+import { listMarkedArticles } from '@/utils/store/articles';
 import { listSnapshots } from '@/utils/store/snapshots';
 import type { ExportedFile } from './save-file';
 
-/** Makes the dossier of these articles. Writers are loaded when they are asked for: Word's alone weighs more than the popup. */
-export async function exportDossier(
-  articles: readonly Article[],
-  format: DossierFormat,
-): Promise<ExportedFile> {
+/**
+ * Makes the dossier of these articles, as they are in the store by now: a correction may have been typed a moment ago.
+ * Writers are loaded when they are asked for: Word's alone weighs more than the popup.
+ */
+export async function exportDossier(shown: readonly Article[], format: DossierFormat): Promise<ExportedFile> {
+  const ids = new Set(shown.map(({ id }) => id));
+  const articles = (await listMarkedArticles()).filter(({ id }) => ids.has(id));
   const annotations = await Promise.all(articles.map((article) => listAnnotations(article.id)));
   const snapshots = await Promise.all(articles.map((article) => listSnapshots(article.id)));
   const dossier = buildDossier({

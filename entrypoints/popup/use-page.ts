@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '@/utils/browser';
 import { type Fault, toFault } from '@/utils/fault';
 import { injectReader } from '@/utils/inject';
 import { callReader, type PageDescription } from '@/utils/messages';
+import { FEW_LETTERS, probeFrames, probePage, type WordlessKind, wordlessKind } from './probe';
 
 /** What the popup knows of the tab it was opened over. */
 export type PageState =
@@ -10,13 +11,23 @@ export type PageState =
   /** The browser lets no extension in: its own pages, the store. */
   | { type: 'forbidden' }
   /** Not taken for an article; it can be read all the same. */
-  | { type: 'unread'; tabId: number; url: string | null }
+  | { type: 'unread'; tabId: number; url: string }
+  /** The browser has not got it all yet. */
+  | { type: 'arriving' }
+  /** There is nothing in it that could be marked. */
+  | { type: 'wordless'; kind: WordlessKind }
+  /**
+   * Its main part stands in a frame, where no reader works. `frame` is the address to open it under by itself, where it
+   * has one; `hasWords` whether there is something to read around it, too.
+   */
+  | { type: 'framed'; tabId: number; url: string; frame: string | null; hasWords: boolean }
   /** There is a reader, but it did not answer as it should. */
   | { type: 'failed'; fault: Fault }
   | { type: 'read'; tabId: number; description: PageDescription };
 
-/** Milliseconds between looks at a page that was not read yet. */
-const LOOK_AGAIN = 700;
+/** Milliseconds between looks at a page that was not read yet: doubling, so that a busy page costs next to nothing. */
+const FIRST_LOOK = 700;
+const LAST_LOOK = 5_600;
 
 /** The tab the popup is about: named in its address where the popup is opened as a page, else the active one. */
 async function findTab(): Promise<number | null> {
@@ -26,11 +37,9 @@ async function findTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-async function isAllowed(tabId: number): Promise<boolean> {
-  return browser.scripting
-    .executeScript({ target: { tabId }, func: () => true })
-    .then(() => true)
-    .catch(() => false);
+/** The address of a tab's page; null where the browser keeps it, and the page, from us. */
+async function addressOf(tabId: number): Promise<string | null> {
+  return (await browser.tabs.get(tabId)).url || null;
 }
 
 /** @returns null when the tab has no reader */
@@ -49,10 +58,29 @@ async function look(): Promise<PageState> {
   if (tabId === null) return { type: 'forbidden' };
   const description = await describePage(tabId);
   if (description) return { type: 'read', tabId, description };
-  if (!(await isAllowed(tabId))) return { type: 'forbidden' };
-  const { url = null } = await browser.tabs.get(tabId);
-  return { type: 'unread', tabId, url };
+  return lookInside(tabId);
 }
+
+/** What a page is that has not been read, and so what can be done with it. */
+async function lookInside(tabId: number): Promise<PageState> {
+  const url = await addressOf(tabId);
+  // Not even tried: where a page's source is shown, Chromium never answers.
+  if (!url) return { type: 'forbidden' };
+  const probe = await probePage(tabId);
+  // Firefox shows a PDF in a page of its own, where it lets nobody in.
+  if (!probe) return isPdf(url) ? { type: 'wordless', kind: 'pdf' } : { type: 'forbidden' };
+  if (probe.isLoading) return { type: 'arriving' };
+  const kind = wordlessKind(probe);
+  if (kind && kind !== 'empty') return { type: 'wordless', kind };
+  const frames = (await probeFrames(tabId)).filter(({ isTop }) => !isTop);
+  const article = frames.find(({ isArticle }) => isArticle);
+  const hasWords = probe.letters >= FEW_LETTERS;
+  if (article) return { type: 'framed', tabId, url, frame: article.url, hasWords };
+  if (probe.frame && !hasWords) return { type: 'framed', tabId, url, frame: probe.frame.url, hasWords };
+  return kind ? { type: 'wordless', kind } : { type: 'unread', tabId, url };
+}
+
+const isPdf = (url: string) => /\.pdf$/i.test(new URL(url).pathname);
 
 const failed = (error: unknown): PageState => ({ type: 'failed', fault: toFault(error, 'unreachable') });
 
@@ -66,20 +94,24 @@ export function usePage(): {
   lookAgain: () => Promise<void>;
 } {
   const [page, setPage] = useState<PageState>({ type: 'loading' });
+  const delay = useRef(FIRST_LOOK);
   const refresh = useCallback(async () => setPage(await look().catch(failed)), []);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    // The popup may be opened while the page still loads: then the browser lets nobody in yet, and the reader comes
-    // only when the page turns out to be an article.
-    if (page.type !== 'unread' && page.type !== 'forbidden') return undefined;
-    const timer = setTimeout(() => void refresh(), LOOK_AGAIN);
+    // The popup may be opened while the page still loads: then the browser lets nobody in yet, the reader comes only when
+    // the page turns out to be an article, and what it shows of the marks is known when it has settled.
+    if (page.type === 'loading' || page.type === 'failed') return undefined;
+    if (page.type === 'read' && page.description.sight.isSettled) return undefined;
+    const timer = setTimeout(() => void refresh(), delay.current);
+    if (page.type !== 'read') delay.current = Math.min(delay.current * 2, LAST_LOOK);
     return () => clearTimeout(timer);
   }, [page, refresh]);
   const readAnyway = useCallback(
     async (tabId: number) => {
       setPage({ type: 'loading' });
-      if (!(await isAllowed(tabId))) return setPage({ type: 'forbidden' });
       try {
+        const inside = await lookInside(tabId);
+        if (inside.type !== 'unread' && inside.type !== 'framed') return setPage(inside);
         await injectReader(tabId);
         await callReader(tabId, 'open', { asked: true });
       } catch (error) {

@@ -6,16 +6,20 @@ import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
+import { describeText } from '@/components/text-state';
+import { foldOf } from '@/utils/article/visit/fold-control';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { changeKind, editMark, moveMark, returnToCard, startRebound, takeSelection } from './edit-marks';
+import { lastWords } from './gone';
 import { viewIdentity } from './identity-view';
-import { markSelection, selectedPlace } from './marks';
+import { markSelection } from './marks';
 import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
-import { dismiss } from './toasts';
+import { dismiss, visibleToasts } from './toasts';
 import { deleteMark } from './trash';
+import { saveAgain } from './unsaved';
 
 interface ReaderUiProps {
   state: ReaderState;
@@ -24,22 +28,17 @@ interface ReaderUiProps {
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
 export function ReaderUi({ state, lessons }: ReaderUiProps) {
-  const selected = state.selection.value;
+  const selected = state.isGone.value ? null : state.selection.value;
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
   return (
-    <>
+    <div class={state.singleKeys.value ? undefined : 'no-single-keys'}>
       {rebound ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
             ready={selected !== null}
-            onTake={() => {
-              const place = selectedPlace(state);
-              if (place) moveMark(state, rebound, place);
-            }}
-            onCancel={() => {
-              state.rebound.value = null;
-            }}
+            onTake={() => takeSelection(state, rebound)}
+            onCancel={() => returnToCard(state)}
           />
         </Floating>
       ) : selected ? (
@@ -52,9 +51,9 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
       ) : mark ? (
         <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
       ) : state.focus.value?.type === 'textChange' ? (
-        <Floating anchor={null} label={i18n.t('textChange.show')} takesFocus>
+        <Floating anchor={null} label={describeText(state.focus.value.text)} takesFocus>
           <TextChangeCard
-            {...state.focus.value}
+            text={state.focus.value.text}
             onClose={() => {
               state.focus.value = null;
             }}
@@ -63,21 +62,27 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
       ) : (
         <FocusedSuggestion state={state} lessons={lessons} />
       )}
-      <Toasts toasts={state.toasts.value} onDismiss={(id) => dismiss(state, id)} />
-    </>
+      <Messages state={state} />
+    </div>
   );
+}
+
+function Messages({ state }: { state: ReaderState }) {
+  if (state.isGone.value) return <Toasts toasts={[lastWords(state)]} onDismiss={null} />;
+  return <Toasts toasts={visibleToasts(state.toasts.value)} onDismiss={(id) => dismiss(state, id)} />;
 }
 
 function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const page = state.page.value;
   const focus = state.focus.value;
-  const { annotation, anchoring } = mark;
+  const { annotation, anchoring, unseen } = mark;
   const { id, target } = annotation;
   const span = anchoring.span;
-  const range = useMemo(
-    () => (page && span ? page.rangeOf(target.scope, span) : null),
-    [page, target.scope, span?.start, span?.end],
-  );
+  const fold = useMemo(() => (unseen?.hider ? foldOf(unseen.hider) : null), [unseen?.hider]);
+  const range = useMemo(() => {
+    if (fold?.place) return page?.rangeAround(fold.place) ?? null;
+    return page && span ? page.rangeOf(target.scope, span) : null;
+  }, [page, target.scope, span?.start, span?.end, fold?.place]);
   const article = state.article.value;
   const identity = useMemo(
     () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
@@ -92,23 +97,31 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const place = ids.indexOf(id);
   const text = page.text(target.scope).text;
   return (
-    <Floating anchor={range} label={i18n.t('card.mark')} takesFocus={!focus.isNew}>
+    <Floating
+      anchor={range}
+      column={page.text(target.scope).root}
+      label={i18n.t('card.mark')}
+      takesFocus={!focus.isNew}
+    >
       <MarkCard
         annotation={annotation}
         candidates={candidateViews(text, anchoring.candidates)}
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
+        other={state.ledger.unsaved.value.get(id)?.other ?? {}}
+        unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
         isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
         isNew={focus.isNew}
-        onEdit={(edit) => editMark(state, annotation, edit)}
+        onEdit={(edit, before) => editMark(state, annotation, edit, before)}
         onKind={(kind) => changeKind(state, id, kind)}
-        onDelete={() => deleteMark(state, id)}
+        onDelete={() => void deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}
         onAcceptChange={() =>
-          span && moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+          span &&
+          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
         }
-        onRelink={(candidate) => moveMark(state, id, { ...candidate, scope: target.scope })}
+        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}
@@ -118,7 +131,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
-        onRetry={() => state.ledger.retry()}
+        onRetry={state.isGone.value ? null : () => void saveAgain(state)}
         onClose={close}
       />
     </Floating>
@@ -135,14 +148,20 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
   if (!page || !suggestion) return null;
   const open = state.suggestions.value;
   return (
-    <Floating key={suggestion.fingerprint} anchor={range} label={i18n.t('suggestion.label')} takesFocus>
+    <Floating
+      key={suggestion.fingerprint}
+      anchor={range}
+      column={page.text('article').root}
+      label={i18n.t('suggestion.label')}
+      takesFocus
+    >
       <SuggestionCard
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
         sameName={sameName(state, suggestion).length}
         position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
-        onAccept={() => accept(state, lessons(), [suggestion])}
-        onAcceptAs={(campaign) => accept(state, lessons(), [suggestion], campaign)}
-        onAcceptAll={() => accept(state, lessons(), sameName(state, suggestion))}
+        onAccept={() => void accept(state, lessons(), [suggestion])}
+        onAcceptAs={(campaign) => void accept(state, lessons(), [suggestion], campaign)}
+        onAcceptAll={() => void accept(state, lessons(), sameName(state, suggestion))}
         onReject={() => void rejectSuggestion(state, lessons(), suggestion)}
         onPrevious={() => stepSuggestion(state, -1)}
         onNext={() => stepSuggestion(state, 1)}

@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
-import { inPlace, isFresh, type Place, targetOf } from './marks';
+import type { TypedFields } from '@/utils/store/typed-fields';
+import { holdDraft } from './drafts';
+import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
-import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
+import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
@@ -14,11 +16,21 @@ function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mar
 /**
  * Changes a mark on the page at once, and in the store.
  * @param annotation as whoever edits it knows it; a note is also kept whose mark has left with its page
+ * @param before what stood in the fields that were typed into
  */
-export function editMark(state: ReaderState, annotation: Annotation, edit: AnnotationEdit): void {
+export function editMark(
+  state: ReaderState,
+  annotation: Annotation,
+  edit: AnnotationEdit,
+  before: TypedFields = {},
+): void {
+  if (state.typingIn) {
+    holdDraft(state, state.typingIn, { annotation, edit });
+    return;
+  }
   const known = findMark(state, annotation.id)?.annotation ?? annotation;
   const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
-  const edited = state.ledger.edit(known, edit, snapshot);
+  const edited = state.ledger.edit(known, edit, snapshot, before);
   replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
 }
 
@@ -43,7 +55,7 @@ export function changeKind(state: ReaderState, id: string, kind: AnnotationKind)
  * Gives a mark a new place: other bounds, one of several equal places, or the nearest one to a lost text. An undo
  * brings back the quote and what was understood of it, to where the quote stands by then.
  */
-export function moveMark(state: ReaderState, id: string, place: Place): void {
+export async function moveMark(state: ReaderState, id: string, place: Place): Promise<void> {
   const mark = findMark(state, id);
   const page = state.page.value;
   const article = state.article.value;
@@ -56,15 +68,13 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
   const { kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
   const moved = targetOf(state, place);
   const isSameText = moved.exact === target.exact;
-  replaceMark(state, id, (one) => ({ ...one, anchoring: inPlace(moved) }));
-  state.rebound.value = null;
-  state.preview.value = null;
+  replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
+  returnToCard(state);
   const undo = () => {
-    replaceMark(state, id, (one) => ({ ...one, anchoring: UNPLACED }));
+    replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
     state.anchorAgain();
   };
-  tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
   editMark(state, annotation, {
     target: moved,
     anchorStatus: 'exact',
@@ -73,6 +83,27 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     keptAsEvidence: false,
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
+  if (await state.ledger.saved([id]))
+    tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
+}
+
+/**
+ * Gives a mark that looks for new bounds what is selected. A mark has one stretch: of several the first is taken.
+ * @returns whether anything was selected
+ */
+export function takeSelection(state: ReaderState, id: string): boolean {
+  const [place, ...others] = selectedPlaces(state);
+  if (!place) return false;
+  void moveMark(state, id, place);
+  if (others.length > 0) tell(state, i18n.t('toast.onlyFirst'));
+  return true;
+}
+
+/** Ends the search for new bounds: the mark's own card comes back, and the words selected meanwhile are let go. */
+export function returnToCard(state: ReaderState): void {
+  const focus = state.focus.value;
+  if (focus) lookAt(state, { ...focus });
+  else state.rebound.value = null;
 }
 
 /** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */

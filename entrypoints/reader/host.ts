@@ -1,11 +1,22 @@
+import { focusedElement } from '@/utils/shadow';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
+import { moveTo } from './top-layer';
 
 /** The element that holds all our UI on a page. */
-const UI_TAG = 'but-nho-ui';
+export const UI_TAG = 'but-nho-ui';
 
-/** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
-export const isOwnEvent = ({ target }: Event): boolean =>
-  target instanceof Element && target.localName === UI_TAG;
+/** Our UI's place on a page. */
+export interface Host {
+  element: HTMLElement;
+  /** The element to render into. */
+  root: HTMLElement;
+  /** What holds it, closed to the page. */
+  shadow: ShadowRoot;
+  /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
+  owns: (event: Event) => boolean;
+  /** The element that a key goes to, also where that is inside our UI or in another closed shadow root. */
+  keyTarget: (event: KeyboardEvent) => Element | null;
+}
 
 /** Milliseconds before a removed host comes back, doubling up to the limit: a page that fights us must not burn. */
 const FIRST_RETURN = 50;
@@ -29,55 +40,80 @@ const PRIVATE_EVENTS = [
   'wheel',
 ] as const;
 
-/** Events by which something is decided. */
-const DECISIVE_EVENTS = ['change', 'click', 'input', 'keydown', 'submit'] as const;
-
 /**
- * Puts our UI's host element on the page and brings it back when the page removes it.
+ * Puts our UI's host element on the page and brings it back when the page removes it. Its shadow root is closed: the
+ * page's scripts get hold of nothing that is inside.
  * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
- * @returns the element to render into
+ * @param home where it belongs at the moment: in the document's root, or in what the page shows above all else
+ * @param onReturn called when it was brought back
  */
-export function mountHost(document: Document, lang: string, css: string, signal: AbortSignal): HTMLElement {
+export function mountHost(
+  document: Document,
+  lang: string,
+  css: string,
+  home: () => Element,
+  onReturn: () => void,
+  signal: AbortSignal,
+): Host {
   const host = document.createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
   host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
-  const shadow = host.attachShadow({ mode: 'open' });
+  const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'bn';
   shadow.append(root);
-  // Our shadow root is open: a page's own script must not press our buttons in the reviewer's name.
-  for (const type of DECISIVE_EVENTS)
-    root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), {
-      capture: true,
-      signal,
-    });
   for (const type of PRIVATE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
+  keepAttached(document, host, home, onReturn, signal);
+
+  const owns = ({ target }: Event) => target === host;
+  const keyTarget = (event: KeyboardEvent) => (owns(event) ? shadow.activeElement : focusedElement(document));
+  return { element: host, root, shadow, owns, keyTarget };
+}
+
+/** Brings our UI back where it belongs when the page takes it away, or when what it hangs from leaves with it. */
+function keepAttached(
+  document: Document,
+  host: HTMLElement,
+  home: () => Element,
+  onReturn: () => void,
+  signal: AbortSignal,
+): void {
+  const isInPlace = () => host.parentNode === home();
   let delay = FIRST_RETURN;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attach = () => {
     timer = undefined;
-    if (!host.isConnected) document.documentElement.append(host);
+    if (isInPlace()) return;
+    moveTo(home(), host);
+    onReturn();
+  };
+  const observe = () => {
+    const root = host.getRootNode();
+    const isAway = host.isConnected && host.parentNode !== document.documentElement;
+    observer.observe(document, { childList: true, subtree: isAway && root === document });
+    // The page may have another root by now.
+    observer.observe(document.documentElement, { childList: true });
+    if (isAway && root !== document) observer.observe(root, { childList: true, subtree: true });
   };
   const observer = new MutationObserver(() => {
-    if (host.isConnected || timer !== undefined) return;
+    observe();
+    if (isInPlace() || timer !== undefined) return;
     timer = setTimeout(attach, delay);
     delay = Math.min(delay * 2, LAST_RETURN);
   });
-  attach();
-  observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  document.documentElement.append(host);
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     host.remove();
   });
-  return root;
 }

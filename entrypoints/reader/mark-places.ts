@@ -4,7 +4,9 @@ import { callBackground } from '@/utils/messages';
 import type { Annotation, TextScope } from '@/utils/model';
 import { anchorMarks } from './anchor-marks';
 import type { Page } from './page';
-import type { Mark, ReaderState } from './state';
+import { Settling } from './settling';
+import { compareText, lookCloser } from './sight';
+import { lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 /** One search for the places of marks. */
@@ -19,9 +21,14 @@ interface Run {
 
 const idsOf = (marks: readonly Mark[]): Set<string> => new Set(marks.map((mark) => mark.annotation.id));
 
-const needsAttention = ({ annotation, anchoring }: Mark) =>
-  !annotation.keptAsEvidence &&
-  (anchoring.status === 'changed' || anchoring.status === 'ambiguous' || anchoring.status === 'orphan');
+/** Whether anything is known of a mark: it was looked for, and its words are not just out of sight. */
+const isKnown = ({ anchoring, unseen }: Mark) => !unseen && anchoring !== UNPLACED;
+
+/** Found wanting, which only a page that has loaded proves. */
+const isLost = ({ anchoring: { status } }: Mark) => status === 'ambiguous' || status === 'orphan';
+
+const needsAttention = (mark: Mark) =>
+  isKnown(mark) && !mark.annotation.keptAsEvidence && (isLost(mark) || mark.anchoring.status === 'changed');
 
 /** Whether a mark's words still stand where it was last found. */
 function stands(page: Page, { annotation: { target }, anchoring: { span, quote } }: Mark): boolean {
@@ -39,6 +46,10 @@ export class MarkPlaces {
   readonly #onPlaced: () => void;
   /** What became of the marks in texts that have not changed since. */
   #anchorers = new Map<TextScope, Anchorer>();
+  readonly #settling: Settling;
+  /** Marks of this visit of which the reviewer is told, and those whose day of check is written, once the page has settled. */
+  readonly #untold = new Set<string>();
+  readonly #unwritten = new Set<string>();
   /** The search under way: begun again when the text changes, as an older text's places must not win. */
   #run: Run | null = null;
 
@@ -47,6 +58,8 @@ export class MarkPlaces {
     this.#page = page;
     this.#signal = signal;
     this.#onPlaced = onPlaced;
+    this.#settling = new Settling(document, () => this.#settle(), signal);
+    this.#wait();
   }
 
   /**
@@ -57,13 +70,15 @@ export class MarkPlaces {
     const { ledger } = this.#state;
     const current = stored.flatMap((annotation) => ledger.current(annotation) ?? []);
     const known = new Set(stored.map(({ id }) => id));
-    const unstored = ledger.unstoredAt(this.#page.address).filter(({ id }) => !known.has(id));
+    const { address, content } = this.#page;
+    const unstored = ledger.unstoredOf(address, content).filter(({ id }) => !known.has(id));
     this.#anchorers = new Map();
     await this.#anchor({ before: idsOf(before), annotations: [...current, ...unstored], isVisit });
   }
 
   /** Looks for all marks again: the page has changed, or a mark waits for its place. */
   async refresh(): Promise<void> {
+    if (this.#page.look()) this.#wait();
     const marks = this.#state.marks.value;
     const present = idsOf(marks);
     const awaited = this.#run?.annotations.filter(({ id }) => !present.has(id)) ?? [];
@@ -81,13 +96,12 @@ export class MarkPlaces {
     this.#run = run;
     const signal = AbortSignal.any([run.abort.signal, this.#signal]);
     const known = idsOf(state.marks.value);
-    const anchored = await anchorMarks(
-      this.#page,
-      annotations,
-      state.snapshots.value,
-      this.#anchorers,
-      signal,
-    ).catch((error) => {
+    const snapshots = state.snapshots.value;
+    const search = async () => {
+      const found = await anchorMarks(this.#page, annotations, snapshots, this.#anchorers, signal);
+      return lookCloser(this.#page, found, snapshots, signal);
+    };
+    const anchored = await search().catch((error) => {
       if (signal.aborted) return null; // Another search, or another page, has taken over.
       throw error;
     });
@@ -96,8 +110,12 @@ export class MarkPlaces {
     const marks = this.#keepNews(before, anchored);
     state.marks.value = marks;
     this.#onPlaced();
-    void this.#record(marks, isVisit);
-    this.#tellTroubles(marks.filter((mark) => needsAttention(mark) && !known.has(mark.annotation.id)));
+    for (const { annotation } of marks) {
+      if (!known.has(annotation.id)) this.#untold.add(annotation.id);
+      if (isVisit) this.#unwritten.add(annotation.id);
+    }
+    void this.#record(marks);
+    if (state.isSettled.value) this.#tellTroubles();
     const found = idsOf(anchored);
     // Made while the search was under way, on a text that may have changed meanwhile.
     if (marks.some((mark) => !found.has(mark.annotation.id) && !stands(this.#page, mark)))
@@ -115,7 +133,7 @@ export class MarkPlaces {
         if (!own) return before.has(mark.annotation.id) ? [] : mark;
         if (own.annotation.updatedAt <= mark.annotation.updatedAt) return mark;
         const isMoved = own.annotation.target !== mark.annotation.target;
-        return { annotation: own.annotation, anchoring: isMoved ? own.anchoring : mark.anchoring };
+        return isMoved ? own : { ...mark, annotation: own.annotation };
       }),
       ...now.filter(({ annotation: { id } }) => !before.has(id) && !found.has(id)),
     ];
@@ -125,13 +143,18 @@ export class MarkPlaces {
    * Writes down what exports must tell: the day of each visit, and while the page changes the statuses that differ from
    * the stored ones. The day is that of the text, not of the search: a tab of yesterday testifies to yesterday.
    */
-  async #record(marks: readonly Mark[], isVisit: boolean): Promise<void> {
-    const { ledger } = this.#state;
+  async #record(marks: readonly Mark[]): Promise<void> {
+    const { ledger, isSettled, snapshots } = this.#state;
     const anchorCheckedAt = this.#page.seenAt;
+    // Of a translation nothing is written down, not even what is found in it.
+    if (compareText(this.#page, marks, snapshots.value)?.shows === 'translated') return;
     const records = marks
-      .filter(({ annotation: { id, anchorStatus, currentQuote }, anchoring: { status, quote } }) => {
+      .filter((mark) => {
+        const { id, anchorStatus, currentQuote } = mark.annotation;
+        const { status, quote } = mark.anchoring;
+        if (!isKnown(mark) || (isLost(mark) && !isSettled.value)) return false;
         if (ledger.unsaved.value.get(id)?.isStored === false) return false;
-        return isVisit || anchorStatus !== status || currentQuote !== quote;
+        return this.#unwritten.delete(id) || anchorStatus !== status || currentQuote !== quote;
       })
       .map(({ annotation: { id }, anchoring: { status, quote } }) => ({
         id,
@@ -141,7 +164,8 @@ export class MarkPlaces {
       }));
     if (records.length === 0) return;
     // A status that could not be written is found again at the next visit.
-    const written = new Set(await callBackground('recordAnchors', records).catch(() => []));
+    const { address } = this.#page;
+    const written = new Set(await callBackground('recordAnchors', { address, records }).catch(() => []));
     const byId = new Map(records.filter(({ id }) => written.has(id)).map((record) => [record.id, record]));
     const targets = new Map(marks.map(({ annotation }) => [annotation.id, annotation.target]));
     this.#state.marks.value = this.#state.marks.value.map((mark) => {
@@ -152,13 +176,28 @@ export class MarkPlaces {
     });
   }
 
-  #tellTroubles(troubled: readonly Mark[]): void {
+  #wait(): void {
+    this.#state.isSettled.value = false;
+    this.#settling.restart();
+  }
+
+  #settle(): void {
+    this.#state.isSettled.value = true;
+    // What is being looked for is judged when it is found, or not.
+    if (this.#run) return;
+    void this.#record(this.#state.marks.value);
+    this.#tellTroubles();
+  }
+
+  #tellTroubles(): void {
+    const troubled = this.#state.marks.value.filter(
+      (mark) => this.#untold.has(mark.annotation.id) && needsAttention(mark),
+    );
+    this.#untold.clear();
     const [first] = troubled;
     if (!first) return;
     const { id } = first.annotation;
-    const run = () => {
-      this.#state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
-    };
+    const run = () => lookAt(this.#state, { type: 'mark', id, overlapping: [], isNew: false });
     tell(this.#state, i18n.t('toast.needsAttention', troubled.length), { label: i18n.t('toast.show'), run });
   }
 }

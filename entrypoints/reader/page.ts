@@ -1,36 +1,64 @@
+import { withoutAnchor } from '@/utils/article/fragment';
 import { textHash } from '@/utils/article/hash';
-import { lookupKeys, type SeenPage } from '@/utils/article/identity';
+import type { SeenPage } from '@/utils/article/identity';
+import { type Content, stillHolds } from '@/utils/article/likeness';
 import { normaliseUrl } from '@/utils/article/normalise-url';
-import { type ArticleReading, readArticle } from '@/utils/article/read';
+import { type ArticleReading, type Before, readArticle } from '@/utils/article/read';
+import { isBeyond } from '@/utils/article/stretch';
+import { isTranslationOf } from '@/utils/article/visit/translation';
+import { Visit } from '@/utils/article/visit/visit';
 import { newId, now } from '@/utils/id';
-import type { Article, Snapshot, Span, TextScope } from '@/utils/model';
+import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
+import { LIMITS } from '@/utils/schema/limits';
 import { ArticleText } from '@/utils/text/article-text';
-
-const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
 
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
   readonly reading: ArticleReading;
-  /** The page's address without its fragment. */
-  readonly url: string;
-  /** The page's own address, normalised. */
-  readonly address: string;
   /** When the page was last seen to say what its texts say: ISO time. */
   seenAt: string;
+  /** Whether the page went on to this article and still calls itself what it did before. */
+  readonly isTitleStale: boolean;
   readonly #document: Document;
   readonly #texts = new Map<TextScope, ArticleText>();
   readonly #hashes = new Map<TextScope, { text: string; hash: string }>();
+  /** The article's address, and the one at which it was last seen, without fragments that only name a place. */
+  #url: string;
+  #here: string;
+  /** The article's text as it was last known to be the same article's. */
+  #known: string;
 
-  /** @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's */
+  /**
+   * @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's
+   * @param before what is known of this document from an earlier reading
+   * @param visit what was seen of the page so far, where it is read anew
+   */
   constructor(
     document: Document,
     readonly isArticle: boolean,
+    before: Before | null = null,
+    readonly visit = new Visit(document),
   ) {
     this.#document = document;
-    this.url = withoutFragment(document.location.href);
-    this.reading = readArticle(document, this.url);
-    this.address = normaliseUrl(this.url);
+    this.#url = this.#here = this.#location;
+    this.isTitleStale = before?.isTitleStale ?? false;
+    this.reading = readArticle(document, this.#url, before);
     this.seenAt = now();
+    this.#known = this.text('article').text;
+  }
+
+  /** The article's address: that of the page, unless it went on before its text did ({@link stay}). */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** The article's address, normalised. */
+  get address(): string {
+    return normaliseUrl(this.#url);
+  }
+
+  get #location(): string {
+    return withoutAnchor(this.#document.location.href);
   }
 
   /** The text that offsets of a scope count in; the whole page's is built when first asked for. */
@@ -42,6 +70,7 @@ export class Page {
           ? new ArticleText(this.reading.root, { skip: this.reading.skip })
           : new ArticleText(this.#document.body);
       this.#texts.set(scope, text);
+      if (scope === 'article') this.visit.see(text);
     }
     return text;
   }
@@ -51,14 +80,34 @@ export class Page {
     return this.#texts;
   }
 
+  /**
+   * Takes note of what the page says after it changed.
+   * @returns whether a sentence of the article's text came or went
+   */
+  look(): boolean {
+    this.visit.forget();
+    return this.visit.see(this.text('article'));
+  }
+
   /** The open shadow roots whose words can be selected and marked. */
   get shadowRoots(): ShadowRoot[] {
     return [...this.#texts.values()].flatMap((text) => [...text.shadowRoots]);
   }
 
-  /** Whether the address is still the one that was read: a single-page site goes on. */
+  /** Whether the address is still the one at which the article was last seen: a single-page site goes on. */
   get isHere(): boolean {
-    return withoutFragment(this.#document.location.href) === this.url;
+    return this.#location === this.#here;
+  }
+
+  /** Whether the address is the article's own. */
+  get isAtHome(): boolean {
+    return this.#location === this.#url;
+  }
+
+  /** The address went on, but the article that was read at `url` is still shown: it keeps that address. */
+  stay(url: string): void {
+    this.#url = url;
+    this.#here = this.#location;
   }
 
   /** Whether this is still the page that was read: a re-rendering one replaces the body. */
@@ -66,15 +115,45 @@ export class Page {
     return this.reading.root.isConnected && this.isHere;
   }
 
-  /** Whether something came in beside the body: only then can the body be elsewhere. */
+  /** Whether something came in beside the body, or a headline within it: only then can the body be elsewhere. */
   isTouchedOutside(mutations: readonly MutationRecord[]): boolean {
     const { root } = this.reading;
-    return mutations.some(({ target, addedNodes }) => addedNodes.length > 0 && !root.contains(target));
+    return mutations.some(
+      ({ target, addedNodes }) =>
+        addedNodes.length > 0 && (!root.contains(target) || [...addedNodes].some(holdsHeadline)),
+    );
   }
 
-  /** Whether the article's body is where it was read: a page that loads late shows it only after a while. */
+  /** Whether the article is where it was read: a page that loads late, or goes on, shows it elsewhere after a while. */
   get isComplete(): boolean {
-    return !this.isArticle || readArticle(this.#document, this.url).root === this.reading.root;
+    if (!this.isArticle) return true;
+    const { root, part } = readArticle(this.#document, this.#location, this.asBefore);
+    return (
+      root === this.reading.root &&
+      part?.from === this.reading.part?.from &&
+      part?.to === this.reading.part?.to
+    );
+  }
+
+  /**
+   * Takes in what the article's text says by now.
+   * @returns whether it is still the article that was read: a page may put another one into the same place
+   */
+  takeText(): boolean {
+    const { text } = this.text('article');
+    if (!stillHolds(this.#known, text)) return isTranslationOf(this.#document, this.#known, text);
+    this.#known = text;
+    return true;
+  }
+
+  /** What the article said when it was last known to be the same. */
+  get content(): Content {
+    return { title: this.reading.meta.title, text: this.#known };
+  }
+
+  /** What a later reading of this document should know. */
+  get asBefore(): Before {
+    return { root: this.reading.root, isTitleStale: this.isTitleStale };
   }
 
   /** What tells whether this page shows an article that is already held. */
@@ -82,8 +161,8 @@ export class Page {
     const canonical = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
     return {
       urls: [this.address],
-      canonical,
-      title: this.reading.meta.title,
+      canonical: canonical && canonical.length <= LIMITS.address ? canonical : null,
+      title: this.#meta.title,
       text: this.text('article').text,
     };
   }
@@ -99,13 +178,22 @@ export class Page {
     return known.hash;
   }
 
+  /** What the page says of itself, each line no longer than can be kept. */
+  get #meta(): ArticleMeta {
+    const lines = Object.entries(this.reading.meta).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? value.slice(0, LIMITS.line) : value,
+    ]);
+    return Object.fromEntries(lines);
+  }
+
   /** The article's record as read today, under `id`. */
   describe(id: string | null): Article {
     return {
-      ...this.reading.meta,
+      ...this.#meta,
       id: id ?? newId(),
       urls: [this.address],
-      keys: lookupKeys(this.seen),
+      keys: [],
       sources: this.reading.sources,
       hash: this.hash('article'),
       seenAt: now(),
@@ -116,14 +204,32 @@ export class Page {
     return { articleId, hash: this.hash(scope), scope, text: this.text(scope).text, takenAt: now() };
   }
 
-  /** What a DOM range covers: in the article's text if there is one and it can be, else in the page's. */
+  /**
+   * What a DOM range covers: in the article's text if there is one and it can be, else in the page's; nothing in another
+   * article that the page shows.
+   */
   locate(range: AbstractRange): { scope: TextScope; span: Span } | null {
     const scopes = this.isArticle ? (['article', 'page'] as const) : (['page'] as const);
     for (const scope of scopes) {
       const span = this.text(scope).spanOf(range);
       if (span) return { scope, span };
+      if (this.isOfAnother(range)) return null;
     }
     return null;
+  }
+
+  /** A live range around an element, likewise. */
+  rangeAround(element: Element): Range {
+    const range = this.#document.createRange();
+    range.selectNodeContents(element);
+    return range;
+  }
+
+  /** Whether a DOM range begins or ends in another article than the one that was read. */
+  isOfAnother({ startContainer, endContainer }: AbstractRange): boolean {
+    const { part } = this.reading;
+    if (!part || !this.isArticle) return false;
+    return [startContainer, endContainer].some((node) => part.around.contains(node) && isBeyond(part, node));
   }
 
   /** A live range for a span, for scrolling and for placing cards; the first piece where there are several. */
@@ -136,3 +242,10 @@ export class Page {
     return range;
   }
 }
+
+/** Whether a node brings a headline, with which another article would begin. */
+function holdsHeadline(node: Node): boolean {
+  return node instanceof Element && (node.matches(HEADLINES) || node.querySelector(HEADLINES) !== null);
+}
+
+const HEADLINES = 'article,h1,h2';

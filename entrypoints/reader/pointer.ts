@@ -1,5 +1,5 @@
 import type { Painter } from '@/utils/marks/painter';
-import { isOwnEvent } from './host';
+import type { Host } from './host';
 import type { ReaderState } from './state';
 
 /**
@@ -8,6 +8,7 @@ import type { ReaderState } from './state';
  */
 export function listenToPointer(
   document: Document,
+  host: Host,
   state: ReaderState,
   painter: Painter,
   signal: AbortSignal,
@@ -17,7 +18,7 @@ export function listenToPointer(
     (event) => {
       const target = event.composedPath()[0];
       if (!state.page.value || !(target instanceof Element) || !event.isTrusted) return;
-      if (isOwnEvent(event)) return;
+      if (host.owns(event)) return;
       if (state.rebound.value || state.selection.value) return;
       if (target.closest('a[href], button, input, select, textarea, label, summary')) return;
       const hits = painter.hitTest(event.clientX, event.clientY).filter((id) => id !== 'focus');

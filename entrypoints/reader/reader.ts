@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { detectArticle } from '@/utils/article/detect';
@@ -6,11 +5,16 @@ import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import type { LeftBehind } from './hand-over/left-behind';
+import { takeOver } from './hand-over/take-over';
+import { showMarkCount } from './mark-count';
 import { MarkPlaces } from './mark-places';
-import { Page } from './page';
-import { clearState, type ReaderState, UNPLACED } from './state';
+import { isStillShown, readNext } from './next-page';
+import type { Page } from './page';
+import { isUnfolded } from './sight';
+import { clearState, lookAt, type ReaderState, takePlaces } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
-import { tellTextChanges } from './text-change';
+import { sightOf, tellTextChanges } from './text-change';
 import { tell, tellLoss } from './toasts';
 
 /** A page that is being read. */
@@ -35,34 +39,40 @@ export class Reader implements Handlers<ReaderCalls> {
   /** Whether the article has a record: until then its id is only this tab's. */
   #isStored = false;
 
-  constructor(document: Document, state: ReaderState, signal: AbortSignal) {
+  /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
+  #left: LeftBehind | null = null;
+  readonly #ready: Promise<void>;
+
+  /** @param left see hand-over/left-behind.ts */
+  constructor(document: Document, state: ReaderState, left: Promise<LeftBehind | null>, signal: AbortSignal) {
     this.#document = document;
     this.#state = state;
+    this.#ready = left.then(
+      (found) => {
+        this.#left = found;
+      },
+      () => {},
+    );
+    void this.#succeed();
     state.anchorAgain = () => void this.#reading?.places.refresh();
-    const stop = effect(() => {
-      // Those in the store: what the icon says has to be true.
-      const { value: unsaved } = state.ledger.unsaved;
-      const stored = state.marks.value.filter(
-        ({ annotation }) => unsaved.get(annotation.id)?.isStored !== false,
-      );
-      if (state.page.value) void callBackground('showMarkCount', { count: stored.length }).catch(() => {});
-    });
+    showMarkCount(state, signal);
     tellTextChanges(state, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.
     window.navigation?.addEventListener(
       'navigatesuccess',
       () => {
-        if (this.#reading && !this.#reading.page.isHere) this.#leave();
+        const page = this.#reading?.page;
+        if (!page || page.isHere) return;
+        if (isStillShown(this.#document, page)) page.stay(page.url);
+        else this.#leave();
       },
       { signal },
     );
-    signal.addEventListener('abort', () => {
-      stop();
-      this.#leave();
-    });
+    signal.addEventListener('abort', () => this.#leave());
   }
 
   readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
+    await this.#ready;
     const reading = this.#reading;
     // Back from the browser's memory, a page is as it was, but the store may not be.
     if (reading?.page.isAlive && (reading.page.isArticle || asked)) return this.#load(reading, true);
@@ -71,12 +81,21 @@ export class Reader implements Handlers<ReaderCalls> {
   };
 
   readonly close = (): boolean => {
-    const { marks, focus, selection } = this.#state;
-    const isAtWork = marks.value.length > 0 || focus.value !== null || selection.value !== null;
-    if (this.#reading?.page.isHere && isAtWork) return false;
+    const page = this.#reading?.page;
+    if (page?.isAtHome && (this.#isAtWork || this.#isMistaken(page))) return false;
     this.#leave();
     return true;
   };
+
+  get #isAtWork(): boolean {
+    const { marks, focus, selection } = this.#state;
+    return marks.value.length > 0 || focus.value !== null || selection.value !== null;
+  }
+
+  /** Whether who says that the page is no article was misled by a title that was left standing. */
+  #isMistaken({ isTitleStale, url, reading }: Page): boolean {
+    return isTitleStale && detectArticle(this.#document, url, reading.meta.title).isArticle;
+  }
 
   /** Answers at once: whoever wrote does not wait for this tab to read. */
   readonly storeChanged = ({ articleId }: { articleId: string | null }): void => {
@@ -90,8 +109,9 @@ export class Reader implements Handlers<ReaderCalls> {
     if (!page || !article) return null;
     return {
       isArticle: page.isArticle,
-      article,
+      article: page.describe(article.id),
       seen: page.seen,
+      sight: sightOf(this.#state),
       suggestionCount: this.#state.suggestions.value.length,
     };
   };
@@ -100,39 +120,50 @@ export class Reader implements Handlers<ReaderCalls> {
     const state = this.#state;
     const mark = state.marks.value.find((one) => one.annotation.id === id);
     if (!mark) return;
-    state.preview.value = null;
-    state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+    lookAt(state, { type: 'mark', id, overlapping: [], isNew: false });
   };
+
+  /** Goes on where an earlier reader of this page stopped, without being called. */
+  async #succeed(): Promise<void> {
+    await this.#ready;
+    const page = this.#left?.read().mirror.page;
+    if (page) await this.open({ asked: !page.isArticle });
+    else this.#takeOver();
+  }
+
+  #takeOver(): void {
+    if (this.#left) takeOver(this.#state, this.#left);
+    this.#left = null;
+  }
 
   #leave(): void {
     this.#reading?.abort.abort();
     this.#reading = null;
+    this.#isStored = false;
     clearState(this.#state);
   }
 
   /**
-   * Reads the page. Where the same address has another body now, the marks and the card that is open stay while their
-   * places are looked for.
+   * Reads the page. Where it shows the same article still, the marks and the card that is open stay while their places
+   * are looked for.
    */
   async #read(isArticle: boolean): Promise<void> {
     const state = this.#state;
     const last = this.#reading;
-    if (last?.page.isHere) last.abort.abort();
+    const next = readNext(this.#document, isArticle, last?.page ?? null);
+    if (!next) return takePlaces(state);
+    const { page, isSame } = next;
+    if (isSame) last?.abort.abort();
     else this.#leave();
-    const page = new Page(this.#document, isArticle);
     const abort = new AbortController();
     const places = new MarkPlaces(state, page, abort.signal, () => refreshSuggestions(state, this.lessons));
     const reading: Reading = { page, places, abort };
     this.#reading = reading;
-    // A stored id is looked up again: the same address may show another article by now.
-    const id = this.#isStored ? null : (state.article.value?.id ?? null);
-    this.#isStored = false;
-    state.marks.value = state.marks.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
-    state.suggestions.value = [];
-    state.selection.value = null;
-    state.preview.value = null;
+    const id = state.article.value?.id ?? null;
+    takePlaces(state);
     state.page.value = page;
     state.article.value = page.describe(id);
+    this.#takeOver();
     this.#watch(reading);
     await this.#load(reading, true);
   }
@@ -153,6 +184,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.acceptedNames = file.acceptedNames;
       this.lessons.rejections = new Set(file.rejections);
       this.lessons.preferences = file.preferences;
+      state.singleKeys.value = file.preferences.singleKeys;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
       if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);
@@ -170,13 +202,18 @@ export class Reader implements Handlers<ReaderCalls> {
       this.#document.documentElement,
       (mutations) => {
         if (!page.isHere) return; // Its end is near: see `navigatesuccess`.
-        if (!page.isAlive || (page.isTouchedOutside(mutations) && !page.isComplete)) {
+        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#state);
+        if (!page.isAlive || (isTouched && !page.isComplete)) {
           void this.#read(page.isArticle);
           return;
         }
         const changes = [...page.texts.values()].map((text) => text.update(mutations));
         for (const text of page.texts.values()) for (const root of text.shadowRoots) watcher.observe(root);
         if (changes.every((change) => change === 'none')) return;
+        if (!page.takeText()) {
+          void this.#read(page.isArticle);
+          return;
+        }
         page.seenAt = now();
         void places.refresh();
       },

@@ -1,50 +1,70 @@
-import { isOwnEvent } from './host';
-import type { ReaderState } from './state';
+import { i18n } from '#i18n';
+import type { Host } from './host';
+import type { Page } from './page';
+import type { ReaderState, SelectedText } from './state';
+import { tell } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
 
-/** The selection's range, also where it lies inside an open shadow root. */
-export function selectedRange(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange | null {
+/** What is selected, also inside an open shadow root. */
+function selectedRanges(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange[] {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const [composed] =
-    'getComposedRanges' in selection && shadowRoots.length > 0
+  if (!selection) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const composed =
+    ranges.length === 1 && shadowRoots.length > 0 && 'getComposedRanges' in selection
       ? selection.getComposedRanges({ shadowRoots: [...shadowRoots] })
       : [];
-  const range = composed ?? selection.getRangeAt(0);
-  return range.collapsed ? null : range;
+  return (composed.length > 0 ? composed : ranges).filter((range) => !range.collapsed);
+}
+
+/** The stretches of a page's text that are selected now; null when none is. */
+export function readSelection(document: Document, page: Page): SelectedText | null {
+  const found = selectedRanges(document, page.shadowRoots).flatMap((range) => page.locate(range) ?? []);
+  const ranges = found.flatMap(({ scope, span }) => page.rangeOf(scope, span) ?? []);
+  const [last, range] = [found.at(-1), ranges.at(-1)];
+  return last && range ? { scope: last.scope, range, ranges } : null;
+}
+
+/** Puts into `state.selection` what is selected at this moment. */
+export function takeSelected(document: Document, state: ReaderState): void {
+  const page = state.page.value;
+  if (!page) return;
+  state.catchUp();
+  state.selection.value = readSelection(document, page);
+  const ranges = selectedRanges(document, page.shadowRoots);
+  if (ranges.some((range) => page.isOfAnother(range))) tell(state, i18n.t('toast.otherArticle'));
 }
 
 /** Keeps `state.selection` at what the reviewer has selected, by mouse or by keyboard (caret browsing included). */
-export function watchSelection(document: Document, state: ReaderState, signal: AbortSignal): void {
+export function watchSelection(
+  document: Document,
+  host: Host,
+  state: ReaderState,
+  signal: AbortSignal,
+): void {
   let isDragging = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = () => {
-    const page = state.page.value;
-    if (!page) return;
-    state.catchUp();
-    const range = selectedRange(document, page.shadowRoots);
-    const found = range && page.locate(range);
-    const live = found && page.rangeOf(found.scope, found.span);
-    state.selection.value = found && live ? { scope: found.scope, range: live } : null;
-  };
+  const read = () => takeSelected(document, state);
 
   // A press inside our own UI neither starts a selection nor ends one.
   document.addEventListener(
     'pointerdown',
     (event) => {
-      isDragging = !isOwnEvent(event);
+      if (!event.isTrusted) return;
+      isDragging = !host.owns(event);
     },
     { capture: true, signal },
   );
   document.addEventListener(
     'pointerup',
     (event) => {
+      if (!event.isTrusted) return;
       isDragging = false;
       // The browser settles the selection after this event.
-      if (!isOwnEvent(event)) setTimeout(read);
+      if (!host.owns(event)) setTimeout(read);
     },
     { capture: true, signal },
   );

@@ -1,17 +1,27 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
-import type { DiffPiece } from '@/utils/article/diff';
+import type { TextState } from '@/utils/article/visit/sight';
+import type { Unseen } from '@/utils/article/visit/visit';
+import { toFault } from '@/utils/fault';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { Suggestion } from '@/utils/suggest';
+import { WrittenElsewhere } from './elsewhere';
 import { Ledger } from './ledger';
 import type { Page } from './page';
-import { tellUnsaved } from './toasts';
+import { tell, tellWrittenElsewhere } from './toasts';
+import { tellUnsaved } from './unsaved';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
 export interface Mark {
   annotation: Annotation;
   anchoring: Anchoring;
+  /** Why it is not shown although nothing is known against it. */
+  unseen?: Unseen;
 }
 
 /** Of a mark whose place is about to be looked for: it is drawn nowhere. */
@@ -20,7 +30,10 @@ export const UNPLACED: Anchoring = { status: 'orphan', span: null, quote: null, 
 /** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
 export interface SelectedText {
   scope: TextScope;
+  /** What the adder stands at: the last stretch. */
   range: Range;
+  /** Every stretch, in the order of the text: Firefox selects several (Ctrl, cells of a table). */
+  ranges: readonly Range[];
 }
 
 /**
@@ -30,7 +43,13 @@ export interface SelectedText {
 export type Focus =
   | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
   | { type: 'suggestion'; fingerprint: string }
-  | { type: 'textChange'; since: string; pieces: readonly DiffPiece[] };
+  | { type: 'textChange'; text: TextState };
+
+/** A text of a mark that is being typed, as saving it now would change the mark. */
+export interface Draft {
+  annotation: Annotation;
+  edit: AnnotationEdit;
+}
 
 /** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
 export interface ReaderState {
@@ -46,10 +65,21 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   toasts: Signal<readonly Toast[]>;
+  /** Whether the page has been quiet long enough: half an article proves nothing. */
+  isSettled: Signal<boolean>;
+  /** Whether single letters and digits are commands: the reviewer's choice. */
+  singleKeys: Signal<boolean>;
   /** The kept texts of the article, oldest first. */
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
   ledger: Ledger;
+  /** Why the last save that failed did. */
+  saveError: Signal<unknown>;
+  /** What is being typed, by field; and the field that an edit comes from that is only typed yet. */
+  drafts: Signal<ReadonlyMap<object, Draft>>;
+  typingIn: object | null;
+  /** Whether the extension was updated, switched off or removed under this page, and the reviewer was told. */
+  isGone: Signal<boolean>;
   /** Looks for the places of all marks again; the reader, which knows how, puts it here. */
   anchorAgain: () => void;
   /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
@@ -72,11 +102,17 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     toasts: signal([]),
+    isSettled: signal(false),
+    singleKeys: signal(DEFAULT_PREFERENCES.singleKeys),
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
-      onFailure: (annotation, isNew, error) => tellUnsaved(state, annotation, isNew, error),
+      onFailure: (annotation, error) => takeFailure(state, annotation, error),
     }),
+    saveError: signal(null),
+    drafts: signal(new Map()),
+    typingIn: null,
+    isGone: signal(false),
     anchorAgain: () => {},
     catchUp: () => {},
     focusedMark: computed(() => {
@@ -90,7 +126,19 @@ export function createState(): ReaderState {
       return suggestions.value.find((one) => one.fingerprint === focused.fingerprint) ?? null;
     }),
   };
+  tellUnsaved(state);
   return state;
+}
+
+function takeFailure(state: ReaderState, annotation: Annotation, error: unknown): void {
+  if (error instanceof WrittenElsewhere) {
+    tellWrittenElsewhere(state, annotation.id);
+    return;
+  }
+  state.saveError.value = error;
+  // Nothing is left to be saved again; the line on what is unsaved does not know of it.
+  if (toFault(error, 'invalid').code === 'missing')
+    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
 }
 
 /** Another tab may have made the article's record first: marks and page go on under its id. */
@@ -117,8 +165,35 @@ export function clearState(state: ReaderState): void {
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
+  state.isSettled.value = false;
   state.snapshots.value = [];
   state.catchUp = () => {};
+}
+
+/** The page's text is no longer there: until it is read again, nothing has a place in it. */
+export function takePlaces(state: ReaderState): void {
+  state.marks.value = state.marks.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
+  state.suggestions.value = [];
+  state.selection.value = null;
+  state.preview.value = null;
+}
+
+/** Lets go of the words that are selected, ours and the page's. */
+export function dropSelection(state: ReaderState): void {
+  if (!state.selection.value) return;
+  state.selection.value = null;
+  document.getSelection()?.removeAllRanges();
+}
+
+/**
+ * Turns to something else to look at. Words that are selected are let go: their adder would stand before the card, and
+ * keys would act on what nobody sees.
+ */
+export function lookAt(state: ReaderState, focus: Focus): void {
+  state.preview.value = null;
+  state.rebound.value = null;
+  dropSelection(state);
+  state.focus.value = focus;
 }
 
 /** @returns null when it was deleted, or belongs to a page that was left */

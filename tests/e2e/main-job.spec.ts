@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { wordsOfDocx } from '../../tools/driver/docx.ts';
 import { catchDownload } from '../../tools/driver/files.ts';
 import { openPopupInTab, tabIdOf } from '../../tools/driver/popup.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
-import { wordsByLibreOffice, wordsOfDocx } from './support/files.ts';
+import { wordsByLibreOffice } from './support/files.ts';
 import { expectMarks, type PaintedText } from './support/marks.ts';
 import { selectText } from './support/select.ts';
 import { expect, SOURCE_ENTRY, test } from './support/test.ts';

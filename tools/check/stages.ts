@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
-import { runModule } from '../lib/run.ts';
+import { ensureFirefox } from '../lib/ensure-firefox.ts';
+import { runModule, say } from '../lib/run.ts';
 import { settle, type Tally, tallyPlaywright, tallyVitest } from './reports.ts';
 
 /** One of the checks, in the order they run. */
@@ -68,6 +69,32 @@ function vitest(project: string): Stage {
   );
 }
 
+function playwright(name: string, config: string): Stage {
+  return tests(
+    name,
+    '@playwright/test/cli.js',
+    () => ['test', '--config', config, '--reporter=list,json'],
+    tallyPlaywright,
+    (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+  );
+}
+
+/** A stage that wants a Firefox; where none can be had it says so, and counts as one failure. */
+function withFirefox({ name, run }: Stage): Stage {
+  return {
+    name,
+    async run() {
+      try {
+        ensureFirefox();
+      } catch (error) {
+        say(error instanceof Error ? error.message : String(error));
+        return { passed: 0, failed: 1 };
+      }
+      return run();
+    },
+  };
+}
+
 /** Everything that must hold, cheapest first; the end-to-end tests drive what the build stage made. */
 export const STAGES: Stage[] = [
   commands('type check', ['wxt/bin/wxt.mjs', ['prepare']], ['typescript/bin/tsc', ['--noEmit']]),
@@ -75,14 +102,9 @@ export const STAGES: Stage[] = [
   vitest('unit'),
   vitest('browser'),
   commands('build', ['wxt/bin/wxt.mjs', ['build']], ['wxt/bin/wxt.mjs', ['build', '-b', 'firefox']]),
+  { needs: 'build', ...playwright('end-to-end tests', 'playwright.config.ts') },
   {
     needs: 'build',
-    ...tests(
-      'end-to-end tests',
-      '@playwright/test/cli.js',
-      () => ['test', '--reporter=list,json'],
-      tallyPlaywright,
-      (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
-    ),
+    ...withFirefox(playwright('Firefox tests', 'tests/firefox/playwright.config.ts')),
   },
 ];

@@ -46,9 +46,13 @@ export interface ToolbarPopup {
   textOf: (testId: string) => Promise<string>;
   /** Waits for the element with this `data-testid` and clicks it. */
   click: (testId: string) => Promise<void>;
+  /** Waits for the field of this `name` and types a text in place of what stands in it. */
+  fill: (name: string, text: string) => Promise<void>;
   emulateColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** Writes a PNG. */
   screenshot: (path: string) => Promise<void>;
+  /** Takes it away as a click beside it does: at once, whatever it is doing. */
+  close: () => Promise<void>;
 }
 
 /**
@@ -65,11 +69,11 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
   await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await openRawTarget(devtools, extension.url('popup.html'));
 
-  async function waitFor(testId: string): Promise<string> {
-    const element = `document.querySelector(${JSON.stringify(`[data-testid="${testId}"]`)})`;
+  async function waitFor(name: string, attribute = 'data-testid'): Promise<string> {
+    const element = `document.querySelector(${JSON.stringify(`[${attribute}="${name}"]`)})`;
     const giveUp = Date.now() + PATIENCE;
     while (!(await popup.evaluate(`${element} !== null`))) {
-      if (Date.now() > giveUp) throw new Error(`Nothing in the popup is called ${testId}.`);
+      if (Date.now() > giveUp) throw new Error(`Nothing in the popup is called ${name}.`);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     return element;
@@ -79,11 +83,16 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
     evaluate: popup.evaluate,
     textOf: async (testId) => popup.evaluate(`${await waitFor(testId)}.textContent`),
     click: async (testId) => popup.evaluate(`${await waitFor(testId)}.click()`),
+    async fill(name, text) {
+      await popup.evaluate(`${await waitFor(name, 'name')}.select()`);
+      await popup.send('Input.insertText', { text });
+    },
     emulateColorScheme: (value) =>
       popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] }),
     async screenshot(path) {
       const { data } = await popup.send<{ data: string }>('Page.captureScreenshot');
       await writeFile(path, Buffer.from(data, 'base64'));
     },
+    close: popup.close,
   };
 }

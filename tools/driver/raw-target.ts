@@ -10,6 +10,8 @@ export interface RawTarget {
   send: <Result>(method: string, params?: object) => Promise<Result>;
   /** The value of a JavaScript expression, a promise's value awaited. It counts as the user's own act. */
   evaluate: <Value>(expression: string) => Promise<Value>;
+  /** Takes the page away, in the middle of whatever it is doing. */
+  close: () => Promise<void>;
 }
 
 interface Reply {
@@ -23,7 +25,7 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
-/** Waits for a page whose address starts with `url` and opens a channel to it. @throws when none comes up */
+/** Waits for the page at `url` and opens a channel to it. @throws when none comes up */
 export async function openRawTarget(devtools: CDPSession, url: string): Promise<RawTarget> {
   const targetId = await findTarget(devtools, url);
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
@@ -60,14 +62,18 @@ export async function openRawTarget(devtools: CDPSession, url: string): Promise<
     return answer.result.value as Value;
   }
 
-  return { send, evaluate };
+  return {
+    send,
+    evaluate,
+    close: async () => void (await devtools.send('Target.closeTarget', { targetId })),
+  };
 }
 
 async function findTarget(devtools: CDPSession, url: string): Promise<string> {
   const giveUp = Date.now() + PATIENCE;
   for (;;) {
     const { targetInfos } = await devtools.send('Target.getTargets');
-    const target = targetInfos.find((info) => info.type === 'page' && info.url.startsWith(url));
+    const target = targetInfos.find((info) => info.type === 'page' && info.url === url);
     if (target) return target.targetId;
     if (Date.now() > giveUp) throw new Error(`No page ${url} came up.`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Where a person's pointer goes down and comes up to select words, in CSS pixels of the window. */
-interface Drag {
+export interface Drag {
   from: { x: number; y: number };
   to: { x: number; y: number };
 }
@@ -13,12 +13,18 @@ interface Drag {
  * @throws when the page does not hold the words so often
  */
 export async function selectWords(page: Page, words: string, occurrence = 1): Promise<void> {
-  const drag = await page.evaluate(findWords, { words, occurrence });
-  if (!drag) throw new Error(`The page does not hold “${words}” ${occurrence} times.`);
+  const drag = await wordsPlace(page, words, occurrence);
   await page.mouse.move(drag.from.x, drag.from.y);
   await page.mouse.down();
   await page.mouse.move(drag.to.x, drag.to.y, { steps: 4 });
   await page.mouse.up();
+}
+
+/** Where words stand in a page, once they are scrolled into view. Arguments and errors as for {@link selectWords}. */
+export async function wordsPlace(page: Page, words: string, occurrence = 1): Promise<Drag> {
+  const drag = await page.evaluate(findWords, { words, occurrence });
+  if (!drag) throw new Error(`The page does not hold “${words}” ${occurrence} times.`);
+  return drag;
 }
 
 /** Runs in the page: scrolls the words into view and says where they begin and end. */

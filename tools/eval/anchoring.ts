@@ -7,6 +7,7 @@ import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
 import { Random } from '../lib/random.ts';
 import type { Case, PageSpec } from './anchoring/page.ts';
 import { PRODUCT, printReport, report } from './anchoring/report.ts';
+import { addRows, ROW_FORMS } from './anchoring/rows.ts';
 import { composePage, readTexts } from './anchoring/texts.ts';
 
 /**
@@ -45,8 +46,21 @@ for (let seed = firstSeed; seed < firstSeed + Number(values.seeds); seed += 1)
         seed: own,
         marks,
         withPeers: withPeers && values.peers,
+        rows: null,
       });
     }
+
+/** Characters of prose above the rows, and marks on a page with rows. */
+const ROWS_PAGE = { characters: 1_500, marks: 60 };
+
+for (let seed = firstSeed; seed < firstSeed + Number(values.seeds); seed += 1)
+  for (const [index, form] of ROW_FORMS.entries()) {
+    const own = seed * 1000 + 900 + index;
+    const random = new Random(own);
+    const paragraphs = composePage(random, texts, ROWS_PAGE.characters);
+    const rows = addRows(random, paragraphs, form);
+    specs.push({ paragraphs, seed: own, marks: ROWS_PAGE.marks, withPeers: values.peers, rows });
+  }
 
 const script = await bundleScript('tools/eval/anchoring/page.ts', 'evaluation');
 const browser = await chromium.launch({ executablePath: requireChromium(), args: QUIET_ARGS });

@@ -1,6 +1,7 @@
 import { catchDownload } from '../driver/files.ts';
 import { openPopupInTab, openToolbarPopup } from '../driver/popup.ts';
 import { entryPage } from './open-entry.ts';
+import { CAMPAIGN, NOTE, requireExport, requireWords, STATISTIC } from './proof.ts';
 import type { Tour } from './tour.ts';
 
 /** The export buttons of the popup, by their `data-testid`. */
@@ -10,6 +11,7 @@ const EXPORTS = ['export-docx', 'export-md', 'export-csv', 'export-json'];
 export async function openPopup(tour: Tour): Promise<void> {
   const popup = await openToolbarPopup(tour.extension, await entryPage(tour));
   await popup.textOf('mark');
+  requireWords('the popup', await popup.evaluate('document.body.textContent'), [CAMPAIGN, STATISTIC, NOTE]);
   await popup.screenshot(tour.keep('05-popup.png'));
 }
 
@@ -17,8 +19,9 @@ export async function openPopup(tour: Tour): Promise<void> {
 export async function exportAll(tour: Tour): Promise<void> {
   const popup = await openPopupInTab(tour.extension, await entryPage(tour));
   for (const button of EXPORTS) {
-    const { name } = await catchDownload(popup, tour.folder, () => popup.getByTestId(button).click());
-    tour.keep(name);
+    const file = await catchDownload(popup, tour.folder, () => popup.getByTestId(button).click());
+    tour.keep(file.name);
+    requireExport(file);
   }
   await popup.close();
 }

@@ -1,26 +1,30 @@
 import { selectWords } from '../driver/selection.ts';
 import { DARK_ENTRY } from '../lib/site.ts';
 import { entryPage } from './open-entry.ts';
+import { CAMPAIGN, NOTE, requireMark, requireWords, STATISTIC } from './proof.ts';
 import type { Tour } from './tour.ts';
 
 /** Marks a campaign with the mouse, at one of several places where its name stands. */
 export async function markCampaign(tour: Tour): Promise<void> {
   const page = await entryPage(tour);
-  await selectWords(page, 'Dân vận khéo', 3);
+  await selectWords(page, CAMPAIGN, 3);
   const button = page.getByTestId('add-campaign');
   await button.waitFor();
   await page.screenshot({ path: tour.keep('02-adder.png') });
   await button.click();
   await button.waitFor({ state: 'hidden' });
+  await requireMark(page, 'campaign', CAMPAIGN);
 }
 
 /** Marks a statistic with a key, and writes a note to it. */
 export async function markStatistic(tour: Tour): Promise<void> {
   const page = await entryPage(tour);
-  await selectWords(page, 'tăng 12,1%');
+  await selectWords(page, STATISTIC);
   await page.getByTestId('add-statistic').waitFor();
   await page.keyboard.press('s');
-  await page.getByTestId('note').fill('Chưa nêu nguồn; cần đối chiếu dự toán.');
+  await page.getByTestId('note').fill(NOTE);
+  await requireMark(page, 'statistic', STATISTIC);
+  requireWords('the card', await page.getByTestId('note').inputValue(), [NOTE]);
   await page.screenshot({ path: tour.keep('03-marked.png') });
   await page.keyboard.press('Escape');
 }
@@ -29,9 +33,10 @@ export async function markStatistic(tour: Tour): Promise<void> {
 export async function markOnDarkPage(tour: Tour): Promise<void> {
   const page = await tour.extension.context.newPage();
   await page.goto(DARK_ENTRY);
-  await selectWords(page, 'Dân vận khéo');
+  await selectWords(page, CAMPAIGN);
   await page.getByTestId('add-campaign').click();
   await page.getByTestId('card').waitFor();
+  await requireMark(page, 'campaign', CAMPAIGN);
   await page.screenshot({ path: tour.keep('06-dark.png') });
   await page.close();
 }

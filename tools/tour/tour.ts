@@ -1,12 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { launchExtension, type RunningExtension } from '../driver/launch.ts';
+import { closeByHand } from '../driver/leave.ts';
 import { ROOT } from '../lib/bundle.ts';
 import { say } from '../lib/run.ts';
 import { sealedHosts, serveSite } from '../lib/site.ts';
 import { STEPS } from './steps.ts';
 
-/** Where the tour leaves its pictures and files; emptied when it starts. */
+/** Where the tour leaves its pictures and files. */
 const OUTPUT = join(ROOT, 'output/tour');
 
 /** What the steps work with. */
@@ -20,23 +21,28 @@ export interface Tour {
   restart: () => Promise<void>;
 }
 
-/** Does a reviewer's job on the sample entry, step by step; resolves with exit code 0, or 1 when a step failed. */
-export async function runTour(): Promise<number> {
-  await rm(OUTPUT, { recursive: true, force: true });
-  await mkdir(OUTPUT, { recursive: true });
+/**
+ * Does a reviewer's job on the sample entry, step by step, and holds the pictures and files it leaves to what was marked
+ * and typed.
+ * @param folder where they are left, absolute; emptied first
+ * @throws with one sentence when something that was done is not there
+ */
+export async function runTour(folder = OUTPUT): Promise<number> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const site = await serveSite();
   const launch = (profileDir: string) => launchExtension({ profileDir, args: [sealedHosts(site.port)] });
-  const profile = join(OUTPUT, 'profile');
+  const profile = join(folder, 'profile');
   const kept: string[] = [];
   const tour: Tour = {
     extension: await launch(profile),
-    folder: OUTPUT,
+    folder,
     keep(name) {
-      kept.push(join(OUTPUT, name));
-      return join(OUTPUT, name);
+      kept.push(join(folder, name));
+      return join(folder, name);
     },
     async restart() {
-      await tour.extension.close();
+      await closeByHand(tour.extension);
       tour.extension = await launch(profile);
     },
   };

@@ -1,12 +1,15 @@
 import { fillGaps } from './gaps.ts';
+import { bringHome } from './home.ts';
 import type { Lines } from './lines.ts';
 import { Links } from './links.ts';
 import { findMoved } from './moved.ts';
 import { growPassages, linkRuns, SEED_WORDS } from './passages.ts';
+import { closeQuotations } from './quoting.ts';
 import { uniqueRuns } from './seeds.ts';
 import { straighten } from './straighten.ts';
 import { cutUnequal } from './unequal.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { linkWholeLines } from './whole-lines.ts';
 import type { Words } from './words.ts';
 
 /** Links what is free of two texts: passages that stand once in both, what surrounds them, and what is left between. */
@@ -18,6 +21,9 @@ function* linkWords(links: Links): Generator<void, void> {
   growPassages(links, false);
   yield;
   growPassages(links, true);
+  yield;
+  closeQuotations(links);
+  bringHome(links);
   yield;
   yield* fillGaps(links);
   straighten(links);
@@ -40,11 +46,15 @@ export interface Alignment {
   readonly links: Links;
   /** 1 for old words that stand elsewhere in the order of the text today. */
   readonly moved: Uint8Array;
+  /** The texts' lines. */
+  readonly lines: { readonly old: Lines; readonly now: Lines };
 }
 
 /** Aligns two texts. Takes time linear in the texts, and little where they agree, but for what was rewritten. */
 export function* alignTexts(old: Lines, now: Lines, vocabulary: Vocabulary): Generator<void, Alignment> {
   const links = yield* cutUnequal(old, now, vocabulary);
+  linkWholeLines(links, old, now);
+  yield;
   yield* linkWords(links);
-  return { links, moved: findMoved(links) };
+  return { links, moved: findMoved(links), lines: { old, now } };
 }

@@ -6,6 +6,7 @@ import { anchorByQuote } from './quote-anchor.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
 import { anchorByAlignment, searchBeyondAlignment } from './snapshot-anchor.ts';
 import { indexText, type TextIndex } from './text-index.ts';
+import { rivalPlaces } from './twins.ts';
 import { anchorInPlace } from './verified-position.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -39,8 +40,28 @@ export function createAnchorer(
   const vocabulary = new Vocabulary();
   const alignments = new Map<string, Alignment>();
   const done = new WeakMap<Target, { kind: AnnotationKind; anchoring: Anchoring }>();
+  const oldLines = new Map<string, Lines | null>();
   let lines: Lines | null = null;
   let index: TextIndex | null = null;
+
+  /** The lines of a kept text; null where it is not kept, or reads as today's does. */
+  function linesOf(snapshotHash: string): Lines | null {
+    const known = oldLines.get(snapshotHash);
+    if (known !== undefined) return known;
+    const snapshot = snapshotOf(snapshotHash);
+    const old = snapshot == null || snapshot === text ? null : cutLines(snapshot);
+    oldLines.set(snapshotHash, old);
+    return old;
+  }
+
+  /** Where it was, unless a copy of its paragraph has come in beside it. */
+  function anchorWhereItWas(target: Target, kind: AnnotationKind): Anchoring | null {
+    const anchoring = anchorInPlace(text, target, kind);
+    const old = anchoring?.span && linesOf(target.snapshotHash);
+    if (!old) return anchoring;
+    lines ??= cutLines(text);
+    return rivalPlaces(old, lines, target, anchoring.span!).length > 0 ? null : anchoring;
+  }
 
   function* alignmentFor({ snapshotHash, start, end, exact }: Target): Generator<void, Alignment | null> {
     const snapshot = snapshotOf(snapshotHash);
@@ -49,7 +70,7 @@ export function createAnchorer(
     if (!alignment) {
       lines ??= cutLines(text);
       yield;
-      const old = cutLines(snapshot);
+      const old = linesOf(snapshotHash) ?? cutLines(snapshot);
       yield;
       alignment = yield* alignTexts(old, lines, vocabulary);
       alignments.set(snapshotHash, alignment);
@@ -69,7 +90,7 @@ export function createAnchorer(
   function* anchorNew(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
     const known = done.get(target);
     if (known?.kind === kind) return known.anchoring;
-    const anchoring = anchorInPlace(text, target, kind) ?? (yield* anchorElsewhere(target, kind));
+    const anchoring = anchorWhereItWas(target, kind) ?? (yield* anchorElsewhere(target, kind));
     done.set(target, { kind, anchoring });
     return anchoring;
   }

@@ -21,3 +21,8 @@ export const UNITS = words(
 
 /** After a day or a month: the date goes on. */
 export const DATE_WORDS = words('năm quý tháng');
+
+/** What a figure counts ends before these: they lead on to where, when, whose, or to what was done. */
+export const PHRASE_ENDS = words(
+  'bằng bởi cho chưa có cùng của dành dọc do đang đã đạt để đến đều được gồm hiện hơn khi không lại là lên mà này nên nhưng nhằm nhờ ở ra rồi sau sẽ so tại theo thì thuộc trong trên trước từ tới và vào vẫn về với vừa vì xuống',
+);

@@ -1,6 +1,5 @@
 import type { Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { DATE_WORDS, LEADING_WORDS, MAGNITUDES, UNITS } from './figure-words.ts';
+import { type FigurePhrase, labelOf, readPhrase } from './figure-phrase.ts';
 import { wordSimilarity } from './similarity.ts';
 import { sameWriting } from './writing.ts';
 
@@ -8,6 +7,9 @@ const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 /** Between two digits these make one figure: 11,5 · 1.656 · 152/159 · 6/10/2021 · 10-15 · 7:30. */
 const JOINT = /[.,/:‐‑–-]/;
+/** Within a document's symbol: 05-CT/TW, 112/KH-UBND. */
+const SYMBOL_JOINT = /[/‐‑–-]/;
+const SYMBOL_PART = /[\p{N}\p{Lu}]/u;
 /** Beside a digit these change what the figure says. */
 const SIGN = /[+\-−–±~≈<>≤≥%‰°$€£¥₫²³]/;
 
@@ -22,9 +24,11 @@ const FIGURE_SIGN = /[/+\-−–±~<>%$€£¥₫]/;
 function goesOn(within: string, inner: string, outer: string, beyond: string): boolean {
   if (WORD_UNIT.test(outer)) {
     if (WORD_UNIT.test(inner)) return true;
+    if (SYMBOL_JOINT.test(inner) && SYMBOL_PART.test(within) && SYMBOL_PART.test(outer)) return true;
     return DIGIT.test(outer) && (FIGURE_SIGN.test(inner) || (JOINT.test(inner) && DIGIT.test(within)));
   }
   if (JOINT.test(outer) && DIGIT.test(inner) && DIGIT.test(beyond)) return true;
+  if (SYMBOL_JOINT.test(outer) && SYMBOL_PART.test(inner) && SYMBOL_PART.test(beyond)) return true;
   return SIGN.test(outer) && DIGIT.test(inner);
 }
 
@@ -37,67 +41,47 @@ export function widen(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** How far a figure's words are looked for on each side, in UTF-16 units. */
-const REACH = 48;
-const LETTER = /[\p{L}\p{M}]/u;
-const UNIT_LETTER = /[\p{L}\p{M}\p{N}/²³]/u;
-const STARTS_WITH_FIGURE = /^[+\-−–±~<>≤≥$€£¥₫]?\p{N}/u;
-
-/** The word that ends at `end`, or before the space there, folded; empty where something else stands there. */
-function wordBefore(text: string, end: number, isPart: RegExp): string {
-  const last = text[end - 1] === ' ' ? end - 1 : end;
-  let start = last;
-  while (start > 0 && last - start < REACH && isPart.test(text[start - 1]!)) start -= 1;
-  return fold(text.slice(start, last));
-}
-
-/** The word before a span that begins with a figure; empty before another one. */
-function leadOf(text: string, { start, end }: Span): string {
-  return STARTS_WITH_FIGURE.test(text.slice(start, Math.min(end, start + 2)))
-    ? wordBefore(text, start, LETTER)
-    : '';
-}
-
-/** The words after a span that ends with a figure, as far as they may be its unit or the rest of its date, folded. */
-function unitsAfter(text: string, { start, end }: Span): string[] {
-  const units: string[] = [];
-  let last = WORD_UNIT.test(unitAt(text, end - 1))
-    ? wordBefore(text.slice(start, end), end - start, WORD_UNIT)
-    : '';
-  let at = end;
-  while (DIGIT.test(last) || MAGNITUDES.has(last) || (DATE_WORDS.has(last) && units.length > 0)) {
-    const from = text[at] === ' ' ? at + 1 : at;
-    let to = from;
-    while (to < end + REACH && UNIT_LETTER.test(unitAt(text, to))) to += 1;
-    if (to === from) break;
-    last = fold(text.slice(from, to));
-    units.push(last);
-    at = to;
-  }
-  return units;
-}
+/** So far around a span stands what may belong to its figure, in UTF-16 units; the phrase itself ends with its sentence. */
+const REACH = 160;
 
 /** So alike, one word is the other with a typo in it. */
 const TYPO = 0.6;
 
-function differ(a: string, b: string, known: (word: string) => boolean): boolean {
-  if (a === b) return false;
-  if (known(a) && known(b)) return true;
-  return (known(a) || known(b)) && wordSimilarity(a, b) < TYPO;
+/** Whether two words are one, a typo in it put right at most. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (!DIGIT.test(a) && !DIGIT.test(b) && wordSimilarity(a, b) >= TYPO);
 }
 
-function isUnit(word: string): boolean {
-  return DIGIT.test(word) || MAGNITUDES.has(word) || UNITS.has(word) || DATE_WORDS.has(word);
+/** So many equal words tell what is counted, whatever is said more of it. */
+const ENOUGH_COUNTED = 2;
+
+/** Whether the words after a figure name different things. */
+function countedDiffers(a: readonly string[], b: readonly string[]): boolean {
+  const shorter = Math.min(a.length, b.length);
+  for (let index = 0; index < shorter; index += 1) if (!isSameWord(a[index]!, b[index]!)) return true;
+  return a.length !== b.length && shorter < ENOUGH_COUNTED;
 }
 
-/** Whether the first words after a figure name different things; a typo put right does not count. */
-function unitsDiffer(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length && (a.some(isUnit) || b.some(isUnit) || a.length === 0 || b.length === 0))
-    return true;
-  return a.some((word, index) => {
-    const other = b[index] ?? '';
-    return differ(word, other, isUnit) || wordSimilarity(word, other) < TYPO;
-  });
+function listsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  return a.length !== b.length || a.some((item, index) => item !== b[index]);
+}
+
+/** Whether two rows are called otherwise; of what has no name nothing is known. */
+function namesDiffer(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  const [ours, theirs] = [a.split(' '), b.split(' ')];
+  return ours.length !== theirs.length || ours.some((word, index) => !isSameWord(word, theirs[index]!));
+}
+
+/** Whether what belongs to a figure says something else; where one text says less of the time, nothing is known. */
+function phrasesDiffer(a: FigurePhrase, b: FigurePhrase): boolean {
+  return (
+    a.partner !== b.partner ||
+    listsDiffer(a.signals, b.signals) ||
+    countedDiffers(a.counted, b.counted) ||
+    (a.time.length > 0 && b.time.length > 0 && listsDiffer(a.time, b.time)) ||
+    namesDiffer(a.label, b.label)
+  );
 }
 
 function textIn(text: string, { start, end }: Span): string {
@@ -131,8 +115,10 @@ export function figureDiffers(
   const isJoined = DIGIT.test(joined) || SIGN.test(joined);
   if (isJoined && !sameWriting(textIn(old.text, before), textIn(now.text, after))) return true;
   if (!statistic) return false;
-  return (
-    differ(leadOf(old.text, before), leadOf(now.text, after), (word) => LEADING_WORDS.has(word)) ||
-    unitsDiffer(unitsAfter(old.text, before), unitsAfter(now.text, after))
-  );
+  return phrasesDiffer(readPhrase(old.text, before), readPhrase(now.text, after));
+}
+
+/** Whether the row that a span stands in is called otherwise in the other text: then its figures tell of something else. */
+export function isInOtherRow(old: { text: string; span: Span }, now: { text: string; span: Span }): boolean {
+  return namesDiffer(labelOf(old.text, old.span), labelOf(now.text, now.span));
 }

@@ -40,15 +40,15 @@ function freeBetween(links: Links, from: number, to: number): Stretch[] {
   ].filter((part) => part.from < part.to);
 }
 
-function freeFrom({ toOld, now }: Links, start: number): Stretch {
+function freeFrom(links: Links, start: number): Stretch {
   let to = start;
-  while (to < now.count && toOld[to] === -1) to += 1;
+  while (to < links.now.count && links.isOpen(to)) to += 1;
   return { from: start, to };
 }
 
-function freeTo({ toOld }: Links, end: number): Stretch {
+function freeTo(links: Links, end: number): Stretch {
   let from = end;
-  while (from > 0 && toOld[from - 1] === -1) from -= 1;
+  while (from > 0 && links.isOpen(from - 1)) from -= 1;
   return { from, to: end };
 }
 

@@ -13,6 +13,20 @@ function wordsBetween({ ranks }: Words, i: number, k: number, step: 1 | -1): num
   return step > 0 ? ranks[k]! - ranks[i + 1]! : ranks[i]! - ranks[k + 1]!;
 }
 
+/**
+ * Whether old word `k` begins or ends a line, as its new word `linked` does, and between that and the new word
+ * `nearest`, the last one that was met, there are whole new lines only.
+ */
+function isBeyondNewLines(links: Links, k: number, nearest: number, linked: number, step: 1 | -1): boolean {
+  const { old, now } = links;
+  const bounds = (words: Words, word: number) => {
+    const edge = step > 0 ? words.text[words.starts[word]! - 1] : words.text[words.ends[word]!];
+    return edge === undefined || edge === '\n';
+  };
+  const [from, to] = step > 0 ? [nearest + 1, linked] : [linked + 1, nearest];
+  return bounds(old, k) && bounds(now, linked) && !links.hasOldBetween(from, to);
+}
+
 /** What the words near a span tell of its place, on one side of it. */
 export interface Side {
   /** Share of them that still stand at about the same distance. */
@@ -32,6 +46,9 @@ export function lookAside(links: Links, i: number, j: number, step: 1 | -1): Sid
   let kept = 0;
   let all = 0;
   let otherFigures = false;
+  /** Words of whole lines that came in between: a note or an advert beside a paragraph leaves it where it was. */
+  let inserted = 0;
+  let nearest = j;
   for (let k = i + step; k >= 0 && k < old.count; k += step) {
     const distance = wordsBetween(old, i, k, step);
     if (distance >= SUPPORT_WORDS) break;
@@ -44,7 +61,11 @@ export function lookAside(links: Links, i: number, j: number, step: 1 | -1): Sid
       continue;
     }
     const today = wordsBetween(now, j, linked, step);
-    if (today >= 0 && today <= distance + SLACK) kept += size;
+    if (today > distance + inserted + SLACK && isBeyondNewLines(links, k, nearest, linked, step))
+      inserted = today - distance;
+    if (today < 0 || today > distance + inserted + SLACK) continue;
+    kept += size;
+    nearest = linked;
   }
   return { support: all > 0 ? kept / all : NOTHING_KNOWN, otherFigures };
 }

@@ -60,16 +60,10 @@ export function linkRuns(links: Links, runs: readonly Run[]): void {
     for (let k = 0; k < length; k += 1) links.linkIfFree(a + k, b + k);
 }
 
-function canGrow({ old, now, toNew, toOld }: Links, i: number, j: number): boolean {
-  return (
-    i >= 0 &&
-    j >= 0 &&
-    i < old.count &&
-    j < now.count &&
-    toNew[i] === -1 &&
-    toOld[j] === -1 &&
-    old.ids[i] === now.ids[j]
-  );
+function canGrow(links: Links, i: number, j: number): boolean {
+  const { old, now } = links;
+  if (i < 0 || j < 0 || i >= old.count || j >= now.count) return false;
+  return links.isFree(i, j) && old.ids[i] === now.ids[j];
 }
 
 function opensAt({ old, now }: Links, i: number, j: number, step: 1 | -1): boolean {

@@ -2,8 +2,10 @@ import type { AnnotationKind, Target } from '../model.ts';
 import type { Anchoring } from './anchoring.ts';
 import { choose } from './choice.ts';
 import { findQuote } from './quote-search.ts';
+import { standsInAnnouncedQuotation } from './quoting.ts';
 import type { TextIndex } from './text-index.ts';
 import { ALONE } from './verdict.ts';
+import { cutWords } from './word-cutter.ts';
 
 /** Anchors a target that is not where it was, by its own quote and context alone. */
 export function* anchorByQuote(
@@ -18,5 +20,10 @@ export function* anchorByQuote(
     span: { start: prefix.length, end: prefix.length + exact.length },
   };
   const findings = yield* findQuote(index, target);
-  return choose(old, index.text, findings, findings, kind, ALONE);
+  // Words that were a quotation when they were marked may be one today.
+  const wasQuoted = standsInAnnouncedQuotation(cutWords(old.text, index.words.vocabulary), old.span);
+  const open = wasQuoted
+    ? findings
+    : findings.filter(({ span }) => !standsInAnnouncedQuotation(index.words, span));
+  return choose(old, index.text, findings, open, kind, ALONE);
 }

@@ -2,13 +2,17 @@ import type { AnnotationKind, Span, Target } from '../model.ts';
 import type { Alignment } from './alignment.ts';
 import { type Anchoring, found } from './anchoring.ts';
 import { choose } from './choice.ts';
+import { figureDiffers, isInOtherRow } from './figures.ts';
+import { lettersBetween } from './letters.ts';
 import type { Links } from './links.ts';
 import { projectSpan } from './projection.ts';
 import { findQuote } from './quote-search.ts';
 import type { TextIndex } from './text-index.ts';
-import { untouchedPlace } from './untouched.ts';
+import { rivalPlaces } from './twins.ts';
+import { placeInLine, untouchedPlace } from './untouched.ts';
 import { ALIGNED, ALONE, judge } from './verdict.ts';
 import { wordsIn } from './words.ts';
+import { sameWriting } from './writing.ts';
 
 /** Places looked at closely: most words of the text are known to be others'. */
 const PLACES = 5;
@@ -22,14 +26,14 @@ function hasMoved({ links, moved }: Alignment, { start, end }: Span): boolean {
   return count * 2 > to - from;
 }
 
-/** Whether the words of a place are those of another passage of the snapshot. */
-function isTaken({ old, now, toOld }: Links, own: Span, place: Span): boolean {
+/** Whether the words of a place are those of another passage of the snapshot, or only quote it. */
+function isTaken({ old, now, toOld, closed }: Links, own: Span, place: Span): boolean {
   const { from, to } = wordsIn(now, place.start, place.end);
   const { from: ownFrom, to: ownTo } = wordsIn(old, own.start, own.end);
   let taken = 0;
   for (let j = from; j < to; j += 1) {
     const i = toOld[j]!;
-    if (i >= 0 && (i < ownFrom || i >= ownTo)) taken += 1;
+    if (closed[j] === 1 || (i >= 0 && (i < ownFrom || i >= ownTo))) taken += 1;
   }
   return taken * 2 >= to - from;
 }
@@ -43,6 +47,19 @@ function withContext(target: Target, snapshot: string): Target {
   };
 }
 
+/** An anchoring at a place, unless another one is the span's as well. */
+function unlessTwins({ lines }: Alignment, span: Span, anchoring: Anchoring): Anchoring {
+  const rivals = anchoring.span ? rivalPlaces(lines.old, lines.now, span, anchoring.span) : [];
+  if (!anchoring.span || rivals.length === 0) return anchoring;
+  const { text } = lines.now;
+  const candidates = [anchoring.span, ...rivals].map((place) => ({
+    span: place,
+    quote: text.slice(place.start, place.end),
+    score: 1,
+  }));
+  return { status: 'ambiguous', span: null, quote: null, candidates };
+}
+
 /**
  * Anchors a target by what became of the text around it.
  * @returns null where its words lead nowhere
@@ -52,16 +69,35 @@ export function anchorByAlignment(
   target: Target,
   kind: AnnotationKind,
 ): Anchoring | null {
+  const followed = followSpan(alignment, target, kind);
+  return followed && unlessTwins(alignment, { start: target.start, end: target.end }, followed);
+}
+
+function followSpan(alignment: Alignment, target: Target, kind: AnnotationKind): Anchoring | null {
   const { text: snapshot } = alignment.links.old;
   const { text: now } = alignment.links.now;
   const span = { start: target.start, end: target.end };
   const untouched = untouchedPlace(alignment.links, span);
-  if (untouched) return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', untouched);
+  const inRow = untouched ?? placeInLine(alignment.links, span);
+  const old = { text: snapshot, span };
+  if (inRow) {
+    const isRenamed = kind === 'statistic' && isInOtherRow(old, { text: now, span: inRow });
+    return found(now, isRenamed ? 'changed' : hasMoved(alignment, span) ? 'moved' : 'exact', inRow);
+  }
   const place = projectSpan(alignment.links, span);
-  const verdict = place && judge({ text: snapshot, span }, now, place, kind, ALIGNED);
-  if (place && verdict === 'changed') return found(now, 'changed', place.span);
+  const verdict = place && judge(old, now, place, kind, ALIGNED);
   if (place && verdict === 'same')
     return found(now, hasMoved(alignment, span) ? 'moved' : 'exact', place.span);
+  const letters = lettersBetween(alignment.links, span);
+  if (letters) {
+    const isSame =
+      sameWriting(target.exact, now.slice(letters.start, letters.end)) &&
+      !figureDiffers(old, { text: now, span: letters }, kind === 'statistic');
+    return found(now, isSame ? 'exact' : 'changed', letters);
+  }
+  // Another row with other figures is another row: the marked one is gone.
+  if (place && verdict === 'changed' && !isInOtherRow(old, { text: now, span: place.span }))
+    return found(now, 'changed', place.span);
   return null;
 }
 

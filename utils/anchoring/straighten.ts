@@ -6,8 +6,8 @@ import type { Links } from './links.ts';
  * put in behind it.
  */
 export function straighten(links: Links): void {
-  const { old: a, now: b, toNew, toOld } = links;
-  const fits = (i: number, j: number) => j >= 0 && j < b.count && a.ids[i] === b.ids[j] && toOld[j] === -1;
+  const { old: a, now: b, toNew } = links;
+  const fits = (i: number, j: number) => j >= 0 && j < b.count && a.ids[i] === b.ids[j] && links.isOpen(j);
   for (let i = 1; i < a.count; i += 1) {
     const own = toNew[i]!;
     const next = toNew[i - 1]! + 1;

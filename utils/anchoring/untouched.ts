@@ -31,3 +31,19 @@ export function untouchedPlace(links: Links, span: Span): Span | null {
   const reads = reachOf({ text: old.text, span }) === reachOf({ text: now.text, span: place });
   return reads && standInARow(links, from, to) ? place : null;
 }
+
+/**
+ * Where a span stands whose whole line does: with its row's label beside it, whatever rows stand around it today.
+ * @returns null where its line is not known to stand anywhere as a whole
+ */
+export function placeInLine({ old, now, toNew, inWholeLine }: Links, span: Span): Span | null {
+  const { from, to } = wordsIn(old, span.start, span.end);
+  if (from >= to) return null;
+  for (let k = from; k < to; k += 1)
+    if (inWholeLine[k] === 0 || toNew[k] !== toNew[from]! + k - from) return null;
+  const last = toNew[to - 1]!;
+  return {
+    start: now.starts[toNew[from]!]! + Math.max(0, span.start - old.starts[from]!),
+    end: now.ends[last]! - Math.max(0, old.ends[to - 1]! - span.end),
+  };
+}

@@ -22,6 +22,37 @@ export function dayOrderOf(language: string | null): DayOrder {
 /** Vietnam's offset: the country has one zone and no summer time. */
 export const VIETNAM_OFFSET = 7 * 60;
 
+/** A calendar day in a text, UTF-16 offsets, end exclusive. */
+export interface PrintedDay {
+  day: string;
+  index: number;
+  end: number;
+}
+
+/**
+ * The days in a short text, in any form that is known, in order. Of two readings of the same characters the one that
+ * begins first stands, then the more telling form.
+ * @param line NFC
+ * @param order how `3/4/2025` is meant
+ */
+export function findDays(line: string, order: DayOrder): PrintedDay[] {
+  if (!/\d{4}|\d\D{1,5}\d/.test(line)) return [];
+  const found: PrintedDay[] = [];
+  for (const form of FORMS)
+    for (const match of line.matchAll(new RegExp(form.pattern, `g${form.pattern.flags}`))) {
+      const date = form.read(match.slice(1), order);
+      const day = date && isoDay(...date);
+      if (day) found.push({ day, index: match.index, end: match.index + match[0].length });
+    }
+  found.sort((a, b) => a.index - b.index);
+  let end = 0;
+  return found.filter((day) => {
+    if (day.index < end) return false;
+    end = day.end;
+    return true;
+  });
+}
+
 /**
  * The first date in a short text, in any form that is known.
  * @param text a line of a page or an attribute's value; only its first 300 characters are read
@@ -30,20 +61,12 @@ export const VIETNAM_OFFSET = 7 * 60;
  */
 export function findDate(text: string, order: DayOrder): PrintedDate | null {
   const line = text.slice(0, 300).normalize('NFC');
-  if (!/\d{4}|\d\D{1,5}\d/.test(line)) return null;
-  let found: PrintedDate | null = null;
-  for (const form of FORMS) {
-    const match = form.pattern.exec(line);
-    const date = match && form.read(match.slice(1), order);
-    const day = date && isoDay(...date);
-    if (!match || !day || (found && found.index <= match.index)) continue;
-    const end = match.index + match[0].length;
-    const clock =
-      clockAfter(line.slice(end, end + 45)) ??
-      clockBefore(line.slice(Math.max(0, match.index - 30), match.index));
-    found = { day, time: clock?.time ?? null, offset: clock?.offset ?? null, index: match.index };
-  }
-  return found;
+  const [first] = findDays(line, order);
+  if (!first) return null;
+  const { day, index, end } = first;
+  const clock =
+    clockAfter(line.slice(end, end + 45)) ?? clockBefore(line.slice(Math.max(0, index - 30), index));
+  return { day, time: clock?.time ?? null, offset: clock?.offset ?? null, index };
 }
 
 /** An ISO day, null when the calendar has no such day. */
@@ -56,7 +79,8 @@ function isoDay(year: number, month: number, day: number): string | null {
 
 const number = (text: string | undefined) => Number(text);
 
-interface Clock {
+/** A clock time beside a day. */
+export interface Clock {
   time: string;
   offset: number | null;
 }
@@ -64,14 +88,15 @@ interface Clock {
 const CLOCK =
   /(?<!\d)(\d{1,2})(?::|h|g|\s?giờ\s?)(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s{0,2}(a\.?m\b|p\.?m\b|SA\b|CH\b|sáng|trưa|chiều|tối|đêm)?\s{0,2}(Z\b|(?:\(?\s?(?:GMT|UTC)\s?)?[+-]\d{1,2}(?::?\d\d)?)?/i;
 
-function clockAfter(text: string): Clock | null {
+/** The clock in what follows a day. */
+export function clockAfter(text: string): Clock | null {
   const match = CLOCK.exec(text);
   // A second date in between owns the clock.
   return match && !/\d{4}/.test(text.slice(0, match.index)) ? readClock(match) : null;
 }
 
 /** “15:45 | 21/03/2025”, “lúc 9h30 ngày …”: only when nothing but joints stands between. */
-function clockBefore(text: string): Clock | null {
+export function clockBefore(text: string): Clock | null {
   const match = CLOCK.exec(text);
   const between = match ? text.slice(match.index + match[0].length) : '';
   return match &&

@@ -1,4 +1,5 @@
-import { type DayOrder, findDate, type PrintedDate } from './dates.ts';
+import { datesOfLine, type LineDate } from './date-line.ts';
+import type { DayOrder } from './dates.ts';
 
 /** What helps to tell whether `3/8/2011` is in August or in March. */
 export interface OrderEvidence {
@@ -19,16 +20,25 @@ const AMERICAN_LINE =
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/;
 
-/** The first date in a line. Where day and month could change places, evidence goes before the language's habit. */
-export function readPrintedDate(text: string, evidence: OrderEvidence): PrintedDate | null {
-  const usual = findDate(text, evidence.order);
-  const other = findDate(text, evidence.order === 'day-first' ? 'month-first' : 'day-first');
+/**
+ * The date of publication in a line: the one that the line calls so, else the first one, and that of a change only where
+ * the line prints no other. Where day and month could change places, evidence goes before the language's habit.
+ */
+export function readPrintedDate(text: string, evidence: OrderEvidence): LineDate | null {
+  const usual = publicationIn(text, evidence.order);
+  const other = publicationIn(text, evidence.order === 'day-first' ? 'month-first' : 'day-first');
   if (!usual || !other || usual.day === other.day) return usual;
   const address = DATE_IN_ADDRESS.exec(evidence.url)?.slice(1).join('-');
   for (const known of [evidence.stated, address])
     for (const date of [usual, other]) if (date.day === known) return date;
   const order = AMERICAN_LINE.test(text) ? 'month-first' : orderElsewhere(text, evidence.lines);
   return order && order !== evidence.order ? other : usual;
+}
+
+function publicationIn(text: string, order: DayOrder): LineDate | null {
+  const dates = datesOfLine(text, order);
+  const withRole = (role: LineDate['role']) => dates.find((date) => date.role === role);
+  return withRole('published') ?? withRole(null) ?? dates[0] ?? null;
 }
 
 /** The order that another date with the same separator must have, because one of its numbers is no month. */

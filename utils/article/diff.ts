@@ -1,11 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Annotation, Snapshot } from '../model.ts';
-
-/** A stretch of text that stayed, came in or went. */
-export interface DiffPiece {
-  type: 'same' | 'added' | 'removed';
-  text: string;
-}
+import type { DiffPiece } from './diff-piece.ts';
 
 /** Edits after which a comparison word by word stops: past it the text was rewritten, and says so as a whole. */
 const MOST_EDITS = 600;

@@ -27,10 +27,10 @@ export function guessedOutlets(title: string, url: string): string[] {
 
 const OUTLET_TAGS = ['og:site_name', 'application-name', 'copyright', 'al:ios:app_name'];
 
-/** “https://www.example.vn/a” → “example.vn”; '' when the address has no host. */
+/** “https://www.example.vn/a” → “example.vn”, but “https://beta.vn/a” → “beta.vn”; '' when the address has no host. */
 function hostOf(url: string): string {
   try {
-    return new URL(url).hostname.replace(/^(?:www\d?|m|amp|beta)\./, '');
+    return new URL(url).hostname.replace(/^(?:www\d?|m|amp|beta)\.(?=.*\.)/, '');
   } catch {
     return '';
   }

@@ -1,6 +1,7 @@
 import type { FieldSource } from '../model.ts';
 import { type Block, isProse } from './block.ts';
-import { type DayOrder, findDate, inZone, type PrintedDate, VIETNAM_OFFSET } from './dates.ts';
+import type { LineDate } from './date-line.ts';
+import { type DayOrder, findDate, inZone, VIETNAM_OFFSET } from './dates.ts';
 import { type OrderEvidence, readPrintedDate } from './day-order.ts';
 import { attribute, collapse, tagOf, textOf } from './dom.ts';
 
@@ -11,9 +12,6 @@ export interface Published {
   source: FieldSource;
   blocks: Block[];
 }
-
-const UPDATED =
-  /cập nhật|sửa (?:đổi|lúc)|updat|modif|aktualis|geändert|aggiorna|mis à jour|обновлен|изменен|oppdatert|uppdaterad/i;
 
 /** Lines whose date is that of a licence, not of an article. */
 const IMPRINT = /giấy phép|cấp ngày|bản quyền|copyright|©/i;
@@ -61,12 +59,19 @@ export function findPublished(input: PublishedInput): Published | null {
     url: input.url,
     lines: input.blocks,
   });
-  if (!stated) return shown;
-  if (!shown) return stated;
+  if (!stated || !shown) return shown ?? stated;
   if (shown.day === stated.day) return { ...stated, time: shown.time ?? stated.time, blocks: shown.blocks };
-  if (input.vietnamese && !shown.blocks.some((block) => UPDATED.test(block.text))) return shown;
-  return { ...stated, blocks: shown.blocks };
+  return input.vietnamese && !shown.isUpdate ? shown : { ...stated, blocks: shown.blocks };
 }
+
+/** A date that the page shows. */
+interface Shown extends Published {
+  /** Whether the line calls it the day of a change, and no line prints another. */
+  isUpdate: boolean;
+}
+
+/** What a date of a change costs beside any other: it is taken only where nothing else dates the article. */
+const UPDATE_COST = 10_000;
 
 function findStatedDate(input: PublishedInput): Published | null {
   const statements: [string, FieldSource][] = [
@@ -83,8 +88,8 @@ function findStatedDate(input: PublishedInput): Published | null {
 }
 
 /** The date line nearest to the headline; one with a clock time, or in a `time` element, is worth a detour. */
-function findShownDate(input: PublishedInput, evidence: OrderEvidence): Published | null {
-  let best: Published | null = null;
+function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | null {
+  let best: Shown | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const block of input.blocks) {
     if (block.start < input.from - BEFORE) continue;
@@ -95,6 +100,7 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Publishe
     const isParagraph = text.length > LONGEST || (text.length > SHORTEST_PARAGRAPH && isProse(block));
     const date = isParagraph ? null : dateOf(block, text, input.vietnamese, evidence);
     if (!date) continue;
+    const isUpdate = date.role === 'updated';
     const distance = block.start - input.from;
     const cost =
       (distance < 0 ? -distance * 2 + 60 : distance) -
@@ -102,27 +108,21 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Publishe
       (block.element.querySelector('time') || tagOf(block.element) === 'time' ? 150 : 0) +
       (text.length > 100 ? 200 : 0) +
       (block.linked > text.length * 0.6 ? 200 : 0) +
-      (UPDATED.test(text) ? 150 : 0) +
+      (isUpdate ? UPDATE_COST : 0) +
       (block.aside ? 200 : 0);
     if (cost < bestCost) {
       bestCost = cost;
-      best = { day: date.day, time: date.time, source: 'visible', blocks: [block] };
+      best = { day: date.day, time: date.time, source: 'visible', blocks: [block], isUpdate };
     }
   }
   return best;
 }
 
-function dateOf(
-  block: Block,
-  text: string,
-  vietnamese: boolean,
-  evidence: OrderEvidence,
-): PrintedDate | null {
+function dateOf(block: Block, text: string, vietnamese: boolean, evidence: OrderEvidence): LineDate | null {
   const printed = readPrintedDate(text, evidence);
   const time =
     tagOf(block.element) === 'time' ? block.element : block.element.querySelector('time[datetime]');
   const stated = time && text.length < 100 ? findDate(attribute(time, 'datetime'), evidence.order) : null;
-  const date = printed ?? stated;
-  if (!date) return null;
-  return vietnamese && printed === null ? inZone(date, VIETNAM_OFFSET) : date;
+  if (printed || !stated) return printed;
+  return { ...(vietnamese ? inZone(stated, VIETNAM_OFFSET) : stated), role: null };
 }

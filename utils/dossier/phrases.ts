@@ -15,7 +15,7 @@ export function timePhrase(time: string, words: DossierWords): string {
   return dayPhrase(vietnamDay(time), words);
 }
 
-/** “Đúng chỗ”, “Câu chữ ngay cạnh đã sửa”, “Không còn trong bài, giữ làm chứng cứ”. */
+/** “Đúng chỗ”, “Câu chữ ngay cạnh đã sửa”, “Không tìm thấy trong bài trên trang, giữ làm chứng cứ”. */
 export function placePhrase(annotation: Annotation, words: DossierWords): string {
   const status = isChangedBeside(annotation) ? words.changed_beside : words.status[annotation.anchorStatus];
   return annotation.keptAsEvidence && !isInPlace(annotation)

@@ -1,12 +1,13 @@
 import {
+  AIMS,
   ANCHOR_STATUSES,
   ANNOTATION_KINDS,
   CAMPAIGN_KINDS,
   COMPARATORS,
   DIRECTIONS,
+  ORIGINS,
   STATISTIC_KINDS,
 } from '../model';
-import { AIMS, ORIGINS } from './vocabulary';
 
 /**
  * Labels and sentences by their keys in `locales/*.yml`. What the popup and the cards say too has one key: a judge reads

@@ -1,4 +1,5 @@
-import { EXCHANGE_FORMAT, EXCHANGE_SHAPE, EXCHANGE_VERSION, type ExchangeFile } from './exchange/schema';
+import { EXCHANGE_FORMAT, EXCHANGE_VERSION, type ExchangeFile, exchangeFile } from './exchange/file';
+import { ordered } from './exchange/ordered';
 import type { Dossier } from './model';
 
 /**
@@ -15,5 +16,5 @@ export function writeExchange(dossier: Dossier): string {
     annotations: dossier.articles.flatMap(({ marks }) => marks.map(({ annotation }) => annotation)),
     snapshots: dossier.snapshots,
   };
-  return `${JSON.stringify(EXCHANGE_SHAPE.ordered(file), null, 2)}\n`;
+  return `${JSON.stringify(ordered(exchangeFile, file), null, 2)}\n`;
 }

@@ -73,7 +73,7 @@ export function watch(
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['class', 'style', 'hidden', 'contenteditable', 'slot'],
+      attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable', 'slot'],
     });
   };
   signal.addEventListener('abort', () => {

@@ -1,14 +1,13 @@
+import { speaksFor } from '../article/identity';
 import { Fault } from '../fault';
-import {
-  ANCHOR_STATUSES,
-  ANNOTATION_KINDS,
-  type AnchorStatus,
-  type Annotation,
-  type Article,
-  type Snapshot,
-} from '../model';
+import type { AnchorStatus, Annotation, Article, Snapshot } from '../model';
+import { annotation as schema } from '../schema/annotation';
+import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
 import { putArticle, recordId } from './articles';
 import { withDatabase } from './database';
+import { registrableDomain } from './public-suffixes';
+import { keepText } from './snapshots';
+import { mergeTyped, type TypedFields } from './typed-fields';
 
 /** What a reviewer may change of a mark after it was made. */
 export type AnnotationEdit = Partial<
@@ -59,10 +58,10 @@ export function saveAnnotations({
     return database.transaction('rw', articles, snapshots, annotations, async () => {
       const articleId = await recordId(database, article, texts[0]?.text ?? '');
       await putArticle(database, { ...article, id: articleId });
-      for (const text of texts)
-        if (!(await snapshots.get([articleId, text.hash]))) await snapshots.put({ ...text, articleId });
+      for (const text of texts) await keepText(database, { ...text, articleId });
       for (const mark of marks) {
         const stored = await annotations.get(mark.id);
+        if (stored) refuseDamaged(stored);
         if (!stored || stored.updatedAt < mark.updatedAt) await annotations.put({ ...mark, articleId });
       }
       return articleId;
@@ -74,6 +73,8 @@ export function saveAnnotations({
  * Changes a mark, field by field: what another tab wrote into other fields stays. Deleting sets `deletedAt`, and null
  * brings the mark back.
  * @param snapshot the text that a new target counts in, when the edit moves the mark
+ * @param before what the writer saw in the typed fields; where another tab wrote there meanwhile, the mark comes back
+ * with that, and ./typed-fields.ts says which
  * @throws Fault `missing` when there is no such mark
  */
 export function editAnnotation(
@@ -81,17 +82,17 @@ export function editAnnotation(
   edit: AnnotationEdit,
   updatedAt: string,
   snapshot: Snapshot | null = null,
+  before: TypedFields = {},
 ): Promise<Annotation> {
   return withDatabase((database) => {
     const { annotations, snapshots } = database;
     return database.transaction('rw', annotations, snapshots, async () => {
       const stored = await annotations.get(id);
       if (!stored) throw new Fault('missing', `annotation ${id}`);
+      refuseDamaged(stored);
       const latest = stored.updatedAt > updatedAt ? stored.updatedAt : updatedAt;
-      const edited: Annotation = { ...stored, ...edit, updatedAt: latest };
-      const { articleId } = stored;
-      if (snapshot && !(await snapshots.get([articleId, snapshot.hash])))
-        await snapshots.put({ ...snapshot, articleId });
+      const edited: Annotation = { ...stored, ...mergeTyped(stored, edit, before), updatedAt: latest };
+      if (snapshot) await keepText(database, { ...snapshot, articleId: stored.articleId });
       await annotations.put(edited);
       return edited;
     });
@@ -99,30 +100,37 @@ export function editAnnotation(
 }
 
 /**
- * Writes down what anchoring found, mark by mark, in one transaction. Marks that are gone are passed over, and so are
+ * Writes down what anchoring found, mark by mark, in one transaction. Marks that are gone or damaged are passed over, and so are
  * those that were checked against a newer state of the page: an old tab must not testify to what a page once said.
+ * Only the page that a mark or its article was recorded at testifies to it: this is written at a mere visit.
+ * @param address of the page that was read
  * @returns the ids that were written
  */
-export function recordAnchors(records: readonly AnchorRecord[]): Promise<string[]> {
-  return withDatabase((database) =>
-    database.transaction('rw', database.annotations, async () => {
+export function recordAnchors(address: string, records: readonly AnchorRecord[]): Promise<string[]> {
+  return withDatabase((database) => {
+    const { annotations, articles } = database;
+    return database.transaction('rw', annotations, articles, async () => {
       const written: string[] = [];
       for (const { id, ...found } of records) {
-        const stored = await database.annotations.get(id);
-        if (!stored || stored.anchorCheckedAt > found.anchorCheckedAt) continue;
-        await database.annotations.put({ ...stored, ...found });
+        const stored = await annotations.get(id);
+        if (!stored || damagedField(schema, stored) !== null) continue;
+        if (stored.anchorCheckedAt > found.anchorCheckedAt) continue;
+        const { urls = [] } = mendedArticle(await articles.get(stored.articleId)) ?? {};
+        const homes = [...urls.slice(0, 1), stored.source];
+        if (!homes.some((home) => speaksFor(address, home, urls, registrableDomain))) continue;
+        await annotations.put({ ...stored, ...found });
         written.push(id);
       }
       return written;
-    }),
-  );
+    });
+  });
 }
 
 /** The marks of one article outside the trash, in text order, and how many rows are too damaged to be shown. */
 export function readAnnotations(articleId: string): Promise<{ annotations: Annotation[]; damaged: number }> {
   return withDatabase(async ({ annotations }) => {
     const rows = await annotations.where({ articleId }).toArray();
-    const whole = rows.filter(isWhole);
+    const whole = wholeRows(schema, rows);
     return {
       annotations: whole
         .filter((row) => !row.deletedAt)
@@ -137,13 +145,11 @@ export async function listAnnotations(articleId: string): Promise<Annotation[]> 
   return (await readAnnotations(articleId)).annotations;
 }
 
-/** Whether a row says what was marked, where and as what: one damaged row must not lock away those that are whole. */
-function isWhole({ kind, target, anchorStatus }: Annotation): boolean {
-  return (
-    ANNOTATION_KINDS.includes(kind) &&
-    ANCHOR_STATUSES.includes(anchorStatus) &&
-    typeof target?.exact === 'string' &&
-    Number.isInteger(target.start) &&
-    Number.isInteger(target.end)
-  );
+/**
+ * A damaged row stays as it is, for whoever can still read something out of it: nothing is written over it.
+ * @throws Fault `storage` when the row is damaged
+ */
+function refuseDamaged(row: Annotation): void {
+  const field = damagedField(schema, row);
+  if (field !== null) throw new Fault('storage', `annotation ${row.id} is damaged: ${field}`);
 }

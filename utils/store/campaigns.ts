@@ -1,4 +1,7 @@
-import { type AcceptedCampaign, withDatabase } from './database';
+import type { AcceptedCampaign } from '../model';
+import { wholeRows } from '../schema/damage';
+import { acceptedCampaign as schema } from '../schema/lessons';
+import { withDatabase } from './database';
 
 /** Remembers an accepted name; the same name again keeps its first record. */
 export function acceptCampaign(campaign: AcceptedCampaign): Promise<void> {
@@ -15,7 +18,7 @@ export function forgetCampaign(id: string): Promise<void> {
   return withDatabase(({ campaigns }) => campaigns.delete(id));
 }
 
-/** Every name the reviewer ever accepted. */
+/** Every name the reviewer ever accepted, without damaged rows. */
 export function listAcceptedCampaigns(): Promise<AcceptedCampaign[]> {
-  return withDatabase(({ campaigns }) => campaigns.toArray());
+  return withDatabase(async ({ campaigns }) => wholeRows(schema, await campaigns.toArray()));
 }

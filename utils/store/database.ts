@@ -1,27 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { Fault } from '../fault';
-import type { Annotation, Article, CampaignKind, Snapshot } from '../model';
+import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from '../model';
 import { distrustLogs } from './fresh-logs';
 import type { Home } from './home';
 import { type Library, LibraryDoor, refusalOf } from './library';
 import { hasRoom } from './room';
 import { ChangeLog, countChanges, type Tally } from './tally';
 import { declareVersions } from './versions';
-
-/** A suggestion the reviewer said no to, on one article. */
-export interface Rejection {
-  articleId: string;
-  fingerprint: string;
-  rejectedAt: string;
-}
-
-/** A campaign name the reviewer accepted: proposed again in later articles. */
-export interface AcceptedCampaign {
-  id: string;
-  name: string;
-  kind: CampaignKind;
-  acceptedAt: string;
-}
 
 /** One remembered choice of the reviewer; see preferences.ts for the keys. */
 export interface PreferenceRow {

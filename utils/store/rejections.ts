@@ -1,6 +1,8 @@
-import type { Article } from '../model';
+import type { Article, Rejection } from '../model';
+import { wholeRows } from '../schema/damage';
+import { rejection as schema } from '../schema/lessons';
 import { putArticle, recordId } from './articles';
-import { type Rejection, withDatabase } from './database';
+import { withDatabase } from './database';
 
 /**
  * Remembers that a suggestion was refused on this article, which gets its record if it had none.
@@ -23,9 +25,10 @@ export function unreject(articleId: string, fingerprint: string): Promise<void> 
   return withDatabase(({ rejections }) => rejections.delete([articleId, fingerprint]));
 }
 
-/** Fingerprints of the suggestions refused on an article. */
+/** Fingerprints of the suggestions refused on an article, without damaged rows. */
 export function listRejections(articleId: string): Promise<string[]> {
-  return withDatabase(async ({ rejections }) =>
-    (await rejections.where({ articleId }).toArray()).map((row) => row.fingerprint),
-  );
+  return withDatabase(async ({ rejections }) => {
+    const rows = await rejections.where({ articleId }).toArray();
+    return wholeRows(schema, rows).map((row) => row.fingerprint);
+  });
 }

@@ -1,10 +1,23 @@
+import { textHash } from '../article/hash';
 import type { Snapshot } from '../model';
-import { withDatabase } from './database';
+import { snapshot as schema } from '../schema/article';
+import { damagedField, wholeRows } from '../schema/damage';
+import { type ButNhoDatabase, withDatabase } from './database';
 
-/** The kept texts of an article, oldest first. */
+/** The kept texts of an article, oldest first, without the damaged ones. */
 export function listSnapshots(articleId: string): Promise<Snapshot[]> {
   return withDatabase(async ({ snapshots }) => {
-    const rows = await snapshots.where({ articleId }).toArray();
+    const rows = wholeRows(schema, await snapshots.where({ articleId }).toArray());
     return rows.sort((a, b) => (a.takenAt < b.takenAt ? -1 : a.takenAt > b.takenAt ? 1 : 0));
   });
+}
+
+/**
+ * Keeps a text, once, in an open transaction on `snapshots`. A damaged row of it is written anew where its key proves
+ * that this very text stood there.
+ */
+export async function keepText({ snapshots }: ButNhoDatabase, text: Snapshot): Promise<void> {
+  const stored = await snapshots.get([text.articleId, text.hash]);
+  const isLost = stored && damagedField(schema, stored) !== null && textHash(text.text) === text.hash;
+  if (!stored || isLost) await snapshots.put(text);
 }

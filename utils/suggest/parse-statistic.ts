@@ -1,10 +1,13 @@
 import type { Span, Statistic } from '../model.ts';
 import type { Engine } from './engine.ts';
-import { readAmount } from './figures/amount.ts';
+import { type Amount, readAmount } from './figures/amount.ts';
+import { endOfTime, isNamedTime } from './figures/calendar.ts';
 import { statisticReader } from './figures/fields.ts';
 import { composeFigure, type Figure } from './figures/figure.ts';
+import type { Unit } from './figures/unit.ts';
 import { readWritten } from './figures/written.ts';
 import { composeWritten } from './figures/written-figure.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { NUMBER, type Tokens, tokenAt, tokenize } from './tokens.ts';
 
 /** Characters of the text around a mark that are read. */
@@ -30,17 +33,31 @@ export function parseStatisticWith(
   return figure && statisticReader(tokens, engine.contextWords, publishedOn)(figure);
 }
 
-/** Digits come first: “hai dự án với 5 tỷ đồng” marked as one is about the money. */
+/**
+ * Digits come first: “hai dự án với 5 tỷ đồng” marked as one is about the money. A date is no figure: “đến tháng 9 năm
+ * 2021, cả xóm đã hiến 4.150 m2 đất” is about the land.
+ */
 function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): Figure | null {
   const { lexicon, numberWords } = engine;
   const bounds = { lowest: 0, to: tokens.count };
-  for (let at = first; at < last; at += 1) {
-    const amount = tokens.kinds[at] === NUMBER ? readAmount(tokens, lexicon, at) : null;
+  for (let at = first; at < last; ) {
+    const end = tokens.kinds[at] === NUMBER ? endOfTime(tokens, lexicon, at) : at;
+    const amount = end === at && tokens.kinds[at] === NUMBER ? readAmount(tokens, lexicon, at) : null;
     if (amount) return composeFigure(tokens, lexicon, amount, bounds).figure;
+    at = Math.max(end, at + 1);
   }
-  for (let at = first; at < last; at += 1) {
+  for (let at = first; at < last; ) {
     const amount = readWritten(tokens, numberWords, at);
-    if (amount) return composeWritten(tokens, lexicon, numberWords, amount, bounds).figure;
+    const composed = amount && composeWritten(tokens, lexicon, numberWords, amount, bounds);
+    if (amount && composed && !isTimeInWords(tokens, lexicon, amount, composed.unit)) return composed.figure;
+    at = amount ? amount.to : at + 1;
   }
   return null;
+}
+
+/** “tháng chín”, “thứ hai”; and “năm nay”, where “năm” is the year and not five. */
+function isTimeInWords(tokens: Tokens, lexicon: Lexicon, { from, to, last }: Amount, unit: Unit | null) {
+  if (isNamedTime(tokens, lexicon, from, last.value)) return true;
+  const isYearWord = to === from + 1 && lexicon.is(tokens.ids[from]!, 'calendar');
+  return isYearWord && !unit?.isKnown;
 }

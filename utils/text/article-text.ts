@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Side } from './canonical.ts';
+import type { Extent } from './elements.ts';
 import { dirtyElements } from './flat-tree.ts';
 import type { Line, Point } from './line.ts';
 import { LineMap } from './line-map.ts';
@@ -8,6 +9,14 @@ import { type Block, walk } from './walk.ts';
 export interface ArticleTextOptions {
   /** Elements left out with all they hold, e.g. boxes of related stories. */
   skip?: (element: Element) => boolean;
+  /** `all`: also what the page holds without showing it. */
+  extent?: Extent;
+}
+
+/** A line of the text with the block element that shows it. */
+export interface PlacedLine {
+  element: Element;
+  line: Line;
 }
 
 /** What an update found: nothing, the same text in other nodes (ranges are stale), or another text. */
@@ -22,6 +31,7 @@ export type TextChange = 'none' | 'nodes' | 'text';
 export class ArticleText {
   readonly root: Element;
   #skip: ((element: Element) => boolean) | null;
+  #extent: Extent;
   #map = new LineMap([]);
   /** What the last reading found, for {@link update}. */
   #top: Block | null = null;
@@ -30,11 +40,19 @@ export class ArticleText {
   constructor(root: Element, options: ArticleTextOptions = {}) {
     this.root = root;
     this.#skip = options.skip ?? null;
+    this.#extent = options.extent ?? 'shown';
     this.#read(() => null);
   }
 
   get text(): string {
     return this.#map.text;
+  }
+
+  /** The lines of the text, in order. */
+  get lines(): PlacedLine[] {
+    const lines: PlacedLine[] = [];
+    if (this.#top) collectLines(this.#top, lines);
+    return lines;
   }
 
   /** The open shadow roots whose text is part of this one: each needs its own style sheet and observer. */
@@ -91,12 +109,15 @@ export class ArticleText {
 
   #read(known: (element: Element) => Block | null): void {
     const shadowRoots = this.#shadowRoots;
-    const top = walk(this.root, { skip: this.#skip, known, enter: (root) => shadowRoots.add(root) });
+    const top = walk(this.root, {
+      skip: this.#skip,
+      extent: this.#extent,
+      known,
+      enter: (root) => shadowRoots.add(root),
+    });
     for (const root of shadowRoots) if (!root.host.isConnected) shadowRoots.delete(root);
     this.#top = top;
-    const lines: Line[] = [];
-    collectLines(top, lines);
-    this.#map = new LineMap(lines);
+    this.#map = new LineMap(this.lines.map(({ line }) => line));
   }
 }
 
@@ -105,10 +126,10 @@ function collectBlocks(block: Block, blocks: Map<Element, Block>): void {
   for (const part of block.parts) if ('parts' in part) collectBlocks(part, blocks);
 }
 
-function collectLines(block: Block, lines: Line[]): void {
+function collectLines(block: Block, lines: PlacedLine[]): void {
   for (const part of block.parts) {
     if ('parts' in part) collectLines(part, lines);
-    else lines.push(part);
+    else lines.push({ element: block.element, line: part });
   }
 }
 

@@ -18,6 +18,9 @@ const INLINE = new Set(
 /** How an element takes part in the text: not at all, within its line, or as lines of its own. */
 export type Flow = 'none' | 'inline' | 'block';
 
+/** What a text is made of: what the page shows, or also what it holds without showing it, such as a folded part. */
+export type Extent = 'shown' | 'all';
+
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');
   return value !== null && value.toLowerCase() !== 'false';
@@ -27,13 +30,16 @@ function flowByName(name: string): Flow {
   return INLINE.has(name) ? 'inline' : 'block';
 }
 
-function flowByStyle(element: Element, name: string, view: Window): Flow {
+/** Whether an element's own style keeps what it holds from being seen; what is clipped or see-through counts as shown. */
+export function isHiding({ display, visibility }: CSSStyleDeclaration): boolean {
+  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+}
+
+function flowByStyle(element: Element, name: string, view: Window, extent: Extent): Flow {
   const style = view.getComputedStyle(element);
   const { display } = style;
-  if (display === 'none') return 'none';
-  const { visibility } = style;
-  if (visibility === 'hidden' || visibility === 'collapse') return 'none';
-  if (display === 'contents') return flowByName(name);
+  if (extent === 'shown' && isHiding(style)) return 'none';
+  if (display === 'contents' || display === 'none') return flowByName(name);
   return display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'block';
 }
 
@@ -47,11 +53,11 @@ export function styleView(root: Element): Window | null {
  * @param name the element's local name
  * @param view of {@link styleView}
  */
-export function flowOf(element: Element, name: string, view: Window | null): Flow {
+export function flowOf(element: Element, name: string, view: Window | null, extent: Extent = 'shown'): Flow {
   if (SKIPPED.has(name)) return 'none';
   const plain = !element.hasAttributes();
   if (plain && INLINE.has(name)) return 'inline';
   if (!plain && (element.hasAttribute(OWN_UI_ATTRIBUTE) || isEditable(element))) return 'none';
-  if (view) return flowByStyle(element, name, view);
-  return element.hasAttribute('hidden') ? 'none' : flowByName(name);
+  if (view) return flowByStyle(element, name, view, extent);
+  return extent === 'shown' && element.hasAttribute('hidden') ? 'none' : flowByName(name);
 }

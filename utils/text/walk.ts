@@ -1,4 +1,4 @@
-import { flowOf, styleView } from './elements.ts';
+import { type Extent, flowOf, styleView } from './elements.ts';
 import { createLine, type Line } from './line.ts';
 
 /** A block element with what it shows, in order. */
@@ -10,6 +10,7 @@ export interface Block {
 export interface WalkOptions {
   /** Elements left out with all they hold, e.g. boxes of related stories. */
   skip: ((element: Element) => boolean) | null;
+  extent: Extent;
   /** What an earlier walk knows of a block element that has not changed since. */
   known: (element: Element) => Block | null;
   /** Called for each open shadow root that is entered. */
@@ -64,7 +65,7 @@ export function walk(root: Element, options: WalkOptions): Block {
   const visit = (element: Element) => {
     const name = element.localName;
     if (name === 'br') return endLine();
-    const flow = options.skip?.(element) ? 'none' : flowOf(element, name, view);
+    const flow = options.skip?.(element) ? 'none' : flowOf(element, name, view, options.extent);
     if (flow === 'none') return;
     if (flow === 'inline') {
       levels.push(levelOf(element, name, false, options));

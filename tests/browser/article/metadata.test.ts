@@ -182,6 +182,21 @@ describe('the day of publication', () => {
   ])('%s', (_, variation, day, url) => {
     expect(read(variation, url).publishedOn).toBe(day);
   });
+
+  test('case 14 updated-day-with-published-hour: each date of a line with its own hour', () => {
+    const { publishedOn, publishedTime } = read({
+      top: '<p>Cập nhật lúc 20:14, 15/11/2023 — Đăng lúc: 08:15, 12/10/2023</p>',
+    });
+    expect([publishedOn, publishedTime]).toEqual(['2023-10-12', '08:15']);
+  });
+
+  test.each([
+    ['the line of the update first', '<p>Cập nhật: 15/11/2023 20:14</p><p>Ngày đăng: 12/10/2023</p>'],
+    ['the line of the update last', '<p>12/10/2023</p><p>Sửa lúc 20:14 ngày 15/11/2023</p>'],
+  ])('an update with an hour is not taken for the publication without one: %s', (_, top) => {
+    const { publishedOn, publishedTime } = read({ top });
+    expect([publishedOn, publishedTime]).toEqual(['2023-10-12', null]);
+  });
 });
 
 describe('the title', () => {

@@ -71,3 +71,20 @@ test('changes in an open shadow root are seen once it is observed, and nothing a
   await settle(10_000);
   expect(seen).toHaveBeenCalledTimes(1);
 });
+
+test('what shows and hides text without touching it is a change', async () => {
+  const seen = vi.fn();
+  document.body.innerHTML = '<dialog>một</dialog><details><summary>hai</summary>ba</details><p>bốn</p>';
+  watch(document.body, seen, { signal: controller.signal });
+  const acts = [
+    () => document.querySelector('dialog')!.showModal(),
+    () => document.querySelector('dialog')!.close(),
+    () => document.querySelector('details')!.toggleAttribute('open'),
+    () => document.querySelector('p')!.toggleAttribute('hidden'),
+  ];
+  for (const [index, act] of acts.entries()) {
+    act();
+    await settle(10_000);
+    expect(seen).toHaveBeenCalledTimes(index + 1);
+  }
+});

@@ -34,7 +34,7 @@ export function paintedTexts(page: Page): Promise<PaintedText[]> {
 /** Waits until exactly these marks are painted; suggestions and the focus ring aside. */
 export async function expectMarks(page: Page, expected: readonly PaintedText[]): Promise<void> {
   const order = (a: PaintedText, b: PaintedText) =>
-    a.name.localeCompare(b.name) || a.occurrence - b.occurrence;
+    a.name.localeCompare(b.name) || a.occurrence - b.occurrence || a.text.localeCompare(b.text);
   await expect
     .poll(async () => {
       const painted = await paintedTexts(page);

@@ -8,16 +8,20 @@ import { close, show } from './render';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-type Save = (text: string | null) => void;
+type Save = (text: string | null, before: string | null) => void;
 
 /** Both fields as their cards use them: what was saved comes back as the value. */
-const FIELDS: [string, (props: { saved: Save }) => preact.JSX.Element][] = [
+const FIELDS: [
+  string,
+  (props: { saved: Save; from?: (write: (text: string) => void) => void }) => preact.JSX.Element,
+][] = [
   [
     'a note',
-    ({ saved }) => {
+    ({ saved, from }) => {
       const [note, setNote] = useState('cũ');
-      const save = (text: string) => {
-        saved(text);
+      from?.(setNote);
+      const save = (text: string, before: string) => {
+        saved(text, before);
         setNote(text);
       };
       return <NoteField note={note} onSave={save} />;
@@ -25,10 +29,11 @@ const FIELDS: [string, (props: { saved: Save }) => preact.JSX.Element][] = [
   ],
   [
     'a line of text',
-    ({ saved }) => {
+    ({ saved, from }) => {
       const [value, setValue] = useState<string | null>('cũ');
-      const save = (text: string | null) => {
-        saved(text);
+      from?.(setValue);
+      const save = (text: string | null, before: string | null) => {
+        saved(text, before);
         setValue(text);
       };
       return <TextField label="Tên" value={value} onChange={save} />;
@@ -42,14 +47,20 @@ afterEach(() => void vi.useRealTimers());
 describe.each(FIELDS)('%s', (_, Field) => {
   async function open() {
     const saved = vi.fn<Save>();
-    const container = await show(<Field saved={saved} />);
+    let write: (text: string) => void = () => {};
+    const from = (setter: typeof write) => {
+      write = setter;
+    };
+    const container = await show(<Field saved={saved} from={from} />);
     const field = container.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')!;
     const type = (text: string) =>
       act(() => {
         field.value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
-    return { saved, field, type };
+    const writeElsewhere = (text: string) => act(() => write(text));
+    const rest = () => act(() => void vi.advanceTimersByTime(600));
+    return { saved, field, type, rest, writeElsewhere };
   }
 
   it('is saved when the typing rests, once', async () => {
@@ -58,7 +69,7 @@ describe.each(FIELDS)('%s', (_, Field) => {
     await type('mới');
     expect(saved).not.toHaveBeenCalled();
     await act(() => void vi.advanceTimersByTime(600));
-    expect(saved.mock.calls).toEqual([['mới']]);
+    expect(saved.mock.calls).toEqual([['mới', 'cũ']]);
     await act(() => void vi.advanceTimersByTime(10_000));
     expect(saved).toHaveBeenCalledTimes(1);
   });
@@ -69,7 +80,10 @@ describe.each(FIELDS)('%s', (_, Field) => {
       await type('x'.repeat(step));
       await act(() => void vi.advanceTimersByTime(200));
     }
-    expect(saved.mock.calls).toEqual([['x'.repeat(10)], ['x'.repeat(20)]]);
+    expect(saved.mock.calls).toEqual([
+      ['x'.repeat(10), 'cũ'],
+      ['x'.repeat(20), 'x'.repeat(10)],
+    ]);
   });
 
   it.each([
@@ -80,9 +94,42 @@ describe.each(FIELDS)('%s', (_, Field) => {
     const { saved, field, type } = await open();
     await type('mới');
     await act(() => leave(field));
-    expect(saved.mock.calls).toEqual([['mới']]);
+    expect(saved.mock.calls).toEqual([['mới', 'cũ']]);
     await act(() => void vi.advanceTimersByTime(10_000));
     expect(saved).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows what was written elsewhere once all that was typed is saved, also while the keyboard is in it', async () => {
+    const { field, type, rest, writeElsewhere } = await open();
+    await writeElsewhere('của thẻ kia');
+    expect(field.value).toBe('của thẻ kia');
+    await type('của thẻ này');
+    await rest();
+    await writeElsewhere('lại của thẻ kia');
+    expect(field.value).toBe('lại của thẻ kia');
+    await type('lại của thẻ này');
+    await rest();
+    expect(field.value).toBe('lại của thẻ này');
+  });
+
+  it('keeps what is being typed, and says what it was written over', async () => {
+    const { saved, field, type, rest, writeElsewhere } = await open();
+    await type('của thẻ này');
+    await writeElsewhere('của thẻ kia');
+    expect(field.value).toBe('của thẻ này');
+    await rest();
+    expect(saved.mock.calls).toEqual([['của thẻ này', 'cũ']]);
+  });
+
+  it('does not write over what was written elsewhere with what it had before', async () => {
+    const { saved, field, type, rest, writeElsewhere } = await open();
+    await type('cũ thêm');
+    await writeElsewhere('của thẻ kia');
+    await type('cũ');
+    await rest();
+    await act(() => void field.dispatchEvent(new FocusEvent('blur')));
+    expect(saved).not.toHaveBeenCalled();
+    expect(field.value).toBe('của thẻ kia');
   });
 
   it('is not saved when nothing was changed', async () => {

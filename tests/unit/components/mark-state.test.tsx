@@ -18,6 +18,23 @@ const STATES: [Partial<Annotation>, string][] = [
   [{ anchorStatus: 'orphan', keptAsEvidence: true }, '11,5 status.evidence'],
 ];
 
+it.each([
+  ['hidden', 'exact', '11,5 unseen.hidden'],
+  ['translated', 'orphan', '11,5 unseen.translated'],
+  ['partial', 'changed', '11,5 unseen.partial'],
+] as const)(
+  'a mark that is not shown (%s) is said to be that, whatever was found last: %s',
+  async (unseen, anchorStatus, told) => {
+    const annotation = sampleMark('statistic', '11,5', { anchorStatus });
+    const container = await show(
+      <>
+        <Quote annotation={annotation} /> <StatusTag annotation={annotation} unseen={unseen} />
+      </>,
+    );
+    expect(container.textContent?.trim()).toBe(told);
+  },
+);
+
 it.each(STATES)('%j is told as: %s', async (state, told) => {
   const annotation = sampleMark('statistic', '11,5', state);
   const container = await show(

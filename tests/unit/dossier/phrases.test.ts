@@ -48,7 +48,7 @@ describe('phrases', () => {
     ['changed', 'tăng 11,5%', 'Câu chữ ngay cạnh đã sửa', 'Text right beside it changed'],
     ['changed', null, 'Câu chữ đã sửa', 'Text changed'],
     ['ambiguous', null, 'Nhiều chỗ giống nhau', 'Several equal places'],
-    ['orphan', null, 'Không còn trong bài', 'No longer in the article'],
+    ['orphan', null, 'Không tìm thấy trong bài trên trang', 'Not found in the article on the page'],
   ] as const)('says the status %s (%s)', (anchorStatus, currentQuote, inVietnamese, inEnglish) => {
     const mark = sampleMark('statistic', 'tăng 11,5%', { anchorStatus, currentQuote });
     expect(statusPhrase(mark, vi)).toBe(inVietnamese);
@@ -57,7 +57,7 @@ describe('phrases', () => {
 
   it('says that a mark is kept as evidence, only where it is not in its place', () => {
     const lost = sampleMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
-    expect(statusPhrase(lost, vi)).toBe('Không còn trong bài, giữ làm chứng cứ');
+    expect(statusPhrase(lost, vi)).toBe('Không tìm thấy trong bài trên trang, giữ làm chứng cứ');
     const found = sampleMark('remark', 'x', { anchorStatus: 'moved', keptAsEvidence: true });
     expect(statusPhrase(found, vi)).toBe('Đã chuyển chỗ');
   });

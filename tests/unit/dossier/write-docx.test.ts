@@ -153,7 +153,7 @@ describe('writeDocx', () => {
         'Dẫn đúng.\nĐủ số hiệu.',
         'Đúng chỗ\n22/11/2026',
       ],
-      ['2', '', '', '', 'tổ “ba cùng”', '', 'Không còn trong bài\n22/11/2026'],
+      ['2', '', '', '', 'tổ “ba cùng”', '', 'Không tìm thấy trong bài trên trang\n22/11/2026'],
     ]);
     expect(statistics?.[1]).toEqual([
       '1',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ExchangeFile, exchangeProblems, isExchangeFile } from '../../../utils/dossier/exchange/schema';
+import { type ExchangeFile, exchangeFile } from '../../../utils/dossier/exchange/file';
 import { buildDossier } from '../../../utils/dossier/model';
 import { writeExchange } from '../../../utils/dossier/write-exchange';
+import { checked } from '../../../utils/schema/checked';
 import { sampleArticle, sampleCampaign, sampleMark, sampleSnapshot, sampleStatistic } from './sample';
 
 const articles = [
@@ -59,7 +60,7 @@ describe('writeExchange', () => {
       annotations: marks,
       snapshots,
     });
-    expect(isExchangeFile(file)).toBe(true);
+    expect(checked('file', exchangeFile, file)).toEqual(file);
   });
 
   it('survives UTF-8, halves of surrogate pairs included', () => {
@@ -85,47 +86,54 @@ describe('writeExchange', () => {
   });
 });
 
-describe('exchangeProblems', () => {
+describe('the schema of the file', () => {
   it.each<[string, (file: ExchangeFile) => void, string]>([
-    ['another format', (file) => Object.assign(file, { format: 'khác' }), '$.format: not format'],
-    ['a version to come', (file) => Object.assign(file, { version: 2 }), '$.version: not version'],
-    ['no time', (file) => Object.assign(file, { exportedAt: 'hôm qua' }), '$.exportedAt: not time'],
-    ['no list', (file) => Object.assign(file, { annotations: null }), '$.annotations: not a list'],
+    ['another format', (file) => Object.assign(file, { format: 'khác' }), 'format'],
+    ['a version to come', (file) => Object.assign(file, { version: 2 }), 'version'],
+    ['no time', (file) => Object.assign(file, { exportedAt: 'hôm qua' }), 'exportedAt'],
     [
-      'a missing field',
-      (file) => Reflect.deleteProperty(file.articles[0]!, 'hash'),
-      '$.articles[0].hash: missing',
+      'no day',
+      (file) => Object.assign(file.articles[0]!, { publishedOn: '2021-02-30' }),
+      'articles.0.publishedOn',
     ],
-    ['a record that is none', (file) => Object.assign(file.snapshots, ['x']), '$.snapshots[0]: not snapshot'],
-    [
-      'an unknown kind',
-      (file) => Object.assign(file.annotations[1]!, { kind: 'lỗi' }),
-      '$.annotations[1].kind: not mark kind',
-    ],
+    ['no list', (file) => Object.assign(file, { annotations: null }), 'annotations'],
+    ['a missing field', (file) => Reflect.deleteProperty(file.articles[0]!, 'hash'), 'articles.0.hash'],
+    ['an unknown field', (file) => Object.assign(file.articles[0]!, { tên: 'x' }), 'articles.0.tên'],
+    ['a record that is none', (file) => Object.assign(file.snapshots, ['x']), 'snapshots.0'],
+    ['an unknown kind', (file) => Object.assign(file.annotations[1]!, { kind: 'lỗi' }), 'annotations.1.kind'],
     [
       'a half range',
       (file) => Object.assign(file.annotations[2]!.statistic!, { value: [8.3] }),
-      '$.annotations[2].statistic.value: not value',
+      'annotations.2.statistic.value',
     ],
     [
       'an offset between letters',
       (file) => Object.assign(file.annotations[0]!.target, { start: 0.5 }),
-      '$.annotations[0].target.start: not integer',
+      'annotations.0.target.start',
+    ],
+    [
+      'an end before the start',
+      (file) => Object.assign(file.annotations[0]!.target, { start: 50, end: 49 }),
+      'annotations.0.target',
     ],
     [
       'an unknown source',
       (file) => Object.assign(file.articles[0]!.sources, { title: 'đoán' }),
-      '$.articles[0].sources.title: not source',
+      'articles.0.sources.title',
     ],
-  ])('names %s', (_, spoil, problem) => {
+    [
+      'a note as long as a book',
+      (file) => Object.assign(file.annotations[0]!, { note: 'x'.repeat(100_001) }),
+      'annotations.0.note',
+    ],
+  ])('names %s', (_, spoil, field) => {
     const file = read();
     spoil(file);
-    expect(exchangeProblems(file)).toEqual([problem]);
-    expect(isExchangeFile(file)).toBe(false);
+    expect(() => checked('file', exchangeFile, file)).toThrow(`file.${field}: `);
   });
 
   it.each([[null], [[]], ['{}'], [undefined], [1]])('takes %j for no file', (value) => {
-    expect(exchangeProblems(value)).toEqual(['$: not exchange file']);
+    expect(() => checked('file', exchangeFile, value)).toThrow(/^file/);
   });
 });
 

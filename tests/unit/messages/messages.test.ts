@@ -7,6 +7,7 @@ import {
   callBackground,
   type Handlers,
 } from '@/utils/messages';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
@@ -54,14 +55,16 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const answering = (handlers: Partial<Handlers<BackgroundCalls>>) =>
-  answerCalls<BackgroundCalls>(handlers as Handlers<BackgroundCalls>);
+  answerCalls<BackgroundCalls>(handlers as Handlers<BackgroundCalls>, (_, request) => request);
 
 describe('a call to the background', () => {
   it('brings back what the handler returns, and tells it who asks', async () => {
     const page = { urls: ['https://bao-mau.vn/mot'], canonical: null, title: null, text: '' };
-    const openArticle = vi.fn(async () => ({ article: null }) as never);
+    const file = { article: null, annotations: [], damaged: 0, snapshots: [], rejections: [] };
+    const answer = { ...file, acceptedNames: [], preferences: DEFAULT_PREFERENCES, loss: null };
+    const openArticle = vi.fn(async () => answer);
     answering({ openArticle });
-    await expect(callBackground('openArticle', page)).resolves.toEqual({ article: null });
+    await expect(callBackground('openArticle', page)).resolves.toEqual(answer);
     expect(openArticle).toHaveBeenCalledWith(page, { tab: { id: 7 } });
   });
 

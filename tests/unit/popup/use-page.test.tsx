@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { FrameFound } from '@/entrypoints/frame-probe';
+import type { Probe } from '@/entrypoints/popup/probe';
 import { type PageState, usePage } from '@/entrypoints/popup/use-page';
 import { browser } from '@/utils/browser';
 import { Fault, type FaultCode } from '@/utils/fault';
@@ -20,11 +22,31 @@ vi.mock('@/utils/browser', () => ({
 vi.mock('@/utils/inject');
 vi.mock('@/utils/messages');
 
-const isAllowed = (is: boolean) =>
-  vi.mocked(browser.scripting.executeScript).mockImplementation(async () => {
-    if (!is) throw new Error('Cannot access contents of the page');
-    return [];
+/** A page of some other kind, as it looks from inside. */
+const PLAIN: Probe = {
+  contentType: 'text/html',
+  isLoading: false,
+  isHtml: true,
+  letters: 2_000,
+  embedded: null,
+  frame: null,
+};
+
+/** What the browser lets us see: the page, and what stands in its frames. */
+const holds = (changes: Partial<Probe>, frames: Partial<FrameFound>[] = []) =>
+  vi.mocked(browser.scripting.executeScript).mockImplementation(async (injection) => {
+    if (!('files' in injection)) return [{ frameId: 0, documentId: '', result: { ...PLAIN, ...changes } }];
+    const found = [{ isTop: true, isArticle: false, url: 'https://bao.vidu.vn/bai.html' }, ...frames];
+    return found.map((result, frameId) => ({ frameId, documentId: '', result }));
   });
+
+const isAllowed = (is: boolean) => {
+  if (is) holds({});
+  else
+    vi.mocked(browser.scripting.executeScript).mockImplementation(async () => {
+      throw new Error('Cannot access contents of the page');
+    });
+};
 
 /** What the reader in the tab answers to every call. */
 const answer = (code: FaultCode) => vi.mocked(callReader).mockRejectedValue(new Fault(code));
@@ -85,4 +107,45 @@ it('a tab that is gone is told, not waited for', async () => {
   vi.mocked(browser.tabs.get).mockRejectedValueOnce(new Error('No tab with id: 7'));
   const { settled } = await open();
   expect(outcome(await settled())).toBe('unreachable');
+});
+
+const PDF = 'https://bao.vidu.vn/bao-cao.PDF?ban=1';
+const FRAME: FrameFound = { isTop: false, isArticle: true, url: 'https://bao.vidu.vn/khung.html' };
+
+it.each<[string, Partial<Probe>, Partial<FrameFound>[], object]>([
+  ['a PDF', { contentType: 'application/pdf', letters: 0 }, [], { type: 'wordless', kind: 'pdf' }],
+  ['a PDF in a bare page', { embedded: 'application/pdf', letters: 9 }, [], { kind: 'pdf' }],
+  ['a PDF beside an article', { embedded: 'application/pdf' }, [], { type: 'unread' }],
+  ['a picture', { contentType: 'image/png', letters: 0 }, [], { kind: 'picture' }],
+  ['a video', { contentType: 'video/mp4', letters: 0 }, [], { kind: 'media' }],
+  ['a feed', { contentType: 'application/rss+xml' }, [], { kind: 'data' }],
+  ['XHTML', { contentType: 'application/xhtml+xml' }, [], { type: 'unread' }],
+  ['plain text', { contentType: 'text/plain' }, [], { type: 'unread' }],
+  ['nothing', { letters: 0 }, [], { kind: 'empty' }],
+  ['nothing yet', { letters: 0, isLoading: true }, [], { type: 'arriving' }],
+  ['an article in a frame', {}, [FRAME], { type: 'framed', frame: FRAME.url, hasWords: true }],
+  ['an article in a nameless frame', {}, [{ ...FRAME, url: null }], { type: 'framed', frame: null }],
+  ['an advert in a frame', {}, [{ ...FRAME, isArticle: false }], { type: 'unread' }],
+  ['a frame of another site', { letters: 20, frame: { url: 'https://khac.vn/' } }, [], { hasWords: false }],
+])('%s is told from a page that can be read', async (_, probe, frames, expected) => {
+  answer('unreachable');
+  holds(probe, frames);
+  const { settled } = await open();
+  expect(await settled()).toMatchObject(expected);
+});
+
+it('a PDF that the browser shows in a page of its own is told by its address', async () => {
+  answer('unreachable');
+  isAllowed(false);
+  vi.mocked(browser.tabs.get).mockResolvedValueOnce({ id: 7, url: PDF } as never);
+  const { settled } = await open();
+  expect(await settled()).toEqual({ type: 'wordless', kind: 'pdf' });
+});
+
+it('a page that the browser keeps from us is not even asked: some never answer', async () => {
+  answer('unreachable');
+  vi.mocked(browser.tabs.get).mockResolvedValueOnce({ id: 7 } as never);
+  vi.mocked(browser.scripting.executeScript).mockImplementation(() => new Promise(() => {}));
+  const { settled } = await open();
+  expect(await settled()).toEqual({ type: 'forbidden' });
 });

@@ -9,8 +9,9 @@ vi.mock('@/utils/messages', () => ({
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-const { createMarks } = await import('@/entrypoints/reader/marks');
-const { editMark } = await import('@/entrypoints/reader/edit-marks');
+const { createMarks, markSelection } = await import('@/entrypoints/reader/marks');
+const { readSelection } = await import('@/entrypoints/reader/selection');
+const { editMark, takeSelection } = await import('@/entrypoints/reader/edit-marks');
 const { clearState, createState } = await import('@/entrypoints/reader/state');
 const { deleteMark } = await import('@/entrypoints/reader/trash');
 const { accept, refreshSuggestions, rejectSuggestion } = await import('@/entrypoints/reader/suggestions');
@@ -26,6 +27,7 @@ let fault: Fault | null = null;
 let gate: Promise<void> = Promise.resolve();
 
 beforeEach(() => {
+  vi.unstubAllGlobals();
   store.clear();
   calls = [];
   fault = null;
@@ -57,6 +59,14 @@ function openPage() {
   state.page.value = {
     isArticle: true,
     address: 'https://bao-mau.vn/bai',
+    shadowRoots: [],
+    rangeOf: (_scope: string, { start, end }: { start: number; end: number }) => ({
+      quote: text.slice(start, end),
+    }),
+    locate: ({ quote }: { quote: string }) => {
+      const start = text.indexOf(quote);
+      return start < 0 ? null : { scope: 'article', span: { start, end: start + quote.length } };
+    },
     text: () => ({ text }),
     hash: () => `hash-${text.length}`,
     snapshot: (articleId: string) => ({
@@ -124,7 +134,11 @@ describe('a mark', () => {
       fault = new Fault('quota');
       const { annotation } = mark('118/126 thôn');
       await settle();
-      expect(state.ledger.unsaved.value.get(annotation.id)).toEqual({ isStored: false, hasFailed: true });
+      expect(state.ledger.unsaved.value.get(annotation.id)).toEqual({
+        isStored: false,
+        hasFailed: true,
+        other: {},
+      });
       expect(state.toasts.value.at(-1)).toMatchObject({ isFailure: true });
       if (again === 'retry') editMark(state, annotation, { note: 'ghi chú' });
       await settle();
@@ -173,7 +187,7 @@ describe('a mark', () => {
   it('that comes back is drawn nowhere until its words are found in today’s text', async () => {
     const { state, mark, say } = openPage();
     const { annotation } = mark('12,1%');
-    deleteMark(state, annotation.id);
+    await deleteMark(state, annotation.id);
     say(`Tin mới nhận. ${TEXT}`);
     state.toasts.value.at(-1)!.action!.run();
     expect(state.marks.value).toMatchObject([{ anchoring: { span: null } }]);
@@ -206,4 +220,63 @@ describe('a suggestion', () => {
     expect(state.marks.value).toEqual([]);
     expect(state.toasts.value.map((toast) => toast.text)).toEqual(['toast.pageChanged']);
   });
+});
+
+/** Firefox selects several stretches at once; here each stands for its words. */
+function select(state: ReturnType<typeof createState>, ...quotes: string[]) {
+  const ranges = quotes.map((quote) => ({ quote, collapsed: false }));
+  const removeAllRanges = vi.fn(() => ranges.splice(0));
+  const getRangeAt = (index: number) => ranges[index];
+  const getSelection = () => ({ rangeCount: ranges.length, getRangeAt, removeAllRanges });
+  vi.stubGlobal('document', { getSelection });
+  state.selection.value = readSelection(document, state.page.value!);
+  return removeAllRanges;
+}
+
+describe('case 19 several-selections-at-once:', () => {
+  const marked = (state: ReturnType<typeof createState>) =>
+    state.marks.value.map(({ annotation }) => annotation.target.exact);
+
+  it('each stretch becomes a mark, those outside of the text aside; the last one is looked at', () => {
+    const { state } = openPage();
+    const removeAllRanges = select(state, '118/126 thôn', 'quảng cáo', 'tăng 12,1%');
+    markSelection(state, 'statistic');
+    expect(marked(state)).toEqual(['118/126 thôn', 'tăng 12,1%']);
+    expect(state.focus.value).toMatchObject({ id: state.marks.value[1]!.annotation.id });
+    expect(state.selection.value).toBeNull();
+    expect(removeAllRanges).toHaveBeenCalled();
+  });
+
+  it('what is a mark already is not made again', () => {
+    const { state, mark } = openPage();
+    mark('118/126 thôn');
+    select(state, '118/126 thôn', 'tăng 12,1%');
+    markSelection(state, 'remark');
+    markSelection(state, 'remark');
+    expect(marked(state)).toEqual(['118/126 thôn', 'tăng 12,1%']);
+  });
+
+  it('a mark that looks for new bounds takes the first, and says so', () => {
+    const { state, mark } = openPage();
+    const { annotation } = mark('118/126 thôn');
+    state.focus.value = { type: 'mark', id: annotation.id, overlapping: [], isNew: false };
+    state.rebound.value = annotation.id;
+    select(state, '118/126 thôn đạt chuẩn', 'tăng 12,1%');
+    takeSelection(state, annotation.id);
+    expect(marked(state)).toEqual(['118/126 thôn đạt chuẩn']);
+    expect(state.toasts.value.map(({ text }) => text)).toContain('toast.onlyFirst');
+  });
+});
+
+it('a mark with new bounds is looked at again, and nothing stays selected', () => {
+  const { state, mark } = openPage();
+  const { annotation } = mark('118/126 thôn');
+  state.focus.value = { type: 'mark', id: annotation.id, overlapping: [], isNew: false };
+  state.rebound.value = annotation.id;
+  const removeAllRanges = select(state, 'có 118/126 thôn');
+  takeSelection(state, annotation.id);
+  expect(removeAllRanges).toHaveBeenCalled();
+  expect(state.selection.value).toBeNull();
+  expect(state.rebound.value).toBeNull();
+  expect(state.focusedMark.value?.annotation.target.exact).toBe('có 118/126 thôn');
 });

@@ -69,7 +69,7 @@ export async function fillLibrary(): Promise<void> {
   });
   await editAnnotation('mark-range', { note: 'kiểm lại' }, '2026-11-21T02:00:00.000Z');
   await editAnnotation('mark-trashed', { deletedAt: '2026-11-21T03:00:00.000Z' }, '2026-11-21T03:00:00.000Z');
-  await recordAnchors([
+  await recordAnchors(first.urls[0]!, [
     {
       id: 'mark-count',
       anchorStatus: 'changed',

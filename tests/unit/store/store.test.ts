@@ -50,6 +50,17 @@ describe('marks', () => {
     expect(mark).toMatchObject({ note: 'đã đối chiếu', updatedAt: '2026-11-20T02:00:00.000Z' });
   });
 
+  it('keep what another tab wrote since the writer saw it, and come back with that', async () => {
+    await saveAnnotations(save);
+    const later = '2026-11-20T02:00:00.000Z';
+    await editAnnotation('mark-1', { note: 'của thẻ kia' }, later);
+    const before = { note: '' };
+    const edit = { note: 'của thẻ này', kind: 'remark' } as const;
+    const back = await editAnnotation('mark-1', edit, later, null, before);
+    expect(back).toMatchObject({ note: 'của thẻ kia', kind: 'remark' });
+    expect(await listAnnotations('article-1')).toEqual([back]);
+  });
+
   it('go to the trash and come back whole', async () => {
     await saveAnnotations(save);
     const later = '2026-11-20T03:00:00.000Z';
@@ -74,7 +85,7 @@ describe('marks', () => {
       currentQuote: '64 chi bộ',
       anchorCheckedAt: '2026-11-21T00:00:00.000Z',
     } as const;
-    const written = await recordAnchors([
+    const written = await recordAnchors(ADDRESS, [
       { id: 'gone', ...found },
       { id: 'mark-1', ...found },
     ]);
@@ -85,10 +96,10 @@ describe('marks', () => {
   it('are not said to be as they were by a tab that shows an older state of the page', async () => {
     await saveAnnotations(save);
     const today = { anchorStatus: 'changed', currentQuote: '64 chi bộ' } as const;
-    await recordAnchors([{ id: 'mark-1', ...today, anchorCheckedAt: '2026-11-22T00:00:00.000Z' }]);
+    await recordAnchors(ADDRESS, [{ id: 'mark-1', ...today, anchorCheckedAt: '2026-11-22T00:00:00.000Z' }]);
     const yesterday = { anchorStatus: 'exact', currentQuote: null } as const;
     const old = { id: 'mark-1', ...yesterday, anchorCheckedAt: '2026-11-21T00:00:00.000Z' };
-    expect(await recordAnchors([old])).toEqual([]);
+    expect(await recordAnchors(ADDRESS, [old])).toEqual([]);
     expect(await listAnnotations('article-1')).toMatchObject([today]);
   });
 
@@ -130,7 +141,7 @@ describe('articles', () => {
     expect(await findArticle(page({ urls: [OTHER] }))).toMatchObject({
       urls: [ADDRESS, OTHER],
       byline: 'Lê An',
-      hash: 'hash-2',
+      hash: 'hash-1',
     });
   });
 
@@ -146,7 +157,11 @@ describe('articles', () => {
   it('are found under their marks, also when a tab with an id of its own refuses a suggestion', async () => {
     await saveAnnotations(save);
     const madeUp = article({ id: 'article-of-another-tab' });
-    const id = await reject(madeUp, { articleId: madeUp.id, fingerprint: 'f', rejectedAt: '' });
+    const id = await reject(madeUp, {
+      articleId: madeUp.id,
+      fingerprint: 'f',
+      rejectedAt: '2026-11-20T01:00:00.000Z',
+    });
     expect(id).toBe('article-1');
     const file = await openArticle(page());
     expect(file.annotations).toHaveLength(1);
@@ -172,7 +187,7 @@ describe('articles', () => {
       snapshots: [snapshot(), snapshot({ hash: 'hash-2', text: 'khác' })],
       annotations: [annotation(), second],
     });
-    await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
+    await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '2026-11-20T01:00:00.000Z' });
     await separateAddress('article-1', OTHER, 'article-2');
     expect((await openArticle(page())).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
     const other = await openArticle(page({ urls: [OTHER] }));
@@ -191,7 +206,11 @@ describe('articles', () => {
 
 describe('lessons', () => {
   it('a refusal holds on its article only, and can be taken back', async () => {
-    await reject(article(), { articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
+    await reject(article(), {
+      articleId: 'article-1',
+      fingerprint: 'f',
+      rejectedAt: '2026-11-20T01:00:00.000Z',
+    });
     expect(await listRejections('article-1')).toEqual(['f']);
     expect(await listRejections('article-2')).toEqual([]);
     await unreject('article-1', 'f');
@@ -200,7 +219,12 @@ describe('lessons', () => {
 
   it('a name is learned once', async () => {
     for (const id of ['1', '2'])
-      await acceptCampaign({ id, name: 'Hũ gạo nghĩa tình', kind: 'model', acceptedAt: '' });
+      await acceptCampaign({
+        id,
+        name: 'Hũ gạo nghĩa tình',
+        kind: 'model',
+        acceptedAt: '2026-11-20T01:00:00.000Z',
+      });
     expect((await listAcceptedCampaigns()).map((one) => one.id)).toEqual(['1']);
     await forgetCampaign('1');
     expect(await listAcceptedCampaigns()).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusesExtensions } from '@/tools/lib/chromium.ts';
+import { runsExtension } from '@/tools/lib/firefox.ts';
 import { packagesAreCurrent, requireNode } from '@/tools/lib/setup.mjs';
 
 describe('requireNode', () => {
@@ -57,5 +58,16 @@ describe('refusesExtensions', () => {
     ['Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)', false],
   ])('%s: %s', (version, expected) => {
     expect(refusesExtensions(version)).toBe(expected);
+  });
+});
+
+describe('runsExtension', () => {
+  it.each([
+    ['Mozilla Firefox 153.8.0esr', true],
+    ['Mozilla Firefox 147.0', true],
+    ['Mozilla Firefox 140.12.0esr', false],
+    ['Nightly', false],
+  ])('%s: %s', (version, expected) => {
+    expect(runsExtension(version)).toBe(expected);
   });
 });

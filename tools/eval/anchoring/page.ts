@@ -1,8 +1,9 @@
 import { Random } from '../../lib/random.ts';
-import { textOf, toLetters } from './letters.ts';
+import { type Paragraph, textOf, toLetters } from './letters.ts';
 import { chooseMarks } from './marks.ts';
-import { MUTATIONS, mutate } from './mutations.ts';
-import { lettersIn, type Page, rangeOf, render } from './render.ts';
+import { mutate, mutationsFor } from './mutations/index.ts';
+import { type Cells, lettersIn, type Page, rangeOf, render } from './render.ts';
+import { type Rows, rowsOf } from './rows.ts';
 import { Judge, type Outcome } from './score.ts';
 import { ours, PEERS, type Tool } from './tools-under-test.ts';
 
@@ -13,6 +14,8 @@ export interface PageSpec {
   marks: number;
   /** Peers take minutes on long pages. */
   withPeers: boolean;
+  /** The rows among the paragraphs, on a page that is about rows. */
+  rows: Rows | null;
 }
 
 /** What became of one mark. */
@@ -30,14 +33,24 @@ function show(page: Page): void {
   document.body.replaceChildren(page.root);
 }
 
+/** The lines that stand in a table. */
+function cellsOf(original: readonly Paragraph[], rows: Rows | null): Cells {
+  const lines = rows?.form === 'table' ? rowsOf(original, rows) : [];
+  return {
+    all: new Set(lines.flat().map(([letter]) => letter!.id)),
+    firstOfRow: new Set(lines.map(([line]) => line![0]!.id)),
+  };
+}
+
 /** Marks a page, mutates it in every way, and asks every tool for the marks. Runs in the page. */
-export async function run({ paragraphs, seed, marks: count, withPeers }: PageSpec): Promise<Case[]> {
+export async function run({ paragraphs, seed, marks: count, withPeers, rows }: PageSpec): Promise<Case[]> {
   const random = new Random(seed);
   const original = toLetters(paragraphs);
   const marks = chooseMarks(random, original, count);
   const kinds = marks.map((mark) => mark.kind);
   const tools: Tool[] = [ours(true), ...(withPeers ? [ours(false), ...PEERS] : [])];
-  const before = render(random, original, { breaks: false, wrapped: false });
+  const cells = cellsOf(original, rows);
+  const before = render(random, original, { breaks: false, wrapped: false }, cells);
   show(before);
   const ranges = marks.map((mark) => rangeOf(before, mark.paragraph, mark.from, mark.to));
   const quotes = ranges.map(String);
@@ -45,10 +58,10 @@ export async function run({ paragraphs, seed, marks: count, withPeers }: PageSpe
   for (const tool of tools) described.set(tool, await tool.describe(before.root, ranges, kinds));
 
   const cases: Case[] = [];
-  for (const mutation of MUTATIONS) {
-    const mutated = mutate(mutation, random, original, marks);
+  for (const mutation of mutationsFor(rows)) {
+    const mutated = mutate(mutation, random, original, marks, rows);
     const judge = new Judge(original, mutated);
-    const after = render(random, mutated.paragraphs, mutated.template);
+    const after = render(random, mutated.paragraphs, mutated.template, cells);
     show(after);
     for (const tool of tools) {
       const found = await tool.anchor(after.root, described.get(tool)!, kinds);

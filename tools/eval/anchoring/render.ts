@@ -7,6 +7,8 @@ export interface Template {
   breaks: boolean;
   /** Inline tags around random pieces, and text nodes split at random. */
   wrapped: boolean;
+  /** An element of its own around each word, as readers-aloud make them. */
+  perWord?: boolean;
 }
 
 /** A page with the letters of each of its text nodes, in order. */
@@ -19,17 +21,54 @@ export interface Page {
 const INLINE = ['b', 'i', 'span', 'em', 'strong', 'a', 'font', 'u'];
 
 /** Builds a page from letters, with the source's usual line ends and indents between its tags. */
-export function render(random: Random, paragraphs: readonly Paragraph[], template: Template): Page {
+export function render(
+  random: Random,
+  paragraphs: readonly Paragraph[],
+  template: Template,
+  cells: Cells = NO_CELLS,
+): Page {
   const root = document.createElement('article');
   const page: Page = { root, nodes: [], letters: new Map() };
   for (const letters of paragraphs) {
-    const parent = template.breaks ? root : root.appendChild(document.createElement('p'));
-    if (template.wrapped) for (const piece of cut(random, letters)) appendPiece(random, page, parent, piece);
+    const parent = template.breaks ? root : holder(root, letters, cells);
+    if (template.perWord)
+      for (const piece of words(letters))
+        appendText(page, parent.appendChild(document.createElement('span')), piece);
+    else if (template.wrapped)
+      for (const piece of cut(random, letters)) appendPiece(random, page, parent, piece);
     else appendText(page, parent, letters);
     if (template.breaks) root.append(document.createElement('br'), document.createElement('br'));
     root.append('\n    ');
   }
   return page;
+}
+
+/** Which lines are cells of a table, by the identity of their first letter, and which of them begin a row. */
+export interface Cells {
+  all: ReadonlySet<number>;
+  firstOfRow: ReadonlySet<number>;
+}
+
+const NO_CELLS: Cells = { all: new Set(), firstOfRow: new Set() };
+
+/** The element that holds a line: a paragraph, or a cell in its row of a table. */
+function holder(root: HTMLElement, letters: Paragraph, { all, firstOfRow }: Cells): HTMLElement {
+  const id = letters[0]?.id ?? -1;
+  if (!all.has(id)) return root.appendChild(document.createElement('p'));
+  const last = root.lastElementChild;
+  const table = last instanceof HTMLTableElement ? last : root.appendChild(document.createElement('table'));
+  const row = firstOfRow.has(id) || table.rows.length === 0 ? table.insertRow() : [...table.rows].at(-1)!;
+  return row.insertCell();
+}
+
+function words(letters: Letter[]): Letter[][] {
+  const pieces: Letter[][] = [];
+  for (const letter of letters) {
+    const last = pieces.at(-1);
+    if (last && (letter.text.trim() === '') === (last[0]!.text.trim() === '')) last.push(letter);
+    else pieces.push([letter]);
+  }
+  return pieces;
 }
 
 function cut(random: Random, letters: Letter[]): Letter[][] {

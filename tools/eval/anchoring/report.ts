@@ -1,4 +1,4 @@
-import { MUTATIONS } from './mutations.ts';
+import { GROUPS } from './mutations/index.ts';
 import type { Case } from './page.ts';
 import { OUTCOMES, type Outcome } from './score.ts';
 
@@ -18,14 +18,16 @@ export const PRODUCT = 'but-nho';
 
 function count(cases: readonly Case[]): ByMutation {
   return Object.fromEntries(
-    MUTATIONS.map((name) => {
-      const own = cases.filter(({ mutation }) => mutation === name);
-      const counts = OUTCOMES.map((outcome) => [
-        outcome,
-        own.filter((one) => one.outcome === outcome).length,
-      ]);
-      return [name, Object.fromEntries(counts) as Counts];
-    }),
+    Object.values(GROUPS)
+      .flat()
+      .map((name) => {
+        const own = cases.filter(({ mutation }) => mutation === name);
+        const counts = OUTCOMES.map((outcome) => [
+          outcome,
+          own.filter((one) => one.outcome === outcome).length,
+        ]);
+        return [name, Object.fromEntries(counts) as Counts];
+      }),
   );
 }
 
@@ -69,7 +71,10 @@ export function printReport({ cases, byMutation, peers }: Report): void {
   for (const [tool, result] of tools) {
     console.log(`\n${tool}: ${result.cases} anchorings (number, percent)`);
     console.log(' '.repeat(NAME_WIDTH) + OUTCOMES.map((outcome) => outcome.padStart(13)).join(' '));
-    for (const [name, counts] of Object.entries(result.byMutation)) console.log(row(name, counts));
-    console.log(row('all', sum(result.byMutation)));
+    for (const [group, names] of Object.entries(GROUPS)) {
+      const own = Object.fromEntries(names.map((name) => [name, result.byMutation[name]!]));
+      for (const [name, counts] of Object.entries(own)) console.log(row(name, counts));
+      console.log(row(`ALL ${group}`, sum(own)));
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Random } from '../../lib/random.ts';
 
-const PLACES =
+export const PLACES =
   'An Phú|Bình Thạnh|Cẩm Sơn|Đại Hòa|Đông Lĩnh|Gia Thuận|Hải Yến|Hòa Lạc|Khánh Vĩnh|Lộc Bình|Mỹ Quý|Nam Cường|Phú Nhuận|Quảng Tiến|Sơn Thuỷ|Tân Hưng|Thạch Khê|Vĩnh Hoà|Xuân Lâm|Yên Mỹ'.split(
     '|',
   );

@@ -1,7 +1,7 @@
 import type { AnchorStatus } from '@/utils/model.ts';
 import { type Letter, type Paragraph, textOf } from './letters.ts';
 import type { Mark } from './marks.ts';
-import type { Mutated } from './mutations.ts';
+import type { Mutated } from './mutations/index.ts';
 
 export const OUTCOMES = ['right', 'silent', 'wrong', 'lost', 'rightlyNotFound', 'statusWrong'] as const;
 /**
@@ -27,11 +27,17 @@ export class Judge {
   #now: Map<number, Letter>;
   #original: Paragraph[];
   #moved: Set<number>;
+  #mustTell: Set<number>;
+  #alsoRight: readonly AnchorStatus[];
+  #mayBeGone: boolean;
 
   constructor(original: Paragraph[], mutated: Mutated) {
     this.#original = original;
     this.#now = new Map(mutated.paragraphs.flat().map((letter) => [letter.id, letter]));
     this.#moved = mutated.moved;
+    this.#mustTell = mutated.mustTell;
+    this.#alsoRight = mutated.alsoRight;
+    this.#mayBeGone = mutated.mayBeGone;
   }
 
   truthOf(mark: Mark): Truth {
@@ -40,13 +46,23 @@ export class Judge {
     const edited = kept.length < letters.length || kept.some((letter) => letter.edited);
     const figureChanged = kept.some((letter) => letter.edited && /\p{N}/u.test(letter.text));
     const place: AnchorStatus = mark.ids.some((id) => this.#moved.has(id)) ? 'moved' : 'exact';
+    const seen = { present: kept.length / letters.length, edited, figureChanged };
     const accepted: AnchorStatus[] = edited ? ['changed'] : [place];
-    if (!edited && mark.kind === 'statistic' && this.#editedBeside(mark)) accepted.push('changed');
-    return { present: kept.length / letters.length, edited, figureChanged, accepted };
+    if (!edited && mark.kind === 'statistic') {
+      if (mark.ids.some((id) => this.#mustTell.has(id)))
+        return { ...seen, figureChanged: true, accepted: ['changed'] };
+      if (this.#editedBeside(mark)) accepted.push('changed');
+    }
+    if (!edited) accepted.push(...this.#alsoRight);
+    return { ...seen, accepted };
   }
 
   #editedBeside({ paragraph, from, to }: Mark): boolean {
     const letters = this.#original[paragraph]!;
+    const sentence = textOf(letters.slice(0, from)).search(/(?<=[.!?…]\s)[^.!?…]*$/u);
+    // A sentence that opens with another time tells of another figure.
+    const opening = letters.slice(Math.max(0, sentence), from).filter(({ text }) => /\p{N}/u.test(text));
+    if (opening.some(({ id }) => this.#now.get(id)?.edited ?? true)) return true;
     return [...letters.slice(Math.max(0, from - BESIDE), from), ...letters.slice(to, to + BESIDE)].some(
       ({ id, text }) => text.trim() !== '' && (this.#now.get(id)?.edited ?? true),
     );
@@ -55,10 +71,13 @@ export class Judge {
   /** @param drawn the letters that the tool shows for the mark, none where it says it is not there */
   outcome(mark: Mark, drawn: readonly Letter[], status: AnchorStatus | null): Outcome {
     const truth = this.truthOf(mark);
-    if (drawn.length === 0) return notDrawn(truth);
+    if (drawn.length === 0) return this.#mayBeGone ? 'rightlyNotFound' : notDrawn(truth);
     if (truth.present === 0 || !isPlace(mark, drawn, truth)) return 'wrong';
     if (status === null) return truth.figureChanged ? 'silent' : 'right';
     if (truth.accepted.includes(status)) return 'right';
+    if (truth.figureChanged) return 'silent';
+    // Typed in between: the words are no longer those of the mark.
+    if (status === 'changed' && drawn.some(({ id }) => id < 0)) return 'right';
     // What was typed into a word that the mark cuts may leave the mark's own part as it was.
     if (status !== 'changed' && textOf(drawn) === mark.text) return 'right';
     return truth.edited ? 'silent' : 'statusWrong';
@@ -76,7 +95,9 @@ function notDrawn(truth: Truth): Outcome {
 function isPlace(mark: Mark, drawn: readonly Letter[], truth: Truth): boolean {
   const shown = new Set(drawn.map((letter) => letter.id));
   const shared = mark.ids.filter((id) => shown.has(id)).length;
-  if (!truth.edited) return shared === mark.ids.length && drawn.length === mark.ids.length;
+  const own = [...shown].filter((id) => id >= 0).length;
+  // What was typed in between, a footnote's number, belongs to no letter of the mark.
+  if (!truth.edited) return shared === mark.ids.length && own === mark.ids.length;
   const there = mark.ids.length * truth.present;
-  return shared >= 0.6 * there && shared >= 0.6 * [...shown].filter((id) => id >= 0).length;
+  return shared >= 0.6 * there && shared >= 0.6 * own;
 }

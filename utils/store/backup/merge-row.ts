@@ -1,5 +1,6 @@
 import type { Annotation, Article, ArticleMeta } from '../../model';
-import { mergeArticle } from '../articles';
+import { mergeArticle } from '../merge-article';
+import { registrableDomain } from '../public-suffixes';
 
 /**
  * What a restore writes in a row's place: the row as it was lost, unless what is in the database is newer.
@@ -31,7 +32,7 @@ function newerMark(lost: Annotation, held: Annotation): Annotation {
 
 /** Addresses and corrections of both; where both were corrected, the correction made since the loss. */
 function joinArticles(lost: Article, held: Article): Article {
-  const joined = mergeArticle(lost, held);
+  const joined = mergeArticle(lost, held, registrableDomain);
   for (const field of Object.keys(held.sources) as (keyof ArticleMeta)[]) {
     if (held.sources[field] !== 'reviewer') continue;
     Object.assign(joined, { [field]: held[field] });

@@ -19,6 +19,8 @@ export interface NumberWords {
   /** “gấp”, before a multiple. */
   times: number;
   one: number;
+  /** “năm”: five, or a year. */
+  year: number;
   part: number;
 }
 
@@ -36,6 +38,7 @@ export function numberWords(vocabulary: Vocabulary): NumberWords {
     multiples: map(words.multiples),
     times: id('gấp'),
     one: id('một'),
+    year: id('năm'),
     part: id('phần'),
   };
 }

@@ -24,8 +24,24 @@ export function readWritten(tokens: Tokens, words: NumberWords, at: number): Wri
   const start = isVague ? at + 1 : at;
   const sum: Sum = { total: 0, group: 0, lastScale: 0 };
   let to = start;
-  while (to - start < LONGEST && tokens.kinds[to] === WORD && add(sum, words, idAt(tokens, to))) to += 1;
+  while (
+    to - start < LONGEST &&
+    tokens.kinds[to] === WORD &&
+    !isYears(tokens, words, start, to) &&
+    add(sum, words, idAt(tokens, to))
+  )
+    to += 1;
   return to > start ? amount(at, to, sum.total + sum.group, isVague) : null;
+}
+
+/** “mười năm” is ten years: after a ten or a hundred, five is “lăm” or “linh năm”, unless a scale follows (“năm mươi”). */
+function isYears(tokens: Tokens, words: NumberWords, start: number, at: number): boolean {
+  return (
+    at > start &&
+    idAt(tokens, at) === words.year &&
+    words.scales.has(idAt(tokens, at - 1)) &&
+    !words.scales.has(idAt(tokens, at + 1))
+  );
 }
 
 /** A number under way: what stands above the last scale of thousands, and the hundreds, tens and ones after it. */

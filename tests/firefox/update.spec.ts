@@ -1,0 +1,60 @@
+import type { FirefoxPage } from '../../tools/driver/firefox/page.ts';
+import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
+import { updateInFirefox } from '../../tools/driver/firefox/update.ts';
+import { expectMarks } from './support/marks.ts';
+import { expect, test } from './support/test.ts';
+
+/** What is typed in the note of the open card, told as the browser sees it. */
+const noteOf = (page: FirefoxPage) =>
+  page.evaluateAsBrowser(() => {
+    const host = document.querySelector('but-nho-ui') as unknown as { openOrClosedShadowRoot: ShadowRoot };
+    return (
+      host.openOrClosedShadowRoot.querySelector<HTMLTextAreaElement>('[data-testid=note]')?.value ?? null
+    );
+  });
+
+test('case 13 extension-updated-under-an-open-page: in Firefox, which ends the script, what was half typed is taken over from our root', async ({
+  firefox,
+  entry,
+}) => {
+  await entry.selectWords('118/126 thôn');
+  await entry.middleOf('add-statistic');
+  await entry.type('s');
+  await entry.middleOf('note');
+  // Typed and not yet at rest: the script ends before it saves.
+  await entry.type('chưa rõ tổng số thôn');
+  await updateInFirefox(firefox, '9.1');
+  await expect.poll(() => noteOf(entry)).toBe('chưa rõ tổng số thôn');
+  await expectMarks(entry, ['statistic: 118/126 thôn']);
+  expect(await entry.evaluate(() => document.querySelectorAll('but-nho-ui').length)).toBe(1);
+  await entry.type('\uE00C');
+  await entry.selectWords('7 thôn');
+  await entry.middleOf('add-statistic');
+  await entry.type('s');
+  await expectMarks(entry, ['statistic: 118/126 thôn', 'statistic: 7 thôn']);
+  const popup = await openFirefoxPopup(firefox, entry);
+  await popup.waitFor(`document.querySelectorAll('[data-testid=mark]').length === 2`);
+  expect(await popup.evaluate('document.body.textContent')).toContain('chưa rõ tổng số thôn');
+  await popup.close();
+  await entry.reload();
+  await expectMarks(entry, ['statistic: 118/126 thôn', 'statistic: 7 thôn']);
+});
+
+test('what an ended script painted is taken away with its mark', async ({ firefox, entry }) => {
+  await entry.selectWords('118/126 thôn');
+  await entry.middleOf('add-statistic');
+  await entry.type('s');
+  await expectMarks(entry, ['statistic: 118/126 thôn']);
+  await entry.type('\uE00C');
+  await updateInFirefox(firefox, '9.1');
+  await expect.poll(() => entry.evaluate(() => document.querySelectorAll('but-nho-ui').length)).toBe(1);
+  await expectMarks(entry, ['statistic: 118/126 thôn']);
+  await expect
+    .poll(async () => {
+      await entry.type('n');
+      return noteOf(entry);
+    })
+    .toBe('');
+  await entry.click('delete');
+  await expectMarks(entry, []);
+});

@@ -1,0 +1,78 @@
+import { vi } from 'vitest';
+import type { MessageSender } from '@/utils/browser';
+
+/** As much of the browser as the background needs. Use: `vi.mock('@/utils/browser', () => import('./fake-browser'))`. */
+
+const ORIGIN = 'chrome-extension://but-nho/';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+const listeners: Listener[] = [];
+const session = new Map<string, unknown>();
+const nothing = vi.fn(async () => {});
+
+export const browser = {
+  runtime: {
+    id: 'but-nho',
+    getURL: (path: string) => `${ORIGIN}${path.replace(/^\//, '')}`,
+    onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+  },
+  tabs: {
+    query: async () => [],
+    sendMessage: async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
+    onRemoved: { addListener: vi.fn() },
+  },
+  action: { setIcon: nothing, setTitle: nothing, setBadgeText: nothing, setBadgeBackgroundColor: nothing },
+  scripting: { executeScript: nothing },
+  storage: {
+    session: {
+      get: async (keys: string[] | null) =>
+        Object.fromEntries([...session].filter(([key]) => keys === null || keys.includes(key))),
+      set: async (items: object) => {
+        for (const [key, value] of Object.entries(items)) session.set(key, value);
+      },
+      remove: async (keys: string[]) => {
+        for (const key of keys) session.delete(key);
+      },
+    },
+  },
+};
+
+export const forgetSession = () => session.clear();
+
+/** The browser's word on a script in the top frame of a tab: where the page was loaded, and where it is now. */
+export const inPage = (url: string, now = url, tabId = 7) =>
+  ({
+    id: 'but-nho',
+    url,
+    frameId: 0,
+    documentId: `document of ${url}`,
+    tab: { id: tabId, url: now },
+  }) as MessageSender;
+
+export const inPopup = { id: 'but-nho', url: `${ORIGIN}popup.html` } as MessageSender;
+
+/** How messages are carried: Firefox clones them, Chromium writes them as JSON. */
+export type Carrier = (message: unknown) => unknown;
+export const asJson: Carrier = (message) => JSON.parse(JSON.stringify(message));
+export const asClone: Carrier = (message) => structuredClone(message);
+
+export interface Answer {
+  value?: unknown;
+  fault?: { code: string; message: string };
+}
+
+/** Sends a call as it is, whatever it is, and brings the bare answer. */
+export async function post(
+  name: string,
+  request: unknown,
+  sender: object,
+  carry: Carrier = asClone,
+): Promise<Answer> {
+  for (const listener of listeners) {
+    const answer = listener(carry({ butNho: name, request }), sender);
+    if (answer) return asJson(await answer) as Answer;
+  }
+  throw new Error('nobody answers');
+}

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { admitToBackground } from '@/entrypoints/background/admission';
+import { handlers } from '@/entrypoints/background/handlers';
+import { answerCalls } from '@/utils/messages';
+import { annotation } from '../store/records';
+import { inPage, inPopup, post } from './fake-browser';
+import { allRows, fillStore, OWN, pageAt, saveAt } from './two-articles';
+
+vi.mock('@/utils/browser', () => import('./fake-browser'));
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+answerCalls(handlers, admitToBackground);
+
+beforeEach(fillStore);
+
+const TIME = '2026-11-20T01:00:00.000Z';
+const save = saveAt(OWN);
+const withArticle = (changes: object) => ({ ...save, article: { ...save.article, ...changes } });
+const withMark = (changes: object) => ({
+  ...save,
+  annotations: [{ ...annotation({ id: 'new', source: OWN }), ...changes }],
+});
+const edit = (changes: object) => ({
+  id: 'mark of article-1',
+  edit: changes,
+  updatedAt: '2026-11-21T01:00:00.000Z',
+  snapshot: null,
+  before: {},
+});
+
+describe('a malformed call writes nothing and names the field:', () => {
+  it.each<[name: string, field: string, request: unknown]>([
+    ['acceptCampaign', 'name', { id: 'c', name: 5, kind: 'movement', acceptedAt: TIME }],
+    ['acceptCampaign', 'id', { name: 5 }],
+    ['saveAnnotations', 'article.title', withArticle({ title: 7 })],
+    ['saveAnnotations', 'article.urls.0', withArticle({ urls: [5] })],
+    ['saveAnnotations', 'article.publishedOn', withArticle({ publishedOn: '2021-02-30' })],
+    ['saveAnnotations', 'annotations.0.statistic', withMark({ statistic: 5 })],
+    ['saveAnnotations', 'annotations.0.createdAt', withMark({ createdAt: 'hôm qua' })],
+    [
+      'saveAnnotations',
+      'annotations.0.target.end',
+      withMark({ target: { ...annotation().target, end: 0.5 } }),
+    ],
+    ['saveAnnotations', 'annotations.0.note', withMark({ note: 'x'.repeat(100_001) })],
+    ['editAnnotation', 'before.note', { ...edit({ note: 'x' }), before: { note: 5 } }],
+    ['editAnnotation', 'before.kind', { ...edit({ note: 'x' }), before: { kind: 'remark' } }],
+    ['editAnnotation', 'edit.articleId', edit({ articleId: 'article-2' })],
+    ['editAnnotation', 'edit.reviewer', edit({ reviewer: 'người khác' })],
+    ['editAnnotation', 'edit.createdAt', edit({ createdAt: TIME })],
+    ['editAnnotation', 'edit.id', edit({ id: 'x' })],
+    ['editAnnotation', 'edit.origin', edit({ origin: 'suggestion' })],
+    ['editAnnotation', 'edit.source', edit({ source: OWN })],
+    ['editAnnotation', 'edit.updatedAt', edit({ note: 'x', updatedAt: TIME })],
+    ['editAnnotation', 'edit.__proto__', edit(JSON.parse('{"note":"x","__proto__":{"articleId":"y"}}'))],
+    ['openArticle', 'urls', { ...pageAt(OWN), urls: [] }],
+    ['showMarkCount', 'count', { count: -1 }],
+  ])('%s %s', async (name, field, request) => {
+    const before = await allRows();
+    for (const sender of [inPage(OWN), inPopup]) {
+      const { fault } = await post(name, request, sender);
+      expect(fault?.code).toBe('invalid');
+      expect(fault?.message).toContain(`${name}.${field}: `);
+    }
+    expect(await allRows()).toEqual(before);
+  });
+});
+
+it('what no handler is called is left to others', async () => {
+  for (const name of ['toString', 'constructor', '__proto__', 'describePage', ''])
+    await expect(post(name, null, inPopup)).rejects.toThrow('nobody answers');
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it, vi } from 'vitest';
+import { callBackground, callReader } from '@/utils/messages';
+import { admitToReader } from '@/utils/messages/reader-requests';
+import type { Annotation } from '@/utils/model';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import { annotation, article, snapshot } from '../store/records';
+
+const channel = vi.hoisted(() => ({ post: async (): Promise<unknown> => undefined }));
+
+vi.mock('@/utils/browser', () => ({
+  browser: {
+    runtime: { id: 'but-nho', sendMessage: () => channel.post() },
+    tabs: { sendMessage: () => channel.post() },
+  },
+}));
+
+const EMPTY_FILE = {
+  article: null,
+  annotations: [],
+  damaged: 0,
+  snapshots: [],
+  rejections: [],
+  acceptedNames: [],
+  preferences: DEFAULT_PREFERENCES,
+};
+
+describe('an answer that is none to the call', () => {
+  const page = { urls: ['https://bao-mau.vn/mot'], canonical: null, title: null, text: '' };
+  const answer = (value: unknown) => {
+    channel.post = async () => ({ value });
+  };
+  const broken = (changes: object) => ({ ...EMPTY_FILE, ...changes });
+
+  it.each<[string, unknown]>([
+    ['a number', 5],
+    ['nothing', null],
+    ['a list', []],
+    ['a file without marks', broken({ annotations: undefined })],
+    ['a file with marks that are none', broken({ annotations: [annotation(), 5] })],
+    ['a file with marks without a place', broken({ annotations: [{ ...annotation(), target: null }] })],
+    ['a file of no article', broken({ article: 5 })],
+    ['a file with texts that are none', broken({ snapshots: [{ ...snapshot(), text: 5 }] })],
+    ['a file with refusals that are none', broken({ rejections: [5] })],
+    ['a file with names that are none', broken({ acceptedNames: [{ name: 5 }] })],
+    ['a file without choices', broken({ preferences: null })],
+  ])('%s for an article’s file is a fault', async (_, value) => {
+    answer(value);
+    await expect(callBackground('openArticle', page)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('is a fault to every caller of the background', async () => {
+    answer({ strange: true });
+    const calls = [
+      callBackground('pageDetected', { isArticle: true, hasReader: false }),
+      callBackground('showMarkCount', { count: 1 }),
+      callBackground('saveAnnotations', { article: article(), snapshots: [], annotations: [] }),
+      callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),
+      callBackground('recordAnchors', { address: '', records: [] }),
+      callBackground('unreject', { articleId: 'x', fingerprint: 'y' }),
+      callBackground('forgetCampaign', { id: 'x' }),
+    ];
+    for (const outcome of await Promise.allSettled(calls))
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'invalid' } });
+  });
+
+  const seen = { ...page, text: snapshot().text };
+  const text = {
+    shows: 'partial',
+    difference: 'edited',
+    pieces: [{ type: 'added', text: '15,2%' }],
+    since: '2026-11-22T08:00:00.000Z',
+  };
+  const sight = { isSettled: true, text, unseen: { 'mark-1': 'hidden' } };
+  const description = { isArticle: true, article: article(), seen, sight, suggestionCount: 3 };
+
+  it.each<[string, unknown]>([
+    ['no article', { ...description, article: null }],
+    ['a title of no letters', { ...description, article: { ...article(), title: 7 } }],
+    ['a page without an address', { ...description, seen: { ...seen, urls: [] } }],
+    ['a count of none', { ...description, suggestionCount: Number.NaN }],
+    [
+      'an unknown difference',
+      { ...description, sight: { ...sight, text: { ...text, difference: 'forged' } } },
+    ],
+    ['a reason of its own', { ...description, sight: { ...sight, unseen: { 'mark-1': '<b>' } } }],
+    ['more than a page says', { ...description, annotations: [annotation()] as Annotation[] }],
+    ['text', 'trang'],
+  ])('a page that describes itself with %s is a fault to the popup', async (_, value) => {
+    answer(value);
+    await expect(callReader(7, 'describePage', null)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('a page that describes itself well, or was not read, is none', async () => {
+    for (const value of [description, { ...description, sight: { ...sight, text: null } }, null]) {
+      answer(value);
+      await expect(callReader(7, 'describePage', null)).resolves.toEqual(value);
+    }
+  });
+
+  it.each([
+    [{ fault: null }],
+    [{ fault: 5 }],
+    [{ fault: { code: 'quota', message: {} } }],
+    [{}],
+    ['x'],
+    [null],
+  ])('%j is a fault', async (value) => {
+    vi.useFakeTimers();
+    channel.post = async () => value;
+    const call = callBackground('showMarkCount', { count: 1 });
+    const refused = expect(call).rejects.toMatchObject({ name: 'Fault' });
+    await vi.runAllTimersAsync();
+    await refused;
+    vi.useRealTimers();
+  });
+});
+
+describe('a reader', () => {
+  const own = { id: 'but-nho' };
+
+  it('lets in what the extension asks', () => {
+    expect(admitToReader('open', { asked: true }, own)).toEqual({ asked: true });
+    expect(admitToReader('storeChanged', { articleId: null }, own)).toEqual({ articleId: null });
+    expect(admitToReader('showMark', { id: 'x' }, own)).toEqual({ id: 'x' });
+    expect(admitToReader('close', null, own)).toBeNull();
+  });
+
+  it.each([
+    ['open', { asked: 'yes' }],
+    ['open', null],
+    ['close', {}],
+    ['storeChanged', { articleId: 5 }],
+    ['describePage', 5],
+    ['showMark', { id: null }],
+  ] as const)('lets in no %s of %j', (name, request) => {
+    expect(() => admitToReader(name, request, own)).toThrow(name);
+  });
+
+  it('lets nobody else in', () => {
+    for (const stranger of [{}, { id: 'nguoi-la' }])
+      expect(() => admitToReader('showMark', { id: 'x' }, stranger)).toThrow('stranger');
+  });
+});

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { ArticleFacts } from '@/entrypoints/popup/ArticleFacts';
+import { ArticleHead } from '@/entrypoints/popup/ArticleHead';
+import { Fault } from '@/utils/fault';
+import { separateAddress } from '@/utils/store/articles';
+import { show } from '../components/render';
+import { sampleArticle } from '../dossier/sample';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('@/utils/messages', () => ({ announceChange: () => new Promise(() => {}) }));
+vi.mock('@/utils/store/articles');
+
+const urls = ['https://bao.vidu.vn/bai.html', 'https://m.bao.vidu.vn/bai.html'];
+
+it('names the address that each button lets go, and says why it could not', async () => {
+  vi.mocked(separateAddress).mockRejectedValue(new Fault('storage'));
+  const container = await show(<ArticleFacts article={sampleArticle({ urls })} isStored />);
+  const buttons = [...container.querySelectorAll<HTMLElement>('[data-testid=separate]')];
+  const names = buttons.map((one) => one.getAttribute('aria-label'));
+  expect(names).toEqual(urls.map((url) => `popup.separate: ${url}`));
+  await act(async () => buttons[0]!.click());
+  await vi.waitFor(() => expect(container.querySelector('[role=alert]')?.textContent).toBe('fault.storage'));
+});
+
+it('says of an article what is not known, instead of leaving it out', async () => {
+  const article = sampleArticle({ byline: null, publishedOn: null, title: null });
+  const container = await show(<ArticleHead article={article} onEdit={null} />);
+  expect(container.querySelector('h1')?.textContent).toBe('field.unknown');
+  expect(container.querySelector('.by')?.textContent).toBe(
+    'field.byline: field.unknown · Báo Vùng cao · field.publishedOn: field.unknown',
+  );
+});

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it } from 'vitest';
+import { saveAnnotations } from '@/utils/store/annotations';
+import { takeBackEdits } from '@/utils/store/article-edits';
+import { editArticle } from '@/utils/store/articles';
+import { database } from '@/utils/store/database';
+import { annotation, article, snapshot } from './records';
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+});
+
+const read = article({ byline: 'Lò Thị Mẩy', sources: { title: 'visible', byline: 'meta' } });
+const kept = () => database.articles.get('article-1');
+
+it('a correction is taken back with its source, and the others stay', async () => {
+  await saveAnnotations({ article: read, snapshots: [snapshot()], annotations: [annotation()] });
+  await editArticle(read, { byline: 'Mẩy', outlet: 'Báo Mẫu' });
+  await takeBackEdits('article-1', read, ['byline'], true);
+  const { sources, ...fields } = (await kept())!;
+  expect(fields).toMatchObject({ byline: 'Lò Thị Mẩy', outlet: 'Báo Mẫu' });
+  expect(sources).toEqual({ title: 'visible', byline: 'meta', outlet: 'reviewer' });
+});
+
+it('a field that had no source has none again', async () => {
+  await editArticle(read, { outlet: 'Báo Mẫu' });
+  await takeBackEdits('article-1', read, ['outlet'], true);
+  expect(await kept()).toEqual(read);
+});
+
+it('a record that only corrections had made goes with the last of them', async () => {
+  await editArticle(read, { byline: 'Mẩy', outlet: 'Báo Mẫu' });
+  await takeBackEdits('article-1', read, ['byline'], false);
+  expect(await kept()).toBeDefined();
+  await takeBackEdits('article-1', read, ['outlet'], false);
+  expect(await kept()).toBeUndefined();
+});
+
+it('a record that holds a mark or a refusal by now stays', async () => {
+  await editArticle(read, { byline: 'Mẩy' });
+  await database.rejections.put({ articleId: 'article-1', fingerprint: 'f', rejectedAt: '' });
+  await takeBackEdits('article-1', read, ['byline'], false);
+  expect(await kept()).toEqual(read);
+});

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import type { Campaign, Statistic } from '@/utils/model';
+import { mergeTyped, refusedFields, type TypedFields } from '@/utils/store/typed-fields';
+import { annotation } from './records';
+
+const figure = (changes: Partial<Statistic> = {}): Statistic => ({
+  kind: 'count',
+  value: 46,
+  unit: 'chi bộ',
+  comparator: null,
+  direction: null,
+  subject: null,
+  baseline: null,
+  attribution: null,
+  aim: 'result',
+  ...changes,
+});
+const campaign = (changes: Partial<Campaign> = {}): Campaign => ({
+  kind: 'movement',
+  name: 'Dân vận khéo',
+  number: null,
+  issuer: null,
+  date: null,
+  gazetteerId: null,
+  ...changes,
+});
+
+interface Case {
+  what: string;
+  /** What this tab saw, and what it made of it. */
+  before: TypedFields;
+  mine: TypedFields;
+  /** What another tab has stored meanwhile. */
+  theirs: TypedFields;
+  /** What must then be stored; theirs, where mine is refused. */
+  stored: TypedFields;
+  isRefused?: true;
+}
+
+const CASES: Case[] = [
+  {
+    what: 'a note nobody else touched',
+    before: { note: 'một' },
+    mine: { note: 'hai' },
+    theirs: { note: 'một' },
+    stored: { note: 'hai' },
+  },
+  {
+    what: 'a note written alike in both',
+    before: { note: 'một' },
+    mine: { note: 'hai' },
+    theirs: { note: 'hai' },
+    stored: { note: 'hai' },
+  },
+  {
+    what: 'a note written in both',
+    before: { note: 'một' },
+    mine: { note: 'hai' },
+    theirs: { note: 'ba' },
+    stored: { note: 'ba' },
+    isRefused: true,
+  },
+  {
+    what: 'a first note in both',
+    before: { note: '' },
+    mine: { note: 'hai' },
+    theirs: { note: 'ba' },
+    stored: { note: 'ba' },
+    isRefused: true,
+  },
+  {
+    what: 'a note taken away there',
+    before: { note: 'một' },
+    mine: { note: 'hai' },
+    theirs: { note: '' },
+    stored: { note: '' },
+    isRefused: true,
+  },
+  {
+    what: 'other parts of a figure',
+    before: { statistic: figure() },
+    mine: { statistic: figure({ unit: 'đảng bộ' }) },
+    theirs: { statistic: figure({ subject: 'toàn huyện', value: [46, 47] }) },
+    stored: { statistic: figure({ unit: 'đảng bộ', subject: 'toàn huyện', value: [46, 47] }) },
+  },
+  {
+    what: 'the same part of a figure',
+    before: { statistic: figure() },
+    mine: { statistic: figure({ value: [46, 48] }) },
+    theirs: { statistic: figure({ value: [46, 47] }) },
+    stored: { statistic: figure({ value: [46, 47] }) },
+    isRefused: true,
+  },
+  {
+    what: 'a figure that was none',
+    before: { statistic: null },
+    mine: { statistic: figure() },
+    theirs: { statistic: null },
+    stored: { statistic: figure() },
+  },
+  {
+    what: 'a campaign that was none, in both',
+    before: { campaign: null },
+    mine: { campaign: campaign() },
+    theirs: { campaign: campaign({ name: 'Hũ gạo' }) },
+    stored: { campaign: campaign({ name: 'Hũ gạo' }) },
+    isRefused: true,
+  },
+  {
+    what: 'a campaign given up there',
+    before: { campaign: campaign() },
+    mine: { campaign: campaign({ issuer: 'Ban Dân vận' }) },
+    theirs: { campaign: null },
+    stored: { campaign: null },
+    isRefused: true,
+  },
+];
+
+it.each(CASES)('$what: neither text is lost unseen', ({ before, mine, theirs, stored, isRefused }) => {
+  const row = annotation(theirs);
+  const after = { ...row, ...mergeTyped(row, mine, before) };
+  expect(after).toEqual(annotation(stored));
+  expect(refusedFields(after, mine, before)).toEqual(isRefused ? stored : {});
+});
+
+it('an edit that does not say what it was written over is written as it stands', () => {
+  const stored = annotation({ note: 'ba' });
+  expect(mergeTyped(stored, { note: 'hai' }, {})).toEqual({ note: 'hai' });
+  expect(refusedFields({ ...stored, note: 'hai' }, { note: 'hai' }, {})).toEqual({});
+});

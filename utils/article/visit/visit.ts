@@ -1,0 +1,125 @@
+import type { AnchorRequest } from '../../anchoring/anchor.ts';
+import type { Anchoring } from '../../anchoring/anchoring.ts';
+import type { SliceOptions } from '../../anchoring/slices.ts';
+import type { Span } from '../../model.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { compareWithMarked, SAME } from './compare.ts';
+import { HeldWords } from './held-words.ts';
+import { seenLines } from './seen-lines.ts';
+import type { Comparison, Shows, UnseenReason } from './sight.ts';
+import { declaredLanguage, hasTranslatorTraces } from './translation.ts';
+import { VisitLog } from './visit-log.ts';
+import { hasSentence } from './words.ts';
+
+/** A mark that is not shown. */
+export interface Unseen {
+  reason: UnseenReason;
+  /** What hides the words: unfolding it shows them. */
+  hider: Element | null;
+}
+
+/** A mark that was not found as it was marked. */
+export interface LostMark extends AnchorRequest {
+  /** What became of it in the text that it counts in. */
+  anchoring: Anchoring;
+  text: ArticleText;
+  /** What the page shows of the text that it was made in. */
+  shows: Shows;
+}
+
+/** One visit to a page: what its texts were seen to say since it was opened, and what follows from that. */
+export class Visit {
+  readonly #document: Document;
+  readonly #logs = new WeakMap<ArticleText, VisitLog>();
+  readonly #language: string;
+  #log = new VisitLog();
+  #held: HeldWords | null = null;
+  #comparisons = new Map<string, Comparison>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#language = declaredLanguage(document);
+  }
+
+  /**
+   * Takes note of what the article's text says now. Called for each state of it; a text that is read anew from the same
+   * page goes on where the last one ended.
+   * @returns whether a sentence came or went
+   */
+  see(text: ArticleText): boolean {
+    this.#logs.set(text, this.#log);
+    this.#comparisons.clear();
+    return this.#log.see(text.lines.map(({ line }) => line.text)).some(hasSentence);
+  }
+
+  /** What the page holds may have changed: it is looked at again when it is asked for. */
+  forget(): void {
+    this.#held = null;
+    this.#comparisons.clear();
+  }
+
+  /**
+   * Compares a text with the one that was marked.
+   * @param marks where marks stand in the marked text
+   * @param snapshotOf the kept texts by their hashes
+   */
+  compare(
+    text: ArticleText,
+    marked: string,
+    marks: readonly Span[],
+    snapshotOf: (hash: string) => string | null,
+  ): Comparison {
+    if (text.text === marked) return SAME;
+    const key = `${text.text.length} ${marks.map(({ start, end }) => `${start}-${end}`).join()}\n${marked}`;
+    const known = this.#comparisons.get(key);
+    if (known) return known;
+    const log = this.#logs.get(text) ?? null;
+    const comparison = compareWithMarked(marked, marks, {
+      lines: seenLines(text, log),
+      hasLost: (line) => log?.hasLost(line) ?? false,
+      holds: (words) => this.#heldWords(snapshotOf).includes(words),
+      hides: (words) => this.#heldWords(snapshotOf).hides(words),
+      isTranslatorAtWork:
+        hasTranslatorTraces(this.#document) || declaredLanguage(this.#document) !== this.#language,
+    });
+    this.#comparisons.set(key, comparison);
+    return comparison;
+  }
+
+  /**
+   * Why marks are not shown that were not found as they were marked, by their ids; those that are known to have changed
+   * or to be gone are left out.
+   */
+  async unseen(
+    lost: readonly LostMark[],
+    snapshotOf: (hash: string) => string | null,
+    options: SliceOptions = {},
+  ): Promise<Map<string, Unseen>> {
+    const unseen = new Map<string, Unseen>();
+    const asked = lost.filter(({ shows }) => shows !== 'translated');
+    const held =
+      asked.length === 0 ? null : await this.#heldWords(snapshotOf).find(asked.map(requestOf), options);
+    for (const { id, anchoring, text, shows } of lost) {
+      const place = held?.get(id);
+      const isHere = anchoring.span === null || (place && stands(text, anchoring.span, place.block));
+      if (place && isHere) unseen.set(id, { reason: place.hider ? 'hidden' : 'outside', hider: place.hider });
+      // Words that changed are proved by what stands around them, if it is not another language.
+      else if (shows === 'translated' || (shows !== 'whole' && anchoring.status !== 'changed'))
+        unseen.set(id, { reason: shows, hider: null });
+    }
+    return unseen;
+  }
+
+  #heldWords(snapshotOf: (hash: string) => string | null): HeldWords {
+    this.#held ??= new HeldWords(this.#document.body, snapshotOf);
+    return this.#held;
+  }
+}
+
+const requestOf = ({ id, target, kind }: LostMark): AnchorRequest => ({ id, target, kind });
+
+/** Whether a stretch of a text is shown within a block. */
+function stands(text: ArticleText, span: Span, block: Element): boolean {
+  const node = text.rangesOf(span)[0]?.startContainer;
+  return node !== undefined && block.contains(node);
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { BackgroundCalls, Request } from '../messages';
+import { anchorStatus, annotation, editableEntries, typedEntries } from '../schema/annotation';
+import { article, seenPage, snapshot } from '../schema/article';
+import { checked } from '../schema/checked';
+import { exactly, exactlyAll } from '../schema/exact';
+import { acceptedCampaign, rejection } from '../schema/lessons';
+import { LIMITS } from '../schema/limits';
+import { id, integer, list, someOf, text, time, truth } from '../schema/values';
+import type { AnchorRecord } from '../store/annotations';
+
+type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
+
+const anchorRecord = exactly<AnchorRecord>()(
+  v.strictObject({ id, anchorStatus, currentQuote: editableEntries.currentQuote, anchorCheckedAt: time }),
+);
+
+/** What the background may be asked; a field that is not named here is refused with the whole call. */
+const REQUESTS = exactlyAll<Requests>()({
+  pageDetected: v.strictObject({ isArticle: truth, hasReader: truth }),
+  openArticle: seenPage,
+  showMarkCount: v.strictObject({ count: integer }),
+  saveAnnotations: v.strictObject({
+    article,
+    snapshots: v.pipe(list(snapshot, LIMITS.texts), v.readonly()),
+    annotations: v.pipe(list(annotation, LIMITS.marks), v.readonly()),
+  }),
+  editAnnotation: v.strictObject({
+    id,
+    edit: someOf(editableEntries),
+    updatedAt: time,
+    snapshot: v.nullable(snapshot),
+    before: someOf(typedEntries),
+  }),
+  recordAnchors: v.strictObject({
+    address: text(LIMITS.address),
+    records: list(anchorRecord, LIMITS.marks),
+  }),
+  reject: v.strictObject({ article, rejection }),
+  unreject: v.strictObject({ articleId: id, fingerprint: id }),
+  acceptCampaign: acceptedCampaign,
+  forgetCampaign: v.strictObject({ id }),
+});
+
+/**
+ * A request as its call may be given it: of the right form, and with nothing else in it.
+ * @throws Fault `invalid`, with the field that is wrong
+ */
+export function checkBackgroundRequest<K extends keyof BackgroundCalls>(
+  name: K,
+  request: unknown,
+): Request<BackgroundCalls, K> {
+  return checked(name, REQUESTS[name], request) as Request<BackgroundCalls, K>;
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import {
+  AIMS,
+  ANCHOR_STATUSES,
+  ANNOTATION_KINDS,
+  type Annotation,
+  CAMPAIGN_KINDS,
+  type Campaign,
+  COMPARATORS,
+  DIRECTIONS,
+  ORIGINS,
+  STATISTIC_KINDS,
+  type Statistic,
+  type Target,
+} from '../model.ts';
+import { scope } from './article.ts';
+import { exactly } from './exact.ts';
+import { LIMITS } from './limits.ts';
+import { figure, id, integer, oneOf, text, time, truth } from './values.ts';
+
+export const campaignKind = oneOf('campaign kind', CAMPAIGN_KINDS);
+export const anchorStatus = oneOf('status', ANCHOR_STATUSES);
+/** The page's words, and what a campaign is called that nobody knows but by them. */
+export const quote = text(LIMITS.text);
+
+const target = exactly<Target>()(
+  v.pipe(
+    v.strictObject({
+      scope,
+      start: integer,
+      end: integer,
+      exact: quote,
+      prefix: text(LIMITS.context),
+      suffix: text(LIMITS.context),
+      snapshotHash: id,
+    }),
+    v.check(({ start, end }) => start <= end, 'the end stands before the start'),
+    v.title('target'),
+  ),
+);
+
+const campaign = exactly<Campaign>()(
+  v.pipe(
+    v.strictObject({
+      kind: campaignKind,
+      name: quote,
+      number: v.nullable(text()),
+      issuer: v.nullable(text()),
+      // As the reviewer writes it: a year, “tháng 5/2016”, an ISO date.
+      date: v.nullable(text()),
+      gazetteerId: v.nullable(id),
+    }),
+    v.title('campaign'),
+  ),
+);
+
+const value = v.pipe(v.union([figure, v.strictTuple([figure, figure]), text()]), v.title('value'));
+
+const statistic = exactly<Statistic>()(
+  v.pipe(
+    v.strictObject({
+      kind: oneOf('statistic kind', STATISTIC_KINDS),
+      value: v.nullable(value),
+      unit: v.nullable(text()),
+      comparator: v.nullable(oneOf('comparator', COMPARATORS)),
+      direction: v.nullable(oneOf('direction', DIRECTIONS)),
+      subject: v.nullable(text()),
+      baseline: v.nullable(text()),
+      attribution: v.nullable(text()),
+      aim: oneOf('aim', AIMS),
+    }),
+    v.title('statistic'),
+  ),
+);
+
+/** What is typed into a mark. */
+export const typedEntries = {
+  note: text(LIMITS.note),
+  campaign: v.nullable(campaign),
+  statistic: v.nullable(statistic),
+};
+
+/** What a reviewer may change of a mark after it was made, and what anchoring finds. */
+export const editableEntries = {
+  kind: oneOf('mark kind', ANNOTATION_KINDS),
+  target,
+  anchorStatus,
+  anchorCheckedAt: time,
+  currentQuote: v.nullable(quote),
+  keptAsEvidence: truth,
+  ...typedEntries,
+  deletedAt: v.nullable(time),
+};
+
+export const annotation = exactly<Annotation>()(
+  v.pipe(
+    v.strictObject({
+      id,
+      articleId: id,
+      kind: editableEntries.kind,
+      source: text(LIMITS.address),
+      target,
+      anchorStatus,
+      anchorCheckedAt: time,
+      currentQuote: editableEntries.currentQuote,
+      keptAsEvidence: truth,
+      note: editableEntries.note,
+      campaign: editableEntries.campaign,
+      statistic: editableEntries.statistic,
+      origin: oneOf('origin', ORIGINS),
+      reviewer: text(),
+      createdAt: time,
+      updatedAt: time,
+      deletedAt: editableEntries.deletedAt,
+    }),
+    v.title('annotation'),
+  ),
+);

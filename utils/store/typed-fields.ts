@@ -1,0 +1,72 @@
+import type { Annotation } from '../model';
+
+/** What is typed into a mark, so that two tabs may type into it at once. */
+const TYPED_FIELDS = ['note', 'campaign', 'statistic'] as const;
+
+/** Typed fields of a mark: those that an edit is about, as they were, or as somebody else made them. */
+export type TypedFields = Partial<Pick<Annotation, (typeof TYPED_FIELDS)[number]>>;
+
+type Parts = Record<string, unknown>;
+
+/**
+ * Lays an edit over what the store holds by now. Where somebody else changed a field since the writer saw it, the
+ * parts that the two changed apart from each other (the unit of a figure, its subject) come together; where both
+ * changed the same, what is stored stays: the writer is told by {@link refusedFields}, and neither text is lost.
+ * @param before the edited fields as the writer saw them; a field that is not in it is written as it stands
+ * @returns the edit that may be written
+ */
+export function mergeTyped<Edit extends TypedFields>(
+  stored: Annotation,
+  edit: Edit,
+  before: TypedFields,
+): Edit {
+  const merged = { ...edit };
+  for (const field of TYPED_FIELDS) {
+    if (edit[field] === undefined || before[field] === undefined) continue;
+    const changes = changedParts(edit[field], before[field]);
+    const theirs = asParts(stored[field]);
+    const known = asParts(before[field]);
+    const isMet = Object.keys(changes).some(
+      (part) => !same(theirs[part], known[part]) && !same(theirs[part], changes[part]),
+    );
+    if (isMet) delete merged[field];
+    else Object.assign(merged, { [field]: asWhole({ ...theirs, ...changes }) });
+  }
+  return merged;
+}
+
+/**
+ * What an edit could not write, as somebody else had written there meanwhile.
+ * @param stored the mark as it came out of the edit
+ * @returns the refused fields, as the store has them
+ */
+export function refusedFields(stored: Annotation, edit: TypedFields, before: TypedFields): TypedFields {
+  const refused = TYPED_FIELDS.filter((field) => {
+    if (edit[field] === undefined || before[field] === undefined) return false;
+    const written = asParts(stored[field]);
+    return Object.entries(changedParts(edit[field], before[field])).some(
+      ([part, value]) => !same(written[part], value),
+    );
+  });
+  return Object.fromEntries(refused.map((field) => [field, stored[field]]));
+}
+
+/** The name of the only part of a value that has none: a note, or nothing. */
+const WHOLE = '';
+
+const asParts = (value: unknown): Parts =>
+  typeof value === 'object' && value !== null ? { ...value } : { [WHOLE]: value };
+
+/** A field that was nothing and is something now, or the other way round, has lost its old whole. */
+function asWhole({ [WHOLE]: whole, ...parts }: Parts): unknown {
+  return Object.keys(parts).length > 0 ? parts : whole;
+}
+
+/** The parts of a value that are not as they were. */
+function changedParts(value: unknown, before: unknown): Parts {
+  const known = asParts(before);
+  return Object.fromEntries(Object.entries(asParts(value)).filter(([part, one]) => !same(one, known[part])));
+}
+
+/** Equality of plain data; a range is a pair of numbers. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
