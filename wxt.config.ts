@@ -29,6 +29,12 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage'],
     host_permissions: PRESS_HOSTS,
+    // Listed by hand: a content script of WXT's brings along ten times what this one does.
+    content_scripts: [{ matches: PRESS_HOSTS, js: ['guard.js'], run_at: 'document_start' }],
+    // The frame for what is typed (entrypoints/editor/), under an address that changes with every start of the browser.
+    web_accessible_resources: [
+      { resources: ['editor.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     // Asked for one site at a time, when the reviewer wants it read by itself (docs/permissions.md).
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `/icon/${size}.png`])),

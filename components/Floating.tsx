@@ -65,6 +65,15 @@ function moveNextTo(element: HTMLElement, anchor: Range, column: Element | null)
   element.style.setProperty('--room', `${Math.min(MOST_HEIGHT, maxHeight)}px`);
 }
 
+/** Whether the focus is inside a box, or inside of what the box shows through a slot. */
+function holdsFocus(box: HTMLElement): boolean {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  if (box.contains(root.activeElement)) return true;
+  if (!(root instanceof ShadowRoot)) return false;
+  const around = root.host.getRootNode() as Document | ShadowRoot;
+  return box.contains(around.activeElement?.assignedSlot ?? null);
+}
+
 /**
  * Moves the focus to a box, unless it is inside already.
  * @returns gives it back, unless the reviewer took it elsewhere: to another element, or to words they selected
@@ -72,9 +81,9 @@ function moveNextTo(element: HTMLElement, anchor: Range, column: Element | null)
 function borrowFocus(box: HTMLElement): () => void {
   const root = box.getRootNode() as Document | ShadowRoot;
   const before = root.activeElement ?? document.activeElement;
-  if (!box.contains(root.activeElement)) box.focus({ preventScroll: true });
+  if (!holdsFocus(box)) box.focus({ preventScroll: true });
   return () => {
-    const isElsewhere = !box.contains(root.activeElement) || document.getSelection()?.type === 'Range';
+    const isElsewhere = !holdsFocus(box) || document.getSelection()?.type === 'Range';
     if (!isElsewhere && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
 }

@@ -1,20 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { UnseenReason } from '@/utils/article/visit/sight';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
-import { CampaignFields } from './CampaignFields';
 import { formatDay } from './dates';
 import { Identity, type IdentityView } from './Identity';
 import { KindChoice } from './KindChoice';
-import { NoteField } from './NoteField';
 import { OtherWords } from './OtherWords';
 import { Quote } from './Quote';
 import { type RelinkCandidate, RelinkList } from './RelinkList';
-import { BLANK_STATISTIC, StatisticFields } from './StatisticFields';
 import { StatusTag } from './StatusTag';
 import { Stepper } from './Stepper';
-import { summariseCampaign, summariseStatistic } from './summaries';
 
 interface MarkCardProps {
   annotation: Annotation;
@@ -32,8 +29,6 @@ interface MarkCardProps {
   unseen: { reason: UnseenReason; control: string | null } | null;
   /** Whether it could not be written into the store. */
   isUnsaved: boolean;
-  /** Whether the note waits for the reviewer's typing: right after marking. */
-  isNew: boolean;
   /** What another tab wrote where this one writes, too. */
   other: TypedFields;
   /** @param before what stood in the fields that were typed into */
@@ -50,11 +45,13 @@ interface MarkCardProps {
   /** Null when it cannot be written at all any more. */
   onRetry: (() => void) | null;
   onClose: () => void;
+  /** Where the note and the understanding of the mark are written: never in fields of the page itself. */
+  children: ComponentChildren;
 }
 
 /** Everything about one mark, each part changeable in place. */
 export function MarkCard(props: MarkCardProps) {
-  const { annotation, candidates, context, position, overlap, isNew, unseen } = props;
+  const { annotation, candidates, context, position, overlap, unseen } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
   const isWrittenElsewhere = Object.keys(props.other).length > 0;
   const isLost = !unseen && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan');
@@ -121,35 +118,7 @@ export function MarkCard(props: MarkCardProps) {
         />
       )}
 
-      <NoteField
-        key={annotation.id}
-        note={annotation.note}
-        autoFocus={isNew}
-        onSave={(note, before) => props.onEdit({ note }, { note: before })}
-      />
-
-      {annotation.kind === 'campaign' && annotation.campaign && (
-        <details>
-          <summary>{summariseCampaign(annotation.campaign)}</summary>
-          <CampaignFields
-            campaign={annotation.campaign}
-            onChange={(campaign, before) => props.onEdit({ campaign }, { campaign: before })}
-          />
-        </details>
-      )}
-      {annotation.kind === 'statistic' && (
-        <details>
-          <summary>
-            {annotation.statistic ? summariseStatistic(annotation.statistic) : i18n.t('card.noFigure')}
-          </summary>
-          <StatisticFields
-            statistic={annotation.statistic ?? BLANK_STATISTIC}
-            onChange={(statistic, before) =>
-              props.onEdit({ statistic }, { statistic: annotation.statistic && before })
-            }
-          />
-        </details>
-      )}
+      {props.children}
 
       {overlap.count > 1 && (
         <button

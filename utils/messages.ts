@@ -53,6 +53,8 @@ export interface BackgroundCalls {
   unreject(request: { articleId: string; fingerprint: string }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
   forgetCampaign(request: { id: string }): void;
+  /** Opens a window for the note of a mark, for pages in which it cannot be written. */
+  openNote(request: { id: string }): void;
 }
 
 /** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */

@@ -1,5 +1,6 @@
 import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
 import { CallingDocument } from '@/entrypoints/background/calling-document';
+import { openNoteWindow } from '@/entrypoints/background/note-window';
 import { visitOf } from '@/entrypoints/background/visits';
 import type { MessageSender } from '@/utils/browser';
 import { Fault } from '@/utils/fault';
@@ -69,4 +70,5 @@ export const handlers: Handlers<BackgroundCalls> = {
     await forgetCampaign(id);
     void announceChange(null, sender.tab?.id);
   },
+  openNote: ({ id }) => openNoteWindow(id),
 };

@@ -48,4 +48,5 @@ export const REACH: Rules = {
   // Names that the reviewer accepts are no article's.
   acceptCampaign: () => true,
   forgetCampaign: () => true,
+  openNote: (document, { id }) => hasMarks(document, [id]),
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
+import { useLive } from '@/components/use-live';
 import type { Article } from '@/utils/model';
 import { listMarkedArticles } from '@/utils/store/articles';
 import { getPreferences } from '@/utils/store/preferences';
@@ -10,7 +11,6 @@ import { LossNotice } from './LossNotice';
 import { ReadPage } from './ReadPage';
 import { Settings } from './Settings';
 import { UnreadPage } from './UnreadPage';
-import { useLive } from './use-live';
 import { useLoss } from './use-loss';
 import { type PageState, usePage } from './use-page';
 import { useSite } from './use-site';

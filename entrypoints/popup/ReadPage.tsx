@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useLive } from '@/components/use-live';
 import type { PageDescription } from '@/utils/messages';
 import type { Annotation, Article } from '@/utils/model';
 import { listAnnotations } from '@/utils/store/annotations';
@@ -11,7 +12,6 @@ import { ArticleHead } from './ArticleHead';
 import { leftTyping } from './article-fields';
 import { MarkList } from './MarkList';
 import { TextChange } from './TextChange';
-import { useLive } from './use-live';
 import type { PageState } from './use-page';
 
 interface ReadPageProps {

@@ -20,14 +20,17 @@ import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from
 import { dismiss, visibleToasts } from './toasts';
 import { deleteMark } from './trash';
 import { saveAgain } from './unsaved';
+import { EditorSlot } from './writing/EditorSlot';
+import type { Editing } from './writing/editing';
 
 interface ReaderUiProps {
   state: ReaderState;
   lessons: () => Lessons;
+  editing: Editing;
 }
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
-export function ReaderUi({ state, lessons }: ReaderUiProps) {
+export function ReaderUi({ state, lessons, editing }: ReaderUiProps) {
   const selected = state.isGone.value ? null : state.selection.value;
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
@@ -49,7 +52,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
           />
         </Floating>
       ) : mark ? (
-        <FocusedMark key={mark.annotation.id} state={state} mark={mark} />
+        <FocusedMark key={mark.annotation.id} state={state} mark={mark} editing={editing} />
       ) : state.focus.value?.type === 'textChange' ? (
         <Floating anchor={null} label={describeText(state.focus.value.text)} takesFocus>
           <TextChangeCard
@@ -72,7 +75,7 @@ function Messages({ state }: { state: ReaderState }) {
   return <Toasts toasts={visibleToasts(state.toasts.value)} onDismiss={(id) => dismiss(state, id)} />;
 }
 
-function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
+function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & { mark: Mark }) {
   const page = state.page.value;
   const focus = state.focus.value;
   const { annotation, anchoring, unseen } = mark;
@@ -112,7 +115,6 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         other={state.ledger.unsaved.value.get(id)?.other ?? {}}
         unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
         isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
-        isNew={focus.isNew}
         onEdit={(edit, before) => editMark(state, annotation, edit, before)}
         onKind={(kind) => changeKind(state, id, kind)}
         onDelete={() => void deleteMark(state, id)}
@@ -133,12 +135,14 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         }}
         onRetry={state.isGone.value ? null : () => void saveAgain(state)}
         onClose={close}
-      />
+      >
+        <EditorSlot editing={editing} annotation={annotation} isNew={focus.isNew} />
+      </MarkCard>
     </Floating>
   );
 }
 
-function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
+function FocusedSuggestion({ state, lessons }: Omit<ReaderUiProps, 'editing'>) {
   const page = state.page.value;
   const suggestion = state.focusedSuggestion.value;
   const range = useMemo(

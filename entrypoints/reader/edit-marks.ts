@@ -3,7 +3,6 @@ import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
-import { holdDraft } from './drafts';
 import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
 import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
@@ -24,10 +23,6 @@ export function editMark(
   edit: AnnotationEdit,
   before: TypedFields = {},
 ): void {
-  if (state.typingIn) {
-    holdDraft(state, state.typingIn, { annotation, edit });
-    return;
-  }
   const known = findMark(state, annotation.id)?.annotation ?? annotation;
   const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
   const edited = state.ledger.edit(known, edit, snapshot, before);
@@ -114,5 +109,6 @@ export function startRebound(state: ReaderState, { annotation, anchoring }: Mark
   if (!range || !selection) return;
   // Keys go to the page's text, not to the button that was pressed.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  state.expectSelection();
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }

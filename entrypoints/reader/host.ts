@@ -1,6 +1,7 @@
 import { focusedElement } from '@/utils/shadow';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
 import { moveTo } from './top-layer';
+import { EDITOR_SLOT } from './writing/slot';
 
 /** The element that holds all our UI on a page. */
 export const UI_TAG = 'but-nho-ui';
@@ -8,37 +9,25 @@ export const UI_TAG = 'but-nho-ui';
 /** Our UI's place on a page. */
 export interface Host {
   element: HTMLElement;
+  /** What holds everything, closed to the page. */
+  shadow: ShadowRoot;
   /** The element to render into. */
   root: HTMLElement;
-  /** What holds it, closed to the page. */
-  shadow: ShadowRoot;
+  /** Whose children appear where {@link root} has a slot for them, and never move: a frame that moves is loaded again. */
+  stage: HTMLElement;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
   owns: (event: Event) => boolean;
   /** The element that a key goes to, also where that is inside our UI or in another closed shadow root. */
-  keyTarget: (event: KeyboardEvent) => Element | null;
+  keyTarget: (event: Event) => Element | null;
+  /** The element of our UI that has the focus. */
+  focused: () => Element | null;
+  /** The element of our UI at a point of the window, in CSS pixels. */
+  elementAt: (x: number, y: number) => Element | null;
 }
 
 /** Milliseconds before a removed host comes back, doubling up to the limit: a page that fights us must not burn. */
 const FIRST_RETURN = 50;
 const LAST_RETURN = 5_000;
-
-/** Events that stay inside: the page's own shortcuts and click handlers must not hear what happens in our UI. */
-const PRIVATE_EVENTS = [
-  'click',
-  'copy',
-  'cut',
-  'dblclick',
-  'input',
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'mouseup',
-  'paste',
-  'pointerdown',
-  'pointerup',
-  'wheel',
-] as const;
 
 /**
  * Puts our UI's host element on the page and brings it back when the page removes it. Its shadow root is closed: the
@@ -56,26 +45,43 @@ export function mountHost(
   onReturn: () => void,
   signal: AbortSignal,
 ): Host {
-  const host = document.createElement(UI_TAG);
+  // Made in a document that knows no custom elements: one that the page defined under our name would be handed its root
+  // (ElementInternals.shadowRoot).
+  const host = document.implementation.createHTMLDocument().createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
   host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
   const shadow = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  const stage = document.createElement('div');
+  shadow.append(stage);
+  // Open, but inside of the closed one: who cannot reach the stage cannot reach this either.
+  const inner = stage.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
+  inner.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'bn';
-  shadow.append(root);
-  for (const type of PRIVATE_EVENTS)
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-
+  inner.append(root, park(document));
   keepAttached(document, host, home, onReturn, signal);
 
   const owns = ({ target }: Event) => target === host;
-  const keyTarget = (event: KeyboardEvent) => (owns(event) ? shadow.activeElement : focusedElement(document));
-  return { element: host, root, shadow, owns, keyTarget };
+  const focused = () => inner.activeElement;
+  const keyTarget = (event: Event) => (owns(event) ? focused() : focusedElement(document));
+  const elementAt = (x: number, y: number) => inner.elementFromPoint(x, y);
+  return { element: host, shadow, root, stage, owns, keyTarget, focused, elementAt };
+}
+
+/** Where the frame for what is typed waits, drawn but out of sight, while no card has a place for it. */
+function park(document: Document): HTMLElement {
+  const parked = document.createElement('div');
+  parked.className = 'parked';
+  parked.setAttribute('aria-hidden', 'true');
+  const slot = document.createElement('slot');
+  slot.name = EDITOR_SLOT;
+  parked.append(slot);
+  return parked;
 }
 
 /** Brings our UI back where it belongs when the page takes it away, or when what it hangs from leaves with it. */

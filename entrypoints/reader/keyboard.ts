@@ -5,6 +5,7 @@ import { changeKind, editMark, moveMark, returnToCard, takeSelection } from './e
 import type { Host } from './host';
 import { type KeyFocus, keyFocus } from './key-focus';
 import { markSelection } from './marks';
+import type { Ears } from './shield/ears';
 import type { ReaderState } from './state';
 import { stepMark } from './step';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
@@ -107,28 +108,23 @@ function act(state: ReaderState, lessons: Lessons, key: string, { target, focus,
  */
 export function listenToKeys(
   document: Document,
+  ears: Ears,
   host: Host,
   state: ReaderState,
   lessons: () => Lessons,
-  signal: AbortSignal,
 ): void {
   let typed = NOTHING_TYPED;
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      // A page's own scripts do not mark in the reviewer's name.
-      if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
-      const reading = readKey(typed, event);
-      typed = reading.typed;
-      const page = state.page.value;
-      if (!page) return;
-      const target = host.keyTarget(event);
-      const focus = keyFocus(document, target, page.text('article').root, host.owns(event));
-      const press = { target, focus, isHeld: event.repeat };
-      if (!reading.keys.some((key) => act(state, lessons(), key, press))) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
+  ears.on('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const reading = readKey(typed, event);
+    typed = reading.typed;
+    const page = state.page.value;
+    if (!page) return;
+    const target = host.keyTarget(event);
+    const focus = keyFocus(document, target, page.text('article').root, host.owns(event));
+    const press = { target, focus, isHeld: event.repeat };
+    if (!reading.keys.some((key) => act(state, lessons(), key, press))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
 }

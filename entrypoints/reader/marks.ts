@@ -32,11 +32,12 @@ export function isFresh(state: ReaderState, { scope, span, quote }: Place): bool
 }
 
 /**
- * What is selected at this moment, stretch by stretch: the page's own selection, which may have grown since the adder
- * came, else the live ranges the adder stands at.
+ * What the reviewer has selected at this moment, stretch by stretch: the page's own selection, where there is still one,
+ * else the live ranges the adder stands at.
  */
 export function selectedPlaces(state: ReaderState): Place[] {
   state.catchUp();
+  state.settleSelection();
   const page = state.page.value;
   const selected = state.selection.value;
   if (!page || !selected) return [];

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet';
 import { flatParent, isInside } from '@/utils/text/flat-tree';
 import type { Host } from './host';
+import type { Ears } from './shield/ears';
 import type { ReaderState } from './state';
 import { tell } from './toasts';
 
@@ -47,6 +48,7 @@ function isUnselectable(element: Element): boolean {
  */
 export function keepSelectable(
   document: Document,
+  ears: Ears,
   host: Host,
   state: ReaderState,
   signal: AbortSignal,
@@ -67,7 +69,7 @@ export function keepSelectable(
     drag = null;
     const target = event.composedPath()[0];
     const article = root();
-    if (!event.isTrusted || host.owns(event) || event.button !== 0 || event.pointerType === 'touch') return;
+    if (host.owns(event) || event.button !== 0 || event.pointerType === 'touch') return;
     if (!article || !(target instanceof Element) || target.closest(NO_TEXT)) return;
     if (!isInside(target, article)) return;
     if (isUnselectable(target)) article.setAttribute(SELECTABLE_ATTRIBUTE, '');
@@ -83,14 +85,14 @@ export function keepSelectable(
   const isNothingSelected = () => document.getSelection()?.isCollapsed !== false;
 
   const follow = (event: PointerEvent) => {
-    if (!drag || !event.isTrusted || !hasMoved(drag, event)) return;
+    if (!drag || !hasMoved(drag, event)) return;
     drag.isOurs ||= drag.asked.some((asked) => asked.defaultPrevented);
     if (drag.isOurs) selectTo(drag, event);
   };
   const end = (event: PointerEvent) => {
     const ended = drag;
     drag = null;
-    if (!ended || !event.isTrusted || !hasMoved(ended, event)) return;
+    if (!ended || !hasMoved(ended, event)) return;
     // Whatever kept the browser from it.
     if (isNothingSelected()) selectTo(ended, event);
     // The page's own handlers, and the browser, settle the selection after this event.
@@ -100,17 +102,14 @@ export function keepSelectable(
       tell(state, i18n.t('toast.notSelectable'));
     });
   };
-  const ask = (event: Event) => {
-    if (event.isTrusted) drag?.asked.push(event);
-  };
+  const ask = (event: Event) => drag?.asked.push(event);
 
   // First of all: a page that keeps these from everybody else is meant, too.
-  const early = { capture: true, signal };
-  window.addEventListener('pointerdown', begin, early);
-  window.addEventListener('mousedown', ask, early);
-  window.addEventListener('selectstart', ask, early);
-  window.addEventListener('pointermove', follow, early);
-  window.addEventListener('pointerup', end, early);
+  ears.on('pointerdown', begin);
+  ears.on('mousedown', ask);
+  ears.on('selectstart', ask);
+  ears.on('pointermove', follow);
+  ears.on('pointerup', end);
 
   const stop = effect(() => {
     const article = root();

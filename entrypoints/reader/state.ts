@@ -75,15 +75,18 @@ export interface ReaderState {
   ledger: Ledger;
   /** Why the last save that failed did. */
   saveError: Signal<unknown>;
-  /** What is being typed, by field; and the field that an edit comes from that is only typed yet. */
+  /** What is being typed, by field. */
   drafts: Signal<ReadonlyMap<object, Draft>>;
-  typingIn: object | null;
   /** Whether the extension was updated, switched off or removed under this page, and the reviewer was told. */
   isGone: Signal<boolean>;
   /** Looks for the places of all marks again; the reader, which knows how, puts it here. */
   anchorAgain: () => void;
   /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
   catchUp: () => void;
+  /** Says that the next change of the selection is our own doing; put here by whoever watches the selection. */
+  expectSelection: () => void;
+  /** Reads at once what was selected and not read yet; put here by the same. */
+  settleSelection: () => void;
   focusedMark: ReadonlySignal<Mark | null>;
   focusedSuggestion: ReadonlySignal<Suggestion | null>;
 }
@@ -111,10 +114,11 @@ export function createState(): ReaderState {
     }),
     saveError: signal(null),
     drafts: signal(new Map()),
-    typingIn: null,
     isGone: signal(false),
     anchorAgain: () => {},
     catchUp: () => {},
+    expectSelection: () => {},
+    settleSelection: () => {},
     focusedMark: computed(() => {
       const focused = focus.value;
       if (focused?.type !== 'mark') return null;

@@ -66,10 +66,11 @@ export function keepOnTop(
   const restyled = new MutationObserver(() => settle(null));
   opened.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });
   restyled.observe(document.documentElement, { attributeFilter: ['class', 'style'] });
-  document.addEventListener('toggle', ({ target }) => target === host || settle(target), {
-    capture: true,
-    signal,
-  });
+  const onToggle = ({ target }: Event) => {
+    // The page may close our popover as its own.
+    if (target !== host || !host.matches(':popover-open')) settle(target);
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
   document.addEventListener('fullscreenchange', () => settle(document.fullscreenElement), { signal });
   window.addEventListener('resize', () => settle(null), { signal });
   const stop = effect(() => settle(null));

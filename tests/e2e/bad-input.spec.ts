@@ -1,3 +1,4 @@
+import { noteOf } from '../../tools/driver/editor.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { expectMarks, paintedTexts } from './support/marks.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
@@ -96,7 +97,7 @@ test('a save that fails says why, keeps the words, and succeeds on retry', async
   await entry.keyboard.press('s');
   await expect(entry.getByRole('alert')).toContainText('Chưa lưu được “118/126 thôn”');
   await expect(entry.getByRole('alert')).toContainText('đã đầy');
-  await entry.getByTestId('note').fill('gõ trong lúc ổ đĩa đầy');
+  await noteOf(entry).fill('gõ trong lúc ổ đĩa đầy');
   await entry.keyboard.press('Escape');
   const mark = { name: 'statistic-mark', text: '118/126 thôn', occurrence: 1 };
   await expectMarks(entry, [mark]);

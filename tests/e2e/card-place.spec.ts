@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { noteOf, openFields } from '../../tools/driver/editor.ts';
 import type { PageParts } from './support/pages.ts';
 import { coverOfFocus, faultsOfPlace, marked, openArticlePage, placeOf } from './support/reading.ts';
 import { selectText } from './support/select.ts';
@@ -86,10 +87,10 @@ for (const [width, height] of WINDOWS)
     await page.getByTestId('add-statistic').click();
     await expect.poll(() => marked(page)).toEqual([figure]);
     const card = page.getByTestId('card');
-    await card.locator('summary').click();
+    await openFields(page);
     await expectBeside(page, card, figure);
     expect((await card.locator('blockquote').boundingBox())!.height).toBeGreaterThanOrEqual(20);
-    expect((await page.getByTestId('note').boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    expect((await noteOf(page).boundingBox())!.height).toBeGreaterThanOrEqual(44);
     expect(await coverOfFocus(page)).toBeNull();
     // All of the card can be reached.
     await page.getByTestId('delete').click();

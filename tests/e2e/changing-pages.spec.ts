@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noteOf } from '../../tools/driver/editor.ts';
 import { catchDownload } from '../../tools/driver/files.ts';
 import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
@@ -254,7 +255,7 @@ test('a note being typed, and the marks, survive the page’s own changes and a 
   await selectText(page, '2,6 km');
   await page.getByTestId('add-statistic').waitFor();
   await page.keyboard.press('s');
-  await expect(page.getByTestId('note')).toBeFocused();
+  await expect(noteOf(page)).toBeFocused();
   await page.keyboard.type('đối chiếu ');
   await page.evaluate(() => {
     location.hash = 'binh-luan';
@@ -268,7 +269,7 @@ test('a note being typed, and the marks, survive the page’s own changes and a 
     { name: 'statistic-mark', text: '2,6 km', occurrence: 1 },
   ]);
   await page.keyboard.type('báo cáo năm');
-  await expect(page.getByTestId('note')).toHaveValue('đối chiếu báo cáo năm');
+  await expect(noteOf(page)).toHaveValue('đối chiếu báo cáo năm');
   await page.keyboard.press('Escape');
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('mark').filter({ hasText: '2,6 km' })).toContainText(

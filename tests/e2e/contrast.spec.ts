@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import { editorOf, openFields } from '../../tools/driver/editor.ts';
 import { marked, openArticlePage } from './support/reading.ts';
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
@@ -7,7 +8,7 @@ import { expect, test } from './support/test.ts';
 const READABLE = 4.5;
 
 /** What of our UI cannot be read as it is drawn now: words, and their contrast with what is behind them. */
-function unreadable(page: Page): Promise<string[]> {
+function unreadable(page: Page | FrameLocator): Promise<string[]> {
   return page.locator('.bn').evaluate((root, least) => {
     type Colour = [number, number, number, number];
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -69,8 +70,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await unreadable(page)).toEqual([]);
       await page.getByTestId('add-statistic').click();
       await expect.poll(() => marked(page)).toEqual(['3.200 m2 đất']);
-      await page.getByTestId('card').locator('summary').click();
+      await openFields(page);
       expect(await unreadable(page)).toEqual([]);
+      expect(await unreadable(editorOf(page))).toEqual([]);
 
       await page.getByTestId('rebound').click();
       const take = page.getByTestId('rebound-take');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { wordsOfDocx } from '../../tools/driver/docx.ts';
+import { noteOf } from '../../tools/driver/editor.ts';
 import { catchDownload } from '../../tools/driver/files.ts';
 import { openPopupInTab, tabIdOf } from '../../tools/driver/popup.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
@@ -57,7 +58,7 @@ for (const { name, url, title, publishedOn, byline, figure } of ENTRIES)
 
     await selectText(page, campaign, 3);
     await page.getByTestId('add-campaign').click();
-    await page.getByTestId('note').fill(note);
+    await noteOf(page).fill(note);
     await page.keyboard.press('Escape');
     await stopWorker(first);
     await selectText(page, figure);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noteOf } from '../../tools/driver/editor.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import type { PageParts } from './support/pages.ts';
 import { coverOfFocus, marked, openArticlePage } from './support/reading.ts';
@@ -67,13 +68,13 @@ for (const [name, [parts, open, close]] of Object.entries(LAYERS))
     await page.getByTestId('add-remark').click();
     await expect.poll(() => marked(page)).toEqual([WORDS]);
     const card = page.getByTestId('card');
-    await page.getByTestId('note').fill('Gõ trong hộp thoại.');
+    await noteOf(page).fill('Gõ trong hộp thoại.');
     await card.locator('input[value=statistic]').check();
     expect(await coverOfFocus(page)).toBeNull();
     expect(await stillOpen(page)).toBe(true);
 
     // What was typed outlives the layer, and the card comes back to the page.
-    await page.getByTestId('note').fill('Gõ trong hộp thoại, rồi đóng.');
+    await noteOf(page).fill('Gõ trong hộp thoại, rồi đóng.');
     await page.evaluate(close);
     const popup = await openPopupInTab(extension, page);
     await expect(popup.getByTestId('mark')).toContainText('Gõ trong hộp thoại, rồi đóng.');

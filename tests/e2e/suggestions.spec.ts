@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { editorOf, openFields } from '../../tools/driver/editor.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { paintedTexts } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
@@ -60,16 +61,16 @@ test('all mentions of one name are accepted at once; a figure’s parts are unde
   const popup = await openPopupInTab(extension, entry);
   await popup.getByTestId('mark').filter({ hasText: 'tăng 12,1%' }).getByRole('button').click();
   await entry.bringToFront();
-  const card = entry.getByTestId('card');
-  await card.locator('summary').click();
-  await card.getByLabel('Đối tượng').fill('thu ngân sách trên địa bàn');
-  await card.getByLabel('Đối tượng').blur();
+  const editor = editorOf(entry);
+  await openFields(entry);
+  await editor.getByLabel('Đối tượng').fill('thu ngân sách trên địa bàn');
+  await editor.getByLabel('Đối tượng').blur();
   await entry.reload();
   await expect.poll(() => marked(entry)).toContain('tăng 12,1%');
   await popup.bringToFront();
   await popup.getByTestId('mark').filter({ hasText: 'tăng 12,1%' }).getByRole('button').click();
   await entry.bringToFront();
-  await expect(card.getByLabel('Đối tượng')).toHaveValue('thu ngân sách trên địa bàn');
+  await expect(editor.getByLabel('Đối tượng')).toHaveValue('thu ngân sách trên địa bàn');
 });
 
 test('accepting can be undone: the suggestions come back, the marks do not', async ({ extension, entry }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noteOf } from '../../tools/driver/editor.ts';
 import { wordsPlace } from '../../tools/driver/selection.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
 import { expectMarks } from './support/marks.ts';
@@ -12,7 +13,7 @@ const FIGURE = 'tăng 9,7%';
 async function markWithNote(page: Page, note: string): Promise<void> {
   await selectText(page, FIGURE);
   await page.keyboard.press('s');
-  await page.getByTestId('note').fill(note);
+  await noteOf(page).fill(note);
 }
 
 /** Opens the card of the marked figure by a click on it. */
@@ -46,12 +47,12 @@ test('a card that was typed into shows what another tab writes into the same not
   const other = await extension.context.newPage();
   await other.goto(SAMPLE_ENTRY);
   await openCard(other);
-  await expect(other.getByTestId('note')).toHaveValue('của thẻ này');
-  await other.getByTestId('note').fill('của thẻ kia');
-  await expect(entry.getByTestId('note')).toHaveValue('của thẻ kia');
+  await expect(noteOf(other)).toHaveValue('của thẻ này');
+  await noteOf(other).fill('của thẻ kia');
+  await expect(noteOf(entry)).toHaveValue('của thẻ kia');
   await entry.bringToFront();
-  await entry.getByTestId('note').fill('lại của thẻ này');
-  await expect(other.getByTestId('note')).toHaveValue('lại của thẻ này');
+  await noteOf(entry).fill('lại của thẻ này');
+  await expect(noteOf(other)).toHaveValue('lại của thẻ này');
 });
 
 for (const [choice, kept] of [
@@ -70,16 +71,16 @@ for (const [choice, kept] of [
     await popup.goto(extension.url('popup.html?tab=0'));
     await popup.evaluate(writeUnseen('của thẻ kia'));
     await openCard(entry);
-    await entry.getByTestId('note').fill('của thẻ này');
+    await noteOf(entry).fill('của thẻ này');
     await expect(entry.getByTestId('other-words')).toContainText('của thẻ kia');
-    await expect(entry.getByTestId('note')).toHaveValue('của thẻ này');
+    await expect(noteOf(entry)).toHaveValue('của thẻ này');
     await entry.getByTestId(choice).click();
     await expect(entry.getByTestId('other-words')).toHaveCount(0);
-    await expect(entry.getByTestId('note')).toHaveValue(kept);
+    await expect(noteOf(entry)).toHaveValue(kept);
     const again = await extension.context.newPage();
     await again.goto(SAMPLE_ENTRY);
     await openCard(again);
-    await expect(again.getByTestId('note')).toHaveValue(kept);
+    await expect(noteOf(again)).toHaveValue(kept);
   });
 
 test('a note that another tab wrote meanwhile is told of also when its card is closed at once', async ({
@@ -93,11 +94,11 @@ test('a note that another tab wrote meanwhile is told of also when its card is c
   await popup.goto(extension.url('popup.html?tab=0'));
   await popup.evaluate(writeUnseen('của thẻ kia'));
   await openCard(entry);
-  await entry.getByTestId('note').fill('của thẻ này');
+  await noteOf(entry).fill('của thẻ này');
   await entry.keyboard.press('Escape');
   const alert = entry.getByRole('alert');
   await expect(alert).toContainText('vừa được ghi ở một thẻ khác');
   await alert.getByTestId('toast-action').click();
   await expect(entry.getByTestId('other-words')).toContainText('của thẻ kia');
-  await expect(entry.getByTestId('note')).toHaveValue('của thẻ này');
+  await expect(noteOf(entry)).toHaveValue('của thẻ này');
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noteOf } from '../../tools/driver/editor.ts';
 import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { selectWords } from '../../tools/driver/selection.ts';
@@ -76,7 +77,7 @@ const MOMENTS: Record<
 async function mark(page: Page, words: string): Promise<void> {
   await selectText(page, words);
   await page.keyboard.press('s');
-  await expect(page.getByTestId('note')).toBeFocused();
+  await expect(noteOf(page)).toBeFocused();
 }
 
 async function openArticle(extension: RunningExtension): Promise<Page> {
@@ -123,7 +124,7 @@ test('the card that was open stays open, and the typing in it goes on', async ({
   const after = await reloadExtension(extension);
   await page.bringToFront();
   await expectStored(after, page, 1);
-  await expect(page.getByTestId('note')).toBeFocused();
+  await expect(noteOf(page)).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(', và sau đó');
   await page.keyboard.press('Escape');
@@ -152,7 +153,7 @@ test('switched off for good: said at once, no further mark is made, and nothing 
   await expectMarks(page, [FIRST]);
 
   await page.keyboard.press('n');
-  await page.getByTestId('note').press('End');
+  await noteOf(page).press('End');
   await page.keyboard.type(', viết thêm');
   await expect(said).toContainText('còn 1 thay đổi chưa lưu. Đừng tải lại trang');
   await expect(page.getByTestId('toast')).toHaveCount(1);
@@ -161,7 +162,7 @@ test('switched off for good: said at once, no further mark is made, and nothing 
   expect((await question).type()).toBe('beforeunload');
   await (await question).dismiss();
   await leaving;
-  await expect(page.getByTestId('note')).toHaveValue('đã lưu, viết thêm');
+  await expect(noteOf(page)).toHaveValue('đã lưu, viết thêm');
 
   const after = await enableExtension(extension);
   await page.bringToFront();
@@ -252,7 +253,7 @@ test('a page that was read because the reviewer asked is read again after an upd
   const after = await updateExtension(extension, '9.1');
   await page.bringToFront();
   await expectStored(after, page, 1);
-  await expect(page.getByTestId('note')).toHaveValue('chưa rõ khóa nào');
+  await expect(noteOf(page)).toHaveValue('chưa rõ khóa nào');
   await expectMarks(page, [{ name: 'statistic-mark', text: '61 học viên', occurrence: 1 }]);
 });
 

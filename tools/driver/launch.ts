@@ -12,6 +12,9 @@ export const BUILD = join(ROOT, '.output/chrome-mv3');
 /** How long the worker may take to show itself, in milliseconds; it takes half a second on a quiet machine. */
 const WORKER_TIMEOUT = 30_000;
 
+/** The switch with which Playwright, and we, keep the browser's own services from the network. */
+const NO_SERVICES = '--disable-background-networking';
+
 export type Locale = 'vi' | 'en';
 
 export interface LaunchOptions {
@@ -24,6 +27,8 @@ export interface LaunchOptions {
   ownBuild?: boolean;
   /** False opens a window, for a person. */
   headless?: boolean;
+  /** Leaves the browser's own services on, such as those that fill in forms: to see what they ask for. */
+  withServices?: boolean;
   /** Further switches, e.g. where host names lead (tools/lib/site.ts). */
   args?: string[];
 }
@@ -47,7 +52,7 @@ export interface RunningExtension {
 
 /** Starts Chromium with the built extension. The profile is left in place for a later start: the caller removes it. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
-  const { locale = 'vi', colorScheme = 'light', headless = true, args = [] } = options;
+  const { locale = 'vi', colorScheme = 'light', headless = true, withServices = false, args = [] } = options;
   const executablePath = requireChromium();
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'but-nho-')));
   const buildDir = await buildFor(locale, executablePath, profileDir, options.ownBuild ?? false);
@@ -59,12 +64,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     handleSIGINT: headless,
     handleSIGTERM: headless,
     chromiumSandbox: false,
+    ignoreDefaultArgs: withServices ? [NO_SERVICES] : [],
     colorScheme,
     viewport: headless ? { width: 1280, height: 900 } : null,
     env: { ...process.env, LANGUAGE: locale },
     args: [
       // The second switch keeps back the browser's warning about the other switches.
-      ...(headless ? QUIET_ARGS : ['--no-first-run', '--test-type']),
+      ...(headless ? QUIET_ARGS : ['--no-first-run', '--test-type']).filter(
+        (arg) => !withServices || arg !== NO_SERVICES,
+      ),
       `--lang=${locale}`,
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${buildDir}`,

@@ -33,7 +33,14 @@ export async function tabIdOf({ worker }: RunningExtension, page: Page): Promise
 export async function openPopupInTab(extension: RunningExtension, article: Page): Promise<Page> {
   const tab = await tabIdOf(extension, article);
   const popup = await extension.context.newPage();
-  await popup.setViewportSize(POPUP_SIZE);
+  // Only as the page sees it: `setViewportSize` makes the window of all tabs as small, and frames of another origin in
+  // the article's tab, unlike the article, then get no clicks outside of it.
+  const session = await extension.context.newCDPSession(popup);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...POPUP_SIZE,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
   await popup.goto(extension.url(`popup.html?tab=${tab}`));
   return popup;
 }

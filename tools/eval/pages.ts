@@ -75,12 +75,18 @@ async function measureAll(browser: Browser, dir: string, index: readonly CorpusP
   const measured: Measured[] = [];
   for (const [number, gold] of index.entries()) {
     html = readFileSync(join(dir, gold.file), 'utf8');
-    const address = gold.url ?? `https://saved.example/${number}`;
+    const address = addressOf(gold.url, number);
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     const goldText = gold.text_file ? readFileSync(join(dir, gold.text_file), 'utf8') : null;
     measured.push({ gold, goldText, ...(await measurePage(page, ourCode, peerCode, address)) });
   }
   return measured;
+}
+
+/** The address that a row states, also without a protocol; one of our own where it states none. */
+function addressOf(url: string | null | undefined, number: number): string {
+  const stated = url?.startsWith('//') ? `https:${url}` : url;
+  return stated && URL.canParse(stated) ? stated : `https://saved.example/${number}`;
 }
 
 async function measurePage(page: Page, ourCode: string, peerCode: string, address: string) {

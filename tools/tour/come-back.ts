@@ -1,3 +1,4 @@
+import { noteOf } from '../driver/editor.ts';
 import { wordsPlace } from '../driver/selection.ts';
 import { stopWorker } from '../driver/worker.ts';
 import { entryPage } from './open-entry.ts';
@@ -13,7 +14,7 @@ export async function comeBack(tour: Tour): Promise<void> {
   await requireMark(page, 'statistic', STATISTIC);
   const { from } = await wordsPlace(page, STATISTIC);
   await page.mouse.click(from.x + 8, from.y);
-  requireWords('the card on the next day', await page.getByTestId('note').inputValue(), [NOTE]);
+  requireWords('the card on the next day', await noteOf(page).inputValue(), [NOTE]);
   await page.screenshot({ path: tour.keep('04-next-day.png') });
   await page.keyboard.press('Escape');
 }

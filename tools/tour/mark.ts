@@ -1,3 +1,4 @@
+import { noteOf } from '../driver/editor.ts';
 import { selectWords } from '../driver/selection.ts';
 import { DARK_ENTRY } from '../lib/site.ts';
 import { entryPage } from './open-entry.ts';
@@ -22,9 +23,9 @@ export async function markStatistic(tour: Tour): Promise<void> {
   await selectWords(page, STATISTIC);
   await page.getByTestId('add-statistic').waitFor();
   await page.keyboard.press('s');
-  await page.getByTestId('note').fill(NOTE);
+  await noteOf(page).fill(NOTE);
   await requireMark(page, 'statistic', STATISTIC);
-  requireWords('the card', await page.getByTestId('note').inputValue(), [NOTE]);
+  requireWords('the card', await noteOf(page).inputValue(), [NOTE]);
   await page.screenshot({ path: tour.keep('03-marked.png') });
   await page.keyboard.press('Escape');
 }

@@ -2,7 +2,7 @@ import { plain } from './words.ts';
 
 /** What an address alone says about the page behind it. */
 export interface Address {
-  /** The site's root, its language's root, or a folder named as only lists are. */
+  /** The site's root, its language's root, a search, or a folder named as only lists are. */
   home: boolean;
   /** Words in the longest of the last two path segments. */
   slugWords: number;
@@ -12,6 +12,7 @@ export interface Address {
   otherFolder: boolean;
   /** A folder or host that holds articles. */
   articleFolder: boolean;
+  host: string;
   /** The last segments, normalised by {@link plain}. */
   slug: string;
 }
@@ -34,6 +35,9 @@ const LIST_NAMES = new Set(
   ).split(' '),
 );
 
+/** Last folders of a search, whatever is asked in the query. */
+const SEARCH = /^(?:search|tim-kiem|tra-cuu)\b/;
+
 /** A query or fragment that chooses what a root address shows, as old portals and single-page sites do. */
 const CONTENT_QUERY = /[?&](?:[a-z_]{0,20}id|p|post|topic|op|art|news|view|q)=|#!?\//i;
 
@@ -46,15 +50,25 @@ export function readAddress(url: string): Address {
     path = decodeURIComponent(parsed.pathname);
     host = parsed.hostname.replace(/^www\./, '');
   } catch {
-    return { home: false, slugWords: 0, hasId: false, otherFolder: false, slug: '', articleFolder: false };
+    return {
+      home: false,
+      slugWords: 0,
+      hasId: false,
+      otherFolder: false,
+      slug: '',
+      host: '',
+      articleFolder: false,
+    };
   }
   const segments = path.toLowerCase().split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
   const home =
-    !CONTENT_QUERY.test(url) &&
-    (segments.length === 0 ||
-      (segments.length === 1 &&
-        /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!)) ||
-      LIST_NAMES.has(segments.at(-1)!));
+    SEARCH.test(last) ||
+    (!CONTENT_QUERY.test(url) &&
+      (segments.length === 0 ||
+        (segments.length === 1 &&
+          /^(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|default|trang-chu)\b.*)$/.test(segments[0]!)) ||
+        LIST_NAMES.has(last)));
   const tail = segments.slice(-2).map((segment) => plain(segment.replace(/\.[a-z]{2,5}$/, '')));
   const words = tail.map((text) => text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length);
   const folders = segments.slice(0, -1);
@@ -66,6 +80,7 @@ export function readAddress(url: string): Address {
       folders.some((folder) => OTHER_FOLDERS.has(folder)) ||
       /^(?:docs?|forum|shop|community|bbs|directory)\./.test(host),
     articleFolder: folders.some((folder) => ARTICLE_FOLDERS.has(folder)) || /^(?:news|blog)\./.test(host),
+    host,
     slug: tail.join(' '),
   };
 }

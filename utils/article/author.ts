@@ -1,7 +1,9 @@
+import { findAuthorNote } from './author-note.ts';
 import type { Block } from './block.ts';
 import { type Byline, findMarkedByline, findWrittenByline } from './byline.ts';
 import { acceptName, cleanStatedAuthor, type Refuse } from './byline-name.ts';
-import { isStatedPerson } from './credit.ts';
+import { isSourceCredit, isStatedPerson } from './credit.ts';
+import { findDatedName } from './dated-name.ts';
 import type { Found } from './found.ts';
 import { findSignature } from './signature.ts';
 
@@ -9,13 +11,15 @@ export interface AuthorInput {
   blocks: readonly Block[];
   /** The body's element. */
   root: Element;
+  /** Says whether a line stands in the body and in no side matter of it. */
+  isText: (block: Block) => boolean;
   /** Characters of the page's text before the headline. */
   from: number;
   vietnamese: boolean;
   /** Authors of the page's structured data. */
   structured: readonly string[];
-  /** The page's author tag, '' when there is none. */
-  meta: string;
+  /** The page's author tags. */
+  meta: readonly string[];
   /** Refuses what is no author's name on this page. */
   refuse: Refuse;
   /** The same for a line that says “by”. */
@@ -41,19 +45,26 @@ export function findAuthor(input: AuthorInput): Author {
   const shown =
     findMarkedByline(blocks, from, MARKED_REACH, refuse) ??
     findWrittenByline(blocks, from, WRITTEN_REACH, input.refuseSigned);
-  const signature = input.vietnamese ? findSignature(blocks, input.root, refuse) : null;
+  const note = findAuthorNote(blocks, refuse);
+  const dated = input.vietnamese && !shown ? findDatedName(blocks, from, WRITTEN_REACH, refuse) : null;
+  const signature = input.vietnamese ? findSignature(blocks, input.root, input.isText, refuse) : null;
   const accept = (stated: readonly string[]) => {
     const names = stated.map((name) => acceptName(cleanStatedAuthor(name), refuse)).filter(Boolean);
     return [...new Set(input.vietnamese ? names.filter(isStatedPerson) : names)].join('; ');
   };
   const candidates: Found[] = [
     { value: accept(input.structured), source: 'json-ld' },
-    { value: accept([input.meta]), source: 'meta' },
+    { value: accept(input.meta), source: 'meta' },
   ];
-  const visible: Found[] = [shown, signature].map((line) => ({ value: line?.name ?? '', source: 'visible' }));
+  // Where the text was taken from stands in the writer's place when nobody signed.
+  const [named, credit] = shown && isSourceCredit(shown.name) ? [null, shown] : [shown, null];
+  const visible: Found[] = [named, dated, signature, note, credit].map((line) => ({
+    value: line?.name ?? '',
+    source: 'visible',
+  }));
   const ordered = input.vietnamese ? [...visible, ...candidates] : [...candidates, ...visible];
   return {
     byline: ordered.find((candidate) => candidate.value !== '') ?? null,
-    lines: [shown, signature].filter((line) => line !== null),
+    lines: [shown, dated, signature, note].filter((line) => line !== null),
   };
 }

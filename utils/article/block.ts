@@ -1,3 +1,5 @@
+import { isCommentRule } from './vocabulary.ts';
+
 /** A run of inline content: what a reader sees as one paragraph, label or menu entry. */
 export interface Block {
   /** The nearest block-level element around it. */
@@ -34,6 +36,8 @@ export function isProse(block: Block): boolean {
 export function weigh(block: Block): number {
   const length = block.text.length;
   if (block.linked > length * 0.5) return -Math.min(100, 20 + length);
+  // A long set of rules for comments may outweigh a short article.
+  if (length >= 80 && isCommentRule(block.text)) return -100;
   if (isProse(block)) return (length - block.linked) * (IDEOGRAPH.test(block.text) ? IDEOGRAPH_WEIGHT : 1);
   return SENTENCE_END.test(block.text) && length >= 25 ? length / 2 : -10;
 }

@@ -4,7 +4,7 @@ import { plain } from './words.ts';
 
 /** What stands before a name: “Bài và ảnh:”, “Tác giả bài viết:”, “By”. “Ảnh:” alone names who took the pictures. */
 const PREFIX =
-  /^(?:(?:tin|bài|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;|\/)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s(?:viết|phóng viên|pv|thực hiện))?\s?:|(?:tin|bài)\s?(?:,|và|-|–|\+|&)\s?ảnh\s|(?:tác giả(?: bài viết)?|người viết|(?:được )?(?:viết|đăng) bởi|biên tập|phóng viên|pv)\s?:|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s?:\s?)\s*/iu;
+  /^(?:(?:tin|bài|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;|\/)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s(?:viết|phóng viên|pv|thực hiện))?\s?:|(?:tin|bài)\s?(?:,|và|-|–|\+|&)\s?ảnh\s|(?:tác giả(?: bài viết)?|người viết|nội dung|biên tập|phóng viên|pv)\s?:|(?:được )?(?:viết|đăng|thực hiện) bởi\s?:?\s|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s?:\s?)\s*/iu;
 
 /** “Von Max Muster”: a preposition is a byline's only before a capital. */
 const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;
@@ -20,7 +20,7 @@ const SOURCE = /^(?:[Tt]heo|THEO)\s\p{Lu}/u;
 
 /** A clause after the name that is no name: a date, an account, a section, “Ảnh: …”, “và 1 tác giả khác”. */
 const TAIL =
-  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s\(?(?:theo|nguồn)\s|\s[-–—]\s?(?=\d)|,?\s?ảnh\s?:|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
+  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s\(?(?:theo|nguồn)[\s:]|\s[-–—]\s?(?=\d)|,?\s?\(?(?:ảnh|biên tập(?: viên)?|clip|đồ họa|hình ảnh|kỹ thuật|minh họa|quay phim|thiết kế|trình bày|video)\s?:|,?\s(?:design(?:ed)?|edited|illustrat(?:ed|ions?)|photo(?:s|graphs?|graphed)?) by\s|\s?[-–([]*\s?(?:https?:\/\/|www\.|[\w.+-]+@[\w-]+\.)|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
 
 /** A person's office after a comma or dash: “, Executive Editor”, “ - AP Technology Writers”. */
 const OFFICE =
@@ -51,7 +51,8 @@ export function isNameLike(text: string): boolean {
   const words = bare
     .split(/[\s,;&-]+/)
     .filter((word) => word !== '' && !/^(?:and|và|und|e|y|et|de|da|van|von|der|di)$/i.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // Letters of scripts without case are as good as capitals.
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
   return words.length > 0 && words.length <= 14 && capitals / words.length >= 0.7;
 }
 

@@ -104,10 +104,18 @@ function markedTexts(block: Block, isMarked: (element: Element) => boolean): str
   for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
     if (!isMarked(node)) continue;
     const line = collapse(block.text);
+    // A section and a name side by side: an element that names itself an author's tells which.
+    const own = namedTexts(element, isMarked).filter((text) => text !== line && cleanByline(text));
+    if (own.length > 0) return own;
     // A name and an office side by side: the name has an element of its own, and comes first.
     return cleanByline(line) ? [line] : textsOf(element, NAME).filter((name) => beginsWith(line, name));
   }
   return textsOf(element, '[class*=author i],[class*=byline i]').slice(0, 1);
+}
+
+function namedTexts(element: Element, isMarked: (element: Element) => boolean): string[] {
+  if (!element.firstElementChild) return [];
+  return [...element.querySelectorAll('[class]')].filter(isMarked).map(textOf);
 }
 
 function textsOf(element: Element, selector: string): string[] {

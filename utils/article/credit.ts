@@ -37,5 +37,19 @@ export function isInstitution(name: string): boolean {
  * name, in many forms (“TUOI TRE ONLINE”, “Công ty …”) and often without marks; persons have two names or more.
  */
 export function isStatedPerson(name: string): boolean {
-  return /\s/.test(name) && /[^\p{ASCII}]/u.test(name) && !isInstitution(name);
+  const isOneWord = !/\s/.test(name) && !/^\p{Lo}/u.test(name);
+  return !isOneWord && /[^\p{ASCII}]/u.test(name) && !isInstitution(name);
+}
+
+/** “Nguồn - Lò Vân Tâm – sonbac.vn”: source word, then parts. */
+const CREDITED = /^\(?(?:nguồn|theo)\s?[-–:]?\s(.{5,100}?)\)?$/iu;
+const SITE = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,6}(?:\/\S*)?$/i;
+
+/** The writer in a credit that names both a writer and the site or newsroom that the text was taken from; '' in any other. */
+export function creditedWriter(text: string): string {
+  const parts = CREDITED.exec(text.normalize('NFC'))?.[1]?.split(/\s?[–|]\s?|\s-\s/) ?? [];
+  const isSource = (part: string) => SITE.test(part) || isInstitution(part);
+  const [writer = '', ...more] = parts.filter((part) => !isSource(part));
+  const isPerson = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u.test(writer);
+  return more.length === 0 && parts.length === 2 && isPerson ? writer : '';
 }

@@ -14,7 +14,7 @@ interface Form {
 const number = (text: string | undefined) => Number(text);
 
 /** A Vietnamese month in words, or as `Th10`: the forms of a content system that is common on portals. */
-const MONTH = String.raw`(?<!\p{L})(?:tháng\s{1,3}(${VIETNAMESE_MONTH})(?!\p{L})|th(\d\d?)(?!\d))`;
+const MONTH = String.raw`(?<!\p{L})(?:tháng\s{1,3}(${VIETNAMESE_MONTH})(?!\p{L})|thg?\.?\s?(\d\d?)(?!\d))`;
 
 const vietnameseMonth = (word: string | undefined, digits: string | undefined) =>
   word ? vietnameseMonthOf(word) : number(digits);

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { firstMeta, type MetaTags, PUBLISHED_TAGS } from './meta.ts';
+import { firstMeta, type MetaTags, PUBLISHED_NAME } from './meta.ts';
 import type { Signals } from './weights.ts';
 
 type HeadSignal =
@@ -28,7 +28,7 @@ export function headSignals(document: Document, address: Address, tags: MetaTags
     ogArticle: Number(ogType === 'article'),
     ogOther: Number(ogType !== '' && ogType !== 'article'),
     otherFolder: Number(address.otherFolder),
-    published: Number(firstMeta(tags, ...PUBLISHED_TAGS) !== ''),
+    published: Number([...tags.keys()].some((name) => PUBLISHED_NAME.test(name))),
     slugWords: Math.min(1, Math.max(0, (address.slugWords - 1) / 4)),
   };
 }

@@ -1,10 +1,12 @@
-import { SHOW_TEXT, textOf } from './dom.ts';
-import type { Piece } from './skim.ts';
+import { collapse } from './dom.ts';
+import { headingRank, lineOf, linksHome, readsAsHeadline } from './heading-shape.ts';
+import { type Piece, readsAsProse } from './skim.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
-/** Shortest text that is taken for a headline without being an `h1`, in characters. */
+/** Shortest text that is taken for a headline without being a heading, and longest, in characters. */
 const SHORTEST = 12;
+const LONGEST = 300;
 
 /** The place where the page's own headline stands. */
 export interface HeadlinePlace {
@@ -13,61 +15,123 @@ export interface HeadlinePlace {
   words: string;
   /** Characters of the page's text before it. */
   start: number;
+  /** 0–1: how far it is believed. A title of the page says it too, or else tells no more than the site's name. */
+  trust: number;
 }
 
 /** Least score of a headline: a fair agreement with a title, or a weaker one of an `h1`. */
 const LEAST_SCORE = 1.9;
 const H1_BONUS = 1.5;
-/** `h1`s that are looked at; more of them are headings of cards. */
-const MOST_H1 = 8;
+/** How far a heading is believed that the page's title words otherwise. */
+const TRUST_IN_OTHER_WORDING = 0.35;
+/** Under a headline stands so much of the page's prose at least; under the site's name in a footer none. */
+const SHARE_UNDER = 0.3;
+
+/** How far under a headline its text is looked for, and how much of it there must be, in characters. */
+const TEXT_REACH = 2500;
+const LEAST_TEXT = 250;
+/** Links of a headline's length that may stand between a headline and its text: a related story or two. */
+const MOST_LINKS = 2;
+const LINK_LENGTH = 25;
 
 /**
- * Finds the headline for the detector: an `h1`, or any stretch of text, that agrees with the page's titles. The
- * reader looks more closely, {@link file://./headline.ts}.
+ * Finds the headline for the detector: a heading, or any stretch of text, that agrees with the page's titles; where none
+ * does, because every page of the site bears the site's name or the title is worded otherwise, the heading that the text
+ * stands under. The reader looks more closely, {@link file://./headline.ts}.
  */
 export function findHeadlinePlace(
   document: Document,
   pieces: readonly Piece[],
   titles: readonly PageTitle[],
+  host: string,
 ): HeadlinePlace | null {
+  const headings = headingsOf(document, pieces);
+  let proseLeft = pieces.reduce((sum, piece) => sum + proseIn(piece), 0);
+  const leastLeft = proseLeft * SHARE_UNDER;
+  let isSiteTitle = titles.some((title) => namesSite(title, host));
+  const raw = titles.map((title) => title.lower).join('\n');
   let found: HeadlinePlace | null = null;
   let foundScore = LEAST_SCORE;
-  const consider = (text: string, start: number, bonus: number) => {
+  for (const piece of pieces) {
+    proseLeft -= proseIn(piece);
+    const heading = headings.get(piece);
+    const isBroken = piece.node.nextSibling?.nodeName === 'BR';
+    const text = heading || isBroken ? lineOf(heading ?? piece.parent) : collapse(piece.text);
+    if (!heading && !mayBeTitle(text, raw)) continue;
     const words = plain(text);
+    const bonus = heading && headingRank(heading) === 3 ? H1_BONUS : 0;
     const score = agreement(words, titles) * 4 + bonus;
-    if (score > foundScore + 0.01) {
-      found = { text, words, start };
+    if (score <= foundScore + 0.01) continue;
+    if (proseLeft < leastLeft || (heading && linksHome(heading))) isSiteTitle = true;
+    else {
+      found = { text, words, start: piece.start, trust: 1 };
       foundScore = score;
     }
-  };
-  const headings = new Map<Text, Element>();
-  for (const element of document.getElementsByTagName('h1')) {
-    const text = firstText(element);
-    if (text && headings.size < MOST_H1) headings.set(text, element);
   }
-  const raw = titles.map((title) => title.lower).join('\n');
+  return found ?? headingOfText(pieces, headings, isSiteTitle ? 1 : TRUST_IN_OTHER_WORDING);
+}
+
+function proseIn(piece: Piece): number {
+  return readsAsProse(piece) ? piece.text.length : 0;
+}
+
+/** Whether a title begins with the site's name as its address has it. */
+function namesSite({ parts: [name = ''] }: PageTitle, host: string): boolean {
+  const letters = name.replaceAll(' ', '');
+  return host.split('.').some((label) => label.length >= SHORTEST_LABEL && letters.includes(label));
+}
+
+/** Shortest part of a host that is told from other words, in characters. */
+const SHORTEST_LABEL = 5;
+
+/** The headings of a page, each under the first piece of its text. */
+function headingsOf(document: Document, pieces: readonly Piece[]): Map<Piece, Element> {
+  const elements = new Set(document.querySelectorAll('h1,h2,h3,[role=heading]'));
+  const headings = new Map<Piece, Element>();
   for (const piece of pieces) {
-    const heading = headings.get(piece.node);
-    if (heading) consider(textOf(heading), piece.start, H1_BONUS);
-    else if (mayBeTitle(piece.text, raw)) consider(piece.text, piece.start, 0);
+    const around = [piece.parent, piece.parent.parentElement!].find((element) => elements.delete(element));
+    if (around) headings.set(piece, around);
+  }
+  return headings;
+}
+
+/** The best heading right above enough prose, the first of equals. */
+function headingOfText(
+  pieces: readonly Piece[],
+  headings: ReadonlyMap<Piece, Element>,
+  trust: number,
+): HeadlinePlace | null {
+  let found: HeadlinePlace | null = null;
+  let foundRank = 0;
+  for (const [piece, element] of headings) {
+    const rank = headingRank(element);
+    const text = lineOf(element);
+    if (piece.linked || rank <= foundRank || !readsAsHeadline(text, rank) || !isAboveText(pieces, piece))
+      continue;
+    found = { text, words: plain(text), start: piece.start, trust };
+    foundRank = rank;
   }
   return found;
 }
 
-/** Whether the titles hold a text of some length; its beginning is asked first, because most texts fail there. */
+function isAboveText(pieces: readonly Piece[], heading: Piece): boolean {
+  let prose = 0;
+  let links = 0;
+  for (const piece of pieces) {
+    const distance = piece.start - heading.start;
+    if (distance <= 0 || distance > TEXT_REACH) continue;
+    if (piece.linked && piece.text.length >= LINK_LENGTH && ++links > MOST_LINKS) return false;
+    if (readsAsProse(piece)) prose += piece.text.length;
+    if (prose >= LEAST_TEXT) return true;
+  }
+  return false;
+}
+
+/** Whether the titles hold the beginning of a text of some length: most texts fail there. */
 function mayBeTitle(text: string, titles: string): boolean {
   return (
     text.length >= SHORTEST &&
-    text.length <= titles.length &&
-    titles.includes(text.slice(0, SHORTEST).toLowerCase()) &&
-    titles.includes(text.toLowerCase())
+    text.length <= LONGEST &&
+    titles.includes(text.slice(0, SHORTEST).toLowerCase())
   );
-}
-
-/** The first text in an element that is more than white space. */
-function firstText(element: Element): Text | null {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  let node = walker.nextNode() as Text | null;
-  while (node && node.data.trim() === '') node = walker.nextNode() as Text | null;
-  return node;
 }

@@ -1,6 +1,7 @@
 import { slugAgreement } from './address.ts';
 import type { Block } from './block.ts';
 import { tagOf } from './dom.ts';
+import { linksHome } from './heading-shape.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
@@ -50,7 +51,7 @@ export function findHeadline(
       slugAgreement(slug, text) * 1.5 -
       (block.linked > length * 0.5 ? 1.5 : 0) -
       (block.aside ? 1 : 0);
-    if (score > foundScore + 0.01) {
+    if (score > foundScore + 0.01 && !(block.linked > 0 && linksHome(block.element))) {
       found = { block, index };
       foundScore = score;
     }

@@ -26,6 +26,18 @@ export function firstMeta(tags: MetaTags, ...names: string[]): string {
   return '';
 }
 
+/** All contents of the first of these names that a tag bears: an article has one tag for each of its authors. */
+export function allMeta(document: Document, names: readonly string[]): string[] {
+  for (const name of names) {
+    const found = [...document.getElementsByTagName('meta')].filter((tag) =>
+      ['property', 'name', 'itemprop'].some((kind) => attribute(tag, kind).toLowerCase() === name),
+    );
+    const contents = [...new Set(found.map((tag) => collapse(attribute(tag, 'content'))).filter(Boolean))];
+    if (contents.length > 0) return contents;
+  }
+  return [];
+}
+
 /** Tags that name the author, best first. */
 export const AUTHOR_TAGS = [
   'author',
@@ -39,6 +51,10 @@ export const AUTHOR_TAGS = [
 
 /** Tags that summarise the page, best first. */
 export const DESCRIPTION_TAGS = ['og:description', 'description', 'twitter:description'];
+
+/** The names of {@link PUBLISHED_TAGS} in short: the detector asks only whether there is one, and must stay small. */
+export const PUBLISHED_NAME =
+  /published|pub(?:lish|lication)?[-_]?(?:date|time)|^(?:date|dc\.date.*|dcterms\.created|sailthru\.date)$/;
 
 /** Tags that state when the page was published, best first. */
 export const PUBLISHED_TAGS = [

@@ -1,14 +1,29 @@
+import { isInstitution } from './credit.ts';
 import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
 import { firstMeta, type MetaTags } from './meta.ts';
 
 /** The outlet's name: as its structured data has it, else its tags, else the host. */
-export function chooseOutlet(tags: MetaTags, publisher: string, url: string): Found | null {
-  if (publisher) return { value: publisher, source: 'json-ld' };
+export function chooseOutlet(tags: MetaTags, publisher: string, title: string, url: string): Found | null {
+  if (publisher && !isSlogan(publisher)) return { value: publisher, source: 'json-ld' };
   const named = firstMeta(tags, 'og:site_name', 'application-name');
-  if (named) return { value: named, source: 'meta' };
+  if (named && !isSlogan(named)) return { value: named, source: 'meta' };
+  // A slogan may begin with the name; the title may end with it.
+  const [own] = [...publisher.split(PARTS), ...named.split(PARTS), ...guessedOutlets(title, '')].filter(
+    (part) => isInstitution(part) && !isSlogan(part),
+  );
+  if (own && (publisher || named)) return { value: own, source: 'meta' };
   const host = hostOf(url);
   return host ? { value: host, source: 'address' } : null;
+}
+
+/** What parts a name from a slogan, and longest name, in characters. */
+const PARTS = /\s[-–—|]\s|\s?[|:,]\s/;
+const LONGEST_NAME = 60;
+
+/** Whether a text praises or describes an outlet, and is no name. */
+function isSlogan(text: string): boolean {
+  return text.length > LONGEST_NAME || /[.!]$|,.*,/.test(text) || /\s[-–—|]\s/.test(text);
 }
 
 /** The names by which a page calls its publisher: none of them is an author. */

@@ -2,8 +2,10 @@ import type { FieldSource } from '../model.ts';
 import { type Block, isProse } from './block.ts';
 import type { LineDate } from './date-line.ts';
 import { type DayOrder, findDate, inZone, VIETNAM_OFFSET } from './dates.ts';
+import { datesThePage } from './dating-line.ts';
 import { type OrderEvidence, readPrintedDate } from './day-order.ts';
 import { attribute, collapse, tagOf, textOf } from './dom.ts';
+import { allMeta, PUBLISHED_TAGS } from './meta.ts';
 
 /** When an article was published, and where that was read. */
 export interface Published {
@@ -36,8 +38,15 @@ export interface PublishedInput {
   meta: string;
 }
 
+/** The date that the page states in its tags or elements as that of publication; '' when none does, or several disagree. */
+export function statedDate(document: Document): string {
+  const stated = allMeta(document, PUBLISHED_TAGS);
+  if (stated.length === 0) return datePublishedIn(document);
+  return new Set(stated.map((date) => date.slice(0, 10))).size === 1 ? stated[0]! : '';
+}
+
 /** The date that the page's own elements state as that of publication; '' when none does, or several disagree. */
-export function datePublishedIn(document: Document): string {
+function datePublishedIn(document: Document): string {
   const elements = [...document.querySelectorAll('[itemprop~=datePublished],time[pubdate]')];
   const values = new Set(
     elements.map(
@@ -59,9 +68,22 @@ export function findPublished(input: PublishedInput): Published | null {
     url: input.url,
     lines: input.blocks,
   });
-  if (!stated || !shown) return shown ?? stated;
+  if (!stated) return shown?.isUpdate && !isNewsroomLabel(shown, input) ? null : shown;
+  if (!shown) return stated;
   if (shown.day === stated.day) return { ...stated, time: shown.time ?? stated.time, blocks: shown.blocks };
   return input.vietnamese && !shown.isUpdate ? shown : { ...stated, blocks: shown.blocks };
+}
+
+/** Words by which an update is told from the first publication. */
+const LAST_UPDATE = /lần cuối|mới nhất|sửa|chỉnh|duyệt/i;
+
+/**
+ * Whether “Cập nhật” is but the newsroom's word for the day of publication: on Vietnamese pages, over the text, with no
+ * word of an earlier form. Elsewhere the day of a change alone says nothing of the first one.
+ */
+function isNewsroomLabel({ blocks: [line] }: Shown, { blocks, from, vietnamese }: PublishedInput): boolean {
+  const text = blocks.find((block) => block.start > from && isProse(block));
+  return vietnamese && line!.start < (text?.start ?? 0) && !LAST_UPDATE.test(line!.text);
 }
 
 /** A date that the page shows. */
@@ -98,7 +120,10 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | 
     const text = collapse(block.text);
     // The date in a paragraph is one that the article tells of.
     const isParagraph = text.length > LONGEST || (text.length > SHORTEST_PARAGRAPH && isProse(block));
-    const date = isParagraph ? null : dateOf(block, text, input.vietnamese, evidence);
+    const date =
+      isParagraph || !datesThePage(block, text, input.order)
+        ? null
+        : dateOf(block, text, input.vietnamese, evidence);
     if (!date) continue;
     const isUpdate = date.role === 'updated';
     const distance = block.start - input.from;

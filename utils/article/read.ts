@@ -3,20 +3,23 @@ import { readAddress } from './address.ts';
 import { findAuthor } from './author.ts';
 import { findBanner } from './banner.ts';
 import { readBody } from './body.ts';
+import { findBodyRoot } from './body-root.ts';
 import { outletTest } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
 import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
 import { findHeadline } from './headline.ts';
+import { chooseHeadline } from './headline-choice.ts';
 import { languageOf } from './language.ts';
 import { locate, type Place } from './locate.ts';
-import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS } from './meta.ts';
+import { AUTHOR_TAGS, allMeta, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS } from './meta.ts';
 import { chooseOutlet, guessedOutlets, statedOutlets } from './outlet.ts';
 import { findOwnPart, headingOf, type OwnPart } from './own-part.ts';
-import { datePublishedIn, findPublished } from './published.ts';
-import { findSapo } from './sapo.ts';
+import { findPublished, statedDate } from './published.ts';
+import { findSapo, leadOf } from './sapo.ts';
 import { scanPage } from './scan.ts';
 import { readSeriesPart } from './series.ts';
+import { findSkipped } from './skip.ts';
 import { readStatements, statementsAbout } from './statements.ts';
 import { chooseTitle } from './title.ts';
 
@@ -59,8 +62,9 @@ export function readArticle(document: Document, url: string, before: Before | nu
   const scan = part ? scanPage(page, MAX_TEXT_NODES, part) : whole;
   const shown = part?.headline ?? (before?.isTitleStale ? headingOf(whole) : null);
   const { tags, structured, pageTitle, titles } = shown === null ? stated : statementsAbout(shown, stated);
-  const headline = shown === null ? stateds : findHeadline(scan.blocks, titles, slug);
-  const body = readBody(scan.best ?? page, scan);
+  const agreeing = shown === null ? stateds : findHeadline(scan.blocks, titles, slug);
+  const body = readBody(findBodyRoot(scan, page), scan);
+  const headline = chooseHeadline(agreeing, scan.blocks, body, slug);
   const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
   const vietnamese = language?.startsWith('vi') ?? false;
   const from = headline?.block.start ?? body.blocks[0]?.start ?? 0;
@@ -78,7 +82,6 @@ export function readArticle(document: Document, url: string, before: Before | nu
     vietnamese,
     isOutlet: (name) => isOutlet(name, true),
   });
-  const sapo = findSapo(scan.blocks, headline, body, description);
   const published = findPublished({
     blocks: scan.blocks,
     from,
@@ -86,29 +89,38 @@ export function readArticle(document: Document, url: string, before: Before | nu
     vietnamese,
     url,
     structured: structured?.published ?? '',
-    meta:
-      firstMeta(tags, ...PUBLISHED_TAGS) || (structured?.published || part ? '' : datePublishedIn(document)),
+    // Of several articles only the one that the page's tags are about is stated in them.
+    meta: shown === null ? statedDate(document) : firstMeta(tags, ...PUBLISHED_TAGS),
   });
+  const skipped = findSkipped(body);
   const author = findAuthor({
     blocks: scan.blocks,
     root: body.root,
+    isText: (block) => isWithin(body.root, block.element, skipped),
     from,
     vietnamese,
     structured: structured?.authors ?? [],
-    meta: firstMeta(tags, ...AUTHOR_TAGS),
+    meta: shown === null ? allMeta(document, AUTHOR_TAGS) : [firstMeta(tags, ...AUTHOR_TAGS)],
     refuse: (name) => isOutlet(name, vietnamese),
     // A personal site bears its author's name, and so may its titles.
     refuseSigned: (name) => (vietnamese ? isOutlet : isStatedOutlet)(name, vietnamese),
   });
+  const sapo = findSapo(
+    scan.blocks,
+    headline,
+    body,
+    description,
+    new Set(author.lines.flatMap((line) => line.blocks)),
+  );
   const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
   return {
     ...locate(body, sapo, [...shownLines, ...(published?.blocks ?? [])], part),
     part,
     ...gather({
       title,
-      sapo: sapo && { value: collapse(sapo.text), source: 'visible' },
+      sapo: sapo && { value: leadOf(sapo), source: 'visible' },
       byline: author.byline,
-      outlet: chooseOutlet(stated.tags, stated.structured?.publisher ?? '', url),
+      outlet: chooseOutlet(stated.tags, stated.structured?.publisher ?? '', pageTitle, url),
       publishedOn: published && { value: published.day, source: published.source },
       publishedTime: published?.time ? { value: published.time, source: published.source } : null,
       seriesPart: title && seriesPartOf(title),
@@ -116,6 +128,13 @@ export function readArticle(document: Document, url: string, before: Before | nu
       language,
     }),
   };
+}
+
+/** Whether an element is in the body and in none of the parts that are no text. */
+function isWithin(root: Element, element: Element, skipped: ReadonlySet<Element>): boolean {
+  let around: Element | null = element;
+  for (; around && around !== root; around = around.parentElement) if (skipped.has(around)) return false;
+  return around === root;
 }
 
 function seriesPartOf(title: Found): Found | null {

@@ -1,7 +1,9 @@
 import { type Block, isProse } from './block.ts';
 import type { Body } from './body.ts';
-import { labelsOf, tagOf, textOf } from './dom.ts';
+import { isCaption } from './caption.ts';
+import { collapse, labelsOf, tagOf, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
+import { isReferral } from './vocabulary.ts';
 import { plain } from './words.ts';
 
 const SAPO_LABEL =
@@ -14,13 +16,15 @@ const SHORTEST = 40;
 
 /**
  * The lead: the line that the page's description repeats, or that its element names as one, between headline and body
- * or at the body's start.
+ * or at the body's start; else a paragraph in bold beside the body.
+ * @param others lines that are known to be something else, e.g. a note on the author
  */
 export function findSapo(
   blocks: readonly Block[],
   headline: Headline | null,
   body: Body,
   description: string,
+  others: ReadonlySet<Block>,
 ): Block | null {
   const key = plain(description).slice(0, 60);
   const begin = headline ? headline.index + 1 : 0;
@@ -28,14 +32,30 @@ export function findSapo(
     (block) => isProse(block) && (!headline || block.start > headline.block.start),
   );
   const end = firstProse ? blocks.indexOf(firstProse) + 1 : begin + LINES;
-  for (const block of blocks.slice(begin, Math.min(end, begin + LINES))) {
+  for (const [at, block] of blocks.slice(begin, Math.min(end, begin + LINES)).entries()) {
+    if (others.has(block)) continue;
     if (block.text.length < SHORTEST || block.text.length > 1500 || block.linked > block.text.length * 0.5)
       continue;
     const text = plain(block.text);
     if (key.length >= 25 && text.slice(0, 160).includes(key.slice(-30)) && text.length < 800) return block;
-    if (isNamed(block.element)) return block;
+    if (isNamed(block.element) || isBoldLead(block, blocks[begin + at - 1], body)) return block;
   }
   return null;
+}
+
+/** Whether a line is a paragraph all in bold that stands outside of the body. */
+function isBoldLead(block: Block, before: Block | undefined, body: Body): boolean {
+  const { element } = block;
+  if (body.root.contains(element) || block.aside || !isProse(block) || isCaption(block, before)) return false;
+  const bold = element.querySelector('b,strong');
+  return /^h[2-4]$/.test(tagOf(element)) || (bold !== null && textOf(bold) === textOf(element));
+}
+
+/** A lead's words: what stands before a line that sends the reader to another article. */
+export function leadOf({ text }: Block): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const end = lines.findIndex((line, index) => index > 0 && isReferral(line));
+  return collapse(lines.slice(0, end < 0 ? lines.length : end).join(' '));
 }
 
 function isNamed(element: Element): boolean {

@@ -76,7 +76,7 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
       part = context.part;
       text = data;
       linked = 0;
-    } else text += joint + data;
+    } else text += (joint || gapBetween(last!, text, node)) + data;
     if (context.linked) linked += shown.length;
     last = node;
   }
@@ -84,6 +84,14 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
   while (part.parent) endPart();
   endPart();
   return scan;
+}
+
+/** A small letter before a capital, or a letter before a date: two words, parted on the page by style alone. */
+const GLUED = /\p{Ll}\p{Lu}|\p{L}\d{1,4}[/.:-]\d/u;
+
+/** The space that a page draws between two elements without writing one: “Sơn Bắc” and “Sau …”. */
+function gapBetween(last: Text, text: string, node: Text): string {
+  return last.parentNode !== node.parentNode && GLUED.test(text.slice(-1) + node.data.slice(0, 7)) ? ' ' : '';
 }
 
 /** Whether one part is another or holds it. */

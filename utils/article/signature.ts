@@ -1,9 +1,9 @@
 import { type Block, isProse } from './block.ts';
 import { type Byline, isBylineLabel } from './byline.ts';
 import { acceptName, cleanByline, hasBylinePrefix, isNameLike, type Refuse } from './byline-name.ts';
-import { isSourceCredit } from './credit.ts';
-import { attribute, collapse, labelsOf } from './dom.ts';
-import { isCaption } from './skip.ts';
+import { isCaption } from './caption.ts';
+import { creditedWriter, isSourceCredit } from './credit.ts';
+import { attribute, collapse, labelsOf, textOf } from './dom.ts';
 import { isSideHeading } from './vocabulary.ts';
 
 /** How a line begins that says where the text was taken from. */
@@ -25,11 +25,19 @@ const LONGEST_CLOSING = 120;
  * to the right or named so, or else is a name of several words or initials.
  * @param blocks the page's blocks
  * @param root the body; the signature may stand right after it
+ * @param isText says whether a line stands in the body and in no side matter of it
  * @returns the name is '' when there are only credits, which are no part of the text either
  */
-export function findSignature(blocks: readonly Block[], root: Element, refuse: Refuse): Byline | null {
-  let last = blocks.length - 1;
-  while (last >= 0 && !(root.contains(blocks[last]!.element) && isProse(blocks[last]!))) last--;
+export function findSignature(
+  blocks: readonly Block[],
+  root: Element,
+  isText: (block: Block) => boolean,
+  refuse: Refuse,
+): Byline | null {
+  const lastOf = (isPart: (block: Block) => boolean) =>
+    blocks.findLastIndex((block) => isProse(block) && isPart(block));
+  const ofText = lastOf(isText);
+  const last = ofText < 0 ? lastOf((block) => root.contains(block.element)) : ofText;
   if (last < 0) return null;
   const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
   const end = lines.findIndex((block) => isSideHeading(block.text));
@@ -47,12 +55,12 @@ function findSigned(lines: readonly Block[], root: Element, refuse: Refuse): Byl
   for (const [index, block] of lines.entries()) {
     if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
     const text = collapse(block.text);
-    const name = acceptName(cleanByline(text), refuse);
+    const name = acceptName(creditedWriter(text) || cleanByline(text), refuse);
     if (!name || isSourceCredit(name)) {
       credited ||= CREDIT.test(text);
       continue;
     }
-    const prefixed = hasBylinePrefix(text);
+    const prefixed = hasBylinePrefix(text) || creditedWriter(text) !== '';
     // Under a credit stands the rest of it: only what calls itself a byline is one.
     if (credited && !prefixed) continue;
     const below = lines[index + 1];
@@ -88,6 +96,8 @@ function lastLine(element: Element): string {
 }
 
 function isSetAsSignature(element: Element): boolean {
+  const only = element.childElementCount === 1 ? element.firstElementChild! : null;
+  if (only && textOf(only) === textOf(element) && isBylineLabel(labelsOf(only))) return true;
   const labels = labelsOf(element);
   return (
     /right/i.test(`${attribute(element, 'align')} ${attribute(element, 'style')} ${labels}`) ||

@@ -22,6 +22,17 @@ const SILENT_PARENTS = new Set(
   'button noscript option script select style template textarea title'.split(' '),
 );
 
+/** The imprint, which is all the prose of many front pages. */
+export const IMPRINT = /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright/i;
+
+/** Shortest stretch of text that is prose, in characters. */
+const SHORTEST_PROSE = 60;
+
+/** Whether a stretch reads as prose of the page's own matter. */
+export function readsAsProse({ text, linked }: Piece): boolean {
+  return !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !IMPRINT.test(text);
+}
+
 /** Collects the text of a page, up to a number of text nodes, so that an enormous page costs a bounded time. */
 export function skimText(root: Element, maxNodes: number): Skim {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);

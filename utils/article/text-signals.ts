@@ -1,6 +1,6 @@
 import { slugAgreement } from './address.ts';
 import type { HeadlinePlace } from './headline-place.ts';
-import type { Skim } from './skim.ts';
+import { IMPRINT, type Skim } from './skim.ts';
 import type { Signals } from './weights.ts';
 import { countWords } from './words.ts';
 
@@ -19,6 +19,7 @@ type TextSignal =
   | 'proseNear'
   | 'sapo'
   | 'slugAgrees'
+  | 'teasers'
   | 'thread';
 
 /** How far from the headline a date line is looked for, in characters of the page's text. */
@@ -33,8 +34,6 @@ const DAY =
 const DIGIT = /\d/;
 const DAY_HINT = /(?:19|20)\d\d|\d ?[/.-] ?\d|\d tháng/;
 const PRICE = /[$€£₫]\s?\d|\d\s?(?:₫|đ\b|vnđ)/i;
-/** The imprint, which is all the prose of many front pages. */
-const IMPRINT = /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright/i;
 /** With this much prose a page is judged by it, in characters; the imprint no longer matters. */
 const ENOUGH_PROSE = 500;
 /** Labels that only posts of a thread carry. */
@@ -43,6 +42,11 @@ const THREAD =
 
 /** Prices beyond which a page is a shop's all the same. */
 const MOST_PRICES = 6;
+
+/** A page is a list of teasers from so many of them on. */
+const FEWEST_TEASERS = 3;
+/** Paragraphs without a title between them that are a text of their own. */
+const TEXT_TOGETHER = 3;
 
 const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -58,6 +62,7 @@ export function textSignals(
   description: string,
 ): Pick<Signals, TextSignal> {
   const from = headline?.start ?? 0;
+  const trust = headline?.trust ?? 0;
   // From its middle: sites put “(Dân trí) - ” before the lead, or cut its end.
   const sapoKey =
     description.length >= 70
@@ -76,6 +81,10 @@ export function textSignals(
   let dated = 0;
   let prices = 0;
   let thread = 0;
+  let teasers = 0;
+  let together = 0;
+  let mostTogether = 0;
+  let afterCard = false;
   let nearDate = false;
   let sapo = false;
   for (const piece of pieces) {
@@ -86,8 +95,13 @@ export function textSignals(
       if (length >= 25) {
         cards++;
         run = 0;
+        afterCard = true;
       }
     } else if (length >= 60 && /[.!?…。]/.test(text) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
+      together = afterCard ? 1 : together + 1;
+      mostTogether = Math.max(mostTogether, together);
+      if (afterCard) teasers++;
+      afterCard = false;
       prose += length;
       run += length;
       longestRun = Math.max(longestRun, run);
@@ -115,15 +129,17 @@ export function textSignals(
     cards: upToOne(cards / 40),
     cardsPerProse: upToOne((cards * 60) / (body + 60)),
     dated: upToOne((dated - 3) / 20),
-    headlineWords: headline ? upToOne((countWords(headline.text) - 2) / 6) : 0,
+    headlineWords: headline ? upToOne((countWords(headline.text) - 2) / 6) * trust : 0,
     linkShare: pageLength ? linked / pageLength : 0,
     longRun: upToOne(longestRun / 2500),
     nearDate: Number(nearDate),
-    nearProse: upToOne(1.3 - firstProse / 2000),
+    nearProse: upToOne(1.3 - firstProse / 2000) * trust,
     prices: prices / MOST_PRICES,
-    proseNear: upToOne(proseNear / 2000),
+    proseNear: upToOne(proseNear / 2000) * trust,
     sapo: Number(sapo),
     slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
+    // The title of another page before each paragraph or two: a list, or results of a search.
+    teasers: Number(teasers >= FEWEST_TEASERS && mostTogether < TEXT_TOGETHER),
     thread: upToOne(thread / 12),
   };
 }

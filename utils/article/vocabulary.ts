@@ -6,13 +6,18 @@ const ASIDE_WORDS =
   'about-author ad ads advert advertisement aside author-bio author-box banner binhluan breadcrumb breadcrumbs cmt comment comments cookie consent ' +
   'copyright disqus facebook-comments fb-comments footer lienquan menu modal more-news most-read navbar newsletter other-news ' +
   'outbrain paywall popup promo quangcao recommend recommended related relate relatednews relation respond share sharing ' +
-  'sidebar social sponsor subscribe taboola tags tinkhac tinlienquan tinmoi toolbar trending';
+  'binhchon khaosat poll sidebar social sponsor subscribe taboola tags thamdo tinkhac tinlienquan tinmoi toolbar trending';
+/** Words that tell only at the end of a name: systems mark a text by classes such as `tag-road` too. */
+const LAST_ASIDE_WORDS = 'tag';
 
-const ASIDE = new RegExp(`(?:^|[\\s_-])(?:${ASIDE_WORDS.split(' ').join('|')})(?=$|[\\s_\\d-])`, 'i');
+const ASIDE = new RegExp(
+  `(?:^|[\\s_-])(?:(?:${ASIDE_WORDS.split(' ').join('|')})(?=$|[\\s_\\d-])|${LAST_ASIDE_WORDS}(?=$|\\s))`,
+  'i',
+);
 
 /** Whether a tag alone says that an element is a side matter. */
 export function isAsideTag(tag: string): boolean {
-  return tag === 'footer' || tag === 'aside';
+  return tag === 'footer' || tag === 'aside' || tag === 'marquee';
 }
 
 /** Elements around everything, whose names tell of what the page has, not of what they are. */
@@ -34,11 +39,43 @@ export function isCaptionLabel(labels: string): boolean {
 }
 
 const SIDE_HEADING =
-  /^(?:các tin khác|tin (?:liên quan|khác|cùng chuyên mục|mới|nóng|đọc nhiều)|bài (?:liên quan|viết liên quan|khác|đọc nhiều)|có thể bạn quan tâm|đọc thêm|xem thêm|từ khóa|tags?|bình luận|chia sẻ|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|comments?|leave a (?:reply|comment)|share this.{0,20}|about the author|meet (?:the|your) .{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
+  /^(?:(?:các |những )?(?:tin|bài|bài viết)(?: tức)? (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|tác giả)|mới(?: nhất| hơn)?|cũ(?: hơn)?|nóng|nổi bật|đọc nhiều|xem nhiều)|có thể bạn quan tâm|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tiếp|nhiều)|cùng chuyên mục|từ khóa|tags?|chia sẻ|bình chọn|thăm dò(?: ý kiến| dư luận)?|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|share this.{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
 
 /** Whether a line is the heading of a box of other matter. */
 export function isSideHeading(text: string): boolean {
-  return text.length < 60 && SIDE_HEADING.test(text);
+  return text.length < 60 && (SIDE_HEADING.test(text) || COMMENT_HEADING.test(text) || isAuthorHeading(text));
+}
+
+const AUTHOR_HEADING =
+  /^(?:about the author|meet (?:the|your) .{0,20}|(?:vài nét |thông tin )?về tác giả)\s?:?$/i;
+
+/** Whether a line is the heading of a note on the author. */
+export function isAuthorHeading(text: string): boolean {
+  return text.length < 60 && AUTHOR_HEADING.test(text);
+}
+
+const COMMENT_HEADING =
+  /^(?:(?:gửi|viết|các|ý kiến)?\s?(?:bình luận|ý kiến|phản hồi)(?: (?:bạn đọc|độc giả|của bạn|về bài viết))?|comments?|leave a (?:reply|comment))\s?(?:\(\d{1,5}\))?\s?:?$|^\d{1,5} (?:bình luận|ý kiến|phản hồi|comments?)$/i;
+
+/** Whether a line is the heading of readers' comments, or of the form for them. */
+export function isCommentHeading(text: string): boolean {
+  return text.length < 60 && COMMENT_HEADING.test(text);
+}
+
+const COMMENT_RULE =
+  /(?:gõ|viết|nhập|sử dụng|dùng) tiếng Việt có dấu|(?:ý kiến|bình luận|phản hồi)[^.]{0,100}(?:không nhất thiết|không thể hiện|bị từ chối|không được (?:đăng|duyệt)|vi phạm|phản cảm)|quyền (?:biên tập|từ chối|không đăng|xóa)[^.]{0,60}(?:ý kiến|bình luận|phản hồi)|comments? (?:are|is|will be) (?:moderated|reviewed)/i;
+
+/** Whether a paragraph tells readers how to comment. */
+export function isCommentRule(text: string): boolean {
+  return text.length < 800 && COMMENT_RULE.test(text);
+}
+
+const COUNTER =
+  /^(?:(?:số )?lượt (?:xem|đọc|truy cập)|lượt người xem|đã xem|xem|views?|hits)\s?:?\s?[\d.,]{1,12}$|^[\d.,]{1,12} (?:lượt (?:xem|đọc)|views?)$/i;
+
+/** Whether a line counts the visits to a page. */
+export function isCounter(text: string): boolean {
+  return text.length < 40 && COUNTER.test(text);
 }
 
 const REFERRAL =

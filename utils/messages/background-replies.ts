@@ -39,6 +39,7 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   unreject: isNothing,
   acceptCampaign: isNothing,
   forgetCampaign: isNothing,
+  openNote: isNothing,
 };
 
 /** Whether an answer is one to this call. */

@@ -40,6 +40,7 @@ const REQUESTS = exactlyAll<Requests>()({
   unreject: v.strictObject({ articleId: id, fingerprint: id }),
   acceptCampaign: acceptedCampaign,
   forgetCampaign: v.strictObject({ id }),
+  openNote: v.strictObject({ id }),
 });
 
 /**

@@ -126,6 +126,14 @@ export function recordAnchors(address: string, records: readonly AnchorRecord[])
   });
 }
 
+/** One mark; null when there is none that is whole and outside the trash. */
+export function readAnnotation(id: string): Promise<Annotation | null> {
+  return withDatabase(async ({ annotations }) => {
+    const row = await annotations.get(id);
+    return row && damagedField(schema, row) === null && !row.deletedAt ? row : null;
+  });
+}
+
 /** The marks of one article outside the trash, in text order, and how many rows are too damaged to be shown. */
 export function readAnnotations(articleId: string): Promise<{ annotations: Annotation[]; damaged: number }> {
   return withDatabase(async ({ annotations }) => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { ROOT } from '../../../tools/lib/bundle.ts';
 
 /** An article of our own, in the plain form of a district's portal. */
 export const ARTICLE = {
@@ -21,6 +24,13 @@ export function articleHtml(title: string, paragraphs: readonly string[], extra 
 <div class="noi-dung">${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
 <p style="text-align:right"><strong>Lường Văn Hạnh</strong></p></div>
 <div id="chan">Trang tin điện tử xã Thử Nghiệm. Điện thoại: 0212.000.111</div>${extra}</body></html>`;
+}
+
+/** {@link ARTICLE} on a page that tries everything against us (tests/fixtures/hostile/tricks.js). */
+export function hostileHtml(): string {
+  const tricks = readFileSync(join(ROOT, 'tests/fixtures/hostile/tricks.js'), 'utf8');
+  const html = articleHtml(ARTICLE.title, ARTICLE.paragraphs);
+  return html.replace('<head>', () => `<head><script>${tricks}</script>`);
 }
 
 /** Serves one page at an address, until it is served otherwise. */

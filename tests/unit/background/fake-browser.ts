@@ -8,6 +8,19 @@ const ORIGIN = 'chrome-extension://but-nho/';
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 const listeners: Listener[] = [];
 const session = new Map<string, unknown>();
+const local = new Map<string, unknown>();
+
+/** A storage area over a map. */
+const areaOf = (rows: Map<string, unknown>) => ({
+  get: async (keys: string | string[] | null) =>
+    Object.fromEntries([...rows].filter(([key]) => keys === null || [keys].flat().includes(key))),
+  set: async (items: object) => {
+    for (const [key, value] of Object.entries(items)) rows.set(key, value);
+  },
+  remove: async (keys: string | string[]) => {
+    for (const key of [keys].flat()) rows.delete(key);
+  },
+});
 const nothing = vi.fn(async () => {});
 
 export const browser = {
@@ -25,18 +38,7 @@ export const browser = {
   },
   action: { setIcon: nothing, setTitle: nothing, setBadgeText: nothing, setBadgeBackgroundColor: nothing },
   scripting: { executeScript: nothing },
-  storage: {
-    session: {
-      get: async (keys: string[] | null) =>
-        Object.fromEntries([...session].filter(([key]) => keys === null || keys.includes(key))),
-      set: async (items: object) => {
-        for (const [key, value] of Object.entries(items)) session.set(key, value);
-      },
-      remove: async (keys: string[]) => {
-        for (const key of keys) session.delete(key);
-      },
-    },
-  },
+  storage: { session: areaOf(session), local: areaOf(local) },
 };
 
 export const forgetSession = () => session.clear();

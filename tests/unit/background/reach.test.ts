@@ -129,7 +129,7 @@ describe('a site of one page', () => {
 
   it('may still save the marks of an article that it has gone on from', async () => {
     const start = 'https://bao-mau.vn/';
-    await database.annotations.clear();
+    await database.annotations.bulkDelete(await database.annotations.toCollection().primaryKeys());
     await post('openArticle', pageAt(OWN), inPage(start, OWN));
     const gone = inPage(start, SISTER);
     expect(await post('saveAnnotations', saveAt(OWN), gone)).not.toHaveProperty('fault');

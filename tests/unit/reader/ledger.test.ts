@@ -61,7 +61,7 @@ describe('whoever watches the ledger fails', () => {
     fault = new Fault('disconnected');
     ledger.create(save('one'));
     await settle();
-    expect(ledger.unsaved.value.get('one')).toEqual({ isStored: false, hasFailed: true });
+    expect(ledger.unsaved.value.get('one')).toMatchObject({ isStored: false, hasFailed: true });
     fault = null;
     ledger.retry();
     await settle();

@@ -146,7 +146,7 @@ describe('a damaged row is written over by nothing but what mends it:', () => {
 
   it('a text, but by the very text of its key', async () => {
     const { text } = snapshot();
-    await database.snapshots.clear();
+    await database.snapshots.bulkDelete(await database.snapshots.toCollection().primaryKeys());
     await database.snapshots.bulkPut([
       { ...snapshot(), text: 5 as never },
       { ...snapshot({ hash: textHash(text) }), text: 5 as never },

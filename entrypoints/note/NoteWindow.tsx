@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { explain } from '@/components/explain';
+import { KindTag } from '@/components/KindTag';
+import { MarkFields } from '@/components/MarkFields';
+import { OtherWords } from '@/components/OtherWords';
+import { Problem } from '@/components/Problem';
+import { Quote } from '@/components/Quote';
+import { useLive } from '@/components/use-live';
+import { Fault } from '@/utils/fault';
+import { now } from '@/utils/id';
+import { announceChange } from '@/utils/messages';
+import { editAnnotation, readAnnotation } from '@/utils/store/annotations';
+import { refusedFields, type TypedFields } from '@/utils/store/typed-fields';
+
+/** What was written here and in a tab at once. */
+interface Met {
+  mine: TypedFields;
+  other: TypedFields;
+}
+
+/** What is written about one mark, in a window of its own: for marks on pages that let no frame of ours in. */
+export function NoteWindow({ id }: { id: string }) {
+  const mark = useLive(() => readAnnotation(id), [id]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [met, setMet] = useState<Met | null>(null);
+  const save = async (mine: TypedFields, before: TypedFields) => {
+    try {
+      const stored = await editAnnotation(id, mine, now(), null, before);
+      const other = refusedFields(stored, mine, before);
+      void announceChange(stored.articleId);
+      setMet(Object.keys(other).length > 0 ? { mine, other } : null);
+      setProblem(null);
+    } catch (error) {
+      setProblem(explain(error, 'storage'));
+    }
+  };
+  if (mark.fault) return <Problem text={explain(mark.fault)} />;
+  if (mark.value === undefined) return null;
+  if (mark.value === null) return <Problem text={explain(new Fault('missing'))} />;
+  return (
+    <div class="note-window stack">
+      <p>
+        <KindTag kind={mark.value.kind} />
+      </p>
+      <blockquote>
+        <Quote annotation={mark.value} />
+      </blockquote>
+      {met && <OtherWords annotation={{ ...mark.value, ...met.mine }} other={met.other} onChoose={save} />}
+      <MarkFields content={mark.value} onEdit={(mine, before) => void save(mine, before)} />
+      {problem && <Problem text={problem} />}
+    </div>
+  );
+}

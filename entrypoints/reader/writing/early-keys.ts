@@ -1,0 +1,48 @@
+import type { Ears } from '../shield/ears';
+
+/** Of a key: the text it adds to what was typed so far; null where it adds none. */
+function typedAfter(text: string, key: string): string | null {
+  if (key === 'Backspace') return [...text].slice(0, -1).join('');
+  if (key === 'Enter') return `${text}\n`;
+  return [...key].length === 1 ? text + key : null;
+}
+
+/**
+ * Collects what the reviewer types while the note does not have the keyboard yet, or was robbed of it. Those keys are no
+ * commands, and the page does not hear them.
+ */
+export class EarlyKeys {
+  #text = '';
+  /** Codes of keys that went down here: the page does not hear them come up either. */
+  readonly #down = new Set<string>();
+
+  /** @param isAwaited whether a key, or a text, is meant for the note */
+  constructor(ears: Ears, isAwaited: (event: Event) => boolean) {
+    ears.on('keydown', (event) => {
+      if (!isAwaited(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const text = typedAfter(this.#text, event.key);
+      if (text === null) return;
+      this.#text = text;
+      this.#down.add(event.code);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+    // What comes without a key: an input method, dictation, a list of signs.
+    ears.on('beforeinput', (event) => {
+      if (!event.cancelable || !event.data || !isAwaited(event)) return;
+      this.#text += event.data;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+    ears.on('keyup', (event) => {
+      if (this.#down.delete(event.code)) event.stopImmediatePropagation();
+    });
+  }
+
+  /** @returns what was collected, once */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+}

@@ -1,0 +1,156 @@
+import { effect } from '@preact/signals';
+import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
+import type { ContentEdit } from '@/utils/editor-port';
+import { callBackground } from '@/utils/messages';
+import type { Annotation } from '@/utils/model';
+import type { Host } from '../host';
+import type { Ears } from '../shield/ears';
+import { controlOf } from '../shield/in-view';
+import type { ReaderState } from '../state';
+import { tell } from '../toasts';
+import { EarlyKeys } from './early-keys';
+import { EditorFrame, type EditorReports } from './editor-frame';
+import { Written } from './written';
+
+/** Milliseconds after which keys are the page's again although the note did not take them. */
+const LONGEST_WAIT = 3_000;
+
+/** Milliseconds after a press of the pointer in which the keyboard goes elsewhere by it. */
+const PRESS = 500;
+
+/** How often the keyboard is taken back from a page that takes it away while the reviewer types. */
+const RETURNS = 3;
+
+/** The writing of notes, and of how marks are understood: what is shown in the frame, and what comes of it. */
+export class Editing {
+  readonly frame: EditorFrame;
+  readonly #state: ReaderState;
+  readonly #written: Written;
+  readonly #keys: EarlyKeys;
+  /** The mark that is being written about. */
+  #open: Annotation | null = null;
+  /** The marks that were, by their ids: what is typed of one may come when its card has closed. */
+  readonly #shown = new Map<string, Annotation>();
+  /** Whether what the reviewer types is meant for the note. */
+  #isWriting = false;
+  /** Whether the note has the keyboard. */
+  #hasKeyboard = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pressedAt = Number.NEGATIVE_INFINITY;
+  #robbed = 0;
+
+  constructor(document: Document, ears: Ears, host: Host, state: ReaderState, signal: AbortSignal) {
+    this.#state = state;
+    this.#written = new Written(state, signal);
+    // On a button of ours, keys are the button's.
+    this.#keys = new EarlyKeys(ears, (event) => this.#isWriting && !controlOf(host.keyTarget(event)));
+    const isWithUs = () => !document.hasFocus() || controlOf(host.focused()) !== null;
+    const reports: EditorReports = {
+      onTyping: (field, typed) => this.#onTyping(field, typed),
+      onRest: (field) => this.#written.release(field),
+      onEdit: (edit) => {
+        const annotation = this.#shown.get(edit.id);
+        if (annotation) this.#written.save(edit, annotation);
+      },
+      onLost: () => this.#written.saveHeld(),
+      onEscape: () => {
+        state.focus.value = null;
+        state.preview.value = null;
+      },
+      onFocus: () => this.#onFocus(),
+      onLeave: (byKey) => this.#onLeave(byKey || isWithUs()),
+    };
+    this.frame = new EditorFrame(document, i18n.t('card.note'), reports, signal);
+    ears.on('pointerdown', () => {
+      this.#pressedAt = performance.now();
+      this.#isWriting = false;
+    });
+    const stop = effect(() => {
+      // Ahead of the first mark, so that its note has the keyboard at once.
+      if (state.selection.value || state.focus.value?.type === 'mark') this.frame.prepare(host.stage);
+      if (this.frame.status.value === 'blocked') this.#endWaiting();
+    });
+    signal.addEventListener('abort', () => {
+      stop();
+      clearTimeout(this.#timer);
+    });
+  }
+
+  /** Shows a mark, or what has changed of the one that is shown. @param takesKeyboard whether its note is written now */
+  open(annotation: Annotation, takesKeyboard: boolean): void {
+    const isOther = this.#open?.id !== annotation.id;
+    this.#open = annotation;
+    this.#shown.set(annotation.id, annotation);
+    const { id, kind, note, campaign, statistic } = annotation;
+    this.frame.show({ id, kind, note, campaign, statistic });
+    if (!isOther) return;
+    this.#robbed = 0;
+    if (takesKeyboard && this.frame.status.peek() !== 'blocked') this.#takeKeyboard();
+  }
+
+  close(): void {
+    this.#endWaiting();
+    this.#hasKeyboard = false;
+    this.#open = null;
+    this.frame.hide();
+  }
+
+  /** Opens the note of a mark in a window of the extension: for pages in which it cannot be written. */
+  async openWindow(id: string): Promise<void> {
+    await callBackground('openNote', { id }).catch((error) =>
+      tell(this.#state, i18n.t('toast.noteFailed', [explain(error)]), null, true),
+    );
+  }
+
+  #onTyping(field: number, typed: ContentEdit): void {
+    this.#isWriting = this.#hasKeyboard;
+    const annotation = this.#shown.get(typed.id);
+    if (annotation) this.#written.hold(field, typed, annotation);
+  }
+
+  #takeKeyboard(): void {
+    this.#isWriting = true;
+    this.frame.focus();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#hasKeyboard || this.#endWaiting(), LONGEST_WAIT);
+  }
+
+  #onFocus(): void {
+    if (!this.#open) return;
+    this.#hasKeyboard = true;
+    this.#isWriting = true;
+    const text = this.#keys.take();
+    if (text) this.frame.type(this.#open.id, text);
+  }
+
+  /** @param byReviewer whether the keyboard went to another window or to a button of ours, or away by a key */
+  #onLeave(byReviewer: boolean): void {
+    this.#hasKeyboard = false;
+    if (!this.#open || !this.#isWriting) return;
+    if (byReviewer || performance.now() - this.#pressedAt < PRESS) {
+      this.#isWriting = false;
+      return;
+    }
+    this.#robbed += 1;
+    if (this.#robbed === 1) tell(this.#state, i18n.t('toast.keysTaken'));
+    if (this.#robbed <= RETURNS) {
+      this.#takeKeyboard();
+      return;
+    }
+    this.#endWaiting();
+    const { id } = this.#open;
+    const elsewhere = { label: i18n.t('card.noteWindow'), run: () => void this.openWindow(id) };
+    tell(this.#state, i18n.t('toast.keysLost'), elsewhere, true);
+  }
+
+  /** The note does not come: what was typed meanwhile is its text all the same. */
+  #endWaiting(): void {
+    this.#isWriting = false;
+    clearTimeout(this.#timer);
+    const text = this.#keys.take();
+    if (!text || !this.#open) return;
+    const { note } = this.#open;
+    this.#written.save({ edit: { note: note + text }, before: { note } }, this.#open);
+  }
+}

@@ -1,0 +1,54 @@
+import type { ContentEdit } from '@/utils/editor-port';
+import type { Annotation } from '@/utils/model';
+import { dropDraft, holdDraft } from '../drafts';
+import { editMark } from '../edit-marks';
+import { findMark, type ReaderState } from '../state';
+
+/** A field that is typed into: it stands for its draft (../drafts.ts). */
+interface Held {
+  annotation: Annotation;
+  edit: ContentEdit;
+}
+
+/** Takes down what comes out of the frame: what is typed is held, what is to be saved goes to the ledger. */
+export class Written {
+  readonly #state: ReaderState;
+  readonly #held = new Map<number, Held>();
+
+  constructor(state: ReaderState, signal: AbortSignal) {
+    this.#state = state;
+    // What the frame says as the page is left comes too late.
+    addEventListener('pagehide', () => this.saveHeld(), { signal });
+  }
+
+  /** @param annotation the mark as it was shown, where it has left with its page since */
+  hold(field: number, edit: ContentEdit, annotation: Annotation): void {
+    this.release(field);
+    const held = { annotation: this.#current(annotation), edit };
+    this.#held.set(field, held);
+    holdDraft(this.#state, held, { annotation: held.annotation, edit: edit.edit });
+  }
+
+  release(field: number): void {
+    const held = this.#held.get(field);
+    if (!held) return;
+    this.#held.delete(field);
+    dropDraft(this.#state, held);
+  }
+
+  save({ edit, before }: Pick<ContentEdit, 'edit' | 'before'>, annotation: Annotation): void {
+    editMark(this.#state, this.#current(annotation), edit, before);
+  }
+
+  /** Saves all that is held: nobody else will. */
+  saveHeld(): void {
+    for (const [field, { annotation, edit }] of [...this.#held]) {
+      this.release(field);
+      this.save(edit, annotation);
+    }
+  }
+
+  #current(annotation: Annotation): Annotation {
+    return findMark(this.#state, annotation.id)?.annotation ?? annotation;
+  }
+}

@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { expectMarks } from './support/marks.ts';
+import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
+import { selectText } from './support/select.ts';
+import { expect, test } from './support/test.ts';
+
+const MARK = { name: 'statistic-mark', text: '18 hộ', occurrence: 1 };
+
+/** How a page makes the reviewer press a button of ours unknowingly. */
+interface Trick {
+  /** Of the button: what the page does to it. */
+  name: string;
+  /** Runs in the page, long before the click. */
+  play: () => void;
+  /** CSS pixels above the button where the reviewer clicks. */
+  above?: number;
+}
+
+/** Milliseconds after which what the page did is no news: longer than we look back. */
+const LONG = 700;
+
+/** One line of style on an element, as a page can set it: on our host, or on the root element that holds it. */
+const styled = (name: string, selector: 'but-nho-ui' | 'html', property: string, value: string): Trick => ({
+  name,
+  play: new Function(
+    `document.querySelector('${selector}').style.setProperty('${property}', '${value}', 'important')`,
+  ) as () => void,
+});
+
+const TRICKS: Trick[] = [
+  styled('is nearly transparent', 'but-nho-ui', 'opacity', '0.05'),
+  styled('is a little transparent', 'but-nho-ui', 'opacity', '0.9'),
+  styled('is blurred', 'but-nho-ui', 'filter', 'blur(6px)'),
+  styled('is blended away', 'but-nho-ui', 'mix-blend-mode', 'difference'),
+  styled('is clipped', 'but-nho-ui', 'clip-path', 'inset(0 0 0 99.9%)'),
+  styled('is scaled down', 'but-nho-ui', 'scale', '0.4'),
+  styled('is zoomed away', 'but-nho-ui', 'zoom', '0.5'),
+  styled('lets clicks through', 'but-nho-ui', 'pointer-events', 'none'),
+  styled('is transparent with all of the page', 'html', 'opacity', '0.3'),
+  styled('is masked with all of the page', 'html', 'mask-image', 'linear-gradient(transparent, transparent)'),
+  {
+    name: 'is covered by a picture that lets clicks through',
+    play: () => {
+      const cover = document.createElement('div');
+      cover.className = 'cover';
+      cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none';
+      document.documentElement.append(cover);
+    },
+  },
+  {
+    name: 'is covered by a picture above all layers',
+    play: () => {
+      const cover = document.createElement('div');
+      cover.className = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;pointer-events:none';
+      document.body.append(cover);
+      cover.showPopover();
+    },
+  },
+  {
+    name: 'was covered until the moment of the click',
+    play: () => {
+      const cover = document.createElement('div');
+      cover.className = 'cover';
+      cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none';
+      document.documentElement.append(cover);
+      addEventListener('pointermove', () => cover.remove(), { once: true });
+    },
+  },
+  {
+    name: 'was transparent until the moment of the click',
+    play: () => {
+      const { style } = document.querySelector<HTMLElement>('but-nho-ui')!;
+      style.setProperty('opacity', '0.01', 'important');
+      addEventListener('pointermove', () => style.removeProperty('opacity'), { once: true });
+    },
+  },
+  {
+    name: 'goes transparent at the moment of the click',
+    play: () => {
+      const { style } = document.querySelector<HTMLElement>('but-nho-ui')!;
+      addEventListener('pointermove', () => style.setProperty('opacity', '0', 'important'), { once: true });
+    },
+  },
+  {
+    name: 'is moved under the pointer at the moment of the click',
+    play: () => {
+      const { style } = document.querySelector<HTMLElement>('but-nho-ui')!;
+      const move = () => style.setProperty('transform', 'translateY(-120px)', 'important');
+      addEventListener('pointermove', move, { once: true });
+    },
+    above: 120,
+  },
+  {
+    name: 'is in a transparent box that the page makes around it at the moment of the click',
+    play: () => {
+      const box = document.createElement('div');
+      box.className = 'cover';
+      box.style.opacity = '0.01';
+      const wrap = () => box.append(document.querySelector('but-nho-ui')!);
+      document.documentElement.append(box);
+      addEventListener('pointermove', wrap, { once: true });
+    },
+  },
+];
+
+test.beforeEach(async ({ extension }) => {
+  await servePage(extension.context, ARTICLE.url, articleHtml(ARTICLE.title, ARTICLE.paragraphs));
+});
+
+test('a button is not pressed that the page hides, covers, dims, clips, scales or moves', async ({
+  extension,
+}) => {
+  test.slow();
+  for (const { name, play, above = 0 } of TRICKS)
+    await test.step(`a button that ${name}`, async () => {
+      const page = await extension.context.newPage();
+      await page.goto(ARTICLE.url);
+      await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+      await selectText(page, '18 hộ');
+      await page.keyboard.press('s');
+      const button = page.getByTestId('delete');
+      await button.hover();
+      await page.mouse.move(5, 5);
+      const { x, y, width, height } = (await button.boundingBox())!;
+      await page.evaluate(play);
+      await page.waitForTimeout(LONG);
+      await page.mouse.click(x + width / 2, y + height / 2 - above);
+      // A click that does something has done it by then.
+      await page.waitForTimeout(LONG);
+      await expectMarks(page, [MARK]);
+      await tidyUp(page);
+      // A click that went through to the page has closed the card.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await button.click();
+      await expectMarks(page, []);
+      await page.close();
+    });
+});
+
+/** Takes back what a trick did, and waits until it is no news any more. */
+async function tidyUp(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { style } = document.querySelector<HTMLElement>('but-nho-ui')!;
+    for (const property of 'opacity filter mix-blend-mode clip-path scale zoom pointer-events transform'.split(
+      ' ',
+    ))
+      style.removeProperty(property);
+    document.documentElement.append(document.querySelector('but-nho-ui')!);
+    document.documentElement.removeAttribute('style');
+    for (const cover of document.querySelectorAll('.cover')) cover.remove();
+  });
+  await page.waitForTimeout(LONG);
+}
+
+test('a refused click says so, in one line', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await page.goto(ARTICLE.url);
+  await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+  await selectText(page, '18 hộ');
+  await page.evaluate(() => document.documentElement.style.setProperty('opacity', '0.8'));
+  await page.waitForTimeout(LONG);
+  await page.getByTestId('add-remark').click();
+  await expect(page.getByText('Chưa làm gì, vì trang đang che hoặc làm mờ nút này')).toBeVisible();
+  await expectMarks(page, []);
+});
+
+test('a page that only changes its colours hinders nothing, nor does one that is larger', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(ARTICLE.url);
+  await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+  // As newspapers do on days of mourning, and dark mode extensions on every day.
+  for (const filter of ['grayscale(100%)', 'invert(0.9) hue-rotate(180deg)', 'none']) {
+    await page.evaluate((filter) => document.documentElement.style.setProperty('filter', filter), filter);
+    await selectText(page, '18 hộ');
+    await page.getByTestId('add-statistic').click();
+    await expectMarks(page, [MARK]);
+    await page.getByTestId('delete').click();
+    await expectMarks(page, []);
+    await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.2'));
+  }
+});
+
+test('cards that move with the page while it scrolls can be pressed when they stand', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto(ARTICLE.url);
+  await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+  await selectText(page, '18 hộ');
+  await page.keyboard.press('s');
+  await page.mouse.wheel(0, 60);
+  await page.waitForTimeout(LONG);
+  await page.getByTestId('delete').click();
+  await expectMarks(page, []);
+});

@@ -1,0 +1,45 @@
+import { attribute, collapse, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from './dom.ts';
+
+/**
+ * What tells a headline where the page's own title does not: its element, its length and the prose under it. Shared by
+ * the detector and the reader, so that both believe the same lines.
+ */
+
+/** Fewest words of a headline in an `h1`, and in any other element; longest headline, in characters. */
+const FEWEST_WORDS = { h1: 3, other: 5 };
+const LONGEST = 200;
+
+/** How much an element alone makes its text a headline: 3 for `h1` or a heading of level 1, 2 for `h2`, 1 for lower ones, 0 for no heading. */
+export function headingRank(element: Element): number {
+  const level = /^h([1-6])$/.exec(tagOf(element))?.[1] ?? statedLevel(element);
+  return level ? Math.max(1, 4 - Number(level)) : 0;
+}
+
+function statedLevel(element: Element): string {
+  return attribute(element, 'role') === 'heading' ? attribute(element, 'aria-level') || '2' : '';
+}
+
+/** Whether a text reads as a headline: some words, no paragraph, no sentence that a full stop ends. */
+export function readsAsHeadline(text: string, rank: number): boolean {
+  if (rank === 0 || text.length > LONGEST || /[.:;,]$/.test(text)) return false;
+  return text.split(/\s+/).length >= (rank === 3 ? FEWEST_WORDS.h1 : FEWEST_WORDS.other);
+}
+
+/** An element's text in one line, a line break as a space. */
+export function lineOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT_AND_TEXT);
+  let line = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === TEXT_NODE) line += (node as Text).data;
+    else if (tagOf(node as Element) === 'br') line += ' ';
+  }
+  return collapse(line);
+}
+
+/** Whether an element is in, or holds, a link to the site's root: what it shows is the site's name. */
+export function linksHome(element: Element): boolean {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const path: unknown = link && (link as HTMLAnchorElement).pathname;
+  return typeof path === 'string' && /^\/(?:(?:index|default|home|trang-chu)\b[^/]*)?$/.test(path);
+}
