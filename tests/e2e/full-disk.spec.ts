@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
-import { DATABASE_DAMAGES, killBrowser } from './support/damage.ts';
+import { allowBytes, DATABASE_DAMAGES, killBrowser } from './support/damage.ts';
 import {
   expectFigures,
   FIGURES,
@@ -15,16 +14,6 @@ import { expect, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
 test.slow();
-
-/** Leaves the extension so many bytes in all; null gives back what the disk has. */
-async function allowBytes(extension: RunningExtension, asker: Page, quotaSize: number | null): Promise<void> {
-  const session = await extension.context.newCDPSession(asker);
-  const origin = extension.url('').slice(0, -1);
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin,
-    ...(quotaSize === null ? {} : { quotaSize }),
-  });
-}
 
 const failure = (page: Page) => page.getByRole('alert');
 const saveAgain = (page: Page) => page.getByTestId('toast-action').first().click();

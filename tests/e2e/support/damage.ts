@@ -101,6 +101,23 @@ export function garbleSecondCopy(page: Page, kind: 'copy' | 'change'): Promise<n
   }, `.${kind}.gz`);
 }
 
+/**
+ * Leaves the extension so many bytes in all; null gives back what the disk has.
+ * @param asker a page of the extension
+ */
+export async function allowBytes(
+  extension: RunningExtension,
+  asker: Page,
+  quotaSize: number | null,
+): Promise<void> {
+  const session = await extension.context.newCDPSession(asker);
+  const origin = extension.url('').slice(0, -1);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin,
+    ...(quotaSize === null ? {} : { quotaSize }),
+  });
+}
+
 /** Ends a browser as a power cut would end its program: nothing is written any more. */
 export async function killBrowser({ devtools, context }: RunningExtension): Promise<void> {
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
