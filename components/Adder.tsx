@@ -59,7 +59,7 @@ export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
     <Bar>
       <span class="faint">{i18n.t('adder.reboundHint')}</span>
       <button type="button" class="primary" disabled={!ready} data-testid="rebound-take" onClick={onTake}>
-        {i18n.t('adder.rebound')} <kbd>Enter</kbd>
+        {i18n.t('adder.rebound')} <kbd class="named">Enter</kbd>
       </button>
       <button type="button" class="plain" onClick={onCancel}>
         {i18n.t('adder.cancel')}

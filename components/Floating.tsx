@@ -1,21 +1,24 @@
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, type VirtualElement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { GAP, placeCard, type Size } from './place';
 
 interface FloatingProps {
   /** What the children stand next to. Null docks them at the lower right corner of the window. */
   anchor: Range | null;
+  /** The text that the words belong to, which a card leaves free where the window is wide enough. */
+  column?: Element | null;
   label: string;
   /** Whether the focus goes to the box and, when it closes, back to where it was. Not beside a selection. */
   takesFocus?: boolean;
   children: ComponentChildren;
 }
 
-/** Pixels between a card and the words it belongs to, and between a card and the window's edge. */
-const GAP = 8;
+/** How high a card grows before it scrolls, in pixels. */
+const MOST_HEIGHT = 560;
 
 /** Holds an adder or a card beside a stretch of the page, inside the window, while the page scrolls. */
-export function Floating({ anchor, label, takesFocus = false, children }: FloatingProps) {
+export function Floating({ anchor, column = null, label, takesFocus = false, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -25,33 +28,41 @@ export function Floating({ anchor, label, takesFocus = false, children }: Floati
     const contextElement = container instanceof Element ? container : container.parentElement;
     const reference: VirtualElement = {
       getBoundingClientRect: () => anchor.getBoundingClientRect(),
-      getClientRects: () => anchor.getClientRects(),
       ...(contextElement ? { contextElement } : {}),
     };
-    return autoUpdate(reference, element, async () => {
-      const { x, y } = await computePosition(reference, element, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true })],
-      });
-      Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
-    });
-  }, [anchor]);
+    return autoUpdate(reference, element, () => moveNextTo(element, anchor, column));
+  }, [anchor, column]);
 
   // While laying out: a later effect would end when the box, and the focus with it, is gone.
   useLayoutEffect(() => (takesFocus && box.current ? borrowFocus(box.current) : undefined), [takesFocus]);
 
   return (
-    <div
-      ref={box}
-      class={anchor ? 'floating' : 'floating docked'}
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-    >
+    <div ref={box} class="floating" role="dialog" aria-label={label} tabIndex={-1}>
       {children}
     </div>
   );
+}
+
+/** The window without its scroll bars. */
+function windowSize(): Size {
+  const { width, height, scale } = window.visualViewport!;
+  return { width: width * scale, height: height * scale };
+}
+
+function moveNextTo(element: HTMLElement, anchor: Range, column: Element | null): void {
+  const size = windowSize();
+  element.style.maxWidth = `${size.width - 2 * GAP}px`;
+  const words = anchor.getBoundingClientRect();
+  const card = element.firstElementChild;
+  // Words that the page has folded away are nowhere: their card is docked.
+  element.style.inset = '';
+  if (!(card instanceof HTMLElement) || words.height === 0) return;
+  // What it holds, however low it is shown at the moment.
+  const height = Math.min(MOST_HEIGHT, card.scrollHeight + card.offsetHeight - card.clientHeight);
+  const around = column?.getBoundingClientRect() ?? null;
+  const { left, top, maxHeight } = placeCard(words, around, { width: element.offsetWidth, height }, size);
+  element.style.inset = `${top}px auto auto ${left}px`;
+  element.style.setProperty('--room', `${Math.min(MOST_HEIGHT, maxHeight)}px`);
 }
 
 /**

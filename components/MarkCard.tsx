@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { UnseenReason } from '@/utils/article/visit/sight';
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
+import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
 import { CampaignFields } from './CampaignFields';
 import { formatDay } from './dates';
 import { Identity, type IdentityView } from './Identity';
-import { KindTag } from './KindTag';
+import { KindChoice } from './KindChoice';
 import { NoteField } from './NoteField';
 import { OtherWords } from './OtherWords';
 import { Quote } from './Quote';
@@ -60,20 +60,7 @@ export function MarkCard(props: MarkCardProps) {
   return (
     <article class="card stack" data-testid="card" data-status={anchorStatus} data-unseen={unseen?.reason}>
       <header class="row spread">
-        <fieldset class="row kinds" aria-label={i18n.t('card.kind')}>
-          {ANNOTATION_KINDS.map((kind) => (
-            <label key={kind} class="row">
-              <input
-                type="radio"
-                name="kind"
-                value={kind}
-                checked={annotation.kind === kind}
-                onChange={() => props.onKind(kind)}
-              />
-              <KindTag kind={kind} />
-            </label>
-          ))}
-        </fieldset>
+        <KindChoice kind={annotation.kind} onChoose={props.onKind} />
         <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
           ×
         </button>

@@ -69,7 +69,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         </span>
         {sameName > 1 && (
           <button type="button" data-testid="accept-all" onClick={props.onAcceptAll}>
-            {i18n.t('suggestion.acceptAll')} ({sameName}) <kbd>A</kbd>
+            {i18n.t('suggestion.acceptAll')} ({sameName}) <kbd>⇧A</kbd>
           </button>
         )}
       </footer>

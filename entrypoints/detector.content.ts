@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle } from '@/utils/article/detect';
+import { withoutAnchor } from '@/utils/article/fragment';
 import { callBackground } from '@/utils/messages';
 import { PRESS_HOSTS } from '@/utils/press-hosts';
 
@@ -20,7 +21,7 @@ export default defineContentScript({
     let verdict: boolean | null = false;
     let delay = FIRST_LOOK;
     let timer: number | undefined;
-    let lastUrl = location.href;
+    let lastUrl = withoutAnchor(location.href);
     let deadline = performance.now() + PATIENCE;
 
     const look = () => {
@@ -44,11 +45,9 @@ export default defineContentScript({
     window.navigation?.addEventListener(
       'navigatesuccess',
       () => {
-        if (location.href === lastUrl) return;
-        const [page] = location.href.split('#');
-        const [lastPage] = lastUrl.split('#');
-        lastUrl = location.href;
-        if (page === lastPage) return;
+        const url = withoutAnchor(location.href);
+        if (url === lastUrl) return;
+        lastUrl = url;
         verdict = null;
         delay = FIRST_LOOK;
         deadline = performance.now() + PATIENCE;

@@ -38,8 +38,11 @@ export interface BackgroundCalls {
     snapshot: Snapshot | null;
     before: TypedFields;
   }): Annotation;
-  /** @returns the ids that were written */
-  recordAnchors(records: AnchorRecord[]): string[];
+  /**
+   * @param request.address of the page that the marks were looked for in
+   * @returns the ids that were written: a page testifies to the marks that were recorded at its own address
+   */
+  recordAnchors(request: { address: string; records: AnchorRecord[] }): string[];
   /** @returns the id of the article's record */
   reject(request: { article: Article; rejection: Rejection }): string;
   unreject(request: { articleId: string; fingerprint: string }): void;

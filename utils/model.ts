@@ -76,11 +76,11 @@ export interface Article extends ArticleMeta {
   id: string;
   /** Every normalised address the article was seen at, first seen first. */
   urls: string[];
-  /** What it is looked up by: the address keys of `urls` and of the address the page trusts as its own. */
+  /** What it is looked up by, made by the store (`recordKeys`, utils/article/identity.ts): empty as read from a page. */
   keys: string[];
   /** Where each known field came from. */
   sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
-  /** Hash of the newest article text seen: the key of its snapshot. */
+  /** Hash of the newest article text seen at its own address: the key of its snapshot. */
   hash: string;
   seenAt: string;
 }

@@ -6,10 +6,13 @@ export interface Preferences {
   suggestWords: boolean;
   /** Whether laws, decrees, circulars and decisions are proposed too. */
   suggestLegalDocuments: boolean;
+  /** Whether single letters and digits are commands on a page (WCAG 2.1.4). */
+  singleKeys: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
   suggestions: true,
   suggestWords: false,
   suggestLegalDocuments: false,
+  singleKeys: true,
 };

@@ -1,18 +1,18 @@
-import { lookupKeys, type SeenPage } from '@/utils/article/identity';
-import { normaliseUrl } from '@/utils/article/normalise-url';
+import { withoutAnchor } from '@/utils/article/fragment';
+import type { SeenPage } from '@/utils/article/identity';
+import { addressKey, normaliseUrl } from '@/utils/article/normalise-url';
 import type { MessageSender } from '@/utils/browser';
 import { addressesOf } from '@/utils/store/ownership';
+import { registrableDomain } from '@/utils/store/public-suffixes';
 import { rememberVisit, type Visit, wasVisited } from './visits';
 
-const withoutFragment = (address: string) => address.replace(/#.*$/s, '');
-
-/** What an address is known by. */
-const keysOf = (address: string): string[] => lookupKeys({ urls: [normaliseUrl(address)], canonical: null });
+/** What an address is known by; a document that was made on the spot by who made it. */
+const keyOf = (address: string): string => addressKey(address, registrableDomain) ?? normaliseUrl(address);
 
 /** Files and documents made on the spot have no origin in common: each is its own. */
 function originOf(address: string): string {
   const { origin } = new URL(address);
-  return origin === 'null' ? withoutFragment(address) : origin;
+  return origin === 'null' ? withoutAnchor(address) : origin;
 }
 
 /**
@@ -36,14 +36,12 @@ export class CallingDocument {
 
   constructor(sender: MessageSender, visit: Visit) {
     this.#visit = visit;
-    // With a fragment that names a page, and without one that names a place on it.
-    const addresses = addressesNow(sender).flatMap((address) => [address, withoutFragment(address)]);
-    this.#keys = new Set(addresses.flatMap(keysOf));
+    this.#keys = new Set(addressesNow(sender).map(keyOf));
   }
 
   /** Remembers where the document stands: it may save its marks there also when its site has gone on meanwhile. */
   rememberPage({ urls }: Pick<SeenPage, 'urls'>): Promise<void> {
-    return rememberVisit(this.#visit, urls.flatMap(keysOf).map(keyItem));
+    return rememberVisit(this.#visit, urls.map(keyOf).map(keyItem));
   }
 
   /** Remembers which article the document was told of: it may be known by another address than the page's. */
@@ -53,24 +51,19 @@ export class CallingDocument {
 
   /** Whether it shows this address, or has looked it up. */
   async hasShown(address: string): Promise<boolean> {
-    const keys = keysOf(address);
-    return this.#isHere(keys) || wasVisited(this.#visit, keys.map(keyItem));
+    const key = keyOf(address);
+    return this.#isHere([key]) || wasVisited(this.#visit, [keyItem(key)]);
   }
 
   /** Whether it shows this article, or has looked it up. Of an article without a record nothing can be taken. */
   async hasArticle(articleId: string): Promise<boolean> {
     const addresses = await addressesOf(articleId);
     if (!addresses) return true;
-    const keys = addresses.flatMap(keysOf);
+    const keys = addresses.map(keyOf);
     return this.#isHere(keys) || wasVisited(this.#visit, [articleItem(articleId), ...keys.map(keyItem)]);
   }
 
   #isHere(keys: readonly string[]): boolean {
     return keys.some((key) => this.#keys.has(key));
   }
-}
-
-/** Whether a page with these addresses may be looked up under a key: its own, or that of an address it may call its own. */
-export function mayBeKnownBy(key: string, urls: readonly string[]): boolean {
-  return lookupKeys({ urls, canonical: `https://${key}` }).includes(key);
 }

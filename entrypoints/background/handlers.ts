@@ -48,7 +48,7 @@ export const handlers: Handlers<BackgroundCalls> = {
     void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },
-  recordAnchors: (records) => recordAnchors(records),
+  recordAnchors: ({ address, records }) => recordAnchors(address, records),
   async reject({ article, rejection }, sender) {
     const articleId = await reject(article, rejection);
     void announceChange(articleId, sender.tab?.id);

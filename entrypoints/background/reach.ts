@@ -1,7 +1,7 @@
 import type { BackgroundCalls, Request } from '@/utils/messages';
 import type { Article } from '@/utils/model';
 import { articlesOf } from '@/utils/store/ownership';
-import { type CallingDocument, mayBeKnownBy } from './calling-document';
+import type { CallingDocument } from './calling-document';
 
 /** Whether a document may make a call: it has to do with nothing but the article that it shows. */
 type Rules = {
@@ -18,11 +18,8 @@ async function every<Item>(items: Iterable<Item>, ask: (item: Item) => Promise<b
 }
 
 /** Whether an article is the one that a document shows, under its id as by its addresses. */
-const isShown = async (document: CallingDocument, { id, urls, keys }: Article): Promise<boolean> =>
-  urls.length > 0 &&
-  keys.every((key) => mayBeKnownBy(key, urls)) &&
-  (await every(urls, (url) => document.hasShown(url))) &&
-  (await document.hasArticle(id));
+const isShown = async (document: CallingDocument, { id, urls }: Article): Promise<boolean> =>
+  urls.length > 0 && (await every(urls, (url) => document.hasShown(url))) && (await document.hasArticle(id));
 
 const hasMarks = async (document: CallingDocument, ids: readonly string[]): Promise<boolean> =>
   every(await articlesOf(ids), (articleId) => document.hasArticle(articleId));
@@ -40,7 +37,8 @@ export const REACH: Rules = {
       annotations.map(({ id }) => id),
     ),
   editAnnotation: (document, { id }) => hasMarks(document, [id]),
-  recordAnchors: (document, records) =>
+  recordAnchors: async (document, { address, records }) =>
+    (await document.hasShown(address)) &&
     hasMarks(
       document,
       records.map(({ id }) => id),

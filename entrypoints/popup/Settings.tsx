@@ -21,7 +21,7 @@ interface SettingsProps {
   suggestionCount: number | null;
 }
 
-/** The reviewer's choices about this site and about suggestions, remembered. */
+/** The reviewer's choices about this site, suggestions and keys, remembered. */
 export function Settings({ site, preferences, suggestionCount }: SettingsProps) {
   const [problem, setProblem] = useState<string | null>(null);
   /** Does what a box asks for; the box shows what holds afterwards, whatever was clicked. */
@@ -96,6 +96,15 @@ function Switches({ preferences, suggestionCount, onChoose }: SwitchesProps) {
           </span>
         )}
       </div>
+      <label class="row">
+        <input
+          type="checkbox"
+          data-testid="switch-singleKeys"
+          checked={preferences.singleKeys}
+          onChange={(event) => onChoose('singleKeys', event.currentTarget)}
+        />
+        {i18n.t('popup.singleKeys')}
+      </label>
       <details>
         <summary>{i18n.t('popup.more')}</summary>
         {MORE.map(({ key, label }) => (

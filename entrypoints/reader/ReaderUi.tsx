@@ -9,9 +9,9 @@ import { Toasts } from '@/components/Toasts';
 import { describeText } from '@/components/text-state';
 import { foldOf } from '@/utils/article/visit/fold-control';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, moveMark, startRebound } from './edit-marks';
+import { changeKind, editMark, moveMark, returnToCard, startRebound, takeSelection } from './edit-marks';
 import { viewIdentity } from './identity-view';
-import { markSelection, selectedPlace } from './marks';
+import { markSelection } from './marks';
 import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
@@ -30,18 +30,13 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
   return (
-    <>
+    <div class={state.singleKeys.value ? undefined : 'no-single-keys'}>
       {rebound ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
             ready={selected !== null}
-            onTake={() => {
-              const place = selectedPlace(state);
-              if (place) moveMark(state, rebound, place);
-            }}
-            onCancel={() => {
-              state.rebound.value = null;
-            }}
+            onTake={() => takeSelection(state, rebound)}
+            onCancel={() => returnToCard(state)}
           />
         </Floating>
       ) : selected ? (
@@ -66,7 +61,7 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
         <FocusedSuggestion state={state} lessons={lessons} />
       )}
       <Toasts toasts={state.toasts.value} onDismiss={(id) => dismiss(state, id)} />
-    </>
+    </div>
   );
 }
 
@@ -95,7 +90,12 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
   const place = ids.indexOf(id);
   const text = page.text(target.scope).text;
   return (
-    <Floating anchor={range} label={i18n.t('card.mark')} takesFocus={!focus.isNew}>
+    <Floating
+      anchor={range}
+      column={page.text(target.scope).root}
+      label={i18n.t('card.mark')}
+      takesFocus={!focus.isNew}
+    >
       <MarkCard
         annotation={annotation}
         candidates={candidateViews(text, anchoring.candidates)}
@@ -140,7 +140,13 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
   if (!page || !suggestion) return null;
   const open = state.suggestions.value;
   return (
-    <Floating key={suggestion.fingerprint} anchor={range} label={i18n.t('suggestion.label')} takesFocus>
+    <Floating
+      key={suggestion.fingerprint}
+      anchor={range}
+      column={page.text('article').root}
+      label={i18n.t('suggestion.label')}
+      takesFocus
+    >
       <SuggestionCard
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
         sameName={sameName(state, suggestion).length}

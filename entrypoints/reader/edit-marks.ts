@@ -3,9 +3,9 @@ import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
-import { inPlace, isFresh, type Place, targetOf } from './marks';
+import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
-import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
+import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
@@ -64,8 +64,7 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
   const moved = targetOf(state, place);
   const isSameText = moved.exact === target.exact;
   replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
-  state.rebound.value = null;
-  state.preview.value = null;
+  returnToCard(state);
   const undo = () => {
     replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
@@ -80,6 +79,25 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     keptAsEvidence: false,
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
+}
+
+/**
+ * Gives a mark that looks for new bounds what is selected. A mark has one stretch: of several the first is taken.
+ * @returns whether anything was selected
+ */
+export function takeSelection(state: ReaderState, id: string): boolean {
+  const [place, ...others] = selectedPlaces(state);
+  if (!place) return false;
+  moveMark(state, id, place);
+  if (others.length > 0) tell(state, i18n.t('toast.onlyFirst'));
+  return true;
+}
+
+/** Ends the search for new bounds: the mark's own card comes back, and the words selected meanwhile are let go. */
+export function returnToCard(state: ReaderState): void {
+  const focus = state.focus.value;
+  if (focus) lookAt(state, { ...focus });
+  else state.rebound.value = null;
 }
 
 /** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */

@@ -1,3 +1,4 @@
+import { focusedElement } from '@/utils/shadow';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
 
 /** The element that holds all our UI on a page. */
@@ -5,12 +6,13 @@ const UI_TAG = 'but-nho-ui';
 
 /** Our UI's place on a page. */
 export interface Host {
+  element: HTMLElement;
   /** The element to render into. */
   root: HTMLElement;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
   owns: (event: Event) => boolean;
-  /** The element that a key goes to, also where that is inside our UI. */
-  keyTarget: (event: KeyboardEvent) => EventTarget | null;
+  /** The element that a key goes to, also where that is inside our UI or in another closed shadow root. */
+  keyTarget: (event: KeyboardEvent) => Element | null;
 }
 
 /** Milliseconds before a removed host comes back, doubling up to the limit: a page that fights us must not burn. */
@@ -40,8 +42,15 @@ const PRIVATE_EVENTS = [
  * page's scripts get hold of nothing that is inside.
  * @param lang the language our UI speaks, whatever the page's
  * @param css the style sheet of everything inside
+ * @param onReturn called when it was brought back
  */
-export function mountHost(document: Document, lang: string, css: string, signal: AbortSignal): Host {
+export function mountHost(
+  document: Document,
+  lang: string,
+  css: string,
+  onReturn: () => void,
+  signal: AbortSignal,
+): Host {
   const host = document.createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
   host.lang = lang;
@@ -61,14 +70,16 @@ export function mountHost(document: Document, lang: string, css: string, signal:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attach = () => {
     timer = undefined;
-    if (!host.isConnected) document.documentElement.append(host);
+    if (host.isConnected) return;
+    document.documentElement.append(host);
+    onReturn();
   };
   const observer = new MutationObserver(() => {
     if (host.isConnected || timer !== undefined) return;
     timer = setTimeout(attach, delay);
     delay = Math.min(delay * 2, LAST_RETURN);
   });
-  attach();
+  document.documentElement.append(host);
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
@@ -77,7 +88,6 @@ export function mountHost(document: Document, lang: string, css: string, signal:
     host.remove();
   });
   const owns = ({ target }: Event) => target === host;
-  const keyTarget = (event: KeyboardEvent) =>
-    owns(event) ? shadow.activeElement : (event.composedPath()[0] ?? null);
-  return { root, owns, keyTarget };
+  const keyTarget = (event: KeyboardEvent) => (owns(event) ? shadow.activeElement : focusedElement(document));
+  return { element: host, root, owns, keyTarget };
 }

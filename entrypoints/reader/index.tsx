@@ -13,8 +13,10 @@ import { ReaderUi } from './ReaderUi';
 import { Reader } from './reader';
 import styles from './reader.css?inline';
 import { keepFocusInSight } from './scroll';
+import { keepSelectable } from './selectable';
 import { watchSelection } from './selection';
 import { createState } from './state';
+import { keepOnTop } from './top-layer';
 import { hearOnlyTheReviewer } from './trusted';
 import { guardUnsaved } from './unsaved';
 
@@ -37,11 +39,14 @@ export default defineUnlistedScript(() => {
   const state = createState();
   const reader = new Reader(document, state, signal);
   const lessons = () => reader.lessons;
-  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, signal);
+  let raise = () => {};
+  const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, () => raise(), signal);
+  raise = keepOnTop(document, host.element, state, signal);
   const painter = keepPainted(document, state, signal);
   listenToPointer(document, host, state, painter, signal);
   listenToKeys(document, host, state, lessons, signal);
   watchSelection(document, host, state, signal);
+  keepSelectable(document, host, state, signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);
   hearOnlyTheReviewer();

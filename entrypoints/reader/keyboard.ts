@@ -1,8 +1,10 @@
 import { KIND_KEYS } from '@/components/Adder';
+import { NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
 import { ANNOTATION_KINDS } from '@/utils/model';
-import { changeKind, editMark, moveMark } from './edit-marks';
+import { changeKind, editMark, moveMark, returnToCard, takeSelection } from './edit-marks';
 import type { Host } from './host';
-import { markSelection, selectedPlace } from './marks';
+import { type KeyFocus, keyFocus } from './key-focus';
+import { markSelection } from './marks';
 import type { ReaderState } from './state';
 import { stepMark } from './step';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
@@ -10,26 +12,22 @@ import { deleteMark } from './trash';
 
 const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
 
-/** Enter on a button presses it, whatever is selected. */
-const isOnButton = (target: EventTarget | null) => target instanceof HTMLButtonElement;
-
 /** Keys that accept, refuse or delete, and then go on to the next. */
-const DECIDING = new Set(['a', 'A', 'x', 'Delete']);
+const DECIDING = new Set(['a', 'Shift+a', 'x', 'Delete']);
 
-const TYPING =
-  'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
+/** Commands of one character (WCAG 2.1.4): the reviewer can switch them off. */
+const isCharacter = (key: string) => key.length === 1 || key === 'Shift+a';
 
-/** Whether typing goes into a field, where letters are letters. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  // A field inside a closed shadow root of the page shows only its host.
-  const isForeignHost = target.localName.includes('-');
-  return target.isContentEditable || target.matches(TYPING) || isForeignHost;
-}
+/** Enter on something that can be pressed presses it, whatever is selected. */
+const isPressable = (target: Element | null) => target?.matches('a[href], button, summary') === true;
 
 /** What Escape closes, innermost first. */
 function closeInnermost(state: ReaderState): boolean {
-  for (const open of [state.rebound, state.selection, state.focus]) {
+  if (state.rebound.value) {
+    returnToCard(state);
+    return true;
+  }
+  for (const open of [state.selection, state.focus]) {
     if (open.value === null) continue;
     open.value = null;
     state.preview.value = null;
@@ -38,24 +36,17 @@ function closeInnermost(state: ReaderState): boolean {
   return false;
 }
 
-function whileRebinding(state: ReaderState, key: string): boolean {
-  const id = state.rebound.value;
-  const place = id && selectedPlace(state);
-  if (!id || !place || key !== 'Enter') return false;
-  moveMark(state, id, place);
-  return true;
-}
-
 function onSelection(state: ReaderState, key: string): boolean {
   const kind = kindOfKey(key);
-  if (!state.selection.value || !kind || state.rebound.value) return false;
+  if (!state.selection.value || !kind) return false;
   markSelection(state, kind);
   return true;
 }
 
 function onMark(state: ReaderState, key: string): boolean {
   const mark = state.focusedMark.value;
-  if (!mark) return false;
+  // While words are selected the adder stands there, and no card is seen that could be meant.
+  if (!mark || state.selection.value) return false;
   const { annotation, anchoring } = mark;
   const kind = kindOfKey(key);
   const isLost = anchoring.status === 'ambiguous' || anchoring.status === 'orphan';
@@ -80,33 +71,39 @@ function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolea
     return state.suggestions.value.length > 0;
   }
   const suggestion = state.focusedSuggestion.value;
-  if (!suggestion) return false;
+  if (!suggestion || state.selection.value) return false;
   if (key === 'a') accept(state, lessons, [suggestion]);
-  else if (key === 'A') accept(state, lessons, sameName(state, suggestion));
+  else if (key === 'Shift+a') accept(state, lessons, sameName(state, suggestion));
   else if (key === 'x') void rejectSuggestion(state, lessons, suggestion);
   else return false;
   return true;
 }
 
+/** A press of a key: where it goes, and whether the key is held down. */
+interface Press {
+  target: Element | null;
+  focus: KeyFocus;
+  isHeld: boolean;
+}
+
 /** @returns whether the key meant something here */
-function act(
-  state: ReaderState,
-  lessons: Lessons,
-  event: KeyboardEvent,
-  target: EventTarget | null,
-): boolean {
-  const { key } = event;
-  if (state.rebound.value) return !isOnButton(target) && whileRebinding(state, key);
+function act(state: ReaderState, lessons: Lessons, key: string, { target, focus, isHeld }: Press): boolean {
+  if (key === 'Escape') return closeInnermost(state);
+  if (focus === 'field') return false;
+  if (isCharacter(key) && !state.singleKeys.value) return false;
+  const rebound = state.rebound.value;
+  if (rebound)
+    return key === 'Enter' && focus !== 'page' && !isPressable(target) && takeSelection(state, rebound);
+  if (onSelection(state, key)) return true;
+  if (focus === 'page') return false;
   // A key that is held down decides once.
-  if (event.repeat && DECIDING.has(key)) return true;
-  return (
-    onSelection(state, key) || onMark(state, key) || onStep(state, key) || onSuggestion(state, lessons, key)
-  );
+  if (isHeld && DECIDING.has(key)) return true;
+  return onMark(state, key) || onStep(state, key) || onSuggestion(state, lessons, key);
 }
 
 /**
- * The reader's keys. A key that means something here goes no further; every other key, every key with a modifier
- * and every key in a field is the page's own.
+ * The reader's keys. A key that means something here goes no further; every other key, every key with a modifier, every
+ * key in a field and every key of another part of the page is the page's own.
  */
 export function listenToKeys(
   document: Document,
@@ -115,25 +112,20 @@ export function listenToKeys(
   lessons: () => Lessons,
   signal: AbortSignal,
 ): void {
+  let typed = NOTHING_TYPED;
   document.addEventListener(
     'keydown',
     (event) => {
       // A page's own scripts do not mark in the reviewer's name.
-      if (
-        !event.isTrusted ||
-        !state.page.value ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.isComposing
-      )
-        return;
+      if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+      const reading = readKey(typed, event);
+      typed = reading.typed;
+      const page = state.page.value;
+      if (!page) return;
       const target = host.keyTarget(event);
-      const isHandled =
-        event.key === 'Escape'
-          ? closeInnermost(state)
-          : !isTyping(target) && act(state, lessons(), event, target);
-      if (!isHandled) return;
+      const focus = keyFocus(document, target, page.text('article').root, host.owns(event));
+      const press = { target, focus, isHeld: event.repeat };
+      if (!reading.keys.some((key) => act(state, lessons(), key, press))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { type Content, mayBeOne } from '@/utils/article/likeness';
 import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
@@ -103,12 +104,17 @@ export class Ledger {
     void this.#write();
   }
 
-  /** The marks made at an address that have no record yet, without those that were deleted again. */
-  unstoredAt(address: string): Annotation[] {
+  /**
+   * The marks made in an article that have no record yet, without those that were deleted again.
+   * @param address of the article: sites show several at one, so what it says counts too
+   */
+  unstoredOf(address: string, content: Content): Annotation[] {
     return [...this.#entries.values()]
-      .filter(
-        ({ creation, annotation }) => creation && annotation.source === address && !annotation.deletedAt,
-      )
+      .filter(({ creation, annotation, snapshots }) => {
+        if (!creation || annotation.source !== address || annotation.deletedAt) return false;
+        const text = snapshots.find(({ scope }) => scope === 'article')?.text ?? '';
+        return mayBeOne({ title: creation.title, text }, content);
+      })
       .map(({ annotation }) => annotation);
   }
 

@@ -6,7 +6,7 @@ import { anchorMarks } from './anchor-marks';
 import type { Page } from './page';
 import { Settling } from './settling';
 import { compareText, lookCloser } from './sight';
-import { type Mark, type ReaderState, UNPLACED } from './state';
+import { lookAt, type Mark, type ReaderState, UNPLACED } from './state';
 import { tell } from './toasts';
 
 /** One search for the places of marks. */
@@ -70,7 +70,8 @@ export class MarkPlaces {
     const { ledger } = this.#state;
     const current = stored.flatMap((annotation) => ledger.current(annotation) ?? []);
     const known = new Set(stored.map(({ id }) => id));
-    const unstored = ledger.unstoredAt(this.#page.address).filter(({ id }) => !known.has(id));
+    const { address, content } = this.#page;
+    const unstored = ledger.unstoredOf(address, content).filter(({ id }) => !known.has(id));
     this.#anchorers = new Map();
     await this.#anchor({ before: idsOf(before), annotations: [...current, ...unstored], isVisit });
   }
@@ -163,7 +164,8 @@ export class MarkPlaces {
       }));
     if (records.length === 0) return;
     // A status that could not be written is found again at the next visit.
-    const written = new Set(await callBackground('recordAnchors', records).catch(() => []));
+    const { address } = this.#page;
+    const written = new Set(await callBackground('recordAnchors', { address, records }).catch(() => []));
     const byId = new Map(records.filter(({ id }) => written.has(id)).map((record) => [record.id, record]));
     const targets = new Map(marks.map(({ annotation }) => [annotation.id, annotation.target]));
     this.#state.marks.value = this.#state.marks.value.map((mark) => {
@@ -195,9 +197,7 @@ export class MarkPlaces {
     const [first] = troubled;
     if (!first) return;
     const { id } = first.annotation;
-    const run = () => {
-      this.#state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
-    };
+    const run = () => lookAt(this.#state, { type: 'mark', id, overlapping: [], isNew: false });
     tell(this.#state, i18n.t('toast.needsAttention', troubled.length), { label: i18n.t('toast.show'), run });
   }
 }

@@ -3,8 +3,8 @@ import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
 import { understand } from './meaning';
-import { selectedRange } from './selection';
-import type { Mark, ReaderState } from './state';
+import { selectedRanges } from './selection';
+import { dropSelection, lookAt, type Mark, type ReaderState } from './state';
 import { tell } from './toasts';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
@@ -31,18 +31,21 @@ export function isFresh(state: ReaderState, { scope, span, quote }: Place): bool
 }
 
 /**
- * What is selected at this moment: the page's own selection, which may have grown since the adder came, else the live
- * range the adder stands at.
+ * What is selected at this moment, stretch by stretch: the page's own selection, which may have grown since the adder
+ * came, else the live range the adder stands at.
  */
-export function selectedPlace(state: ReaderState): Place | null {
+export function selectedPlaces(state: ReaderState): Place[] {
   state.catchUp();
   const page = state.page.value;
   const selected = state.selection.value;
-  const range = selected && page && (selectedRange(document, page.shadowRoots) ?? selected.range);
-  const found = range && page.locate(range);
-  return found && page
-    ? { ...found, quote: page.text(found.scope).text.slice(found.span.start, found.span.end) }
-    : null;
+  if (!page || !selected) return [];
+  const ranges = selectedRanges(document, page.shadowRoots);
+  return (ranges.length > 0 ? ranges : [selected.range]).flatMap((range) => {
+    const found = page.locate(range);
+    return found
+      ? { ...found, quote: page.text(found.scope).text.slice(found.span.start, found.span.end) }
+      : [];
+  });
 }
 
 /** The target of a place in the open page. */
@@ -102,22 +105,30 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
   return created;
 }
 
-/** Marks the selected words; the same words marked twice in one kind are one mark. */
+/** The mark of a kind that stands exactly at a place. */
+const markAt = (state: ReaderState, kind: AnnotationKind, { scope, span }: Place): Mark | undefined =>
+  state.marks.value.find(
+    ({ annotation, anchoring }) =>
+      annotation.kind === kind &&
+      annotation.target.scope === scope &&
+      anchoring.span?.start === span.start &&
+      anchoring.span.end === span.end,
+  );
+
+/** Marks the selected words, each stretch for itself; the same words marked twice in one kind are one mark. */
 export function markSelection(state: ReaderState, kind: AnnotationKind): void {
-  const place = selectedPlace(state);
-  if (!place) {
+  const places = selectedPlaces(state);
+  if (places.length === 0) {
     tell(state, i18n.t('toast.pageChanged'));
     return;
   }
-  const existing = state.marks.value.find(
-    ({ annotation, anchoring }) =>
-      annotation.kind === kind &&
-      annotation.target.scope === place.scope &&
-      anchoring.span?.start === place.span.start &&
-      anchoring.span.end === place.span.end,
-  );
-  const [mark] = existing ? [existing] : createMarks(state, [{ ...place, kind, origin: 'reviewer' }]);
-  state.selection.value = null;
-  document.getSelection()?.removeAllRanges();
-  if (mark) state.focus.value = { type: 'mark', id: mark.annotation.id, overlapping: [], isNew: true };
+  const fresh = places.filter((place) => !markAt(state, kind, place));
+  if (fresh.length > 0)
+    createMarks(
+      state,
+      fresh.map((place) => ({ ...place, kind, origin: 'reviewer' })),
+    );
+  const mark = markAt(state, kind, places.at(-1)!);
+  if (mark) lookAt(state, { type: 'mark', id: mark.annotation.id, overlapping: [], isNew: true });
+  else dropSelection(state);
 }

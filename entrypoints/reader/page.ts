@@ -1,42 +1,64 @@
+import { withoutAnchor } from '@/utils/article/fragment';
 import { textHash } from '@/utils/article/hash';
-import { lookupKeys, type SeenPage } from '@/utils/article/identity';
+import type { SeenPage } from '@/utils/article/identity';
+import { type Content, stillHolds } from '@/utils/article/likeness';
 import { normaliseUrl } from '@/utils/article/normalise-url';
-import { type ArticleReading, readArticle } from '@/utils/article/read';
+import { type ArticleReading, type Before, readArticle } from '@/utils/article/read';
+import { isBeyond } from '@/utils/article/stretch';
+import { hasTranslatorTraces } from '@/utils/article/visit/translation';
 import { Visit } from '@/utils/article/visit/visit';
 import { newId, now } from '@/utils/id';
 import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
 import { LIMITS } from '@/utils/schema/limits';
 import { ArticleText } from '@/utils/text/article-text';
 
-const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
-
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
   readonly reading: ArticleReading;
-  /** The page's address without its fragment. */
-  readonly url: string;
-  /** The page's own address, normalised. */
-  readonly address: string;
   /** When the page was last seen to say what its texts say: ISO time. */
   seenAt: string;
+  /** Whether the page went on to this article and still calls itself what it did before. */
+  readonly isTitleStale: boolean;
   readonly #document: Document;
   readonly #texts = new Map<TextScope, ArticleText>();
   readonly #hashes = new Map<TextScope, { text: string; hash: string }>();
+  /** The article's address, and the one at which it was last seen, without fragments that only name a place. */
+  #url: string;
+  #here: string;
+  /** The article's text as it was last known to be the same article's. */
+  #known: string;
 
   /**
    * @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's
+   * @param before what is known of this document from an earlier reading
    * @param visit what was seen of the page so far, where it is read anew
    */
   constructor(
     document: Document,
     readonly isArticle: boolean,
+    before: Before | null = null,
     readonly visit = new Visit(document),
   ) {
     this.#document = document;
-    this.url = withoutFragment(document.location.href);
-    this.reading = readArticle(document, this.url);
-    this.address = normaliseUrl(this.url);
+    this.#url = this.#here = this.#location;
+    this.isTitleStale = before?.isTitleStale ?? false;
+    this.reading = readArticle(document, this.#url, before);
     this.seenAt = now();
+    this.#known = this.text('article').text;
+  }
+
+  /** The article's address: that of the page, unless it went on before its text did ({@link stay}). */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** The article's address, normalised. */
+  get address(): string {
+    return normaliseUrl(this.#url);
+  }
+
+  get #location(): string {
+    return withoutAnchor(this.#document.location.href);
   }
 
   /** The text that offsets of a scope count in; the whole page's is built when first asked for. */
@@ -72,9 +94,20 @@ export class Page {
     return [...this.#texts.values()].flatMap((text) => [...text.shadowRoots]);
   }
 
-  /** Whether the address is still the one that was read: a single-page site goes on. */
+  /** Whether the address is still the one at which the article was last seen: a single-page site goes on. */
   get isHere(): boolean {
-    return withoutFragment(this.#document.location.href) === this.url;
+    return this.#location === this.#here;
+  }
+
+  /** Whether the address is the article's own. */
+  get isAtHome(): boolean {
+    return this.#location === this.#url;
+  }
+
+  /** The address went on, but the article that was read at `url` is still shown: it keeps that address. */
+  stay(url: string): void {
+    this.#url = url;
+    this.#here = this.#location;
   }
 
   /** Whether this is still the page that was read: a re-rendering one replaces the body. */
@@ -82,15 +115,45 @@ export class Page {
     return this.reading.root.isConnected && this.isHere;
   }
 
-  /** Whether something came in beside the body: only then can the body be elsewhere. */
+  /** Whether something came in beside the body, or a headline within it: only then can the body be elsewhere. */
   isTouchedOutside(mutations: readonly MutationRecord[]): boolean {
     const { root } = this.reading;
-    return mutations.some(({ target, addedNodes }) => addedNodes.length > 0 && !root.contains(target));
+    return mutations.some(
+      ({ target, addedNodes }) =>
+        addedNodes.length > 0 && (!root.contains(target) || [...addedNodes].some(holdsHeadline)),
+    );
   }
 
-  /** Whether the article's body is where it was read: a page that loads late shows it only after a while. */
+  /** Whether the article is where it was read: a page that loads late, or goes on, shows it elsewhere after a while. */
   get isComplete(): boolean {
-    return !this.isArticle || readArticle(this.#document, this.url).root === this.reading.root;
+    if (!this.isArticle) return true;
+    const { root, part } = readArticle(this.#document, this.#location, this.asBefore);
+    return (
+      root === this.reading.root &&
+      part?.from === this.reading.part?.from &&
+      part?.to === this.reading.part?.to
+    );
+  }
+
+  /**
+   * Takes in what the article's text says by now.
+   * @returns whether it is still the article that was read: a page may put another one into the same place
+   */
+  takeText(): boolean {
+    const { text } = this.text('article');
+    const isStill = stillHolds(this.#known, text) || hasTranslatorTraces(this.#document);
+    if (isStill) this.#known = text;
+    return isStill;
+  }
+
+  /** What the article said when it was last known to be the same. */
+  get content(): Content {
+    return { title: this.reading.meta.title, text: this.#known };
+  }
+
+  /** What a later reading of this document should know. */
+  get asBefore(): Before {
+    return { root: this.reading.root, isTitleStale: this.isTitleStale };
   }
 
   /** What tells whether this page shows an article that is already held. */
@@ -130,7 +193,7 @@ export class Page {
       ...this.#meta,
       id: id ?? newId(),
       urls: [this.address],
-      keys: lookupKeys(this.seen),
+      keys: [],
       sources: this.reading.sources,
       hash: this.hash('article'),
       seenAt: now(),
@@ -141,12 +204,16 @@ export class Page {
     return { articleId, hash: this.hash(scope), scope, text: this.text(scope).text, takenAt: now() };
   }
 
-  /** What a DOM range covers: in the article's text if there is one and it can be, else in the page's. */
+  /**
+   * What a DOM range covers: in the article's text if there is one and it can be, else in the page's; nothing in another
+   * article that the page shows.
+   */
   locate(range: AbstractRange): { scope: TextScope; span: Span } | null {
     const scopes = this.isArticle ? (['article', 'page'] as const) : (['page'] as const);
     for (const scope of scopes) {
       const span = this.text(scope).spanOf(range);
       if (span) return { scope, span };
+      if (this.isOfAnother(range)) return null;
     }
     return null;
   }
@@ -156,6 +223,13 @@ export class Page {
     const range = this.#document.createRange();
     range.selectNodeContents(element);
     return range;
+  }
+
+  /** Whether a DOM range begins or ends in another article than the one that was read. */
+  isOfAnother({ startContainer, endContainer }: AbstractRange): boolean {
+    const { part } = this.reading;
+    if (!part || !this.isArticle) return false;
+    return [startContainer, endContainer].some((node) => part.around.contains(node) && isBeyond(part, node));
   }
 
   /** A live range for a span, for scrolling and for placing cards; the first piece where there are several. */
@@ -168,3 +242,10 @@ export class Page {
     return range;
   }
 }
+
+/** Whether a node brings a headline, with which another article would begin. */
+function holdsHeadline(node: Node): boolean {
+  return node instanceof Element && (node.matches(HEADLINES) || node.querySelector(HEADLINES) !== null);
+}
+
+const HEADLINES = 'article,h1,h2';

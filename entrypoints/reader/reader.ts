@@ -7,9 +7,10 @@ import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { MarkPlaces } from './mark-places';
-import { Page } from './page';
+import { isStillShown, readNext } from './next-page';
+import type { Page } from './page';
 import { isUnfolded } from './sight';
-import { clearState, type ReaderState, UNPLACED } from './state';
+import { clearState, lookAt, type ReaderState, takePlaces } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { sightOf, tellTextChanges } from './text-change';
 import { tell } from './toasts';
@@ -53,7 +54,10 @@ export class Reader implements Handlers<ReaderCalls> {
     window.navigation?.addEventListener(
       'navigatesuccess',
       () => {
-        if (this.#reading && !this.#reading.page.isHere) this.#leave();
+        const page = this.#reading?.page;
+        if (!page || page.isHere) return;
+        if (isStillShown(this.#document, page)) page.stay(page.url);
+        else this.#leave();
       },
       { signal },
     );
@@ -72,12 +76,21 @@ export class Reader implements Handlers<ReaderCalls> {
   };
 
   readonly close = (): boolean => {
-    const { marks, focus, selection } = this.#state;
-    const isAtWork = marks.value.length > 0 || focus.value !== null || selection.value !== null;
-    if (this.#reading?.page.isHere && isAtWork) return false;
+    const page = this.#reading?.page;
+    if (page?.isAtHome && (this.#isAtWork || this.#isMistaken(page))) return false;
     this.#leave();
     return true;
   };
+
+  get #isAtWork(): boolean {
+    const { marks, focus, selection } = this.#state;
+    return marks.value.length > 0 || focus.value !== null || selection.value !== null;
+  }
+
+  /** Whether who says that the page is no article was misled by a title that was left standing. */
+  #isMistaken({ isTitleStale, url, reading }: Page): boolean {
+    return isTitleStale && detectArticle(this.#document, url, reading.meta.title).isArticle;
+  }
 
   /** Answers at once: whoever wrote does not wait for this tab to read. */
   readonly storeChanged = ({ articleId }: { articleId: string | null }): void => {
@@ -102,37 +115,34 @@ export class Reader implements Handlers<ReaderCalls> {
     const state = this.#state;
     const mark = state.marks.value.find((one) => one.annotation.id === id);
     if (!mark) return;
-    state.preview.value = null;
-    state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+    lookAt(state, { type: 'mark', id, overlapping: [], isNew: false });
   };
 
   #leave(): void {
     this.#reading?.abort.abort();
     this.#reading = null;
+    this.#isStored = false;
     clearState(this.#state);
   }
 
   /**
-   * Reads the page. Where the same address has another body now, the marks and the card that is open stay while their
-   * places are looked for.
+   * Reads the page. Where it shows the same article still, the marks and the card that is open stay while their places
+   * are looked for.
    */
   async #read(isArticle: boolean): Promise<void> {
     const state = this.#state;
     const last = this.#reading;
-    if (last?.page.isHere) last.abort.abort();
+    const next = readNext(this.#document, isArticle, last?.page ?? null);
+    if (!next) return takePlaces(state);
+    const { page, isSame } = next;
+    if (isSame) last?.abort.abort();
     else this.#leave();
-    const page = new Page(this.#document, isArticle, last?.page.isHere ? last.page.visit : undefined);
     const abort = new AbortController();
     const places = new MarkPlaces(state, page, abort.signal, () => refreshSuggestions(state, this.lessons));
     const reading: Reading = { page, places, abort };
     this.#reading = reading;
-    // A stored id is looked up again: the same address may show another article by now.
-    const id = this.#isStored ? null : (state.article.value?.id ?? null);
-    this.#isStored = false;
-    state.marks.value = state.marks.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
-    state.suggestions.value = [];
-    state.selection.value = null;
-    state.preview.value = null;
+    const id = state.article.value?.id ?? null;
+    takePlaces(state);
     state.page.value = page;
     state.article.value = page.describe(id);
     this.#watch(reading);
@@ -153,6 +163,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.lessons.acceptedNames = file.acceptedNames;
       this.lessons.rejections = new Set(file.rejections);
       this.lessons.preferences = file.preferences;
+      state.singleKeys.value = file.preferences.singleKeys;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
       if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);
@@ -178,6 +189,10 @@ export class Reader implements Handlers<ReaderCalls> {
         const changes = [...page.texts.values()].map((text) => text.update(mutations));
         for (const text of page.texts.values()) for (const root of text.shadowRoots) watcher.observe(root);
         if (changes.every((change) => change === 'none')) return;
+        if (!page.takeText()) {
+          void this.#read(page.isArticle);
+          return;
+        }
         page.seenAt = now();
         void places.refresh();
       },

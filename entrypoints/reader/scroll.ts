@@ -1,8 +1,12 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
+import { i18n } from '#i18n';
 import { foldOf } from '@/utils/article/visit/fold-control';
+import { bringIntoSight } from './bring-into-sight';
 import type { ReaderState } from './state';
+import { tell } from './toasts';
+import { unfold } from './unfold';
 
-/** Scrolls to what is being looked at when it lies outside the window, leaving room for its card. */
+/** Unfolds and scrolls to what is being looked at, leaving room for its card; says so where it cannot be seen. */
 export function keepFocusInSight(state: ReaderState, signal: AbortSignal): void {
   const stop = effect(() => {
     const page = state.page.value;
@@ -16,10 +20,8 @@ export function keepFocusInSight(state: ReaderState, signal: AbortSignal): void 
     const place = mark?.unseen?.hider && foldOf(mark.unseen.hider).place;
     const range = place ? page.rangeAround(place) : span && page.rangeOf(scope, span);
     if (!range) return;
-    const { top, bottom } = range.getBoundingClientRect();
-    const height = window.innerHeight;
-    if (top >= 0 && bottom <= height * 0.8) return;
-    window.scrollBy({ top: top - height / 3, behavior: 'auto' });
+    unfold(range.startContainer);
+    if (!bringIntoSight(range)) untracked(() => tell(state, i18n.t('toast.folded')));
   });
   signal.addEventListener('abort', stop);
 }

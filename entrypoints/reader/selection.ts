@@ -1,19 +1,21 @@
+import { i18n } from '#i18n';
 import type { Host } from './host';
 import type { ReaderState } from './state';
+import { tellOnce } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
 
-/** The selection's range, also where it lies inside an open shadow root. */
-export function selectedRange(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange | null {
+/** What is selected, also inside an open shadow root. Firefox selects several stretches, too (Ctrl, table cells). */
+export function selectedRanges(document: Document, shadowRoots: readonly ShadowRoot[]): AbstractRange[] {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const [composed] =
-    'getComposedRanges' in selection && shadowRoots.length > 0
+  if (!selection) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const composed =
+    ranges.length === 1 && shadowRoots.length > 0 && 'getComposedRanges' in selection
       ? selection.getComposedRanges({ shadowRoots: [...shadowRoots] })
       : [];
-  const range = composed ?? selection.getRangeAt(0);
-  return range.collapsed ? null : range;
+  return (composed.length > 0 ? composed : ranges).filter((range) => !range.collapsed);
 }
 
 /** Keeps `state.selection` at what the reviewer has selected, by mouse or by keyboard (caret browsing included). */
@@ -30,10 +32,13 @@ export function watchSelection(
     const page = state.page.value;
     if (!page) return;
     state.catchUp();
-    const range = selectedRange(document, page.shadowRoots);
-    const found = range && page.locate(range);
-    const live = found && page.rangeOf(found.scope, found.span);
-    state.selection.value = found && live ? { scope: found.scope, range: live } : null;
+    const ranges = selectedRanges(document, page.shadowRoots);
+    const found = ranges.flatMap((range) => page.locate(range) ?? []);
+    // The adder stands at the last one, where the reviewer's pointer is.
+    const last = found.at(-1);
+    const live = last && page.rangeOf(last.scope, last.span);
+    state.selection.value = last && live ? { scope: last.scope, range: live } : null;
+    if (ranges.some((range) => page.isOfAnother(range))) tellOnce(state, i18n.t('toast.otherArticle'));
   };
 
   // A press inside our own UI neither starts a selection nor ends one.

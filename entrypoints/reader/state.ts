@@ -4,6 +4,7 @@ import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { TextState } from '@/utils/article/visit/sight';
 import type { Unseen } from '@/utils/article/visit/visit';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import type { Suggestion } from '@/utils/suggest';
 import { Ledger } from './ledger';
 import type { Page } from './page';
@@ -51,6 +52,8 @@ export interface ReaderState {
   toasts: Signal<readonly Toast[]>;
   /** Whether the page has been quiet long enough: half an article proves nothing. */
   isSettled: Signal<boolean>;
+  /** Whether single letters and digits are commands: the reviewer's choice. */
+  singleKeys: Signal<boolean>;
   /** The kept texts of the article, oldest first. */
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
@@ -78,6 +81,7 @@ export function createState(): ReaderState {
     preview: signal(null),
     toasts: signal([]),
     isSettled: signal(false),
+    singleKeys: signal(DEFAULT_PREFERENCES.singleKeys),
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
@@ -126,6 +130,32 @@ export function clearState(state: ReaderState): void {
   state.isSettled.value = false;
   state.snapshots.value = [];
   state.catchUp = () => {};
+}
+
+/** The page's text is no longer there: until it is read again, nothing has a place in it. */
+export function takePlaces(state: ReaderState): void {
+  state.marks.value = state.marks.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
+  state.suggestions.value = [];
+  state.selection.value = null;
+  state.preview.value = null;
+}
+
+/** Lets go of the words that are selected, ours and the page's. */
+export function dropSelection(state: ReaderState): void {
+  if (!state.selection.value) return;
+  state.selection.value = null;
+  document.getSelection()?.removeAllRanges();
+}
+
+/**
+ * Turns to something else to look at. Words that are selected are let go: their adder would stand before the card, and
+ * keys would act on what nobody sees.
+ */
+export function lookAt(state: ReaderState, focus: Focus): void {
+  state.preview.value = null;
+  state.rebound.value = null;
+  dropSelection(state);
+  state.focus.value = focus;
 }
 
 /** @returns null when it was deleted, or belongs to a page that was left */

@@ -1,4 +1,4 @@
-import type { Mark, ReaderState } from './state';
+import { lookAt, type Mark, type ReaderState } from './state';
 
 /** In the order of the text; the ambiguous and the lost, which have no place, come last. */
 function inTextOrder(marks: readonly Mark[]): Mark[] {
@@ -23,6 +23,5 @@ export function stepMark(state: ReaderState, step: 1 | -1): void {
   if (marks.length === 0) return;
   const current = state.focusedMark.value ? marks.indexOf(state.focusedMark.value) : step > 0 ? -1 : 0;
   const { id } = marks[(current + step + marks.length) % marks.length]!.annotation;
-  state.preview.value = null;
-  state.focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+  lookAt(state, { type: 'mark', id, overlapping: [], isNew: false });
 }

@@ -7,7 +7,7 @@ import type { Preferences } from '@/utils/preferences';
 import { overlaps } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { createMarks } from './marks';
-import type { Mark, ReaderState } from './state';
+import { lookAt, type Mark, type ReaderState } from './state';
 import { tell } from './toasts';
 import { trash } from './trash';
 
@@ -69,7 +69,7 @@ export function stepSuggestion(state: ReaderState, step: 1 | -1): void {
   const current = state.focusedSuggestion.value;
   const index = current ? open.indexOf(current) + step : firstInSight(state, open);
   const next = open[(index + open.length) % open.length]!;
-  state.focus.value = { type: 'suggestion', fingerprint: next.fingerprint };
+  lookAt(state, { type: 'suggestion', fingerprint: next.fingerprint });
 }
 
 function firstInSight(state: ReaderState, open: readonly Suggestion[]): number {
@@ -152,12 +152,15 @@ export async function rejectSuggestion(
   const article = state.article.value;
   if (!article) return;
   const { fingerprint } = suggestion;
+  let articleId = article.id;
   lessons.rejections.add(fingerprint);
   close(state, [suggestion]);
   const undo = async () => {
-    lessons.rejections.delete(fingerprint);
-    refreshSuggestions(state, lessons);
-    const articleId = state.article.value?.id ?? article.id;
+    // The page may have gone on to another article, whose refusals are its own.
+    if (state.article.value?.id === articleId) {
+      lessons.rejections.delete(fingerprint);
+      refreshSuggestions(state, lessons);
+    }
     await callBackground('unreject', { articleId, fingerprint }).catch((error) =>
       tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true),
     );
@@ -165,7 +168,7 @@ export async function rejectSuggestion(
   tell(state, i18n.t('toast.rejected'), { label: i18n.t('toast.undo'), run: () => void undo() });
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
-    const articleId = await callBackground('reject', { article, rejection });
+    articleId = await callBackground('reject', { article, rejection });
     if (state.article.value?.id === article.id)
       state.article.value = { ...state.article.value, id: articleId };
   } catch (error) {

@@ -30,6 +30,11 @@ export function tell(
   return toast.id;
 }
 
+/** Tells something that may come up again while it is still to be read. */
+export function tellOnce(state: ReaderState, text: string): void {
+  if (!state.toasts.value.some((toast) => toast.text === text)) tell(state, text);
+}
+
 /** Characters of a mark's words that a message repeats. */
 const EXCERPT = 40;
 

@@ -8,12 +8,12 @@ import { tell } from './toasts';
  * @returns what brings it back, to the place its words have by then
  */
 export function trash(state: ReaderState, mark: Mark): () => void {
-  const address = state.page.value?.address;
+  const articleId = state.article.value?.id;
   state.marks.value = state.marks.value.filter((one) => one.annotation.id !== mark.annotation.id);
   state.ledger.edit(mark.annotation, { deletedAt: now() });
   return () => {
     const annotation = state.ledger.edit(mark.annotation, { deletedAt: null });
-    if (state.page.value?.address !== address) return;
+    if (state.article.value?.id !== articleId) return;
     state.marks.value = [...state.marks.value, { annotation, anchoring: UNPLACED }];
     state.anchorAgain();
   };

@@ -47,7 +47,7 @@ function callsAbout(url: string, { articles, snapshots, annotations }: Record<st
       'editAnnotation',
       { id: annotation.id, edit: { note: 'giả' }, updatedAt: LATER, snapshot, before: { note: '' } },
     ],
-    ['recordAnchors', [{ id: annotation.id, ...found }]],
+    ['recordAnchors', { address: url, records: [{ id: annotation.id, ...found }] }],
     ['reject', { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER } }],
     ['unreject', { articleId: article.id, fingerprint: 'f' }],
   ] as [name: string, request: unknown][];

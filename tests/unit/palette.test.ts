@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readColour } from '@/utils/marks/background.ts';
 import { ANNOTATION_KINDS } from '@/utils/model.ts';
 import { contrast, PALETTE, type Rgb, schemeFor } from '@/utils/palette.ts';
@@ -49,4 +49,36 @@ test('the popup and the cards draw the kinds in the same colours as the page', (
     expect(light).toContain(`--${kind}: ${PALETTE.light[kind].line};`);
     expect(dark).toContain(`--${kind}: ${PALETTE.dark[kind].line};`);
   }
+});
+
+/** Colours of theme.css, and what they stand on. */
+const TEXT_PAIRS: [text: string, ground: string][] = [
+  ...['ink', 'faint', 'accent', 'statistic', 'warning'].flatMap((text): [string, string][] => [
+    [text, 'paper'],
+    [text, 'sheet'],
+  ]),
+  ['paper', 'accent'],
+  ['ink', 'remark-tint'],
+];
+
+/** WCAG 2.2, 1.4.11: edges of what can be pressed or typed into. */
+const VISIBLE = 3;
+
+describe.each(['light', 'dark'] as const)('the %s theme', (scheme) => {
+  const sheets = readFileSync('components/theme.css', 'utf8').split('@media (prefers-color-scheme: dark)');
+  const own = new Map(
+    [...sheets[scheme === 'light' ? 0 : 1]!.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(
+      ([, name, colour]) => [name!, rgb(colour!)],
+    ),
+  );
+
+  test.each(TEXT_PAIRS)('%s can be read on %s', (text, ground) => {
+    expect(contrast(own.get(text)!, own.get(ground)!)).toBeGreaterThanOrEqual(READABLE);
+  });
+
+  test('edges of controls and the ring of the focus can be seen', () => {
+    for (const ground of ['paper', 'sheet'])
+      for (const edge of ['control-line', 'statistic'])
+        expect(contrast(own.get(edge)!, own.get(ground)!)).toBeGreaterThanOrEqual(VISIBLE);
+  });
 });

@@ -33,7 +33,7 @@ const INLINE = new Set(
 /** Elements without text of their own. */
 const SILENT = new Set(
   (
-    'audio button canvas datalist dialog embed iframe input link map math meta nav noscript object option script select ' +
+    'audio button canvas datalist embed iframe input link map math meta nav noscript object option script select ' +
     'style svg template textarea title video'
   ).split(' '),
 );
@@ -117,6 +117,8 @@ export class Contexts {
 function isSilent(element: Element, tag: string): boolean {
   return (
     SILENT.has(tag) ||
+    // Some sites show an article in a dialog.
+    (tag === 'dialog' && !element.hasAttribute('open')) ||
     (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden')) ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display: ?none/i.test(attribute(element, 'style'))

@@ -4,7 +4,7 @@ import { findHeadlinePlace } from './headline-place.ts';
 import { firstMeta, readMetaTags } from './meta.ts';
 import { skimText } from './skim.ts';
 import { textSignals } from './text-signals.ts';
-import { pageTitles } from './titles.ts';
+import { pageTitles, prepareTitle } from './titles.ts';
 import { BIAS, type Signals, WEIGHTS } from './weights.ts';
 
 /** What the detector says of a page. */
@@ -25,12 +25,13 @@ const NO: Detection = Object.freeze({ isArticle: false, score: Number.NEGATIVE_I
  * Says whether a page shows one article. Runs on every page, so: a site's root is answered from the address, and the
  * content is skimmed once. Never throws; a page that hides its own DOM is no article.
  * @param url the page's address; '' when it has none that means anything
+ * @param title the page's name, where what it calls itself is known to be another page's
  */
-export function detectArticle(document: Document, url: string): Detection {
+export function detectArticle(document: Document, url: string, title: string | null = null): Detection {
   const address = readAddress(url);
   if (address.home) return NO;
   try {
-    const why = readSignals(document, address);
+    const why = readSignals(document, address, title);
     // Headline, date and address may all be there before the text is: some sites decode it by script.
     if (why.bodyShare === 0) return { ...NO, why };
     const score = scoreOf(why);
@@ -41,11 +42,12 @@ export function detectArticle(document: Document, url: string): Detection {
 }
 
 /** Reads every signal of a page. */
-function readSignals(document: Document, address: Address): Signals {
+function readSignals(document: Document, address: Address, title: string | null): Signals {
   const tags = readMetaTags(document);
   const head = headSignals(document, address, tags);
   const skim = skimText(document.body, MAX_TEXT_NODES);
-  const headline = findHeadlinePlace(document, skim.pieces, pageTitles(document, tags));
+  const titles = title === null ? pageTitles(document, tags) : prepareTitle(title);
+  const headline = findHeadlinePlace(document, skim.pieces, titles);
   const text = textSignals(skim, headline, address.slug, firstMeta(tags, 'description', 'og:description'));
   return { ...head, ...text, noDate: Number(!head.published && !head.ldArticle && !text.nearDate) };
 }

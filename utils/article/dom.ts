@@ -48,3 +48,10 @@ export function collapse(text: string): string {
 export function textOf(element: Element): string {
   return collapse(element.textContent ?? '');
 }
+
+/** The smallest element that holds both. */
+export function commonAncestor(one: Element, other: Element): Element {
+  let element = one;
+  while (!element.contains(other) && element.parentElement) element = element.parentElement;
+  return element;
+}

@@ -1,13 +1,15 @@
-import { addressKey, normaliseUrl } from './normalise-url.ts';
+import { trustedCanonical } from './canonical.ts';
+import { routeOf } from './fragment.ts';
+import { textHash } from './hash.ts';
+import { areEqual, type Content, mayBeOne } from './likeness.ts';
+import { addressKey, isWebAddress, realmOf } from './normalise-url.ts';
+import type { DomainOf } from './sites.ts';
 import { plain } from './words.ts';
 
 /** What is compared to tell whether two pages show one article. */
-export interface Identifiable {
+export interface Identifiable extends Content {
   /** The addresses the article was seen at. */
   urls: readonly string[];
-  title: string | null;
-  /** The article text. */
-  text: string;
 }
 
 /** A page that was just read, with the address it calls its own. */
@@ -16,117 +18,105 @@ export interface SeenPage extends Identifiable {
   canonical: string | null;
 }
 
-/** Shortest article text by which two pages may be called the same, in UTF-16 units. */
-const SHORTEST_TEXT = 200;
-/** Share of the shorter text's word runs that must stand in the other: a corrected article, never another one. */
-const SAME_TEXT = 0.8;
-/** Words in a run: long enough that formulas and names alone do not match. */
-const RUN = 4;
-
 /**
- * The keys under which an article seen at these addresses is looked up. A key leaves out the scheme, `www`, mobile and
- * AMP variants and tracking parameters, {@link normaliseUrl}.
+ * The keys of addresses: {@link addressKey}. A key leaves out the scheme, `www`, mobile and AMP variants and tracking
+ * parameters.
  */
-export function addressKeys(urls: readonly string[]): string[] {
-  return [...new Set(urls.flatMap((url) => addressKey(url) ?? []))];
+export function addressKeys(urls: readonly string[], domainOf: DomainOf): string[] {
+  return [...new Set(urls.flatMap((url) => addressKey(url, domainOf) ?? []))];
 }
 
-/**
- * The keys that a page may be held under, its own first, then that of the address it calls its own. A page outside the
- * web (a saved file) is known by its address as it stands.
- */
-export function lookupKeys({ urls, canonical }: Pick<SeenPage, 'urls' | 'canonical'>): string[] {
-  const trusted = urls.flatMap((url) => trustedCanonical(canonical, url) ?? []);
-  const keys = addressKeys([...urls, ...trusted]);
-  return keys.length > 0 ? keys : [...urls];
+/** What the keys of an article are made of. */
+export interface Keyed {
+  urls: readonly string[];
+  title: string | null;
+  /** The hash of the article text. */
+  hash: string;
 }
 
 /**
- * The canonical address of a page, when it can be believed: absolute, on the same site, neither the root nor a
- * section of the page's own address. Whether title and text agree is for {@link isSameArticle} to say.
- * `rel=alternate` is never asked: it names translations and feeds.
- * @returns the normalised address, or null
+ * The keys under which an article is recorded: those of its addresses, and outside of the web that of its content,
+ * because a file may be moved and a document that was made on the spot has no address of its own.
  */
-export function trustedCanonical(canonical: string | null, pageUrl: string): string | null {
-  if (!canonical || !/^https?:\/\//i.test(canonical.trim())) return null;
-  const target = addressKey(canonical);
-  const page = addressKey(pageUrl);
-  if (!target || !page) return null;
-  const [targetSite, targetPath] = split(target);
-  const [pageSite, pagePath] = split(page);
-  if (siteOf(targetSite) !== siteOf(pageSite)) return null;
-  if (targetPath === '' || (pagePath !== targetPath && pagePath.startsWith(`${targetPath}/`))) return null;
-  if (isListPath(targetPath)) return null;
-  return normaliseUrl(canonical);
+export function recordKeys({ urls, title, hash }: Keyed, domainOf: DomainOf): string[] {
+  return [...new Set([...addressKeys(urls, domainOf), ...contentKeys(urls, title, hash, domainOf)])];
 }
 
 /**
- * Whether a page shows an article that is already held. Conservative: two articles are never merged; at worst one is
- * held twice. Equal address keys are enough unless both titles are known and have nothing in common (a site that
- * reuses an address); a trusted canonical needs title and text to agree as well.
+ * The keys that a page may be recorded under, best first: its own, that of the address it calls its own, and its
+ * address without a route, as it was kept before routes were known.
  */
-export function isSameArticle(page: SeenPage, held: Identifiable): boolean {
-  const heldKeys = new Set(addressKeys(held.urls));
-  if (addressKeys(page.urls).some((key) => heldKeys.has(key)))
-    return titlesAgree(page.title, held.title) || textsAgree(page.text, held.text);
-  const canonical = page.urls.map((url) => trustedCanonical(page.canonical, url)).find((url) => url !== null);
-  const key = canonical ? addressKey(canonical) : null;
-  return (
-    key !== null &&
-    heldKeys.has(key) &&
-    page.title !== null &&
-    held.title !== null &&
-    titlesAgree(page.title, held.title) &&
-    textsAgree(page.text, held.text)
-  );
+export function lookupKeys(page: SeenPage, domainOf: DomainOf): string[] {
+  const { urls, title, text } = page;
+  return [
+    ...new Set([
+      ...addressKeys([...urls, ...claimedAddresses(page, domainOf)], domainOf),
+      ...contentKeys(urls, title, textHash(text), domainOf),
+    ]),
+  ];
 }
 
-/** Equal words, or one the other's beginning; an unknown title contradicts nothing. */
-function titlesAgree(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true;
-  const [a, b] = [plain(one), plain(other)];
-  return a === b || (Math.min(a.length, b.length) >= 15 && (a.startsWith(b) || b.startsWith(a)));
+/** Within one realm of documents outside of the web: the title, by which a corrected text is found too, else the very text. */
+function contentKeys(
+  urls: readonly string[],
+  title: string | null,
+  hash: string,
+  domainOf: DomainOf,
+): string[] {
+  const name = title === null ? '' : plain(title);
+  return urls
+    .filter((url) => !isWebAddress(url))
+    .map((url) => `${realmOf(url, domainOf)} ${name === '' ? `#${hash}` : name}`);
 }
 
-/** Whether nearly all word runs of the shorter text stand in the longer one. */
-export function textsAgree(one: string, other: string): boolean {
-  if (one === other) return one.length > 0;
-  if (Math.min(one.length, other.length) < SHORTEST_TEXT) return false;
-  const [a, b] = [wordRuns(one), wordRuns(other)];
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const run of small) if (large.has(run)) shared++;
-  return shared >= small.size * SAME_TEXT && small.size >= large.size / 2;
+/** Addresses under which the article of a page may be recorded besides its own, if title and text agree. */
+function claimedAddresses({ urls, canonical }: SeenPage, domainOf: DomainOf): string[] {
+  const canonicals = urls.flatMap((url) => trustedCanonical(canonical, url, domainOf) ?? []);
+  return [...canonicals, ...urls.filter(routeOf).map((url) => url.replace(/#.*$/s, ''))];
 }
 
-function wordRuns(text: string): Set<string> {
-  const words = plain(text).split(' ');
-  return new Set(words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' ')));
+/**
+ * Whether a page shows an article that is already held, which it never does outside of the realm where the article was
+ * recorded first. Conservative: two articles are never merged; at worst one is
+ * held twice. At an equal address what is known of both must not contradict it, {@link mayBeOne}; at another address
+ * of the same realm that the page claims, title and text must agree, and the same holds for content alone outside of the
+ * web.
+ */
+export function isSameArticle(page: SeenPage, held: Identifiable, domainOf: DomainOf): boolean {
+  if (!shareRealm(page, held, domainOf)) return false;
+  const keys = new Set(addressKeys(held.urls, domainOf));
+  if (addressKeys(page.urls, domainOf).some((key) => keys.has(key))) return mayBeOne(page, held);
+  const isClaimed = addressKeys(claimedAddresses(page, domainOf), domainOf).some((key) => keys.has(key));
+  if (isClaimed) return page.title !== null && held.title !== null && areEqual(page, held);
+  return page.urls.every((url) => !isWebAddress(url)) && areEqual(page, held);
 }
 
-function split(key: string): [site: string, path: string] {
-  const slash = key.indexOf('/');
-  return slash < 0 ? [key, ''] : [key.slice(0, slash), key.slice(slash + 1)];
+/**
+ * Whether a write under the id of a held article may go there: the writer has found the article before, and its text
+ * may have changed since, but nothing is ever written across realms or into another article at the same address.
+ */
+export function mayBelongTo(page: Identifiable, held: Identifiable, domainOf: DomainOf): boolean {
+  if (!shareRealm(page, held, domainOf)) return false;
+  const keys = new Set(addressKeys(held.urls, domainOf));
+  const isHere = addressKeys(page.urls, domainOf).some((key) => keys.has(key));
+  return isHere || page.text === '' ? mayBeOne(page, held) : areEqual(page, held);
 }
 
-/** Second-level labels under which a country's registry sells names. */
-const SHARED_SUFFIX = /\.(?:ac|co|com|edu|gov|info|name|net|org|pro)\.[a-z]{2}$/;
-
-/** The registrable part of a host: `vtv8.vtv.vn` → `vtv.vn`. Government portals of two provinces stay two sites. */
-function siteOf(host: string): string {
-  return host
-    .split('.')
-    .slice(SHARED_SUFFIX.test(host) ? -3 : -2)
-    .join('.');
+/**
+ * Whether what a page says at an address may stand over what is recorded of an article: only at the address where the
+ * article was recorded first (its variants included), and by https where it was ever met by https, so that neither a
+ * page that merely calls itself the article nor a copy that was changed on its way rewrites anything.
+ * @param home the address that speaks for the article, or for one of its marks
+ * @param urls all addresses that the article was met at
+ */
+export function speaksFor(url: string, home: string, urls: readonly string[], domainOf: DomainOf): boolean {
+  const keyOf = (address: string) => addressKey(address, domainOf) ?? realmOf(address, domainOf);
+  const key = keyOf(url);
+  if (key !== keyOf(home)) return false;
+  return !/^http:/i.test(url) || ![home, ...urls].some((one) => /^https:/i.test(one) && keyOf(one) === key);
 }
 
-/** A section or list: short words only, no number, no slug of an article. */
-function isListPath(path: string): boolean {
-  const last =
-    path
-      .replace(/[?].*$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  const words = plain(last.replace(/\.[a-z]{2,5}$/, '')).split(' ').length;
-  return !/\d{3}/.test(path) && words < 4;
+/** Whether a page is of the realm of an article's first address. */
+function shareRealm(page: Identifiable, { urls: [home = ''] }: Identifiable, domainOf: DomainOf): boolean {
+  return page.urls.some((url) => realmOf(url, domainOf) === realmOf(home, domainOf));
 }

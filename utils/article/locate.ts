@@ -1,8 +1,9 @@
 import type { Block } from './block.ts';
 import type { Body } from './body.ts';
-import { collapse, textOf } from './dom.ts';
+import { collapse, commonAncestor, textOf } from './dom.ts';
 import { isSetApart } from './sapo.ts';
 import { findSkipped, isSideByName } from './skip.ts';
+import { isBeyond, type Stretch } from './stretch.ts';
 
 /** Where an article's text is on the live page. */
 export interface Place {
@@ -18,8 +19,14 @@ export interface Place {
  * Works out the root and what in it is left out. A lead that stands outside the body pulls the root up to their
  * common ancestor, of which all else is skipped: reviewers mark figures in leads too.
  * @param other lines within the body that are no text: headline, byline, date
+ * @param part the article's own part of a page that shows several
  */
-export function locate(body: Body, sapo: Block | null, other: readonly Block[]): Place {
+export function locate(
+  body: Body,
+  sapo: Block | null,
+  other: readonly Block[],
+  part: Stretch | null = null,
+): Place {
   const skipped = findSkipped(body);
   for (const block of other) {
     const element = holderOf(block, body);
@@ -29,6 +36,7 @@ export function locate(body: Body, sapo: Block | null, other: readonly Block[]):
   const root = sapoElement ? commonAncestor(body.root, sapoElement) : body.root;
   const skip = (element: Element): boolean => {
     if (sapoElement?.contains(element)) return false;
+    if (part && isBeyond(part, element)) return true;
     // Cheap questions first: this one is asked of every element, each time the text is read.
     if (body.shares.has(element)) return skipped.has(element);
     if (element === root || element === body.root) return false;
@@ -49,10 +57,4 @@ function holderOf({ element, text }: Block, body: Body): Element | null {
 /** Whether an element holds prose beside the line it was named for. */
 function holdsMore(element: Element, body: Body): boolean {
   return (body.shares.get(element)?.prose ?? 0) > 0;
-}
-
-function commonAncestor(one: Element, other: Element): Element {
-  let element = one;
-  while (!element.contains(other) && element.parentElement) element = element.parentElement;
-  return element;
 }

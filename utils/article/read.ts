@@ -8,21 +8,23 @@ import { dayOrderOf } from './dates.ts';
 import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
 import { findHeadline } from './headline.ts';
-import { readStructuredArticle } from './jsonld.ts';
 import { languageOf } from './language.ts';
 import { locate, type Place } from './locate.ts';
-import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS, readMetaTags } from './meta.ts';
+import { AUTHOR_TAGS, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS } from './meta.ts';
 import { chooseOutlet, guessedOutlets, statedOutlets } from './outlet.ts';
+import { findOwnPart, headingOf, type OwnPart } from './own-part.ts';
 import { datePublishedIn, findPublished } from './published.ts';
 import { findSapo } from './sapo.ts';
 import { scanPage } from './scan.ts';
 import { readSeriesPart } from './series.ts';
+import { readStatements, statementsAbout } from './statements.ts';
 import { chooseTitle } from './title.ts';
-import { pageTitles } from './titles.ts';
 
 /** An article page, read. */
 export interface ArticleReading extends Place {
   meta: ArticleMeta;
+  /** The article's own part of a page that shows several; null where it shows one. */
+  part: OwnPart | null;
   /** Where each known field was read. */
   sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
 }
@@ -30,26 +32,41 @@ export interface ArticleReading extends Place {
 /** Text nodes after which reading stops: ten times the largest article page that was met. */
 const MAX_TEXT_NODES = 200_000;
 
+/** What is known of the page from before, in the same document. */
+export interface Before {
+  /** Where the article was that was read. */
+  root: Element;
+  /** Whether the page went on to another article and still calls itself what it did. */
+  isTitleStale: boolean;
+}
+
 /**
- * Reads the article of a page: where its text is, and what the page says of it. What is not known is null.
+ * Reads the article of a page: where its text is, and what the page says of it. What is not known is null. Of several
+ * articles that a page shows one after another, it is the one that the address names.
  * @param url the page's address
  */
-export function readArticle(document: Document, url: string): ArticleReading {
+export function readArticle(document: Document, url: string, before: Before | null = null): ArticleReading {
   const page = document.body ?? document.documentElement;
-  const scan = scanPage(page, MAX_TEXT_NODES);
-  const tags = readMetaTags(document);
-  // An element named `title` hides the document's own.
-  const pageTitle: string = typeof document.title === 'string' ? document.title : '';
-  const structured = readStructuredArticle(document);
-  const titles = pageTitles(document, tags);
-  const headline = findHeadline(scan.blocks, titles, readAddress(url).slug);
+  const whole = scanPage(page, MAX_TEXT_NODES);
+  const stated = readStatements(document);
+  const { slug } = readAddress(url);
+  const stateds = findHeadline(whole.blocks, stated.titles, slug);
+  const part = findOwnPart(whole.blocks, stateds?.block ?? null, {
+    ...stated,
+    slug,
+    before: before?.root ?? null,
+  });
+  const scan = part ? scanPage(page, MAX_TEXT_NODES, part) : whole;
+  const shown = part?.headline ?? (before?.isTitleStale ? headingOf(whole) : null);
+  const { tags, structured, pageTitle, titles } = shown === null ? stated : statementsAbout(shown, stated);
+  const headline = shown === null ? stateds : findHeadline(scan.blocks, titles, slug);
   const body = readBody(scan.best ?? page, scan);
   const language = languageOf(document, headline?.block.text ?? pageTitle, structured?.language ?? '');
   const vietnamese = language?.startsWith('vi') ?? false;
   const from = headline?.block.start ?? body.blocks[0]?.start ?? 0;
-  const stated = statedOutlets(tags, structured?.publisher ?? '');
-  const isOutlet = outletTest([...stated, ...guessedOutlets(pageTitle, url)]);
-  const isStatedOutlet = outletTest(stated);
+  const outlets = statedOutlets(stated.tags, stated.structured?.publisher ?? '');
+  const isOutlet = outletTest([...outlets, ...guessedOutlets(pageTitle, url)]);
+  const isStatedOutlet = outletTest(outlets);
   const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
 
   const title = chooseTitle({
@@ -69,7 +86,8 @@ export function readArticle(document: Document, url: string): ArticleReading {
     vietnamese,
     url,
     structured: structured?.published ?? '',
-    meta: firstMeta(tags, ...PUBLISHED_TAGS) || (structured?.published ? '' : datePublishedIn(document)),
+    meta:
+      firstMeta(tags, ...PUBLISHED_TAGS) || (structured?.published || part ? '' : datePublishedIn(document)),
   });
   const author = findAuthor({
     blocks: scan.blocks,
@@ -84,12 +102,13 @@ export function readArticle(document: Document, url: string): ArticleReading {
   });
   const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
   return {
-    ...locate(body, sapo, [...shownLines, ...(published?.blocks ?? [])]),
+    ...locate(body, sapo, [...shownLines, ...(published?.blocks ?? [])], part),
+    part,
     ...gather({
       title,
       sapo: sapo && { value: collapse(sapo.text), source: 'visible' },
       byline: author.byline,
-      outlet: chooseOutlet(tags, structured?.publisher ?? '', url),
+      outlet: chooseOutlet(stated.tags, stated.structured?.publisher ?? '', url),
       publishedOn: published && { value: published.day, source: published.source },
       publishedTime: published?.time ? { value: published.time, source: published.source } : null,
       seriesPart: title && seriesPartOf(title),

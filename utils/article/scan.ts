@@ -1,6 +1,7 @@
 import { type Block, weigh } from './block.ts';
 import { Contexts, type Part } from './context.ts';
 import { SHOW_TEXT } from './dom.ts';
+import { isBeyond, type Stretch } from './stretch.ts';
 
 /** What one pass over a page finds. */
 export interface PageScan {
@@ -22,8 +23,9 @@ const ASIDE_FACTOR = 0.35;
  * are looked at: half of a page's nodes are blanks between tags, and most of its elements hold pictures and frames.
  * @param root usually `document.body`
  * @param maxTexts text nodes after which the scan stops, so that an enormous page costs a bounded time
+ * @param within the part of the page that is looked at; null for all of it
  */
-export function scanPage(root: Element, maxTexts: number): PageScan {
+export function scanPage(root: Element, maxTexts: number, within: Stretch | null = null): PageScan {
   const scan: PageScan = { blocks: [], length: 0, best: null, bestWeight: 0 };
   const contexts = new Contexts(root);
   let part = contexts.of(root)!.part;
@@ -66,7 +68,7 @@ export function scanPage(root: Element, maxTexts: number): PageScan {
     const { data } = node;
     const shown = data.trim();
     const context = shown === '' ? null : contexts.of(node.parentNode as Element);
-    if (!context) continue;
+    if (!context || (within && isBeyond(within, node))) continue;
     const joint = last && context.part === part ? contexts.between(last, node) : null;
     if (joint === null) {
       endBlock();

@@ -20,11 +20,14 @@ const JOINT = /\s(?:[|–—·»-]|::)\s|\s?\|\s?/;
 export function pageTitles(document: Document, tags: MetaTags): PageTitle[] {
   const element = document.querySelector('title');
   const written = [firstMeta(tags, 'og:title', 'twitter:title'), element ? textOf(element) : ''];
-  return [...new Set(written)].flatMap((title) => {
-    const parts = title.split(JOINT).map(plain);
-    const text = parts.filter((part) => part !== '').join(' ');
-    return text === '' ? [] : { lower: title.toLowerCase(), text, parts, words: new Set(text.split(' ')) };
-  });
+  return [...new Set(written)].flatMap(prepareTitle);
+}
+
+/** One name of a page, prepared; none where it holds no letter or digit. */
+export function prepareTitle(title: string): PageTitle[] {
+  const parts = title.split(JOINT).map(plain);
+  const text = parts.filter((part) => part !== '').join(' ');
+  return text === '' ? [] : [{ lower: title.toLowerCase(), text, parts, words: new Set(text.split(' ')) }];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ANNOTATION_KINDS, type AnnotationKind } from '../model.ts';
 import { type MarkColours, PALETTE, type Scheme } from '../palette.ts';
+import { OWN_UI_ATTRIBUTE } from '../text/elements.ts';
 
 /**
  * How a mark is shown: `mark` as it was made, `moved` on the same words elsewhere, `changed` on words that differ today,
@@ -16,6 +17,15 @@ const LINE_STYLES: Record<AnnotationKind, string> = {
   statistic: 'double',
   remark: 'dashed',
 };
+
+/** Set on the root of an article whose site forbids selecting: there the reviewer may. */
+export const SELECTABLE_ATTRIBUTE = 'data-but-nho-selectable';
+
+/** Stronger than a site's own rules, but only for text: what can be pressed stays as the site made it. */
+const SELECTABLE_RULE = `:is([${SELECTABLE_ATTRIBUTE}], [${SELECTABLE_ATTRIBUTE}] *:not(button, button *, [role=button], [role=button] *)):not(#but-nho#but-nho) { -webkit-user-select: text !important; user-select: text !important; }`;
+
+/** Our UI is in the top layer: what a page paints behind its own dialogs must not come with it. */
+const OWN_UI_RULE = `[${OWN_UI_ATTRIBUTE}]::backdrop { display: none !important; }`;
 
 /** The prefixed name under which a highlight stands in the page's registry. */
 export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Scheme): string {
@@ -45,14 +55,18 @@ function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink 
   }
 }
 
-/** The rules for every kind, state and scheme. */
+/** What is the reviewer's own and may be printed; what the machine proposes and where one looks are for the screen. */
+const isPrinted = (state: MarkState): boolean => state !== 'suggestion' && state !== 'selected';
+
+/** All rules of ours for a page: those of every kind, state and scheme, and what the page must not undo. */
 export function styleRules(): string {
-  return SCHEMES.flatMap((scheme) =>
+  const rules = SCHEMES.flatMap((scheme) =>
     ANNOTATION_KINDS.flatMap((kind) =>
-      MARK_STATES.map(
-        (state) =>
-          `::highlight(${highlightName(kind, state, scheme)}) { ${declarations(kind, state, PALETTE[scheme][kind])} }`,
-      ),
+      MARK_STATES.map((state) => {
+        const rule = `::highlight(${highlightName(kind, state, scheme)}) { ${declarations(kind, state, PALETTE[scheme][kind])} }`;
+        return isPrinted(state) ? rule : `@media screen { ${rule} }`;
+      }),
     ),
-  ).join('\n');
+  );
+  return [...rules, SELECTABLE_RULE, OWN_UI_RULE].join('\n');
 }

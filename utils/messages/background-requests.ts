@@ -6,7 +6,7 @@ import { checked } from '../schema/checked';
 import { exactly, exactlyAll } from '../schema/exact';
 import { acceptedCampaign, rejection } from '../schema/lessons';
 import { LIMITS } from '../schema/limits';
-import { id, integer, list, someOf, time, truth } from '../schema/values';
+import { id, integer, list, someOf, text, time, truth } from '../schema/values';
 import type { AnchorRecord } from '../store/annotations';
 
 type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
@@ -32,7 +32,10 @@ const REQUESTS = exactlyAll<Requests>()({
     snapshot: v.nullable(snapshot),
     before: someOf(typedEntries),
   }),
-  recordAnchors: list(anchorRecord, LIMITS.marks),
+  recordAnchors: v.strictObject({
+    address: text(LIMITS.address),
+    records: list(anchorRecord, LIMITS.marks),
+  }),
   reject: v.strictObject({ article, rejection }),
   unreject: v.strictObject({ articleId: id, fingerprint: id }),
   acceptCampaign: acceptedCampaign,

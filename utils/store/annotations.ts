@@ -1,9 +1,11 @@
+import { speaksFor } from '../article/identity';
 import { Fault } from '../fault';
 import type { AnchorStatus, Annotation, Article, Snapshot } from '../model';
 import { annotation as schema } from '../schema/annotation';
-import { damagedField, wholeRows } from '../schema/damage';
+import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
 import { putArticle, recordId } from './articles';
 import { withDatabase } from './database';
+import { registrableDomain } from './public-suffixes';
 import { keepText } from './snapshots';
 import { mergeTyped, type TypedFields } from './typed-fields';
 
@@ -100,22 +102,28 @@ export function editAnnotation(
 /**
  * Writes down what anchoring found, mark by mark, in one transaction. Marks that are gone or damaged are passed over, and so are
  * those that were checked against a newer state of the page: an old tab must not testify to what a page once said.
+ * Only the page that a mark or its article was recorded at testifies to it: this is written at a mere visit.
+ * @param address of the page that was read
  * @returns the ids that were written
  */
-export function recordAnchors(records: readonly AnchorRecord[]): Promise<string[]> {
-  return withDatabase((database) =>
-    database.transaction('rw', database.annotations, async () => {
+export function recordAnchors(address: string, records: readonly AnchorRecord[]): Promise<string[]> {
+  return withDatabase((database) => {
+    const { annotations, articles } = database;
+    return database.transaction('rw', annotations, articles, async () => {
       const written: string[] = [];
       for (const { id, ...found } of records) {
-        const stored = await database.annotations.get(id);
+        const stored = await annotations.get(id);
         if (!stored || damagedField(schema, stored) !== null) continue;
         if (stored.anchorCheckedAt > found.anchorCheckedAt) continue;
-        await database.annotations.put({ ...stored, ...found });
+        const { urls = [] } = mendedArticle(await articles.get(stored.articleId)) ?? {};
+        const homes = [...urls.slice(0, 1), stored.source];
+        if (!homes.some((home) => speaksFor(address, home, urls, registrableDomain))) continue;
+        await annotations.put({ ...stored, ...found });
         written.push(id);
       }
       return written;
-    }),
-  );
+    });
+  });
 }
 
 /** The marks of one article outside the trash, in text order, and how many rows are too damaged to be shown. */

@@ -1,11 +1,23 @@
-import { addressKeys, isSameArticle, lookupKeys, type SeenPage } from '../article/identity';
+import {
+  addressKeys,
+  type Identifiable,
+  isSameArticle,
+  lookupKeys,
+  mayBelongTo,
+  recordKeys,
+  type SeenPage,
+} from '../article/identity';
+import { textsAgree } from '../article/likeness';
 import { Fault } from '../fault';
+import { newId as makeId } from '../id';
 import type { Article, ArticleMeta } from '../model';
 import { annotation } from '../schema/annotation';
 import * as schemas from '../schema/article';
 import { checked } from '../schema/checked';
 import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
 import { type ButNhoDatabase, withDatabase } from './database';
+import { mergeArticle } from './merge-article';
+import { registrableDomain } from './public-suffixes';
 
 /**
  * The stored article that a page shows: one that is known under the page's own address, else under the address the
@@ -13,46 +25,59 @@ import { type ButNhoDatabase, withDatabase } from './database';
  * @param page its own address first among `urls`
  */
 export function findArticle(page: SeenPage): Promise<Article | null> {
-  return withDatabase((database) => findByKeys(database, lookupKeys(page), page));
+  return withDatabase((database) => findByKeys(database, lookupKeys(page, registrableDomain), page));
 }
 
 async function findByKeys(
-  { articles, snapshots, annotations }: ButNhoDatabase,
+  database: ButNhoDatabase,
   keys: readonly string[],
   page: SeenPage,
 ): Promise<Article | null> {
   for (const key of keys) {
-    const rows = await articles.where('keys').equals(key).toArray();
-    const found = rows.flatMap((row) => mendedArticle(row) ?? []);
-    // Variants of an address share a key; after a merge was undone the very address tells the articles apart.
-    const isExact = ({ urls }: Article) => page.urls.some((url) => urls.includes(url));
-    const marked = new Set<string>();
-    for (const { id } of found) if (await annotations.where({ articleId: id }).count()) marked.add(id);
-    // Should there ever be two records of one article, the one that holds marks is it.
-    const rank = (article: Article) => (isExact(article) ? 2 : 0) + (marked.has(article.id) ? 1 : 0);
-    for (const held of found.sort((a, b) => rank(b) - rank(a))) {
-      const texts = wholeRows(
-        schemas.snapshot,
-        await snapshots.where({ articleId: held.id }).sortBy('takenAt'),
-      );
-      const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? page.text;
-      // A title in the reviewer's own words says nothing of the page's.
-      const title = held.sources.title === 'reviewer' ? null : held.title;
-      if (isSameArticle(page, { ...held, title, text })) return held;
+    let best: Article | null = null;
+    let bestRank = -1;
+    for (const row of await database.articles.where('keys').equals(key).toArray()) {
+      const held = mendedArticle(row);
+      const content = held && (await contentOf(database, held, page.text));
+      if (!held || !content || !isSameArticle(page, content, registrableDomain)) continue;
+      // Variants of an address share a key; after a merge was undone the very address tells the articles apart. Sites
+      // that show several articles at one address leave only the text for that. Should there ever be two records of
+      // one article, the one that holds marks is it.
+      const isExact = page.urls.some((url) => held.urls.includes(url));
+      const isMarked = (await database.annotations.where({ articleId: held.id }).count()) > 0;
+      const rank = Number(isExact) * 4 + Number(textsAgree(page.text, content.text)) * 2 + Number(isMarked);
+      if (rank <= bestRank) continue;
+      best = held;
+      bestRank = rank;
     }
+    if (best) return best;
   }
   return null;
 }
 
+/** What is compared of a stored article: its newest text, and its title unless the reviewer worded it. */
+async function contentOf(
+  { snapshots }: ButNhoDatabase,
+  { id, urls, title, sources }: Article,
+  otherwise: string,
+): Promise<Identifiable> {
+  const texts = wholeRows(schemas.snapshot, await snapshots.where({ articleId: id }).sortBy('takenAt'));
+  const text = texts.findLast(({ scope }) => scope === 'article')?.text ?? otherwise;
+  return { urls, title: sources.title === 'reviewer' ? null : title, text };
+}
+
 /**
  * The id under which an article is, or shall be, recorded: two tabs that both show an unrecorded article make up an id
- * each, and the first to write decides. Runs in an open transaction on `articles`, `snapshots` and `annotations`.
+ * each, and the first to write decides. An id that is taken by another article is not used, whoever asks for it. Runs
+ * in an open transaction on `articles`, `snapshots` and `annotations`.
+ * @param text the article text; '' when the writer has none at hand
  */
 export async function recordId(database: ButNhoDatabase, article: Article, text: string): Promise<string> {
-  if (await database.articles.get(article.id)) return article.id;
-  const own = addressKeys(article.urls);
-  const held = await findByKeys(database, own, { ...article, canonical: null, text });
-  return held?.id ?? article.id;
+  const page = { ...article, canonical: null, text };
+  const taken = mendedArticle(await database.articles.get(article.id));
+  if (taken && mayBelongTo(page, await contentOf(database, taken, text), registrableDomain)) return taken.id;
+  const held = await findByKeys(database, recordKeys(article, registrableDomain), page);
+  return held?.id ?? (taken ? makeId() : article.id);
 }
 
 /** Every article that holds at least one mark outside the trash, newest first. */
@@ -70,35 +95,14 @@ export function listMarkedArticles(): Promise<Article[]> {
 }
 
 /**
- * What was read from the page today, laid over what is stored: addresses add up, a field the reviewer corrected stays
- * theirs, and a field that today's page lacks keeps what was known.
- */
-export function mergeArticle(stored: Article | undefined, seen: Article): Article {
-  if (!stored) return seen;
-  const merged: Article = {
-    ...stored,
-    urls: [...new Set([...stored.urls, ...seen.urls])],
-    keys: [...new Set([...stored.keys, ...seen.keys])],
-    hash: seen.hash,
-    seenAt: seen.seenAt,
-    sources: { ...stored.sources },
-  };
-  for (const field of Object.keys(seen.sources) as (keyof ArticleMeta)[]) {
-    if (stored.sources[field] === 'reviewer') continue;
-    Object.assign(merged, { [field]: seen[field] });
-    merged.sources[field] = seen.sources[field]!;
-  }
-  return merged;
-}
-
-/**
  * Puts an article into an open transaction on `articles`, merged with what is stored under its id. A damaged row stays
  * as it is: what today's page says must not be written over what can still be read of it.
  */
 export async function putArticle(database: ButNhoDatabase, seen: Article): Promise<Article> {
   const stored = await database.articles.get(seen.id);
   if (stored && damagedField(schemas.article, stored) !== null) return mendedArticle(stored) ?? seen;
-  const article = mergeArticle(stored, seen);
+  const keyed = { ...seen, keys: recordKeys(seen, registrableDomain) };
+  const article = mergeArticle(stored, keyed, registrableDomain);
   await database.articles.put(article);
   return article;
 }
@@ -112,7 +116,10 @@ export async function putArticle(database: ButNhoDatabase, seen: Article): Promi
 export function editArticle(article: Article, edits: Partial<ArticleMeta>): Promise<Article> {
   return withDatabase((database) =>
     database.transaction('rw', database.articles, async () => {
-      const stored = (await database.articles.get(article.id)) ?? article;
+      const stored = (await database.articles.get(article.id)) ?? {
+        ...article,
+        keys: recordKeys(article, registrableDomain),
+      };
       const corrections = checked('correction', schemas.articleEdit, edits);
       const sources = { ...mendedArticle(stored)?.sources };
       for (const field of Object.keys(edits) as (keyof ArticleMeta)[]) sources[field] = 'reviewer';
@@ -142,8 +149,13 @@ export function separateAddress(articleId: string, address: string, newId: strin
       if (!stored?.urls.includes(address) || stored.urls.length < 2) return null;
       const urls = stored.urls.filter((url) => url !== address);
       // Keys are made anew: a key that came from a canonical address would lead straight back to the wrong merge.
-      const separated: Article = { ...stored, id: newId, urls: [address], keys: addressKeys([address]) };
-      await articles.put({ ...stored, urls, keys: addressKeys(urls) });
+      const separated: Article = {
+        ...stored,
+        id: newId,
+        urls: [address],
+        keys: addressKeys([address], registrableDomain),
+      };
+      await articles.put({ ...stored, urls, keys: addressKeys(urls, registrableDomain) });
       await articles.put(separated);
       const moved = await annotations
         .where({ articleId })

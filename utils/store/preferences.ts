@@ -13,6 +13,7 @@ export function getPreferences(): Promise<Preferences> {
       suggestions: choose('suggestions'),
       suggestWords: choose('suggestWords'),
       suggestLegalDocuments: choose('suggestLegalDocuments'),
+      singleKeys: choose('singleKeys'),
     };
   });
 }

@@ -11,6 +11,12 @@ export function flatParent(node: Node): Node | null {
   return slot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
+/** Whether `node` is shown inside `holder`, or is `holder`. */
+export function isInside(node: Node, holder: Node): boolean {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (at === holder) return true;
+  return false;
+}
+
 export interface DirtyElements {
   /** Elements above a change: their own lines may differ, the blocks in them need not. */
   shallow: Set<Element>;

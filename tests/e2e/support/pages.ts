@@ -28,3 +28,34 @@ export async function servePage(context: BrowserContext, url: string, html: stri
   await context.unroute(url);
   await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
 }
+
+/** How a site shows {@link ARTICLE} otherwise than plainly. */
+export interface PageParts {
+  /** CSS. */
+  style?: string;
+  /** A script that runs before anything of the page is there. */
+  script?: string;
+  /** Attributes of the body. */
+  body?: string;
+  /** HTML before the headline. */
+  before?: string;
+  /** What stands round the paragraphs, given as HTML. */
+  around?: (paragraphs: string) => string;
+  /** What stands round all of the article, with its date and headline. */
+  aroundAll?: (article: string) => string;
+}
+
+const asItIs = (html: string) => html;
+
+/** The HTML of a page that shows {@link ARTICLE} in a way of its own. */
+export function articlePage(parts: PageParts): string {
+  const { style = '', script = '', body = '', before = '', around = asItIs, aroundAll = asItIs } = parts;
+  const paragraphs = ARTICLE.paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+  const article = `<div class="ngay">Thứ Ba, 12/10/2021 - 08:15</div><h1>${ARTICLE.title}</h1>
+<div class="noi-dung">${around(paragraphs)}</div>`;
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${ARTICLE.title}</title>
+<script>${script}</script><style>body{font:16px/1.6 Arial;margin:0 auto;width:720px}${style}</style></head><body ${body}>
+<div id="menu"><a href="/">Trang chủ</a> <a href="/xay-dung-dang/">Xây dựng Đảng</a></div>${before}
+${aroundAll(article)}
+<div id="chan">Trang tin điện tử xã Thử Nghiệm. Điện thoại: 0212.000.111</div></body></html>`;
+}

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
+import { trustedCanonical } from '@/utils/article/canonical.ts';
 import { textHash } from '@/utils/article/hash.ts';
-import {
-  addressKeys,
-  type Identifiable,
-  isSameArticle,
-  textsAgree,
-  trustedCanonical,
-} from '@/utils/article/identity.ts';
+import { addressKeys, type Identifiable, isSameArticle } from '@/utils/article/identity.ts';
+import { stillHolds, textsAgree } from '@/utils/article/likeness.ts';
 import { addressKey, normaliseUrl } from '@/utils/article/normalise-url.ts';
+import { registrableDomain } from '@/utils/store/public-suffixes.ts';
 
 test.each([
   ['http://vidu.vn/tin/giu-rung-12345.htm#cuoi', 'http://vidu.vn/tin/giu-rung-12345.htm'],
@@ -35,7 +32,7 @@ test.each([
   ['https://vidu.vn/giu-rung-12345.htm?gidzl=a&amp=1', 'https://vidu.vn/giu-rung-12345.htm'],
   ['https://vidu.vn/gi%E1%BB%AF-r%E1%BB%ABng', 'https://vidu.vn/giữ-rừng'],
 ])('%s and %s have one key', (one, other) => {
-  expect(addressKey(one)).toBe(addressKey(other));
+  expect(addressKey(one, registrableDomain)).toBe(addressKey(other, registrableDomain));
 });
 
 test.each([
@@ -45,13 +42,12 @@ test.each([
   ['https://vidu.vn/Giu-Rung', 'https://vidu.vn/giu-rung'],
   ['https://thanhhoa.vidu.vn/tin-1', 'https://vidu.vn/tin-1'],
 ])('%s and %s have two', (one, other) => {
-  expect(addressKey(one)).not.toBe(addressKey(other));
+  expect(addressKey(one, registrableDomain)).not.toBe(addressKey(other, registrableDomain));
 });
 
 test('keys of addresses that are none of the web are left out', () => {
-  expect(addressKeys(['about:blank', 'https://www.vidu.vn/a-1', 'http://vidu.vn/a-1?utm_medium=x'])).toEqual([
-    'vidu.vn/a-1',
-  ]);
+  const urls = ['about:blank', 'https://www.vidu.vn/a-1', 'http://vidu.vn/a-1?utm_medium=x'];
+  expect(addressKeys(urls, registrableDomain)).toEqual(['vidu.vn/a-1']);
 });
 
 const PAGE = 'https://vidu.vn/giu-rung-tu-goc-12345.htm?page=2';
@@ -67,14 +63,14 @@ test.each([
   ['', null],
   [null, null],
 ])('canonical %s is trusted as %s', (canonical, trusted) => {
-  expect(trustedCanonical(canonical, PAGE)).toBe(trusted);
+  expect(trustedCanonical(canonical, PAGE, registrableDomain)).toBe(trusted);
 });
 
 test.each([
   ['https://tinh-a.gov.vn/giu-rung-12345', 'https://tinh-b.gov.vn/giu-rung-12345'],
   ['https://a.com.vn/giu-rung-12345', 'https://b.com.vn/giu-rung-12345'],
 ])('%s is no canonical of %s: two sites under one registry', (canonical, page) => {
-  expect(trustedCanonical(canonical, page)).toBeNull();
+  expect(trustedCanonical(canonical, page, registrableDomain)).toBeNull();
 });
 
 const words = (seed: string) => Array.from({ length: 120 }, (_, index) => `${seed}${index}`).join(' ');
@@ -88,6 +84,10 @@ test.each([
   ['the same address, tracked', { urls: ['http://www.vidu.vn/giu-rung-12345.htm?utm_source=x'] }, true],
   ['a corrected headline', { title: 'Giữ rừng tận gốc' }, true],
   ['a corrected text', { text: words('a').replace('a7 ', 'b7 ') }, true],
+  ['a rewritten text of which a fifth stands', { text: `${words('b')} ${words('a').slice(0, 140)}` }, true],
+  ['another text where the title was left standing', { text: words('b') }, false],
+  ['a page whose text is not there yet', { text: '' }, true],
+  ['a notice that the article was withdrawn', { text: 'Bài viết đã được gỡ.' }, true],
   ['an address used again for another article', { title: 'Chuyện khác', text: words('b') }, false],
   [
     'another address with a canonical',
@@ -110,7 +110,7 @@ test.each([
   ['a copy on another site', { urls: ['https://khac.vn/giu-rung-12345.htm'] }, false],
 ] as const)('%s', (_, change, same) => {
   const page = { ...held, canonical: null, ...change };
-  expect(isSameArticle(page, held)).toBe(same);
+  expect(isSameArticle(page, held, registrableDomain)).toBe(same);
 });
 
 test.each([
@@ -126,6 +126,18 @@ test.each([
   ],
 ])('texts: %s', (_, one, other, agree) => {
   expect(textsAgree(one, other)).toBe(agree);
+});
+
+test.each([
+  ['a paragraph was corrected', 'a\nb\nc', 'a\nX\nc', true],
+  ['paragraphs joined', 'a\nb', 'x\na\ny\nb\nz', true],
+  ['half was cut', 'a\nb\nc\nd', 'a\nb', true],
+  ['all was replaced', 'a\nb\nc', 'x\ny\nz', false],
+  ['all but a formula was replaced', 'a\nb\nc', 'x\na\nz', false],
+  ['nothing was there', '', 'x', true],
+])('a text of which %s is still there: %s → %s: %s', (_, before, after, is) => {
+  const lines = (text: string) => text.replace(/[a-z]/gi, (letter) => `Dòng ${letter.repeat(50)}.`);
+  expect(stillHolds(lines(before), lines(after))).toBe(is);
 });
 
 test('a hash is stable, and another for every changed letter', () => {

@@ -75,7 +75,13 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
         before: { note: '', campaign: null, statistic },
       },
     ],
-    ['recordAnchors', [{ id, anchorStatus: 'changed', currentQuote: '64', anchorCheckedAt: LATER }]],
+    [
+      'recordAnchors',
+      {
+        address,
+        records: [{ id, anchorStatus: 'changed', currentQuote: '64', anchorCheckedAt: LATER }],
+      },
+    ],
     ['reject', { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER } }],
     ['unreject', { articleId: article.id, fingerprint: 'refused' }],
     ['acceptCampaign', { id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: LATER }],

@@ -52,7 +52,31 @@ const ABOUT: Record<string, (address: Address) => [name: string, request: unknow
   ],
   'say what became of its mark': (address) => [
     'recordAnchors',
-    [{ id: `mark of ${IDS[address]}`, anchorStatus: 'orphan', currentQuote: null, anchorCheckedAt: LATER }],
+    {
+      address,
+      records: [
+        {
+          id: `mark of ${IDS[address]}`,
+          anchorStatus: 'orphan',
+          currentQuote: null,
+          anchorCheckedAt: LATER,
+        },
+      ],
+    },
+  ],
+  'say it in the name of its own address': (address) => [
+    'recordAnchors',
+    {
+      address: OWN,
+      records: [
+        {
+          id: `mark of ${IDS[address]}`,
+          anchorStatus: 'orphan',
+          currentQuote: null,
+          anchorCheckedAt: LATER,
+        },
+      ],
+    },
   ],
   'refuse a suggestion on it': (address) => [
     'reject',
@@ -79,11 +103,12 @@ describe('a page', () => {
     },
   );
 
-  it('of another site may not be looked up under the key of an article', async () => {
+  it('says nothing of what its article is looked up by', async () => {
     const save = saveAt(OWN, 'forged');
     const keys = [...save.article.keys, 'bao-khac.vn/bai-cua-nguoi-ta'];
     const forged = { ...save, article: { ...save.article, keys } };
-    expect(await post('saveAnnotations', forged, inPage(OWN))).toHaveProperty('fault.code', 'invalid');
+    expect(await post('saveAnnotations', forged, inPage(OWN))).not.toHaveProperty('fault');
+    expect(await database.articles.get(IDS[OWN])).toMatchObject({ keys: [OWN.replace('https://', '')] });
   });
 
   it('is known by its address without tracking, fragment and scheme', async () => {

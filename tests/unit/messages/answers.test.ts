@@ -55,7 +55,7 @@ describe('an answer that is none to the call', () => {
       callBackground('showMarkCount', { count: 1 }),
       callBackground('saveAnnotations', { article: article(), snapshots: [], annotations: [] }),
       callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),
-      callBackground('recordAnchors', []),
+      callBackground('recordAnchors', { address: '', records: [] }),
       callBackground('unreject', { articleId: 'x', fingerprint: 'y' }),
       callBackground('forgetCampaign', { id: 'x' }),
     ];

@@ -68,3 +68,17 @@ describe('a switch of the popup', () => {
     expect(boxes).toEqual(['switch-site']);
   });
 });
+
+it('the switch of the letter keys is its own: it holds while suggestions are off', async () => {
+  const container = await show(
+    <Settings
+      site={null}
+      preferences={{ ...DEFAULT_PREFERENCES, suggestions: false }}
+      suggestionCount={null}
+    />,
+  );
+  const box = container.querySelector<HTMLInputElement>('[data-testid=switch-singleKeys]')!;
+  expect(box.disabled).toBe(false);
+  await act(async () => box.click());
+  expect(setPreference).toHaveBeenCalledWith('singleKeys', false);
+});

@@ -9,8 +9,8 @@ vi.mock('@/utils/messages', () => ({
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-const { createMarks } = await import('@/entrypoints/reader/marks');
-const { editMark } = await import('@/entrypoints/reader/edit-marks');
+const { createMarks, markSelection } = await import('@/entrypoints/reader/marks');
+const { editMark, takeSelection } = await import('@/entrypoints/reader/edit-marks');
 const { clearState, createState } = await import('@/entrypoints/reader/state');
 const { deleteMark } = await import('@/entrypoints/reader/trash');
 const { accept, refreshSuggestions, rejectSuggestion } = await import('@/entrypoints/reader/suggestions');
@@ -26,6 +26,7 @@ let fault: Fault | null = null;
 let gate: Promise<void> = Promise.resolve();
 
 beforeEach(() => {
+  vi.unstubAllGlobals();
   store.clear();
   calls = [];
   fault = null;
@@ -57,6 +58,11 @@ function openPage() {
   state.page.value = {
     isArticle: true,
     address: 'https://bao-mau.vn/bai',
+    shadowRoots: [],
+    locate: ({ quote }: { quote: string }) => {
+      const start = text.indexOf(quote);
+      return start < 0 ? null : { scope: 'article', span: { start, end: start + quote.length } };
+    },
     text: () => ({ text }),
     hash: () => `hash-${text.length}`,
     snapshot: (articleId: string) => ({
@@ -210,4 +216,63 @@ describe('a suggestion', () => {
     expect(state.marks.value).toEqual([]);
     expect(state.toasts.value.map((toast) => toast.text)).toEqual(['toast.pageChanged']);
   });
+});
+
+/** Firefox selects several stretches at once; here each stands for its words. */
+function select(state: ReturnType<typeof createState>, ...quotes: string[]) {
+  const ranges = quotes.map((quote) => ({ quote, collapsed: false }));
+  const removeAllRanges = vi.fn(() => ranges.splice(0));
+  const getRangeAt = (index: number) => ranges[index];
+  const getSelection = () => ({ rangeCount: ranges.length, getRangeAt, removeAllRanges });
+  vi.stubGlobal('document', { getSelection });
+  state.selection.value = { scope: 'article', range: ranges.at(-1) as never };
+  return removeAllRanges;
+}
+
+describe('case 19 several-selections-at-once:', () => {
+  const marked = (state: ReturnType<typeof createState>) =>
+    state.marks.value.map(({ annotation }) => annotation.target.exact);
+
+  it('each stretch becomes a mark, those outside of the text aside; the last one is looked at', () => {
+    const { state } = openPage();
+    const removeAllRanges = select(state, '118/126 thôn', 'quảng cáo', 'tăng 12,1%');
+    markSelection(state, 'statistic');
+    expect(marked(state)).toEqual(['118/126 thôn', 'tăng 12,1%']);
+    expect(state.focus.value).toMatchObject({ id: state.marks.value[1]!.annotation.id });
+    expect(state.selection.value).toBeNull();
+    expect(removeAllRanges).toHaveBeenCalled();
+  });
+
+  it('what is a mark already is not made again', () => {
+    const { state, mark } = openPage();
+    mark('118/126 thôn');
+    select(state, '118/126 thôn', 'tăng 12,1%');
+    markSelection(state, 'remark');
+    markSelection(state, 'remark');
+    expect(marked(state)).toEqual(['118/126 thôn', 'tăng 12,1%']);
+  });
+
+  it('a mark that looks for new bounds takes the first, and says so', () => {
+    const { state, mark } = openPage();
+    const { annotation } = mark('118/126 thôn');
+    state.focus.value = { type: 'mark', id: annotation.id, overlapping: [], isNew: false };
+    state.rebound.value = annotation.id;
+    select(state, '118/126 thôn đạt chuẩn', 'tăng 12,1%');
+    takeSelection(state, annotation.id);
+    expect(marked(state)).toEqual(['118/126 thôn đạt chuẩn']);
+    expect(state.toasts.value.map(({ text }) => text)).toContain('toast.onlyFirst');
+  });
+});
+
+it('a mark with new bounds is looked at again, and nothing stays selected', () => {
+  const { state, mark } = openPage();
+  const { annotation } = mark('118/126 thôn');
+  state.focus.value = { type: 'mark', id: annotation.id, overlapping: [], isNew: false };
+  state.rebound.value = annotation.id;
+  const removeAllRanges = select(state, 'có 118/126 thôn');
+  takeSelection(state, annotation.id);
+  expect(removeAllRanges).toHaveBeenCalled();
+  expect(state.selection.value).toBeNull();
+  expect(state.rebound.value).toBeNull();
+  expect(state.focusedMark.value?.annotation.target.exact).toBe('có 118/126 thôn');
 });

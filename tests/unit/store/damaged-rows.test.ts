@@ -130,7 +130,8 @@ describe('a damaged row is written over by nothing but what mends it:', () => {
     await expect(saveAnnotations(newer)).rejects.toMatchObject({ code: 'storage' });
     await expect(editAnnotation(row.id, { note: 'x' }, LATER)).rejects.toMatchObject({ code: 'storage' });
     const found = { anchorStatus: 'orphan', currentQuote: null, anchorCheckedAt: LATER } as const;
-    expect(await recordAnchors([row.id, 'mark-2'].map((id) => ({ id, ...found })))).toEqual(['mark-2']);
+    const records = [row.id, 'mark-2'].map((id) => ({ id, ...found }));
+    expect(await recordAnchors(ADDRESS, records)).toEqual(['mark-2']);
     expect(await database.annotations.get(row.id)).toEqual(row);
   });
 

@@ -85,7 +85,7 @@ describe('marks', () => {
       currentQuote: '64 chi bộ',
       anchorCheckedAt: '2026-11-21T00:00:00.000Z',
     } as const;
-    const written = await recordAnchors([
+    const written = await recordAnchors(ADDRESS, [
       { id: 'gone', ...found },
       { id: 'mark-1', ...found },
     ]);
@@ -96,10 +96,10 @@ describe('marks', () => {
   it('are not said to be as they were by a tab that shows an older state of the page', async () => {
     await saveAnnotations(save);
     const today = { anchorStatus: 'changed', currentQuote: '64 chi bộ' } as const;
-    await recordAnchors([{ id: 'mark-1', ...today, anchorCheckedAt: '2026-11-22T00:00:00.000Z' }]);
+    await recordAnchors(ADDRESS, [{ id: 'mark-1', ...today, anchorCheckedAt: '2026-11-22T00:00:00.000Z' }]);
     const yesterday = { anchorStatus: 'exact', currentQuote: null } as const;
     const old = { id: 'mark-1', ...yesterday, anchorCheckedAt: '2026-11-21T00:00:00.000Z' };
-    expect(await recordAnchors([old])).toEqual([]);
+    expect(await recordAnchors(ADDRESS, [old])).toEqual([]);
     expect(await listAnnotations('article-1')).toMatchObject([today]);
   });
 
@@ -141,7 +141,7 @@ describe('articles', () => {
     expect(await findArticle(page({ urls: [OTHER] }))).toMatchObject({
       urls: [ADDRESS, OTHER],
       byline: 'Lê An',
-      hash: 'hash-2',
+      hash: 'hash-1',
     });
   });
 

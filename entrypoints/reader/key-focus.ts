@@ -1,0 +1,53 @@
+import { isInside } from '@/utils/text/flat-tree';
+
+/**
+ * Whose the keys are: a field's, where letters are letters; our own UI's; the article's, where nothing of the page waits
+ * for them; or a part of the page that may have keys of its own, such as a player or a list (WCAG 2.1.4).
+ */
+export type KeyFocus = 'field' | 'own' | 'text' | 'page';
+
+const FIELD =
+  'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
+
+/** Roles of text and of what holds text; every other one is a widget's. */
+const TEXT_ROLE = /^(?:article|document|feed|group|main|none|presentation|region)$/;
+
+/** Elements of running text; some sites make them focusable for those who have them read out. */
+const TEXT = 'article, blockquote, figcaption, h1, h2, h3, h4, h5, h6, main, p';
+
+/** Whether an element inside an article is text: focusable by a click, a link, or the head of a folded part. */
+function isText(element: Element): boolean {
+  return element.matches('a[href], summary') || (element as HTMLElement).tabIndex < 0;
+}
+
+/** Whether a focused element holds the article, or is a piece of its text. */
+function isArticle(element: Element, root: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null && !TEXT_ROLE.test(role)) return false;
+  if (element.matches(TEXT) || isInside(root, element)) return true;
+  if (element.localName === 'summary' && element.parentElement && isInside(root, element.parentElement))
+    return true;
+  if (!isInside(element, root)) return false;
+  // An element of the site's own may hold nearly all of the text.
+  const held = element.textContent?.length ?? 0;
+  return isText(element) || held * 2 > (root.textContent?.length ?? 0);
+}
+
+/**
+ * Whose a key is.
+ * @param target the element that the key goes to, looked for in every shadow root; null where none has the focus
+ * @param root the article's root; the body of a page that is no article
+ * @param isOwn whether it goes into our own UI
+ */
+export function keyFocus(
+  document: Document,
+  target: Element | null,
+  root: Element,
+  isOwn: boolean,
+): KeyFocus {
+  if (target?.matches(FIELD) || (target instanceof HTMLElement && target.isContentEditable)) return 'field';
+  if (isOwn) return 'own';
+  if (document.designMode === 'on') return 'field';
+  if (!target || target === document.body || target === document.documentElement) return 'text';
+  return isArticle(target, root) ? 'text' : 'page';
+}

@@ -1,0 +1,22 @@
+import { flatParent } from '@/utils/text/flat-tree';
+
+/** Whether a `<details>` hides `child`, one of the nodes it holds: its head is always shown. */
+function isFolded(details: HTMLDetailsElement, child: Node | null): boolean {
+  return !details.open && child !== details.querySelector(':scope > summary');
+}
+
+/**
+ * Opens what holds `node` and is folded: `<details>`, and `hidden="until-found"` as the browser's own search does it
+ * (HTML, “ancestor revealing algorithm”). Nothing is folded again.
+ */
+export function unfold(node: Node): void {
+  let child: Node | null = null;
+  for (let at: Node | null = node; at; at = flatParent(at)) {
+    if (at instanceof HTMLDetailsElement && isFolded(at, child)) at.open = true;
+    if (at instanceof HTMLElement && at.getAttribute('hidden')?.toLowerCase() === 'until-found') {
+      at.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      at.removeAttribute('hidden');
+    }
+    child = at;
+  }
+}

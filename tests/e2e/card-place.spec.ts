@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test';
+import type { PageParts } from './support/pages.ts';
+import { coverOfFocus, faultsOfPlace, marked, openArticlePage, placeOf } from './support/reading.ts';
+import { selectText } from './support/select.ts';
+import { expect, test } from './support/test.ts';
+
+const WORDS = 'học trò phải xắn quần';
+/** How near an adder or a card stands, in pixels. */
+const NEAR = 12;
+
+/** Waits until something of ours stands next to the words, inside the window, and not over them. */
+async function expectBeside(page: Page, ours: Locator, words: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [box, at, window] = await Promise.all([
+        ours.boundingBox(),
+        placeOf(page, words),
+        page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
+      ]);
+      if (!box) return ['not there'];
+      // Beside a column it stands at their height, else right above or below them.
+      const gap = Math.max(at.y - box.y - box.height, box.y - at.y - at.height);
+      return [...faultsOfPlace(box, at, window), ...(gap > NEAR ? [`far from its words: ${gap}`] : [])];
+    })
+    .toEqual([]);
+}
+
+/** Ways in which a page enlarges or moves itself. */
+const ENLARGED: Record<string, PageParts> = {
+  'html zoomed': { style: 'html{zoom:1.5}' },
+  'html zoomed out': { style: 'html{zoom:.7}' },
+  'body zoomed': { style: 'body{zoom:1.5}' },
+  'html and body zoomed': { style: 'html{zoom:1.2}body{zoom:1.3}' },
+  'html transformed': { style: 'html{transform:scale(1.1) translateX(40px);transform-origin:0 0}' },
+  'body transformed': { style: 'body{transform:scale(.8);transform-origin:0 0}' },
+  'html filtered': { style: 'html{filter:sepia(.3);contain:paint}' },
+};
+
+for (const [name, parts] of Object.entries(ENLARGED))
+  test(`case 09 zoomed-page-hides-the-adder: ${name}: adder and card stand beside the words, as large as ever`, async ({
+    extension,
+  }) => {
+    const page = await openArticlePage(extension, parts);
+    await page.mouse.wheel(0, 150);
+    await selectText(page, WORDS);
+    const adder = page.getByRole('toolbar');
+    await expectBeside(page, adder, WORDS);
+    expect((await adder.boundingBox())!.height).toBeLessThan(60);
+    await page.getByTestId('add-remark').click();
+    const card = page.getByTestId('card');
+    await expectBeside(page, card, WORDS);
+    expect(Math.round((await card.boundingBox())!.width)).toBe(400);
+  });
+
+test('case 09 zoomed-page-hides-the-adder: a card follows when the page is enlarged under it', async ({
+  extension,
+}) => {
+  const page = await openArticlePage(extension, {
+    style: 'html.to{zoom:1.4}',
+    before: '<button id="co" onclick="document.documentElement.classList.toggle(\'to\')">A+</button>',
+  });
+  await selectText(page, WORDS);
+  await page.keyboard.press('r');
+  await expectBeside(page, page.getByTestId('card'), WORDS);
+  await page.evaluate(() => document.querySelector<HTMLElement>('#co')!.click());
+  await expectBeside(page, page.getByTestId('card'), WORDS);
+});
+
+/** Small laptops, and a window of 1280 × 900 at 150, 200 and 400 %. */
+const WINDOWS = [
+  [853, 600],
+  [640, 450],
+  [640, 360],
+  [320, 400],
+  [320, 225],
+] as const;
+
+for (const [width, height] of WINDOWS)
+  test(`case 23 card-crushed-in-a-small-window: ${width} × ${height}: quote and note keep their height, the words stay in sight`, async ({
+    extension,
+  }) => {
+    const page = await openArticlePage(extension, { style: 'body{width:auto;max-width:720px}' });
+    await page.setViewportSize({ width, height });
+    const figure = '3.200 m2 đất';
+    await selectText(page, figure);
+    await page.getByTestId('add-statistic').click();
+    await expect.poll(() => marked(page)).toEqual([figure]);
+    const card = page.getByTestId('card');
+    await card.locator('summary').click();
+    await expectBeside(page, card, figure);
+    expect((await card.locator('blockquote').boundingBox())!.height).toBeGreaterThanOrEqual(20);
+    expect((await page.getByTestId('note').boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    expect(await coverOfFocus(page)).toBeNull();
+    // All of the card can be reached.
+    await page.getByTestId('delete').click();
+    await expect.poll(() => marked(page)).toEqual([]);
+
+    // The message stays for a while, and may lie over the text.
+    await page.getByRole('button', { name: 'Bỏ qua' }).click();
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('j');
+      await expect
+        .poll(async () => {
+          const cover = await coverOfFocus(page);
+          const box = (await page.getByTestId('suggestion-card').boundingBox())!;
+          const isOut = box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height;
+          return cover ?? (isOut ? JSON.stringify(box) : null);
+        })
+        .toBeNull();
+    }
+  });

@@ -1,0 +1,99 @@
+import { selectWords } from '../../tools/driver/selection.ts';
+import type { PageParts } from './support/pages.ts';
+import { lookedAt, marked, openArticlePage } from './support/reading.ts';
+import { selectText } from './support/select.ts';
+import { expect, test } from './support/test.ts';
+
+const WORDS = 'xắn quần lội bộ';
+
+/** Ways in which sites forbid selecting. */
+const FORBIDDING: Record<string, PageParts> = {
+  'a style and handlers on the body': {
+    style: 'body{user-select:none;-webkit-user-select:none}',
+    body: 'onselectstart="return false" oncontextmenu="return false" ondragstart="return false"',
+  },
+  'a style on every element, in strong words': {
+    style: '#bai *{user-select:none!important}',
+    body: 'id="bai"',
+  },
+  'a press that is swallowed': { body: 'onmousedown="return false"' },
+  'a press that is swallowed before anybody hears of it': {
+    script:
+      "for (const type of ['pointerdown', 'mousedown', 'selectstart']) addEventListener(type, (event) => { if (!event.target.closest?.('button')) event.preventDefault(); }, true);",
+  },
+  'a style that comes after a while': {
+    script: "setTimeout(() => { document.body.style.userSelect = 'none'; }, 1500);",
+  },
+};
+
+for (const [name, parts] of Object.entries(FORBIDDING))
+  test(`case 21 site-forbids-selecting: ${name}: the reviewer selects and marks`, async ({ extension }) => {
+    const page = await openArticlePage(extension, {
+      ...parts,
+      around: (text) => `${text}<button id="nut" onclick="window.pressed = true">Xem thêm tin này</button>`,
+    });
+    if (name.includes('after a while'))
+      await page.waitForFunction(() => document.body.style.userSelect === 'none');
+    await selectText(page, WORDS);
+    await page.getByTestId('add-remark').click();
+    await expect.poll(() => marked(page)).toEqual([WORDS]);
+    await page.keyboard.press('Escape');
+    await page.locator('#nut').click();
+    expect(await page.evaluate('pressed')).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).userSelect)).toBe(
+      await page.evaluate(() => getComputedStyle(document.querySelector('#chan')!).userSelect),
+    );
+  });
+
+test('case 21 site-forbids-selecting: where the site takes every selection away again, the reviewer is told, once', async ({
+  extension,
+}) => {
+  const page = await openArticlePage(extension, {
+    script: "document.addEventListener('selectionchange', () => getSelection().removeAllRanges());",
+  });
+  const told = page.locator('but-nho-ui').getByText('không cho bôi đen');
+  await selectWords(page, WORDS);
+  await expect(told).toHaveCount(1);
+  await selectWords(page, WORDS);
+  await page.keyboard.press('j');
+  await expect(page.getByTestId('suggestion-card')).toBeVisible();
+  await expect(told).toHaveCount(1);
+});
+
+test('a site that lets its text be selected is left as it is', async ({ extension }) => {
+  const page = await openArticlePage(extension);
+  const before = await page.evaluate(() => document.body.outerHTML);
+  await selectText(page, WORDS);
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+});
+
+test('after new bounds nothing is selected and the mark is seen; Delete deletes only what is seen', async ({
+  extension,
+}) => {
+  const page = await openArticlePage(extension);
+  await selectText(page, WORDS);
+  await page.keyboard.press('r');
+  await page.getByTestId('rebound').click();
+  await selectText(page, 'học trò phải xắn quần lội bộ tới lớp');
+  await page.getByTestId('rebound-take').click();
+  const card = page.getByTestId('card');
+  await expect(card).toContainText('học trò phải xắn quần lội bộ tới lớp');
+  await expect.poll(() => lookedAt(page)).toEqual(['học trò phải xắn quần lội bộ tới lớp']);
+  expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+
+  // Given up: the card comes back, and nothing stays selected either.
+  await page.getByTestId('rebound').click();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeVisible();
+  expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+
+  // What is not seen is not deleted.
+  await selectText(page, 'lầy lội');
+  await expect(card).toHaveCount(0);
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('n');
+  await expect(card).toContainText('học trò phải xắn quần lội bộ tới lớp');
+  expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => marked(page)).toEqual([]);
+});

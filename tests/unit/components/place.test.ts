@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, GAP, placeCard, type Size } from '@/components/place';
+
+/** Words of one line, or more, at a place of the window. */
+const words = (left: number, top: number, width = 120, height = 24): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** The windows that reviewers have: small laptops, and 1280 × 900 at 200 and 400 %. */
+const WINDOWS: Size[] = [
+  { width: 1920, height: 1000 },
+  { width: 1280, height: 900 },
+  { width: 853, height: 600 },
+  { width: 640, height: 450 },
+  { width: 640, height: 360 },
+  { width: 320, height: 400 },
+  { width: 320, height: 225 },
+];
+
+const CARDS: Size[] = [
+  { width: 400, height: 560 },
+  { width: 400, height: 240 },
+  { width: 280, height: 40 },
+];
+
+/** What a card covers at its place. */
+function boxOf(at: ReturnType<typeof placeCard>, card: Size): Box {
+  const height = Math.min(card.height, at.maxHeight);
+  return { left: at.left, top: at.top, right: at.left + card.width, bottom: at.top + height };
+}
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe.each(WINDOWS)('in a window of $width × $height', (window) => {
+  const cards = CARDS.map(({ width, height }) => ({
+    width: Math.min(width, window.width - 2 * GAP),
+    height,
+  }));
+  const places: Box[] = [];
+  for (let top = -200; top < window.height + 200; top += 37)
+    for (let left = 0; left < window.width - 120; left += 67)
+      for (const height of [24, 72]) places.push(words(left, top, 120, height));
+  const column = { left: 20, top: -500, right: Math.min(740, window.width - 20), bottom: 2000 };
+
+  it.each([null, column])('a card is never out of it (column %j)', (beside) => {
+    for (const card of cards)
+      for (const place of places) {
+        const box = boxOf(placeCard(place, beside, card, window), card);
+        expect(box.left).toBeGreaterThanOrEqual(GAP);
+        expect(box.top).toBeGreaterThanOrEqual(GAP);
+        expect(box.right).toBeLessThanOrEqual(window.width - GAP);
+        expect(box.bottom).toBeLessThanOrEqual(window.height - GAP);
+      }
+  });
+
+  it('a card is never over its words where it has room above, below or beside them', () => {
+    let free = 0;
+    for (const card of cards)
+      for (const place of places) {
+        const least = Math.min(card.height, 120);
+        const hasRoom =
+          place.top - 2 * GAP >= least ||
+          window.height - place.bottom - 2 * GAP >= least ||
+          place.left - 2 * GAP >= card.width ||
+          window.width - place.right - 2 * GAP >= card.width;
+        if (!hasRoom) continue;
+        free += 1;
+        expect(overlaps(boxOf(placeCard(place, null, card, window), card), place)).toBe(false);
+      }
+    expect(free).toBeGreaterThan(places.length);
+  });
+});
+
+it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCard>>]>([
+  [
+    'beside the column, at the height of the words',
+    words(200, 300),
+    { left: 40, top: 0, right: 660, bottom: 2000 },
+    { width: 400, height: 300 },
+    { width: 1366, height: 700 },
+    { left: 668, top: 300 },
+  ],
+  [
+    'left of a column at the right',
+    words(800, 600),
+    { left: 700, top: 0, right: 1300, bottom: 2000 },
+    { width: 400, height: 300 },
+    { width: 1366, height: 700 },
+    { left: 292, top: 392 },
+  ],
+  [
+    'below the words',
+    words(200, 300),
+    null,
+    { width: 400, height: 300 },
+    { width: 1280, height: 900 },
+    { left: 200, top: 332 },
+  ],
+  [
+    'above words near the foot',
+    words(200, 800),
+    null,
+    { width: 400, height: 300 },
+    { width: 1280, height: 900 },
+    { left: 200, top: 492 },
+  ],
+  [
+    'as high as the room below',
+    words(20, 40),
+    null,
+    { width: 400, height: 500 },
+    { width: 640, height: 360 },
+    { top: 72, maxHeight: 280 },
+  ],
+  [
+    'as high as the room above',
+    words(20, 300),
+    null,
+    { width: 400, height: 500 },
+    { width: 640, height: 360 },
+    { top: 8, maxHeight: 284 },
+  ],
+  [
+    'beside the words in a low window',
+    words(20, 100),
+    null,
+    { width: 400, height: 500 },
+    { width: 640, height: 225 },
+    { left: 148, top: 8 },
+  ],
+  [
+    'at the foot of a window without room',
+    words(20, 100),
+    null,
+    { width: 304, height: 500 },
+    { width: 320, height: 225 },
+    { left: 8, top: 8, maxHeight: 209 },
+  ],
+])('a card stands %s', (_, at, column, card, window, expected) => {
+  expect(placeCard(at, column, card, window)).toMatchObject(expected);
+});
