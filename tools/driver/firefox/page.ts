@@ -4,6 +4,9 @@ import type { Marionette } from './marionette.ts';
 const PAUSE = 50;
 const PATIENCE = 20_000;
 
+/** WebDriver's code point for a key that writes nothing. */
+const CONTROL = '\uE009';
+
 export interface Point {
   /** CSS pixels from the window's upper left corner. */
   x: number;
@@ -90,13 +93,25 @@ export class FirefoxPage {
     await this.#point([{ ...from, press: true }, to, { release: true }]);
   }
 
+  /** Selects words besides those that are selected already: by dragging over them with Ctrl held down. */
+  async selectAlso(words: string): Promise<void> {
+    await this.#key([{ type: 'keyDown', value: CONTROL }]);
+    await this.selectWords(words);
+    await this.#key([{ type: 'keyUp', value: CONTROL }]);
+  }
+
   /** Presses keys one after the other; letters of any script, or WebDriver's code points for the others. */
-  async type(text: string): Promise<void> {
+  type(text: string): Promise<void> {
+    return this.#key(
+      [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  async #key(actions: readonly { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<void> {
     await this.bringToFront();
-    const actions = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
     await this.#marionette.send('WebDriver:PerformActions', {
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
