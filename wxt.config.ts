@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { LICENCES_FILE, Licences } from './tools/build/licences';
 import { OLDEST_FIREFOX } from './tools/lib/firefox';
+import { giveOwnTexts } from './tools/lib/texts';
 import { PRESS_HOSTS } from './utils/press-hosts';
 
 const licences = new Licences(import.meta.dirname);
@@ -14,6 +15,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
     },
+    'prepare:types': (_, entries) => giveOwnTexts(entries),
     // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.
     'build:manifestGenerated': (_, { action }) => {
       if (!action) return;

@@ -47,7 +47,8 @@ interface MarkCardProps {
   onPrevious: () => void;
   onNext: () => void;
   onNextOverlap: () => void;
-  onRetry: () => void;
+  /** Null when it cannot be written at all any more. */
+  onRetry: (() => void) | null;
   onClose: () => void;
 }
 
@@ -95,9 +96,11 @@ export function MarkCard(props: MarkCardProps) {
       {props.isUnsaved && !isWrittenElsewhere && (
         <p class="row">
           <span class="status">{i18n.t('card.unsaved')}</span>
-          <button type="button" data-testid="retry" onClick={props.onRetry}>
-            {i18n.t('toast.retry')}
-          </button>
+          {props.onRetry && (
+            <button type="button" data-testid="retry" onClick={props.onRetry}>
+              {i18n.t('toast.retry')}
+            </button>
+          )}
         </p>
       )}
 

@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * For whoever must not lose a letter: is told at every change of a field what saving it now would do, and null when it
+ * is saved or as it was.
+ */
+export const TypingListener = createContext<(field: object, save: (() => void) | null) => void>(() => {});
 
 /** Milliseconds of rest in typing before a text is saved: there is no save button. */
 const REST = 500;
@@ -37,6 +44,7 @@ interface Typing {
  */
 export function useDraft(value: string, onSave: (text: string, before: string) => void): Draft {
   const [draft, setDraft] = useState<string | null>(null);
+  const listen = useContext(TypingListener);
   const timers = useRef<Partial<Record<'rest' | 'wait', ReturnType<typeof setTimeout>>>>({});
   // Read when a timer, an event or the end comes, which may be long after the rendering that set it up.
   const typing = useRef<Typing>({ value, onSave, unsaved: null, before: value, awaitsEcho: false });
@@ -52,7 +60,9 @@ export function useDraft(value: string, onSave: (text: string, before: string) =
     stopTimers();
     const { value, onSave, unsaved, before } = typing.current;
     typing.current.unsaved = null;
-    if (unsaved === null || unsaved === value || unsaved === before) return;
+    if (unsaved === null) return;
+    listen(typing, null);
+    if (unsaved === value || unsaved === before) return;
     Object.assign(typing.current, { before: unsaved, awaitsEcho: true });
     onSave(unsaved, before);
   };
@@ -79,6 +89,7 @@ export function useDraft(value: string, onSave: (text: string, before: string) =
       if (draft === null && typing.current.unsaved === null) typing.current.before = value;
       // At once, not with the next rendering: the card may close before one comes.
       typing.current.unsaved = text;
+      listen(typing, () => typing.current.onSave(text, typing.current.before));
       setDraft(text);
       clearTimeout(timers.current.rest);
       timers.current.rest = setTimeout(save, REST);

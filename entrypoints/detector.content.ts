@@ -3,6 +3,7 @@ import { detectArticle } from '@/utils/article/detect';
 import { withoutAnchor } from '@/utils/article/fragment';
 import { callBackground } from '@/utils/messages';
 import { PRESS_HOSTS } from '@/utils/press-hosts';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
 
 /** Milliseconds between looks at a page that still changes: doubling, so that a busy page costs next to nothing. */
 const FIRST_LOOK = 500;
@@ -17,8 +18,10 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     const { signal } = ctx;
+    /** Whether a reader of an earlier run of the extension stands on the page, and nobody was told. */
+    let hasReader = document.querySelector(`[${OWN_UI_ATTRIBUTE}]`) !== null;
     /** What was last said of the page; null when nothing was, or of another page. */
-    let verdict: boolean | null = false;
+    let verdict: boolean | null = hasReader ? null : false;
     let delay = FIRST_LOOK;
     let timer: number | undefined;
     let lastUrl = withoutAnchor(location.href);
@@ -30,7 +33,8 @@ export default defineContentScript({
       if (isArticle === verdict) return;
       verdict = isArticle;
       // Nobody to tell: the extension was updated or removed under this page.
-      callBackground('pageDetected', { isArticle }).catch(() => {});
+      callBackground('pageDetected', { isArticle, hasReader }).catch(() => {});
+      hasReader = false;
     };
     const lookSoon = () => {
       if (timer !== undefined || performance.now() > deadline) return;
@@ -58,7 +62,8 @@ export default defineContentScript({
     );
     // Back from the browser's memory: the toolbar has forgotten this page.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-      if (persisted && verdict) callBackground('pageDetected', { isArticle: true }).catch(() => {});
+      if (persisted && verdict)
+        callBackground('pageDetected', { isArticle: true, hasReader }).catch(() => {});
     });
     look();
   },

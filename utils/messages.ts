@@ -1,6 +1,7 @@
 import type { SeenPage } from './article/identity';
 import type { PageSight } from './article/visit/sight';
 import { browser, type MessageSender } from './browser';
+import { isConnected } from './connection';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import { isBackgroundReply } from './messages/background-replies';
 import { checkReaderReply } from './messages/reader-replies';
@@ -22,8 +23,11 @@ export interface PageDescription {
 
 /** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
 export interface BackgroundCalls {
-  /** The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away. */
-  pageDetected(report: { isArticle: boolean }): void;
+  /**
+   * The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away.
+   * `hasReader`: one of an earlier run of the extension stands on the page; a new one looks after what it left.
+   */
+  pageDetected(report: { isArticle: boolean; hasReader: boolean }): void;
   /** What is stored of the article that a page shows. */
   openArticle(page: SeenPage): ArticleFile;
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
@@ -92,6 +96,9 @@ type Answer = { value: unknown } | { fault: { code: FaultCode; message: string }
 /** Milliseconds to wait for an answer: longer than any honest database work, shorter than a reviewer's patience. */
 const ANSWER_TIMEOUT = 15_000;
 
+/** Milliseconds between looks whether the extension is still there, while an answer is waited for. */
+const CONNECTION_CHECK = 200;
+
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' &&
   message !== null &&
@@ -128,7 +135,8 @@ export function answerCalls<M extends Calls>(
       );
   };
   browser.runtime.onMessage.addListener(answer);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(answer));
+  // An extension that is gone has let go of its listeners.
+  signal?.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(answer));
 }
 
 function unwrap(answer: unknown): unknown {
@@ -155,16 +163,19 @@ async function sendPatiently(post: () => Promise<unknown>): Promise<unknown> {
 
 async function send(post: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  let check: ReturnType<typeof setInterval> | undefined;
+  const never = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Fault('timeout')), ANSWER_TIMEOUT);
+    // An extension that goes while it is asked takes the answer along: nothing else would end the waiting.
+    check = setInterval(() => isConnected() || reject(new Fault('disconnected')), CONNECTION_CHECK);
   });
   try {
-    return unwrap(await Promise.race([post(), late]));
+    return unwrap(await Promise.race([post(), never]));
   } catch (error) {
-    // A page that outlives an update of the extension keeps the old script, whose runtime is gone.
-    throw toFault(error, browser.runtime?.id ? 'unreachable' : 'disconnected');
+    throw toFault(error, isConnected() ? 'unreachable' : 'disconnected');
   } finally {
     clearTimeout(timer);
+    clearInterval(check);
   }
 }
 

@@ -18,14 +18,15 @@ async function registerDetector(): Promise<void> {
   ]);
 }
 
-/** Pages of the site that are open already are looked at now, not only at their next visit. */
-async function detectIn(origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins] });
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
-    // A tab that went elsewhere meanwhile is looked at there, or not at all.
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [DETECTOR] }).catch(() => {});
-  }
+/** Pages of these sites that are open already are looked at now, not only at their next visit. */
+export async function detectIn(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  // A tab that went elsewhere meanwhile is looked at there, or not at all.
+  await Promise.allSettled(
+    tabs.map(({ id: tabId = browser.tabs.TAB_ID_NONE }) =>
+      browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR] }),
+    ),
+  );
 }
 
 /** Listens for sites that the reviewer grants or takes back, in the popup or in the browser's settings. */

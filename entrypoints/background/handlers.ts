@@ -17,13 +17,13 @@ function tabOf(sender: MessageSender): number {
 
 /** Writes are answered at once: telling other tabs must not make the caller wait for the slowest of them. */
 export const handlers: Handlers<BackgroundCalls> = {
-  async pageDetected({ isArticle }, sender) {
+  async pageDetected({ isArticle, hasReader }, sender) {
     const tabId = tabOf(sender);
+    if (isArticle || hasReader) await injectReader(tabId);
     if (isArticle) {
       await showReading(tabId);
-      await injectReader(tabId);
       await callReader(tabId, 'open', { asked: false });
-    } else {
+    } else if (!hasReader) {
       // A tab that never showed an article has no reader to close.
       const isClosed = await callReader(tabId, 'close', null).catch(() => true);
       if (isClosed) await showQuiet(tabId);

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { admitToBackground } from '@/entrypoints/background/admission';
 import { watchGrantedSites } from '@/entrypoints/background/granted-sites';
 import { handlers } from '@/entrypoints/background/handlers';
+import { returnToOpenPages } from '@/entrypoints/background/return';
 import { watchClosedTabs } from '@/entrypoints/background/visits';
 import { answerCalls } from '@/utils/messages';
 
@@ -12,5 +13,6 @@ export default defineBackground({
     answerCalls(handlers, admitToBackground);
     watchClosedTabs();
     watchGrantedSites();
+    void returnToOpenPages();
   },
 });

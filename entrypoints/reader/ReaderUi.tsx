@@ -10,14 +10,16 @@ import { describeText } from '@/components/text-state';
 import { foldOf } from '@/utils/article/visit/fold-control';
 import { candidateViews, contextOf } from './candidates';
 import { changeKind, editMark, moveMark, returnToCard, startRebound, takeSelection } from './edit-marks';
+import { lastWords } from './gone';
 import { viewIdentity } from './identity-view';
 import { markSelection } from './marks';
 import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
-import { dismiss } from './toasts';
+import { dismiss, visibleToasts } from './toasts';
 import { deleteMark } from './trash';
+import { saveAgain } from './unsaved';
 
 interface ReaderUiProps {
   state: ReaderState;
@@ -26,7 +28,7 @@ interface ReaderUiProps {
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
 export function ReaderUi({ state, lessons }: ReaderUiProps) {
-  const selected = state.selection.value;
+  const selected = state.isGone.value ? null : state.selection.value;
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
   return (
@@ -60,9 +62,14 @@ export function ReaderUi({ state, lessons }: ReaderUiProps) {
       ) : (
         <FocusedSuggestion state={state} lessons={lessons} />
       )}
-      <Toasts toasts={state.toasts.value} onDismiss={(id) => dismiss(state, id)} />
+      <Messages state={state} />
     </div>
   );
+}
+
+function Messages({ state }: { state: ReaderState }) {
+  if (state.isGone.value) return <Toasts toasts={[lastWords(state)]} onDismiss={null} />;
+  return <Toasts toasts={visibleToasts(state.toasts.value)} onDismiss={(id) => dismiss(state, id)} />;
 }
 
 function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
@@ -108,12 +115,13 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         isNew={focus.isNew}
         onEdit={(edit, before) => editMark(state, annotation, edit, before)}
         onKind={(kind) => changeKind(state, id, kind)}
-        onDelete={() => deleteMark(state, id)}
+        onDelete={() => void deleteMark(state, id)}
         onRebound={() => startRebound(state, mark)}
         onAcceptChange={() =>
-          span && moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
+          span &&
+          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
         }
-        onRelink={(candidate) => moveMark(state, id, { ...candidate, scope: target.scope })}
+        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
         onPreview={(candidate) => {
           state.preview.value = candidate.span;
         }}
@@ -123,7 +131,7 @@ function FocusedMark({ state, mark }: { state: ReaderState; mark: Mark }) {
         onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
-        onRetry={() => state.ledger.retry()}
+        onRetry={state.isGone.value ? null : () => void saveAgain(state)}
         onClose={close}
       />
     </Floating>
@@ -151,9 +159,9 @@ function FocusedSuggestion({ state, lessons }: ReaderUiProps) {
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
         sameName={sameName(state, suggestion).length}
         position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
-        onAccept={() => accept(state, lessons(), [suggestion])}
-        onAcceptAs={(campaign) => accept(state, lessons(), [suggestion], campaign)}
-        onAcceptAll={() => accept(state, lessons(), sameName(state, suggestion))}
+        onAccept={() => void accept(state, lessons(), [suggestion])}
+        onAcceptAs={(campaign) => void accept(state, lessons(), [suggestion], campaign)}
+        onAcceptAll={() => void accept(state, lessons(), sameName(state, suggestion))}
         onReject={() => void rejectSuggestion(state, lessons(), suggestion)}
         onPrevious={() => stepSuggestion(state, -1)}
         onNext={() => stepSuggestion(state, 1)}

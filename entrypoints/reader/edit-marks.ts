@@ -3,6 +3,8 @@ import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
+import { holdDraft } from './drafts';
+import { isRefused } from './gone';
 import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
 import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
@@ -23,6 +25,10 @@ export function editMark(
   edit: AnnotationEdit,
   before: TypedFields = {},
 ): void {
+  if (state.typingIn) {
+    holdDraft(state, state.typingIn, { annotation, edit });
+    return;
+  }
   const known = findMark(state, annotation.id)?.annotation ?? annotation;
   const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
   const edited = state.ledger.edit(known, edit, snapshot, before);
@@ -34,7 +40,7 @@ export function changeKind(state: ReaderState, id: string, kind: AnnotationKind)
   const mark = findMark(state, id);
   const page = state.page.value;
   const article = state.article.value;
-  if (!mark || !page || !article || mark.annotation.kind === kind) return;
+  if (!mark || !page || !article || mark.annotation.kind === kind || isRefused(state)) return;
   const { annotation, anchoring } = mark;
   const meaning = anchoring.span
     ? understand(kind, page.text(annotation.target.scope).text, anchoring.span, article)
@@ -50,11 +56,11 @@ export function changeKind(state: ReaderState, id: string, kind: AnnotationKind)
  * Gives a mark a new place: other bounds, one of several equal places, or the nearest one to a lost text. An undo
  * brings back the quote and what was understood of it, to where the quote stands by then.
  */
-export function moveMark(state: ReaderState, id: string, place: Place): void {
+export async function moveMark(state: ReaderState, id: string, place: Place): Promise<void> {
   const mark = findMark(state, id);
   const page = state.page.value;
   const article = state.article.value;
-  if (!mark || !page || !article) return;
+  if (!mark || !page || !article || isRefused(state)) return;
   if (!isFresh(state, place)) {
     tell(state, i18n.t('toast.pageChanged'));
     return;
@@ -70,7 +76,6 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     editMark(state, annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
     state.anchorAgain();
   };
-  tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
   editMark(state, annotation, {
     target: moved,
     anchorStatus: 'exact',
@@ -79,6 +84,8 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
     keptAsEvidence: false,
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
+  if (await state.ledger.saved([id]))
+    tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
 }
 
 /**
@@ -88,7 +95,7 @@ export function moveMark(state: ReaderState, id: string, place: Place): void {
 export function takeSelection(state: ReaderState, id: string): boolean {
   const [place, ...others] = selectedPlaces(state);
   if (!place) return false;
-  moveMark(state, id, place);
+  void moveMark(state, id, place);
   if (others.length > 0) tell(state, i18n.t('toast.onlyFirst'));
   return true;
 }

@@ -2,13 +2,15 @@ import { focusedElement } from '@/utils/shadow';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
 
 /** The element that holds all our UI on a page. */
-const UI_TAG = 'but-nho-ui';
+export const UI_TAG = 'but-nho-ui';
 
 /** Our UI's place on a page. */
 export interface Host {
   element: HTMLElement;
   /** The element to render into. */
   root: HTMLElement;
+  /** What holds it, closed to the page. */
+  shadow: ShadowRoot;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
   owns: (event: Event) => boolean;
   /** The element that a key goes to, also where that is inside our UI or in another closed shadow root. */
@@ -89,5 +91,5 @@ export function mountHost(
   });
   const owns = ({ target }: Event) => target === host;
   const keyTarget = (event: KeyboardEvent) => (owns(event) ? shadow.activeElement : focusedElement(document));
-  return { element: host, root, owns, keyTarget };
+  return { element: host, root, shadow, owns, keyTarget };
 }

@@ -2,9 +2,14 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
-import { browser } from '@/utils/browser';
+import { TypingListener } from '@/components/use-draft';
+import { isConnected } from '@/utils/connection';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { admitToReader } from '@/utils/messages/reader-requests';
+import { listenToTyping } from './drafts';
+import { watchConnection } from './gone';
+import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind';
+import { keepMirror } from './hand-over/mirror';
 import { mountHost } from './host';
 import { listenToKeys } from './keyboard';
 import { keepPainted } from './paint';
@@ -20,9 +25,6 @@ import { keepOnTop } from './top-layer';
 import { hearOnlyTheReviewer } from './trusted';
 import { guardUnsaved } from './unsaved';
 
-/** Tells a reader that an update of the extension left behind on this page to go. */
-const REPLACED = 'but-nho:replaced';
-
 const INSTANCE = Symbol.for('but-nho.reader');
 
 /** Starts the reader once per document; a second injection finds it running. It reads nothing until it is called. */
@@ -30,18 +32,19 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [INSTANCE]?: true };
   if (world[INSTANCE]) return;
   world[INSTANCE] = true;
-  document.dispatchEvent(new Event(REPLACED));
   const life = new AbortController();
   const { signal } = life;
-  // Anybody can send this event; only a reader whose extension is gone has nothing left to lose.
-  document.addEventListener(REPLACED, () => browser.runtime?.id || life.abort(), { signal });
+  const inheritance = findLeftBehind(findHosts(document), signal);
 
   const state = createState();
-  const reader = new Reader(document, state, signal);
+  const reader = new Reader(document, state, inheritance, signal);
   const lessons = () => reader.lessons;
   let raise = () => {};
   const host = mountHost(document, i18n.t('app.language'), `${theme}\n${styles}`, () => raise(), signal);
   raise = keepOnTop(document, host.element, state, signal);
+  keepMirror(host.shadow, state, signal);
+  // Only a reader whose extension is gone is ever told so.
+  host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });
   const painter = keepPainted(document, state, signal);
   listenToPointer(document, host, state, painter, signal);
   listenToKeys(document, host, state, lessons, signal);
@@ -49,8 +52,14 @@ export default defineUnlistedScript(() => {
   keepSelectable(document, host, state, signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);
+  watchConnection(state, signal);
   hearOnlyTheReviewer();
-  render(<ReaderUi state={state} lessons={lessons} />, host.root);
+  render(
+    <TypingListener.Provider value={listenToTyping(state)}>
+      <ReaderUi state={state} lessons={lessons} />
+    </TypingListener.Provider>,
+    host.root,
+  );
   signal.addEventListener('abort', () => {
     render(null, host.root);
     delete world[INSTANCE];

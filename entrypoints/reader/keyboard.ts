@@ -52,8 +52,8 @@ function onMark(state: ReaderState, key: string): boolean {
   const isLost = anchoring.status === 'ambiguous' || anchoring.status === 'orphan';
   const candidate = isLost && /^[1-9]$/.test(key) ? anchoring.candidates[Number(key) - 1] : undefined;
   if (kind) changeKind(state, annotation.id, kind);
-  else if (key === 'Delete') deleteMark(state, annotation.id);
-  else if (candidate) moveMark(state, annotation.id, { ...candidate, scope: annotation.target.scope });
+  else if (key === 'Delete') void deleteMark(state, annotation.id);
+  else if (candidate) void moveMark(state, annotation.id, { ...candidate, scope: annotation.target.scope });
   else if (isLost && key === 'k') editMark(state, annotation, { keptAsEvidence: true });
   else return false;
   return true;
@@ -72,8 +72,8 @@ function onSuggestion(state: ReaderState, lessons: Lessons, key: string): boolea
   }
   const suggestion = state.focusedSuggestion.value;
   if (!suggestion || state.selection.value) return false;
-  if (key === 'a') accept(state, lessons, [suggestion]);
-  else if (key === 'Shift+a') accept(state, lessons, sameName(state, suggestion));
+  if (key === 'a') void accept(state, lessons, [suggestion]);
+  else if (key === 'Shift+a') void accept(state, lessons, sameName(state, suggestion));
   else if (key === 'x') void rejectSuggestion(state, lessons, suggestion);
   else return false;
   return true;

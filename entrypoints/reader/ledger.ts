@@ -2,11 +2,11 @@ import { type Signal, signal } from '@preact/signals';
 import { type Content, mayBeOne } from '@/utils/article/likeness';
 import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
-import { callBackground } from '@/utils/messages';
 import type { Annotation, Snapshot } from '@/utils/model';
 import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
-import { beforeTheRest, isAny, joinBefore, requireWritten, WrittenElsewhere } from './elsewhere';
+import { beforeTheRest, isAny, joinBefore, WrittenElsewhere } from './elsewhere';
+import { create, type Pending, update } from './pending';
 
 /** A mark whose newest form is not in the store. */
 export interface Unsaved {
@@ -22,23 +22,16 @@ export interface Unsaved {
 export interface LedgerReports {
   /** Marks got their record; another tab may have made the article's record under another id before. */
   onStored: (ids: readonly string[], madeUpId: string, articleId: string) => void;
-  /** @param isNew whether the mark is not in the store at all */
-  onFailure: (annotation: Annotation, isNew: boolean, error: unknown) => void;
+  /** Something could not be written; `missing`: and is given up, as its row is gone. */
+  onFailure: (annotation: Annotation, error: unknown) => void;
 }
 
-interface Entry {
-  /** The mark as the reviewer wants it. */
-  annotation: Annotation;
-  /** The article of a mark that has no record yet. */
-  creation: AnnotationSave['article'] | null;
-  /** What the store does not know of a mark that has one. */
-  edit: AnnotationEdit;
-  /** What the edited fields were written over. */
-  before: TypedFields;
+interface Entry extends Pending {
+  /** What another tab wrote into the edited fields, and the reviewer is asked about. */
   other: TypedFields;
-  /** The texts that its targets count in. */
-  snapshots: Snapshot[];
   hasFailed: boolean;
+  /** Who waits to hear whether it was written. */
+  waiting: readonly ((isSaved: boolean) => void)[];
 }
 
 /**
@@ -67,6 +60,7 @@ export class Ledger {
         other: {},
         snapshots: snapshots.filter(({ hash }) => hash === annotation.target.snapshotHash),
         hasFailed: false,
+        waiting: [],
       });
     void this.#write();
   }
@@ -93,9 +87,44 @@ export class Ledger {
       ...joined,
       snapshots: [...(entry?.snapshots ?? []), ...(snapshot ? [snapshot] : [])],
       hasFailed: isAny(joined.other),
+      waiting: entry?.waiting ?? [],
     });
     void this.#write();
     return edited;
+  }
+
+  /** All that is not in the store, for whoever takes over. */
+  get pending(): readonly Pending[] {
+    return [...this.#entries.values()].map(({ annotation, creation, edit, before, snapshots }) => ({
+      annotation,
+      creation,
+      edit,
+      before,
+      snapshots,
+    }));
+  }
+
+  /** Takes over what another ledger could not write. What is known of a mark here already is newer. */
+  inherit(pending: readonly Pending[]): void {
+    for (const one of pending)
+      if (!this.#entries.has(one.annotation.id))
+        this.#entries.set(one.annotation.id, { ...one, other: {}, hasFailed: false, waiting: [] });
+    void this.#write();
+  }
+
+  /**
+   * Waits until all that was done to these marks so far is in the store.
+   * @returns false when writing some of it failed
+   */
+  async saved(ids: readonly string[]): Promise<boolean> {
+    const entries = ids.flatMap((id) => this.#entries.get(id) ?? []);
+    const outcomes = entries.map(
+      (entry) =>
+        new Promise<boolean>((resolve) => {
+          entry.waiting = [...entry.waiting, resolve];
+        }),
+    );
+    return (await Promise.all(outcomes)).every(Boolean);
   }
 
   /** Writes again what failed. */
@@ -130,11 +159,11 @@ export class Ledger {
     this.#publish();
     if (this.#isWriting) return;
     this.#isWriting = true;
-    for (let next = this.#next(); next.length > 0; next = this.#next()) {
-      await this.#writeTogether(next);
-      this.#publish();
+    try {
+      for (let next = this.#next(); next.length > 0; next = this.#next()) await this.#writeTogether(next);
+    } finally {
+      this.#isWriting = false;
     }
-    this.#isWriting = false;
   }
 
   /** What is written next in one call: the new marks of an article, else one mark that was edited. */
@@ -151,22 +180,25 @@ export class Ledger {
     try {
       articleId = await (creation ? create(creation, entries) : update(entries[0]!));
     } catch (error) {
-      // A mark whose row is gone has nowhere to go: trying again would fail for ever.
-      const isGone = error instanceof Fault && error.code === 'missing';
-      for (const id of ids) {
-        if (isGone) this.#entries.delete(id);
-        else this.#fail(this.#entries.get(id)!, error);
-      }
-      this.#reports.onFailure(annotation, creation !== null, error);
+      for (const id of ids) this.#fail(id, error);
+      this.#publish();
+      this.#report(() => this.#reports.onFailure(annotation, error));
       return;
     }
     for (const entry of entries) this.#settle(entry, articleId);
-    if (creation) this.#reports.onStored(ids, creation.id, articleId);
+    this.#publish();
+    if (creation) this.#report(() => this.#reports.onStored(ids, creation.id, articleId));
+    for (const { waiting } of entries) for (const tell of waiting) tell(true);
   }
 
-  #fail(entry: Entry, error: unknown): void {
+  #fail(id: string, error: unknown): void {
+    const entry = this.#entries.get(id)!;
     entry.hasFailed = true;
     if (error instanceof WrittenElsewhere) entry.other = error.fields;
+    // A mark whose row is gone has nowhere to go: trying again would fail for ever.
+    if (error instanceof Fault && error.code === 'missing') this.#entries.delete(id);
+    for (const tell of entry.waiting) tell(false);
+    entry.waiting = [];
   }
 
   /** A mark was written as it was; what was done to it meanwhile remains to be written. */
@@ -187,37 +219,23 @@ export class Ledger {
   }
 
   #publish(): void {
-    this.unsaved.value = new Map(
+    const unsaved = new Map(
       [...this.#entries].map(([id, { creation, hasFailed, other }]) => [
         id,
         { isStored: !creation, hasFailed, other },
       ]),
     );
+    this.#report(() => {
+      this.unsaved.value = unsaved;
+    });
   }
-}
 
-/** @returns the id of the article's record */
-function create(article: AnnotationSave['article'], entries: readonly Entry[]): Promise<string> {
-  return callBackground('saveAnnotations', {
-    article,
-    snapshots: distinct(entries.flatMap(({ snapshots }) => snapshots)),
-    annotations: entries.map(({ annotation }) => annotation),
-  });
-}
-
-/** @returns the id of the article's record, which an edit leaves as it is */
-async function update({ annotation, edit, before, snapshots }: Entry): Promise<string> {
-  const { id, articleId, updatedAt } = annotation;
-  const snapshot = snapshots.at(-1) ?? null;
-  requireWritten(
-    await callBackground('editAnnotation', { id, edit, updatedAt, snapshot, before }),
-    edit,
-    before,
-  );
-  return articleId;
-}
-
-/** Marks of one text bring it along each; a message carries it once. */
-function distinct(snapshots: readonly Snapshot[]): Snapshot[] {
-  return [...new Map(snapshots.map((snapshot) => [snapshot.hash, snapshot])).values()];
+  /** Whoever watches may fail; what the reviewer did is written all the same. */
+  #report(tell: () => void): void {
+    try {
+      tell();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
+import { isRefused } from './gone';
 import { understand } from './meaning';
 import { selectedRanges } from './selection';
 import { dropSelection, lookAt, type Mark, type ReaderState } from './state';
@@ -117,6 +118,7 @@ const markAt = (state: ReaderState, kind: AnnotationKind, { scope, span }: Place
 
 /** Marks the selected words, each stretch for itself; the same words marked twice in one kind are one mark. */
 export function markSelection(state: ReaderState, kind: AnnotationKind): void {
+  if (isRefused(state)) return;
   const places = selectedPlaces(state);
   if (places.length === 0) {
     tell(state, i18n.t('toast.pageChanged'));

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { detectArticle } from '@/utils/article/detect';
@@ -6,6 +5,9 @@ import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import type { LeftBehind } from './hand-over/left-behind';
+import { takeOver } from './hand-over/take-over';
+import { showMarkCount } from './mark-count';
 import { MarkPlaces } from './mark-places';
 import { isStillShown, readNext } from './next-page';
 import type { Page } from './page';
@@ -37,18 +39,23 @@ export class Reader implements Handlers<ReaderCalls> {
   /** Whether the article has a record: until then its id is only this tab's. */
   #isStored = false;
 
-  constructor(document: Document, state: ReaderState, signal: AbortSignal) {
+  /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
+  #left: LeftBehind | null = null;
+  readonly #ready: Promise<void>;
+
+  /** @param left see hand-over/left-behind.ts */
+  constructor(document: Document, state: ReaderState, left: Promise<LeftBehind | null>, signal: AbortSignal) {
     this.#document = document;
     this.#state = state;
+    this.#ready = left.then(
+      (found) => {
+        this.#left = found;
+      },
+      () => {},
+    );
+    void this.#succeed();
     state.anchorAgain = () => void this.#reading?.places.refresh();
-    const stop = effect(() => {
-      // Those in the store: what the icon says has to be true.
-      const { value: unsaved } = state.ledger.unsaved;
-      const stored = state.marks.value.filter(
-        ({ annotation }) => unsaved.get(annotation.id)?.isStored !== false,
-      );
-      if (state.page.value) void callBackground('showMarkCount', { count: stored.length }).catch(() => {});
-    });
+    showMarkCount(state, signal);
     tellTextChanges(state, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.
     window.navigation?.addEventListener(
@@ -61,13 +68,11 @@ export class Reader implements Handlers<ReaderCalls> {
       },
       { signal },
     );
-    signal.addEventListener('abort', () => {
-      stop();
-      this.#leave();
-    });
+    signal.addEventListener('abort', () => this.#leave());
   }
 
   readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
+    await this.#ready;
     const reading = this.#reading;
     // Back from the browser's memory, a page is as it was, but the store may not be.
     if (reading?.page.isAlive && (reading.page.isArticle || asked)) return this.#load(reading, true);
@@ -118,6 +123,19 @@ export class Reader implements Handlers<ReaderCalls> {
     lookAt(state, { type: 'mark', id, overlapping: [], isNew: false });
   };
 
+  /** Goes on where an earlier reader of this page stopped, without being called. */
+  async #succeed(): Promise<void> {
+    await this.#ready;
+    const page = this.#left?.read().mirror.page;
+    if (page) await this.open({ asked: !page.isArticle });
+    else this.#takeOver();
+  }
+
+  #takeOver(): void {
+    if (this.#left) takeOver(this.#state, this.#left);
+    this.#left = null;
+  }
+
   #leave(): void {
     this.#reading?.abort.abort();
     this.#reading = null;
@@ -145,6 +163,7 @@ export class Reader implements Handlers<ReaderCalls> {
     takePlaces(state);
     state.page.value = page;
     state.article.value = page.describe(id);
+    this.#takeOver();
     this.#watch(reading);
     await this.#load(reading, true);
   }

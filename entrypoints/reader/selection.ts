@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Host } from './host';
 import type { ReaderState } from './state';
-import { tellOnce } from './toasts';
+import { tell } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
@@ -18,6 +18,20 @@ export function selectedRanges(document: Document, shadowRoots: readonly ShadowR
   return (composed.length > 0 ? composed : ranges).filter((range) => !range.collapsed);
 }
 
+/** Puts into `state.selection` what is selected at this moment. */
+export function readSelection(document: Document, state: ReaderState): void {
+  const page = state.page.value;
+  if (!page) return;
+  state.catchUp();
+  const ranges = selectedRanges(document, page.shadowRoots);
+  const found = ranges.flatMap((range) => page.locate(range) ?? []);
+  // The adder stands at the last one, where the reviewer's pointer is.
+  const last = found.at(-1);
+  const live = last && page.rangeOf(last.scope, last.span);
+  state.selection.value = last && live ? { scope: last.scope, range: live } : null;
+  if (ranges.some((range) => page.isOfAnother(range))) tell(state, i18n.t('toast.otherArticle'));
+}
+
 /** Keeps `state.selection` at what the reviewer has selected, by mouse or by keyboard (caret browsing included). */
 export function watchSelection(
   document: Document,
@@ -28,18 +42,7 @@ export function watchSelection(
   let isDragging = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = () => {
-    const page = state.page.value;
-    if (!page) return;
-    state.catchUp();
-    const ranges = selectedRanges(document, page.shadowRoots);
-    const found = ranges.flatMap((range) => page.locate(range) ?? []);
-    // The adder stands at the last one, where the reviewer's pointer is.
-    const last = found.at(-1);
-    const live = last && page.rangeOf(last.scope, last.span);
-    state.selection.value = last && live ? { scope: last.scope, range: live } : null;
-    if (ranges.some((range) => page.isOfAnother(range))) tellOnce(state, i18n.t('toast.otherArticle'));
-  };
+  const read = () => readSelection(document, state);
 
   // A press inside our own UI neither starts a selection nor ends one.
   document.addEventListener(

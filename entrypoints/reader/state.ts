@@ -1,14 +1,20 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { explain } from '@/components/explain';
 import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { TextState } from '@/utils/article/visit/sight';
 import type { Unseen } from '@/utils/article/visit/visit';
+import { toFault } from '@/utils/fault';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { Suggestion } from '@/utils/suggest';
+import { WrittenElsewhere } from './elsewhere';
 import { Ledger } from './ledger';
 import type { Page } from './page';
-import { tellUnsaved } from './toasts';
+import { tell, tellWrittenElsewhere } from './toasts';
+import { tellUnsaved } from './unsaved';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
 export interface Mark {
@@ -36,6 +42,12 @@ export type Focus =
   | { type: 'suggestion'; fingerprint: string }
   | { type: 'textChange'; text: TextState };
 
+/** A text of a mark that is being typed, as saving it now would change the mark. */
+export interface Draft {
+  annotation: Annotation;
+  edit: AnnotationEdit;
+}
+
 /** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
 export interface ReaderState {
   page: Signal<Page | null>;
@@ -58,6 +70,13 @@ export interface ReaderState {
   snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
   ledger: Ledger;
+  /** Why the last save that failed did. */
+  saveError: Signal<unknown>;
+  /** What is being typed, by field; and the field that an edit comes from that is only typed yet. */
+  drafts: Signal<ReadonlyMap<object, Draft>>;
+  typingIn: object | null;
+  /** Whether the extension was updated, switched off or removed under this page, and the reviewer was told. */
+  isGone: Signal<boolean>;
   /** Looks for the places of all marks again; the reader, which knows how, puts it here. */
   anchorAgain: () => void;
   /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
@@ -85,8 +104,12 @@ export function createState(): ReaderState {
     snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
-      onFailure: (annotation, isNew, error) => tellUnsaved(state, annotation, isNew, error),
+      onFailure: (annotation, error) => takeFailure(state, annotation, error),
     }),
+    saveError: signal(null),
+    drafts: signal(new Map()),
+    typingIn: null,
+    isGone: signal(false),
     anchorAgain: () => {},
     catchUp: () => {},
     focusedMark: computed(() => {
@@ -100,7 +123,19 @@ export function createState(): ReaderState {
       return suggestions.value.find((one) => one.fingerprint === focused.fingerprint) ?? null;
     }),
   };
+  tellUnsaved(state);
   return state;
+}
+
+function takeFailure(state: ReaderState, annotation: Annotation, error: unknown): void {
+  if (error instanceof WrittenElsewhere) {
+    tellWrittenElsewhere(state, annotation.id);
+    return;
+  }
+  state.saveError.value = error;
+  // Nothing is left to be saved again; the line on what is unsaved does not know of it.
+  if (toFault(error, 'invalid').code === 'missing')
+    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
 }
 
 /** Another tab may have made the article's record first: marks and page go on under its id. */

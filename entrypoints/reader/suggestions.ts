@@ -6,9 +6,10 @@ import type { Campaign, CampaignKind } from '@/utils/model';
 import type { Preferences } from '@/utils/preferences';
 import { overlaps } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
+import { isRefused } from './gone';
 import { createMarks } from './marks';
 import { lookAt, type Mark, type ReaderState } from './state';
-import { tell } from './toasts';
+import { tell, tellMore } from './toasts';
 import { trash } from './trash';
 
 /** What the reviewer taught before: names accepted anywhere, suggestions refused on this article. */
@@ -36,7 +37,7 @@ export function refreshSuggestions(state: ReaderState, lessons: Lessons): void {
   const page = state.page.value;
   const article = state.article.value;
   const { preferences, rejections, acceptedNames } = lessons;
-  if (!page?.isArticle || !article || !preferences.suggestions) {
+  if (!page?.isArticle || !article || !preferences.suggestions || state.isGone.value) {
     state.suggestions.value = [];
     return;
   }
@@ -92,13 +93,13 @@ function close(state: ReaderState, closed: readonly Suggestion[]): void {
  * Makes marks of suggestions and goes on to the next one.
  * @param as the identity the reviewer chose among several, instead of the proposed one
  */
-export function accept(
+export async function accept(
   state: ReaderState,
   lessons: Lessons,
   accepted: readonly Suggestion[],
   as: Campaign | null = null,
-): void {
-  if (accepted.length === 0) return;
+): Promise<void> {
+  if (accepted.length === 0 || isRefused(state)) return;
   const text = lessons.text;
   close(state, accepted);
   const made = createMarks(
@@ -125,7 +126,8 @@ export function accept(
     state.focus.value = null;
     refreshSuggestions(state, lessons);
   };
-  tell(state, i18n.t('toast.accepted', made.length), { label: i18n.t('toast.undo'), run: undo });
+  if (await state.ledger.saved(made.map(({ annotation }) => annotation.id)))
+    tellMore(state, 'accepted', (n) => i18n.t('toast.accepted', n), made.length, undo);
 }
 
 /**
@@ -150,28 +152,33 @@ export async function rejectSuggestion(
   suggestion: Suggestion,
 ): Promise<void> {
   const article = state.article.value;
-  if (!article) return;
+  if (!article || isRefused(state)) return;
   const { fingerprint } = suggestion;
   let articleId = article.id;
   lessons.rejections.add(fingerprint);
   close(state, [suggestion]);
-  const undo = async () => {
+  const takeBack = () => {
     // The page may have gone on to another article, whose refusals are its own.
-    if (state.article.value?.id === articleId) {
-      lessons.rejections.delete(fingerprint);
-      refreshSuggestions(state, lessons);
-    }
-    await callBackground('unreject', { articleId, fingerprint }).catch((error) =>
-      tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true),
-    );
+    if (state.article.value?.id !== articleId) return;
+    lessons.rejections.delete(fingerprint);
+    refreshSuggestions(state, lessons);
   };
-  tell(state, i18n.t('toast.rejected'), { label: i18n.t('toast.undo'), run: () => void undo() });
+  const tellFailure = (error: unknown) =>
+    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
     articleId = await callBackground('reject', { article, rejection });
     if (state.article.value?.id === article.id)
       state.article.value = { ...state.article.value, id: articleId };
   } catch (error) {
-    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
+    // What is not refused for good is still proposed.
+    takeBack();
+    tellFailure(error);
+    return;
   }
+  const undo = () => {
+    takeBack();
+    callBackground('unreject', { articleId, fingerprint }).catch(tellFailure);
+  };
+  tellMore(state, 'rejected', (n) => i18n.t('toast.rejected', n), 1, undo);
 }

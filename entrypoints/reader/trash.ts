@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { now } from '@/utils/id';
+import { isRefused } from './gone';
 import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
-import { tell } from './toasts';
+import { tellMore } from './toasts';
 
 /**
  * Moves a mark to the trash, without a word.
@@ -20,9 +21,10 @@ export function trash(state: ReaderState, mark: Mark): () => void {
 }
 
 /** Moves a mark to the trash, with an undo. */
-export function deleteMark(state: ReaderState, id: string): void {
+export async function deleteMark(state: ReaderState, id: string): Promise<void> {
   const mark = findMark(state, id);
-  if (!mark) return;
+  if (!mark || isRefused(state)) return;
   state.focus.value = null;
-  tell(state, i18n.t('toast.deleted'), { label: i18n.t('toast.undo'), run: trash(state, mark) });
+  const undo = trash(state, mark);
+  if (await state.ledger.saved([id])) tellMore(state, 'deleted', (n) => i18n.t('toast.deleted', n), 1, undo);
 }

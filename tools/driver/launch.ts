@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** A profile to go on with, from an earlier {@link RunningExtension.profileDir}: what the reviewer saved is there. */
   profileDir?: string;
   colorScheme?: 'light' | 'dark';
+  /** Loads a copy of the build, kept in the profile, which can be changed under the browser (update.ts). */
+  ownBuild?: boolean;
   /** False opens a window, for a person. */
   headless?: boolean;
   /** Further switches, e.g. where host names lead (tools/lib/site.ts). */
@@ -36,6 +38,8 @@ export interface RunningExtension {
   /** Browser-wide DevTools session, for what Playwright does not offer. */
   devtools: CDPSession;
   profileDir: string;
+  /** The folder that was loaded. */
+  buildDir: string;
   /** Address of a page of the extension, e.g. `url('popup.html')`. */
   url: (path: string) => string;
   close: () => Promise<void>;
@@ -46,7 +50,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const { locale = 'vi', colorScheme = 'light', headless = true, args = [] } = options;
   const executablePath = requireChromium();
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'but-nho-')));
-  const extension = await buildFor(locale, executablePath, profileDir);
+  const buildDir = await buildFor(locale, executablePath, profileDir, options.ownBuild ?? false);
+  await allowReloads(profileDir);
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless,
@@ -62,8 +67,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       ...(headless ? QUIET_ARGS : ['--no-first-run', '--test-type']),
       `--lang=${locale}`,
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${buildDir}`,
+      `--load-extension=${buildDir}`,
       ...args,
     ],
   });
@@ -75,7 +80,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const devtools = await context.browser()!.newBrowserCDPSession();
   const { host: id } = new URL(worker.url());
   const url = (path: string) => `chrome-extension://${id}/${path}`;
-  return { context, id, worker, devtools, profileDir, url, close: () => context.close() };
+  return { context, id, worker, devtools, profileDir, buildDir, url, close: () => context.close() };
 }
 
 /** Runs in the worker: waits until its installation is over. */
@@ -89,13 +94,24 @@ async function untilActive(): Promise<void> {
  * installed (Debian: chromium-l10n); without the pack it would show English. So that Vietnamese is Vietnamese
  * everywhere, such a browser gets a copy of the build without the other languages, kept beside its profile's data,
  * where the path, and with it the extension's id, stays the same from start to start.
+ * @param isOwn a copy in any case; one that is there is gone on with
  */
-async function buildFor(locale: Locale, executablePath: string, profileDir: string): Promise<string> {
+async function buildFor(
+  locale: Locale,
+  executablePath: string,
+  profileDir: string,
+  isOwn: boolean,
+): Promise<string> {
   if (!existsSync(join(BUILD, 'manifest.json')))
     throw new Error('The extension is not built: run `npm run build` first.');
   const pack = join(dirname(executablePath), 'locales', `${locale}.pak`);
-  if (locale === 'en' || process.platform !== 'linux' || existsSync(pack)) return BUILD;
+  const speaks = locale === 'en' || process.platform !== 'linux' || existsSync(pack);
+  if (speaks && !isOwn) return BUILD;
   const copy = join(profileDir, `build-${locale}`);
+  if (speaks) {
+    if (!existsSync(copy)) await cp(BUILD, copy, { recursive: true });
+    return copy;
+  }
   await rm(copy, { recursive: true, force: true });
   await cp(BUILD, copy, {
     recursive: true,
@@ -104,4 +120,12 @@ async function buildFor(locale: Locale, executablePath: string, profileDir: stri
   const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
   await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: locale }));
   return copy;
+}
+
+/** Without developer mode an extension that reloads itself is left switched off. */
+async function allowReloads(profileDir: string): Promise<void> {
+  const path = join(profileDir, 'Default/Preferences');
+  if (existsSync(path)) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }

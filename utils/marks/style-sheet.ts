@@ -27,9 +27,12 @@ const SELECTABLE_RULE = `:is([${SELECTABLE_ATTRIBUTE}], [${SELECTABLE_ATTRIBUTE}
 /** Our UI is in the top layer: what a page paints behind its own dialogs must not come with it. */
 const OWN_UI_RULE = `[${OWN_UI_ATTRIBUTE}]::backdrop { display: none !important; }`;
 
+/** What the names of all our highlights begin with. */
+export const HIGHLIGHT_PREFIX = 'but-nho-';
+
 /** The prefixed name under which a highlight stands in the page's registry. */
 export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Scheme): string {
-  return `but-nho-${kind}-${state}-${scheme}`;
+  return `${HIGHLIGHT_PREFIX}${kind}-${state}-${scheme}`;
 }
 
 /** Later names are painted over earlier ones where marks overlap. */

@@ -17,7 +17,7 @@ const anchorRecord = exactly<AnchorRecord>()(
 
 /** What the background may be asked; a field that is not named here is refused with the whole call. */
 const REQUESTS = exactlyAll<Requests>()({
-  pageDetected: v.strictObject({ isArticle: truth }),
+  pageDetected: v.strictObject({ isArticle: truth, hasReader: truth }),
   openArticle: seenPage,
   showMarkCount: v.strictObject({ count: integer }),
   saveAnnotations: v.strictObject({

@@ -53,7 +53,7 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
   const { target, campaign, statistic } = mark;
   const id = `mark of ${IDS[address]}`;
   return [
-    ['pageDetected', { isArticle: false }],
+    ['pageDetected', { isArticle: false, hasReader: false }],
     ['openArticle', { ...pageAt(address), canonical: address }],
     ['showMarkCount', { count: 3 }],
     ['saveAnnotations', { ...save, article, annotations: [mark, annotation({ id: 'b', source: address })] }],

@@ -51,7 +51,7 @@ describe('an answer that is none to the call', () => {
   it('is a fault to every caller of the background', async () => {
     answer({ strange: true });
     const calls = [
-      callBackground('pageDetected', { isArticle: true }),
+      callBackground('pageDetected', { isArticle: true, hasReader: false }),
       callBackground('showMarkCount', { count: 1 }),
       callBackground('saveAnnotations', { article: article(), snapshots: [], annotations: [] }),
       callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),

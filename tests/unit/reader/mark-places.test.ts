@@ -6,7 +6,7 @@ import { sampleMark } from '../dossier/sample';
 
 let recorded: AnchorRecord[] = [];
 vi.mock('@/utils/messages', () => ({
-  callBackground: async (name: string, records: AnchorRecord[]) => {
+  callBackground: async (name: string, { records }: { records: AnchorRecord[] }) => {
     if (name !== 'recordAnchors') return undefined;
     recorded.push(...records);
     return records.map(({ id }) => id);

@@ -183,7 +183,7 @@ describe('a mark', () => {
   it('that comes back is drawn nowhere until its words are found in today’s text', async () => {
     const { state, mark, say } = openPage();
     const { annotation } = mark('12,1%');
-    deleteMark(state, annotation.id);
+    await deleteMark(state, annotation.id);
     say(`Tin mới nhận. ${TEXT}`);
     state.toasts.value.at(-1)!.action!.run();
     expect(state.marks.value).toMatchObject([{ anchoring: { span: null } }]);

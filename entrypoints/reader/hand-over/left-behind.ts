@@ -1,0 +1,59 @@
+import { browser } from '@/utils/browser';
+import { handOverKey } from '@/utils/hand-over-key';
+import { removeLeftovers } from '@/utils/marks/leftovers';
+import { UI_TAG } from '../host';
+import { partOf } from './mirror';
+import { readMirror } from './mirror-form';
+
+/** Tells a reader, inside its own root, that another one has taken over. */
+export const TAKEN_OVER = 'but-nho:taken-over';
+
+/** What a reader of an earlier run of the extension left on the page. */
+export interface LeftBehind {
+  /** What is unsaved there at this moment, and how much of it cannot be read. */
+  read: () => ReturnType<typeof readMirror>;
+  /** Whether the reviewer is typing there at this moment. */
+  isTyping: () => boolean;
+  /** Ends it: its script, where that still runs, its element, and what it painted. */
+  end: () => void;
+}
+
+/** How many elements that look like ours are looked at: a page may put up thousands. */
+const MOST = 100;
+
+/** The elements that look like ours; to be asked for before this reader puts up its own. */
+export const findHosts = (document: Document): Element[] =>
+  [...document.querySelectorAll(UI_TAG)].slice(0, MOST);
+
+/** Finds the one that is really ours: that holds our key. What stands in any other is the page's own. */
+export async function findLeftBehind(
+  hosts: readonly Element[],
+  signal: AbortSignal,
+): Promise<LeftBehind | null> {
+  if (hosts.length === 0) return null;
+  const key = await handOverKey(signal);
+  for (const host of hosts) {
+    const root = openRoot(host);
+    if (root && partOf(root, 'key')?.textContent === key) return leftBehind(host, root);
+  }
+  return null;
+}
+
+function leftBehind(host: Element, root: ShadowRoot): LeftBehind {
+  return {
+    read: () => readMirror((part) => partOf(root, part)?.textContent ?? ''),
+    isTyping: () => root.activeElement?.matches('textarea, input, iframe') ?? false,
+    end: () => {
+      root.dispatchEvent(new Event(TAKEN_OVER));
+      host.remove();
+      removeLeftovers(document);
+    },
+  };
+}
+
+/** Only an extension can look into a closed root: Firefox by the element, Chromium by a function. */
+function openRoot(host: Element): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
+  type Dom = { openOrClosedShadowRoot: (host: Element) => ShadowRoot | null };
+  return (browser as unknown as { dom: Dom }).dom.openOrClosedShadowRoot(host);
+}

@@ -1,0 +1,71 @@
+import { effect } from '@preact/signals';
+import { handOverKey } from '@/utils/hand-over-key';
+import type { Pending } from '../pending';
+import type { Draft, ReaderState } from '../state';
+
+/** What a reader leaves to the one that takes over. */
+export interface Mirror {
+  /** What was open; null when nothing was. */
+  page: {
+    isArticle: boolean;
+    card: { id: string; isNew: boolean } | null;
+    /** Whether selected words were offered to be marked. */
+    isSelecting: boolean;
+  } | null;
+  /** What the ledger could not write. */
+  marks: readonly Pending[];
+  /** What was being typed. */
+  drafts: readonly Draft[];
+}
+
+const PARTS = ['page', 'marks', 'drafts'] as const satisfies (keyof Mirror)[];
+
+/** A part of the mirror, or the proof that it is ours. */
+type Part = keyof Mirror | 'key';
+
+export const partOf = (root: ParentNode, part: Part): Element | null =>
+  root.querySelector(`data[data-part=${part}]`);
+
+/**
+ * Keeps all that is not in the store, down to the last letter typed, as text in our root, for the reader that comes
+ * with an update of the extension: in Firefox the update ends this one without a word, and its text is all that stays.
+ * The root is closed to the page, and none of the text is drawn, so that it cannot be selected either.
+ */
+export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSignal): void {
+  const add = (part: Part) => {
+    const element = document.createElement('data');
+    element.hidden = true;
+    element.dataset.part = part;
+    root.append(element);
+    return element;
+  };
+  const proof = add('key');
+  // Without it nothing can be taken over: then it is as where nobody comes to do so (gone.ts).
+  handOverKey(signal)
+    .then((key) => {
+      proof.textContent = key;
+    })
+    .catch(() => {});
+
+  const contents: { [K in keyof Mirror]: () => Mirror[K] } = {
+    page: () => {
+      const { value: page } = state.page;
+      const { value: focus } = state.focus;
+      if (!page) return null;
+      const card = focus?.type === 'mark' ? { id: focus.id, isNew: focus.isNew } : null;
+      return { isArticle: page.isArticle, card, isSelecting: state.selection.value !== null };
+    },
+    // The signal tells when the ledger has something else.
+    marks: () => (state.ledger.unsaved.value.size > 0 ? state.ledger.pending : []),
+    drafts: () => [...state.drafts.value.values()],
+  };
+  const stops = PARTS.map((part) => {
+    const element = add(part);
+    return effect(() => {
+      element.textContent = JSON.stringify(contents[part]());
+    });
+  });
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+}

@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals';
+import { callBackground } from '@/utils/messages';
+import type { ReaderState } from './state';
+
+/** Keeps the number on the icon at the marks that are in the store: what the icon says has to be true. */
+export function showMarkCount(state: ReaderState, signal: AbortSignal): void {
+  let wanted: number | null = null;
+  let isCalling = false;
+  // One call at a time: one that is repeated must not bring an older number after a newer one.
+  const call = async () => {
+    if (isCalling) return;
+    isCalling = true;
+    while (wanted !== null) {
+      const count = wanted;
+      wanted = null;
+      await callBackground('showMarkCount', { count }).catch(() => {});
+    }
+    isCalling = false;
+  };
+  const stop = effect(() => {
+    const { value: unsaved } = state.ledger.unsaved;
+    const { value: marks } = state.marks;
+    if (!state.page.value) return;
+    wanted = marks.filter(({ annotation }) => unsaved.get(annotation.id)?.isStored !== false).length;
+    void call();
+  });
+  signal.addEventListener('abort', stop);
+}

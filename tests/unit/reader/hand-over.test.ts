@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Fault } from '@/utils/fault';
+import { sampleMark } from '../dossier/sample';
+
+const world = vi.hoisted(() => ({
+  isConnected: true,
+  key: 'key-of-ours',
+  calls: [] as [string, unknown][],
+  fault: null as Error | null,
+}));
+vi.mock('@/utils/connection', () => ({ isConnected: () => world.isConnected }));
+vi.mock('@/utils/hand-over-key', () => ({ handOverKey: async () => world.key }));
+vi.mock('@/utils/browser', () => ({
+  browser: {
+    dom: { openOrClosedShadowRoot: (host: Element) => roots.get(host) ?? null },
+    runtime: { id: 'x' },
+  },
+}));
+vi.mock('@/utils/messages', () => ({
+  callBackground: async (name: string, request: unknown) => {
+    if (world.fault) throw world.fault;
+    world.calls.push([name, structuredClone(request)]);
+    return name === 'saveAnnotations' ? 'article-1' : null;
+  },
+}));
+vi.mock('#i18n', () => ({
+  i18n: { t: (key: string, ...rest: unknown[]) => [key, ...rest.flat()].join(' ') },
+}));
+
+/** The closed roots that only the extension can look into. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+const { createState } = await import('@/entrypoints/reader/state');
+const { holdDraft } = await import('@/entrypoints/reader/drafts');
+const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror');
+const { findHosts, findLeftBehind, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/left-behind');
+const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over');
+const { watchConnection, isRefused } = await import('@/entrypoints/reader/gone');
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  Object.assign(world, { isConnected: true, calls: [], fault: null });
+  document.querySelectorAll('but-nho-ui').forEach((host) => void host.remove());
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+function putHost(): ShadowRoot {
+  const host = document.documentElement.appendChild(document.createElement('but-nho-ui'));
+  const root = host.attachShadow({ mode: 'closed' });
+  roots.set(host, root);
+  return root;
+}
+
+/** A reader that holds a mark that could not be saved, and a note half typed on another mark. */
+async function leaveReader() {
+  const state = createState();
+  const root = putHost();
+  keepMirror(root, state, life.signal);
+  world.fault = new Fault('disconnected');
+  const mark = sampleMark('statistic', '18 hộ', { id: 'unsaved', articleId: 'article-1' });
+  const snapshot = {
+    articleId: 'article-1',
+    hash: mark.target.snapshotHash,
+    scope: 'article',
+    text: 'x',
+    takenAt: '',
+  } as const;
+  state.ledger.create({ article: { id: 'article-1' } as never, snapshots: [snapshot], annotations: [mark] });
+  holdDraft(
+    state,
+    {},
+    { annotation: sampleMark('remark', '90 kg', { id: 'stored' }), edit: { note: 'đang gõ d' } },
+  );
+  state.page.value = { isArticle: true } as never;
+  state.focus.value = { type: 'mark', id: 'stored', overlapping: [], isNew: false };
+  await settle();
+  world.fault = null;
+  return { state, root };
+}
+
+describe('a reader that takes over', () => {
+  it('saves what the old one could not, to the last letter typed, and goes on at its card', async () => {
+    const { root } = await leaveReader();
+    const ended = vi.fn();
+    root.addEventListener(TAKEN_OVER, ended);
+    const state = createState();
+    const left = (await findLeftBehind(findHosts(document), life.signal))!;
+    takeOver(state, left);
+    await settle();
+    expect(world.calls).toMatchObject([
+      [
+        'saveAnnotations',
+        { article: { id: 'article-1' }, snapshots: [{ text: 'x' }], annotations: [{ id: 'unsaved' }] },
+      ],
+      ['editAnnotation', { id: 'stored', edit: { note: 'đang gõ d' } }],
+    ]);
+    expect(state.toasts.value.map(({ text }) => text)).toEqual(['toast.saved 2']);
+    expect(state.focus.value).toMatchObject({ type: 'mark', id: 'stored' });
+    expect(ended).toHaveBeenCalledOnce();
+    expect(findHosts(document)).toEqual([]);
+  });
+
+  it('takes nothing without our key, whatever stands there', async () => {
+    await leaveReader();
+    world.key = 'another key';
+    await expect(findLeftBehind(findHosts(document), life.signal)).resolves.toBeNull();
+    world.key = 'key-of-ours';
+  });
+
+  it('leaves out what it cannot read of another version, and says how much', async () => {
+    const { root } = await leaveReader();
+    const part = root.querySelector('[data-part=marks]')!;
+    const [whole] = JSON.parse(part.textContent!);
+    part.textContent = JSON.stringify([{ annotation: { id: 5 } }, whole, null, { ...whole, snapshots: 'x' }]);
+    root.querySelector('[data-part=drafts]')!.textContent = '[{"annota';
+    const state = createState();
+    takeOver(state, (await findLeftBehind(findHosts(document), life.signal))!);
+    await settle();
+    expect(world.calls).toMatchObject([['saveAnnotations', { annotations: [{ id: 'unsaved' }] }]]);
+    expect(state.toasts.value.map(({ text }) => text)).toEqual(['gone.unread 4', 'toast.saved 1']);
+  });
+});
+
+it('nothing of a mirror is drawn, and what is saved leaves it', async () => {
+  const { state, root } = await leaveReader();
+  for (const element of root.querySelectorAll('data')) expect(element.hidden).toBe(true);
+  state.ledger.retry();
+  state.drafts.value = new Map();
+  await settle();
+  expect(root.querySelector('[data-part=marks]')!.textContent).toBe('[]');
+  expect(root.querySelector('[data-part=drafts]')!.textContent).toBe('[]');
+});
+
+describe('when the extension has gone', () => {
+  it('that is told after a moment in which another reader may come, and then nothing is taken any more', () => {
+    vi.useFakeTimers();
+    const state = createState();
+    watchConnection(state, life.signal);
+    vi.advanceTimersByTime(60_000);
+    expect(state.isGone.value).toBe(false);
+    world.isConnected = false;
+    vi.advanceTimersByTime(2_000);
+    expect(isRefused(state)).toBe(false);
+    vi.advanceTimersByTime(2_000);
+    expect(state.isGone.value).toBe(true);
+    expect(isRefused(state)).toBe(true);
+  });
+
+  it('a reader that was taken over says nothing', () => {
+    vi.useFakeTimers();
+    const state = createState();
+    watchConnection(state, life.signal);
+    world.isConnected = false;
+    vi.advanceTimersByTime(2_000);
+    life.abort();
+    vi.advanceTimersByTime(60_000);
+    expect(state.isGone.value).toBe(false);
+  });
+});
