@@ -98,6 +98,7 @@ export function useDraft(value: string, onSave: (text: string, before: string) =
     hold: (text) => {
       stopTimers();
       typing.current.unsaved = null;
+      listen(typing, null);
       setDraft(text);
     },
     leave: () => {

@@ -14,11 +14,13 @@ interface EditRequest {
 let stored: Annotation;
 let asked: EditRequest[] = [];
 let gate: Promise<void> = Promise.resolve();
+let isFull = false;
 
 vi.mock('@/utils/messages', () => ({
   callBackground: async (_: string, request: EditRequest) => {
     asked.push(structuredClone(request));
     await gate;
+    if (isFull) throw new Error('full');
     stored = { ...stored, ...mergeTyped(stored, request.edit, request.before) };
     return structuredClone(stored);
   },
@@ -33,6 +35,7 @@ beforeEach(() => {
   stored = annotation({ note: 'trước' });
   asked = [];
   gate = Promise.resolve();
+  isFull = false;
 });
 
 function open() {
@@ -60,6 +63,20 @@ it('edits that wait together were written over what the first of them was', asyn
   ]);
   expect(stored.note).toBe('ba');
   expect(ledger.unsaved.value.size).toBe(0);
+});
+
+it('an edit that joins one which failed was written over what that one was', async () => {
+  const { write, other } = open();
+  isFull = true;
+  write('một', 'trước');
+  await settle();
+  isFull = false;
+  stored = { ...stored, note: 'của thẻ kia' };
+  write('hai', 'một');
+  await settle();
+  expect(asked.at(-1)?.before).toEqual({ note: 'trước' });
+  expect(stored.note).toBe('của thẻ kia');
+  expect(other()).toEqual({ note: 'của thẻ kia' });
 });
 
 it('what another tab wrote meanwhile stands, and waits beside the words written here', async () => {
