@@ -19,25 +19,23 @@ interface Trick {
 /** Milliseconds after which what the page did is no news: longer than we look back. */
 const LONG = 700;
 
-/** One line of style on an element, as a page can set it: on our host, or on the root element that holds it. */
-const styled = (name: string, selector: 'but-nho-ui' | 'html', property: string, value: string): Trick => ({
+/** One line of style on our host, as a page can set it. */
+const styled = (name: string, property: string, value: string): Trick => ({
   name,
   play: new Function(
-    `document.querySelector('${selector}').style.setProperty('${property}', '${value}', 'important')`,
+    `document.querySelector('but-nho-ui').style.setProperty('${property}', '${value}', 'important')`,
   ) as () => void,
 });
 
 const TRICKS: Trick[] = [
-  styled('is nearly transparent', 'but-nho-ui', 'opacity', '0.05'),
-  styled('is a little transparent', 'but-nho-ui', 'opacity', '0.9'),
-  styled('is blurred', 'but-nho-ui', 'filter', 'blur(6px)'),
-  styled('is blended away', 'but-nho-ui', 'mix-blend-mode', 'difference'),
-  styled('is clipped', 'but-nho-ui', 'clip-path', 'inset(0 0 0 99.9%)'),
-  styled('is scaled down', 'but-nho-ui', 'scale', '0.4'),
-  styled('is zoomed away', 'but-nho-ui', 'zoom', '0.5'),
-  styled('lets clicks through', 'but-nho-ui', 'pointer-events', 'none'),
-  styled('is transparent with all of the page', 'html', 'opacity', '0.3'),
-  styled('is masked with all of the page', 'html', 'mask-image', 'linear-gradient(transparent, transparent)'),
+  styled('is nearly transparent', 'opacity', '0.05'),
+  styled('is a little transparent', 'opacity', '0.9'),
+  styled('is blurred', 'filter', 'blur(6px)'),
+  styled('is blended away', 'mix-blend-mode', 'difference'),
+  styled('is clipped', 'clip-path', 'inset(0 0 0 99.9%)'),
+  styled('is scaled down', 'scale', '0.4'),
+  styled('is zoomed away', 'zoom', '0.5'),
+  styled('lets clicks through', 'pointer-events', 'none'),
   {
     name: 'is covered by a picture that lets clicks through',
     play: () => {
@@ -161,12 +159,34 @@ test('a refused click says so, in one line', async ({ extension }) => {
   await page.goto(ARTICLE.url);
   await page.locator('but-nho-ui').waitFor({ state: 'attached' });
   await selectText(page, '18 hộ');
-  await page.evaluate(() => document.documentElement.style.setProperty('opacity', '0.8'));
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('but-nho-ui')!.style.setProperty('opacity', '0.8', 'important'),
+  );
   await page.waitForTimeout(LONG);
   await page.getByTestId('add-remark').click();
   await expect(page.getByText('Chưa làm gì, vì trang đang che hoặc làm mờ nút này')).toBeVisible();
   await expectMarks(page, []);
 });
+
+for (const [property, value] of [
+  ['opacity', '0.1'],
+  ['mask-image', 'linear-gradient(transparent, transparent)'],
+] as const)
+  test(`a page that hides all of itself (${property}) hides no button of ours: it stands above the page`, async ({
+    extension,
+  }) => {
+    const page = await extension.context.newPage();
+    await page.goto(ARTICLE.url);
+    await page.locator('but-nho-ui').waitFor({ state: 'attached' });
+    await selectText(page, '18 hộ');
+    await page.evaluate(
+      ([name, style]) => document.documentElement.style.setProperty(name, style, 'important'),
+      [property, value] as const,
+    );
+    await page.waitForTimeout(LONG);
+    await page.getByTestId('add-statistic').click();
+    await expectMarks(page, [MARK]);
+  });
 
 test('a page that only changes its colours hinders nothing, nor does one that is larger', async ({
   extension,
