@@ -97,6 +97,8 @@ export function takeSelection(state: ReaderState, id: string): boolean {
 /** Ends the search for new bounds: the mark's own card comes back, and the words selected meanwhile are let go. */
 export function returnToCard(state: ReaderState): void {
   const focus = state.focus.value;
+  // Also words that the mark's own bounds had selected, which the reviewer never did.
+  document.getSelection()?.removeAllRanges();
   if (focus) lookAt(state, { ...focus });
   else state.rebound.value = null;
 }

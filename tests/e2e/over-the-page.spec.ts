@@ -69,7 +69,9 @@ for (const [name, [parts, open, close]] of Object.entries(LAYERS))
     await expect.poll(() => marked(page)).toEqual([WORDS]);
     const card = page.getByTestId('card');
     await noteOf(page).fill('Gõ trong hộp thoại.');
-    await card.locator('input[value=statistic]').check();
+    // A control that is new is judged a moment later.
+    await card.locator('input[value=statistic]').click();
+    await expect(card.locator('input[value=statistic]')).toBeChecked();
     expect(await coverOfFocus(page)).toBeNull();
     expect(await stillOpen(page)).toBe(true);
 

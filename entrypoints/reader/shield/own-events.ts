@@ -20,6 +20,9 @@ const KEPT = [
 /** Milliseconds between a key and the click that the browser makes of it. */
 const BY_KEY = 250;
 
+const isTicked = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(target.type);
+
 /**
  * Keeps what happens in our UI from the page, which could listen or swallow it, and hands it on to the element inside
  * that it is for. A click is handed on only when the reviewer has seen what it presses.
@@ -80,7 +83,9 @@ export function keepOwnEvents(
     if (point && pressed?.control !== control) return;
     const decide = (unseen: Unseen | null) => {
       if (unseen) onUnseen(unseen);
-      else press(target as Element, event.detail);
+      else if (!isTicked(target)) press(target as Element, event.detail);
+      // The browser ticks a box before it tells of the click, and takes that back once the click is over.
+      else setTimeout(() => press(target as Element, event.detail));
     };
     // One of several quick clicks that began on the page was meant for the page.
     const isForPage = point !== null && event.detail > 1 && pressed?.isFirst === true;
