@@ -27,6 +27,7 @@ import { createState } from './state';
 import { tell } from './toasts';
 import { homeOf, keepOnTop } from './top-layer';
 import { guardUnsaved } from './unsaved';
+import { wordsAtHand } from './words-at-hand';
 import { Editing } from './writing/editing';
 
 const INSTANCE = Symbol.for('but-nho.reader');
@@ -65,7 +66,7 @@ export default defineUnlistedScript(() => {
   listenToKeys(document, ears, host, state, lessons);
   keepSelectable(document, ears, host, state, signal);
   watchSelection(document, ears, host, state, signal);
-  const inView = new InView(document, host, signal);
+  const inView = new InView(document, host, () => wordsAtHand(state), signal);
   keepOwnEvents(ears, host, inView, (unseen) => tell(state, i18n.t(`refused.${unseen}`)), signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);

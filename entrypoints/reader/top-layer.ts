@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { flatParent } from '@/utils/text/flat-tree';
 import type { ReaderState } from './state';
+import { wordsAtHand } from './words-at-hand';
 
 /**
  * Where our UI must hang to be seen and used at the words it stands at: a modal dialog makes all outside of it inert, and
@@ -26,15 +27,8 @@ function undoZoom({ style }: HTMLElement, home: Element): void {
 }
 
 /** The node whose words our UI stands at, or else the article. */
-function wordsAt(state: ReaderState): Node | null {
-  const page = state.page.value;
-  const mark = state.focusedMark.value;
-  const suggestion = state.focusedSuggestion.value;
-  const scope = mark?.annotation.target.scope ?? 'article';
-  const span = mark ? mark.anchoring.span : suggestion;
-  const range = state.selection.value?.range ?? (span && page ? page.rangeOf(scope, span) : null);
-  return range?.startContainer ?? page?.text('article').root ?? null;
-}
+const wordsAt = (state: ReaderState): Node | null =>
+  wordsAtHand(state)?.startContainer ?? state.page.value?.text('article').root ?? null;
 
 /**
  * Keeps our UI above the page, whatever the page puts into the browser's top layer, and in the window's own pixels,

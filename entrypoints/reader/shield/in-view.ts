@@ -36,6 +36,8 @@ export interface Point {
 interface Look {
   time: number;
   box: DOMRect;
+  /** Where the page had the words that the box stands at, and our host, from which the box is measured. */
+  page: string;
   isClear: boolean;
 }
 
@@ -65,12 +67,15 @@ export class InView {
   /** The browser's last word on each control. */
   readonly #seen = new WeakMap<Element, boolean>();
   readonly #observer: IntersectionObserver | null;
+  readonly #words: () => Range | null;
   #timer: ReturnType<typeof setInterval> | undefined;
   #onWord: (() => void) | null = null;
 
-  constructor(document: Document, host: Host, signal: AbortSignal) {
+  /** @param words those that our UI stands at */
+  constructor(document: Document, host: Host, words: () => Range | null, signal: AbortSignal) {
     this.#document = document;
     this.#host = host;
+    this.#words = words;
     this.#observer = this.#observe();
     const drawn = new MutationObserver(() => this.#look());
     drawn.observe(host.root, { childList: true, subtree: true });
@@ -88,13 +93,15 @@ export class InView {
    * @returns why the control was not to be seen, null when it was; later where the browser has not said yet
    */
   judge(control: Element, point: Point | null, time: number): Unseen | null | Promise<Unseen | null> {
-    const now = this.#lookAt(control, isPlain(this.#host.element), time);
+    const now = this.#lookAt(control, isPlain(this.#host.element), this.#pagePlace(), time);
     if (!now.isClear || (point && !this.#isAt(control, point))) return 'covered';
     const looks = this.#looks.get(control) ?? [];
     const settled = (looks[0]?.time ?? time) + SETTLING;
     for (const look of looks.filter((look) => look.time >= time - REST)) {
       if (!look.isClear) return 'covered';
-      if (point && look.time >= settled && isMoved(look.box, now.box)) return 'moved';
+      // A card that finds a better place for what it holds is not moved by the page.
+      const isByPage = look.page !== now.page && look.time >= settled;
+      if (point && isByPage && isMoved(look.box, now.box)) return 'moved';
     }
     if (!this.#observer) return null;
     const word = () => (this.#seen.get(control) === true ? null : 'covered');
@@ -136,22 +143,28 @@ export class InView {
     this.#timer ??= setInterval(() => this.#look(), PACE);
     const time = performance.now();
     const isHostPlain = isPlain(this.#host.element);
+    const page = this.#pagePlace();
     for (const control of controls) {
       const looks = this.#looks.get(control) ?? [];
       if (looks.length === 0) this.#observer?.observe(control);
       // The first one tells how old the control is.
       const recent = looks.filter((look, index) => index === 0 || look.time > time - 2 * REST);
-      this.#looks.set(control, [...recent, this.#lookAt(control, isHostPlain, time)]);
+      this.#looks.set(control, [...recent, this.#lookAt(control, isHostPlain, page, time)]);
     }
   }
 
-  #lookAt(control: Element, isHostPlain: boolean, time: number): Look {
+  #lookAt(control: Element, isHostPlain: boolean, page: string, time: number): Look {
     const { x, y, width, height } = control.getBoundingClientRect();
     const isWhole = width >= SMALLEST * (control as HTMLElement).offsetWidth && width * height > 0;
     const isFree = this.#observer !== null || this.#isFree(x + width / 2, y + height / 2);
     const box = (control.closest(BOX) ?? control).getBoundingClientRect();
     const isSeen = this.#seen.get(control) !== false;
-    return { time, box, isClear: isHostPlain && isWhole && isFree && isSeen };
+    return { time, box, page, isClear: isHostPlain && isWhole && isFree && isSeen };
+  }
+
+  #pagePlace(): string {
+    const places = [this.#host.element, this.#words()].map((one) => one?.getBoundingClientRect());
+    return places.map((rect) => (rect ? `${Math.round(rect.x)} ${Math.round(rect.y)}` : '')).join(', ');
   }
 
   /** Whether nothing of the page lies at a point of our UI; a point outside of the window is as free as any. */

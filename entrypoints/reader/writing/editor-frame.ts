@@ -139,11 +139,20 @@ export class EditorFrame {
     else if (message.type === 'edit') this.#take(message);
     else if (message.type === 'size') this.#resize(message.height);
     else if (message.type === 'escape') this.#reports.onEscape();
-    else {
-      this.#isFocused = message.type === 'focused';
-      if (message.type === 'left') this.#reports.onLeave(message.byKey);
-      else this.#reports.onFocus();
+    else if (message.type === 'left') {
+      this.#isFocused = false;
+      this.#reports.onLeave(message.byKey);
+    } else this.#onFocus();
+  }
+
+  #onFocus(): void {
+    // It was asked to take the keyboard, and the card has closed since: out of sight it must not keep it.
+    if (!this.#content) {
+      this.element.blur();
+      return;
     }
+    this.#isFocused = true;
+    this.#reports.onFocus();
   }
 
   #resize(height: number): void {
