@@ -28,7 +28,9 @@ export function readNext(document: Document, isArticle: boolean, last: Page | nu
   const isTranslated = isTranslationOf(document, last.content.text, page.content.text);
   if (isTranslated || mayBeOne(last.content, page.content)) return { page, isSame: true };
   // The text is another's under a title that was left standing.
-  const isTitleStale = titlesAgree(last.content.title, page.content.title);
+  const isTitleStale = [page.content.title, document.title].some((title) =>
+    titlesAgree(last.content.title, title),
+  );
   // Read once more in any case: the visit that goes on with a page is the first article's.
   const before = isTitleStale ? { ...last.asBefore, isTitleStale } : last.asBefore;
   return { page: new Page(document, isArticle, before), isSame: false };
