@@ -8,8 +8,8 @@ import { Quote } from '@/components/Quote';
 import { useLive } from '@/components/use-live';
 import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
-import { announceChange } from '@/utils/messages';
-import { editAnnotation, readAnnotation } from '@/utils/store/annotations';
+import { callBackground } from '@/utils/messages';
+import { readAnnotation } from '@/utils/store/annotations';
 import { refusedFields, type TypedFields } from '@/utils/store/typed-fields';
 
 /** What was written here and in a tab at once. */
@@ -25,9 +25,10 @@ export function NoteWindow({ id }: { id: string }) {
   const [met, setMet] = useState<Met | null>(null);
   const save = async (mine: TypedFields, before: TypedFields) => {
     try {
-      const stored = await editAnnotation(id, mine, now(), null, before);
+      // By the background, which goes on when this window is closed in the middle of it.
+      const request = { id, edit: mine, updatedAt: now(), snapshot: null, before };
+      const stored = await callBackground('editAnnotation', request);
       const other = refusedFields(stored, mine, before);
-      void announceChange(stored.articleId);
       setMet(Object.keys(other).length > 0 ? { mine, other } : null);
       setProblem(null);
     } catch (error) {
