@@ -11,7 +11,7 @@ export type PageState =
   /** The browser lets no extension in: its own pages, the store. */
   | { type: 'forbidden' }
   /** Not taken for an article; it can be read all the same. */
-  | { type: 'unread'; tabId: number; url: string }
+  | { type: 'unread'; tabId: number; url: string | null }
   /** The browser has not got it all yet. */
   | { type: 'arriving' }
   /** There is nothing in it that could be marked. */
@@ -20,7 +20,7 @@ export type PageState =
    * Its main part stands in a frame, where no reader works. `frame` is the address to open it under by itself, where it
    * has one; `hasWords` whether there is something to read around it, too.
    */
-  | { type: 'framed'; tabId: number; url: string; frame: string | null; hasWords: boolean }
+  | { type: 'framed'; tabId: number; url: string | null; frame: string | null; hasWords: boolean }
   /** There is a reader, but it did not answer as it should. */
   | { type: 'failed'; fault: Fault }
   | { type: 'read'; tabId: number; description: PageDescription };
@@ -61,14 +61,17 @@ async function look(): Promise<PageState> {
   return lookInside(tabId);
 }
 
+/** Milliseconds to wait for a page without an address. */
+const PATIENCE = 700;
+
 /** What a page is that has not been read, and so what can be done with it. */
 async function lookInside(tabId: number): Promise<PageState> {
   const url = await addressOf(tabId);
-  // Not even tried: where a page's source is shown, Chromium never answers.
-  if (!url) return { type: 'forbidden' };
-  const probe = await probePage(tabId);
+  // A document made on the spot (blob:) has no address for us; where a page's source is shown, Chromium never answers.
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const probe = await (url ? probePage(tabId) : Promise.race([probePage(tabId), silence]));
   // Firefox shows a PDF in a page of its own, where it lets nobody in.
-  if (!probe) return isPdf(url) ? { type: 'wordless', kind: 'pdf' } : { type: 'forbidden' };
+  if (!probe) return url && isPdf(url) ? { type: 'wordless', kind: 'pdf' } : { type: 'forbidden' };
   if (probe.isLoading) return { type: 'arriving' };
   const kind = wordlessKind(probe);
   if (kind && kind !== 'empty') return { type: 'wordless', kind };
