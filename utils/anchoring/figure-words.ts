@@ -6,11 +6,6 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(fold));
 }
 
-/** Before a figure: its sign, its comparator, or what makes it part of a date. */
-export const LEADING_WORDS = words(
-  'âm bớt cộng dưới dương gần giảm hụt khóa kỳ lãi lần lỗ hơn khoảng năm ngày ngót quý số tăng tháng thêm thiếu thừa trên trừ tuần vượt',
-);
-
 /** After a figure: they multiply it, and its unit follows. */
 export const MAGNITUDES = words('chục nghìn ngàn phần tỉ tỷ trăm triệu vạn');
 
