@@ -4,6 +4,7 @@ import { Adder, RebindBar } from '@/components/Adder';
 import { Floating } from '@/components/Floating';
 import { MarkCard } from '@/components/MarkCard';
 import { SuggestionCard } from '@/components/SuggestionCard';
+import { asToast } from '@/components/say';
 import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { describeText } from '@/components/text-state';
@@ -17,7 +18,6 @@ import type { Mark, ReaderState } from './state';
 import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
 import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
-import { dismiss, visibleToasts } from './toasts';
 import { deleteMark } from './trash';
 import { saveAgain } from './unsaved';
 import { EditorSlot } from './writing/EditorSlot';
@@ -71,8 +71,10 @@ export function ReaderUi({ state, lessons, editing }: ReaderUiProps) {
 }
 
 function Messages({ state }: { state: ReaderState }) {
-  if (state.isGone.value) return <Toasts toasts={[lastWords(state)]} onDismiss={null} />;
-  return <Toasts toasts={visibleToasts(state.toasts.value)} onDismiss={(id) => dismiss(state, id)} />;
+  if (state.isGone.value) return <Toasts toasts={[asToast(lastWords(state))]} onDismiss={null} />;
+  const { announcements } = state;
+  const toasts = announcements.visible.value.map(asToast);
+  return <Toasts toasts={toasts} onDismiss={(id) => announcements.dismiss(id)} />;
 }
 
 function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & { mark: Mark }) {

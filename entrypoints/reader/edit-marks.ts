@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
 import type { AnnotationEdit } from '@/utils/store/annotations';
@@ -6,7 +5,6 @@ import type { TypedFields } from '@/utils/store/typed-fields';
 import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
 import { understand } from './meaning';
 import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
-import { tell } from './toasts';
 
 function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
   state.marks.value = state.marks.value.map((mark) => (mark.annotation.id === id ? change(mark) : mark));
@@ -56,7 +54,7 @@ export async function moveMark(state: ReaderState, id: string, place: Place): Pr
   const article = state.article.value;
   if (!mark || !page || !article) return;
   if (!isFresh(state, place)) {
-    tell(state, i18n.t('toast.pageChanged'));
+    state.announcements.tell({ says: 'pageChanged' });
     return;
   }
   const { annotation } = mark;
@@ -79,7 +77,7 @@ export async function moveMark(state: ReaderState, id: string, place: Place): Pr
     ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
   });
   if (await state.ledger.saved([id]))
-    tell(state, i18n.t('toast.moved'), { label: i18n.t('toast.undo'), run: undo });
+    state.announcements.tell({ says: 'moved' }, { offer: { does: 'undo', run: undo } });
 }
 
 /**
@@ -90,7 +88,7 @@ export function takeSelection(state: ReaderState, id: string): boolean {
   const [place, ...others] = selectedPlaces(state);
   if (!place) return false;
   void moveMark(state, id, place);
-  if (others.length > 0) tell(state, i18n.t('toast.onlyFirst'));
+  if (others.length > 0) state.announcements.tell({ says: 'onlyFirst' });
   return true;
 }
 

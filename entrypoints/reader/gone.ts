@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-import type { Toast } from '@/components/Toasts';
 import { isConnected } from '@/utils/connection';
+import type { Announcement } from '@/utils/reading';
 import type { ReaderState } from './state';
 
 /** Milliseconds between looks whether the extension is still there. */
@@ -41,9 +40,8 @@ function sayGone(state: ReaderState): void {
 }
 
 /** What is told then: never to reload while that would lose something. */
-export function lastWords({ ledger, drafts }: ReaderState): Toast {
+export function lastWords({ ledger, drafts }: ReaderState): Announcement {
   const typed = [...drafts.value.values()].map(({ annotation }) => annotation.id);
   const count = new Set([...ledger.unsaved.value.keys(), ...typed]).size;
-  const text = count > 0 ? i18n.t('gone.unsaved', count) : i18n.t('gone.nothingUnsaved');
-  return { id: 'gone', text, isFailure: true, action: null };
+  return { id: 'gone', message: { says: 'gone', count }, isFailure: true, offer: null };
 }

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { Anchorer } from '@/utils/anchoring/anchor';
 import { callBackground } from '@/utils/messages';
 import type { Annotation, TextScope } from '@/utils/model';
@@ -7,7 +6,6 @@ import type { Page } from './page';
 import { Settling } from './settling';
 import { compareText, lookCloser } from './sight';
 import { lookAt, type Mark, type ReaderState, UNPLACED } from './state';
-import { tell } from './toasts';
 
 /** One search for the places of marks. */
 interface Run {
@@ -198,6 +196,9 @@ export class MarkPlaces {
     if (!first) return;
     const { id } = first.annotation;
     const run = () => lookAt(this.#state, { type: 'mark', id, overlapping: [], isNew: false });
-    tell(this.#state, i18n.t('toast.needsAttention', troubled.length), { label: i18n.t('toast.show'), run });
+    this.#state.announcements.tell(
+      { says: 'needsAttention', count: troubled.length },
+      { offer: { does: 'show', run } },
+    );
   }
 }

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
@@ -6,7 +5,6 @@ import { isRefused } from './gone';
 import { understand } from './meaning';
 import { readSelection } from './selection';
 import { dropSelection, lookAt, type Mark, type ReaderState } from './state';
-import { tell } from './toasts';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
 const REVIEWER = '';
@@ -122,7 +120,7 @@ export function markSelection(state: ReaderState, kind: AnnotationKind): void {
   if (isRefused(state)) return;
   const places = selectedPlaces(state);
   if (places.length === 0) {
-    tell(state, i18n.t('toast.pageChanged'));
+    state.announcements.tell({ says: 'pageChanged' });
     return;
   }
   const fresh = places.filter((place) => !markAt(state, kind, place));

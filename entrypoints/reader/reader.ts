@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
 import { detectArticle } from '@/utils/article/detect';
+import { toFault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
@@ -15,7 +14,6 @@ import { isUnfolded } from './sight';
 import { clearState, lookAt, type ReaderState, takePlaces } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { sightOf, tellTextChanges } from './text-change';
-import { tell, tellLoss } from './toasts';
 
 /** A page that is being read. */
 interface Reading {
@@ -177,7 +175,10 @@ export class Reader implements Handlers<ReaderCalls> {
     try {
       const file = await callBackground('openArticle', page.seen);
       // Told although the page may be left by now: it is told once.
-      if (file.loss) tellLoss(state, file.loss);
+      if (file.loss) {
+        const { missing: articles, marks } = file.loss;
+        state.announcements.tell({ says: 'lost', articles, marks }, { isFailure: true });
+      }
       if (abort.signal.aborted) return;
       if (file.article)
         state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
@@ -187,12 +188,14 @@ export class Reader implements Handlers<ReaderCalls> {
       state.singleKeys.value = file.preferences.singleKeys;
       state.snapshots.value = file.snapshots;
       this.#isStored = file.article !== null;
-      if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);
+      if (file.damaged > 0 && isVisit)
+        state.announcements.tell({ says: 'damaged', count: file.damaged }, { isFailure: true });
       await places.show(file.annotations, before, isVisit);
     } catch (error) {
       if (abort.signal.aborted) return;
-      const retry = { label: i18n.t('toast.reload'), run: () => void this.#load(reading, isVisit) };
-      tell(state, i18n.t('toast.loadFailed', [explain(error)]), retry, true);
+      const offer = { does: 'reload', run: () => void this.#load(reading, isVisit) } as const;
+      const { code: fault } = toFault(error, 'invalid');
+      state.announcements.tell({ says: 'loadFailed', fault }, { offer, isFailure: true });
     }
   }
 

@@ -1,9 +1,7 @@
 import { effect, untracked } from '@preact/signals';
-import { i18n } from '#i18n';
 import { foldOf } from '@/utils/article/visit/fold-control';
 import { bringIntoSight } from './bring-into-sight';
 import type { ReaderState } from './state';
-import { tell } from './toasts';
 import { unfold } from './unfold';
 
 /** Unfolds and scrolls to what is being looked at, leaving room for its card; says so where it cannot be seen. */
@@ -21,7 +19,7 @@ export function keepFocusInSight(state: ReaderState, signal: AbortSignal): void 
     const range = place ? page.rangeAround(place) : span && page.rangeOf(scope, span);
     if (!range) return;
     unfold(range.startContainer);
-    if (!bringIntoSight(range)) untracked(() => tell(state, i18n.t('toast.folded')));
+    if (!bringIntoSight(range)) untracked(() => state.announcements.tell({ says: 'folded' }));
   });
   signal.addEventListener('abort', stop);
 }

@@ -1,11 +1,9 @@
 import { effect } from '@preact/signals';
-import { i18n } from '#i18n';
 import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet';
 import { flatParent, isInside } from '@/utils/text/flat-tree';
 import type { Host } from './host';
 import type { Ears } from './shield/ears';
 import type { ReaderState } from './state';
-import { tell } from './toasts';
 
 /** Pixels that a pointer moves before it selects rather than presses. */
 const DRAG = 6;
@@ -99,7 +97,7 @@ export function keepSelectable(
     setTimeout(() => {
       if (hasTold || !isNothingSelected()) return;
       hasTold = true;
-      tell(state, i18n.t('toast.notSelectable'));
+      state.announcements.tell({ says: 'notSelectable' });
     });
   };
   const ask = (event: Event) => drag?.asked.push(event);

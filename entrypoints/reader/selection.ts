@@ -1,10 +1,8 @@
 import { effect, untracked } from '@preact/signals';
-import { i18n } from '#i18n';
 import type { Host } from './host';
 import type { Page } from './page';
 import type { Ears } from './shield/ears';
 import type { ReaderState, SelectedText } from './state';
-import { tell } from './toasts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;
@@ -50,7 +48,7 @@ export function takeSelected(document: Document, state: ReaderState): void {
   state.catchUp();
   state.selection.value = readSelection(document, page);
   const ranges = selectedRanges(document, page.shadowRoots);
-  if (ranges.some((range) => page.isOfAnother(range))) tell(state, i18n.t('toast.otherArticle'));
+  if (ranges.some((range) => page.isOfAnother(range))) state.announcements.tell({ says: 'otherArticle' });
 }
 
 /**

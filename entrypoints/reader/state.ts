@@ -1,19 +1,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
-import type { Toast } from '@/components/Toasts';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { TextState } from '@/utils/article/visit/sight';
 import type { Unseen } from '@/utils/article/visit/visit';
 import { toFault } from '@/utils/fault';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import { Announcements } from '@/utils/reading';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { Suggestion } from '@/utils/suggest';
 import { WrittenElsewhere } from './elsewhere';
 import { Ledger } from './ledger';
 import type { Page } from './page';
-import { tell, tellWrittenElsewhere } from './toasts';
 import { tellUnsaved } from './unsaved';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
@@ -66,7 +63,7 @@ export interface ReaderState {
   rebound: Signal<string | null>;
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
-  toasts: Signal<readonly Toast[]>;
+  announcements: Announcements;
   /** Whether the page has been quiet long enough: half an article proves nothing. */
   isSettled: Signal<boolean>;
   /** Whether single letters and digits are commands: the reviewer's choice. */
@@ -110,7 +107,7 @@ export function createState(): ReaderState {
     focus,
     rebound: signal(null),
     preview: signal(null),
-    toasts: signal([]),
+    announcements: new Announcements(),
     isSettled: signal(false),
     singleKeys: signal(DEFAULT_PREFERENCES.singleKeys),
     snapshots: signal([]),
@@ -147,8 +144,17 @@ function takeFailure(state: ReaderState, annotation: Annotation, error: unknown)
   }
   state.saveError.value = error;
   // Nothing is left to be saved again; the line on what is unsaved does not know of it.
-  if (toFault(error, 'invalid').code === 'missing')
-    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
+  const { code: fault } = toFault(error, 'invalid');
+  if (fault === 'missing') state.announcements.tell({ says: 'changeFailed', fault }, { isFailure: true });
+}
+
+/** Two texts for one place: the card shows both, so the message leads there, unless the card is open. */
+function tellWrittenElsewhere({ focus, announcements }: ReaderState, id: string): void {
+  if (focus.value?.type === 'mark' && focus.value.id === id) return;
+  const run = () => {
+    focus.value = { type: 'mark', id, overlapping: [], isNew: false };
+  };
+  announcements.tell({ says: 'writtenElsewhere' }, { offer: { does: 'show', run }, isFailure: true });
 }
 
 /** Another tab may have made the article's record first: marks and page go on under its id. */

@@ -1,5 +1,4 @@
-import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
+import { toFault } from '@/utils/fault';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Campaign, CampaignKind } from '@/utils/model';
@@ -9,7 +8,6 @@ import { type Suggestion, suggest } from '@/utils/suggest';
 import { isRefused } from './gone';
 import { createMarks } from './marks';
 import { lookAt, type Mark, type ReaderState } from './state';
-import { tell, tellMore } from './toasts';
 import { trash } from './trash';
 
 /** What the reviewer taught before: names accepted anywhere, suggestions refused on this article. */
@@ -115,7 +113,7 @@ export async function accept(
     })),
   );
   if (made.length === 0) {
-    tell(state, i18n.t('toast.pageChanged'));
+    state.announcements.tell({ says: 'pageChanged' });
     return;
   }
   const learned = as ?? campaignOf(accepted[0]!);
@@ -127,7 +125,7 @@ export async function accept(
     refreshSuggestions(state, lessons);
   };
   if (await state.ledger.saved(made.map(({ annotation }) => annotation.id)))
-    tellMore(state, 'accepted', (n) => i18n.t('toast.accepted', n), made.length, undo);
+    state.announcements.tellMore('accepted', made.length, undo);
 }
 
 /**
@@ -164,7 +162,10 @@ export async function rejectSuggestion(
     refreshSuggestions(state, lessons);
   };
   const tellFailure = (error: unknown) =>
-    tell(state, i18n.t('toast.changeFailed', [explain(error)]), null, true);
+    state.announcements.tell(
+      { says: 'changeFailed', fault: toFault(error, 'invalid').code },
+      { isFailure: true },
+    );
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
     articleId = await callBackground('reject', { article, rejection });
@@ -180,5 +181,5 @@ export async function rejectSuggestion(
     takeBack();
     callBackground('unreject', { articleId, fingerprint }).catch(tellFailure);
   };
-  tellMore(state, 'rejected', (n) => i18n.t('toast.rejected', n), 1, undo);
+  state.announcements.tellMore('rejected', 1, undo);
 }

@@ -1,9 +1,7 @@
 import { effect, untracked } from '@preact/signals';
-import { describeText, showDifference } from '@/components/text-state';
 import type { PageSight, TextState } from '@/utils/article/visit/sight';
 import { compareText } from './sight';
 import type { ReaderState } from './state';
-import { dismiss, tell } from './toasts';
 
 /** The message about the text that was told last. */
 interface Told {
@@ -63,7 +61,7 @@ export function tellTextChanges(state: ReaderState, signal: AbortSignal): void {
 }
 
 function takeBack(state: ReaderState, told: Told | null): null {
-  if (told) dismiss(state, told.toast);
+  if (told) state.announcements.dismiss(told.toast);
   return null;
 }
 
@@ -77,14 +75,14 @@ function bringUpToDate(state: ReaderState, text: TextState | null, told: Told | 
   if (told?.key === key) return told;
   const kind = `${text.difference} ${text.shows}`;
   if (told) {
-    const isThere = state.toasts.value.some(({ id }) => id === told.toast);
+    const isThere = state.announcements.has(told.toast);
     if (!isThere && told.kinds.has(kind)) return { ...told, key };
     takeBack(state, told);
   }
   const run = () => {
     state.focus.value = { type: 'textChange', text };
   };
-  const action = text.pieces.length > 0 ? { label: showDifference(text), run } : null;
-  const toast = tell(state, describeText(text), action);
+  const offer = text.pieces.length > 0 ? ({ does: 'show', run } as const) : null;
+  const toast = state.announcements.tell({ says: 'textState', text }, { offer });
   return { toast, key, kinds: new Set(told?.kinds).add(kind) };
 }

@@ -1,7 +1,5 @@
-import { i18n } from '#i18n';
 import { now } from '@/utils/id';
 import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
-import { tellMore } from './toasts';
 
 /**
  * Moves a mark to the trash, without a word.
@@ -25,5 +23,5 @@ export async function deleteMark(state: ReaderState, id: string): Promise<void> 
   if (!mark) return;
   state.focus.value = null;
   const undo = trash(state, mark);
-  if (await state.ledger.saved([id])) tellMore(state, 'deleted', (n) => i18n.t('toast.deleted', n), 1, undo);
+  if (await state.ledger.saved([id])) state.announcements.tellMore('deleted', 1, undo);
 }

@@ -1,10 +1,9 @@
 import { effect, untracked } from '@preact/signals';
-import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
 import { isConnected } from '@/utils/connection';
+import { toFault } from '@/utils/fault';
+import { type Message, UNSAVED } from '@/utils/reading';
 import { isAny } from './elsewhere';
 import type { ReaderState } from './state';
-import { dismiss, tell, UNSAVED } from './toasts';
 
 /**
  * Has the browser ask before a page is left while something is not in the store: a save under way, or one that failed,
@@ -27,16 +26,11 @@ export function guardUnsaved(window: Window, state: ReaderState, signal: AbortSi
   });
 }
 
-/** Characters of a mark's words that a message repeats. */
-const EXCERPT = 40;
-
-const excerpt = (quote: string) => (quote.length > EXCERPT ? `${quote.slice(0, EXCERPT)}…` : quote);
-
 /** Writes again what failed, and tells when it is in the store. */
 export async function saveAgain(state: ReaderState): Promise<void> {
   const ids = failedIds(state);
   state.ledger.retry();
-  if (await state.ledger.saved(ids)) tell(state, i18n.t('toast.saved', ids.length));
+  if (await state.ledger.saved(ids)) state.announcements.tell({ says: 'saved', count: ids.length });
 }
 
 const failedIds = (state: ReaderState): string[] =>
@@ -50,28 +44,31 @@ const failedIds = (state: ReaderState): string[] =>
  * Once dismissed it comes back when there is something else to say.
  */
 export function tellUnsaved(state: ReaderState): () => void {
-  let told: string | null = null;
+  let told = JSON.stringify(null);
   return effect(() => {
-    const text = describeUnsaved(state);
+    const message = describeUnsaved(state);
+    const says = JSON.stringify(message);
     untracked(() => {
-      if (text === told) return;
-      told = text;
-      if (text === null) dismiss(state, UNSAVED);
-      else
-        tell(state, text, { label: i18n.t('toast.retry'), run: () => void saveAgain(state) }, true, UNSAVED);
+      if (says === told) return;
+      told = says;
+      if (!message) state.announcements.dismiss(UNSAVED);
+      else {
+        const offer = { does: 'retry', run: () => void saveAgain(state) } as const;
+        state.announcements.tell(message, { offer, isFailure: true, about: UNSAVED });
+      }
     });
   });
 }
 
-function describeUnsaved(state: ReaderState): string | null {
+function describeUnsaved(state: ReaderState): Message | null {
   const ids = failedIds(state);
   if (ids.length === 0) return null;
-  const why = explain(state.saveError.value);
+  const fault = toFault(state.saveError.value, 'invalid').code;
+  const count = ids.length;
   const failed = state.ledger.pending.filter(({ annotation }) => ids.includes(annotation.id));
   const [only, ...others] = failed;
-  if (failed.some(({ creation }) => !creation))
-    return i18n.t('toast.changesFailed', ids.length, [ids.length, why]);
+  if (failed.some(({ creation }) => !creation)) return { says: 'changesFailed', count, fault };
   return only && others.length === 0
-    ? i18n.t('toast.saveFailed', [excerpt(only.annotation.target.exact), why])
-    : i18n.t('toast.savesFailed', [ids.length, why]);
+    ? { says: 'saveFailed', quote: only.annotation.target.exact, fault }
+    : { says: 'savesFailed', count, fault };
 }

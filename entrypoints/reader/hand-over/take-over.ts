@@ -1,7 +1,5 @@
-import { i18n } from '#i18n';
 import { resumeSelection } from '../selection';
 import type { ReaderState } from '../state';
-import { tell } from '../toasts';
 import type { LeftBehind } from './left-behind';
 
 /**
@@ -18,7 +16,7 @@ export function takeOver(state: ReaderState, left: LeftBehind): void {
   ledger.inherit(marks);
   for (const { annotation, edit } of drafts) ledger.edit(annotation, edit);
   void tellSaved(state, new Set([...marks, ...drafts].map(({ annotation }) => annotation.id)));
-  if (unread > 0) tell(state, i18n.t('gone.unread', unread), null, true);
+  if (unread > 0) state.announcements.tell({ says: 'unread', count: unread }, { isFailure: true });
   if (page?.isSelecting) resumeSelection(document, state);
   if (page?.card) {
     // The note of a new mark waits for typing, unless the reviewer went elsewhere.
@@ -28,5 +26,6 @@ export function takeOver(state: ReaderState, left: LeftBehind): void {
 }
 
 async function tellSaved(state: ReaderState, ids: ReadonlySet<string>): Promise<void> {
-  if (ids.size > 0 && (await state.ledger.saved([...ids]))) tell(state, i18n.t('toast.saved', ids.size));
+  if (ids.size > 0 && (await state.ledger.saved([...ids])))
+    state.announcements.tell({ says: 'saved', count: ids.size });
 }

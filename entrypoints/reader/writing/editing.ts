@@ -1,7 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
 import type { ContentEdit } from '@/utils/editor-port';
+import { toFault } from '@/utils/fault';
 import type { KeyPress } from '@/utils/keys/read-key';
 import { callBackground } from '@/utils/messages';
 import type { Annotation } from '@/utils/model';
@@ -9,7 +9,6 @@ import type { Host } from '../host';
 import type { Ears } from '../shield/ears';
 import { controlOf } from '../shield/in-view';
 import type { ReaderState } from '../state';
-import { tell } from '../toasts';
 import { EarlyKeys } from './early-keys';
 import { EditorFrame, type EditorReports } from './editor-frame';
 import { Written } from './written';
@@ -104,7 +103,10 @@ export class Editing {
   /** Opens the note of a mark in a window of the extension: for pages in which it cannot be written. */
   async openWindow(id: string): Promise<void> {
     await callBackground('openNote', { id }).catch((error) =>
-      tell(this.#state, i18n.t('toast.noteFailed', [explain(error)]), null, true),
+      this.#state.announcements.tell(
+        { says: 'noteFailed', fault: toFault(error, 'invalid').code },
+        { isFailure: true },
+      ),
     );
   }
 
@@ -138,15 +140,15 @@ export class Editing {
       return;
     }
     this.#robbed += 1;
-    if (this.#robbed === 1) tell(this.#state, i18n.t('toast.keysTaken'));
+    if (this.#robbed === 1) this.#state.announcements.tell({ says: 'keysTaken' });
     if (this.#robbed <= RETURNS) {
       this.#takeKeyboard();
       return;
     }
     this.#endWaiting();
     const { id } = this.#open;
-    const elsewhere = { label: i18n.t('card.noteWindow'), run: () => void this.openWindow(id) };
-    tell(this.#state, i18n.t('toast.keysLost'), elsewhere, true);
+    const offer = { does: 'noteWindow', run: () => void this.openWindow(id) } as const;
+    this.#state.announcements.tell({ says: 'keysLost' }, { offer, isFailure: true });
   }
 
   /** The note does not come: what was typed meanwhile is its text all the same. */

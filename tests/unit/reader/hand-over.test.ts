@@ -24,9 +24,6 @@ vi.mock('@/utils/messages', () => ({
     return name === 'saveAnnotations' ? 'article-1' : null;
   },
 }));
-vi.mock('#i18n', () => ({
-  i18n: { t: (key: string, ...rest: unknown[]) => [key, ...rest.flat()].join(' ') },
-}));
 
 /** The closed roots that only the extension can look into. */
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -49,6 +46,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+const told = ({ announcements }: ReturnType<typeof createState>) =>
+  announcements.lines.value.map(({ message }) => message);
 
 function putHost(): ShadowRoot {
   const host = document.documentElement.appendChild(document.createElement('but-nho-ui'));
@@ -100,7 +100,7 @@ describe('a reader that takes over', () => {
       ],
       ['editAnnotation', { id: 'stored', edit: { note: 'đang gõ d' } }],
     ]);
-    expect(state.toasts.value.map(({ text }) => text)).toEqual(['toast.saved 2']);
+    expect(told(state)).toEqual([{ says: 'saved', count: 2 }]);
     expect(state.focus.value).toMatchObject({ type: 'mark', id: 'stored' });
     expect(ended).toHaveBeenCalledOnce();
     expect(findHosts(document)).toEqual([]);
@@ -123,7 +123,10 @@ describe('a reader that takes over', () => {
     takeOver(state, (await findLeftBehind(findHosts(document), life.signal))!);
     await settle();
     expect(world.calls).toMatchObject([['saveAnnotations', { annotations: [{ id: 'unsaved' }] }]]);
-    expect(state.toasts.value.map(({ text }) => text)).toEqual(['gone.unread 4', 'toast.saved 1']);
+    expect(told(state)).toEqual([
+      { says: 'unread', count: 4 },
+      { says: 'saved', count: 1 },
+    ]);
   });
 });
 

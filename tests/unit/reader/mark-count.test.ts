@@ -2,7 +2,6 @@ import { expect, it, vi } from 'vitest';
 
 const call = vi.hoisted(() => vi.fn<(name: string, request: { count: number }) => Promise<void>>());
 vi.mock('@/utils/messages', () => ({ callBackground: call }));
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { showMarkCount } = await import('@/entrypoints/reader/mark-count');
 const { createState } = await import('@/entrypoints/reader/state');

@@ -12,7 +12,6 @@ vi.mock('@/utils/messages', () => ({
     return records.map(({ id }) => id);
   },
 }));
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { MarkPlaces } = await import('@/entrypoints/reader/mark-places');
 const { createState, UNPLACED } = await import('@/entrypoints/reader/state');
@@ -88,10 +87,10 @@ describe('what is written down of a mark', () => {
     const opened = openPage(OTHER);
     await show(opened);
     expect(recorded).toEqual([]);
-    expect(opened.state.toasts.value).toEqual([]);
+    expect(opened.state.announcements.lines.value).toEqual([]);
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(recorded.map(({ anchorStatus }) => anchorStatus)).toEqual(['orphan']);
-    expect(opened.state.toasts.value.map(({ text }) => text)).toEqual(['toast.needsAttention']);
+    expect(opened.state.announcements.lines.value).toMatchObject([{ message: { says: 'needsAttention' } }]);
   });
 
   it('is nothing while sentences still come', async () => {
@@ -113,7 +112,7 @@ describe('what is written down of a mark', () => {
     await show(opened);
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(recorded).toEqual([]);
-    expect(opened.state.toasts.value).toEqual([]);
+    expect(opened.state.announcements.lines.value).toEqual([]);
     const [mark] = opened.state.marks.value;
     expect(mark).toMatchObject({ unseen: { reason: 'hidden' }, anchoring: { status: 'exact', span: null } });
   });
@@ -131,6 +130,6 @@ describe('what is written down of a mark', () => {
     opened.state.marks.value = [{ annotation, anchoring: UNPLACED }];
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(recorded).toEqual([]);
-    expect(opened.state.toasts.value).toEqual([]);
+    expect(opened.state.announcements.lines.value).toEqual([]);
   });
 });

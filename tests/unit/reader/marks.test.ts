@@ -7,7 +7,6 @@ const channel = vi.hoisted(() => ({ call: (_name: string, _request: unknown): un
 vi.mock('@/utils/messages', () => ({
   callBackground: async (name: string, request: unknown) => channel.call(name, structuredClone(request)),
 }));
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 const { createMarks, markSelection } = await import('@/entrypoints/reader/marks');
 const { readSelection } = await import('@/entrypoints/reader/selection');
@@ -139,12 +138,12 @@ describe('a mark', () => {
         hasFailed: true,
         other: {},
       });
-      expect(state.toasts.value.at(-1)).toMatchObject({ isFailure: true });
+      expect(state.announcements.lines.value.at(-1)).toMatchObject({ isFailure: true });
       if (again === 'retry') editMark(state, annotation, { note: 'ghi chú' });
       await settle();
       fault = null;
       if (again === 'edit') editMark(state, annotation, { note: 'ghi chú' });
-      else state.toasts.value.at(-1)!.action!.run();
+      else state.announcements.lines.value.at(-1)!.offer!.run();
       await settle();
       expect(store.get(annotation.id)).toMatchObject({ note: 'ghi chú' });
       expect(state.ledger.unsaved.value.size).toBe(0);
@@ -158,7 +157,7 @@ describe('a mark', () => {
     fault = new Fault('missing');
     editMark(state, annotation, { note: 'ghi chú' });
     await settle();
-    expect(state.toasts.value).toMatchObject([{ isFailure: true }]);
+    expect(state.announcements.lines.value).toMatchObject([{ isFailure: true }]);
     expect(state.ledger.unsaved.value.size).toBe(0);
   });
 
@@ -178,7 +177,7 @@ describe('a mark', () => {
     deleteMark(state, annotation.id);
     await settle();
     expect(store.get(annotation.id)!.deletedAt).not.toBeNull();
-    state.toasts.value.at(-1)!.action!.run();
+    state.announcements.lines.value.at(-1)!.offer!.run();
     editMark(state, annotation, { note: 'ghi chú' });
     await settle();
     expect(store.get(annotation.id)).toMatchObject({ deletedAt: null, note: 'ghi chú' });
@@ -189,7 +188,7 @@ describe('a mark', () => {
     const { annotation } = mark('12,1%');
     await deleteMark(state, annotation.id);
     say(`Tin mới nhận. ${TEXT}`);
-    state.toasts.value.at(-1)!.action!.run();
+    state.announcements.lines.value.at(-1)!.offer!.run();
     expect(state.marks.value).toMatchObject([{ anchoring: { span: null } }]);
     expect(state.anchorAgain).toHaveBeenCalled();
   });
@@ -206,7 +205,7 @@ describe('a suggestion', () => {
     const moved = `Tin mới nhận: bản Luông có nhà văn hóa. ${TEXT}`;
     say(moved);
     refreshSuggestions(state, taught);
-    state.toasts.value.at(-1)!.action!.run();
+    state.announcements.lines.value.at(-1)!.offer!.run();
     const back = state.suggestions.value.find((one) => one.fingerprint === suggestion.fingerprint)!;
     expect(moved.slice(back.start, back.end)).toBe(words);
   });
@@ -218,7 +217,7 @@ describe('a suggestion', () => {
     say(`Tin mới nhận. ${TEXT}`);
     accept(state, taught, state.suggestions.value.slice(0, 1));
     expect(state.marks.value).toEqual([]);
-    expect(state.toasts.value.map((toast) => toast.text)).toEqual(['toast.pageChanged']);
+    expect(state.announcements.lines.value).toMatchObject([{ message: { says: 'pageChanged' } }]);
   });
 });
 
@@ -264,7 +263,7 @@ describe('case 19 several-selections-at-once:', () => {
     select(state, '118/126 thôn đạt chuẩn', 'tăng 12,1%');
     takeSelection(state, annotation.id);
     expect(marked(state)).toEqual(['118/126 thôn đạt chuẩn']);
-    expect(state.toasts.value.map(({ text }) => text)).toContain('toast.onlyFirst');
+    expect(state.announcements.lines.value).toMatchObject([{ message: { says: 'onlyFirst' } }]);
   });
 });
 

@@ -4,12 +4,9 @@ import type { Annotation } from '@/utils/model';
 
 const channel = vi.hoisted(() => ({ call: async (_name: string): Promise<unknown> => null }));
 vi.mock('@/utils/messages', () => ({ callBackground: (name: string) => channel.call(name) }));
-vi.mock('#i18n', () => ({
-  i18n: { t: (key: string, ...rest: unknown[]) => [key, ...rest.flat()].join(' ') },
-}));
 
 const { createState } = await import('@/entrypoints/reader/state');
-const { tell, tellMore, visibleToasts } = await import('@/entrypoints/reader/toasts');
+const { Announcements, UNSAVED } = await import('@/utils/reading');
 
 let fault: Fault | null;
 beforeEach(() => {
@@ -22,9 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const texts = (state: ReturnType<typeof createState>) =>
-  visibleToasts(state.toasts.value).map(({ text }) => text);
-const say = (count: number) => `đã nhận ${count}`;
+const told = ({ announcements }: Pick<ReturnType<typeof createState>, 'announcements'>) =>
+  announcements.visible.value.map(({ message }) => message);
 
 function marks(state: ReturnType<typeof createState>, ...words: string[]): void {
   const annotations = words.map((exact) => ({
@@ -41,52 +37,52 @@ function marks(state: ReturnType<typeof createState>, ...words: string[]): void 
 
 describe('a run of decisions', () => {
   it('is one line that counts, and whose undo takes all of it back, the last one first', () => {
-    const state = createState();
+    const announcements = new Announcements();
     const undone: number[] = [];
     for (let step = 1; step <= 20; step += 1)
-      tellMore(state, 'accepted', say, 1, () => void undone.push(step));
-    expect(texts(state)).toEqual(['đã nhận 20']);
-    const { action } = state.toasts.value[0]!;
-    expect(action!.label).toBe('toast.undoAll 20');
-    action!.run();
+      announcements.tellMore('accepted', 1, () => void undone.push(step));
+    expect(told({ announcements })).toEqual([{ says: 'accepted', count: 20 }]);
+    announcements.lines.value[0]!.offer!.run();
     expect(undone).toEqual(Array.from({ length: 20 }, (_, index) => 20 - index));
   });
 
   it('ends when its line has gone', () => {
-    const state = createState();
-    tellMore(state, 'accepted', say, 1, () => {});
+    const announcements = new Announcements();
+    announcements.tellMore('accepted', 1, () => {});
     vi.advanceTimersByTime(9_000);
-    tellMore(state, 'accepted', say, 2, () => {});
+    announcements.tellMore('accepted', 2, () => {});
     vi.advanceTimersByTime(9_000);
-    expect(texts(state)).toEqual(['đã nhận 3']);
+    expect(told({ announcements })).toEqual([{ says: 'accepted', count: 3 }]);
     vi.advanceTimersByTime(2_000);
-    expect(texts(state)).toEqual([]);
-    tellMore(state, 'accepted', say, 1, () => {});
-    expect(state.toasts.value).toMatchObject([{ text: 'đã nhận 1', action: { label: 'toast.undo' } }]);
+    expect(told({ announcements })).toEqual([]);
+    announcements.tellMore('accepted', 1, () => {});
+    expect(told({ announcements })).toEqual([{ says: 'accepted', count: 1 }]);
   });
 });
 
 it('the same said twice is one message, and stays as long as the second', () => {
-  const state = createState();
-  tell(state, 'trang vừa đổi');
+  const announcements = new Announcements();
+  announcements.tell({ says: 'pageChanged' });
   vi.advanceTimersByTime(3_000);
-  tell(state, 'trang vừa đổi');
-  expect(texts(state)).toEqual(['trang vừa đổi']);
+  announcements.tell({ says: 'pageChanged' });
+  expect(told({ announcements })).toEqual([{ says: 'pageChanged' }]);
   vi.advanceTimersByTime(2_000);
-  expect(texts(state)).toEqual(['trang vừa đổi']);
+  expect(told({ announcements })).toEqual([{ says: 'pageChanged' }]);
 });
 
 it('no more than two are shown, the one on what is not saved always; the others come when these have left', async () => {
   const state = createState();
-  tell(state, 'một', null, true);
-  tell(state, 'hai', null, true);
+  const { announcements } = state;
+  announcements.tell({ says: 'damaged', count: 1 }, { isFailure: true });
+  announcements.tell({ says: 'damaged', count: 2 }, { isFailure: true });
   fault = new Fault('quota');
   marks(state, '18 hộ');
   await vi.runOnlyPendingTimersAsync();
-  tell(state, 'ba');
-  expect(texts(state)).toEqual(['ba', 'toast.saveFailed 18 hộ fault.quota']);
+  announcements.tell({ says: 'moved' });
+  const unsaved = { says: 'saveFailed', quote: '18 hộ', fault: 'quota' };
+  expect(told(state)).toEqual([{ says: 'moved' }, unsaved]);
   vi.advanceTimersByTime(5_000);
-  expect(texts(state)).toEqual(['hai', 'toast.saveFailed 18 hộ fault.quota']);
+  expect(told(state)).toEqual([{ says: 'damaged', count: 2 }, unsaved]);
 });
 
 describe('what could not be saved', () => {
@@ -97,11 +93,11 @@ describe('what could not be saved', () => {
       marks(state, words);
       await vi.advanceTimersByTimeAsync(1);
     }
-    expect(texts(state)).toEqual(['toast.savesFailed 3 fault.quota']);
+    expect(told(state)).toEqual([{ says: 'savesFailed', count: 3, fault: 'quota' }]);
     fault = null;
-    state.toasts.value[0]!.action!.run();
+    state.announcements.lines.value[0]!.offer!.run();
     await vi.advanceTimersByTimeAsync(1);
-    expect(texts(state)).toEqual(['toast.saved 3']);
+    expect(told(state)).toEqual([{ says: 'saved', count: 3 }]);
   });
 
   it('that fails again is told again', async () => {
@@ -109,9 +105,9 @@ describe('what could not be saved', () => {
     fault = new Fault('quota');
     marks(state, 'một');
     await vi.advanceTimersByTimeAsync(1);
-    state.toasts.value[0]!.action!.run();
+    state.announcements.lines.value[0]!.offer!.run();
     await vi.advanceTimersByTimeAsync(1);
-    expect(texts(state)).toEqual(['toast.saveFailed một fault.quota']);
+    expect(told(state)).toEqual([{ says: 'saveFailed', quote: 'một', fault: 'quota' }]);
   });
 
   it('once dismissed is not told again until there is something else to say', async () => {
@@ -119,9 +115,9 @@ describe('what could not be saved', () => {
     fault = new Fault('quota');
     marks(state, 'một');
     await vi.advanceTimersByTimeAsync(1);
-    state.toasts.value = [];
+    state.announcements.dismiss(UNSAVED);
     state.ledger.edit({ id: 'khác' } as Annotation, { note: 'x' });
     await vi.advanceTimersByTimeAsync(1);
-    expect(texts(state)).toEqual(['toast.changesFailed 2 2 fault.quota']);
+    expect(told(state)).toEqual([{ says: 'changesFailed', count: 2, fault: 'quota' }]);
   });
 });

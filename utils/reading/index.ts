@@ -1,0 +1,2 @@
+export { type Announcement, Announcements, UNSAVED } from './announcements';
+export type { Message } from './message';
