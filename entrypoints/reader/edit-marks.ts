@@ -1,10 +1,10 @@
 import { now } from '@/utils/id';
 import type { Annotation, AnnotationKind } from '@/utils/model';
+import { inPlace, type Mark, type Place, UNPLACED, understand } from '@/utils/reading';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
-import { inPlace, isFresh, type Place, selectedPlaces, targetOf } from './marks';
-import { understand } from './meaning';
-import { findMark, lookAt, type Mark, type ReaderState, UNPLACED } from './state';
+import { isFresh, selectedPlaces, targetOf } from './marks';
+import { findMark, lookAt, type ReaderState } from './state';
 
 function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
   state.marks.value = state.marks.value.map((mark) => (mark.annotation.id === id ? change(mark) : mark));

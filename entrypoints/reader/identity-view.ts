@@ -1,5 +1,6 @@
 import type { CampaignNotice, IdentityView } from '@/components/Identity';
 import type { Article, Campaign } from '@/utils/model';
+import type { Mark, Page } from '@/utils/reading';
 import {
   campaignNotices,
   GAZETTEER,
@@ -7,8 +8,6 @@ import {
   identifyCampaign,
   type Notice,
 } from '@/utils/suggest';
-import type { Page } from './page';
-import type { Mark } from './state';
 
 /** An entry of the gazetteer as the identity of a mark. */
 export function asCampaign({ id, kind, name, number, issuer, date }: GazetteerEntry): Campaign {

@@ -1,11 +1,16 @@
 import type { Anchorer } from '@/utils/anchoring/anchor';
 import { callBackground } from '@/utils/messages';
 import type { Annotation, TextScope } from '@/utils/model';
-import { anchorMarks } from './anchor-marks';
-import type { Page } from './page';
-import { Settling } from './settling';
-import { compareText, lookCloser } from './sight';
-import { lookAt, type Mark, type ReaderState, UNPLACED } from './state';
+import {
+  anchorMarks,
+  compareText,
+  lookCloser,
+  type Mark,
+  type Page,
+  Settling,
+  UNPLACED,
+} from '@/utils/reading';
+import { lookAt, type ReaderState } from './state';
 
 /** One search for the places of marks. */
 interface Run {

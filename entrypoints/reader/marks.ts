@@ -1,28 +1,13 @@
 import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
-import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
+import type { Annotation, AnnotationKind, Target } from '@/utils/model';
+import { inPlace, type Mark, type MarkRequest, type Place, understand } from '@/utils/reading';
 import { isRefused } from './gone';
-import { understand } from './meaning';
 import { readSelection } from './selection';
-import { dropSelection, lookAt, type Mark, type ReaderState } from './state';
+import { dropSelection, lookAt, type ReaderState } from './state';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
 const REVIEWER = '';
-
-/** A place in a text of the open page, with the words that must still stand there when it is used. */
-export interface Place {
-  scope: TextScope;
-  span: Span;
-  quote: string;
-}
-
-/** What becomes a mark: a place, with what is already understood of it. */
-export interface MarkRequest extends Place {
-  kind: AnnotationKind;
-  origin: Annotation['origin'];
-  campaign?: Campaign | null;
-  statistic?: Statistic | null;
-}
 
 /** Offsets age when the page changes under them: a place whose words moved on is nobody's. */
 export function isFresh(state: ReaderState, { scope, span, quote }: Place): boolean {
@@ -53,14 +38,6 @@ export function targetOf(state: ReaderState, { scope, span }: Place): Target {
   const page = state.page.value!;
   return describeTarget(page.text(scope).text, span, page.hash(scope), scope);
 }
-
-/** The anchoring of a mark that was just made where it is. */
-export const inPlace = (target: Target): Mark['anchoring'] => ({
-  status: 'exact',
-  span: { start: target.start, end: target.end },
-  quote: null,
-  candidates: [],
-});
 
 /** Makes marks of the places whose words still stand there, shows them at once and saves them in one transaction. */
 export function createMarks(state: ReaderState, requests: readonly MarkRequest[]): readonly Mark[] {

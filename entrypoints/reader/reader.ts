@@ -4,13 +4,11 @@ import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import { isStillShown, isUnfolded, type Page, readNext } from '@/utils/reading';
 import type { LeftBehind } from './hand-over/left-behind';
 import { takeOver } from './hand-over/take-over';
 import { showMarkCount } from './mark-count';
 import { MarkPlaces } from './mark-places';
-import { isStillShown, readNext } from './next-page';
-import type { Page } from './page';
-import { isUnfolded } from './sight';
 import { clearState, lookAt, type ReaderState, takePlaces } from './state';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { sightOf, tellTextChanges } from './text-change';
@@ -205,7 +203,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.#document.documentElement,
       (mutations) => {
         if (!page.isHere) return; // Its end is near: see `navigatesuccess`.
-        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#state);
+        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#state.marks.value);
         if (!page.isAlive || (isTouched && !page.isComplete)) {
           void this.#read(page.isArticle);
           return;

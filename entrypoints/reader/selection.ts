@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
+import type { Page } from '@/utils/reading';
 import type { Host } from './host';
-import type { Page } from './page';
 import type { Ears } from './shield/ears';
 import type { ReaderState, SelectedText } from './state';
 

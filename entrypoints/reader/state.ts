@@ -1,28 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { TextState } from '@/utils/article/visit/sight';
-import type { Unseen } from '@/utils/article/visit/visit';
 import { toFault } from '@/utils/fault';
 import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
-import { Announcements } from '@/utils/reading';
+import { Announcements, Ledger, type Mark, type Page, UNPLACED, WrittenElsewhere } from '@/utils/reading';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { Suggestion } from '@/utils/suggest';
-import { WrittenElsewhere } from './elsewhere';
-import { Ledger } from './ledger';
-import type { Page } from './page';
 import { tellUnsaved } from './unsaved';
-
-/** A mark on the open page: the stored annotation and where its target stands today. */
-export interface Mark {
-  annotation: Annotation;
-  anchoring: Anchoring;
-  /** Why it is not shown although nothing is known against it. */
-  unseen?: Unseen;
-}
-
-/** Of a mark whose place is about to be looked for: it is drawn nowhere. */
-export const UNPLACED: Anchoring = { status: 'orphan', span: null, quote: null, candidates: [] };
 
 /** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
 export interface SelectedText {

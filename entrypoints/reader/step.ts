@@ -1,4 +1,5 @@
-import { lookAt, type Mark, type ReaderState } from './state';
+import type { Mark } from '@/utils/reading';
+import { lookAt, type ReaderState } from './state';
 
 /** In the order of the text; the ambiguous and the lost, which have no place, come last. */
 function inTextOrder(marks: readonly Mark[]): Mark[] {

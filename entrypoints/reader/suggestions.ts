@@ -3,11 +3,12 @@ import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Campaign, CampaignKind } from '@/utils/model';
 import type { Preferences } from '@/utils/preferences';
+import type { Mark } from '@/utils/reading';
 import { overlaps } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { isRefused } from './gone';
 import { createMarks } from './marks';
-import { lookAt, type Mark, type ReaderState } from './state';
+import { lookAt, type ReaderState } from './state';
 import { trash } from './trash';
 
 /** What the reviewer taught before: names accepted anywhere, suggestions refused on this article. */

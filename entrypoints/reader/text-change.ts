@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
 import type { PageSight, TextState } from '@/utils/article/visit/sight';
-import { compareText } from './sight';
+import { compareText } from '@/utils/reading';
 import type { ReaderState } from './state';
 
 /** The message about the text that was told last. */

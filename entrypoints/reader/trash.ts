@@ -1,5 +1,6 @@
 import { now } from '@/utils/id';
-import { findMark, type Mark, type ReaderState, UNPLACED } from './state';
+import { type Mark, UNPLACED } from '@/utils/reading';
+import { findMark, type ReaderState } from './state';
 
 /**
  * Moves a mark to the trash, without a word.

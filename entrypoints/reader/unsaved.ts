@@ -1,8 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { isConnected } from '@/utils/connection';
 import { toFault } from '@/utils/fault';
-import { type Message, UNSAVED } from '@/utils/reading';
-import { isAny } from './elsewhere';
+import { isAny, type Message, UNSAVED } from '@/utils/reading';
 import type { ReaderState } from './state';
 
 /**

@@ -1,2 +1,12 @@
 export { type Announcement, Announcements, UNSAVED } from './announcements';
+export { isAny, WrittenElsewhere } from './ledger/elsewhere';
+export { Ledger } from './ledger/ledger';
+export type { Pending } from './ledger/pending';
+export { anchorMarks } from './marks/anchor-marks';
+export { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './marks/mark';
+export { understand } from './marks/meaning';
 export type { Message } from './message';
+export { isStillShown, readNext } from './page/next-page';
+export type { Page } from './page/page';
+export { Settling } from './page/settling';
+export { compareText, isUnfolded, lookCloser } from './page/sight';

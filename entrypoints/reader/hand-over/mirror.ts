@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { handOverKey } from '@/utils/hand-over-key';
-import type { Pending } from '../pending';
+import type { Pending } from '@/utils/reading';
 import type { Draft, ReaderState } from '../state';
 
 /** What a reader leaves to the one that takes over. */

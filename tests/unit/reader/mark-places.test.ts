@@ -14,7 +14,8 @@ vi.mock('@/utils/messages', () => ({
 }));
 
 const { MarkPlaces } = await import('@/entrypoints/reader/mark-places');
-const { createState, UNPLACED } = await import('@/entrypoints/reader/state');
+const { createState } = await import('@/entrypoints/reader/state');
+const { UNPLACED } = await import('@/utils/reading');
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn nông thôn mới, tăng 12 thôn so với năm trước.';
 const QUIET = 1_500;

@@ -2,8 +2,8 @@ import { markedText } from '@/utils/article/diff';
 import type { Shows, TextState } from '@/utils/article/visit/sight';
 import type { Snapshot, Target } from '@/utils/model';
 import { hiderOf } from '@/utils/text/hiding';
+import type { Mark } from '../marks/mark';
 import type { Page } from './page';
-import type { Mark, ReaderState } from './state';
 
 /** The kept texts by their hashes. */
 const lookUp = (snapshots: readonly Snapshot[]) => {
@@ -76,5 +76,5 @@ export async function lookCloser(
 }
 
 /** Whether a part was unfolded that holds marks: it may lie outside of what was read as the article. */
-export const isUnfolded = (state: ReaderState): boolean =>
-  state.marks.value.some(({ unseen }) => unseen?.hider && hiderOf(unseen.hider) === null);
+export const isUnfolded = (marks: readonly Mark[]): boolean =>
+  marks.some(({ unseen }) => unseen?.hider && hiderOf(unseen.hider) === null);

@@ -1,8 +1,8 @@
 import { type Anchorer, createAnchorer } from '@/utils/anchoring/anchor';
 import type { Anchoring } from '@/utils/anchoring/anchoring';
 import type { Annotation, Snapshot, TextScope } from '@/utils/model';
-import type { Page } from './page';
-import type { Mark } from './state';
+import type { Page } from '../page/page';
+import type { Mark } from './mark';
 
 /**
  * Finds every annotation in today's texts of a page.
