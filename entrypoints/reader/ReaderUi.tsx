@@ -9,10 +9,9 @@ import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { describeText } from '@/components/text-state';
 import { foldOf } from '@/utils/article/visit/fold-control';
-import type { Mark } from '@/utils/reading';
+import { lastWords, type Mark } from '@/utils/reading';
 import { candidateViews, contextOf } from './candidates';
 import { changeKind, editMark, moveMark, returnToCard, startRebound, takeSelection } from './edit-marks';
-import { lastWords } from './gone';
 import { viewIdentity } from './identity-view';
 import { markSelection } from './marks';
 import type { ReaderState } from './state';
@@ -32,11 +31,11 @@ interface ReaderUiProps {
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
 export function ReaderUi({ state, lessons, editing }: ReaderUiProps) {
-  const selected = state.isGone.value ? null : state.selection.value;
+  const selected = state.connection.isGone.value ? null : state.selection.value;
   const rebound = state.rebound.value;
   const mark = state.focusedMark.value;
   return (
-    <div class={state.singleKeys.value ? undefined : 'no-single-keys'}>
+    <div class={state.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
       {rebound ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
@@ -48,7 +47,7 @@ export function ReaderUi({ state, lessons, editing }: ReaderUiProps) {
       ) : selected ? (
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
           <Adder
-            outside={selected.scope === 'page' && state.page.value?.isArticle === true}
+            outside={selected.scope === 'page' && state.page.current.value?.isArticle === true}
             onAdd={(kind) => markSelection(state, kind)}
           />
         </Floating>
@@ -72,14 +71,15 @@ export function ReaderUi({ state, lessons, editing }: ReaderUiProps) {
 }
 
 function Messages({ state }: { state: ReaderState }) {
-  if (state.isGone.value) return <Toasts toasts={[asToast(lastWords(state))]} onDismiss={null} />;
+  if (state.connection.isGone.value)
+    return <Toasts toasts={[asToast(lastWords(state.ledger, state.drafts))]} onDismiss={null} />;
   const { announcements } = state;
   const toasts = announcements.visible.value.map(asToast);
   return <Toasts toasts={toasts} onDismiss={(id) => announcements.dismiss(id)} />;
 }
 
 function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & { mark: Mark }) {
-  const page = state.page.value;
+  const page = state.page.current.value;
   const focus = state.focus.value;
   const { annotation, anchoring, unseen } = mark;
   const { id, target } = annotation;
@@ -89,7 +89,7 @@ function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & 
     if (fold?.place) return page?.rangeAround(fold.place) ?? null;
     return page && span ? page.rangeOf(target.scope, span) : null;
   }, [page, target.scope, span?.start, span?.end, fold?.place]);
-  const article = state.article.value;
+  const article = state.page.article.value;
   const identity = useMemo(
     () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
     [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
@@ -136,14 +136,14 @@ function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & 
         onNextOverlap={() => {
           state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
         }}
-        onRetry={state.isGone.value ? null : () => void saveAgain(state)}
+        onRetry={state.connection.isGone.value ? null : () => void saveAgain(state)}
         onClose={close}
       >
         <EditorSlot
           editing={editing}
           annotation={annotation}
           isNew={focus.isNew}
-          isGone={state.isGone.value}
+          isGone={state.connection.isGone.value}
         />
       </MarkCard>
     </Floating>
@@ -151,7 +151,7 @@ function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & 
 }
 
 function FocusedSuggestion({ state, lessons }: Omit<ReaderUiProps, 'editing'>) {
-  const page = state.page.value;
+  const page = state.page.current.value;
   const suggestion = state.focusedSuggestion.value;
   const range = useMemo(
     () => (page && suggestion ? page.rangeOf('article', suggestion) : null),

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationKind } from '@/utils/model';
 import { inPlace, type Mark, type Place, UNPLACED, understand } from '@/utils/reading';
 import type { AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
-import { isFresh, selectedPlaces, targetOf } from './marks';
+import { selectedPlaces } from './marks';
 import { findMark, lookAt, type ReaderState } from './state';
 
 function replaceMark(state: ReaderState, id: string, change: (mark: Mark) => Mark): void {
@@ -22,7 +22,8 @@ export function editMark(
   before: TypedFields = {},
 ): void {
   const known = findMark(state, annotation.id)?.annotation ?? annotation;
-  const snapshot = (edit.target && state.page.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
+  const snapshot =
+    (edit.target && state.page.current.value?.snapshot(known.articleId, edit.target.scope)) ?? null;
   const edited = state.ledger.edit(known, edit, snapshot, before);
   replaceMark(state, edited.id, (mark) => ({ ...mark, annotation: edited }));
 }
@@ -30,8 +31,8 @@ export function editMark(
 /** Makes a mark another kind. What is known of it in the old kind is kept, for the way back. */
 export function changeKind(state: ReaderState, id: string, kind: AnnotationKind): void {
   const mark = findMark(state, id);
-  const page = state.page.value;
-  const article = state.article.value;
+  const page = state.page.current.value;
+  const article = state.page.article.value;
   if (!mark || !page || !article || mark.annotation.kind === kind) return;
   const { annotation, anchoring } = mark;
   const meaning = anchoring.span
@@ -50,16 +51,16 @@ export function changeKind(state: ReaderState, id: string, kind: AnnotationKind)
  */
 export async function moveMark(state: ReaderState, id: string, place: Place): Promise<void> {
   const mark = findMark(state, id);
-  const page = state.page.value;
-  const article = state.article.value;
+  const page = state.page.current.value;
+  const article = state.page.article.value;
   if (!mark || !page || !article) return;
-  if (!isFresh(state, place)) {
+  if (!state.page.isFresh(place)) {
     state.announcements.tell({ says: 'pageChanged' });
     return;
   }
   const { annotation } = mark;
   const { kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
-  const moved = targetOf(state, place);
+  const moved = state.page.targetOf(place);
   const isSameText = moved.exact === target.exact;
   replaceMark(state, id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
   returnToCard(state);
@@ -104,7 +105,7 @@ export function returnToCard(state: ReaderState): void {
 /** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */
 export function startRebound(state: ReaderState, { annotation, anchoring }: Mark): void {
   state.rebound.value = annotation.id;
-  const range = anchoring.span && state.page.value?.rangeOf(annotation.target.scope, anchoring.span);
+  const range = anchoring.span && state.page.current.value?.rangeOf(annotation.target.scope, anchoring.span);
   const selection = document.getSelection();
   if (!range || !selection) return;
   // Keys go to the page's text, not to the button that was pressed.

@@ -6,7 +6,6 @@ import { isConnected } from '@/utils/connection';
 import { guardOf } from '@/utils/guard';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { admitToReader } from '@/utils/messages/reader-requests';
-import { watchConnection } from './gone';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind';
 import { keepMirror } from './hand-over/mirror';
 import { mountHost } from './host';
@@ -40,7 +39,7 @@ export default defineUnlistedScript(() => {
   const { signal } = life;
   const inheritance = findLeftBehind(findHosts(document), signal);
 
-  const state = createState();
+  const state = createState(signal);
   const reader = new Reader(document, state, inheritance, signal);
   const lessons = () => reader.lessons;
   const guard = guardOf(window);
@@ -70,7 +69,6 @@ export default defineUnlistedScript(() => {
   keepOwnEvents(ears, host, inView, tellUnseen, signal);
   keepFocusInSight(state, signal);
   guardUnsaved(window, state, signal);
-  watchConnection(state, signal);
   hearOnlyTheReviewer();
   ears.open();
   render(<ReaderUi state={state} lessons={lessons} editing={editing} />, host.root);

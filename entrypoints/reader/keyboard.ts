@@ -91,7 +91,7 @@ interface Press {
 function act(state: ReaderState, lessons: Lessons, key: string, { target, focus, isHeld }: Press): boolean {
   if (key === 'Escape') return closeInnermost(state);
   if (focus === 'field') return false;
-  if (isCharacter(key) && !state.singleKeys.value) return false;
+  if (isCharacter(key) && !state.settings.current.value.singleKeys) return false;
   const rebound = state.rebound.value;
   if (rebound)
     return key === 'Enter' && focus !== 'page' && !isPressable(target) && takeSelection(state, rebound);
@@ -119,7 +119,7 @@ export function listenToKeys(
   const press = (event: KeyPress, where: () => Pick<Press, 'target' | 'focus'>): boolean => {
     const reading = readKey(typed, event);
     typed = reading.typed;
-    if (!state.page.value) return false;
+    if (!state.page.current.value) return false;
     const press = { ...where(), isHeld: event.repeat };
     return reading.keys.some((key) => act(state, lessons(), key, press));
   };
@@ -127,7 +127,7 @@ export function listenToKeys(
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const where = () => {
       const target = host.keyTarget(event);
-      const { root } = state.page.value!.text('article');
+      const { root } = state.page.current.value!.text('article');
       return { target, focus: keyFocus(document, target, root, host.owns(event)) };
     };
     if (!press(event, where)) return;

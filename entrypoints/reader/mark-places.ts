@@ -99,7 +99,7 @@ export class MarkPlaces {
     this.#run = run;
     const signal = AbortSignal.any([run.abort.signal, this.#signal]);
     const known = idsOf(state.marks.value);
-    const snapshots = state.snapshots.value;
+    const snapshots = state.page.snapshots.value;
     const search = async () => {
       const found = await anchorMarks(this.#page, annotations, snapshots, this.#anchorers, signal);
       return lookCloser(this.#page, found, snapshots, signal);
@@ -118,7 +118,7 @@ export class MarkPlaces {
       if (isVisit) this.#unwritten.add(annotation.id);
     }
     void this.#record(marks);
-    if (state.isSettled.value) this.#tellTroubles();
+    if (state.page.isSettled.value) this.#tellTroubles();
     const found = idsOf(anchored);
     // Made while the search was under way, on a text that may have changed meanwhile.
     if (marks.some((mark) => !found.has(mark.annotation.id) && !stands(this.#page, mark)))
@@ -147,15 +147,15 @@ export class MarkPlaces {
    * the stored ones. The day is that of the text, not of the search: a tab of yesterday testifies to yesterday.
    */
   async #record(marks: readonly Mark[]): Promise<void> {
-    const { ledger, isSettled, snapshots } = this.#state;
+    const { ledger, page } = this.#state;
     const anchorCheckedAt = this.#page.seenAt;
     // Of a translation nothing is written down, not even what is found in it.
-    if (compareText(this.#page, marks, snapshots.value)?.shows === 'translated') return;
+    if (compareText(this.#page, marks, page.snapshots.value)?.shows === 'translated') return;
     const records = marks
       .filter((mark) => {
         const { id, anchorStatus, currentQuote } = mark.annotation;
         const { status, quote } = mark.anchoring;
-        if (!isKnown(mark) || (isLost(mark) && !isSettled.value)) return false;
+        if (!isKnown(mark) || (isLost(mark) && !page.isSettled.value)) return false;
         if (ledger.unsaved.value.get(id)?.isStored === false) return false;
         return this.#unwritten.delete(id) || anchorStatus !== status || currentQuote !== quote;
       })
@@ -180,12 +180,12 @@ export class MarkPlaces {
   }
 
   #wait(): void {
-    this.#state.isSettled.value = false;
+    this.#state.page.unsettle();
     this.#settling.restart();
   }
 
   #settle(): void {
-    this.#state.isSettled.value = true;
+    this.#state.page.settle();
     // What is being looked for is judged when it is found, or not.
     if (this.#run) return;
     void this.#record(this.#state.marks.value);

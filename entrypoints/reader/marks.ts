@@ -1,27 +1,20 @@
-import { describe as describeTarget } from '@/utils/anchoring/describe';
 import { newId, now } from '@/utils/id';
-import type { Annotation, AnnotationKind, Target } from '@/utils/model';
+import type { Annotation, AnnotationKind } from '@/utils/model';
 import { inPlace, type Mark, type MarkRequest, type Place, understand } from '@/utils/reading';
-import { isRefused } from './gone';
 import { readSelection } from './selection';
 import { dropSelection, lookAt, type ReaderState } from './state';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
 const REVIEWER = '';
 
-/** Offsets age when the page changes under them: a place whose words moved on is nobody's. */
-export function isFresh(state: ReaderState, { scope, span, quote }: Place): boolean {
-  return state.page.value?.text(scope).text.slice(span.start, span.end) === quote;
-}
-
 /**
  * What the reviewer has selected at this moment, stretch by stretch: the page's own selection, where there is still one,
  * else the live ranges the adder stands at.
  */
 export function selectedPlaces(state: ReaderState): Place[] {
-  state.catchUp();
+  state.page.catchUp();
   state.settleSelection();
-  const page = state.page.value;
+  const page = state.page.current.value;
   const selected = state.selection.value;
   if (!page || !selected) return [];
   const { ranges } = readSelection(document, page) ?? selected;
@@ -33,22 +26,16 @@ export function selectedPlaces(state: ReaderState): Place[] {
   });
 }
 
-/** The target of a place in the open page. */
-export function targetOf(state: ReaderState, { scope, span }: Place): Target {
-  const page = state.page.value!;
-  return describeTarget(page.text(scope).text, span, page.hash(scope), scope);
-}
-
 /** Makes marks of the places whose words still stand there, shows them at once and saves them in one transaction. */
 export function createMarks(state: ReaderState, requests: readonly MarkRequest[]): readonly Mark[] {
-  const page = state.page.value;
-  const article = state.article.value;
+  const page = state.page.current.value;
+  const article = state.page.article.value;
   if (!page || !article) return [];
   const time = now();
   const created = requests
-    .filter((request) => isFresh(state, request))
+    .filter((request) => state.page.isFresh(request))
     .map(({ kind, origin, campaign, statistic, ...place }): Mark => {
-      const target = targetOf(state, place);
+      const target = state.page.targetOf(place);
       // A suggestion brings its meaning along; reading the whole text again for each would make “accept all” slow.
       const meaning =
         campaign || statistic ? null : understand(kind, page.text(place.scope).text, place.span, article);
@@ -76,8 +63,7 @@ export function createMarks(state: ReaderState, requests: readonly MarkRequest[]
   state.marks.value = [...state.marks.value, ...created];
   const scopes = new Set(created.map(({ annotation }) => annotation.target.scope));
   const snapshots = [...scopes].map((scope) => page.snapshot(article.id, scope));
-  const known = new Set(state.snapshots.value.map(({ hash }) => hash));
-  state.snapshots.value = [...state.snapshots.value, ...snapshots.filter(({ hash }) => !known.has(hash))];
+  state.page.keep(snapshots);
   state.ledger.create({ article, snapshots, annotations: created.map(({ annotation }) => annotation) });
   return created;
 }
@@ -94,7 +80,7 @@ const markAt = (state: ReaderState, kind: AnnotationKind, { scope, span }: Place
 
 /** Marks the selected words, each stretch for itself; the same words marked twice in one kind are one mark. */
 export function markSelection(state: ReaderState, kind: AnnotationKind): void {
-  if (isRefused(state)) return;
+  if (state.connection.isGone.value) return;
   const places = selectedPlaces(state);
   if (places.length === 0) {
     state.announcements.tell({ says: 'pageChanged' });

@@ -6,7 +6,7 @@ import type { ReaderState } from './state';
 export function keepPainted(document: Document, state: ReaderState, signal: AbortSignal): Painter {
   const painter = createPainter(document, { signal });
   const stop = effect(() => {
-    const page = state.page.value;
+    const page = state.page.current.value;
     const focused = state.focus.value;
     const preview = state.preview.value;
     const painted: PaintedMark[] = [];

@@ -10,7 +10,7 @@ import type { ReaderState } from './state';
 export function listenToPointer(ears: Ears, host: Host, state: ReaderState, painter: Painter): void {
   ears.on('click', (event) => {
     const target = event.composedPath()[0];
-    if (!state.page.value || !(target instanceof Element) || host.owns(event)) return;
+    if (!state.page.current.value || !(target instanceof Element) || host.owns(event)) return;
     if (state.rebound.value || state.selection.value) return;
     if (target.closest('a[href], button, input, select, textarea, label, summary')) return;
     const hits = painter.hitTest(event.clientX, event.clientY).filter((id) => id !== 'focus');

@@ -3,7 +3,6 @@ import { toFault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
-import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { isStillShown, isUnfolded, type Page, readNext } from '@/utils/reading';
 import type { LeftBehind } from './hand-over/left-behind';
 import { takeOver } from './hand-over/take-over';
@@ -26,14 +25,11 @@ export class Reader implements Handlers<ReaderCalls> {
   readonly lessons: Lessons = {
     acceptedNames: [],
     rejections: new Set(),
-    preferences: DEFAULT_PREFERENCES,
     text: '',
   };
   readonly #document: Document;
   readonly #state: ReaderState;
   #reading: Reading | null = null;
-  /** Whether the article has a record: until then its id is only this tab's. */
-  #isStored = false;
 
   /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
   #left: LeftBehind | null = null;
@@ -95,13 +91,14 @@ export class Reader implements Handlers<ReaderCalls> {
 
   /** Answers at once: whoever wrote does not wait for this tab to read. */
   readonly storeChanged = ({ articleId }: { articleId: string | null }): void => {
-    const isMine = articleId === null || !this.#isStored || articleId === this.#state.article.value?.id;
+    const isMine =
+      articleId === null || !this.#state.page.isStored || articleId === this.#state.page.article.value?.id;
     if (isMine && this.#reading) void this.#load(this.#reading, false);
   };
 
   readonly describePage = (): PageDescription | null => {
-    const page = this.#state.page.value;
-    const article = this.#state.article.value;
+    const page = this.#state.page.current.value;
+    const article = this.#state.page.article.value;
     if (!page || !article) return null;
     return {
       isArticle: page.isArticle,
@@ -135,7 +132,6 @@ export class Reader implements Handlers<ReaderCalls> {
   #leave(): void {
     this.#reading?.abort.abort();
     this.#reading = null;
-    this.#isStored = false;
     clearState(this.#state);
   }
 
@@ -155,10 +151,8 @@ export class Reader implements Handlers<ReaderCalls> {
     const places = new MarkPlaces(state, page, abort.signal, () => refreshSuggestions(state, this.lessons));
     const reading: Reading = { page, places, abort };
     this.#reading = reading;
-    const id = state.article.value?.id ?? null;
     takePlaces(state);
-    state.page.value = page;
-    state.article.value = page.describe(id);
+    state.page.open(page);
     this.#takeOver();
     this.#watch(reading);
     await this.#load(reading, true);
@@ -178,14 +172,10 @@ export class Reader implements Handlers<ReaderCalls> {
         state.announcements.tell({ says: 'lost', articles, marks }, { isFailure: true });
       }
       if (abort.signal.aborted) return;
-      if (file.article)
-        state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
+      state.page.takeRecord(file.article, file.snapshots);
+      state.settings.take(file.preferences);
       this.lessons.acceptedNames = file.acceptedNames;
       this.lessons.rejections = new Set(file.rejections);
-      this.lessons.preferences = file.preferences;
-      state.singleKeys.value = file.preferences.singleKeys;
-      state.snapshots.value = file.snapshots;
-      this.#isStored = file.article !== null;
       if (file.damaged > 0 && isVisit)
         state.announcements.tell({ says: 'damaged', count: file.damaged }, { isFailure: true });
       await places.show(file.annotations, before, isVisit);
@@ -220,7 +210,7 @@ export class Reader implements Handlers<ReaderCalls> {
       },
       { signal: abort.signal },
     );
-    this.#state.catchUp = watcher.flush;
+    this.#state.page.watchedBy(watcher.flush);
     for (const root of page.text('article').shadowRoots) watcher.observe(root);
   }
 }

@@ -7,7 +7,7 @@ import { unfold } from './unfold';
 /** Unfolds and scrolls to what is being looked at, leaving room for its card; says so where it cannot be seen. */
 export function keepFocusInSight(state: ReaderState, signal: AbortSignal): void {
   const stop = effect(() => {
-    const page = state.page.value;
+    const page = state.page.current.value;
     const preview = state.preview.value;
     const focused = state.focus.value;
     if (!page || !focused) return;

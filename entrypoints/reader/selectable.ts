@@ -53,10 +53,11 @@ export function keepSelectable(
 ): void {
   let drag: Drag | null = null;
   let hasTold = false;
-  const root = () => (state.page.value?.isArticle ? state.page.value.text('article').root : null);
+  const root = () =>
+    state.page.current.value?.isArticle ? state.page.current.value.text('article').root : null;
 
   const caretAt = ({ clientX, clientY }: PointerEvent): Caret | null => {
-    const shadowRoots = state.page.value?.shadowRoots ?? [];
+    const shadowRoots = state.page.current.value?.shadowRoots ?? [];
     const caret = document.caretPositionFromPoint(clientX, clientY, { shadowRoots });
     const article = root();
     if (!article || !(caret?.offsetNode instanceof Text) || !isInside(caret.offsetNode, article)) return null;

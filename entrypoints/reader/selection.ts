@@ -43,9 +43,9 @@ export function readSelection(document: Document, page: Page): SelectedText | nu
 
 /** Puts into `state.selection` what is selected at this moment. */
 export function takeSelected(document: Document, state: ReaderState): void {
-  const page = state.page.value;
+  const page = state.page.current.value;
   if (!page) return;
-  state.catchUp();
+  state.page.catchUp();
   state.selection.value = readSelection(document, page);
   const ranges = selectedRanges(document, page.shadowRoots);
   if (ranges.some((range) => page.isOfAnother(range))) state.announcements.tell({ says: 'otherArticle' });
@@ -95,7 +95,7 @@ export function watchSelection(
   const read = () => {
     clearTimeout(timer);
     timer = undefined;
-    isUnread = !state.page.value;
+    isUnread = !state.page.current.value;
     state.isSelecting.value = false;
     takeSelected(document, state);
   };
@@ -108,10 +108,10 @@ export function watchSelection(
   };
   /** Whether the words are still selected that were read; what the page selects instead is not offered. */
   const isAsRead = () => {
-    const page = state.page.value;
+    const page = state.page.current.value;
     const before = state.selection.value;
     if (!page || !before) return false;
-    state.catchUp();
+    state.page.catchUp();
     const [now, was] = [locateSelected(document, page).at(-1), page.locate(before.range)];
     return (
       now?.scope === was?.scope && now?.span.start === was?.span.start && now?.span.end === was?.span.end
@@ -160,7 +160,7 @@ export function watchSelection(
     else if (!isAsRead()) state.selection.value = null;
   };
   const stop = effect(() => {
-    if (state.page.value && isUnread) untracked(read);
+    if (state.page.current.value && isUnread) untracked(read);
   });
   signal.addEventListener('abort', () => {
     stop();

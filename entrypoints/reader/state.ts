@@ -1,10 +1,18 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { TextState } from '@/utils/article/visit/sight';
 import { toFault } from '@/utils/fault';
-import type { Annotation, Article, Snapshot, Span, TextScope } from '@/utils/model';
-import { DEFAULT_PREFERENCES } from '@/utils/preferences';
-import { Announcements, Ledger, type Mark, type Page, UNPLACED, WrittenElsewhere } from '@/utils/reading';
-import type { AnnotationEdit } from '@/utils/store/annotations';
+import type { Annotation, Span, TextScope } from '@/utils/model';
+import {
+  Announcements,
+  Connection,
+  Drafts,
+  Ledger,
+  type Mark,
+  OpenPage,
+  Settings,
+  UNPLACED,
+  WrittenElsewhere,
+} from '@/utils/reading';
 import type { Suggestion } from '@/utils/suggest';
 import { tellUnsaved } from './unsaved';
 
@@ -26,17 +34,9 @@ export type Focus =
   | { type: 'suggestion'; fingerprint: string }
   | { type: 'textChange'; text: TextState };
 
-/** A text of a mark that is being typed, as saving it now would change the mark. */
-export interface Draft {
-  annotation: Annotation;
-  edit: AnnotationEdit;
-}
-
 /** Everything the reader shows, as signals: whoever changes one need not know who draws it. */
 export interface ReaderState {
-  page: Signal<Page | null>;
-  /** The article as read from the page today, under its stored id where it has one. */
-  article: Signal<Article | null>;
+  page: OpenPage;
   marks: Signal<readonly Mark[]>;
   suggestions: Signal<readonly Suggestion[]>;
   selection: Signal<SelectedText | null>;
@@ -48,24 +48,13 @@ export interface ReaderState {
   /** A candidate place the reviewer is looking at. */
   preview: Signal<Span | null>;
   announcements: Announcements;
-  /** Whether the page has been quiet long enough: half an article proves nothing. */
-  isSettled: Signal<boolean>;
-  /** Whether single letters and digits are commands: the reviewer's choice. */
-  singleKeys: Signal<boolean>;
-  /** The kept texts of the article, oldest first. */
-  snapshots: Signal<readonly Snapshot[]>;
   /** What is on its way into the store. */
   ledger: Ledger;
-  /** Why the last save that failed did. */
-  saveError: Signal<unknown>;
-  /** What is being typed, by field. */
-  drafts: Signal<ReadonlyMap<object, Draft>>;
-  /** Whether the extension was updated, switched off or removed under this page, and the reviewer was told. */
-  isGone: Signal<boolean>;
+  drafts: Drafts;
+  connection: Connection;
+  settings: Settings;
   /** Looks for the places of all marks again; the reader, which knows how, puts it here. */
   anchorAgain: () => void;
-  /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
-  catchUp: () => void;
   /**
    * Says that the next change of the selection, for so many milliseconds, is the reviewer's doing, or ours; put here by
    * whoever watches the selection.
@@ -77,13 +66,12 @@ export interface ReaderState {
   focusedSuggestion: ReadonlySignal<Suggestion | null>;
 }
 
-export function createState(): ReaderState {
+export function createState(life: AbortSignal): ReaderState {
   const marks = signal<readonly Mark[]>([]);
   const suggestions = signal<readonly Suggestion[]>([]);
   const focus = signal<Focus | null>(null);
   const state: ReaderState = {
-    page: signal(null),
-    article: signal(null),
+    page: new OpenPage(),
     marks,
     suggestions,
     selection: signal(null),
@@ -92,18 +80,14 @@ export function createState(): ReaderState {
     rebound: signal(null),
     preview: signal(null),
     announcements: new Announcements(),
-    isSettled: signal(false),
-    singleKeys: signal(DEFAULT_PREFERENCES.singleKeys),
-    snapshots: signal([]),
     ledger: new Ledger({
       onStored: (ids, madeUpId, articleId) => takeStoredId(state, ids, madeUpId, articleId),
       onFailure: (annotation, error) => takeFailure(state, annotation, error),
     }),
-    saveError: signal(null),
-    drafts: signal(new Map()),
-    isGone: signal(false),
+    drafts: new Drafts(),
+    connection: new Connection(life),
+    settings: new Settings(),
     anchorAgain: () => {},
-    catchUp: () => {},
     expectSelection: () => {},
     settleSelection: () => {},
     focusedMark: computed(() => {
@@ -118,7 +102,19 @@ export function createState(): ReaderState {
     }),
   };
   tellUnsaved(state);
+  dropWhenGone(state, life);
   return state;
+}
+
+/** What nobody can act on any more. */
+function dropWhenGone(state: ReaderState, life: AbortSignal): void {
+  const stop = effect(() => {
+    if (!state.connection.isGone.value) return;
+    state.suggestions.value = [];
+    state.selection.value = null;
+    state.rebound.value = null;
+  });
+  life.addEventListener('abort', stop);
 }
 
 function takeFailure(state: ReaderState, annotation: Annotation, error: unknown): void {
@@ -126,7 +122,6 @@ function takeFailure(state: ReaderState, annotation: Annotation, error: unknown)
     tellWrittenElsewhere(state, annotation.id);
     return;
   }
-  state.saveError.value = error;
   // Nothing is left to be saved again; the line on what is unsaved does not know of it.
   const { code: fault } = toFault(error, 'invalid');
   if (fault === 'missing') state.announcements.tell({ says: 'changeFailed', fault }, { isFailure: true });
@@ -143,13 +138,13 @@ function tellWrittenElsewhere({ focus, announcements }: ReaderState, id: string)
 
 /** Another tab may have made the article's record first: marks and page go on under its id. */
 function takeStoredId(
-  { article, marks }: ReaderState,
+  { page, marks }: ReaderState,
   ids: readonly string[],
   madeUpId: string,
   articleId: string,
 ): void {
   if (madeUpId === articleId) return;
-  if (article.value?.id === madeUpId) article.value = { ...article.value, id: articleId };
+  page.rename(madeUpId, articleId);
   marks.value = marks.value.map((mark) =>
     ids.includes(mark.annotation.id) ? { ...mark, annotation: { ...mark.annotation, articleId } } : mark,
   );
@@ -157,17 +152,13 @@ function takeStoredId(
 
 /** Forgets the page and everything on it; messages to the reviewer stay. */
 export function clearState(state: ReaderState): void {
-  state.page.value = null;
-  state.article.value = null;
+  state.page.leave();
   state.marks.value = [];
   state.suggestions.value = [];
   state.selection.value = null;
   state.focus.value = null;
   state.rebound.value = null;
   state.preview.value = null;
-  state.isSettled.value = false;
-  state.snapshots.value = [];
-  state.catchUp = () => {};
 }
 
 /** The page's text is no longer there: until it is read again, nothing has a place in it. */

@@ -2,11 +2,9 @@ import { toFault } from '@/utils/fault';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
 import type { Campaign, CampaignKind } from '@/utils/model';
-import type { Preferences } from '@/utils/preferences';
 import type { Mark } from '@/utils/reading';
 import { overlaps } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
-import { isRefused } from './gone';
 import { createMarks } from './marks';
 import { lookAt, type ReaderState } from './state';
 import { trash } from './trash';
@@ -15,7 +13,6 @@ import { trash } from './trash';
 export interface Lessons {
   acceptedNames: { name: string; kind: CampaignKind }[];
   rejections: Set<string>;
-  preferences: Preferences;
   /** The article text that the open suggestions were found in. */
   text: string;
 }
@@ -33,10 +30,11 @@ function isMarked(suggestion: Suggestion, marks: readonly Mark[]): boolean {
 
 /** Reads the article's text for campaigns and statistics, leaving out what is marked or was refused. */
 export function refreshSuggestions(state: ReaderState, lessons: Lessons): void {
-  const page = state.page.value;
-  const article = state.article.value;
-  const { preferences, rejections, acceptedNames } = lessons;
-  if (!page?.isArticle || !article || !preferences.suggestions || state.isGone.value) {
+  const page = state.page.current.value;
+  const article = state.page.article.value;
+  const { rejections, acceptedNames } = lessons;
+  const preferences = state.settings.current.value;
+  if (!page?.isArticle || !article || !preferences.suggestions || state.connection.isGone.value) {
     state.suggestions.value = [];
     return;
   }
@@ -73,7 +71,7 @@ export function stepSuggestion(state: ReaderState, step: 1 | -1): void {
 }
 
 function firstInSight(state: ReaderState, open: readonly Suggestion[]): number {
-  const page = state.page.value;
+  const page = state.page.current.value;
   const index = open.findIndex(
     (one) => (page?.rangeOf('article', one)?.getBoundingClientRect().bottom ?? -1) > 0,
   );
@@ -98,7 +96,7 @@ export async function accept(
   accepted: readonly Suggestion[],
   as: Campaign | null = null,
 ): Promise<void> {
-  if (accepted.length === 0 || isRefused(state)) return;
+  if (accepted.length === 0 || state.connection.isGone.value) return;
   const text = lessons.text;
   close(state, accepted);
   const made = createMarks(
@@ -150,15 +148,15 @@ export async function rejectSuggestion(
   lessons: Lessons,
   suggestion: Suggestion,
 ): Promise<void> {
-  const article = state.article.value;
-  if (!article || isRefused(state)) return;
+  const article = state.page.article.value;
+  if (!article || state.connection.isGone.value) return;
   const { fingerprint } = suggestion;
   let articleId = article.id;
   lessons.rejections.add(fingerprint);
   close(state, [suggestion]);
   const takeBack = () => {
     // The page may have gone on to another article, whose refusals are its own.
-    if (state.article.value?.id !== articleId) return;
+    if (state.page.article.value?.id !== articleId) return;
     lessons.rejections.delete(fingerprint);
     refreshSuggestions(state, lessons);
   };
@@ -170,8 +168,7 @@ export async function rejectSuggestion(
   try {
     const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
     articleId = await callBackground('reject', { article, rejection });
-    if (state.article.value?.id === article.id)
-      state.article.value = { ...state.article.value, id: articleId };
+    state.page.rename(article.id, articleId);
   } catch (error) {
     // What is not refused for good is still proposed.
     takeBack();

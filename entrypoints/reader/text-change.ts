@@ -17,9 +17,9 @@ const isWorthSaying = ({ difference, shows }: TextState): boolean =>
 
 /** What is known of the page's text today, beside the one that was marked; null where there is nothing to say. */
 function textStateOf(state: ReaderState): TextState | null {
-  const page = state.page.value;
-  if (!page?.isAlive || !state.isSettled.value) return null;
-  const comparison = compareText(page, state.marks.value, state.snapshots.value);
+  const page = state.page.current.value;
+  if (!page?.isAlive || !state.page.isSettled.value) return null;
+  const comparison = compareText(page, state.marks.value, state.page.snapshots.value);
   return comparison && isWorthSaying(comparison) ? comparison : null;
 }
 
@@ -33,7 +33,7 @@ export function sightOf(state: ReaderState): PageSight {
     unseen ? [[id, unseen.reason]] : [],
   );
   return {
-    isSettled: state.isSettled.value,
+    isSettled: state.page.isSettled.value,
     text: textStateOf(state),
     unseen: Object.fromEntries(unseen),
   };
@@ -51,9 +51,9 @@ export function tellTextChanges(state: ReaderState, signal: AbortSignal): void {
     const known = textStateOf(state);
     const text = known && isMissed(state, known) ? known : null;
     // The same page may be read anew: what was said of it holds.
-    const isOther = state.page.value?.visit !== visit;
-    visit = state.page.value?.visit;
-    if (!isOther && !state.isSettled.value) return;
+    const isOther = state.page.current.value?.visit !== visit;
+    visit = state.page.current.value?.visit;
+    if (!isOther && !state.page.isSettled.value) return;
     // Messages come and go for other reasons, too.
     told = untracked(() => bringUpToDate(state, text, isOther ? takeBack(state, told) : told));
   });

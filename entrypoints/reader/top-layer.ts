@@ -28,7 +28,7 @@ function undoZoom({ style }: HTMLElement, home: Element): void {
 
 /** The node whose words our UI stands at, or else the article. */
 const wordsAt = (state: ReaderState): Node | null =>
-  wordsAtHand(state)?.startContainer ?? state.page.value?.text('article').root ?? null;
+  wordsAtHand(state)?.startContainer ?? state.page.current.value?.text('article').root ?? null;
 
 /**
  * Keeps our UI above the page, whatever the page puts into the browser's top layer, and in the window's own pixels,

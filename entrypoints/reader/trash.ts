@@ -7,12 +7,12 @@ import { findMark, type ReaderState } from './state';
  * @returns what brings it back, to the place its words have by then
  */
 export function trash(state: ReaderState, mark: Mark): () => void {
-  const articleId = state.article.value?.id;
+  const articleId = state.page.article.value?.id;
   state.marks.value = state.marks.value.filter((one) => one.annotation.id !== mark.annotation.id);
   state.ledger.edit(mark.annotation, { deletedAt: now() });
   return () => {
     const annotation = state.ledger.edit(mark.annotation, { deletedAt: null });
-    if (state.article.value?.id !== articleId) return;
+    if (state.page.article.value?.id !== articleId) return;
     state.marks.value = [...state.marks.value, { annotation, anchoring: UNPLACED }];
     state.anchorAgain();
   };

@@ -15,7 +15,7 @@ export function guardUnsaved(window: Window, state: ReaderState, signal: AbortSi
     if (state.ledger.unsaved.value.size > 0 || !isConnected()) event.preventDefault();
   };
   const stop = effect(() => {
-    if (state.ledger.unsaved.value.size + state.drafts.value.size > 0)
+    if (state.ledger.unsaved.value.size + state.drafts.held.value.size > 0)
       window.addEventListener('beforeunload', ask);
     else window.removeEventListener('beforeunload', ask);
   });
@@ -62,7 +62,7 @@ export function tellUnsaved(state: ReaderState): () => void {
 function describeUnsaved(state: ReaderState): Message | null {
   const ids = failedIds(state);
   if (ids.length === 0) return null;
-  const fault = toFault(state.saveError.value, 'invalid').code;
+  const fault = toFault(state.ledger.lastError.value, 'invalid').code;
   const count = ids.length;
   const failed = state.ledger.pending.filter(({ annotation }) => ids.includes(annotation.id));
   const [only, ...others] = failed;

@@ -1,5 +1,8 @@
 export { type Announcement, Announcements, UNSAVED } from './announcements';
+export { Connection } from './connection';
+export { type Draft, Drafts } from './ledger/drafts';
 export { isAny, WrittenElsewhere } from './ledger/elsewhere';
+export { lastWords } from './ledger/last-words';
 export { Ledger } from './ledger/ledger';
 export type { Pending } from './ledger/pending';
 export { anchorMarks } from './marks/anchor-marks';
@@ -7,6 +10,8 @@ export { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './ma
 export { understand } from './marks/meaning';
 export type { Message } from './message';
 export { isStillShown, readNext } from './page/next-page';
+export { OpenPage } from './page/open-page';
 export type { Page } from './page/page';
 export { Settling } from './page/settling';
 export { compareText, isUnfolded, lookCloser } from './page/sight';
+export { Settings } from './settings';

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { handOverKey } from '@/utils/hand-over-key';
-import type { Pending } from '@/utils/reading';
-import type { Draft, ReaderState } from '../state';
+import type { Draft, Pending } from '@/utils/reading';
+import type { ReaderState } from '../state';
 
 /** What a reader leaves to the one that takes over. */
 export interface Mirror {
@@ -49,7 +49,7 @@ export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSi
 
   const contents: { [K in keyof Mirror]: () => Mirror[K] } = {
     page: () => {
-      const { value: page } = state.page;
+      const page = state.page.current.value;
       const { value: focus } = state.focus;
       if (!page) return null;
       const card = focus?.type === 'mark' ? { id: focus.id, isNew: focus.isNew } : null;
@@ -58,7 +58,7 @@ export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSi
     },
     // The signal tells when the ledger has something else.
     marks: () => (state.ledger.unsaved.value.size > 0 ? state.ledger.pending : []),
-    drafts: () => [...state.drafts.value.values()],
+    drafts: () => [...state.drafts.held.value.values()],
   };
   const stops = PARTS.map((part) => {
     const element = add(part);

@@ -73,7 +73,7 @@ export class Editing {
       // Ahead of the first mark, so that its note has the keyboard at once.
       if (state.selection.value || state.focus.value?.type === 'mark') this.frame.prepare(host.stage);
       if (this.frame.status.value === 'blocked') this.#endWaiting();
-      if (state.isGone.value) untracked(() => this.#written.saveHeld());
+      if (state.connection.isGone.value) untracked(() => this.#written.saveHeld());
     });
     signal.addEventListener('abort', () => {
       stop();

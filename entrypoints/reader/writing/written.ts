@@ -1,10 +1,9 @@
 import type { ContentEdit } from '@/utils/editor-port';
 import type { Annotation } from '@/utils/model';
-import { dropDraft, holdDraft } from '../drafts';
 import { editMark } from '../edit-marks';
 import { findMark, type ReaderState } from '../state';
 
-/** A field that is typed into: it stands for its draft (../drafts.ts). */
+/** A field that is typed into: it stands for its draft (utils/reading/ledger/drafts.ts). */
 interface Held {
   annotation: Annotation;
   edit: ContentEdit;
@@ -26,14 +25,14 @@ export class Written {
     this.release(field);
     const held = { annotation: this.#current(annotation), edit };
     this.#held.set(field, held);
-    holdDraft(this.#state, held, { annotation: held.annotation, edit: edit.edit });
+    this.#state.drafts.hold(held, { annotation: held.annotation, edit: edit.edit });
   }
 
   release(field: number): void {
     const held = this.#held.get(field);
     if (!held) return;
     this.#held.delete(field);
-    dropDraft(this.#state, held);
+    this.#state.drafts.drop(held);
   }
 
   save({ edit, before }: Pick<ContentEdit, 'edit' | 'before'>, annotation: Annotation): void {

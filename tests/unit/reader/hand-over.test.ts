@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/fault';
 import { sampleMark } from '../dossier/sample';
+import { fakePage } from '../reading/fake-page';
 
 const world = vi.hoisted(() => ({
   isConnected: true,
@@ -29,11 +30,10 @@ vi.mock('@/utils/messages', () => ({
 const roots = new WeakMap<Element, ShadowRoot>();
 
 const { createState } = await import('@/entrypoints/reader/state');
-const { holdDraft } = await import('@/entrypoints/reader/drafts');
 const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror');
 const { findHosts, findLeftBehind, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/left-behind');
 const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over');
-const { watchConnection, isRefused } = await import('@/entrypoints/reader/gone');
+const { Connection } = await import('@/utils/reading');
 
 let life: AbortController;
 beforeEach(() => {
@@ -59,7 +59,7 @@ function putHost(): ShadowRoot {
 
 /** A reader that holds a mark that could not be saved, and a note half typed on another mark. */
 async function leaveReader() {
-  const state = createState();
+  const state = createState(life.signal);
   const root = putHost();
   keepMirror(root, state, life.signal);
   world.fault = new Fault('disconnected');
@@ -72,16 +72,16 @@ async function leaveReader() {
     takenAt: '',
   } as const;
   state.ledger.create({ article: { id: 'article-1' } as never, snapshots: [snapshot], annotations: [mark] });
-  holdDraft(
-    state,
-    {},
-    { annotation: sampleMark('remark', '90 kg', { id: 'stored' }), edit: { note: 'đang gõ d' } },
-  );
-  state.page.value = { isArticle: true } as never;
+  const field = {};
+  state.drafts.hold(field, {
+    annotation: sampleMark('remark', '90 kg', { id: 'stored' }),
+    edit: { note: 'đang gõ d' },
+  });
+  state.page.open(fakePage('').page);
   state.focus.value = { type: 'mark', id: 'stored', overlapping: [], isNew: false };
   await settle();
   world.fault = null;
-  return { state, root };
+  return { state, root, field };
 }
 
 describe('a reader that takes over', () => {
@@ -89,7 +89,7 @@ describe('a reader that takes over', () => {
     const { root } = await leaveReader();
     const ended = vi.fn();
     root.addEventListener(TAKEN_OVER, ended);
-    const state = createState();
+    const state = createState(life.signal);
     const left = (await findLeftBehind(findHosts(document), life.signal))!;
     takeOver(state, left);
     await settle();
@@ -119,7 +119,7 @@ describe('a reader that takes over', () => {
     const [whole] = JSON.parse(part.textContent!);
     part.textContent = JSON.stringify([{ annotation: { id: 5 } }, whole, null, { ...whole, snapshots: 'x' }]);
     root.querySelector('[data-part=drafts]')!.textContent = '[{"annota';
-    const state = createState();
+    const state = createState(life.signal);
     takeOver(state, (await findLeftBehind(findHosts(document), life.signal))!);
     await settle();
     expect(world.calls).toMatchObject([['saveAnnotations', { annotations: [{ id: 'unsaved' }] }]]);
@@ -131,10 +131,10 @@ describe('a reader that takes over', () => {
 });
 
 it('nothing of a mirror is drawn, and what is saved leaves it', async () => {
-  const { state, root } = await leaveReader();
+  const { state, root, field } = await leaveReader();
   for (const element of root.querySelectorAll('data')) expect(element.hidden).toBe(true);
   state.ledger.retry();
-  state.drafts.value = new Map();
+  state.drafts.drop(field);
   await settle();
   expect(root.querySelector('[data-part=marks]')!.textContent).toBe('[]');
   expect(root.querySelector('[data-part=drafts]')!.textContent).toBe('[]');
@@ -143,26 +143,23 @@ it('nothing of a mirror is drawn, and what is saved leaves it', async () => {
 describe('when the extension has gone', () => {
   it('that is told after a moment in which another reader may come, and then nothing is taken any more', () => {
     vi.useFakeTimers();
-    const state = createState();
-    watchConnection(state, life.signal);
+    const { isGone } = new Connection(life.signal);
     vi.advanceTimersByTime(60_000);
-    expect(state.isGone.value).toBe(false);
+    expect(isGone.value).toBe(false);
     world.isConnected = false;
     vi.advanceTimersByTime(2_000);
-    expect(isRefused(state)).toBe(false);
+    expect(isGone.value).toBe(false);
     vi.advanceTimersByTime(2_000);
-    expect(state.isGone.value).toBe(true);
-    expect(isRefused(state)).toBe(true);
+    expect(isGone.value).toBe(true);
   });
 
   it('a reader that was taken over says nothing', () => {
     vi.useFakeTimers();
-    const state = createState();
-    watchConnection(state, life.signal);
+    const { isGone } = new Connection(life.signal);
     world.isConnected = false;
     vi.advanceTimersByTime(2_000);
     life.abort();
     vi.advanceTimersByTime(60_000);
-    expect(state.isGone.value).toBe(false);
+    expect(isGone.value).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { fakePage } from '../reading/fake-page';
 
 const call = vi.hoisted(() => vi.fn<(name: string, request: { count: number }) => Promise<void>>());
 vi.mock('@/utils/messages', () => ({ callBackground: call }));
@@ -13,9 +14,9 @@ it('the icon ends with the newest number, however slow the call with an older on
     if (count === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     shown.push(count);
   });
-  const state = createState();
   const life = new AbortController();
-  state.page.value = {} as never;
+  const state = createState(life.signal);
+  state.page.open(fakePage('').page);
   showMarkCount(state, life.signal);
   state.marks.value = [{ annotation: { id: 'one' } } as never];
   await vi.waitFor(() => expect(shown.at(-1)).toBe(1));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unseen } from '@/utils/article/visit/visit';
 import type { AnchorRecord } from '@/utils/store/annotations';
 import { sampleMark } from '../dossier/sample';
+import { fakePage } from '../reading/fake-page';
 
 let recorded: AnchorRecord[] = [];
 vi.mock('@/utils/messages', () => ({
@@ -34,22 +35,18 @@ const annotation = sampleMark('statistic', '118/126 thôn', { id: 'mark-1', targ
 
 /** A reader on a page whose text, sight and translation a test decides. */
 function openPage(text: string) {
-  const state = createState();
-  const seen = { text, unseen: null as Unseen | null, shows: 'whole', hasMoved: true };
-  const page = {
-    isAlive: true,
-    address: 'https://bao-mau.vn/bai',
-    seenAt: '2026-11-22T08:00:00.000Z',
-    text: () => ({ text: seen.text }),
+  const state = createState(life.signal);
+  const { page, seen: said } = fakePage(text, {
     look: () => seen.hasMoved,
     visit: {
       compare: () => ({ shows: seen.shows, difference: 'none', pieces: [] }),
       unseen: async (lost: readonly { id: string }[]) =>
         new Map(seen.unseen ? lost.map(({ id }) => [id, seen.unseen]) : []),
     },
-  };
-  state.page.value = page as never;
-  state.snapshots.value = [
+  });
+  const seen = Object.assign(said, { unseen: null as Unseen | null, shows: 'whole', hasMoved: true });
+  state.page.open(page);
+  state.page.keep([
     {
       articleId: 'a',
       hash: annotation.target.snapshotHash,
@@ -57,16 +54,19 @@ function openPage(text: string) {
       text: TEXT,
       takenAt: '2026-11-20T08:00:00Z',
     },
-  ];
-  const places = new MarkPlaces(state, page as never, new AbortController().signal, () => {});
+  ]);
+  const places = new MarkPlaces(state, page, life.signal, () => {});
   return { state, places, seen };
 }
 
+let life: AbortController;
 beforeEach(() => {
+  life = new AbortController();
   recorded = [];
   vi.useFakeTimers();
 });
 afterEach(() => {
+  life.abort();
   vi.useRealTimers();
 });
 

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/fault';
 import type { Annotation } from '@/utils/model';
 import type { AnnotationSave } from '@/utils/store/annotations';
+import { fakePage } from '../reading/fake-page';
 
 const channel = vi.hoisted(() => ({ call: (_name: string, _request: unknown): unknown => undefined }));
 vi.mock('@/utils/messages', () => ({
@@ -14,7 +15,6 @@ const { editMark, takeSelection } = await import('@/entrypoints/reader/edit-mark
 const { clearState, createState } = await import('@/entrypoints/reader/state');
 const { deleteMark } = await import('@/entrypoints/reader/trash');
 const { accept, refreshSuggestions, rejectSuggestion } = await import('@/entrypoints/reader/suggestions');
-const { DEFAULT_PREFERENCES } = await import('@/utils/preferences');
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
 
@@ -25,7 +25,9 @@ let calls: string[] = [];
 let fault: Fault | null = null;
 let gate: Promise<void> = Promise.resolve();
 
+let life: AbortController;
 beforeEach(() => {
+  life = new AbortController();
   vi.unstubAllGlobals();
   store.clear();
   calls = [];
@@ -48,38 +50,19 @@ beforeEach(() => {
   };
 });
 
+afterEach(() => life.abort());
+
 /** Lets everything that can run without the gate run. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** A reader's state on a page that says `TEXT`, and a way to have it say something else. */
 function openPage() {
-  const state = createState();
-  let text = TEXT;
-  state.page.value = {
-    isArticle: true,
-    address: 'https://bao-mau.vn/bai',
-    shadowRoots: [],
-    rangeOf: (_scope: string, { start, end }: { start: number; end: number }) => ({
-      quote: text.slice(start, end),
-    }),
-    locate: ({ quote }: { quote: string }) => {
-      const start = text.indexOf(quote);
-      return start < 0 ? null : { scope: 'article', span: { start, end: start + quote.length } };
-    },
-    text: () => ({ text }),
-    hash: () => `hash-${text.length}`,
-    snapshot: (articleId: string) => ({
-      articleId,
-      hash: `hash-${text.length}`,
-      scope: 'article',
-      text,
-      takenAt: '',
-    }),
-  } as never;
-  state.article.value = { id: 'article-1', publishedOn: null } as never;
+  const state = createState(life.signal);
+  const { page, seen } = fakePage(TEXT);
+  state.page.open(page);
   state.anchorAgain = vi.fn();
   const mark = (quote: string) => {
-    const start = text.indexOf(quote);
+    const start = seen.text.indexOf(quote);
     const span = { start, end: start + quote.length };
     const [made] = createMarks(state, [
       { kind: 'remark', scope: 'article', span, quote, origin: 'reviewer' },
@@ -87,7 +70,7 @@ function openPage() {
     return made!;
   };
   const say = (next: string) => {
-    text = next;
+    seen.text = next;
   };
   return { state, mark, say };
 }
@@ -95,7 +78,6 @@ function openPage() {
 const lessons = () => ({
   acceptedNames: [],
   rejections: new Set<string>(),
-  preferences: DEFAULT_PREFERENCES,
   text: '',
 });
 
@@ -228,7 +210,7 @@ function select(state: ReturnType<typeof createState>, ...quotes: string[]) {
   const getRangeAt = (index: number) => ranges[index];
   const getSelection = () => ({ rangeCount: ranges.length, getRangeAt, removeAllRanges });
   vi.stubGlobal('document', { getSelection });
-  state.selection.value = readSelection(document, state.page.value!);
+  state.selection.value = readSelection(document, state.page.current.value!);
   return removeAllRanges;
 }
 

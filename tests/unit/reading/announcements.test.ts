@@ -9,7 +9,9 @@ const { createState } = await import('@/entrypoints/reader/state');
 const { Announcements, UNSAVED } = await import('@/utils/reading');
 
 let fault: Fault | null;
+let life: AbortController;
 beforeEach(() => {
+  life = new AbortController();
   vi.useFakeTimers();
   fault = null;
   channel.call = async () => {
@@ -17,7 +19,10 @@ beforeEach(() => {
     return 'article-1';
   };
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
 
 const told = ({ announcements }: Pick<ReturnType<typeof createState>, 'announcements'>) =>
   announcements.visible.value.map(({ message }) => message);
@@ -71,7 +76,7 @@ it('the same said twice is one message, and stays as long as the second', () => 
 });
 
 it('no more than two are shown, the one on what is not saved always; the others come when these have left', async () => {
-  const state = createState();
+  const state = createState(life.signal);
   const { announcements } = state;
   announcements.tell({ says: 'damaged', count: 1 }, { isFailure: true });
   announcements.tell({ says: 'damaged', count: 2 }, { isFailure: true });
@@ -87,7 +92,7 @@ it('no more than two are shown, the one on what is not saved always; the others 
 
 describe('what could not be saved', () => {
   it('is told in one line, with how many and why, and the line leaves when all is saved', async () => {
-    const state = createState();
+    const state = createState(life.signal);
     fault = new Fault('quota');
     for (const words of ['một', 'hai', 'ba']) {
       marks(state, words);
@@ -101,7 +106,7 @@ describe('what could not be saved', () => {
   });
 
   it('that fails again is told again', async () => {
-    const state = createState();
+    const state = createState(life.signal);
     fault = new Fault('quota');
     marks(state, 'một');
     await vi.advanceTimersByTimeAsync(1);
@@ -111,7 +116,7 @@ describe('what could not be saved', () => {
   });
 
   it('once dismissed is not told again until there is something else to say', async () => {
-    const state = createState();
+    const state = createState(life.signal);
     fault = new Fault('quota');
     marks(state, 'một');
     await vi.advanceTimersByTimeAsync(1);

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Content, mayBeOne } from '@/utils/article/likeness';
 import { Fault } from '@/utils/fault';
 import { now } from '@/utils/id';
@@ -40,7 +40,12 @@ interface Entry extends Pending {
  * written yet whatever becomes of the page.
  */
 export class Ledger {
-  readonly unsaved: Signal<ReadonlyMap<string, Unsaved>> = signal(new Map());
+  readonly #unsaved = signal<ReadonlyMap<string, Unsaved>>(new Map());
+  readonly #lastError = signal<unknown>(null);
+  /** The marks that are not in the store as they are here, by their ids. */
+  readonly unsaved: ReadonlySignal<ReadonlyMap<string, Unsaved>> = this.#unsaved;
+  /** Why the last save that failed did. */
+  readonly lastError: ReadonlySignal<unknown> = this.#lastError;
   readonly #entries = new Map<string, Entry>();
   readonly #reports: LedgerReports;
   #isWriting = false;
@@ -181,6 +186,10 @@ export class Ledger {
       articleId = await (creation ? create(creation, entries) : update(entries[0]!));
     } catch (error) {
       for (const id of ids) this.#fail(id, error);
+      if (!(error instanceof WrittenElsewhere))
+        this.#report(() => {
+          this.#lastError.value = error;
+        });
       this.#publish();
       this.#report(() => this.#reports.onFailure(annotation, error));
       return;
@@ -226,7 +235,7 @@ export class Ledger {
       ]),
     );
     this.#report(() => {
-      this.unsaved.value = unsaved;
+      this.#unsaved.value = unsaved;
     });
   }
 
