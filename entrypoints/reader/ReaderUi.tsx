@@ -9,78 +9,68 @@ import { TextChangeCard } from '@/components/TextDiff';
 import { Toasts } from '@/components/Toasts';
 import { describeText } from '@/components/text-state';
 import { foldOf } from '@/utils/article/visit/fold-control';
-import { lastWords, type Mark } from '@/utils/reading';
+import { lastWords, type Mark, type Session } from '@/utils/reading';
 import { candidateViews, contextOf } from './candidates';
-import { changeKind, editMark, moveMark, returnToCard, startRebound, takeSelection } from './edit-marks';
 import { viewIdentity } from './identity-view';
-import { markSelection } from './marks';
-import type { ReaderState } from './state';
-import { positionOf, stepMark } from './step';
 import { viewSuggestion } from './suggestion-view';
-import { accept, type Lessons, rejectSuggestion, sameName, stepSuggestion } from './suggestions';
-import { deleteMark } from './trash';
-import { saveAgain } from './unsaved';
 import { EditorSlot } from './writing/EditorSlot';
 import type { Editing } from './writing/editing';
 
 interface ReaderUiProps {
-  state: ReaderState;
-  lessons: () => Lessons;
+  session: Session;
   editing: Editing;
 }
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
-export function ReaderUi({ state, lessons, editing }: ReaderUiProps) {
-  const selected = state.connection.isGone.value ? null : state.selection.value;
-  const rebound = state.rebound.value;
-  const mark = state.focusedMark.value;
+export function ReaderUi({ session, editing }: ReaderUiProps) {
+  const selected = session.connection.isGone.value ? null : session.selection.selected.value;
+  const rebound = session.selection.rebound.value;
+  const mark = session.focus.mark.value;
+  const target = session.focus.target.value;
+  const text = target?.type === 'textChange' ? target.text : null;
   return (
-    <div class={state.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
+    <div class={session.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
       {rebound ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
             ready={selected !== null}
-            onTake={() => takeSelection(state, rebound)}
-            onCancel={() => returnToCard(state)}
+            onTake={() => session.marking.takeSelection(rebound)}
+            onCancel={() => session.marking.returnToCard()}
           />
         </Floating>
       ) : selected ? (
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
           <Adder
-            outside={selected.scope === 'page' && state.page.current.value?.isArticle === true}
-            onAdd={(kind) => markSelection(state, kind)}
+            outside={selected.scope === 'page' && session.page.current.value?.isArticle === true}
+            onAdd={(kind) => session.marking.markSelection(kind)}
           />
         </Floating>
       ) : mark ? (
-        <FocusedMark key={mark.annotation.id} state={state} mark={mark} editing={editing} />
-      ) : state.focus.value?.type === 'textChange' ? (
-        <Floating anchor={null} label={describeText(state.focus.value.text)} takesFocus>
-          <TextChangeCard
-            text={state.focus.value.text}
-            onClose={() => {
-              state.focus.value = null;
-            }}
-          />
+        <FocusedMark key={mark.annotation.id} session={session} mark={mark} editing={editing} />
+      ) : text ? (
+        <Floating anchor={null} label={describeText(text)} takesFocus>
+          <TextChangeCard text={text} onClose={() => session.focus.close()} />
         </Floating>
       ) : (
-        <FocusedSuggestion state={state} lessons={lessons} />
+        <FocusedSuggestion session={session} />
       )}
-      <Messages state={state} />
+      <Messages session={session} />
     </div>
   );
 }
 
-function Messages({ state }: { state: ReaderState }) {
-  if (state.connection.isGone.value)
-    return <Toasts toasts={[asToast(lastWords(state.ledger, state.drafts))]} onDismiss={null} />;
-  const { announcements } = state;
+function Messages({ session }: { session: Session }) {
+  if (session.connection.isGone.value)
+    return <Toasts toasts={[asToast(lastWords(session.ledger, session.drafts))]} onDismiss={null} />;
+  const { announcements } = session;
   const toasts = announcements.visible.value.map(asToast);
   return <Toasts toasts={toasts} onDismiss={(id) => announcements.dismiss(id)} />;
 }
 
-function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & { mark: Mark }) {
-  const page = state.page.current.value;
-  const focus = state.focus.value;
+function FocusedMark({ session, mark, editing }: ReaderUiProps & { mark: Mark }) {
+  const page = session.page.current.value;
+  const focus = session.focus.target.value;
+  const { marks, marking } = session;
   const { annotation, anchoring, unseen } = mark;
   const { id, target } = annotation;
   const span = anchoring.span;
@@ -89,16 +79,12 @@ function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & 
     if (fold?.place) return page?.rangeAround(fold.place) ?? null;
     return page && span ? page.rangeOf(target.scope, span) : null;
   }, [page, target.scope, span?.start, span?.end, fold?.place]);
-  const article = state.page.article.value;
+  const article = session.page.article.value;
   const identity = useMemo(
     () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
     [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
   );
   if (!page || focus?.type !== 'mark') return null;
-  const close = () => {
-    state.focus.value = null;
-    state.preview.value = null;
-  };
   const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
   const place = ids.indexOf(id);
   const text = page.text(target.scope).text;
@@ -115,50 +101,44 @@ function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & 
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
-        other={state.ledger.unsaved.value.get(id)?.other ?? {}}
+        other={session.ledger.unsaved.value.get(id)?.other ?? {}}
         unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
-        isUnsaved={state.ledger.unsaved.value.get(id)?.hasFailed === true}
-        onEdit={(edit, before) => editMark(state, annotation, edit, before)}
-        onKind={(kind) => changeKind(state, id, kind)}
-        onDelete={() => void deleteMark(state, id)}
-        onRebound={() => startRebound(state, mark)}
-        onAcceptChange={() =>
-          span &&
-          void moveMark(state, id, { scope: target.scope, span, quote: anchoring.quote ?? target.exact })
-        }
-        onRelink={(candidate) => void moveMark(state, id, { ...candidate, scope: target.scope })}
-        onPreview={(candidate) => {
-          state.preview.value = candidate.span;
-        }}
-        position={positionOf(state, mark)}
-        onPrevious={() => stepMark(state, -1)}
-        onNext={() => stepMark(state, 1)}
-        onNextOverlap={() => {
-          state.focus.value = { ...focus, id: ids[(place + 1) % ids.length]!, isNew: false };
-        }}
-        onRetry={state.connection.isGone.value ? null : () => void saveAgain(state)}
-        onClose={close}
+        isUnsaved={session.ledger.unsaved.value.get(id)?.hasFailed === true}
+        onEdit={(edit, before) => marks.edit(annotation, edit, before)}
+        onKind={(kind) => marks.changeKind(id, kind)}
+        onDelete={() => void marking.delete(id)}
+        onRebound={() => session.selection.seekBounds(mark)}
+        onAcceptChange={() => marking.acceptChange(mark)}
+        onRelink={(candidate) => void marking.move(id, { ...candidate, scope: target.scope })}
+        onPreview={(candidate) => session.focus.look(candidate.span)}
+        position={session.focus.positionOf(mark)}
+        onPrevious={() => session.focus.stepMark(-1)}
+        onNext={() => session.focus.stepMark(1)}
+        onNextOverlap={() => session.focus.nextOverlap()}
+        onRetry={session.connection.isGone.value ? null : () => void session.saving.again()}
+        onClose={() => session.focus.close()}
       >
         <EditorSlot
           editing={editing}
           annotation={annotation}
           isNew={focus.isNew}
-          isGone={state.connection.isGone.value}
+          isGone={session.connection.isGone.value}
         />
       </MarkCard>
     </Floating>
   );
 }
 
-function FocusedSuggestion({ state, lessons }: Omit<ReaderUiProps, 'editing'>) {
-  const page = state.page.current.value;
-  const suggestion = state.focusedSuggestion.value;
+function FocusedSuggestion({ session }: { session: Session }) {
+  const page = session.page.current.value;
+  const suggestion = session.focus.suggestion.value;
   const range = useMemo(
     () => (page && suggestion ? page.rangeOf('article', suggestion) : null),
     [page, suggestion?.fingerprint, suggestion?.start],
   );
   if (!page || !suggestion) return null;
-  const open = state.suggestions.value;
+  const open = session.suggestions.open.value;
+  const { deciding, focus } = session;
   return (
     <Floating
       key={suggestion.fingerprint}
@@ -169,17 +149,15 @@ function FocusedSuggestion({ state, lessons }: Omit<ReaderUiProps, 'editing'>) {
     >
       <SuggestionCard
         suggestion={viewSuggestion(suggestion, page.text('article').text)}
-        sameName={sameName(state, suggestion).length}
+        sameName={session.suggestions.sameName(suggestion).length}
         position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
-        onAccept={() => void accept(state, lessons(), [suggestion])}
-        onAcceptAs={(campaign) => void accept(state, lessons(), [suggestion], campaign)}
-        onAcceptAll={() => void accept(state, lessons(), sameName(state, suggestion))}
-        onReject={() => void rejectSuggestion(state, lessons(), suggestion)}
-        onPrevious={() => stepSuggestion(state, -1)}
-        onNext={() => stepSuggestion(state, 1)}
-        onClose={() => {
-          state.focus.value = null;
-        }}
+        onAccept={() => void deciding.accept([suggestion])}
+        onAcceptAs={(campaign) => void deciding.accept([suggestion], campaign)}
+        onAcceptAll={() => void deciding.acceptAllLike(suggestion)}
+        onReject={() => void deciding.reject(suggestion)}
+        onPrevious={() => focus.stepSuggestion(-1)}
+        onNext={() => focus.stepSuggestion(1)}
+        onClose={() => focus.close()}
       />
     </Floating>
   );

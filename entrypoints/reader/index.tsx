@@ -6,6 +6,7 @@ import { isConnected } from '@/utils/connection';
 import { guardOf } from '@/utils/guard';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { admitToReader } from '@/utils/messages/reader-requests';
+import { openSession } from '@/utils/reading';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind';
 import { keepMirror } from './hand-over/mirror';
 import { mountHost } from './host';
@@ -22,7 +23,6 @@ import { Ears } from './shield/ears';
 import { InView, type Unseen } from './shield/in-view';
 import { keepOwnEvents } from './shield/own-events';
 import { hearOnlyTheReviewer } from './shield/trusted';
-import { createState } from './state';
 import { homeOf, keepOnTop } from './top-layer';
 import { guardUnsaved } from './unsaved';
 import { wordsAtHand } from './words-at-hand';
@@ -39,39 +39,38 @@ export default defineUnlistedScript(() => {
   const { signal } = life;
   const inheritance = findLeftBehind(findHosts(document), signal);
 
-  const state = createState(signal);
-  const reader = new Reader(document, state, inheritance, signal);
-  const lessons = () => reader.lessons;
+  const session = openSession(document, signal);
+  const reader = new Reader(document, session, inheritance, signal);
   const guard = guardOf(window);
   const ears = new Ears(guard, signal);
   const css = `${theme}\n${styles}`;
   let settle = () => {};
-  const home = () => homeOf(document, state);
+  const home = () => homeOf(document, session);
   const onReturn = () => {
     settle();
     // A page that writes itself anew takes more away than our UI.
     guard.listen();
   };
   const host = mountHost(document, i18n.t('app.language'), css, home, onReturn, signal);
-  settle = keepOnTop(document, host.element, state, signal);
-  keepMirror(host.shadow, state, signal);
+  settle = keepOnTop(document, host.element, session, signal);
+  keepMirror(host.shadow, session, signal);
   // Only a reader whose extension is gone is ever told so.
   host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });
-  const painter = keepPainted(document, state, signal);
+  const painter = keepPainted(document, session, signal);
   // The order in which they hear: what is typed into a note is no command, and what happens in our UI ends there.
-  const editing = new Editing(document, ears, host, state, signal);
-  listenToPointer(ears, host, state, painter);
-  editing.onKey = listenToKeys(document, ears, host, state, lessons);
-  keepSelectable(document, ears, host, state, signal);
-  watchSelection(document, ears, host, state, signal);
-  const inView = new InView(document, host, () => wordsAtHand(state), signal);
-  const tellUnseen = (why: Unseen) => state.announcements.tell({ says: 'unseenButton', why });
+  const editing = new Editing(document, ears, host, session, signal);
+  listenToPointer(ears, host, session, painter);
+  editing.onKey = listenToKeys(document, ears, host, session);
+  keepSelectable(document, ears, host, session, signal);
+  watchSelection(ears, host, session);
+  const inView = new InView(document, host, () => wordsAtHand(session), signal);
+  const tellUnseen = (why: Unseen) => session.announcements.tell({ says: 'unseenButton', why });
   keepOwnEvents(ears, host, inView, tellUnseen, signal);
-  keepFocusInSight(state, signal);
-  guardUnsaved(window, state, signal);
+  keepFocusInSight(session, signal);
+  guardUnsaved(window, session, signal);
   hearOnlyTheReviewer();
   ears.open();
-  render(<ReaderUi state={state} lessons={lessons} editing={editing} />, host.root);
+  render(<ReaderUi session={session} editing={editing} />, host.root);
   signal.addEventListener('abort', () => {
     render(null, host.root);
     delete world[INSTANCE];

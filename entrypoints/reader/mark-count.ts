@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { callBackground } from '@/utils/messages';
-import type { ReaderState } from './state';
+import type { Session } from '@/utils/reading';
 
 /** Keeps the number on the icon at the marks that are in the store: what the icon says has to be true. */
-export function showMarkCount(state: ReaderState, signal: AbortSignal): void {
+export function showMarkCount(session: Session, signal: AbortSignal): void {
   let wanted: number | null = null;
   let isCalling = false;
   // One call at a time: one that is repeated must not bring an older number after a newer one.
@@ -18,9 +18,9 @@ export function showMarkCount(state: ReaderState, signal: AbortSignal): void {
     isCalling = false;
   };
   const stop = effect(() => {
-    const { value: unsaved } = state.ledger.unsaved;
-    const { value: marks } = state.marks;
-    if (!state.page.current.value) return;
+    const { value: unsaved } = session.ledger.unsaved;
+    const { value: marks } = session.marks.all;
+    if (!session.page.current.value) return;
     wanted = marks.filter(({ annotation }) => unsaved.get(annotation.id)?.isStored !== false).length;
     void call();
   });

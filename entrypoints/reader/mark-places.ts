@@ -7,10 +7,10 @@ import {
   lookCloser,
   type Mark,
   type Page,
+  type Session,
   Settling,
   UNPLACED,
 } from '@/utils/reading';
-import { lookAt, type ReaderState } from './state';
 
 /** One search for the places of marks. */
 interface Run {
@@ -42,7 +42,7 @@ function stands(page: Page, { annotation: { target }, anchoring: { span, quote }
 
 /** Keeps the marks of one page at the places of their words. */
 export class MarkPlaces {
-  readonly #state: ReaderState;
+  readonly #session: Session;
   readonly #page: Page;
   readonly #signal: AbortSignal;
   /** Called when marks have their places. */
@@ -56,8 +56,8 @@ export class MarkPlaces {
   /** The search under way: begun again when the text changes, as an older text's places must not win. */
   #run: Run | null = null;
 
-  constructor(state: ReaderState, page: Page, signal: AbortSignal, onPlaced: () => void) {
-    this.#state = state;
+  constructor(session: Session, page: Page, signal: AbortSignal, onPlaced: () => void) {
+    this.#session = session;
     this.#page = page;
     this.#signal = signal;
     this.#onPlaced = onPlaced;
@@ -70,7 +70,7 @@ export class MarkPlaces {
    * @param before the marks on the page when the store was asked: what joined or left since is newer than its answer
    */
   async show(stored: readonly Annotation[], before: readonly Mark[], isVisit: boolean): Promise<void> {
-    const { ledger } = this.#state;
+    const { ledger } = this.#session;
     const current = stored.flatMap((annotation) => ledger.current(annotation) ?? []);
     const known = new Set(stored.map(({ id }) => id));
     const { address, content } = this.#page;
@@ -82,7 +82,7 @@ export class MarkPlaces {
   /** Looks for all marks again: the page has changed, or a mark waits for its place. */
   async refresh(): Promise<void> {
     if (this.#page.look()) this.#wait();
-    const marks = this.#state.marks.value;
+    const marks = this.#session.marks.all.value;
     const present = idsOf(marks);
     const awaited = this.#run?.annotations.filter(({ id }) => !present.has(id)) ?? [];
     await this.#anchor({
@@ -93,13 +93,13 @@ export class MarkPlaces {
   }
 
   async #anchor({ before, annotations, isVisit }: Omit<Run, 'abort'>): Promise<void> {
-    const state = this.#state;
+    const session = this.#session;
     this.#run?.abort.abort();
     const run: Run = { before, annotations, isVisit, abort: new AbortController() };
     this.#run = run;
     const signal = AbortSignal.any([run.abort.signal, this.#signal]);
-    const known = idsOf(state.marks.value);
-    const snapshots = state.page.snapshots.value;
+    const known = idsOf(session.marks.all.value);
+    const snapshots = session.page.snapshots.value;
     const search = async () => {
       const found = await anchorMarks(this.#page, annotations, snapshots, this.#anchorers, signal);
       return lookCloser(this.#page, found, snapshots, signal);
@@ -111,14 +111,14 @@ export class MarkPlaces {
     if (!anchored || signal.aborted) return;
     this.#run = null;
     const marks = this.#keepNews(before, anchored);
-    state.marks.value = marks;
+    session.marks.place(marks);
     this.#onPlaced();
     for (const { annotation } of marks) {
       if (!known.has(annotation.id)) this.#untold.add(annotation.id);
       if (isVisit) this.#unwritten.add(annotation.id);
     }
     void this.#record(marks);
-    if (state.page.isSettled.value) this.#tellTroubles();
+    if (session.page.isSettled.value) this.#tellTroubles();
     const found = idsOf(anchored);
     // Made while the search was under way, on a text that may have changed meanwhile.
     if (marks.some((mark) => !found.has(mark.annotation.id) && !stands(this.#page, mark)))
@@ -127,7 +127,7 @@ export class MarkPlaces {
 
   /** What the reviewer made, edited or deleted while the search was under way stands over what it found. */
   #keepNews(before: ReadonlySet<string>, anchored: readonly Mark[]): Mark[] {
-    const now = this.#state.marks.value;
+    const now = this.#session.marks.all.value;
     const current = new Map(now.map((mark) => [mark.annotation.id, mark]));
     const found = idsOf(anchored);
     return [
@@ -147,7 +147,7 @@ export class MarkPlaces {
    * the stored ones. The day is that of the text, not of the search: a tab of yesterday testifies to yesterday.
    */
   async #record(marks: readonly Mark[]): Promise<void> {
-    const { ledger, page } = this.#state;
+    const { ledger, page } = this.#session;
     const anchorCheckedAt = this.#page.seenAt;
     // Of a translation nothing is written down, not even what is found in it.
     if (compareText(this.#page, marks, page.snapshots.value)?.shows === 'translated') return;
@@ -170,38 +170,32 @@ export class MarkPlaces {
     const { address } = this.#page;
     const written = new Set(await callBackground('recordAnchors', { address, records }).catch(() => []));
     const byId = new Map(records.filter(({ id }) => written.has(id)).map((record) => [record.id, record]));
-    const targets = new Map(marks.map(({ annotation }) => [annotation.id, annotation.target]));
-    this.#state.marks.value = this.#state.marks.value.map((mark) => {
-      const record = byId.get(mark.annotation.id);
-      // A mark that was given another place meanwhile has another status.
-      const isSame = targets.get(mark.annotation.id) === mark.annotation.target;
-      return record && isSame ? { ...mark, annotation: { ...mark.annotation, ...record } } : mark;
-    });
+    this.#session.marks.record(byId, marks);
   }
 
   #wait(): void {
-    this.#state.page.unsettle();
+    this.#session.page.unsettle();
     this.#settling.restart();
   }
 
   #settle(): void {
-    this.#state.page.settle();
+    this.#session.page.settle();
     // What is being looked for is judged when it is found, or not.
     if (this.#run) return;
-    void this.#record(this.#state.marks.value);
+    void this.#record(this.#session.marks.all.value);
     this.#tellTroubles();
   }
 
   #tellTroubles(): void {
-    const troubled = this.#state.marks.value.filter(
+    const troubled = this.#session.marks.all.value.filter(
       (mark) => this.#untold.has(mark.annotation.id) && needsAttention(mark),
     );
     this.#untold.clear();
     const [first] = troubled;
     if (!first) return;
     const { id } = first.annotation;
-    const run = () => lookAt(this.#state, { type: 'mark', id, overlapping: [], isNew: false });
-    this.#state.announcements.tell(
+    const run = () => this.#session.focus.onMark(id);
+    this.#session.announcements.tell(
       { says: 'needsAttention', count: troubled.length },
       { offer: { does: 'show', run } },
     );

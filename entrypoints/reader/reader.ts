@@ -3,13 +3,19 @@ import { toFault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
 import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
-import { isStillShown, isUnfolded, type Page, readNext } from '@/utils/reading';
+import {
+  isStillShown,
+  isUnfolded,
+  leavePage,
+  type Page,
+  readNext,
+  type Session,
+  takePlaces,
+} from '@/utils/reading';
 import type { LeftBehind } from './hand-over/left-behind';
 import { takeOver } from './hand-over/take-over';
 import { showMarkCount } from './mark-count';
 import { MarkPlaces } from './mark-places';
-import { clearState, lookAt, type ReaderState, takePlaces } from './state';
-import { type Lessons, refreshSuggestions } from './suggestions';
 import { sightOf, tellTextChanges } from './text-change';
 
 /** A page that is being read. */
@@ -22,13 +28,8 @@ interface Reading {
 
 /** Reads the page it stands on, keeps its marks in place while the page changes, and answers the extension's calls. */
 export class Reader implements Handlers<ReaderCalls> {
-  readonly lessons: Lessons = {
-    acceptedNames: [],
-    rejections: new Set(),
-    text: '',
-  };
   readonly #document: Document;
-  readonly #state: ReaderState;
+  readonly #session: Session;
   #reading: Reading | null = null;
 
   /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
@@ -36,9 +37,9 @@ export class Reader implements Handlers<ReaderCalls> {
   readonly #ready: Promise<void>;
 
   /** @param left see hand-over/left-behind.ts */
-  constructor(document: Document, state: ReaderState, left: Promise<LeftBehind | null>, signal: AbortSignal) {
+  constructor(document: Document, session: Session, left: Promise<LeftBehind | null>, signal: AbortSignal) {
     this.#document = document;
-    this.#state = state;
+    this.#session = session;
     this.#ready = left.then(
       (found) => {
         this.#left = found;
@@ -46,9 +47,9 @@ export class Reader implements Handlers<ReaderCalls> {
       () => {},
     );
     void this.#succeed();
-    state.anchorAgain = () => void this.#reading?.places.refresh();
-    showMarkCount(state, signal);
-    tellTextChanges(state, signal);
+    session.marks.soughtBy(() => void this.#reading?.places.refresh());
+    showMarkCount(session, signal);
+    tellTextChanges(session, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.
     window.navigation?.addEventListener(
       'navigatesuccess',
@@ -80,8 +81,8 @@ export class Reader implements Handlers<ReaderCalls> {
   };
 
   get #isAtWork(): boolean {
-    const { marks, focus, selection } = this.#state;
-    return marks.value.length > 0 || focus.value !== null || selection.value !== null;
+    const { marks, focus, selection } = this.#session;
+    return marks.all.value.length > 0 || focus.wanted.value !== null || selection.selected.value !== null;
   }
 
   /** Whether who says that the page is no article was misled by a title that was left standing. */
@@ -92,28 +93,28 @@ export class Reader implements Handlers<ReaderCalls> {
   /** Answers at once: whoever wrote does not wait for this tab to read. */
   readonly storeChanged = ({ articleId }: { articleId: string | null }): void => {
     const isMine =
-      articleId === null || !this.#state.page.isStored || articleId === this.#state.page.article.value?.id;
+      articleId === null ||
+      !this.#session.page.isStored ||
+      articleId === this.#session.page.article.value?.id;
     if (isMine && this.#reading) void this.#load(this.#reading, false);
   };
 
   readonly describePage = (): PageDescription | null => {
-    const page = this.#state.page.current.value;
-    const article = this.#state.page.article.value;
+    const page = this.#session.page.current.value;
+    const article = this.#session.page.article.value;
     if (!page || !article) return null;
     return {
       isArticle: page.isArticle,
       article: page.describe(article.id),
       seen: page.seen,
-      sight: sightOf(this.#state),
-      suggestionCount: this.#state.suggestions.value.length,
+      sight: sightOf(this.#session),
+      suggestionCount: this.#session.suggestions.open.value.length,
     };
   };
 
   readonly showMark = ({ id }: { id: string }): void => {
-    const state = this.#state;
-    const mark = state.marks.value.find((one) => one.annotation.id === id);
-    if (!mark) return;
-    lookAt(state, { type: 'mark', id, overlapping: [], isNew: false });
+    const session = this.#session;
+    if (session.marks.get(id)) session.focus.onMark(id);
   };
 
   /** Goes on where an earlier reader of this page stopped, without being called. */
@@ -125,14 +126,14 @@ export class Reader implements Handlers<ReaderCalls> {
   }
 
   #takeOver(): void {
-    if (this.#left) takeOver(this.#state, this.#left);
+    if (this.#left) takeOver(this.#session, this.#left);
     this.#left = null;
   }
 
   #leave(): void {
     this.#reading?.abort.abort();
     this.#reading = null;
-    clearState(this.#state);
+    leavePage(this.#session);
   }
 
   /**
@@ -140,19 +141,19 @@ export class Reader implements Handlers<ReaderCalls> {
    * are looked for.
    */
   async #read(isArticle: boolean): Promise<void> {
-    const state = this.#state;
+    const session = this.#session;
     const last = this.#reading;
     const next = readNext(this.#document, isArticle, last?.page ?? null);
-    if (!next) return takePlaces(state);
+    if (!next) return takePlaces(session);
     const { page, isSame } = next;
     if (isSame) last?.abort.abort();
     else this.#leave();
     const abort = new AbortController();
-    const places = new MarkPlaces(state, page, abort.signal, () => refreshSuggestions(state, this.lessons));
+    const places = new MarkPlaces(session, page, abort.signal, () => session.suggestions.refresh());
     const reading: Reading = { page, places, abort };
     this.#reading = reading;
-    takePlaces(state);
-    state.page.open(page);
+    takePlaces(session);
+    session.page.open(page);
     this.#takeOver();
     this.#watch(reading);
     await this.#load(reading, true);
@@ -160,30 +161,29 @@ export class Reader implements Handlers<ReaderCalls> {
 
   /** @param isVisit whether the reviewer just came to the page, instead of somebody else having written */
   async #load(reading: Reading, isVisit: boolean): Promise<void> {
-    const state = this.#state;
+    const session = this.#session;
     const { page, places, abort } = reading;
     // As it was when the store was asked: what is made or deleted meanwhile is newer than its answer.
-    const before = state.marks.value;
+    const before = session.marks.all.value;
     try {
       const file = await callBackground('openArticle', page.seen);
       // Told although the page may be left by now: it is told once.
       if (file.loss) {
         const { missing: articles, marks } = file.loss;
-        state.announcements.tell({ says: 'lost', articles, marks }, { isFailure: true });
+        session.announcements.tell({ says: 'lost', articles, marks }, { isFailure: true });
       }
       if (abort.signal.aborted) return;
-      state.page.takeRecord(file.article, file.snapshots);
-      state.settings.take(file.preferences);
-      this.lessons.acceptedNames = file.acceptedNames;
-      this.lessons.rejections = new Set(file.rejections);
+      session.page.takeRecord(file.article, file.snapshots);
+      session.settings.take(file.preferences);
+      session.suggestions.take(file);
       if (file.damaged > 0 && isVisit)
-        state.announcements.tell({ says: 'damaged', count: file.damaged }, { isFailure: true });
+        session.announcements.tell({ says: 'damaged', count: file.damaged }, { isFailure: true });
       await places.show(file.annotations, before, isVisit);
     } catch (error) {
       if (abort.signal.aborted) return;
       const offer = { does: 'reload', run: () => void this.#load(reading, isVisit) } as const;
       const { code: fault } = toFault(error, 'invalid');
-      state.announcements.tell({ says: 'loadFailed', fault }, { offer, isFailure: true });
+      session.announcements.tell({ says: 'loadFailed', fault }, { offer, isFailure: true });
     }
   }
 
@@ -193,7 +193,7 @@ export class Reader implements Handlers<ReaderCalls> {
       this.#document.documentElement,
       (mutations) => {
         if (!page.isHere) return; // Its end is near: see `navigatesuccess`.
-        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#state.marks.value);
+        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#session.marks.all.value);
         if (!page.isAlive || (isTouched && !page.isComplete)) {
           void this.#read(page.isArticle);
           return;
@@ -210,7 +210,7 @@ export class Reader implements Handlers<ReaderCalls> {
       },
       { signal: abort.signal },
     );
-    this.#state.page.watchedBy(watcher.flush);
+    this.#session.page.watchedBy(watcher.flush);
     for (const root of page.text('article').shadowRoots) watcher.observe(root);
   }
 }

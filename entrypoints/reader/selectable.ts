@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet';
+import type { Session } from '@/utils/reading';
 import { flatParent, isInside } from '@/utils/text/flat-tree';
 import type { Host } from './host';
 import type { Ears } from './shield/ears';
-import type { ReaderState } from './state';
 
 /** Pixels that a pointer moves before it selects rather than presses. */
 const DRAG = 6;
@@ -48,16 +48,16 @@ export function keepSelectable(
   document: Document,
   ears: Ears,
   host: Host,
-  state: ReaderState,
+  session: Session,
   signal: AbortSignal,
 ): void {
   let drag: Drag | null = null;
   let hasTold = false;
   const root = () =>
-    state.page.current.value?.isArticle ? state.page.current.value.text('article').root : null;
+    session.page.current.value?.isArticle ? session.page.current.value.text('article').root : null;
 
   const caretAt = ({ clientX, clientY }: PointerEvent): Caret | null => {
-    const shadowRoots = state.page.current.value?.shadowRoots ?? [];
+    const shadowRoots = session.page.current.value?.shadowRoots ?? [];
     const caret = document.caretPositionFromPoint(clientX, clientY, { shadowRoots });
     const article = root();
     if (!article || !(caret?.offsetNode instanceof Text) || !isInside(caret.offsetNode, article)) return null;
@@ -98,7 +98,7 @@ export function keepSelectable(
     setTimeout(() => {
       if (hasTold || !isNothingSelected()) return;
       hasTold = true;
-      state.announcements.tell({ says: 'notSelectable' });
+      session.announcements.tell({ says: 'notSelectable' });
     });
   };
   const ask = (event: Event) => drag?.asked.push(event);

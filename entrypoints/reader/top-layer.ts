@@ -1,14 +1,14 @@
 import { effect } from '@preact/signals';
+import type { Session } from '@/utils/reading';
 import { flatParent } from '@/utils/text/flat-tree';
-import type { ReaderState } from './state';
 import { wordsAtHand } from './words-at-hand';
 
 /**
  * Where our UI must hang to be seen and used at the words it stands at: a modal dialog makes all outside of it inert, and
  * a press outside of an open popover closes it.
  */
-export function homeOf(document: Document, state: ReaderState): Element {
-  for (let at = wordsAt(state); at; at = flatParent(at))
+export function homeOf(document: Document, session: Session): Element {
+  for (let at = wordsAt(session); at; at = flatParent(at))
     if (at instanceof Element && at.matches(':modal, :popover-open')) return at;
   return document.documentElement;
 }
@@ -27,8 +27,8 @@ function undoZoom({ style }: HTMLElement, home: Element): void {
 }
 
 /** The node whose words our UI stands at, or else the article. */
-const wordsAt = (state: ReaderState): Node | null =>
-  wordsAtHand(state)?.startContainer ?? state.page.current.value?.text('article').root ?? null;
+const wordsAt = (session: Session): Node | null =>
+  wordsAtHand(session)?.startContainer ?? session.page.current.value?.text('article').root ?? null;
 
 /**
  * Keeps our UI above the page, whatever the page puts into the browser's top layer, and in the window's own pixels,
@@ -38,13 +38,13 @@ const wordsAt = (state: ReaderState): Node | null =>
 export function keepOnTop(
   document: Document,
   host: HTMLElement,
-  state: ReaderState,
+  session: Session,
   signal: AbortSignal,
 ): () => void {
   host.popover = 'manual';
   /** @param opened what the page has just put into the top layer */
   const settle = (opened: EventTarget | null) => {
-    const home = homeOf(document, state);
+    const home = homeOf(document, session);
     const isMoved = host.parentNode !== home;
     if (isMoved) moveTo(home, host);
     undoZoom(host, home);

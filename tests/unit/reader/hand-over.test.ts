@@ -29,11 +29,10 @@ vi.mock('@/utils/messages', () => ({
 /** The closed roots that only the extension can look into. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
-const { createState } = await import('@/entrypoints/reader/state');
 const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror');
 const { findHosts, findLeftBehind, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/left-behind');
 const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over');
-const { Connection } = await import('@/utils/reading');
+const { Connection, openSession } = await import('@/utils/reading');
 
 let life: AbortController;
 beforeEach(() => {
@@ -47,7 +46,7 @@ afterEach(() => {
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-const told = ({ announcements }: ReturnType<typeof createState>) =>
+const told = ({ announcements }: ReturnType<typeof openSession>) =>
   announcements.lines.value.map(({ message }) => message);
 
 function putHost(): ShadowRoot {
@@ -59,9 +58,9 @@ function putHost(): ShadowRoot {
 
 /** A reader that holds a mark that could not be saved, and a note half typed on another mark. */
 async function leaveReader() {
-  const state = createState(life.signal);
+  const session = openSession(document, life.signal);
   const root = putHost();
-  keepMirror(root, state, life.signal);
+  keepMirror(root, session, life.signal);
   world.fault = new Fault('disconnected');
   const mark = sampleMark('statistic', '18 hộ', { id: 'unsaved', articleId: 'article-1' });
   const snapshot = {
@@ -71,17 +70,21 @@ async function leaveReader() {
     text: 'x',
     takenAt: '',
   } as const;
-  state.ledger.create({ article: { id: 'article-1' } as never, snapshots: [snapshot], annotations: [mark] });
+  session.ledger.create({
+    article: { id: 'article-1' } as never,
+    snapshots: [snapshot],
+    annotations: [mark],
+  });
   const field = {};
-  state.drafts.hold(field, {
+  session.drafts.hold(field, {
     annotation: sampleMark('remark', '90 kg', { id: 'stored' }),
     edit: { note: 'đang gõ d' },
   });
-  state.page.open(fakePage('').page);
-  state.focus.value = { type: 'mark', id: 'stored', overlapping: [], isNew: false };
+  session.page.open(fakePage('').page);
+  session.focus.resume('stored', false);
   await settle();
   world.fault = null;
-  return { state, root, field };
+  return { session, root, field };
 }
 
 describe('a reader that takes over', () => {
@@ -89,9 +92,9 @@ describe('a reader that takes over', () => {
     const { root } = await leaveReader();
     const ended = vi.fn();
     root.addEventListener(TAKEN_OVER, ended);
-    const state = createState(life.signal);
+    const session = openSession(document, life.signal);
     const left = (await findLeftBehind(findHosts(document), life.signal))!;
-    takeOver(state, left);
+    takeOver(session, left);
     await settle();
     expect(world.calls).toMatchObject([
       [
@@ -100,8 +103,8 @@ describe('a reader that takes over', () => {
       ],
       ['editAnnotation', { id: 'stored', edit: { note: 'đang gõ d' } }],
     ]);
-    expect(told(state)).toEqual([{ says: 'saved', count: 2 }]);
-    expect(state.focus.value).toMatchObject({ type: 'mark', id: 'stored' });
+    expect(told(session)).toEqual([{ says: 'saved', count: 2 }]);
+    expect(session.focus.wanted.value).toMatchObject({ type: 'mark', id: 'stored' });
     expect(ended).toHaveBeenCalledOnce();
     expect(findHosts(document)).toEqual([]);
   });
@@ -119,11 +122,11 @@ describe('a reader that takes over', () => {
     const [whole] = JSON.parse(part.textContent!);
     part.textContent = JSON.stringify([{ annotation: { id: 5 } }, whole, null, { ...whole, snapshots: 'x' }]);
     root.querySelector('[data-part=drafts]')!.textContent = '[{"annota';
-    const state = createState(life.signal);
-    takeOver(state, (await findLeftBehind(findHosts(document), life.signal))!);
+    const session = openSession(document, life.signal);
+    takeOver(session, (await findLeftBehind(findHosts(document), life.signal))!);
     await settle();
     expect(world.calls).toMatchObject([['saveAnnotations', { annotations: [{ id: 'unsaved' }] }]]);
-    expect(told(state)).toEqual([
+    expect(told(session)).toEqual([
       { says: 'unread', count: 4 },
       { says: 'saved', count: 1 },
     ]);
@@ -131,10 +134,10 @@ describe('a reader that takes over', () => {
 });
 
 it('nothing of a mirror is drawn, and what is saved leaves it', async () => {
-  const { state, root, field } = await leaveReader();
+  const { session, root, field } = await leaveReader();
   for (const element of root.querySelectorAll('data')) expect(element.hidden).toBe(true);
-  state.ledger.retry();
-  state.drafts.drop(field);
+  session.ledger.retry();
+  session.drafts.drop(field);
   await settle();
   expect(root.querySelector('[data-part=marks]')!.textContent).toBe('[]');
   expect(root.querySelector('[data-part=drafts]')!.textContent).toBe('[]');

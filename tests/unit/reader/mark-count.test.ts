@@ -1,11 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { fakePage } from '../reading/fake-page';
+import { openOn } from '../reading/open';
 
 const call = vi.hoisted(() => vi.fn<(name: string, request: { count: number }) => Promise<void>>());
 vi.mock('@/utils/messages', () => ({ callBackground: call }));
 
 const { showMarkCount } = await import('@/entrypoints/reader/mark-count');
-const { createState } = await import('@/entrypoints/reader/state');
 
 it('the icon ends with the newest number, however slow the call with an older one is', async () => {
   const shown: number[] = [];
@@ -15,10 +14,9 @@ it('the icon ends with the newest number, however slow the call with an older on
     shown.push(count);
   });
   const life = new AbortController();
-  const state = createState(life.signal);
-  state.page.open(fakePage('').page);
-  showMarkCount(state, life.signal);
-  state.marks.value = [{ annotation: { id: 'one' } } as never];
+  const { session } = openOn('', life.signal);
+  showMarkCount(session, life.signal);
+  session.marks.place([{ annotation: { id: 'one' } } as never]);
   await vi.waitFor(() => expect(shown.at(-1)).toBe(1));
   life.abort();
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unseen } from '@/utils/article/visit/visit';
 import type { AnchorRecord } from '@/utils/store/annotations';
 import { sampleMark } from '../dossier/sample';
-import { fakePage } from '../reading/fake-page';
+import { openOn } from '../reading/open';
 
 let recorded: AnchorRecord[] = [];
 vi.mock('@/utils/messages', () => ({
@@ -15,7 +15,6 @@ vi.mock('@/utils/messages', () => ({
 }));
 
 const { MarkPlaces } = await import('@/entrypoints/reader/mark-places');
-const { createState } = await import('@/entrypoints/reader/state');
 const { UNPLACED } = await import('@/utils/reading');
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn nông thôn mới, tăng 12 thôn so với năm trước.';
@@ -35,8 +34,7 @@ const annotation = sampleMark('statistic', '118/126 thôn', { id: 'mark-1', targ
 
 /** A reader on a page whose text, sight and translation a test decides. */
 function openPage(text: string) {
-  const state = createState(life.signal);
-  const { page, seen: said } = fakePage(text, {
+  const { session, seen: said } = openOn(text, life.signal, {
     look: () => seen.hasMoved,
     visit: {
       compare: () => ({ shows: seen.shows, difference: 'none', pieces: [] }),
@@ -45,8 +43,7 @@ function openPage(text: string) {
     },
   });
   const seen = Object.assign(said, { unseen: null as Unseen | null, shows: 'whole', hasMoved: true });
-  state.page.open(page);
-  state.page.keep([
+  session.page.keep([
     {
       articleId: 'a',
       hash: annotation.target.snapshotHash,
@@ -55,8 +52,8 @@ function openPage(text: string) {
       takenAt: '2026-11-20T08:00:00Z',
     },
   ]);
-  const places = new MarkPlaces(state, page, life.signal, () => {});
-  return { state, places, seen };
+  const places = new MarkPlaces(session, session.page.current.value!, life.signal, () => {});
+  return { session, places, seen };
 }
 
 let life: AbortController;
@@ -88,10 +85,10 @@ describe('what is written down of a mark', () => {
     const opened = openPage(OTHER);
     await show(opened);
     expect(recorded).toEqual([]);
-    expect(opened.state.announcements.lines.value).toEqual([]);
+    expect(opened.session.announcements.lines.value).toEqual([]);
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(recorded.map(({ anchorStatus }) => anchorStatus)).toEqual(['orphan']);
-    expect(opened.state.announcements.lines.value).toMatchObject([{ message: { says: 'needsAttention' } }]);
+    expect(opened.session.announcements.lines.value).toMatchObject([{ message: { says: 'needsAttention' } }]);
   });
 
   it('is nothing while sentences still come', async () => {
@@ -113,8 +110,8 @@ describe('what is written down of a mark', () => {
     await show(opened);
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(recorded).toEqual([]);
-    expect(opened.state.announcements.lines.value).toEqual([]);
-    const [mark] = opened.state.marks.value;
+    expect(opened.session.announcements.lines.value).toEqual([]);
+    const [mark] = opened.session.marks.all.value;
     expect(mark).toMatchObject({ unseen: { reason: 'hidden' }, anchoring: { status: 'exact', span: null } });
   });
 
@@ -128,9 +125,9 @@ describe('what is written down of a mark', () => {
 
   it('is nothing of a mark that was not looked for yet', async () => {
     const opened = openPage(OTHER);
-    opened.state.marks.value = [{ annotation, anchoring: UNPLACED }];
+    opened.session.marks.place([{ annotation, anchoring: UNPLACED }]);
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(recorded).toEqual([]);
-    expect(opened.state.announcements.lines.value).toEqual([]);
+    expect(opened.session.announcements.lines.value).toEqual([]);
   });
 });

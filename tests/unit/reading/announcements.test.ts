@@ -5,8 +5,7 @@ import type { Annotation } from '@/utils/model';
 const channel = vi.hoisted(() => ({ call: async (_name: string): Promise<unknown> => null }));
 vi.mock('@/utils/messages', () => ({ callBackground: (name: string) => channel.call(name) }));
 
-const { createState } = await import('@/entrypoints/reader/state');
-const { Announcements, UNSAVED } = await import('@/utils/reading');
+const { Announcements, openSession, UNSAVED } = await import('@/utils/reading');
 
 let fault: Fault | null;
 let life: AbortController;
@@ -24,16 +23,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const told = ({ announcements }: Pick<ReturnType<typeof createState>, 'announcements'>) =>
+const told = ({ announcements }: Pick<ReturnType<typeof openSession>, 'announcements'>) =>
   announcements.visible.value.map(({ message }) => message);
 
-function marks(state: ReturnType<typeof createState>, ...words: string[]): void {
+function marks(session: ReturnType<typeof openSession>, ...words: string[]): void {
   const annotations = words.map((exact) => ({
     id: exact,
     deletedAt: null,
     target: { exact, snapshotHash: 'h' },
   }));
-  state.ledger.create({
+  session.ledger.create({
     article: { id: 'article-1' } as never,
     snapshots: [],
     annotations: annotations as unknown as Annotation[],
@@ -76,53 +75,53 @@ it('the same said twice is one message, and stays as long as the second', () => 
 });
 
 it('no more than two are shown, the one on what is not saved always; the others come when these have left', async () => {
-  const state = createState(life.signal);
-  const { announcements } = state;
+  const session = openSession({} as never, life.signal);
+  const { announcements } = session;
   announcements.tell({ says: 'damaged', count: 1 }, { isFailure: true });
   announcements.tell({ says: 'damaged', count: 2 }, { isFailure: true });
   fault = new Fault('quota');
-  marks(state, '18 hộ');
+  marks(session, '18 hộ');
   await vi.runOnlyPendingTimersAsync();
   announcements.tell({ says: 'moved' });
   const unsaved = { says: 'saveFailed', quote: '18 hộ', fault: 'quota' };
-  expect(told(state)).toEqual([{ says: 'moved' }, unsaved]);
+  expect(told(session)).toEqual([{ says: 'moved' }, unsaved]);
   vi.advanceTimersByTime(5_000);
-  expect(told(state)).toEqual([{ says: 'damaged', count: 2 }, unsaved]);
+  expect(told(session)).toEqual([{ says: 'damaged', count: 2 }, unsaved]);
 });
 
 describe('what could not be saved', () => {
   it('is told in one line, with how many and why, and the line leaves when all is saved', async () => {
-    const state = createState(life.signal);
+    const session = openSession({} as never, life.signal);
     fault = new Fault('quota');
     for (const words of ['một', 'hai', 'ba']) {
-      marks(state, words);
+      marks(session, words);
       await vi.advanceTimersByTimeAsync(1);
     }
-    expect(told(state)).toEqual([{ says: 'savesFailed', count: 3, fault: 'quota' }]);
+    expect(told(session)).toEqual([{ says: 'savesFailed', count: 3, fault: 'quota' }]);
     fault = null;
-    state.announcements.lines.value[0]!.offer!.run();
+    session.announcements.lines.value[0]!.offer!.run();
     await vi.advanceTimersByTimeAsync(1);
-    expect(told(state)).toEqual([{ says: 'saved', count: 3 }]);
+    expect(told(session)).toEqual([{ says: 'saved', count: 3 }]);
   });
 
   it('that fails again is told again', async () => {
-    const state = createState(life.signal);
+    const session = openSession({} as never, life.signal);
     fault = new Fault('quota');
-    marks(state, 'một');
+    marks(session, 'một');
     await vi.advanceTimersByTimeAsync(1);
-    state.announcements.lines.value[0]!.offer!.run();
+    session.announcements.lines.value[0]!.offer!.run();
     await vi.advanceTimersByTimeAsync(1);
-    expect(told(state)).toEqual([{ says: 'saveFailed', quote: 'một', fault: 'quota' }]);
+    expect(told(session)).toEqual([{ says: 'saveFailed', quote: 'một', fault: 'quota' }]);
   });
 
   it('once dismissed is not told again until there is something else to say', async () => {
-    const state = createState(life.signal);
+    const session = openSession({} as never, life.signal);
     fault = new Fault('quota');
-    marks(state, 'một');
+    marks(session, 'một');
     await vi.advanceTimersByTimeAsync(1);
-    state.announcements.dismiss(UNSAVED);
-    state.ledger.edit({ id: 'khác' } as Annotation, { note: 'x' });
+    session.announcements.dismiss(UNSAVED);
+    session.ledger.edit({ id: 'khác' } as Annotation, { note: 'x' });
     await vi.advanceTimersByTimeAsync(1);
-    expect(told(state)).toEqual([{ says: 'changesFailed', count: 2, fault: 'quota' }]);
+    expect(told(session)).toEqual([{ says: 'changesFailed', count: 2, fault: 'quota' }]);
   });
 });
