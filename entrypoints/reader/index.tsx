@@ -7,6 +7,7 @@ import { guardOf } from '@/utils/guard';
 import { answerCalls, type ReaderCalls } from '@/utils/messages';
 import { admitToReader } from '@/utils/messages/reader-requests';
 import { openSession } from '@/utils/reading';
+import { Calls } from './calls';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind';
 import { keepMirror } from './hand-over/mirror';
 import { mountHost } from './host';
@@ -14,7 +15,6 @@ import { listenToKeys } from './keyboard';
 import { keepPainted } from './paint';
 import { listenToPointer } from './pointer';
 import { ReaderUi } from './ReaderUi';
-import { Reader } from './reader';
 import styles from './reader.css?inline';
 import { keepFocusInSight } from './scroll';
 import { keepSelectable } from './selectable';
@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
   const inheritance = findLeftBehind(findHosts(document), signal);
 
   const session = openSession(document, signal);
-  const reader = new Reader(document, session, inheritance, signal);
+  const calls = new Calls(document, session, inheritance, signal);
   const guard = guardOf(window);
   const ears = new Ears(guard, signal);
   const css = `${theme}\n${styles}`;
@@ -75,5 +75,5 @@ export default defineUnlistedScript(() => {
     render(null, host.root);
     delete world[INSTANCE];
   });
-  answerCalls<ReaderCalls>(reader, admitToReader, signal);
+  answerCalls<ReaderCalls>(calls, admitToReader, signal);
 });

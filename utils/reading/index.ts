@@ -1,14 +1,9 @@
-export { type Announcement, Announcements, UNSAVED } from './announcements';
-export { Connection } from './connection';
+export type { Announcement } from './announcements';
 export type { Draft } from './ledger/drafts';
 export { lastWords } from './ledger/last-words';
-export { Ledger } from './ledger/ledger';
 export type { Pending } from './ledger/pending';
-export { anchorMarks } from './marks/anchor-marks';
-export { type Mark, UNPLACED } from './marks/mark';
+export type { Mark } from './marks/mark';
 export type { Message } from './message';
-export { isStillShown, readNext } from './page/next-page';
 export type { Page } from './page/page';
-export { Settling } from './page/settling';
-export { compareText, isUnfolded, lookCloser } from './page/sight';
-export { leavePage, openSession, type Session, takePlaces } from './session';
+export { PageReader } from './page-reader';
+export { openSession, type Session } from './session';

@@ -32,7 +32,8 @@ const roots = new WeakMap<Element, ShadowRoot>();
 const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror');
 const { findHosts, findLeftBehind, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/left-behind');
 const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over');
-const { Connection, openSession } = await import('@/utils/reading');
+const { openSession } = await import('@/utils/reading');
+const { Connection } = await import('@/utils/reading/connection');
 
 let life: AbortController;
 beforeEach(() => {

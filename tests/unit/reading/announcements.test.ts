@@ -5,7 +5,8 @@ import type { Annotation } from '@/utils/model';
 const channel = vi.hoisted(() => ({ call: async (_name: string): Promise<unknown> => null }));
 vi.mock('@/utils/messages', () => ({ callBackground: (name: string) => channel.call(name) }));
 
-const { Announcements, openSession, UNSAVED } = await import('@/utils/reading');
+const { openSession } = await import('@/utils/reading');
+const { Announcements, UNSAVED } = await import('@/utils/reading/announcements');
 
 let fault: Fault | null;
 let life: AbortController;

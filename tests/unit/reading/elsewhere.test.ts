@@ -27,7 +27,7 @@ vi.mock('@/utils/messages', () => ({
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-const { Ledger } = await import('@/utils/reading');
+const { Ledger } = await import('@/utils/reading/ledger/ledger');
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 

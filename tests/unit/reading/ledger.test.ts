@@ -10,7 +10,7 @@ vi.mock('@/utils/messages', () => ({
   callBackground: (name: string, request: unknown) => channel.call(name, request),
 }));
 
-const { Ledger } = await import('@/utils/reading');
+const { Ledger } = await import('@/utils/reading/ledger/ledger');
 
 const article = { id: 'article-1' } as never;
 const annotation = (id: string, more: Partial<Annotation> = {}) =>

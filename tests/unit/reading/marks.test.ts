@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/fault';
-import { leavePage } from '@/utils/reading';
+import { leavePage } from '@/utils/reading/session';
 import { FakeBackground, settle } from './background';
 import { openOn } from './open';
 

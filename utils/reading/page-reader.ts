@@ -2,21 +2,14 @@ import { detectArticle } from '@/utils/article/detect';
 import { toFault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
-import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
-import {
-  isStillShown,
-  isUnfolded,
-  leavePage,
-  type Page,
-  readNext,
-  type Session,
-  takePlaces,
-} from '@/utils/reading';
-import type { LeftBehind } from './hand-over/left-behind';
-import { takeOver } from './hand-over/take-over';
-import { showMarkCount } from './mark-count';
-import { MarkPlaces } from './mark-places';
-import { sightOf, tellTextChanges } from './text-change';
+import { callBackground, type PageDescription } from '@/utils/messages';
+import { showMarkCount } from './marks/mark-count';
+import { MarkPlaces } from './marks/places';
+import { isStillShown, readNext } from './page/next-page';
+import type { Page } from './page/page';
+import { isUnfolded } from './page/sight';
+import { sightOf, tellTextChanges } from './page/text-change';
+import { leavePage, type Session, takePlaces } from './session';
 
 /** A page that is being read. */
 interface Reading {
@@ -26,27 +19,18 @@ interface Reading {
   abort: AbortController;
 }
 
-/** Reads the page it stands on, keeps its marks in place while the page changes, and answers the extension's calls. */
-export class Reader implements Handlers<ReaderCalls> {
+/** Reads the page it stands on, and keeps its marks in place while the page changes. */
+export class PageReader {
   readonly #document: Document;
   readonly #session: Session;
+  readonly #onRead: () => void;
   #reading: Reading | null = null;
 
-  /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
-  #left: LeftBehind | null = null;
-  readonly #ready: Promise<void>;
-
-  /** @param left see hand-over/left-behind.ts */
-  constructor(document: Document, session: Session, left: Promise<LeftBehind | null>, signal: AbortSignal) {
+  /** @param onRead called when a page was read, before anything is known of its marks */
+  constructor(document: Document, session: Session, onRead: () => void, signal: AbortSignal) {
     this.#document = document;
     this.#session = session;
-    this.#ready = left.then(
-      (found) => {
-        this.#left = found;
-      },
-      () => {},
-    );
-    void this.#succeed();
+    this.#onRead = onRead;
     session.marks.soughtBy(() => void this.#reading?.places.refresh());
     showMarkCount(session, signal);
     tellTextChanges(session, signal);
@@ -64,42 +48,35 @@ export class Reader implements Handlers<ReaderCalls> {
     signal.addEventListener('abort', () => this.#leave());
   }
 
-  readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
-    await this.#ready;
+  /** Reads the page, or asks the store again. @param asked the reviewer wants it although the page may be no article */
+  async open(asked: boolean): Promise<void> {
     const reading = this.#reading;
     // Back from the browser's memory, a page is as it was, but the store may not be.
     if (reading?.page.isAlive && (reading.page.isArticle || asked)) return this.#load(reading, true);
     const isArticle = !asked || detectArticle(this.#document, this.#document.location.href).isArticle;
     return this.#read(isArticle);
-  };
+  }
 
-  readonly close = (): boolean => {
+  /**
+   * The page does not look like an article any more: it is left, unless the reviewer is at work on it.
+   * @returns whether it was left
+   */
+  close(): boolean {
     const page = this.#reading?.page;
     if (page?.isAtHome && (this.#isAtWork || this.#isMistaken(page))) return false;
     this.#leave();
     return true;
-  };
-
-  get #isAtWork(): boolean {
-    const { marks, focus, selection } = this.#session;
-    return marks.all.value.length > 0 || focus.wanted.value !== null || selection.selected.value !== null;
   }
 
-  /** Whether who says that the page is no article was misled by a title that was left standing. */
-  #isMistaken({ isTitleStale, url, reading }: Page): boolean {
-    return isTitleStale && detectArticle(this.#document, url, reading.meta.title).isArticle;
-  }
-
-  /** Answers at once: whoever wrote does not wait for this tab to read. */
-  readonly storeChanged = ({ articleId }: { articleId: string | null }): void => {
-    const isMine =
-      articleId === null ||
-      !this.#session.page.isStored ||
-      articleId === this.#session.page.article.value?.id;
+  /** Somebody else wrote into the store. @param articleId of what; null where it concerns every article */
+  reload(articleId: string | null): void {
+    const { page } = this.#session;
+    const isMine = articleId === null || !page.isStored || articleId === page.article.value?.id;
     if (isMine && this.#reading) void this.#load(this.#reading, false);
-  };
+  }
 
-  readonly describePage = (): PageDescription | null => {
+  /** What the popup is told of the page; null while none was read. */
+  describe(): PageDescription | null {
     const page = this.#session.page.current.value;
     const article = this.#session.page.article.value;
     if (!page || !article) return null;
@@ -110,24 +87,16 @@ export class Reader implements Handlers<ReaderCalls> {
       sight: sightOf(this.#session),
       suggestionCount: this.#session.suggestions.open.value.length,
     };
-  };
-
-  readonly showMark = ({ id }: { id: string }): void => {
-    const session = this.#session;
-    if (session.marks.get(id)) session.focus.onMark(id);
-  };
-
-  /** Goes on where an earlier reader of this page stopped, without being called. */
-  async #succeed(): Promise<void> {
-    await this.#ready;
-    const page = this.#left?.read().mirror.page;
-    if (page) await this.open({ asked: !page.isArticle });
-    else this.#takeOver();
   }
 
-  #takeOver(): void {
-    if (this.#left) takeOver(this.#session, this.#left);
-    this.#left = null;
+  get #isAtWork(): boolean {
+    const { marks, focus, selection } = this.#session;
+    return marks.all.value.length > 0 || focus.wanted.value !== null || selection.selected.value !== null;
+  }
+
+  /** Whether who says that the page is no article was misled by a title that was left standing. */
+  #isMistaken({ isTitleStale, url, reading }: Page): boolean {
+    return isTitleStale && detectArticle(this.#document, url, reading.meta.title).isArticle;
   }
 
   #leave(): void {
@@ -154,7 +123,7 @@ export class Reader implements Handlers<ReaderCalls> {
     this.#reading = reading;
     takePlaces(session);
     session.page.open(page);
-    this.#takeOver();
+    this.#onRead();
     this.#watch(reading);
     await this.#load(reading, true);
   }

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { openOn } from '../reading/open';
+import { openOn } from './open';
 
 const call = vi.hoisted(() => vi.fn<(name: string, request: { count: number }) => Promise<void>>());
 vi.mock('@/utils/messages', () => ({ callBackground: call }));
 
-const { showMarkCount } = await import('@/entrypoints/reader/mark-count');
+const { showMarkCount } = await import('@/utils/reading/marks/mark-count');
 
 it('the icon ends with the newest number, however slow the call with an older one is', async () => {
   const shown: number[] = [];

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unseen } from '@/utils/article/visit/visit';
 import type { AnchorRecord } from '@/utils/store/annotations';
 import { sampleMark } from '../dossier/sample';
-import { openOn } from '../reading/open';
+import { openOn } from './open';
 
 let recorded: AnchorRecord[] = [];
 vi.mock('@/utils/messages', () => ({
@@ -14,8 +14,8 @@ vi.mock('@/utils/messages', () => ({
   },
 }));
 
-const { MarkPlaces } = await import('@/entrypoints/reader/mark-places');
-const { UNPLACED } = await import('@/utils/reading');
+const { MarkPlaces } = await import('@/utils/reading/marks/places');
+const { UNPLACED } = await import('@/utils/reading/marks/mark');
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn nông thôn mới, tăng 12 thôn so với năm trước.';
 const QUIET = 1_500;

@@ -1,16 +1,24 @@
 import type { Anchorer } from '@/utils/anchoring/anchor';
 import { callBackground } from '@/utils/messages';
 import type { Annotation, TextScope } from '@/utils/model';
-import {
-  anchorMarks,
-  compareText,
-  lookCloser,
-  type Mark,
-  type Page,
-  type Session,
-  Settling,
-  UNPLACED,
-} from '@/utils/reading';
+import type { Announcements } from '../announcements';
+import type { Focus } from '../focus';
+import type { Ledger } from '../ledger/ledger';
+import type { OpenPage } from '../page/open-page';
+import type { Page } from '../page/page';
+import { Settling } from '../page/settling';
+import { compareText, lookCloser } from '../page/sight';
+import { anchorMarks } from './anchor-marks';
+import { type Mark, UNPLACED } from './mark';
+import type { Marks } from './marks';
+
+interface Owners {
+  announcements: Announcements;
+  page: OpenPage;
+  ledger: Ledger;
+  marks: Marks;
+  focus: Focus;
+}
 
 /** One search for the places of marks. */
 interface Run {
@@ -42,7 +50,7 @@ function stands(page: Page, { annotation: { target }, anchoring: { span, quote }
 
 /** Keeps the marks of one page at the places of their words. */
 export class MarkPlaces {
-  readonly #session: Session;
+  readonly #owners: Owners;
   readonly #page: Page;
   readonly #signal: AbortSignal;
   /** Called when marks have their places. */
@@ -56,8 +64,8 @@ export class MarkPlaces {
   /** The search under way: begun again when the text changes, as an older text's places must not win. */
   #run: Run | null = null;
 
-  constructor(session: Session, page: Page, signal: AbortSignal, onPlaced: () => void) {
-    this.#session = session;
+  constructor(owners: Owners, page: Page, signal: AbortSignal, onPlaced: () => void) {
+    this.#owners = owners;
     this.#page = page;
     this.#signal = signal;
     this.#onPlaced = onPlaced;
@@ -70,7 +78,7 @@ export class MarkPlaces {
    * @param before the marks on the page when the store was asked: what joined or left since is newer than its answer
    */
   async show(stored: readonly Annotation[], before: readonly Mark[], isVisit: boolean): Promise<void> {
-    const { ledger } = this.#session;
+    const { ledger } = this.#owners;
     const current = stored.flatMap((annotation) => ledger.current(annotation) ?? []);
     const known = new Set(stored.map(({ id }) => id));
     const { address, content } = this.#page;
@@ -82,7 +90,7 @@ export class MarkPlaces {
   /** Looks for all marks again: the page has changed, or a mark waits for its place. */
   async refresh(): Promise<void> {
     if (this.#page.look()) this.#wait();
-    const marks = this.#session.marks.all.value;
+    const marks = this.#owners.marks.all.value;
     const present = idsOf(marks);
     const awaited = this.#run?.annotations.filter(({ id }) => !present.has(id)) ?? [];
     await this.#anchor({
@@ -93,13 +101,13 @@ export class MarkPlaces {
   }
 
   async #anchor({ before, annotations, isVisit }: Omit<Run, 'abort'>): Promise<void> {
-    const session = this.#session;
+    const owners = this.#owners;
     this.#run?.abort.abort();
     const run: Run = { before, annotations, isVisit, abort: new AbortController() };
     this.#run = run;
     const signal = AbortSignal.any([run.abort.signal, this.#signal]);
-    const known = idsOf(session.marks.all.value);
-    const snapshots = session.page.snapshots.value;
+    const known = idsOf(owners.marks.all.value);
+    const snapshots = owners.page.snapshots.value;
     const search = async () => {
       const found = await anchorMarks(this.#page, annotations, snapshots, this.#anchorers, signal);
       return lookCloser(this.#page, found, snapshots, signal);
@@ -111,14 +119,14 @@ export class MarkPlaces {
     if (!anchored || signal.aborted) return;
     this.#run = null;
     const marks = this.#keepNews(before, anchored);
-    session.marks.place(marks);
+    owners.marks.place(marks);
     this.#onPlaced();
     for (const { annotation } of marks) {
       if (!known.has(annotation.id)) this.#untold.add(annotation.id);
       if (isVisit) this.#unwritten.add(annotation.id);
     }
     void this.#record(marks);
-    if (session.page.isSettled.value) this.#tellTroubles();
+    if (owners.page.isSettled.value) this.#tellTroubles();
     const found = idsOf(anchored);
     // Made while the search was under way, on a text that may have changed meanwhile.
     if (marks.some((mark) => !found.has(mark.annotation.id) && !stands(this.#page, mark)))
@@ -127,7 +135,7 @@ export class MarkPlaces {
 
   /** What the reviewer made, edited or deleted while the search was under way stands over what it found. */
   #keepNews(before: ReadonlySet<string>, anchored: readonly Mark[]): Mark[] {
-    const now = this.#session.marks.all.value;
+    const now = this.#owners.marks.all.value;
     const current = new Map(now.map((mark) => [mark.annotation.id, mark]));
     const found = idsOf(anchored);
     return [
@@ -147,7 +155,7 @@ export class MarkPlaces {
    * the stored ones. The day is that of the text, not of the search: a tab of yesterday testifies to yesterday.
    */
   async #record(marks: readonly Mark[]): Promise<void> {
-    const { ledger, page } = this.#session;
+    const { ledger, page } = this.#owners;
     const anchorCheckedAt = this.#page.seenAt;
     // Of a translation nothing is written down, not even what is found in it.
     if (compareText(this.#page, marks, page.snapshots.value)?.shows === 'translated') return;
@@ -170,32 +178,32 @@ export class MarkPlaces {
     const { address } = this.#page;
     const written = new Set(await callBackground('recordAnchors', { address, records }).catch(() => []));
     const byId = new Map(records.filter(({ id }) => written.has(id)).map((record) => [record.id, record]));
-    this.#session.marks.record(byId, marks);
+    this.#owners.marks.record(byId, marks);
   }
 
   #wait(): void {
-    this.#session.page.unsettle();
+    this.#owners.page.unsettle();
     this.#settling.restart();
   }
 
   #settle(): void {
-    this.#session.page.settle();
+    this.#owners.page.settle();
     // What is being looked for is judged when it is found, or not.
     if (this.#run) return;
-    void this.#record(this.#session.marks.all.value);
+    void this.#record(this.#owners.marks.all.value);
     this.#tellTroubles();
   }
 
   #tellTroubles(): void {
-    const troubled = this.#session.marks.all.value.filter(
+    const troubled = this.#owners.marks.all.value.filter(
       (mark) => this.#untold.has(mark.annotation.id) && needsAttention(mark),
     );
     this.#untold.clear();
     const [first] = troubled;
     if (!first) return;
     const { id } = first.annotation;
-    const run = () => this.#session.focus.onMark(id);
-    this.#session.announcements.tell(
+    const run = () => this.#owners.focus.onMark(id);
+    this.#owners.announcements.tell(
       { says: 'needsAttention', count: troubled.length },
       { offer: { does: 'show', run } },
     );

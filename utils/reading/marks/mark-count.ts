@@ -1,9 +1,17 @@
 import { effect } from '@preact/signals';
 import { callBackground } from '@/utils/messages';
-import type { Session } from '@/utils/reading';
+import type { Ledger } from '../ledger/ledger';
+import type { OpenPage } from '../page/open-page';
+import type { Marks } from './marks';
+
+interface Owners {
+  page: OpenPage;
+  ledger: Ledger;
+  marks: Marks;
+}
 
 /** Keeps the number on the icon at the marks that are in the store: what the icon says has to be true. */
-export function showMarkCount(session: Session, signal: AbortSignal): void {
+export function showMarkCount({ page, ledger, marks: { all } }: Owners, signal: AbortSignal): void {
   let wanted: number | null = null;
   let isCalling = false;
   // One call at a time: one that is repeated must not bring an older number after a newer one.
@@ -18,9 +26,9 @@ export function showMarkCount(session: Session, signal: AbortSignal): void {
     isCalling = false;
   };
   const stop = effect(() => {
-    const { value: unsaved } = session.ledger.unsaved;
-    const { value: marks } = session.marks.all;
-    if (!session.page.current.value) return;
+    const { value: unsaved } = ledger.unsaved;
+    const { value: marks } = all;
+    if (!page.current.value) return;
     wanted = marks.filter(({ annotation }) => unsaved.get(annotation.id)?.isStored !== false).length;
     void call();
   });
