@@ -39,7 +39,7 @@ export function keepMirror(root: ShadowRoot, session: Session, signal: AbortSign
     return element;
   };
   const proof = add('key');
-  // Without it nothing can be taken over: then it is as where nobody comes to do so (gone.ts).
+  // Without it nothing can be taken over: then it is as where nobody comes to do so (utils/reading/connection.ts).
   handOverKey(signal)
     .then((key) => {
       proof.textContent = key;

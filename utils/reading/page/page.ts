@@ -11,6 +11,7 @@ import { newId, now } from '@/utils/id';
 import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
 import { LIMITS } from '@/utils/schema/limits';
 import { ArticleText } from '@/utils/text/article-text';
+import { holdsHeadline } from './headlines';
 
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
@@ -242,10 +243,3 @@ export class Page {
     return range;
   }
 }
-
-/** Whether a node brings a headline, with which another article would begin. */
-function holdsHeadline(node: Node): boolean {
-  return node instanceof Element && (node.matches(HEADLINES) || node.querySelector(HEADLINES) !== null);
-}
-
-const HEADLINES = 'article,h1,h2';

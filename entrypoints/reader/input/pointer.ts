@@ -1,7 +1,7 @@
 import type { Painter } from '@/utils/marks/painter';
 import type { Session } from '@/utils/reading';
-import type { Host } from './host';
-import type { Ears } from './shield/ears';
+import type { Host } from '../host';
+import type { Ears } from '../shield/ears';
 
 /**
  * A click on a mark or a suggestion opens its card; a click elsewhere closes what is open. Clicks reach the page as

@@ -2,8 +2,8 @@ import { effect } from '@preact/signals';
 import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet';
 import type { Session } from '@/utils/reading';
 import { flatParent, isInside } from '@/utils/text/flat-tree';
-import type { Host } from './host';
-import type { Ears } from './shield/ears';
+import type { Host } from '../host';
+import type { Ears } from '../shield/ears';
 
 /** Pixels that a pointer moves before it selects rather than presses. */
 const DRAG = 6;

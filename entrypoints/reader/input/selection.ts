@@ -1,6 +1,6 @@
 import type { Session } from '@/utils/reading';
-import type { Host } from './host';
-import type { Ears } from './shield/ears';
+import type { Host } from '../host';
+import type { Ears } from '../shield/ears';
 
 /** CSS pixels a pointer moves when it drags. */
 const DRAG = 3;

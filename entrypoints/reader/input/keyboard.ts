@@ -2,9 +2,9 @@ import { KIND_KEYS } from '@/components/Adder';
 import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
 import { ANNOTATION_KINDS } from '@/utils/model';
 import type { Session } from '@/utils/reading';
-import type { Host } from './host';
+import type { Host } from '../host';
+import type { Ears } from '../shield/ears';
 import { type KeyFocus, keyFocus } from './key-focus';
-import type { Ears } from './shield/ears';
 
 const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
 
