@@ -52,6 +52,8 @@ export function say(message: Message): string {
       return i18n.t('toast.otherArticle');
     case 'pageChanged':
       return i18n.t('toast.pageChanged');
+    case 'restFailed':
+      return i18n.t('toast.restFailed', message.count, [message.count, why(message.fault)]);
     case 'rejected':
       return i18n.t('toast.rejected', message.count);
     case 'saved':

@@ -13,6 +13,8 @@ export type Message =
   /** What could not be saved: one new mark, by its words; several; or changes of marks that are saved. */
   | { says: 'saveFailed'; quote: string; fault: FaultCode }
   | { says: 'savesFailed' | 'changesFailed'; count: number; fault: FaultCode }
+  /** So many marks of the page could not be read. */
+  | { says: 'restFailed'; count: number; fault: FaultCode }
   /** The browser lost articles, or something else. */
   | { says: 'lost'; articles: number; marks: number }
   /** The page's text beside the one that was marked. */

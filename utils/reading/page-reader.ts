@@ -1,10 +1,11 @@
 import { detectArticle } from '@/utils/article/detect';
-import { toFault } from '@/utils/fault';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
-import { callBackground, type PageDescription } from '@/utils/messages';
+import type { PageDescription } from '@/utils/messages';
+import type { ArticleFile } from '@/utils/store/article-file';
 import { showMarkCount } from './marks/mark-count';
 import { MarkPlaces } from './marks/places';
+import { StoredMarks } from './marks/stored-marks';
 import { isStillShown, readNext } from './page/next-page';
 import type { Page } from './page/page';
 import { isUnfolded } from './page/sight';
@@ -15,6 +16,7 @@ import { leavePage, type Session, takePlaces } from './session';
 interface Reading {
   page: Page;
   places: MarkPlaces;
+  stored: StoredMarks;
   /** Ends everything that belongs to it. */
   abort: AbortController;
 }
@@ -52,7 +54,7 @@ export class PageReader {
   async open(asked: boolean): Promise<void> {
     const reading = this.#reading;
     // Back from the browser's memory, a page is as it was, but the store may not be.
-    if (reading?.page.isAlive && (reading.page.isArticle || asked)) return this.#load(reading, true);
+    if (reading?.page.isAlive && (reading.page.isArticle || asked)) return reading.stored.load(true);
     const isArticle = !asked || detectArticle(this.#document, this.#document.location.href).isArticle;
     return this.#read(isArticle);
   }
@@ -72,7 +74,7 @@ export class PageReader {
   reload(articleId: string | null): void {
     const { page } = this.#session;
     const isMine = articleId === null || !page.isStored || articleId === page.article.value?.id;
-    if (isMine && this.#reading) void this.#load(this.#reading, false);
+    if (isMine) void this.#reading?.stored.load(false);
   }
 
   /** What the popup is told of the page; null while none was read. */
@@ -119,41 +121,24 @@ export class PageReader {
     else this.#leave();
     const abort = new AbortController();
     const places = new MarkPlaces(session, page, abort.signal, () => session.suggestions.refresh());
-    const reading: Reading = { page, places, abort };
+    const { announcements, marks } = session;
+    const onFile = (file: ArticleFile) => this.#takeFile(file);
+    const stored = new StoredMarks({ announcements, marks, page, places, onFile, signal: abort.signal });
+    const reading: Reading = { page, places, stored, abort };
     this.#reading = reading;
     takePlaces(session);
     session.page.open(page);
     this.#onRead();
     this.#watch(reading);
-    await this.#load(reading, true);
+    await stored.load(true);
   }
 
-  /** @param isVisit whether the reviewer just came to the page, instead of somebody else having written */
-  async #load(reading: Reading, isVisit: boolean): Promise<void> {
-    const session = this.#session;
-    const { page, places, abort } = reading;
-    // As it was when the store was asked: what is made or deleted meanwhile is newer than its answer.
-    const before = session.marks.all.value;
-    try {
-      const file = await callBackground('openArticle', page.seen);
-      // Told although the page may be left by now: it is told once.
-      if (file.loss) {
-        const { missing: articles, marks } = file.loss;
-        session.announcements.tell({ says: 'lost', articles, marks }, { isFailure: true });
-      }
-      if (abort.signal.aborted) return;
-      session.page.takeRecord(file.article, file.snapshots);
-      session.settings.take(file.preferences);
-      session.suggestions.take(file);
-      if (file.damaged > 0 && isVisit)
-        session.announcements.tell({ says: 'damaged', count: file.damaged }, { isFailure: true });
-      await places.show(file.annotations, before, isVisit);
-    } catch (error) {
-      if (abort.signal.aborted) return;
-      const offer = { does: 'reload', run: () => void this.#load(reading, isVisit) } as const;
-      const { code: fault } = toFault(error, 'invalid');
-      session.announcements.tell({ says: 'loadFailed', fault }, { offer, isFailure: true });
-    }
+  /** Takes up what the store knows of the article beside its marks. */
+  #takeFile(file: ArticleFile): void {
+    const { page, settings, suggestions } = this.#session;
+    page.takeRecord(file.article, file.snapshots);
+    settings.take(file.preferences);
+    suggestions.take(file);
   }
 
   #watch({ page, places, abort }: Reading): void {

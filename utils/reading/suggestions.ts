@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
-import type { Campaign, CampaignKind } from '@/utils/model';
-import { overlaps } from '@/utils/spans';
+import { ANNOTATION_KINDS, type Campaign, type CampaignKind } from '@/utils/model';
+import { overlapFinder } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import type { Connection } from './connection';
 import type { Mark, MarkRequest } from './marks/mark';
@@ -16,15 +16,17 @@ export interface Lessons {
   rejections: readonly string[];
 }
 
-/** Whether the reviewer has already said what these words are. */
-function isMarked(suggestion: Suggestion, marks: readonly Mark[]): boolean {
-  return marks.some(
-    ({ annotation, anchoring }) =>
-      annotation.kind === suggestion.kind &&
-      annotation.target.scope === 'article' &&
-      anchoring.span !== null &&
-      overlaps(anchoring.span, suggestion),
+/** Tells of a suggestion whether the reviewer has already said what these words are. */
+function markedFinder(marks: readonly Mark[]): (suggestion: Suggestion) => boolean {
+  const finders = new Map(
+    ANNOTATION_KINDS.map((kind) => {
+      const ofKind = marks.filter(
+        ({ annotation }) => annotation.kind === kind && annotation.target.scope === 'article',
+      );
+      return [kind, overlapFinder(ofKind.flatMap(({ anchoring }) => anchoring.span ?? []))];
+    }),
   );
+  return (suggestion) => finders.get(suggestion.kind)!(suggestion);
 }
 
 const campaignOf = (suggestion: Suggestion): Campaign | null =>
@@ -83,7 +85,8 @@ export class Suggestions {
       includeWords: preferences.suggestWords,
       includeLegalDocuments: preferences.suggestLegalDocuments,
     });
-    this.#open.value = found.filter((one) => !isMarked(one, marks.all.value));
+    const isMarked = markedFinder(marks.all.value);
+    this.#open.value = found.filter((one) => !isMarked(one));
   }
 
   /** Proposes nothing until the text is read again. */

@@ -53,6 +53,7 @@ describe('stepping through marks', () => {
           ? { ...one, anchoring: { status: 'orphan', span: null, quote: null, candidates: [] } }
           : one,
       ),
+      true,
     );
     focus.stepMark(1);
     expect(focus.mark.value!.annotation.id).toBe(whole);

@@ -15,8 +15,9 @@ it('the icon ends with the newest number, however slow the call with an older on
   });
   const life = new AbortController();
   const { session } = openOn('', life.signal);
+  session.marks.place([], true);
   showMarkCount(session, life.signal);
-  session.marks.place([{ annotation: { id: 'one' } } as never]);
+  session.marks.place([{ annotation: { id: 'one' } } as never], true);
   await vi.waitFor(() => expect(shown.at(-1)).toBe(1));
   life.abort();
 });

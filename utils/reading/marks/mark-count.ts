@@ -11,7 +11,7 @@ interface Owners {
 }
 
 /** Keeps the number on the icon at the marks that are in the store: what the icon says has to be true. */
-export function showMarkCount({ page, ledger, marks: { all } }: Owners, signal: AbortSignal): void {
+export function showMarkCount({ page, ledger, marks }: Owners, signal: AbortSignal): void {
   let wanted: number | null = null;
   let isCalling = false;
   // One call at a time: one that is repeated must not bring an older number after a newer one.
@@ -27,9 +27,9 @@ export function showMarkCount({ page, ledger, marks: { all } }: Owners, signal: 
   };
   const stop = effect(() => {
     const { value: unsaved } = ledger.unsaved;
-    const { value: marks } = all;
-    if (!page.current.value) return;
-    wanted = marks.filter(({ annotation }) => unsaved.get(annotation.id)?.isStored !== false).length;
+    const { value: all } = marks.all;
+    if (!page.current.value || !marks.hasAll.value) return;
+    wanted = all.filter(({ annotation }) => unsaved.get(annotation.id)?.isStored !== false).length;
     void call();
   });
   signal.addEventListener('abort', stop);

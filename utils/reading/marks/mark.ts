@@ -13,6 +13,16 @@ export interface Mark {
 /** Of a mark whose place is about to be looked for: it is drawn nowhere. */
 export const UNPLACED: Anchoring = { status: 'orphan', span: null, quote: null, candidates: [] };
 
+/** Whether anything is known of a mark: it was looked for, and its words are not just out of sight. */
+export const isKnown = ({ anchoring, unseen }: Mark): boolean => !unseen && anchoring !== UNPLACED;
+
+/** Found wanting, which only a page that has loaded proves. */
+export const isLost = ({ anchoring: { status } }: Mark): boolean =>
+  status === 'ambiguous' || status === 'orphan';
+
+export const idsOf = (marks: readonly Mark[]): Set<string> =>
+  new Set(marks.map((mark) => mark.annotation.id));
+
 /** The anchoring of a mark that was just made where it is. */
 export const inPlace = (target: Target): Anchoring => ({
   status: 'exact',

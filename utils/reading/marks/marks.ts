@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Article } from '@/utils/model';
 import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations';
@@ -17,9 +17,12 @@ export class Marks {
   readonly #page: OpenPage;
   readonly #ledger: Ledger;
   readonly #all = signal<readonly Mark[]>([]);
+  readonly #hasAll = signal(false);
   #onAwaiting = () => {};
 
   readonly all: ReadonlySignal<readonly Mark[]> = this.#all;
+  /** Whether they are all: until then nothing is said that some marks alone do not bear out. */
+  readonly hasAll: ReadonlySignal<boolean> = this.#hasAll;
 
   constructor(page: OpenPage, ledger: Ledger) {
     this.#page = page;
@@ -135,9 +138,15 @@ export class Marks {
     this.#onAwaiting = onAwaiting;
   }
 
-  /** Shows marks where they were found; for whoever looks for their places. */
-  place(marks: readonly Mark[]): void {
-    this.#all.value = marks;
+  /**
+   * Shows marks where they were found; for whoever looks for their places.
+   * @param areAll whether these are all that the article has
+   */
+  place(marks: readonly Mark[], areAll: boolean): void {
+    batch(() => {
+      this.#all.value = marks;
+      if (areAll) this.#hasAll.value = true;
+    });
   }
 
   /**
@@ -168,6 +177,7 @@ export class Marks {
 
   leave(): void {
     this.#all.value = [];
+    this.#hasAll.value = false;
   }
 
   #made({ kind, origin, ...place }: MarkRequest, page: Page, article: Article, time: string): Mark {

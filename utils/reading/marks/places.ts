@@ -1,5 +1,4 @@
 import type { Anchorer } from '@/utils/anchoring/anchor';
-import { callBackground } from '@/utils/messages';
 import type { Annotation, TextScope } from '@/utils/model';
 import type { Announcements } from '../announcements';
 import type { Focus } from '../focus';
@@ -7,10 +6,11 @@ import type { Ledger } from '../ledger/ledger';
 import type { OpenPage } from '../page/open-page';
 import type { Page } from '../page/page';
 import { Settling } from '../page/settling';
-import { compareText, lookCloser } from '../page/sight';
+import { lookCloser } from '../page/sight';
 import { anchorMarks } from './anchor-marks';
-import { type Mark, UNPLACED } from './mark';
+import { idsOf, isKnown, isLost, type Mark } from './mark';
 import type { Marks } from './marks';
+import { recordsOf, writeRecords } from './records';
 
 interface Owners {
   announcements: Announcements;
@@ -20,23 +20,29 @@ interface Owners {
   focus: Focus;
 }
 
-/** One search for the places of marks. */
-interface Run {
-  /** The marks on the page when the annotations were asked for. */
+/** An answer of the store about the marks of the page, which comes in portions. */
+export interface Arrival {
+  /** The marks on the page when the store was asked: what joined or left since is newer than its answer. */
   before: ReadonlySet<string>;
-  annotations: readonly Annotation[];
+  /** All that came so far. */
+  came: ReadonlySet<string>;
   /** Whether the reviewer just came to the page: then the day of the check is written down for every mark. */
   isVisit: boolean;
-  abort: AbortController;
+  /** Whether this was the last portion: what has not come was deleted elsewhere. */
+  isComplete: boolean;
 }
 
-const idsOf = (marks: readonly Mark[]): Set<string> => new Set(marks.map((mark) => mark.annotation.id));
-
-/** Whether anything is known of a mark: it was looked for, and its words are not just out of sight. */
-const isKnown = ({ anchoring, unseen }: Mark) => !unseen && anchoring !== UNPLACED;
-
-/** Found wanting, which only a page that has loaded proves. */
-const isLost = ({ anchoring: { status } }: Mark) => status === 'ambiguous' || status === 'orphan';
+/** One search for the places of marks. */
+interface Run {
+  /** The marks that were on the page before it: what is missing of them afterwards was deleted by the reviewer. */
+  before: ReadonlySet<string>;
+  annotations: readonly Annotation[];
+  /** The marks whose day of check is to be written down. */
+  visited: ReadonlySet<string>;
+  /** Whether the page has all marks when these have their places. */
+  isComplete: boolean;
+  abort: AbortController;
+}
 
 const needsAttention = (mark: Mark) =>
   isKnown(mark) && !mark.annotation.keptAsEvidence && (isLost(mark) || mark.anchoring.status === 'changed');
@@ -73,41 +79,68 @@ export class MarkPlaces {
     this.#wait();
   }
 
-  /**
-   * Shows what the store holds, with what was done to it since, and what it does not hold yet.
-   * @param before the marks on the page when the store was asked: what joined or left since is newer than its answer
-   */
-  async show(stored: readonly Annotation[], before: readonly Mark[], isVisit: boolean): Promise<void> {
-    const { ledger } = this.#owners;
-    const current = stored.flatMap((annotation) => ledger.current(annotation) ?? []);
-    const known = new Set(stored.map(({ id }) => id));
-    const { address, content } = this.#page;
-    const unstored = ledger.unstoredOf(address, content).filter(({ id }) => !known.has(id));
+  /** The kept texts were read anew. */
+  takeTexts(): void {
     this.#anchorers = new Map();
-    await this.#anchor({ before: idsOf(before), annotations: [...current, ...unstored], isVisit });
+  }
+
+  /** Shows a portion of what the store holds, with what was done to it since, and what it does not hold yet. */
+  async show(stored: readonly Annotation[], arrival: Arrival): Promise<void> {
+    const { before, came, isVisit, isComplete } = arrival;
+    const { ledger } = this.#owners;
+    const { address, content } = this.#page;
+    const all = this.#newest();
+    for (const { id } of isComplete ? this.#owners.marks.all.value.map(({ annotation }) => annotation) : [])
+      if (before.has(id) && !came.has(id)) all.delete(id);
+    for (const annotation of ledger.unstoredOf(address, content)) all.set(annotation.id, annotation);
+    for (const one of stored) {
+      const annotation = ledger.current(one);
+      const own = all.get(one.id);
+      if (annotation && !(own && own.updatedAt > annotation.updatedAt)) all.set(one.id, annotation);
+    }
+    const visited = isVisit ? stored.map(({ id }) => id) : [];
+    await this.#anchor({
+      before: new Set([...before, ...this.#before]),
+      annotations: [...all.values()],
+      visited: new Set([...visited, ...(this.#run?.visited ?? [])]),
+      isComplete: isComplete || this.#run?.isComplete === true,
+    });
   }
 
   /** Looks for all marks again: the page has changed, or a mark waits for its place. */
   async refresh(): Promise<void> {
     if (this.#page.look()) this.#wait();
-    const marks = this.#owners.marks.all.value;
-    const present = idsOf(marks);
-    const awaited = this.#run?.annotations.filter(({ id }) => !present.has(id)) ?? [];
     await this.#anchor({
-      before: this.#run?.before ?? present,
-      annotations: [...marks.map(({ annotation }) => annotation), ...awaited],
-      isVisit: this.#run?.isVisit ?? false,
+      before: this.#before,
+      annotations: [...this.#newest().values()],
+      visited: this.#run?.visited ?? new Set(),
+      isComplete: this.#run?.isComplete === true,
     });
   }
 
-  async #anchor({ before, annotations, isVisit }: Omit<Run, 'abort'>): Promise<void> {
-    const owners = this.#owners;
+  /** The marks on the page, now and before the search under way. */
+  get #before(): Set<string> {
+    return new Set([...(this.#run?.before ?? []), ...idsOf(this.#owners.marks.all.value)]);
+  }
+
+  /** The marks on the page and those that wait for their place, each in its newest form. */
+  #newest(): Map<string, Annotation> {
+    const newest = new Map(this.#owners.marks.all.value.map(({ annotation }) => [annotation.id, annotation]));
+    for (const annotation of this.#run?.annotations ?? []) {
+      const own = newest.get(annotation.id);
+      if (!own || own.updatedAt < annotation.updatedAt) newest.set(annotation.id, annotation);
+    }
+    return newest;
+  }
+
+  async #anchor({ before, annotations, visited, isComplete }: Omit<Run, 'abort'>): Promise<void> {
+    const { marks: shown, page } = this.#owners;
     this.#run?.abort.abort();
-    const run: Run = { before, annotations, isVisit, abort: new AbortController() };
+    const run: Run = { before, annotations, visited, isComplete, abort: new AbortController() };
     this.#run = run;
     const signal = AbortSignal.any([run.abort.signal, this.#signal]);
-    const known = idsOf(owners.marks.all.value);
-    const snapshots = owners.page.snapshots.value;
+    const known = idsOf(shown.all.value);
+    const snapshots = page.snapshots.value;
     const search = async () => {
       const found = await anchorMarks(this.#page, annotations, snapshots, this.#anchorers, signal);
       return lookCloser(this.#page, found, snapshots, signal);
@@ -119,14 +152,10 @@ export class MarkPlaces {
     if (!anchored || signal.aborted) return;
     this.#run = null;
     const marks = this.#keepNews(before, anchored);
-    owners.marks.place(marks);
-    this.#onPlaced();
-    for (const { annotation } of marks) {
-      if (!known.has(annotation.id)) this.#untold.add(annotation.id);
-      if (isVisit) this.#unwritten.add(annotation.id);
-    }
-    void this.#record(marks);
-    if (owners.page.isSettled.value) this.#tellTroubles();
+    shown.place(marks, isComplete);
+    for (const { annotation } of marks) if (!known.has(annotation.id)) this.#untold.add(annotation.id);
+    for (const id of visited) this.#unwritten.add(id);
+    if (shown.hasAll.value) this.#conclude(marks);
     const found = idsOf(anchored);
     // Made while the search was under way, on a text that may have changed meanwhile.
     if (marks.some((mark) => !found.has(mark.annotation.id) && !stands(this.#page, mark)))
@@ -150,35 +179,12 @@ export class MarkPlaces {
     ];
   }
 
-  /**
-   * Writes down what exports must tell: the day of each visit, and while the page changes the statuses that differ from
-   * the stored ones. The day is that of the text, not of the search: a tab of yesterday testifies to yesterday.
-   */
+  /** Writes down what became of the marks, and shows what was written. */
   async #record(marks: readonly Mark[]): Promise<void> {
-    const { ledger, page } = this.#owners;
-    const anchorCheckedAt = this.#page.seenAt;
-    // Of a translation nothing is written down, not even what is found in it.
-    if (compareText(this.#page, marks, page.snapshots.value)?.shows === 'translated') return;
-    const records = marks
-      .filter((mark) => {
-        const { id, anchorStatus, currentQuote } = mark.annotation;
-        const { status, quote } = mark.anchoring;
-        if (!isKnown(mark) || (isLost(mark) && !page.isSettled.value)) return false;
-        if (ledger.unsaved.value.get(id)?.isStored === false) return false;
-        return this.#unwritten.delete(id) || anchorStatus !== status || currentQuote !== quote;
-      })
-      .map(({ annotation: { id }, anchoring: { status, quote } }) => ({
-        id,
-        anchorStatus: status,
-        currentQuote: quote,
-        anchorCheckedAt,
-      }));
-    if (records.length === 0) return;
-    // A status that could not be written is found again at the next visit.
-    const { address } = this.#page;
-    const written = new Set(await callBackground('recordAnchors', { address, records }).catch(() => []));
-    const byId = new Map(records.filter(({ id }) => written.has(id)).map((record) => [record.id, record]));
-    this.#owners.marks.record(byId, marks);
+    const records = recordsOf(this.#owners, this.#page, marks, this.#unwritten);
+    const written = await writeRecords(this.#page.address, records);
+    if (written.size === 0) return;
+    this.#owners.marks.record(written, marks);
   }
 
   #wait(): void {
@@ -188,10 +194,17 @@ export class MarkPlaces {
 
   #settle(): void {
     this.#owners.page.settle();
-    // What is being looked for is judged when it is found, or not.
-    if (this.#run) return;
+    // What is being looked for, or waited for, is judged when it is found, or not.
+    if (this.#run || !this.#owners.marks.hasAll.value) return;
     void this.#record(this.#owners.marks.all.value);
     this.#tellTroubles();
+  }
+
+  /** All marks have their places. */
+  #conclude(marks: readonly Mark[]): void {
+    this.#onPlaced();
+    void this.#record(marks);
+    if (this.#owners.page.isSettled.value) this.#tellTroubles();
   }
 
   #tellTroubles(): void {
