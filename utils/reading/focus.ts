@@ -45,7 +45,7 @@ export class Focus {
   readonly mark: ReadonlySignal<Mark | null> = computed(() => {
     const wanted = this.#wanted.value;
     if (wanted?.type !== 'mark') return null;
-    return this.#earlier.marks.all.value.find((mark) => mark.annotation.id === wanted.id) ?? null;
+    return this.#earlier.marks.get(wanted.id);
   });
   readonly suggestion: ReadonlySignal<Suggestion | null> = computed(() => {
     const wanted = this.#wanted.value;

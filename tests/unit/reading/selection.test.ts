@@ -122,9 +122,11 @@ describe('words that are selected', () => {
     const { focus, marking, selection, mark, select, removeAllRanges } = open();
     const id = mark('118/126 thôn');
     focus.onMark(id);
+    focus.look({ start: 0, end: 8 });
     select('12,1%');
     expect(marking.closeInnermost()).toBe(true);
     expect(selection.selected.value).toBeNull();
+    expect(focus.preview.value).toBeNull();
     expect(removeAllRanges).not.toHaveBeenCalled();
     expect(focus.mark.value?.annotation.id).toBe(id);
     expect(marking.closeInnermost()).toBe(true);

@@ -47,6 +47,33 @@ describe('each thing in the reading session has one writer:', () => {
   });
 });
 
+/** The owners, and what uses them, in the order in which they know of each other. */
+const ORDER = [
+  'announcements.ts',
+  'connection.ts',
+  'settings.ts',
+  'page/open-page.ts',
+  'ledger/ledger.ts',
+  'ledger/saving.ts',
+  'ledger/drafts.ts',
+  'marks/marks.ts',
+  'suggestions.ts',
+  'selection/selection.ts',
+  'focus.ts',
+  'marks/places.ts',
+  'marks/stored-marks.ts',
+  'page/text-change.ts',
+  'marking.ts',
+  'deciding.ts',
+  'session.ts',
+  'page-reader.ts',
+].map((file) => join(SESSION, file));
+
+it.each(ORDER)('%s knows of no later owner', (file) => {
+  const later = ORDER.slice(ORDER.indexOf(file) + 1);
+  expect(importsOf(file).filter((known) => later.includes(known))).toEqual([]);
+});
+
 it('no import of session or reader runs in a circle', () => {
   const imports = new Map([...codeIn(SESSION), ...codeIn(READER)].map((file) => [file, importsOf(file)]));
   const done = new Set<string>();
