@@ -6,6 +6,7 @@ import { findMoved } from './moved.ts';
 import { growPassages, linkRuns, SEED_WORDS } from './passages.ts';
 import { closeQuotations } from './quoting.ts';
 import { uniqueRuns } from './seeds.ts';
+import { linkSlots } from './slots.ts';
 import { straighten } from './straighten.ts';
 import { cutUnequal } from './unequal.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,6 +28,7 @@ function* linkWords(links: Links): Generator<void, void> {
   yield;
   yield* fillGaps(links);
   straighten(links);
+  linkSlots(links);
   yield;
 }
 
