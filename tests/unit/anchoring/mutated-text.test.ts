@@ -116,7 +116,7 @@ test.each(SCENES.filter(([mutation]) => GROUPS.older.includes(mutation)))(
     const vocabulary = new Vocabulary();
     const links = runToEnd(alignWords(cutWords(old.text, vocabulary), cutWords(now.text, vocabulary)));
     const lines = { old: cutLines(old.text), now: cutLines(now.text) };
-    const whole: Alignment = { links, moved: findMoved(links), lines };
+    const whole: Alignment = { links, moved: findMoved(links), text: now.text, lines, rival: null };
     const parts = runToEnd(alignTexts(lines.old, lines.now, vocabulary));
     for (const [i, { kind }] of marks.entries())
       expect(anchorByAlignment(parts, targets[i]!, kind)).toEqual(
