@@ -1,3 +1,4 @@
+import type { KeyPress } from './keys/read-key';
 import { ANNOTATION_KINDS, type Annotation } from './model';
 import type { TypedFields } from './store/typed-fields';
 
@@ -39,6 +40,8 @@ export type FromEditor =
   /** CSS pixels that the content is high. */
   | { type: 'size'; height: number }
   | { type: 'escape' }
+  /** A key after Escape, while the keyboard is still on its way out of the frame: a command, not a letter of the note. */
+  | { type: 'key'; press: KeyPress }
   | { type: 'focused' }
   /** The keyboard went elsewhere. `byKey`: the reviewer tabbed away. */
   | { type: 'left'; byKey: boolean };
@@ -54,13 +57,26 @@ function areFields(value: unknown): value is TypedFields {
   });
 }
 
+function isKeyPress(value: unknown): value is KeyPress {
+  if (!isRecord(value)) return false;
+  const { key, code, keyCode, shiftKey, repeat } = value;
+  return (
+    typeof key === 'string' &&
+    typeof code === 'string' &&
+    Number.isInteger(keyCode) &&
+    typeof shiftKey === 'boolean' &&
+    typeof repeat === 'boolean'
+  );
+}
+
 /** Whether a message from the frame is one that the reader may act on; the store looks closer at what it writes. */
 export function isFromEditor(message: unknown): message is FromEditor {
   if (!isRecord(message)) return false;
-  const { type, id, edit, before, field, count, height, byKey } = message;
+  const { type, id, edit, before, field, count, height, byKey, press } = message;
   const isEdit = typeof id === 'string' && areFields(edit) && areFields(before);
   if (type === 'typing') return isEdit && Number.isInteger(field);
   if (type === 'edit') return isEdit && Number.isInteger(count);
+  if (type === 'key') return isKeyPress(press);
   if (type === 'rest') return Number.isInteger(field);
   if (type === 'size') return typeof height === 'number' && Number.isFinite(height);
   if (type === 'left') return typeof byKey === 'boolean';

@@ -34,6 +34,8 @@ export interface Guard {
   missed: Event[];
   /** Listens; harmless where it already does. A page that writes itself anew takes every listener away. */
   listen: () => void;
+  /** Hears no more: another run of the extension has ears of its own on this page. */
+  end: () => void;
 }
 
 const GUARD = Symbol.for('but-nho.guard');
@@ -51,13 +53,19 @@ function createGuard(window: Window): Guard {
     else if (event.type === 'pointerdown') guard.missed = [event];
     else if (/^(?:mouse|pointer)up$/.test(event.type)) guard.missed.push(event);
   };
+  const life = new AbortController();
   const guard: Guard = {
     hear: null,
     missed: [],
     listen: () => {
       for (const type of TYPES)
-        window.addEventListener(type, hear, { capture: true, passive: type === 'wheel' });
+        window.addEventListener(type, hear, {
+          capture: true,
+          passive: type === 'wheel',
+          signal: life.signal,
+        });
     },
+    end: () => life.abort(),
   };
   guard.listen();
   return guard;

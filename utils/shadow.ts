@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { isConnected } from './connection';
 
 /** What only one browser has: Chromium's call for content scripts, Firefox's property of elements. */
 interface ChromiumDom {
@@ -6,8 +7,12 @@ interface ChromiumDom {
 }
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** An element's shadow root, closed ones included: browsers show those to extensions. */
+/**
+ * An element's shadow root, closed ones included: browsers show those to extensions. A script whose extension is gone
+ * is shown only the open ones.
+ */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!isConnected()) return element.shadowRoot;
   const { dom } = browser as unknown as ChromiumDom;
   if (dom && element instanceof HTMLElement) return dom.openOrClosedShadowRoot(element);
   return (element as FirefoxElement).openOrClosedShadowRoot ?? element.shadowRoot;

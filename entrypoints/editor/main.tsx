@@ -32,14 +32,16 @@ function start(port: MessagePort): void {
   let lastKey = '';
   addEventListener('keydown', (event) => {
     lastKey = event.key;
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    session.send({ type: 'escape' });
+    session.press(event);
   });
   addEventListener('pointerdown', () => {
     lastKey = '';
+    session.stay();
   });
-  addEventListener('focus', () => session.send({ type: 'focused' }));
+  addEventListener('focus', () => {
+    session.stay();
+    session.send({ type: 'focused' });
+  });
   addEventListener('blur', () => session.send({ type: 'left', byKey: lastKey === 'Tab' }));
   new ResizeObserver(() => session.send({ type: 'size', height: app.offsetHeight })).observe(app);
   render(<Editor session={session} />, app);

@@ -16,6 +16,8 @@ export class EditorSession {
   #typingIn: object | null = null;
   /** Edits sent so far. */
   #sent = 0;
+  /** Whether the reviewer has left the note, and the keyboard has not followed yet. */
+  #isLeaving = false;
   /** Characters of the note before what is typed now. */
   #noteStart = 0;
 
@@ -56,6 +58,22 @@ export class EditorSession {
     this.send({ type: 'edit', id, edit, before, count: this.#sent });
   }
 
+  /** Escape leaves; a key that comes here after it is a command for the reader, and no letter of the note. */
+  press(event: KeyboardEvent): void {
+    const { key, code, keyCode, shiftKey, repeat } = event;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.#isLeaving) this.send({ type: 'key', press: { key, code, keyCode, shiftKey, repeat } });
+    else if (key === 'Escape') this.send({ type: 'escape' });
+    else return;
+    this.#isLeaving = true;
+    event.preventDefault();
+  }
+
+  /** The keyboard is meant to be here, unless it came when there was nothing left to write in. */
+  stay(): void {
+    this.#isLeaving = this.content.value === null;
+  }
+
   #numberOf(field: object): number {
     const known = this.#fields.get(field) ?? this.#fields.size;
     this.#fields.set(field, known);
@@ -65,7 +83,7 @@ export class EditorSession {
   #receive(message: unknown): void {
     if (!isToEditor(message)) return;
     if (message.type === 'show') this.#show(message.content, message.seen);
-    else if (message.type === 'hide') this.content.value = null;
+    else if (message.type === 'hide') this.#hide();
     else if (message.type === 'focus') this.#focus();
     else if (message.id === this.content.value?.id) this.#insert(message.text);
   }
@@ -77,7 +95,13 @@ export class EditorSession {
     this.content.value = content;
   }
 
+  #hide(): void {
+    this.content.value = null;
+    this.#isLeaving = true;
+  }
+
   #focus(): void {
+    this.stay();
     const note = this.#note();
     if (!note) return;
     note.focus({ preventScroll: true });

@@ -136,7 +136,12 @@ function FocusedMark({ state, mark, editing }: Omit<ReaderUiProps, 'lessons'> & 
         onRetry={state.isGone.value ? null : () => void saveAgain(state)}
         onClose={close}
       >
-        <EditorSlot editing={editing} annotation={annotation} isNew={focus.isNew} />
+        <EditorSlot
+          editing={editing}
+          annotation={annotation}
+          isNew={focus.isNew}
+          isGone={state.isGone.value}
+        />
       </MarkCard>
     </Floating>
   );

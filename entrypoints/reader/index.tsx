@@ -63,7 +63,7 @@ export default defineUnlistedScript(() => {
   // The order in which they hear: what is typed into a note is no command, and what happens in our UI ends there.
   const editing = new Editing(document, ears, host, state, signal);
   listenToPointer(ears, host, state, painter);
-  listenToKeys(document, ears, host, state, lessons);
+  editing.onKey = listenToKeys(document, ears, host, state, lessons);
   keepSelectable(document, ears, host, state, signal);
   watchSelection(document, ears, host, state, signal);
   const inView = new InView(document, host, () => wordsAtHand(state), signal);

@@ -1,5 +1,5 @@
 import { KIND_KEYS } from '@/components/Adder';
-import { NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
+import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
 import { ANNOTATION_KINDS } from '@/utils/model';
 import { changeKind, editMark, moveMark, returnToCard, takeSelection } from './edit-marks';
 import type { Host } from './host';
@@ -105,6 +105,7 @@ function act(state: ReaderState, lessons: Lessons, key: string, { target, focus,
 /**
  * The reader's keys. A key that means something here goes no further; every other key, every key with a modifier, every
  * key in a field and every key of another part of the page is the page's own.
+ * @returns takes a key that was pressed elsewhere and is a command for the article
  */
 export function listenToKeys(
   document: Document,
@@ -112,19 +113,26 @@ export function listenToKeys(
   host: Host,
   state: ReaderState,
   lessons: () => Lessons,
-): void {
+): (press: KeyPress) => void {
   let typed = NOTHING_TYPED;
-  ears.on('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  /** @returns whether the key meant something here */
+  const press = (event: KeyPress, where: () => Pick<Press, 'target' | 'focus'>): boolean => {
     const reading = readKey(typed, event);
     typed = reading.typed;
-    const page = state.page.value;
-    if (!page) return;
-    const target = host.keyTarget(event);
-    const focus = keyFocus(document, target, page.text('article').root, host.owns(event));
-    const press = { target, focus, isHeld: event.repeat };
-    if (!reading.keys.some((key) => act(state, lessons(), key, press))) return;
+    if (!state.page.value) return false;
+    const press = { ...where(), isHeld: event.repeat };
+    return reading.keys.some((key) => act(state, lessons(), key, press));
+  };
+  ears.on('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const where = () => {
+      const target = host.keyTarget(event);
+      const { root } = state.page.value!.text('article');
+      return { target, focus: keyFocus(document, target, root, host.owns(event)) };
+    };
+    if (!press(event, where)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });
+  return (event) => void press(event, () => ({ target: null, focus: 'text' }));
 }

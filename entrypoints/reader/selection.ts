@@ -53,6 +53,15 @@ export function takeSelected(document: Document, state: ReaderState): void {
   if (ranges.some((range) => page.isOfAnother(range))) tell(state, i18n.t('toast.otherArticle'));
 }
 
+/**
+ * Goes on with a selection that was made, or was being made, when another reader was here: the gesture was that one's to
+ * hear.
+ */
+export function resumeSelection(document: Document, state: ReaderState): void {
+  state.expectSelection(KEYS);
+  takeSelected(document, state);
+}
+
 /** How a press of the pointer began. */
 interface Press {
   x: number;
@@ -89,6 +98,7 @@ export function watchSelection(
     clearTimeout(timer);
     timer = undefined;
     isUnread = !state.page.value;
+    state.isSelecting.value = false;
     takeSelected(document, state);
   };
   const readSoon = (rest: number) => {
@@ -113,13 +123,14 @@ export function watchSelection(
   // A press inside our own UI neither starts a selection nor ends one.
   ears.on('pointerdown', (event) => {
     press = host.owns(event) ? null : { x: event.clientX, y: event.clientY };
+    state.isSelecting.value = press !== null;
   });
   const release = (event: PointerEvent) => {
     if (press && isDrag(press, event)) {
       expect(event.pointerType === 'mouse' ? SETTLING : HANDLES);
       // The browser settles the selection after this event.
       readSoon(0);
-    }
+    } else if (timer === undefined) state.isSelecting.value = false;
     press = null;
   };
   ears.on('pointerup', release);
@@ -129,18 +140,23 @@ export function watchSelection(
     expect(SETTLING);
     readSoon(0);
   });
-  ears.on('keydown', (event) => isSelecting(event) && expect(KEYS));
+  ears.on('keydown', (event) => {
+    if (!isSelecting(event)) return;
+    expect(KEYS);
+    state.isSelecting.value = true;
+  });
   ears.on('selectionchange', () => {
     if (document.getSelection()?.isCollapsed) {
       clearTimeout(timer);
       timer = undefined;
       isUnread = false;
+      if (!press) state.isSelecting.value = false;
       state.selection.value = null;
     } else if (press) return;
     else if (performance.now() < until) readSoon(REST);
     else if (!isAsRead()) state.selection.value = null;
   });
-  state.expectSelection = () => expect(SETTLING);
+  state.expectSelection = (patience = SETTLING) => expect(patience);
   state.settleSelection = () => {
     if (timer !== undefined) read();
     else if (!isAsRead()) state.selection.value = null;

@@ -59,6 +59,8 @@ export interface ReaderState {
   marks: Signal<readonly Mark[]>;
   suggestions: Signal<readonly Suggestion[]>;
   selection: Signal<SelectedText | null>;
+  /** Whether the reviewer is selecting: {@link selection} is not read yet. */
+  isSelecting: Signal<boolean>;
   focus: Signal<Focus | null>;
   /** The mark that looks for new bounds. */
   rebound: Signal<string | null>;
@@ -83,8 +85,11 @@ export interface ReaderState {
   anchorAgain: () => void;
   /** Takes in at once what the page changed and nobody was told of yet; put here by the reader, too. */
   catchUp: () => void;
-  /** Says that the next change of the selection is our own doing; put here by whoever watches the selection. */
-  expectSelection: () => void;
+  /**
+   * Says that the next change of the selection, for so many milliseconds, is the reviewer's doing, or ours; put here by
+   * whoever watches the selection.
+   */
+  expectSelection: (patience?: number) => void;
   /** Reads at once what was selected and not read yet; put here by the same. */
   settleSelection: () => void;
   focusedMark: ReadonlySignal<Mark | null>;
@@ -101,6 +106,7 @@ export function createState(): ReaderState {
     marks,
     suggestions,
     selection: signal(null),
+    isSelecting: signal(false),
     focus,
     rebound: signal(null),
     preview: signal(null),

@@ -108,6 +108,8 @@ test('a save that fails says why, keeps the words, and succeeds on retry', async
   await dialog.dismiss();
   await leaving;
   await expectMarks(entry, [mark]);
+  // The note was tried, too, and failed.
+  await expect(entry.getByRole('alert')).toContainText('Chưa lưu được “118/126 thôn”');
   await extension.worker.evaluate(() => (globalThis as unknown as { heal: () => void }).heal());
   await entry.getByTestId('toast-action').first().click();
   const popup = await openPopupInTab(extension, entry);

@@ -152,9 +152,10 @@ test('switched off for good: said at once, no further mark is made, and nothing 
   await expect(page.getByTestId('add-statistic')).toHaveCount(0);
   await expectMarks(page, [FIRST]);
 
+  // What can still be changed is counted, and what can no longer be written stands there to be copied.
   await page.keyboard.press('n');
-  await noteOf(page).press('End');
-  await page.keyboard.type(', viết thêm');
+  await expect(page.getByTestId('kept-note')).toHaveText('đã lưu');
+  await page.keyboard.press('r');
   await expect(said).toContainText('còn 1 thay đổi chưa lưu. Đừng tải lại trang');
   await expect(page.getByTestId('toast')).toHaveCount(1);
   const question = page.waitForEvent('dialog');
@@ -162,14 +163,33 @@ test('switched off for good: said at once, no further mark is made, and nothing 
   expect((await question).type()).toBe('beforeunload');
   await (await question).dismiss();
   await leaving;
-  await expect(noteOf(page)).toHaveValue('đã lưu, viết thêm');
+  await expectMarks(page, [{ ...FIRST, name: 'remark-mark' }]);
 
   const after = await enableExtension(extension);
   await page.bringToFront();
   await expect(page.getByRole('status')).toContainText('Đã lưu 1 thay đổi');
   await page.reload();
   const popup = await openPopupInTab(after, page);
-  await expect(popup.getByTestId('mark')).toContainText('đã lưu, viết thêm');
+  await expect(popup.getByTestId('marks-remark')).toContainText('đã lưu');
+});
+
+test('switched off for good in the middle of a note: it is said, kept, there to be copied, and saved when it can be', async ({
+  launch,
+}) => {
+  const extension = await launch({ ownBuild: true });
+  const page = await openArticle(extension);
+  await mark(page, FIRST.text);
+  await page.keyboard.type('chưa rõ nguồn');
+  await expectStored(extension, page, 1);
+  await disableExtension(extension);
+  await page.bringToFront();
+  await expect(page.getByTestId('kept-note')).toHaveText('chưa rõ nguồn');
+  const after = await enableExtension(extension);
+  await page.bringToFront();
+  await expect(noteOf(page)).toHaveValue('chưa rõ nguồn');
+  await page.reload();
+  const popup = await openPopupInTab(after, page);
+  await expect(popup.getByTestId('mark')).toContainText('chưa rõ nguồn');
 });
 
 test('however often it is reloaded, there is one UI, one painter and one set of listeners', async ({

@@ -6,6 +6,8 @@ export interface KeyPress {
   code: string;
   keyCode: number;
   shiftKey: boolean;
+  /** Whether the key is held down. */
+  repeat: boolean;
 }
 
 /** What an input method may still come back to. */

@@ -1,6 +1,6 @@
-import { browser } from '@/utils/browser';
 import { handOverKey } from '@/utils/hand-over-key';
 import { removeLeftovers } from '@/utils/marks/leftovers';
+import { shadowRootOf } from '@/utils/shadow';
 import { UI_TAG } from '../host';
 import { partOf } from './mirror';
 import { readMirror } from './mirror-form';
@@ -33,7 +33,7 @@ export async function findLeftBehind(
   if (hosts.length === 0) return null;
   const key = await handOverKey(signal);
   for (const host of hosts) {
-    const root = openRoot(host);
+    const root = shadowRootOf(host);
     if (root && partOf(root, 'key')?.textContent === key) return leftBehind(host, root);
   }
   return null;
@@ -49,11 +49,4 @@ function leftBehind(host: Element, root: ShadowRoot): LeftBehind {
       removeLeftovers(document);
     },
   };
-}
-
-/** Only an extension can look into a closed root: Firefox by the element, Chromium by a function. */
-function openRoot(host: Element): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
-  type Dom = { openOrClosedShadowRoot: (host: Element) => ShadowRoot | null };
-  return (browser as unknown as { dom: Dom }).dom.openOrClosedShadowRoot(host);
 }

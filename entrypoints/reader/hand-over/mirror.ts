@@ -9,7 +9,7 @@ export interface Mirror {
   page: {
     isArticle: boolean;
     card: { id: string; isNew: boolean } | null;
-    /** Whether selected words were offered to be marked. */
+    /** Whether selected words were offered to be marked, or were just being selected. */
     isSelecting: boolean;
   } | null;
   /** What the ledger could not write. */
@@ -53,7 +53,8 @@ export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSi
       const { value: focus } = state.focus;
       if (!page) return null;
       const card = focus?.type === 'mark' ? { id: focus.id, isNew: focus.isNew } : null;
-      return { isArticle: page.isArticle, card, isSelecting: state.selection.value !== null };
+      const isSelecting = state.isSelecting.value || state.selection.value !== null;
+      return { isArticle: page.isArticle, card, isSelecting };
     },
     // The signal tells when the ledger has something else.
     marks: () => (state.ledger.unsaved.value.size > 0 ? state.ledger.pending : []),

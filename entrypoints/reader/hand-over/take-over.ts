@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { takeSelected } from '../selection';
+import { resumeSelection } from '../selection';
 import type { ReaderState } from '../state';
 import { tell } from '../toasts';
 import type { LeftBehind } from './left-behind';
@@ -19,7 +19,7 @@ export function takeOver(state: ReaderState, left: LeftBehind): void {
   for (const { annotation, edit } of drafts) ledger.edit(annotation, edit);
   void tellSaved(state, new Set([...marks, ...drafts].map(({ annotation }) => annotation.id)));
   if (unread > 0) tell(state, i18n.t('gone.unread', unread), null, true);
-  if (page?.isSelecting) takeSelected(document, state);
+  if (page?.isSelecting) resumeSelection(document, state);
   if (page?.card) {
     // The note of a new mark waits for typing, unless the reviewer went elsewhere.
     const isNew = isTyping || (page.card.isNew && document.activeElement === document.body);

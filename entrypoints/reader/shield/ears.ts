@@ -1,3 +1,4 @@
+import { isConnected } from '@/utils/connection';
 import type { Guard } from '@/utils/guard';
 
 type EventOf<T extends string> = T extends keyof WindowEventMap ? WindowEventMap[T] : Event;
@@ -16,6 +17,7 @@ export class Ears {
     guard.listen();
     signal.addEventListener('abort', () => {
       guard.hear = null;
+      if (!isConnected()) guard.end();
     });
   }
 

@@ -9,10 +9,13 @@ interface EditorSlotProps {
   annotation: Annotation;
   /** Whether the note waits for the reviewer's typing: right after marking. */
   isNew: boolean;
+  /** Whether the extension was switched off, or updated, under this page: nothing can be written then. */
+  isGone: boolean;
 }
 
-/** Where a card shows the frame in which its note is written; on a page that forbids frames, the way to a window. */
-export function EditorSlot({ editing, annotation, isNew }: EditorSlotProps) {
+/** Where a card shows the frame in which its note is written; on a page that forbids frames, the way to a window; without
+ * the extension, the note as it is, to be copied. */
+export function EditorSlot({ editing, annotation, isNew, isGone }: EditorSlotProps) {
   const button = useRef<HTMLButtonElement>(null);
   const isBlocked = editing.frame.status.value === 'blocked';
   useLayoutEffect(() => editing.open(annotation, isNew), [annotation]);
@@ -20,6 +23,13 @@ export function EditorSlot({ editing, annotation, isNew }: EditorSlotProps) {
   useLayoutEffect(() => {
     if (isBlocked && isNew) button.current?.focus({ preventScroll: true });
   }, [isBlocked]);
+  if (isGone)
+    return (
+      <div class="stack">
+        <span class="faint">{i18n.t('card.noteGone')}</span>
+        {annotation.note && <blockquote data-testid="kept-note">{annotation.note}</blockquote>}
+      </div>
+    );
   if (!isBlocked) return <slot name={EDITOR_SLOT} />;
   return (
     <p class="stack">

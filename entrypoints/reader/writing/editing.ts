@@ -1,7 +1,8 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import type { ContentEdit } from '@/utils/editor-port';
+import type { KeyPress } from '@/utils/keys/read-key';
 import { callBackground } from '@/utils/messages';
 import type { Annotation } from '@/utils/model';
 import type { Host } from '../host';
@@ -25,6 +26,8 @@ const RETURNS = 3;
 /** The writing of notes, and of how marks are understood: what is shown in the frame, and what comes of it. */
 export class Editing {
   readonly frame: EditorFrame;
+  /** Takes a key that was pressed right after the note was left; put here by whoever listens to keys. */
+  onKey: (press: KeyPress) => void = () => {};
   readonly #state: ReaderState;
   readonly #written: Written;
   readonly #keys: EarlyKeys;
@@ -58,6 +61,7 @@ export class Editing {
         state.focus.value = null;
         state.preview.value = null;
       },
+      onKey: (press) => this.onKey(press),
       onFocus: () => this.#onFocus(),
       onLeave: (byKey) => this.#onLeave(byKey || isWithUs()),
     };
@@ -70,6 +74,7 @@ export class Editing {
       // Ahead of the first mark, so that its note has the keyboard at once.
       if (state.selection.value || state.focus.value?.type === 'mark') this.frame.prepare(host.stage);
       if (this.frame.status.value === 'blocked') this.#endWaiting();
+      if (state.isGone.value) untracked(() => this.#written.saveHeld());
     });
     signal.addEventListener('abort', () => {
       stop();

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from '@/utils/browser';
+import { isConnected } from '@/utils/connection';
 import {
   type ContentEdit,
   type FromEditor,
@@ -8,6 +9,7 @@ import {
   type ToEditor,
 } from '@/utils/editor-port';
 import { newId } from '@/utils/id';
+import type { KeyPress } from '@/utils/keys/read-key';
 import { EDITOR_SLOT } from './slot';
 
 /** Milliseconds a frame may take to answer: after it was made, and after the browser says that it has loaded. */
@@ -28,6 +30,8 @@ export interface EditorReports {
   /** Another document is in the frame: what was typed in the last one and not saved is only with the reader now. */
   onLost: () => void;
   onEscape: () => void;
+  /** A key that was pressed right after Escape. */
+  onKey: (press: KeyPress) => void;
   /** The note has the keyboard. */
   onFocus: () => void;
   /** The keyboard went elsewhere. `byKey`: the reviewer tabbed away. */
@@ -42,7 +46,7 @@ export interface EditorReports {
 export class EditorFrame {
   /**
    * `absent` not asked for yet · `loading` · `ready` · `blocked` nothing came of it: the page's own rules (an embedder
-   * policy, a sandbox) forbid frames. A frame that answers late is ready all the same.
+   * policy, a sandbox) forbid frames, or the extension is gone. A frame that answers late is ready all the same.
    */
   readonly status: Signal<'absent' | 'loading' | 'ready' | 'blocked'> = signal('absent');
   readonly element: HTMLIFrameElement;
@@ -75,6 +79,10 @@ export class EditorFrame {
   /** Makes the frame, in our UI's `stage`, unless it is there. A page without marks pays nothing for it. */
   prepare(stage: HTMLElement): void {
     if (this.status.peek() !== 'absent' || this.#signal.aborted) return;
+    if (!isConnected()) {
+      this.status.value = 'blocked';
+      return;
+    }
     this.status.value = 'loading';
     this.element.src = `${browser.runtime.getURL('/editor.html')}#${this.#token}`;
     stage.append(this.element);
@@ -121,6 +129,10 @@ export class EditorFrame {
   #connect(): void {
     this.#port?.close();
     this.#reports.onLost();
+    if (!isConnected()) {
+      this.status.value = 'blocked';
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#seen = 0;
@@ -139,6 +151,7 @@ export class EditorFrame {
     else if (message.type === 'edit') this.#take(message);
     else if (message.type === 'size') this.#resize(message.height);
     else if (message.type === 'escape') this.#reports.onEscape();
+    else if (message.type === 'key') this.#reports.onKey(message.press);
     else if (message.type === 'left') {
       this.#isFocused = false;
       this.#reports.onLeave(message.byKey);

@@ -63,3 +63,31 @@ it('keys pressed before the note had the keyboard stand before what was typed in
   tell({ type: 'typed', id: 'm2', text: 'của chỗ khác' });
   expect(field.value).toBe('cũ trước sau');
 });
+
+const press = (key: string): { isTaken: boolean } => {
+  const event = new KeyboardEvent('keydown', { key, code: key, cancelable: true });
+  session.press(event);
+  return { isTaken: event.defaultPrevented };
+};
+
+it('what is pressed after Escape is a command for the reader until the note is written again', () => {
+  tell({ type: 'show', content: content('m1', ''), seen: 0 });
+  tell({ type: 'focus' });
+  expect(press('n').isTaken).toBe(false);
+  expect(press('Escape').isTaken).toBe(true);
+  expect(said.at(-1)).toEqual({ type: 'escape' });
+  expect(press('n').isTaken).toBe(true);
+  expect(said.at(-1)).toMatchObject({ type: 'key', press: { key: 'n', shiftKey: false, repeat: false } });
+  tell({ type: 'show', content: content('m2', ''), seen: 0 });
+  expect(press('n').isTaken).toBe(true);
+  tell({ type: 'focus' });
+  expect(press('n').isTaken).toBe(false);
+});
+
+it('a keyboard that comes when the card has closed types into nothing', () => {
+  tell({ type: 'show', content: content('m1', ''), seen: 0 });
+  tell({ type: 'hide' });
+  session.stay();
+  expect(press('j').isTaken).toBe(true);
+  expect(said.at(-1)).toMatchObject({ type: 'key', press: { key: 'j' } });
+});

@@ -4,16 +4,22 @@ import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/keys/read-key.ts'
 /** A real key, as the keyboard sends it. */
 function real(name: string, shiftKey = false): KeyPress {
   const code = /^[a-z]$/i.test(name) ? `Key${name.toUpperCase()}` : /^\d$/.test(name) ? `Digit${name}` : name;
-  return { key: name, code, keyCode: name.toUpperCase().charCodeAt(0), shiftKey };
+  return { key: name, code, keyCode: name.toUpperCase().charCodeAt(0), shiftKey, repeat: false };
 }
 
-const BACKSPACE: KeyPress = { key: 'Backspace', code: 'Backspace', keyCode: 8, shiftKey: false };
+const BACKSPACE: KeyPress = {
+  key: 'Backspace',
+  code: 'Backspace',
+  keyCode: 8,
+  shiftKey: false,
+  repeat: false,
+};
 
 type Maker = (character: string) => KeyPress;
 /** A character sent by UniKey or EVKey on Windows: a packet without a key. */
-const packet: Maker = (key) => ({ key, code: '', keyCode: 231, shiftKey: false });
+const packet: Maker = (key) => ({ key, code: '', keyCode: 231, shiftKey: false, repeat: false });
 /** A character sent by OpenKey on macOS: whatever it is, under the code of A. */
-const posted: Maker = (key) => ({ key, code: 'KeyA', keyCode: 65, shiftKey: false });
+const posted: Maker = (key) => ({ key, code: 'KeyA', keyCode: 65, shiftKey: false, repeat: false });
 
 /** One key that an input program has turned into Backspaces and other letters. */
 const rewrite = (maker: Maker, takenBack: number, made: string): KeyPress[] => [
@@ -22,7 +28,13 @@ const rewrite = (maker: Maker, takenBack: number, made: string): KeyPress[] => [
 ];
 
 /** One key while an input method composes: it hides the character. */
-const composed = (code: string): KeyPress => ({ key: 'Process', code, keyCode: 229, shiftKey: false });
+const composed = (code: string): KeyPress => ({
+  key: 'Process',
+  code,
+  keyCode: 229,
+  shiftKey: false,
+  repeat: false,
+});
 
 /** What each press may mean, in turn; presses that mean nothing left out. */
 function meanings(presses: readonly KeyPress[]): string[] {
