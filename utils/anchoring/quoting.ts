@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Links } from './links.ts';
 import { type Quotation, quotationsIn, type Stretch } from './quotations.ts';
-import type { Words } from './words.ts';
+import { type Words, wordAfter } from './words.ts';
 
 /** How far on each side of a quotation it may be said what it is, in UTF-16 units. */
 const REACH = 90;
@@ -110,13 +110,13 @@ function isAnnounced(links: Links, quotation: Quotation, note: Stretch): boolean
   return cue !== null && !isOld(links, wordFrom(links.now, cue.start), wordFrom(links.now, cue.end));
 }
 
-/** Whether words around a place of a text say that it stands in a quotation of what was printed before. */
-export function standsInAnnouncedQuotation(words: Words, place: Span): boolean {
+/** Whether a place of a text stands in a quotation of what was printed before: in brackets, or announced by words around. */
+export function standsInNote(words: Words, place: Span): boolean {
   return withNotes(words).some(
     ({ quotation, note }) =>
       words.starts[quotation.from]! <= place.start &&
       words.ends[quotation.to - 1]! >= place.end &&
-      announcementOf(words, quotation, note) !== null,
+      (quotation.bracket !== null || announcementOf(words, quotation, note) !== null),
   );
 }
 
@@ -131,7 +131,8 @@ function originLivesOn({ old, toOld, toNew }: Links, { from, to }: Quotation): b
     const i = toOld[j]!;
     if (i < 0) continue;
     const { text, starts } = old;
-    const first = wordFrom(old, text.lastIndexOf('\n', starts[i]!) + 1);
+    // Also a stretch that begins in the line before.
+    const first = wordAfter(old, text.lastIndexOf('\n', starts[i]!) + 1);
     const next = text.indexOf('\n', starts[i]!);
     const last = wordFrom(old, next < 0 ? text.length : next);
     for (let k = first; k < last; k += 1)
@@ -152,8 +153,8 @@ function standsUnquoted({ text, starts, ends }: Words, { from, to }: Quotation):
 
 /**
  * Finds passages of today's text that quote the old one, in a correction, a comment or a pull quote, and closes them:
- * they are nobody's new place. A quotation without a word on what it is counts only while the paragraph it was taken
- * from lives on, or its words stand there as well; one whose marks stood in the old text, never.
+ * they are nobody's new place. A quotation without a word on what it is counts in brackets of its own, and else only while
+ * the paragraph it was taken from lives on, or its words stand there as well; one whose marks stood in the old text, never.
  */
 export function closeQuotations(links: Links): void {
   for (const { quotation, note } of withNotes(links.now)) {
@@ -162,7 +163,8 @@ export function closeQuotations(links: Links): void {
     const isAlone = standsAlone(links, quotation, note);
     const isQuote =
       isAnnounced(links, quotation, note) ||
-      (isAlone && (originLivesOn(links, quotation) || standsUnquoted(links.now, quotation)));
+      (isAlone &&
+        (bracket !== null || originLivesOn(links, quotation) || standsUnquoted(links.now, quotation)));
     if (!isQuote) continue;
     // With all that is said of it: nothing of the article goes on there.
     const closed = bracket && isAlone ? bracket : quotation;
