@@ -1,7 +1,8 @@
-import { selectWords } from '../../tools/driver/selection.ts';
-import type { PageParts } from './support/pages.ts';
+import { selectWords, wordsPlace } from '../../tools/driver/selection.ts';
+import { ARTICLE, articlePage, type PageParts, servePage } from './support/pages.ts';
 import { lookedAt, marked, openArticlePage } from './support/reading.ts';
 import { selectText } from './support/select.ts';
+import { storedRows } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
 const WORDS = 'xắn quần lội bộ';
@@ -58,6 +59,44 @@ test('case 21 site-forbids-selecting: where the site takes every selection away 
   await page.keyboard.press('j');
   await expect(page.getByTestId('suggestion-card')).toBeVisible();
   await expect(told).toHaveCount(1);
+});
+
+test('a selection that begins in the line of the day is marked whole, says so before, and tells of a change there', async ({
+  extension,
+}) => {
+  const day = 'Thứ Ba, 12/10/2021 - 08:15';
+  const page = await openArticlePage(extension);
+  const from = await wordsPlace(page, '12/10/2021 - 08:15');
+  const to = await wordsPlace(page, 'Ba năm trước');
+  await page.mouse.move(from.from.x, from.from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.to.x, to.to.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByText('Ngoài thân bài')).toBeVisible();
+  await page.getByTestId('add-remark').click();
+  const quote = `12/10/2021 - 08:15\n${ARTICLE.title}\nBa năm trước`;
+  const annotations = async () => (await storedRows(extension)).annotations;
+  await expect.poll(async () => (await annotations()).map(({ target }) => target.exact)).toEqual([quote]);
+  const letters = (text: string) => text.replace(/\s/g, '');
+  expect((await marked(page)).map(letters)).toEqual([letters(quote)]);
+
+  const corrected = articlePage({}).replace(day, 'Thứ Tư, 13/10/2021 - 08:15');
+  await servePage(extension.context, ARTICLE.url, corrected);
+  await page.reload();
+  await expect(page.locator('but-nho-ui').getByText('cần xem lại')).toBeVisible();
+  await expect
+    .poll(async () => (await annotations()).map(({ anchorStatus }) => anchorStatus))
+    .toEqual(['changed']);
+});
+
+test('three clicks on the last paragraph mark the paragraph, inside of the article', async ({
+  extension,
+}) => {
+  const page = await openArticlePage(extension);
+  const { from } = await wordsPlace(page, 'Theo báo cáo của Đảng ủy xã');
+  await page.mouse.click(from.x + 20, from.y, { clickCount: 3 });
+  await page.getByTestId('add-remark').waitFor();
+  await expect(page.getByText('Ngoài thân bài')).toHaveCount(0);
 });
 
 test('a site that lets its text be selected is left as it is', async ({ extension }) => {

@@ -5,7 +5,9 @@ import { Links } from './links.ts';
 import { findMoved } from './moved.ts';
 import { growPassages, linkRuns, SEED_WORDS } from './passages.ts';
 import { closeQuotations } from './quoting.ts';
+import { withoutReprints } from './reprints.ts';
 import { uniqueRuns } from './seeds.ts';
+import { linkSlots } from './slots.ts';
 import { straighten } from './straighten.ts';
 import { cutUnequal } from './unequal.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,6 +29,7 @@ function* linkWords(links: Links): Generator<void, void> {
   yield;
   yield* fillGaps(links);
   straighten(links);
+  linkSlots(links);
   yield;
 }
 
@@ -46,15 +49,30 @@ export interface Alignment {
   readonly links: Links;
   /** 1 for old words that stand elsewhere in the order of the text today. */
   readonly moved: Uint8Array;
-  /** The texts' lines. */
+  /** Today's text. */
+  readonly text: string;
+  /** The texts' lines; of today's only those that are the article's own, the others blank. */
   readonly lines: { readonly old: Lines; readonly now: Lines };
+  /** The same with what else may be the article, where it stands twice; null where there is no doubt. */
+  readonly rival: Alignment | null;
 }
 
 /** Aligns two texts. Takes time linear in the texts, and little where they agree, but for what was rewritten. */
 export function* alignTexts(old: Lines, now: Lines, vocabulary: Vocabulary): Generator<void, Alignment> {
-  const links = yield* cutUnequal(old, now, vocabulary);
-  linkWholeLines(links, old, now);
+  const { own, perhaps } = yield* withoutReprints(old, now, vocabulary);
+  const rival = perhaps && (yield* alignLines(old, perhaps, now.text, vocabulary));
+  return { ...(yield* alignLines(old, own, now.text, vocabulary)), rival };
+}
+
+function* alignLines(
+  old: Lines,
+  own: Lines,
+  text: string,
+  vocabulary: Vocabulary,
+): Generator<void, Alignment> {
+  const links = yield* cutUnequal(old, own, vocabulary);
+  linkWholeLines(links, old, own);
   yield;
   yield* linkWords(links);
-  return { links, moved: findMoved(links), lines: { old, now } };
+  return { links, moved: findMoved(links), text, lines: { old, now: own }, rival: null };
 }

@@ -26,8 +26,20 @@ export function cutLines(text: string): Lines {
   return { text, lines, starts, places };
 }
 
+/** Index of the line that an offset lies in. */
+export function lineAt({ starts, lines }: Lines, offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Shorter lines (a caption's credit, a heading) say nothing by themselves. UTF-16 units: some seven words. */
-const LEAST_TELLING = 32;
+export const LEAST_TELLING = 32;
 
 /** Links equal lines that follow linked ones, in one direction. */
 function grow(old: Lines, now: Lines, toNew: Int32Array, step: 1 | -1): Int32Array {

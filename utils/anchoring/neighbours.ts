@@ -27,6 +27,12 @@ function isBeyondNewLines(links: Links, k: number, nearest: number, linked: numb
   return bounds(old, k) && bounds(now, linked) && !links.hasOldBetween(from, to);
 }
 
+/** Whether there is nothing but a note that repeats old words between new word `linked` and the last one that was met. */
+function isBeyondNote({ closed }: Links, nearest: number, linked: number, step: 1 | -1): boolean {
+  for (let j = nearest + step; j !== linked; j += step) if (closed[j] !== 1) return false;
+  return true;
+}
+
 /** What the words near a span tell of its place, on one side of it. */
 export interface Side {
   /** Share of them that still stand at about the same distance. */
@@ -46,7 +52,7 @@ export function lookAside(links: Links, i: number, j: number, step: 1 | -1): Sid
   let kept = 0;
   let all = 0;
   let otherFigures = false;
-  /** Words of whole lines that came in between: a note or an advert beside a paragraph leaves it where it was. */
+  /** Words of whole lines or of a note that came in between: beside a paragraph they leave it where it was. */
   let inserted = 0;
   let nearest = j;
   for (let k = i + step; k >= 0 && k < old.count; k += step) {
@@ -61,7 +67,11 @@ export function lookAside(links: Links, i: number, j: number, step: 1 | -1): Sid
       continue;
     }
     const today = wordsBetween(now, j, linked, step);
-    if (today > distance + inserted + SLACK && isBeyondNewLines(links, k, nearest, linked, step))
+    const isApart = today > distance + inserted + SLACK;
+    if (
+      isApart &&
+      (isBeyondNewLines(links, k, nearest, linked, step) || isBeyondNote(links, nearest, linked, step))
+    )
       inserted = today - distance;
     if (today < 0 || today > distance + inserted + SLACK) continue;
     kept += size;

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Links } from './links.ts';
 import { lookAside } from './neighbours.ts';
+import { withWholeFigures } from './whole-figures.ts';
 import { sizeOf, type Words, wordsIn } from './words.ts';
 
 /** Where an old span stands in the new text, and what speaks for it. */
@@ -15,6 +16,8 @@ export interface Projection {
   otherFigures: boolean;
   /** Number of words in the old span. */
   words: number;
+  /** Length of the notes that came in between, in UTF-16 units: they quote the old text, and are no part of the span. */
+  noted: number;
 }
 
 function wordAt(words: Words, k: number): string {
@@ -83,7 +86,8 @@ function project(links: Links, span: Span, from: number, to: number): Span | nul
     toNew[to - 1] === last
       ? now.starts[last]! + within(links, to - 1, last, span.end, 'end')
       : now.ends[last]!;
-  return start < end ? { start, end } : null;
+  if (start >= end) return null;
+  return withWholeFigures({ text: links.old.text, span }, { text: now.text, span: { start, end } });
 }
 
 /** How much of a word lies within a span, in UTF-16 units. */
@@ -104,7 +108,7 @@ function similarityOf(links: Links, from: number, to: number, old: Span, now: Sp
     const alike = a.vocabulary.likeness(a.ids[i]!, b.ids[j]!);
     shared += (length + lengthIn(b, j, now)) * alike;
   }
-  for (let j = first; j < end; j += 1) total += lengthIn(b, j, now);
+  for (let j = first; j < end; j += 1) if (links.closed[j] === 0) total += lengthIn(b, j, now);
   return total === 0 ? 0 : shared / total;
 }
 
@@ -115,6 +119,13 @@ function wordCount(words: Words, from: number, to: number, span: Span): number {
     count += Math.ceil(sizeOf(words, k) * share);
   }
   return count;
+}
+
+function notedIn({ now, closed }: Links, first: number, end: number): number {
+  let length = 0;
+  for (let j = first; j < end; j += 1)
+    if (closed[j] === 1) length += (now.starts[j + 1] ?? now.ends[j]!) - now.starts[j]!;
+  return length;
 }
 
 /** Follows the links of a span's words, and where they are gone its neighbours', into the new text. */
@@ -134,5 +145,6 @@ export function projectSpan(links: Links, span: Span): Projection | null {
     right: right.support,
     otherFigures: left.otherFigures || right.otherFigures,
     words: wordCount(links.old, from, to, span),
+    noted: notedIn(links, first, end),
   };
 }

@@ -2,7 +2,7 @@ import type { AnnotationKind, Target } from '../model.ts';
 import type { Anchoring } from './anchoring.ts';
 import { choose } from './choice.ts';
 import { findQuote } from './quote-search.ts';
-import { standsInAnnouncedQuotation } from './quoting.ts';
+import { standsInNote } from './quoting.ts';
 import type { TextIndex } from './text-index.ts';
 import { ALONE } from './verdict.ts';
 import { cutWords } from './word-cutter.ts';
@@ -21,9 +21,7 @@ export function* anchorByQuote(
   };
   const findings = yield* findQuote(index, target);
   // Words that were a quotation when they were marked may be one today.
-  const wasQuoted = standsInAnnouncedQuotation(cutWords(old.text, index.words.vocabulary), old.span);
-  const open = wasQuoted
-    ? findings
-    : findings.filter(({ span }) => !standsInAnnouncedQuotation(index.words, span));
+  const wasQuoted = standsInNote(cutWords(old.text, index.words.vocabulary), old.span);
+  const open = wasQuoted ? findings : findings.filter(({ span }) => !standsInNote(index.words, span));
   return choose(old, index.text, findings, open, kind, ALONE);
 }

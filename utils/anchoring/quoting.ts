@@ -1,10 +1,9 @@
 import type { Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Links } from './links.ts';
-import type { Words } from './words.ts';
+import { type Quotation, quotationsIn, type Stretch } from './quotations.ts';
+import { type Words, wordAfter } from './words.ts';
 
-/** Fewer words in quotation marks are a name or a title, and repeat nothing. */
-const LEAST_WORDS = 6;
 /** How far on each side of a quotation it may be said what it is, in UTF-16 units. */
 const REACH = 90;
 
@@ -36,41 +35,9 @@ const CUES = new RegExp(
     .join('|'),
 );
 
-/** A quotation in today's text: its words, from `from` to `to` (exclusive), the marks left out. */
-interface Quotation {
-  from: number;
-  to: number;
-}
-
-const OPENING = /[“«„]/;
-const CLOSING = /[”»]/;
-
-/** Today's quotations that are longer than a name, within their lines; the outermost where one holds another. */
-function quotationsIn({ text, starts, count, opens }: Words): Quotation[] {
-  const quotations: Quotation[] = [];
-  let from = -1;
-  let lastClosing = -1;
-  let depth = 0;
-  const end = (to: number) => {
-    if (to - from >= LEAST_WORDS) quotations.push({ from, to });
-    depth = 0;
-  };
-  for (let j = 0; j <= count; j += 1) {
-    const isLineEnd = j === count || (opens[j] === 1 && text[starts[j]! - 1] === '\n');
-    // A line that opens more marks than it closes ends with the last one.
-    if (isLineEnd && depth > 0) end(Math.max(from, lastClosing));
-    const mark = text[starts[j] ?? text.length] ?? '';
-    const isStraight = mark === '"';
-    if (OPENING.test(mark) || (isStraight && depth === 0)) {
-      if (depth === 0) from = j + 1;
-      depth += 1;
-    } else if ((CLOSING.test(mark) || isStraight) && depth > 0) {
-      lastClosing = j;
-      depth -= 1;
-      if (depth === 0) end(j);
-    }
-  }
-  return quotations;
+/** Whether a line is a heading that says that what follows it was printed before. */
+export function announcesOldWords(line: string): boolean {
+  return line.length <= REACH && !/[.!?…]$/.test(line) && CUES.test(fold(line));
 }
 
 /** Whether anything of the words from `from` to `to` (exclusive) stood in the old text. */
@@ -90,14 +57,45 @@ function wordFrom({ starts, count }: Words, offset: number): number {
   return low;
 }
 
-/** The cue among the words around a quotation that it repeats what was printed, as the span it takes in the text. */
-function announcementOf({ text, starts, ends }: Words, { from, to }: Quotation): Span | null {
+/** The line that a quotation stands in. */
+function lineAround(words: Words, { from, to }: Quotation): Stretch {
+  const { text, starts, ends } = words;
+  const end = text.indexOf('\n', ends[to - 1]!);
+  return {
+    from: wordFrom(words, text.lastIndexOf('\n', starts[from]!) + 1),
+    to: wordFrom(words, end < 0 ? text.length : end),
+  };
+}
+
+/** Quotations with the notes that they stand in: their brackets, or their lines as far as no other one's bracket. */
+function withNotes(words: Words): { quotation: Quotation; note: Stretch }[] {
+  const quotations = quotationsIn(words).sort((x, y) => x.from - y.from);
+  return quotations.map((quotation, index) => {
+    if (quotation.bracket) return { quotation, note: quotation.bracket };
+    const line = lineAround(words, quotation);
+    const before = quotations[index - 1]?.bracket;
+    const after = quotations[index + 1]?.bracket;
+    return {
+      quotation,
+      note: {
+        from: before && before.to <= quotation.from ? Math.max(line.from, before.to) : line.from,
+        to: after && after.from >= quotation.to ? Math.min(line.to, after.from) : line.to,
+      },
+    };
+  });
+}
+
+/**
+ * The cue among the words around a quotation that it repeats what was printed, as the span it takes in the text. What a
+ * note in brackets says is said of the quotation in it.
+ */
+function announcementOf(words: Words, { from, to }: Stretch, note: Stretch): Span | null {
+  const { text, starts, ends } = words;
   const open = starts[from]! - 1;
   const close = ends[to - 1]! + 1;
-  const line = { start: text.lastIndexOf('\n', open - 1) + 1, end: text.indexOf('\n', close) };
   const sides = [
-    [Math.max(line.start, open - REACH), open],
-    [close, Math.min(line.end < 0 ? text.length : line.end, close + REACH)],
+    [Math.max(starts[note.from]!, open - REACH), open],
+    [close, Math.min(ends[note.to - 1]!, close + REACH)],
   ] as const;
   for (const [start, end] of sides) {
     const cue = CUES.exec(fold(text.slice(start, end)));
@@ -107,27 +105,24 @@ function announcementOf({ text, starts, ends }: Words, { from, to }: Quotation):
 }
 
 /** Whether new words around a quotation say that it repeats what was printed. */
-function isAnnounced(links: Links, quotation: Quotation): boolean {
-  const cue = announcementOf(links.now, quotation);
+function isAnnounced(links: Links, quotation: Quotation, note: Stretch): boolean {
+  const cue = announcementOf(links.now, quotation, note);
   return cue !== null && !isOld(links, wordFrom(links.now, cue.start), wordFrom(links.now, cue.end));
 }
 
-/** Whether words around a place of a text say that it stands in a quotation of what was printed before. */
-export function standsInAnnouncedQuotation(words: Words, place: Span): boolean {
-  return quotationsIn(words).some(
-    (quotation) =>
+/** Whether a place of a text stands in a quotation of what was printed before: in brackets, or announced by words around. */
+export function standsInNote(words: Words, place: Span): boolean {
+  return withNotes(words).some(
+    ({ quotation, note }) =>
       words.starts[quotation.from]! <= place.start &&
       words.ends[quotation.to - 1]! >= place.end &&
-      announcementOf(words, quotation) !== null,
+      (quotation.bracket !== null || announcementOf(words, quotation, note) !== null),
   );
 }
 
-/** Whether a line of today is new but for the words in a quotation. */
-function standsAlone(links: Links, { from, to }: Quotation): boolean {
-  const { text, starts, ends } = links.now;
-  const first = wordFrom(links.now, text.lastIndexOf('\n', starts[from]!) + 1);
-  const end = text.indexOf('\n', ends[to - 1]!);
-  return !isOld(links, first, from) && !isOld(links, to, wordFrom(links.now, end < 0 ? text.length : end));
+/** Whether a note is new but for the words in its quotation. */
+function standsAlone(links: Links, { from, to }: Quotation, note: Stretch): boolean {
+  return !isOld(links, note.from, from) && !isOld(links, to, note.to);
 }
 
 /** Whether the line that a quotation's old words stood in has other words that are still there. */
@@ -136,7 +131,8 @@ function originLivesOn({ old, toOld, toNew }: Links, { from, to }: Quotation): b
     const i = toOld[j]!;
     if (i < 0) continue;
     const { text, starts } = old;
-    const first = wordFrom(old, text.lastIndexOf('\n', starts[i]!) + 1);
+    // Also a stretch that begins in the line before.
+    const first = wordAfter(old, text.lastIndexOf('\n', starts[i]!) + 1);
     const next = text.indexOf('\n', starts[i]!);
     const last = wordFrom(old, next < 0 ? text.length : next);
     for (let k = first; k < last; k += 1)
@@ -157,17 +153,21 @@ function standsUnquoted({ text, starts, ends }: Words, { from, to }: Quotation):
 
 /**
  * Finds passages of today's text that quote the old one, in a correction, a comment or a pull quote, and closes them:
- * they are nobody's new place. A quotation without a word on what it is counts only while the paragraph it was taken
- * from lives on, or its words stand there as well; one whose marks stood in the old text, never.
+ * they are nobody's new place. A quotation without a word on what it is counts in brackets of its own, and else only while
+ * the paragraph it was taken from lives on, or its words stand there as well; one whose marks stood in the old text, never.
  */
 export function closeQuotations(links: Links): void {
-  for (const quotation of quotationsIn(links.now)) {
-    const { from, to } = quotation;
+  for (const { quotation, note } of withNotes(links.now)) {
+    const { from, bracket } = quotation;
     if (links.toOld[from - 1] !== -1) continue;
+    const isAlone = standsAlone(links, quotation, note);
     const isQuote =
-      isAnnounced(links, quotation) ||
-      (standsAlone(links, quotation) &&
-        (originLivesOn(links, quotation) || standsUnquoted(links.now, quotation)));
-    if (isQuote) links.close(from, to);
+      isAnnounced(links, quotation, note) ||
+      (isAlone &&
+        (bracket !== null || originLivesOn(links, quotation) || standsUnquoted(links.now, quotation)));
+    if (!isQuote) continue;
+    // With all that is said of it: nothing of the article goes on there.
+    const closed = bracket && isAlone ? bracket : quotation;
+    links.close(closed.from, closed.to);
   }
 }

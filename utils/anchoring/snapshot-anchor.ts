@@ -1,4 +1,5 @@
 import type { AnnotationKind, Span, Target } from '../model.ts';
+import { overlaps } from '../spans.ts';
 import type { Alignment } from './alignment.ts';
 import { type Anchoring, found } from './anchoring.ts';
 import { choose } from './choice.ts';
@@ -26,7 +27,7 @@ function hasMoved({ links, moved }: Alignment, { start, end }: Span): boolean {
   return count * 2 > to - from;
 }
 
-/** Whether the words of a place are those of another passage of the snapshot, or only quote it. */
+/** Whether the words of a place are those of another passage of the snapshot, or only quote or reprint it. */
 function isTaken({ old, now, toOld, closed }: Links, own: Span, place: Span): boolean {
   const { from, to } = wordsIn(now, place.start, place.end);
   const { from: ownFrom, to: ownTo } = wordsIn(old, own.start, own.end);
@@ -47,11 +48,9 @@ function withContext(target: Target, snapshot: string): Target {
   };
 }
 
-/** An anchoring at a place, unless another one is the span's as well. */
-function unlessTwins({ lines }: Alignment, span: Span, anchoring: Anchoring): Anchoring {
-  const rivals = anchoring.span ? rivalPlaces(lines.old, lines.now, span, anchoring.span) : [];
+/** An anchoring at a place, unless there are rivals for it: of equal ones none is chosen. */
+function unlessRivals(text: string, anchoring: Anchoring, rivals: readonly Span[]): Anchoring {
   if (!anchoring.span || rivals.length === 0) return anchoring;
-  const { text } = lines.now;
   const candidates = [anchoring.span, ...rivals].map((place) => ({
     span: place,
     quote: text.slice(place.start, place.end),
@@ -69,13 +68,18 @@ export function anchorByAlignment(
   target: Target,
   kind: AnnotationKind,
 ): Anchoring | null {
+  const { lines, rival } = alignment;
   const followed = followSpan(alignment, target, kind);
-  return followed && unlessTwins(alignment, { start: target.start, end: target.end }, followed);
+  const other = rival && followSpan(rival, target, kind);
+  if (!followed?.span) return other;
+  const twins = rivalPlaces(lines.old, lines.now, target, followed.span);
+  const elsewhere = other?.span && !overlaps(other.span, followed.span) ? [other.span] : [];
+  return unlessRivals(alignment.text, followed, [...twins, ...elsewhere]);
 }
 
 function followSpan(alignment: Alignment, target: Target, kind: AnnotationKind): Anchoring | null {
   const { text: snapshot } = alignment.links.old;
-  const { text: now } = alignment.links.now;
+  const { text: now } = alignment;
   const span = { start: target.start, end: target.end };
   const untouched = untouchedPlace(alignment.links, span);
   const inRow = untouched ?? placeInLine(alignment.links, span);
@@ -111,5 +115,5 @@ export function* searchBeyondAlignment(
   const span = { start: target.start, end: target.end };
   const findings = yield* findQuote(index, withContext(target, links.old.text), PLACES);
   const open = findings.filter((finding) => !isTaken(links, span, finding.span));
-  return choose({ text: links.old.text, span }, links.now.text, findings, open, kind, ALONE);
+  return choose({ text: links.old.text, span }, index.text, findings, open, kind, ALONE);
 }

@@ -1,17 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Lines } from './lines.ts';
-
-/** Index of the line that an offset lies in. */
-function lineAt({ starts, lines }: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+import { type Lines, lineAt } from './lines.ts';
 
 /**
  * Places that are a span's as well as the one it was found at: its paragraph stood once, stands several times today,

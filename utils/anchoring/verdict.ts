@@ -90,14 +90,15 @@ export function judge(
   return figureDiffers(old, { text, span: place.span }, kind === 'statistic') ? 'changed' : 'same';
 }
 
-function isFarLonger(a: string, b: string): boolean {
-  return a.length > b.length * GROWTH + GROWTH_UNITS;
+function isFarLonger(a: number, b: number): boolean {
+  return a > b * GROWTH + GROWTH_UNITS;
 }
 
 function judgeChanged(exact: string, now: string, place: Projection, demands: Demands): Verdict {
   const { left, right, similarity } = place;
   if (place.otherFigures && !demands.otherFigures) return 'other';
-  if (isFarLonger(now, exact) || isFarLonger(exact, now)) return 'other';
+  const length = now.length - place.noted;
+  if (isFarLonger(length, exact.length) || isFarLonger(exact.length, length)) return 'other';
   // Where only a full stop is left in a passage's place, the passage is gone.
   if (WORD.test(exact) && !WORD.test(now)) return 'other';
   const isLong = similarity * place.words >= 2 * demands.enoughWords;

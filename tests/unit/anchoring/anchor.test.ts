@@ -54,7 +54,7 @@ const CASES: Case[] = [
     quote: '214',
     change: (text) => text.replace('214', '1.214'),
     status: 'changed',
-    drawn: '214',
+    drawn: '1.214',
   },
   {
     name: 'another unit beside the figure',

@@ -11,6 +11,7 @@ import { newId, now } from '@/utils/id';
 import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
 import { LIMITS } from '@/utils/schema/limits';
 import { ArticleText } from '@/utils/text/article-text';
+import { reachesBeyond } from '@/utils/text/reach';
 import { holdsHeadline } from './headlines';
 
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
@@ -205,18 +206,15 @@ export class Page {
     return { articleId, hash: this.hash(scope), scope, text: this.text(scope).text, takenAt: now() };
   }
 
-  /**
-   * What a DOM range covers: in the article's text if there is one and it can be, else in the page's; nothing in another
-   * article that the page shows.
-   */
+  /** What a range covers: in the article's text if it begins and ends there, else in the page's; not in another one's. */
   locate(range: AbstractRange): { scope: TextScope; span: Span } | null {
-    const scopes = this.isArticle ? (['article', 'page'] as const) : (['page'] as const);
-    for (const scope of scopes) {
-      const span = this.text(scope).spanOf(range);
-      if (span) return { scope, span };
-      if (this.isOfAnother(range)) return null;
-    }
-    return null;
+    const isShared = this.isOfAnother(range);
+    const own = this.isArticle ? this.text('article') : null;
+    const span = own?.spanOf(range);
+    if (own && span && (isShared || !reachesBeyond(range, own, () => this.text('page'))))
+      return { scope: 'article', span };
+    const onPage = isShared ? null : this.text('page').spanOf(range);
+    return onPage && { scope: 'page', span: onPage };
   }
 
   /** A live range around an element, likewise. */

@@ -11,6 +11,7 @@ import {
   WORD,
 } from '../letters.ts';
 import type { Mark } from '../marks.ts';
+import { CORRECTIONS } from './corrections.ts';
 import type { Change, Mutated } from './mutated.ts';
 import { eachLetter, fromTheEnd, markedSentences, otherFigure } from './older.ts';
 
@@ -214,4 +215,5 @@ export const NEWER: Record<string, Change> = {
   'paragraphs numbered': (random, paragraphs) => void number(random, paragraphs),
   'unseen characters': (random, paragraphs) => void sprinkle(random, paragraphs),
   'another article around': (random, paragraphs) => void surround(random, paragraphs),
+  ...CORRECTIONS,
 };
