@@ -1,4 +1,4 @@
-import { measuredDiffers } from './figure-measure.ts';
+import { tellOtherThings } from './figure-measure.ts';
 import type { FigurePhrase } from './figure-phrase.ts';
 import { placesDiffer } from './figure-place.ts';
 import { sidesDiffer } from './figure-signals.ts';
@@ -8,11 +8,24 @@ import { isSameWord, spelledSet } from './spelling.ts';
 /** So many equal words tell what is counted, whatever is said more of it. */
 const ENOUGH_COUNTED = 2;
 
+/** How many words one stands for by their initials: “htx” for “hợp tác xã”; 0 where it does not. */
+function abbreviated(word: string, words: readonly string[]): number {
+  const initials = words.slice(0, word.length).map((full) => full[0]);
+  return word.length > 1 && initials.join('') === word ? word.length : 0;
+}
+
 /** Whether the words after a figure name different things. */
 function countedDiffers(a: readonly string[], b: readonly string[]): boolean {
-  const shorter = Math.min(a.length, b.length);
-  for (let index = 0; index < shorter; index += 1) if (!isSameWord(a[index]!, b[index]!)) return true;
-  return a.length !== b.length && shorter < ENOUGH_COUNTED;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const ours = abbreviated(a[i]!, b.slice(j));
+    const theirs = abbreviated(b[j]!, a.slice(i));
+    if (ours === 0 && theirs === 0 && !isSameWord(a[i]!, b[j]!)) return true;
+    i += theirs || 1;
+    j += ours || 1;
+  }
+  return (i < a.length || j < b.length) && Math.min(i, j) < ENOUGH_COUNTED;
 }
 
 function listsDiffer(a: readonly string[], b: readonly string[]): boolean {
@@ -27,17 +40,22 @@ export function namesDiffer(a: string, b: string): boolean {
 }
 
 const DENIALS = spelledSet('không chưa chẳng');
-/** Words that may stand where a denial does. */
-const AFFIRMATIONS = spelledSet('đã đều được cũng');
+/** Words that say no more of what is said or denied. */
+const MODIFIERS = spelledSet('đã đều được cũng rất thật sự vẫn hề');
 
-/** What comes after each denial, and what comes after none. */
+/** The words of a clause that a denial stands before, and the others. */
 function saidIn(clause: string): { denied: string[]; said: string[] } {
-  const words = clause.match(/\p{L}+/gu) ?? [];
   const denied: string[] = [];
   const said: string[] = [];
-  for (const [index, word] of words.entries())
-    if (!DENIALS.has(word) && !AFFIRMATIONS.has(word))
-      (DENIALS.has(words[index - 1] ?? '') ? denied : said).push(word);
+  let isDenied = false;
+  for (const word of clause.match(/\p{L}+/gu) ?? []) {
+    if (MODIFIERS.has(word)) continue;
+    if (DENIALS.has(word)) isDenied = true;
+    else {
+      (isDenied ? denied : said).push(word);
+      isDenied = false;
+    }
+  }
   return { denied, said };
 }
 
@@ -55,12 +73,13 @@ export function phrasesDiffer(a: FigurePhrase, b: FigurePhrase): boolean {
     a.partner !== b.partner ||
     a.greaterPart !== b.greaterPart ||
     (a.bounds.length > 0 && b.bounds.length > 0 && listsDiffer(a.bounds, b.bounds)) ||
-    measuredDiffers(a.measured, b.measured) ||
+    tellOtherThings(a.measured, b.measured) ||
     listsDiffer(a.signals, b.signals) ||
     sidesDiffer(a.sides, b.sides) ||
     countedDiffers(a.counted, b.counted) ||
     deniesWhatIsSaid(a.clauseAfter, b.clauseAfter) ||
     deniesWhatIsSaid(b.clauseAfter, a.clauseAfter) ||
+    tellOtherThings(a.numbered, b.numbered) ||
     timesDiffer(a.time, b.time) ||
     basesDiffer(a.base, b.base) ||
     placesDiffer(a.before, b.before) ||

@@ -19,7 +19,7 @@ const MEASURE = new RegExp(`(?<!\\p{L})${HEADS}((?: \\p{L}+)+)`, 'gu');
 const NEXT_HEAD = new RegExp(`^(?: ${HEADS}(?!\\p{L}))+`, 'u');
 const LINK = new RegExp(`(?<!\\p{L})${LINKS}(?!\\p{L})`, 'u');
 const RECKONING = new RegExp(` ${RECKONED}(?!\\p{L})`, 'gu');
-/** Words of what is measured that tell it; more only says where and when. */
+/** So many words tell a thing; more only say where and when. */
 const MOST_WORDS = 4;
 /** One of these more is no closer description but another thing: “cận nghèo”, “không nghèo”. */
 const TURNING = spelledSet('cận chưa không ngoài phi tái');
@@ -29,20 +29,21 @@ export function measuredIn(words: string): string[] {
   const [, phrase = ''] = [...words.matchAll(MEASURE)].at(-1) ?? [];
   const named = phrase.replace(NEXT_HEAD, '').replace(RECKONING, '');
   const end = named.search(LINK);
-  return (end < 0 ? named : named.slice(0, end)).match(/\p{L}+/gu)?.slice(0, MOST_WORDS) ?? [];
+  return (end < 0 ? named : named.slice(0, end)).match(/\p{L}+/gu) ?? [];
 }
 
-/** Whether the shorter description is the longer one with words left out. */
+/** Whether a description tells what the longer one does, with words left out. */
 function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
+  const told = shorter.slice(0, MOST_WORDS);
   let at = 0;
   for (const word of longer)
-    if (at < shorter.length && isSameWord(shorter[at]!, word)) at += 1;
-    else if (TURNING.has(word)) return false;
-  return at === shorter.length;
+    if (at < told.length && isSameWord(told[at]!, word)) at += 1;
+    else if (at < told.length && TURNING.has(word)) return false;
+  return at === told.length;
 }
 
-/** Whether two texts measure different things; where one tells none, nothing is known. */
-export function measuredDiffers(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two descriptions are of different things: neither only says more than the other. Of an empty one nothing is known. */
+export function tellOtherThings(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  return a.length <= b.length ? !isWithin(a, b) : !isWithin(b, a);
+  return !isWithin(a, b) && !isWithin(b, a);
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
 import { measuredIn } from './figure-measure.ts';
 import { type Places, placesIn } from './figure-place.ts';
-import { endsInUnit, greaterPartOf, partnerOf } from './figure-range.ts';
+import { endsInUnit, greaterPartOf, numberedBefore, partnerOf } from './figure-range.ts';
 import { type Sides, sidesIn, signalsIn } from './figure-signals.ts';
 import { baseOf, type FigureTime, timeOf } from './figure-time.ts';
-import { DATE_WORDS, MAGNITUDES, PHRASE_ENDS, UNITS } from './figure-words.ts';
+import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS, UNITS } from './figure-words.ts';
 import { anyOf, spell } from './spelling.ts';
 
 /** Sentences are read so far on each side of a figure, in UTF-16 units: a bound for hostile input. */
@@ -30,6 +30,8 @@ export interface FigurePhrase {
   partner: string;
   /** The greater part of its time, date or measure; empty where it has none. */
   greaterPart: string;
+  /** What it is the number of, where it counts nothing. */
+  numbered: readonly string[];
   time: FigureTime;
   /** What it is compared with, word by word. */
   base: readonly string[];
@@ -61,7 +63,8 @@ const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,/]\p{N}+)*%?|\/|\S/gu;
 /** Words after a figure up to punctuation, or to a word that leads on to something else. */
 function countedAfter(text: string, goesOn: boolean): string[] {
   const words: string[] = [];
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const [written] of oneUnitEach(text).matchAll(TOKEN)) {
+    const token = PER.has(written) ? '/' : written;
     const isNumber = /^\p{N}/u.test(token);
     const last = words.at(-1) ?? '';
     const isPart = words.length === 0 ? goesOn : DATE_WORDS.has(last) || UNITS.has(last);
@@ -86,14 +89,14 @@ export function labelOf(text: string, span: Span): string {
   const lineEnd = text.indexOf('\n', span.end);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
   const [, name] = /^([^:.!?…]{1,40}):\s/u.exec(text.slice(lineStart, span.start)) ?? [];
-  if (name !== undefined) return spell(name);
+  if (name !== undefined) return spell(name.replace(NOTE_MARK, ''));
   if (line.length > LONGEST_CELL || /[.!?…]$/.test(line) || !/^[\p{N}+\-−–<>≤≥~]/u.test(line)) return '';
   let end = lineStart - 1;
   for (let cells = 0; cells < MOST_CELLS && end > 0; cells += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const above = text.slice(start, end);
     if (above.length > LONGEST_CELL || /[.!?…]$/.test(above)) return '';
-    if (/^\p{L}/u.test(above)) return spell(above);
+    if (/^\p{L}/u.test(above)) return spell(above.replace(NOTE_MARK, ''));
     end = start - 1;
   }
   return '';
@@ -138,6 +141,7 @@ export function readPhrase(text: string, span: Span): FigurePhrase {
     measured: measuredIn(ownPart(before)),
     partner: partnerOf(before, after),
     greaterPart: greaterPartOf(before),
+    numbered: numberedBefore(before),
     time: timeOf(before, clause, clauseAfter),
     base: baseOf(before, after),
     before: placesIn(ownPart(sentence)),

@@ -29,6 +29,12 @@ const ANY_SIGNAL = wholeWords(SIGNALS.keys());
 /** “mỗi năm”, “hằng quý”: how often, or for whom, a figure counts. */
 const RATE = new RegExp(`(?<!\\p{L})${anyOf(['mỗi', 'hằng', 'hàng'])} \\p{L}+`, 'gu');
 
+/** “giảm còn 4%” is no “giảm 4%”. */
+const DOWN_TO = new RegExp(
+  `(?<!\\p{L})${anyOf(['giảm', 'hạ', 'rút', 'sụt', 'tụt', 'xuống'])}(?: \\p{L}+){0,2} ${spell('còn')}(?: \\p{L}+)? $`,
+  'u',
+);
+
 /** So many words may stand between a comparator of several words and its figure: “ít nhất phải có 3”. */
 const COMPARATOR_REACH = 2;
 
@@ -52,6 +58,7 @@ export function signalsIn(words: string): string[] {
     const isComparator = COMPARATORS.get(word) === signal;
     if (!isComparator || isOfFigure(word, words.slice(match.index + word.length))) signals.push(signal);
   }
+  if (DOWN_TO.test(words)) signals.push('down to');
   const rates = [...words.matchAll(RATE)].map(([rate]) => rate.replace(/^\p{L}+/u, 'each'));
   return [...signals, ...rates];
 }
@@ -65,7 +72,7 @@ const OPPOSITES = opposites.map(({ one, other }, index) => {
 /** The words that surely tell a direction: where one goes, and no other comes, the figure says something else. */
 const DIRECTIONS = wordsOf([{ one: up, other: down }]);
 
-/** Which side of each matter the words before a figure name last; '' for neither. */
+/** Which side of each matter the words before a figure name: of a direction the last, else the only one; '' for neither. */
 export interface Sides {
   named: readonly string[];
   hasDirection: boolean;
@@ -75,12 +82,10 @@ export interface Sides {
 export function sidesIn(words: string): Sides {
   let hasDirection = false;
   const named = OPPOSITES.map(({ sides, any }, index) => {
-    let last = '';
-    for (const [word] of words.matchAll(any)) {
-      last = sides.get(word) ?? last;
-      if (index === 0 && DIRECTIONS.has(word)) hasDirection = true;
-    }
-    return last;
+    const found = [...words.matchAll(any)].flatMap(([word]) => sides.get(word) ?? []);
+    if (index > 0) return new Set(found).size === 1 ? found[0]! : '';
+    hasDirection = [...words.matchAll(any)].some(([word]) => DIRECTIONS.has(word));
+    return found.at(-1) ?? '';
   });
   return { named, hasDirection };
 }

@@ -1,4 +1,5 @@
-import { anyOf, isSameWord, spell, spelledSet } from './spelling.ts';
+import { tellOtherThings } from './figure-measure.ts';
+import { anyOf, spell, spelledSet } from './spelling.ts';
 
 const UNIT = anyOf(
   'năm|năm học|học kỳ|quý|tháng|tuần|vụ|mùa|khóa|nhiệm kỳ|giai đoạn|ngày|thế kỷ|đợt'.split('|'),
@@ -151,6 +152,5 @@ const LAST = spell('trước');
 /** Whether a figure is compared with something else; more said of the same is no difference. */
 export function basesDiffer(a: readonly string[], b: readonly string[]): boolean {
   const plain = (word: string) => (word === LAST_YEAR ? LAST : word);
-  const shorter = Math.min(a.length, b.length);
-  return a.slice(0, shorter).some((word, index) => !isSameWord(plain(word), plain(b[index]!)));
+  return tellOtherThings(a.map(plain), b.map(plain));
 }

@@ -1,6 +1,6 @@
 /** Words that belong to a figure beside them, spelled as {@link ./spelling.ts} does. */
 
-import { spelledSet } from './spelling.ts';
+import { anyOf, spell, spelledSet } from './spelling.ts';
 
 /** After a figure: they multiply it, and its unit follows. */
 export const MAGNITUDES = spelledSet('chục nghìn ngàn phần tỉ tỷ trăm triệu vạn');
@@ -17,3 +17,27 @@ export const DATE_WORDS = spelledSet('năm quý tháng');
 export const PHRASE_ENDS = spelledSet(
   'bằng bởi cho chưa có cùng của dành dọc do đang đã đạt để đến đều được gồm hiện hơn khi không lại là lên lúc mà này nên nhưng nhằm nhờ ở ra rồi sau sẽ so tại theo thì thuộc trong trên trước từ tới và vào vẫn về với vừa vì xuống',
 );
+
+/** “45 triệu đồng mỗi người” is “45 triệu đồng/người”. */
+export const PER = spelledSet('mỗi một');
+
+/** Other ways to write a unit. */
+const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  nghìn: ['ngàn'],
+  tỷ: ['tỉ'],
+  ha: ['hecta', 'héc-ta', 'héc ta'],
+  kg: ['ki-lô-gam', 'kilôgam', 'kilogam', 'cân'],
+  km: ['ki-lô-mét', 'kilômét', 'kilomet', 'cây số'],
+  m2: ['mét vuông', 'm²'],
+  m3: ['mét khối', 'm³'],
+  m: ['mét'],
+};
+const CANONICAL = new Map(
+  Object.entries(UNIT_NAMES).flatMap(([unit, names]) => names.map((name) => [spell(name), unit] as const)),
+);
+const OTHER_UNIT = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(CANONICAL.keys())}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** A spelled text with each unit written one way. */
+export function oneUnitEach(text: string): string {
+  return text.replace(OTHER_UNIT, (name) => CANONICAL.get(name)!);
+}
