@@ -14,8 +14,8 @@ function abbreviated(word: string, words: readonly string[]): number {
   return word.length > 1 && initials.join('') === word ? word.length : 0;
 }
 
-/** Whether the words after a figure name different things. */
-function countedDiffers(a: readonly string[], b: readonly string[]): boolean {
+/** Whether the words after a figure name different things. @param inMark how many such words the mark itself holds */
+function countedDiffers(a: readonly string[], b: readonly string[], inMark: number): boolean {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
@@ -25,7 +25,11 @@ function countedDiffers(a: readonly string[], b: readonly string[]): boolean {
     i += theirs || 1;
     j += ours || 1;
   }
-  return (i < a.length || j < b.length) && Math.min(i, j) < ENOUGH_COUNTED;
+  const told = Math.max(i, j);
+  const more = a[i] ?? b[j];
+  if (more === undefined) return false;
+  // What follows a mark at once belongs to it rather than to a word that both texts have after it.
+  return more === '/' || told + inMark < ENOUGH_COUNTED + (told === 0 ? 1 : 0);
 }
 
 function listsDiffer(a: readonly string[], b: readonly string[]): boolean {
@@ -76,7 +80,7 @@ export function phrasesDiffer(a: FigurePhrase, b: FigurePhrase): boolean {
     tellOtherThings(a.measured, b.measured) ||
     listsDiffer(a.signals, b.signals) ||
     sidesDiffer(a.sides, b.sides) ||
-    countedDiffers(a.counted, b.counted) ||
+    countedDiffers(a.counted, b.counted, Math.min(a.marked, b.marked)) ||
     deniesWhatIsSaid(a.clauseAfter, b.clauseAfter) ||
     deniesWhatIsSaid(b.clauseAfter, a.clauseAfter) ||
     tellOtherThings(a.numbered, b.numbered) ||

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { measuredIn } from './figure-measure.ts';
 import { type Places, placesIn } from './figure-place.ts';
-import { endsInUnit, greaterPartOf, numberedBefore, partnerOf } from './figure-range.ts';
+import { endsInUnit, greaterPartOf, isDocumentNumber, numberedBefore, partnerOf } from './figure-range.ts';
 import { type Sides, sidesIn, signalsIn } from './figure-signals.ts';
 import { baseOf, type FigureTime, timeOf } from './figure-time.ts';
 import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS, UNITS } from './figure-words.ts';
@@ -20,6 +20,8 @@ export interface FigurePhrase {
   sides: Sides;
   /** Its unit, what it counts, and for whom, up to the words that lead elsewhere. */
   counted: readonly string[];
+  /** How many words of what it counts are in the span itself. */
+  marked: number;
   /** What is said of the counted, up to the end of the clause. */
   clauseAfter: string;
   /** Bounds on the counted: “dưới 30 tuổi”, “trở lên”. */
@@ -110,6 +112,21 @@ const BOUND = new RegExp(
 /** These words lead on to the figure over their comma. */
 const LEADING_ON = new RegExp(`(${anyOf(['ngoài ra', 'trong đó', 'trong số đó'])}),`, 'gu');
 
+/** How many words that name what is counted a text holds. */
+function nounsIn(text: string): number {
+  return (spell(text).match(/\p{L}+/gu) ?? []).filter((word) => !MAGNITUDES.has(word)).length;
+}
+
+/** A document's number counts nothing, but its day may follow. */
+function dateAfter(after: string): string[] {
+  return (
+    after
+      .match(/^ (?:\p{L}+ )?\p{N}+(?:[./-]\p{N}+)*/u)?.[0]
+      .trim()
+      .split(' ') ?? []
+  );
+}
+
 /** Of a sentence up to a figure the part that is its own: not what leads to another figure, where any is left. */
 function ownPart(sentence: string): string {
   const own = afterLast(sentence, OTHER_FIGURE);
@@ -128,14 +145,17 @@ export function readPhrase(text: string, span: Span): FigurePhrase {
     '',
   );
   const rest = beforeFirst(text.slice(span.end, span.end + REACH).replace(NOTE_MARK, ''), SENTENCE_END);
+  const own = text.slice(span.start, span.end);
   const before = spell(sentence);
+  const isOfDocument = isDocumentNumber(before, own);
   const after = spell(rest);
   const clause = afterLast(before, CLAUSE_END);
   const clauseAfter = beforeFirst(after, CLAUSE_END);
   return {
     signals: signalsIn(clause),
     sides: sidesIn(afterLast(before.replace(LEADING_ON, '$1'), CLAUSE_END)),
-    counted: countedAfter(after, endsInUnit(text.slice(span.start, span.end))),
+    counted: isOfDocument ? dateAfter(after) : countedAfter(after, endsInUnit(own)),
+    marked: nounsIn(own),
     clauseAfter,
     bounds: [...clauseAfter.matchAll(BOUND)].map(([bound]) => bound),
     measured: measuredIn(ownPart(before)),

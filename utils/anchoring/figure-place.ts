@@ -111,11 +111,15 @@ function levelsDiffer(a: ReadonlyMap<string, Name>, b: ReadonlyMap<string, Name>
   if (a.size === 0 || b.size === 0) return false;
   const shared = [...a.keys()].filter((level) => b.has(level));
   if (shared.length > 0) return shared.some((level) => namesDiffer(a.get(level)!, b.get(level)!));
+  const isUnnamed = (levels: ReadonlyMap<string, Name>) => levels.has(UNNAMED) && levels.size === 1;
+  if (!isUnnamed(a) && !isUnnamed(b)) return true;
   const named = [a, b].map((levels) => [...levels.values()].filter((name) => name.length > 0));
-  if (named[0]!.some((name) => named[1]!.some((other) => !namesDiffer(name, other)))) return false;
   // Of a place that is only named, its level is not known.
-  const isUnknown = [a, b].some((levels) => levels.has(UNNAMED) && levels.size === 1);
-  return !isUnknown || named.every((names) => names.length > 0);
+  return (
+    named[0]!.length > 0 &&
+    named[1]!.length > 0 &&
+    named[0]!.every((name) => named[1]!.every((other) => namesDiffer(name, other)))
+  );
 }
 
 /** Whether a figure is said of another place; where one text names none, nothing is known. */

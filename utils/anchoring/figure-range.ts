@@ -37,6 +37,15 @@ const NUMBERED = spelledSet('chương điều khoản mục phần khóa khu l�
 /** “Nghị quyết số”, “Quốc lộ”. */
 const TITLE = new RegExp(`(\\p{L}+ \\p{L}+) ${spell('số')} $|(\\p{L}+ ${spell('lộ')}) $|(\\p{L}+) $`, 'u');
 
+/** Whether a number is a document's: “số 12”, “12-NQ/TW”. @param before spelled @param own the number as it is written */
+export function isDocumentNumber(before: string, own: string): boolean {
+  const number = spell('số');
+  return (
+    before.endsWith(` ${number} `) ||
+    new RegExp(`\\p{N}[/-]\\p{Lu}|(?:^|\\s)${number} \\p{N}+$`, 'u').test(own)
+  );
+}
+
 /** What a number is the number of: a kind of document, of road, of section. Words; none where it counts. */
 export function numberedBefore(before: string): string[] {
   const [, document, road, word = ''] = TITLE.exec(before) ?? [];

@@ -26,8 +26,11 @@ const COMPARATORS = wordsOf([comparators]);
 const SIGNALS = wordsOf([comparators, sameAs, own]);
 const ANY_SIGNAL = wholeWords(SIGNALS.keys());
 
-/** “mỗi năm”, “hằng quý”: how often, or for whom, a figure counts. */
-const RATE = new RegExp(`(?<!\\p{L})${anyOf(['mỗi', 'hằng', 'hàng'])} \\p{L}+`, 'gu');
+/** “mỗi hộ”, “hằng quý”: how often, or for whom, a figure counts. */
+const RATE = new RegExp(
+  `(?<!\\p{L})(?:${spell('mỗi')} \\p{L}+|${anyOf(['hằng', 'hàng'])} ${anyOf(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'đêm', 'giờ', 'vụ'])}(?!\\p{L}))`,
+  'gu',
+);
 
 /** “giảm còn 4%” is no “giảm 4%”. */
 const DOWN_TO = new RegExp(

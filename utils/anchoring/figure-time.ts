@@ -113,7 +113,7 @@ function withoutBase(text: string): string {
 
 /** A year's number and a relative name may tell the same year. */
 function isNumber(value: string): boolean {
-  return /^[\p{N}ivx]/u.test(value);
+  return /^(?:\p{N}|[ivx]+$)/u.test(value);
 }
 
 /** Whether two times are other times; where one text says less of the time, nothing is known. */

@@ -15,7 +15,7 @@ export const DATE_WORDS = spelledSet('năm quý tháng');
 
 /** What a figure counts ends before these: they lead on to where, when, whose, or to what was done. */
 export const PHRASE_ENDS = spelledSet(
-  'bằng bởi cho chưa có cùng của dành dọc do đang đã đạt để đến đều được gồm hiện hơn khi không lại là lên lúc mà này nên nhưng nhằm nhờ ở ra rồi sau sẽ so tại theo thì thuộc trong trên trước từ tới và vào vẫn về với vừa vì xuống',
+  'bằng biếu bởi cho chưa có cùng của dành dọc do dự đang đã đạt để đến đều đưa được giúp gồm gửi hiện hơn khi không lại là lên lúc mà này nên nhưng nhằm nhờ ở ra rồi sau sẽ so tại tặng tham theo thì thuộc trao trong trên trước từ tới và vào vẫn về với vừa vì xuống',
 );
 
 /** “45 triệu đồng mỗi người” is “45 triệu đồng/người”. */
