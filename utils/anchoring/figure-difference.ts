@@ -1,8 +1,9 @@
+import { basesDiffer } from './figure-base.ts';
 import { tellOtherThings } from './figure-measure.ts';
 import type { FigurePhrase } from './figure-phrase.ts';
 import { placesDiffer } from './figure-place.ts';
 import { sidesDiffer } from './figure-signals.ts';
-import { basesDiffer, timesDiffer } from './figure-time.ts';
+import { timesDiffer } from './figure-time.ts';
 import { isSameWord, spelledSet } from './spelling.ts';
 
 /** So many equal words tell what is counted, whatever is said more of it. */

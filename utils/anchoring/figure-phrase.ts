@@ -1,16 +1,15 @@
 import type { Span } from '../model.ts';
+import { baseOf } from './figure-base.ts';
+import { countedAfter, dateAfter, nounsIn } from './figure-counted.ts';
 import { measuredIn } from './figure-measure.ts';
 import { type Places, placesIn } from './figure-place.ts';
 import { endsInUnit, greaterPartOf, isDocumentNumber, numberedBefore, partnerOf } from './figure-range.ts';
 import { type Sides, sidesIn, signalsIn } from './figure-signals.ts';
-import { baseOf, type FigureTime, timeOf } from './figure-time.ts';
-import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS, UNITS } from './figure-words.ts';
+import { type FigureTime, timeOf } from './figure-time.ts';
 import { anyOf, spell } from './spelling.ts';
 
 /** Sentences are read so far on each side of a figure, in UTF-16 units: a bound for hostile input. */
 const REACH = 400;
-/** Words after a figure that tell what it counts. */
-const COUNTED_WORDS = 3;
 
 /** All that belongs to a figure in its sentence, or to a cell in its row. Whatever differs makes it another statement. */
 export interface FigurePhrase {
@@ -60,26 +59,6 @@ function beforeFirst(text: string, end: RegExp): string {
   return index < 0 ? text : text.slice(0, index);
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,/]\p{N}+)*%?|\/|\S/gu;
-
-/** Words after a figure up to punctuation, or to a word that leads on to something else. */
-function countedAfter(text: string, goesOn: boolean): string[] {
-  const words: string[] = [];
-  for (const [written] of oneUnitEach(text).matchAll(TOKEN)) {
-    const token = PER.has(written) ? '/' : written;
-    const isNumber = /^\p{N}/u.test(token);
-    const last = words.at(-1) ?? '';
-    const isPart = words.length === 0 ? goesOn : DATE_WORDS.has(last) || UNITS.has(last);
-    if (isNumber && !isPart) break;
-    if (!isNumber && token !== '/' && !/^\p{L}/u.test(token)) break;
-    if (PHRASE_ENDS.has(token) && !DATE_WORDS.has(token)) break;
-    words.push(token);
-    const nouns = words.filter((word) => !MAGNITUDES.has(word) && word !== '/').length;
-    if (nouns >= COUNTED_WORDS) break;
-  }
-  return words;
-}
-
 /** Lines longer than this, and lines that end a sentence, are no cells. UTF-16 units. */
 const LONGEST_CELL = 40;
 /** Cells between a row's label and the figure at most. */
@@ -112,21 +91,6 @@ const BOUND = new RegExp(
 /** These words lead on to the figure over their comma. */
 const LEADING_ON = new RegExp(`(${anyOf(['ngoài ra', 'trong đó', 'trong số đó'])}),`, 'gu');
 
-/** How many words that name what is counted a text holds. */
-function nounsIn(text: string): number {
-  return (spell(text).match(/\p{L}+/gu) ?? []).filter((word) => !MAGNITUDES.has(word)).length;
-}
-
-/** A document's number counts nothing, but its day may follow. */
-function dateAfter(after: string): string[] {
-  return (
-    after
-      .match(/^ (?:\p{L}+ )?\p{N}+(?:[./-]\p{N}+)*/u)?.[0]
-      .trim()
-      .split(' ') ?? []
-  );
-}
-
 /** Of a sentence up to a figure the part that is its own: not what leads to another figure, where any is left. */
 function ownPart(sentence: string): string {
   const own = afterLast(sentence, OTHER_FIGURE);
@@ -138,13 +102,16 @@ function beforeFigure(text: string): string {
   return beforeFirst(text, /\s\p{N}/gu);
 }
 
+/** The sentence around a span as it is written, before and after it, without footnote marks. */
+export function sentenceAround(text: string, { start, end }: Span): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(NOTE_MARK, '');
+  const after = text.slice(end, end + REACH).replace(NOTE_MARK, '');
+  return { before: afterLast(before, SENTENCE_END), after: beforeFirst(after, SENTENCE_END) };
+}
+
 /** Reads all that belongs to the figure of a span. @param span with the rest of the words and figures that it cuts */
 export function readPhrase(text: string, span: Span): FigurePhrase {
-  const sentence = afterLast(text.slice(Math.max(0, span.start - REACH), span.start), SENTENCE_END).replace(
-    NOTE_MARK,
-    '',
-  );
-  const rest = beforeFirst(text.slice(span.end, span.end + REACH).replace(NOTE_MARK, ''), SENTENCE_END);
+  const { before: sentence, after: rest } = sentenceAround(text, span);
   const own = text.slice(span.start, span.end);
   const before = spell(sentence);
   const isOfDocument = isDocumentNumber(before, own);

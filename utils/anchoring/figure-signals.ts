@@ -66,11 +66,14 @@ export function signalsIn(words: string): string[] {
   return [...signals, ...rates];
 }
 
+/** The first of the matters is more and less. */
+const DIRECTION = 0;
+
 /** Two sides of one matter, of which a text names the one or the other: more and less, profit and loss. */
-const OPPOSITES = opposites.map(({ one, other }, index) => {
-  const sides = wordsOf([{ one, other }, index === 0 ? { one: up, other: down } : {}]);
-  return { sides, any: wholeWords(sides.keys()) };
-});
+const OPPOSITES = opposites.map(({ one, other }, index) =>
+  wordsOf([{ one, other }, index === DIRECTION ? { one: up, other: down } : {}]),
+);
+const ANY_SIDE = wholeWords(new Set(OPPOSITES.flatMap((sides) => [...sides.keys()])));
 
 /** The words that surely tell a direction: where one goes, and no other comes, the figure says something else. */
 const DIRECTIONS = wordsOf([{ one: up, other: down }]);
@@ -83,18 +86,18 @@ export interface Sides {
 
 /** @param words spelled */
 export function sidesIn(words: string): Sides {
-  let hasDirection = false;
-  const named = OPPOSITES.map(({ sides, any }, index) => {
-    const found = [...words.matchAll(any)].flatMap(([word]) => sides.get(word) ?? []);
-    if (index > 0) return new Set(found).size === 1 ? found[0]! : '';
-    hasDirection = [...words.matchAll(any)].some(([word]) => DIRECTIONS.has(word));
-    return found.at(-1) ?? '';
+  const told = [...words.matchAll(ANY_SIDE)].map(([word]) => word);
+  const named = OPPOSITES.map((sides, index) => {
+    const found = told.flatMap((word) => sides.get(word) ?? []);
+    if (index === DIRECTION) return found.at(-1) ?? '';
+    return new Set(found).size === 1 ? found[0]! : '';
   });
-  return { named, hasDirection };
+  return { named, hasDirection: told.some((word) => DIRECTIONS.has(word)) };
 }
 
 /** Whether one names the opposite of what the other does, or gives up a direction altogether. */
 export function sidesDiffer(a: Sides, b: Sides): boolean {
-  if ((a.hasDirection && b.named[0] === '') || (b.hasDirection && a.named[0] === '')) return true;
+  if ((a.hasDirection && b.named[DIRECTION] === '') || (b.hasDirection && a.named[DIRECTION] === ''))
+    return true;
   return a.named.some((side, index) => side !== '' && b.named[index] !== '' && side !== b.named[index]);
 }

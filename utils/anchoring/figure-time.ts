@@ -1,5 +1,5 @@
-import { tellOtherThings } from './figure-measure.ts';
-import { anyOf, spell, spelledSet } from './spelling.ts';
+import { withoutBase } from './figure-base.ts';
+import { anyOf, spell } from './spelling.ts';
 
 const UNIT = anyOf(
   'năm|năm học|học kỳ|quý|tháng|tuần|vụ|mùa|khóa|nhiệm kỳ|giai đoạn|ngày|thế kỷ|đợt'.split('|'),
@@ -65,10 +65,9 @@ const OPENING = new RegExp(
   'u',
 );
 const NUMERAL = new RegExp(`\\p{L}+(?= ${anyOf(['năm', 'quý', 'tháng', 'tuần', 'ngày'])}(?!\\p{L}))`, 'gu');
-const BASE_START = new RegExp(`(?<!\\p{L})so(?: ${spell('với')})? (?!${spell('sánh')})`, 'gu');
 /** Words that a time stands after, behind a figure and what it counts. */
 const TIME_AFTER = new RegExp(
-  `^(?:\\s?\\p{L}+){0,4}?\\s(?:${anyOf(['trong', 'vào', 'của', 'từ', 'đến', 'tính đến', 'hồi'])}\\s|(?=(?:${UNIT})\\s))(?=\\p{L})(.*)`,
+  `^(?:\\s\\p{L}+){0,4}?\\s(?:${anyOf(['trong', 'vào', 'của', 'từ', 'đến', 'tính đến', 'hồi'])}\\s|(?=(?:${UNIT})\\s))(?=\\p{L})(.*)`,
   'u',
 );
 
@@ -106,11 +105,6 @@ export function timeOf(sentence: string, clause: string, after: string): FigureT
   };
 }
 
-function withoutBase(text: string): string {
-  const start = text.search(new RegExp(BASE_START.source, 'u'));
-  return start < 0 ? text : text.slice(0, start);
-}
-
 /** A year's number and a relative name may tell the same year. */
 function isNumber(value: string): boolean {
   return /^(?:\p{N}|[ivx]+$)/u.test(value);
@@ -124,33 +118,4 @@ export function timesDiffer(a: FigureTime, b: FigureTime): boolean {
     const other = b.times.get(unit);
     return other !== undefined && other !== value && isNumber(value) === isNumber(other);
   });
-}
-
-/** Words that add nothing to what a figure is compared with. */
-const FILLERS = spelledSet('năm mức hồi thời điểm lúc');
-const BASE_END = new RegExp(
-  `[,:()]|(?<!\\p{L})${anyOf('nhờ do vì và nhưng khi để là thì theo tại ở song mà'.split(' '))}(?!\\p{L})`,
-  'u',
-);
-
-/** What a figure is compared with, in words: “so với cùng kỳ năm trước”. Empty where nothing is said. */
-export function baseOf(sentence: string, after: string): string[] {
-  const [, behind] = /^[^\p{N}]*?(?<!\p{L})(so .*)/u.exec(after) ?? [];
-  const fronted = [...sentence.matchAll(BASE_START)].at(-1);
-  for (const text of [behind, fronted && sentence.slice(fronted.index)]) {
-    const words = text?.search(BASE_START) === 0 ? text.replace(BASE_START, '') : '';
-    const end = words.search(BASE_END);
-    const base = (end < 0 ? words : words.slice(0, end)).match(/[\p{L}]+|\p{N}+(?:[./]\p{N}+)*/gu) ?? [];
-    if (base.length > 0) return base.filter((word) => !FILLERS.has(word));
-  }
-  return [];
-}
-
-const LAST_YEAR = spell('ngoái');
-const LAST = spell('trước');
-
-/** Whether a figure is compared with something else; more said of the same is no difference. */
-export function basesDiffer(a: readonly string[], b: readonly string[]): boolean {
-  const plain = (word: string) => (word === LAST_YEAR ? LAST : word);
-  return tellOtherThings(a.map(plain), b.map(plain));
 }

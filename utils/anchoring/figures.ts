@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { namesDiffer, phrasesDiffer } from './figure-difference.ts';
-import { labelOf, readPhrase } from './figure-phrase.ts';
+import { labelOf, readPhrase, sentenceAround } from './figure-phrase.ts';
 import { sameWriting } from './writing.ts';
 
 const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
@@ -76,6 +76,8 @@ export function figureDiffers(
   const isJoined = isSymbol || DIGIT.test(joined) || SIGN.test(joined);
   if (isJoined && !sameWriting(textIn(old.text, before), textIn(now.text, after))) return true;
   if (!statistic) return false;
+  const [ours, theirs] = [sentenceAround(old.text, before), sentenceAround(now.text, after)];
+  if (ours.before === theirs.before && ours.after === theirs.after) return isInOtherRow(old, now);
   return phrasesDiffer(readPhrase(old.text, before), readPhrase(now.text, after));
 }
 
