@@ -5,8 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'output/e2e',
   fullyParallel: true,
-  // One browser at a time where nobody waits: two on two cores slow each other down.
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   // A browser that a loaded machine starves is asked twice; on a developer's machine a flaky test fails.
   retries: process.env.CI ? 1 : 0,
   // Room for a busy machine with two cores: a test that restarts browsers takes seconds on a quiet one.

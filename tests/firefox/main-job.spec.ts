@@ -5,6 +5,7 @@ import { waitForDownload } from '../../tools/driver/firefox/downloads.ts';
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
 import { expectMarks } from './support/marks.ts';
+import { expectNote } from './support/note.ts';
 import { expect, reader, test } from './support/test.ts';
 
 const NOTE = 'Chưa nêu nguồn; cần đối chiếu dự toán đã duyệt.';
@@ -34,8 +35,9 @@ test('a reviewer marks by key and by button, notes, comes back after a restart a
   await first.page.selectWords('tăng 12,1%');
   await first.page.middleOf('add-statistic');
   await first.page.type('s');
-  await first.page.middleOf('note');
-  await first.page.type(`${NOTE}\uE00C`);
+  await first.page.type(NOTE);
+  await expectNote(first.page, NOTE);
+  await first.page.type('\uE00C');
   await first.page.selectWords('Dân vận khéo');
   await first.page.click('add-campaign');
   await first.page.middleOf('card');

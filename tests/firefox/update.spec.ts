@@ -1,17 +1,8 @@
-import type { FirefoxPage } from '../../tools/driver/firefox/page.ts';
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
 import { updateInFirefox } from '../../tools/driver/firefox/update.ts';
 import { expectMarks } from './support/marks.ts';
+import { expectNote, noteOf } from './support/note.ts';
 import { expect, test } from './support/test.ts';
-
-/** What is typed in the note of the open card, told as the browser sees it. */
-const noteOf = (page: FirefoxPage) =>
-  page.evaluateAsBrowser(() => {
-    const host = document.querySelector('but-nho-ui') as unknown as { openOrClosedShadowRoot: ShadowRoot };
-    return (
-      host.openOrClosedShadowRoot.querySelector<HTMLTextAreaElement>('[data-testid=note]')?.value ?? null
-    );
-  });
 
 test('case 13 extension-updated-under-an-open-page: in Firefox, which ends the script, what was half typed is taken over from our root', async ({
   firefox,
@@ -20,11 +11,11 @@ test('case 13 extension-updated-under-an-open-page: in Firefox, which ends the s
   await entry.selectWords('118/126 thôn');
   await entry.middleOf('add-statistic');
   await entry.type('s');
-  await entry.middleOf('note');
+  await expectNote(entry, '');
   // Typed and not yet at rest: the script ends before it saves.
   await entry.type('chưa rõ tổng số thôn');
   await updateInFirefox(firefox, '9.1');
-  await expect.poll(() => noteOf(entry)).toBe('chưa rõ tổng số thôn');
+  await expectNote(entry, 'chưa rõ tổng số thôn');
   await expectMarks(entry, ['statistic: 118/126 thôn']);
   expect(await entry.evaluate(() => document.querySelectorAll('but-nho-ui').length)).toBe(1);
   await entry.type('\uE00C');

@@ -24,13 +24,17 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-/** A file to serve besides the sample site, e.g. a page that is not the project's own. */
-export interface ExtraPage {
+/** A page to serve besides the sample site, e.g. one that is not the project's own. */
+export type ExtraPage = {
   /** `http://host/path` under which it is reached. */
   url: string;
-  /** Absolute path of the file. */
-  file: string;
-}
+} & (
+  | {
+      /** Absolute path of the file. */
+      file: string;
+    }
+  | { html: string }
+);
 
 /** A running site; every `.vn` name reaches it in a browser started with {@link sealedHosts}. */
 export interface Site {
@@ -39,9 +43,7 @@ export interface Site {
 }
 
 /** The file behind an address, or null for an address that leaves the site's folder. */
-function fileFor(host: string, path: string, extra: ExtraPage[]): string | null {
-  const page = extra.find(({ url }) => url === `http://${host}${path}`);
-  if (page) return page.file;
+function fileFor(host: string, path: string): string | null {
   const folder = join(SAMPLE, host);
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return folder.startsWith(SAMPLE + sep) && file.startsWith(folder + sep) ? file : null;
@@ -51,7 +53,10 @@ function fileFor(host: string, path: string, extra: ExtraPage[]): string | null 
 async function answer(request: IncomingMessage, extra: ExtraPage[]): Promise<[Buffer, string] | null> {
   try {
     const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const file = fileFor(hostname, decodeURIComponent(pathname), extra);
+    const path = decodeURIComponent(pathname);
+    const page = extra.find(({ url }) => url === `http://${hostname}${path}`);
+    if (page && 'html' in page) return [Buffer.from(page.html), TYPES['.html']!];
+    const file = page?.file ?? fileFor(hostname, path);
     if (!file) return null;
     return [await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream'];
   } catch {

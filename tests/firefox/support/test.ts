@@ -1,5 +1,5 @@
 /**
- * The fixtures of the tests in Firefox: `site`, the sample site that all names lead to; `launch`, for a test that starts
+ * The fixtures of the tests in Firefox: `site`, the sample site that all names lead to, and a hostile page besides; `launch`, for a test that starts
  * browsers itself; `firefox`, a browser with the built extension and a fresh profile, its language and colours by
  * `test.use({ locale: 'en', colorScheme: 'dark' })`; `entry`, its tab, showing the sample entry with the reader in it.
  */
@@ -12,6 +12,7 @@ import {
 } from '../../../tools/driver/firefox/launch.ts';
 import type { FirefoxPage } from '../../../tools/driver/firefox/page.ts';
 import { SAMPLE_ENTRY, type Site, serveSite } from '../../../tools/lib/site.ts';
+import { ARTICLE, hostileHtml } from '../../e2e/support/pages.ts';
 
 interface TestFixtures {
   launch: (options?: Omit<FirefoxOptions, 'sitePort'>) => Promise<RunningFirefox>;
@@ -23,7 +24,7 @@ export const test = base.extend<TestFixtures, { site: Site }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
-      const site = await serveSite();
+      const site = await serveSite([{ url: ARTICLE.url, html: hostileHtml() }]);
       await use(site);
       await site.close();
     },

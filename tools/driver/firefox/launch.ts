@@ -48,6 +48,8 @@ export interface RunningFirefox {
   /** Address of a page of the extension, e.g. `url('popup.html')`. */
   url: (path: string) => string;
   close: () => Promise<void>;
+  /** Ends it as a failure of the machine does: nothing is written any more. */
+  kill: () => Promise<void>;
 }
 
 /** Starts Firefox with the built extension. The profile is left in place for a later start: the caller removes it. */
@@ -87,6 +89,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       downloads,
       url: (path) => `moz-extension://${PAGES_HOST}/${path}`,
       close: () => end(firefox, marionette),
+      kill: () => kill(firefox, marionette),
     };
   } catch (error) {
     firefox.kill('SIGKILL');
@@ -139,10 +142,17 @@ async function portOf(firefox: ChildProcess, profileDir: string): Promise<number
   }
 }
 
+async function kill(firefox: ChildProcess, marionette: Marionette): Promise<void> {
+  const ended = new Promise((resolve) => firefox.once('exit', resolve));
+  firefox.kill('SIGKILL');
+  await ended;
+  marionette.close();
+}
+
 /** Ends in good order, as when a person closes the last window: what is saved reaches the disk. */
 async function end(firefox: ChildProcess, marionette: Marionette): Promise<void> {
   const ended = new Promise<void>((resolve) => {
-    if (firefox.exitCode !== null) resolve();
+    if (firefox.exitCode !== null || firefox.signalCode !== null) resolve();
     else firefox.once('exit', () => resolve());
   });
   // Its answer may be lost in the ending.

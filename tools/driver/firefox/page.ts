@@ -53,6 +53,32 @@ export class FirefoxPage {
     return this.#run('system', run, args);
   }
 
+  /**
+   * As {@link evaluate}, inside the frame with this `data-testid`, in whatever shadow root.
+   * @returns null where there is no such frame
+   */
+  async evaluateInFrame<Value, Arguments extends unknown[]>(
+    testId: string,
+    run: (...args: Arguments) => Value | Promise<Value>,
+    ...args: Arguments
+  ): Promise<Value | null> {
+    await this.bringToFront();
+    const script = `return (${findElement})(arguments[0])`;
+    const frame = await this.#marionette.value<Record<string, string> | null>('WebDriver:ExecuteScript', {
+      script,
+      args: [testId],
+      sandbox: 'system',
+    });
+    if (!frame) return null;
+    const [element] = Object.values(frame);
+    await this.#marionette.send('WebDriver:SwitchToFrame', { element });
+    try {
+      return await callInPage<Value>(this.#marionette, run, args, null);
+    } finally {
+      await this.#marionette.send('WebDriver:SwitchToFrame', { id: null });
+    }
+  }
+
   /** Waits until a function called in the page gives something. @throws with `what` when it never does */
   async waitFor<Value, Arguments extends unknown[]>(
     what: string,
@@ -180,6 +206,18 @@ function findMiddle(testId: string): Point | null {
     const box = root.querySelector(`[data-testid="${testId}"]`)?.getBoundingClientRect();
     if (box && box.width > 0 && box.height > 0)
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    for (const element of root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>('*'))
+      if (element.openOrClosedShadowRoot) roots.push(element.openOrClosedShadowRoot);
+  }
+  return null;
+}
+
+/** Runs in the page: the element with this `data-testid`, in whatever shadow root. */
+function findElement(testId: string): Element | null {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    const found = root.querySelector(`[data-testid="${testId}"]`);
+    if (found) return found;
     for (const element of root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>('*'))
       if (element.openOrClosedShadowRoot) roots.push(element.openOrClosedShadowRoot);
   }
