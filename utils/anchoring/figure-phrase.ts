@@ -69,7 +69,8 @@ export function labelOf(text: string, span: Span): string {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  const [, name] = /^([^:.!?…]{1,40}):\s/u.exec(text.slice(lineStart, span.start)) ?? [];
+  // A sentence later it is no row but prose.
+  const [, name] = /^([^:,.!?…]{1,40}):\s(?!.*[.!?…]\s)/u.exec(text.slice(lineStart, span.start)) ?? [];
   if (name !== undefined) return spell(name.replace(NOTE_MARK, ''));
   if (line.length > LONGEST_CELL || /[.!?…]$/.test(line) || !/^[\p{N}+\-−–<>≤≥~]/u.test(line)) return '';
   let end = lineStart - 1;
