@@ -9,6 +9,7 @@ import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from 
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
 import type { Loss } from './store/backup/find-loss';
+import type { Portion } from './store/portions';
 import type { TypedFields } from './store/typed-fields';
 
 /** What the reader tells the popup about the page it stands on. */
@@ -31,6 +32,8 @@ export interface BackgroundCalls {
   pageDetected(report: { isArticle: boolean; hasReader: boolean }): void;
   /** What is stored of the article that a page shows; and what was lost, told to the first page that asks. */
   openArticle(page: SeenPage): ArticleFile & { loss: Loss | null };
+  /** Further marks of an article that `openArticle` named and did not hand over. */
+  readAnnotations(request: { articleId: string; ids: string[] }): Portion;
   /** Shows the number of marks on the toolbar icon of the sender's tab. */
   showMarkCount(request: { count: number }): void;
   /** @returns the id of the article's record, which another tab may have made first */

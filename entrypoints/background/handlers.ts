@@ -10,6 +10,7 @@ import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/an
 import { openArticle } from '@/utils/store/article-file';
 import { claimLoss } from '@/utils/store/backup/loss';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
+import { readPortion } from '@/utils/store/portions';
 import { reject, unreject } from '@/utils/store/rejections';
 
 function tabOf(sender: MessageSender): number {
@@ -41,6 +42,7 @@ export const handlers: Handlers<BackgroundCalls> = {
     const loss = sender.tab?.active ? await claimLoss().catch(() => null) : null;
     return { ...file, loss };
   },
+  readAnnotations: ({ articleId, ids }) => readPortion(articleId, ids),
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(save, sender) {
     const articleId = await saveAnnotations(save);

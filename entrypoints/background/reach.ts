@@ -27,10 +27,11 @@ const hasMarks = async (document: CallingDocument, ids: readonly string[]): Prom
 export const REACH: Rules = {
   pageDetected: () => true,
   openArticle: (document, { urls }) => every(urls, (url) => document.hasShown(url)),
+  readAnnotations: (document, { articleId }) => document.hasArticle(articleId),
   showMarkCount: () => true,
   saveAnnotations: async (document, { article, annotations }) =>
     (await isShown(document, article)) &&
-    (await every(annotations, ({ source }) => document.hasShown(source))) &&
+    (await every(new Set(annotations.map(({ source }) => source)), (source) => document.hasShown(source))) &&
     // A mark that is there already must not be written over from the page of another article.
     hasMarks(
       document,

@@ -8,8 +8,12 @@ import { Quote } from '@/components/Quote';
 import { StatusTag } from '@/components/StatusTag';
 import type { UnseenReason } from '@/utils/article/visit/sight';
 import { callReader } from '@/utils/messages';
-import { ANNOTATION_KINDS, type Annotation } from '@/utils/model';
+import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
 import { isToolbarPopup } from './toolbar-popup';
+
+/** Marks of a kind that are listed at first; with each wish for more it is so many times as many. */
+const LISTED = 100;
+const MORE = 4;
 
 interface MarkListProps {
   /** In text order. */
@@ -43,35 +47,57 @@ export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
       {ANNOTATION_KINDS.map((kind) => {
         const ofKind = annotations.filter((annotation) => annotation.kind === kind);
         if (ofKind.length === 0) return null;
-        return (
-          <section key={kind} data-testid={`marks-${kind}`}>
-            <h2>
-              <KindTag kind={kind} /> <span class="faint">{ofKind.length}</span>
-            </h2>
-            <ol>
-              {ofKind.map((annotation) => (
-                <li
-                  key={annotation.id}
-                  data-testid="mark"
-                  data-status={annotation.anchorStatus}
-                  data-unseen={unseen[annotation.id]}
-                >
-                  <button type="button" class="mark-row" onClick={() => void show(annotation.id)}>
-                    <Quote annotation={annotation} />
-                    {annotation.note && <span class="note faint">{annotation.note}</span>}
-                    {(annotation.anchorStatus !== 'exact' || unseen[annotation.id]) && (
-                      <span class="checked">
-                        <StatusTag annotation={annotation} unseen={unseen[annotation.id]} />{' '}
-                        {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
-                      </span>
-                    )}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </section>
-        );
+        return <KindList key={kind} kind={kind} annotations={ofKind} unseen={unseen} onShow={show} />;
       })}
+    </section>
+  );
+}
+
+interface KindListProps extends Omit<MarkListProps, 'tabId'> {
+  kind: AnnotationKind;
+  onShow: (id: string) => Promise<void>;
+}
+
+/** The marks of one kind. A list of thousands would keep the popup from opening: the rest comes when it is asked for. */
+function KindList({ kind, annotations, unseen, onShow }: KindListProps) {
+  const [listed, setListed] = useState(LISTED);
+  const hidden = annotations.length - listed;
+  return (
+    <section data-testid={`marks-${kind}`}>
+      <h2>
+        <KindTag kind={kind} /> <span class="faint">{annotations.length}</span>
+      </h2>
+      <ol>
+        {annotations.slice(0, listed).map((annotation) => (
+          <li
+            key={annotation.id}
+            data-testid="mark"
+            data-status={annotation.anchorStatus}
+            data-unseen={unseen[annotation.id]}
+          >
+            <button type="button" class="mark-row" onClick={() => void onShow(annotation.id)}>
+              <Quote annotation={annotation} />
+              {annotation.note && <span class="note faint">{annotation.note}</span>}
+              {(annotation.anchorStatus !== 'exact' || unseen[annotation.id]) && (
+                <span class="checked">
+                  <StatusTag annotation={annotation} unseen={unseen[annotation.id]} />{' '}
+                  {i18n.t('card.checkedOn', [formatDay(annotation.anchorCheckedAt)])}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="mark-row faint"
+          data-testid="more-marks"
+          onClick={() => setListed(listed * MORE)}
+        >
+          {i18n.t('popup.moreMarks', [hidden])}
+        </button>
+      )}
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function showMarkCount(state: ReaderState, signal: AbortSignal): void {
   const stop = effect(() => {
     const { value: unsaved } = state.ledger.unsaved;
     const { value: marks } = state.marks;
-    if (!state.page.value) return;
+    if (!state.page.value || !state.hasAllMarks.value) return;
     wanted = marks.filter(({ annotation }) => unsaved.get(annotation.id)?.isStored !== false).length;
     void call();
   });

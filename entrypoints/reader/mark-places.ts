@@ -1,31 +1,41 @@
+import { batch } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Anchorer } from '@/utils/anchoring/anchor';
-import { callBackground } from '@/utils/messages';
 import type { Annotation, TextScope } from '@/utils/model';
 import { anchorMarks } from './anchor-marks';
 import type { Page } from './page';
+import { isKnown, isLost, recordsOf, writeRecords } from './records';
 import { Settling } from './settling';
-import { compareText, lookCloser } from './sight';
-import { lookAt, type Mark, type ReaderState, UNPLACED } from './state';
+import { lookCloser } from './sight';
+import { lookAt, type Mark, type ReaderState } from './state';
 import { tell } from './toasts';
+
+/** An answer of the store about the marks of the page, which comes in portions. */
+export interface Arrival {
+  /** The marks on the page when the store was asked: what joined or left since is newer than its answer. */
+  before: ReadonlySet<string>;
+  /** All that came so far. */
+  came: ReadonlySet<string>;
+  /** Whether the reviewer just came to the page: then the day of the check is written down for every mark. */
+  isVisit: boolean;
+  /** Whether this was the last portion: what has not come was deleted elsewhere. */
+  isComplete: boolean;
+}
 
 /** One search for the places of marks. */
 interface Run {
-  /** The marks on the page when the annotations were asked for. */
+  /** The marks that were on the page before it: what is missing of them afterwards was deleted by the reviewer. */
   before: ReadonlySet<string>;
   annotations: readonly Annotation[];
-  /** Whether the reviewer just came to the page: then the day of the check is written down for every mark. */
-  isVisit: boolean;
+  /** The marks whose day of check is to be written down. */
+  visited: ReadonlySet<string>;
+  /** Whether the page has all marks when these have their places. */
+  isComplete: boolean;
   abort: AbortController;
 }
 
-const idsOf = (marks: readonly Mark[]): Set<string> => new Set(marks.map((mark) => mark.annotation.id));
-
-/** Whether anything is known of a mark: it was looked for, and its words are not just out of sight. */
-const isKnown = ({ anchoring, unseen }: Mark) => !unseen && anchoring !== UNPLACED;
-
-/** Found wanting, which only a page that has loaded proves. */
-const isLost = ({ anchoring: { status } }: Mark) => status === 'ambiguous' || status === 'orphan';
+export const idsOf = (marks: readonly Mark[]): Set<string> =>
+  new Set(marks.map((mark) => mark.annotation.id));
 
 const needsAttention = (mark: Mark) =>
   isKnown(mark) && !mark.annotation.keptAsEvidence && (isLost(mark) || mark.anchoring.status === 'changed');
@@ -62,37 +72,64 @@ export class MarkPlaces {
     this.#wait();
   }
 
-  /**
-   * Shows what the store holds, with what was done to it since, and what it does not hold yet.
-   * @param before the marks on the page when the store was asked: what joined or left since is newer than its answer
-   */
-  async show(stored: readonly Annotation[], before: readonly Mark[], isVisit: boolean): Promise<void> {
-    const { ledger } = this.#state;
-    const current = stored.flatMap((annotation) => ledger.current(annotation) ?? []);
-    const known = new Set(stored.map(({ id }) => id));
-    const { address, content } = this.#page;
-    const unstored = ledger.unstoredOf(address, content).filter(({ id }) => !known.has(id));
+  /** The kept texts were read anew. */
+  takeTexts(): void {
     this.#anchorers = new Map();
-    await this.#anchor({ before: idsOf(before), annotations: [...current, ...unstored], isVisit });
+  }
+
+  /** Shows a portion of what the store holds, with what was done to it since, and what it does not hold yet. */
+  async show(stored: readonly Annotation[], arrival: Arrival): Promise<void> {
+    const { before, came, isVisit, isComplete } = arrival;
+    const { ledger } = this.#state;
+    const { address, content } = this.#page;
+    const all = this.#newest();
+    for (const { id } of isComplete ? this.#state.marks.value.map(({ annotation }) => annotation) : [])
+      if (before.has(id) && !came.has(id)) all.delete(id);
+    for (const annotation of ledger.unstoredOf(address, content)) all.set(annotation.id, annotation);
+    for (const one of stored) {
+      const annotation = ledger.current(one);
+      const own = all.get(one.id);
+      if (annotation && !(own && own.updatedAt > annotation.updatedAt)) all.set(one.id, annotation);
+    }
+    const visited = isVisit ? stored.map(({ id }) => id) : [];
+    await this.#anchor({
+      before: new Set([...before, ...this.#before]),
+      annotations: [...all.values()],
+      visited: new Set([...visited, ...(this.#run?.visited ?? [])]),
+      isComplete: isComplete || this.#run?.isComplete === true,
+    });
   }
 
   /** Looks for all marks again: the page has changed, or a mark waits for its place. */
   async refresh(): Promise<void> {
     if (this.#page.look()) this.#wait();
-    const marks = this.#state.marks.value;
-    const present = idsOf(marks);
-    const awaited = this.#run?.annotations.filter(({ id }) => !present.has(id)) ?? [];
     await this.#anchor({
-      before: this.#run?.before ?? present,
-      annotations: [...marks.map(({ annotation }) => annotation), ...awaited],
-      isVisit: this.#run?.isVisit ?? false,
+      before: this.#before,
+      annotations: [...this.#newest().values()],
+      visited: this.#run?.visited ?? new Set(),
+      isComplete: this.#run?.isComplete === true,
     });
   }
 
-  async #anchor({ before, annotations, isVisit }: Omit<Run, 'abort'>): Promise<void> {
+  /** The marks on the page, now and before the search under way. */
+  get #before(): Set<string> {
+    return new Set([...(this.#run?.before ?? []), ...idsOf(this.#state.marks.value)]);
+  }
+
+  /** The marks on the page and those that wait for their place, each in its newest form. */
+  #newest(): Map<string, Annotation> {
+    const newest = new Map(this.#state.marks.value.map(({ annotation }) => [annotation.id, annotation]));
+    for (const annotation of this.#run?.annotations ?? []) {
+      const own = newest.get(annotation.id);
+      if (!own || own.updatedAt < annotation.updatedAt) newest.set(annotation.id, annotation);
+    }
+    return newest;
+  }
+
+  async #anchor({ before, annotations, visited, isComplete }: Omit<Run, 'abort'>): Promise<void> {
     const state = this.#state;
     this.#run?.abort.abort();
-    const run: Run = { before, annotations, isVisit, abort: new AbortController() };
+    const run: Run = { before, annotations, visited, isComplete, abort: new AbortController() };
     this.#run = run;
     const signal = AbortSignal.any([run.abort.signal, this.#signal]);
     const known = idsOf(state.marks.value);
@@ -108,14 +145,13 @@ export class MarkPlaces {
     if (!anchored || signal.aborted) return;
     this.#run = null;
     const marks = this.#keepNews(before, anchored);
-    state.marks.value = marks;
-    this.#onPlaced();
-    for (const { annotation } of marks) {
-      if (!known.has(annotation.id)) this.#untold.add(annotation.id);
-      if (isVisit) this.#unwritten.add(annotation.id);
-    }
-    void this.#record(marks);
-    if (state.isSettled.value) this.#tellTroubles();
+    batch(() => {
+      state.marks.value = marks;
+      if (isComplete) state.hasAllMarks.value = true;
+    });
+    for (const { annotation } of marks) if (!known.has(annotation.id)) this.#untold.add(annotation.id);
+    for (const id of visited) this.#unwritten.add(id);
+    if (state.hasAllMarks.value) this.#conclude(marks);
     const found = idsOf(anchored);
     // Made while the search was under way, on a text that may have changed meanwhile.
     if (marks.some((mark) => !found.has(mark.annotation.id) && !stands(this.#page, mark)))
@@ -139,37 +175,14 @@ export class MarkPlaces {
     ];
   }
 
-  /**
-   * Writes down what exports must tell: the day of each visit, and while the page changes the statuses that differ from
-   * the stored ones. The day is that of the text, not of the search: a tab of yesterday testifies to yesterday.
-   */
+  /** Writes down what became of the marks, and shows what was written. */
   async #record(marks: readonly Mark[]): Promise<void> {
-    const { ledger, isSettled, snapshots } = this.#state;
-    const anchorCheckedAt = this.#page.seenAt;
-    // Of a translation nothing is written down, not even what is found in it.
-    if (compareText(this.#page, marks, snapshots.value)?.shows === 'translated') return;
-    const records = marks
-      .filter((mark) => {
-        const { id, anchorStatus, currentQuote } = mark.annotation;
-        const { status, quote } = mark.anchoring;
-        if (!isKnown(mark) || (isLost(mark) && !isSettled.value)) return false;
-        if (ledger.unsaved.value.get(id)?.isStored === false) return false;
-        return this.#unwritten.delete(id) || anchorStatus !== status || currentQuote !== quote;
-      })
-      .map(({ annotation: { id }, anchoring: { status, quote } }) => ({
-        id,
-        anchorStatus: status,
-        currentQuote: quote,
-        anchorCheckedAt,
-      }));
-    if (records.length === 0) return;
-    // A status that could not be written is found again at the next visit.
-    const { address } = this.#page;
-    const written = new Set(await callBackground('recordAnchors', { address, records }).catch(() => []));
-    const byId = new Map(records.filter(({ id }) => written.has(id)).map((record) => [record.id, record]));
+    const records = recordsOf(this.#state, this.#page, marks, this.#unwritten);
+    const written = await writeRecords(this.#page.address, records);
+    if (written.size === 0) return;
     const targets = new Map(marks.map(({ annotation }) => [annotation.id, annotation.target]));
     this.#state.marks.value = this.#state.marks.value.map((mark) => {
-      const record = byId.get(mark.annotation.id);
+      const record = written.get(mark.annotation.id);
       // A mark that was given another place meanwhile has another status.
       const isSame = targets.get(mark.annotation.id) === mark.annotation.target;
       return record && isSame ? { ...mark, annotation: { ...mark.annotation, ...record } } : mark;
@@ -183,10 +196,17 @@ export class MarkPlaces {
 
   #settle(): void {
     this.#state.isSettled.value = true;
-    // What is being looked for is judged when it is found, or not.
-    if (this.#run) return;
+    // What is being looked for, or waited for, is judged when it is found, or not.
+    if (this.#run || !this.#state.hasAllMarks.value) return;
     void this.#record(this.#state.marks.value);
     this.#tellTroubles();
+  }
+
+  /** All marks have their places. */
+  #conclude(marks: readonly Mark[]): void {
+    this.#onPlaced();
+    void this.#record(marks);
+    if (this.#state.isSettled.value) this.#tellTroubles();
   }
 
   #tellTroubles(): void {

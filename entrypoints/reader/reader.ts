@@ -1,10 +1,9 @@
-import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
 import { detectArticle } from '@/utils/article/detect';
 import { now } from '@/utils/id';
 import { watch } from '@/utils/marks/watch';
-import { callBackground, type Handlers, type PageDescription, type ReaderCalls } from '@/utils/messages';
+import type { Handlers, PageDescription, ReaderCalls } from '@/utils/messages';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import type { ArticleFile } from '@/utils/store/article-file';
 import type { LeftBehind } from './hand-over/left-behind';
 import { takeOver } from './hand-over/take-over';
 import { showMarkCount } from './mark-count';
@@ -13,14 +12,15 @@ import { isStillShown, readNext } from './next-page';
 import type { Page } from './page';
 import { isUnfolded } from './sight';
 import { clearState, lookAt, type ReaderState, takePlaces } from './state';
+import { StoredMarks } from './stored-marks';
 import { type Lessons, refreshSuggestions } from './suggestions';
 import { sightOf, tellTextChanges } from './text-change';
-import { tell, tellLoss } from './toasts';
 
 /** A page that is being read. */
 interface Reading {
   page: Page;
   places: MarkPlaces;
+  stored: StoredMarks;
   /** Ends everything that belongs to it. */
   abort: AbortController;
 }
@@ -75,7 +75,7 @@ export class Reader implements Handlers<ReaderCalls> {
     await this.#ready;
     const reading = this.#reading;
     // Back from the browser's memory, a page is as it was, but the store may not be.
-    if (reading?.page.isAlive && (reading.page.isArticle || asked)) return this.#load(reading, true);
+    if (reading?.page.isAlive && (reading.page.isArticle || asked)) return reading.stored.load(true);
     const isArticle = !asked || detectArticle(this.#document, this.#document.location.href).isArticle;
     return this.#read(isArticle);
   };
@@ -100,7 +100,7 @@ export class Reader implements Handlers<ReaderCalls> {
   /** Answers at once: whoever wrote does not wait for this tab to read. */
   readonly storeChanged = ({ articleId }: { articleId: string | null }): void => {
     const isMine = articleId === null || !this.#isStored || articleId === this.#state.article.value?.id;
-    if (isMine && this.#reading) void this.#load(this.#reading, false);
+    if (isMine) void this.#reading?.stored.load(false);
   };
 
   readonly describePage = (): PageDescription | null => {
@@ -157,7 +157,9 @@ export class Reader implements Handlers<ReaderCalls> {
     else this.#leave();
     const abort = new AbortController();
     const places = new MarkPlaces(state, page, abort.signal, () => refreshSuggestions(state, this.lessons));
-    const reading: Reading = { page, places, abort };
+    const onFile = (file: ArticleFile) => this.#takeFile(page, file);
+    const stored = new StoredMarks({ state, page, places, onFile, signal: abort.signal });
+    const reading: Reading = { page, places, stored, abort };
     this.#reading = reading;
     const id = state.article.value?.id ?? null;
     takePlaces(state);
@@ -165,35 +167,20 @@ export class Reader implements Handlers<ReaderCalls> {
     state.article.value = page.describe(id);
     this.#takeOver();
     this.#watch(reading);
-    await this.#load(reading, true);
+    await stored.load(true);
   }
 
-  /** @param isVisit whether the reviewer just came to the page, instead of somebody else having written */
-  async #load(reading: Reading, isVisit: boolean): Promise<void> {
+  /** Takes up what the store knows of the article beside its marks. */
+  #takeFile(page: Page, file: ArticleFile): void {
     const state = this.#state;
-    const { page, places, abort } = reading;
-    // As it was when the store was asked: what is made or deleted meanwhile is newer than its answer.
-    const before = state.marks.value;
-    try {
-      const file = await callBackground('openArticle', page.seen);
-      // Told although the page may be left by now: it is told once.
-      if (file.loss) tellLoss(state, file.loss);
-      if (abort.signal.aborted) return;
-      if (file.article)
-        state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
-      this.lessons.acceptedNames = file.acceptedNames;
-      this.lessons.rejections = new Set(file.rejections);
-      this.lessons.preferences = file.preferences;
-      state.singleKeys.value = file.preferences.singleKeys;
-      state.snapshots.value = file.snapshots;
-      this.#isStored = file.article !== null;
-      if (file.damaged > 0 && isVisit) tell(state, i18n.t('toast.damaged', file.damaged), null, true);
-      await places.show(file.annotations, before, isVisit);
-    } catch (error) {
-      if (abort.signal.aborted) return;
-      const retry = { label: i18n.t('toast.reload'), run: () => void this.#load(reading, isVisit) };
-      tell(state, i18n.t('toast.loadFailed', [explain(error)]), retry, true);
-    }
+    if (file.article)
+      state.article.value = { ...page.describe(file.article.id), publishedOn: file.article.publishedOn };
+    this.lessons.acceptedNames = file.acceptedNames;
+    this.lessons.rejections = new Set(file.rejections);
+    this.lessons.preferences = file.preferences;
+    state.singleKeys.value = file.preferences.singleKeys;
+    state.snapshots.value = file.snapshots;
+    this.#isStored = file.article !== null;
   }
 
   #watch({ page, places, abort }: Reading): void {

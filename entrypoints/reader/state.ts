@@ -57,6 +57,8 @@ export interface ReaderState {
   /** The article as read from the page today, under its stored id where it has one. */
   article: Signal<Article | null>;
   marks: Signal<readonly Mark[]>;
+  /** Whether they are all: until then nothing is said that some marks alone do not bear out. */
+  hasAllMarks: Signal<boolean>;
   suggestions: Signal<readonly Suggestion[]>;
   selection: Signal<SelectedText | null>;
   /** Whether the reviewer is selecting: {@link selection} is not read yet. */
@@ -104,6 +106,7 @@ export function createState(): ReaderState {
     page: signal(null),
     article: signal(null),
     marks,
+    hasAllMarks: signal(false),
     suggestions,
     selection: signal(null),
     isSelecting: signal(false),
@@ -170,6 +173,7 @@ export function clearState(state: ReaderState): void {
   state.page.value = null;
   state.article.value = null;
   state.marks.value = [];
+  state.hasAllMarks.value = false;
   state.suggestions.value = [];
   state.selection.value = null;
   state.focus.value = null;

@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { newId, now } from '@/utils/id';
 import { callBackground } from '@/utils/messages';
-import type { Campaign, CampaignKind } from '@/utils/model';
+import { ANNOTATION_KINDS, type Campaign, type CampaignKind } from '@/utils/model';
 import type { Preferences } from '@/utils/preferences';
-import { overlaps } from '@/utils/spans';
+import { overlapFinder } from '@/utils/spans';
 import { type Suggestion, suggest } from '@/utils/suggest';
 import { isRefused } from './gone';
 import { createMarks } from './marks';
@@ -21,15 +21,17 @@ export interface Lessons {
   text: string;
 }
 
-/** Whether the reviewer has already said what these words are. */
-function isMarked(suggestion: Suggestion, marks: readonly Mark[]): boolean {
-  return marks.some(
-    ({ annotation, anchoring }) =>
-      annotation.kind === suggestion.kind &&
-      annotation.target.scope === 'article' &&
-      anchoring.span !== null &&
-      overlaps(anchoring.span, suggestion),
+/** Tells of a suggestion whether the reviewer has already said what these words are. */
+function markedFinder(marks: readonly Mark[]): (suggestion: Suggestion) => boolean {
+  const finders = new Map(
+    ANNOTATION_KINDS.map((kind) => {
+      const ofKind = marks.filter(
+        ({ annotation }) => annotation.kind === kind && annotation.target.scope === 'article',
+      );
+      return [kind, overlapFinder(ofKind.flatMap(({ anchoring }) => anchoring.span ?? []))];
+    }),
   );
+  return (suggestion) => finders.get(suggestion.kind)!(suggestion);
 }
 
 /** Reads the article's text for campaigns and statistics, leaving out what is marked or was refused. */
@@ -49,7 +51,8 @@ export function refreshSuggestions(state: ReaderState, lessons: Lessons): void {
     includeWords: preferences.suggestWords,
     includeLegalDocuments: preferences.suggestLegalDocuments,
   });
-  state.suggestions.value = found.filter((one) => !isMarked(one, state.marks.value));
+  const isMarked = markedFinder(state.marks.value);
+  state.suggestions.value = found.filter((one) => !isMarked(one));
 }
 
 const campaignOf = (suggestion: Suggestion): Campaign | null =>

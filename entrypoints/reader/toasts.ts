@@ -13,6 +13,9 @@ const MOST = 2;
 /** What the message about unsaved marks is called: it stands before every other one. */
 export const UNSAVED = 'unsaved';
 
+/** What the message about stored marks is called that are not on the page. */
+export const UNREAD = 'unread';
+
 export function dismiss(state: ReaderState, id: string): void {
   state.toasts.value = state.toasts.value.filter((toast) => toast.id !== id);
 }

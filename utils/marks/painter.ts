@@ -131,7 +131,9 @@ function replace(
     return;
   }
   const { Highlight } = document.defaultView as Window & typeof globalThis;
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  // One by one: as arguments of one call they could be more than the browser takes.
+  for (const range of ranges) highlight.add(range);
   highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
   highlights.set(name, highlight);
   registry.set(name, highlight);

@@ -13,13 +13,18 @@ const isListOf = (is: (item: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(is);
 const hasId = (value: unknown) => isRecord(value) && isText(value.id);
 
+const isMark = (value: unknown) => hasId(value) && isRecord((value as { target?: unknown }).target);
+
+function isPortion(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && isListOf(isMark)(value.annotations) && typeof value.damaged === 'number';
+}
+
 function isArticleFile(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { article, annotations, damaged, snapshots, rejections, acceptedNames, preferences, loss } = value;
+  if (!isPortion(value)) return false;
+  const { article, rest, snapshots, rejections, acceptedNames, preferences, loss } = value;
   return (
     (article === null || hasId(article)) &&
-    isListOf((mark) => hasId(mark) && isRecord((mark as { target?: unknown }).target))(annotations) &&
-    typeof damaged === 'number' &&
+    isListOf(isText)(rest) &&
     isListOf((snapshot) => isRecord(snapshot) && isText(snapshot.text))(snapshots) &&
     isListOf(isText)(rejections) &&
     isListOf((lesson) => isRecord(lesson) && isText(lesson.name))(acceptedNames) &&
@@ -31,6 +36,7 @@ function isArticleFile(value: unknown): boolean {
 const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   pageDetected: isNothing,
   openArticle: isArticleFile,
+  readAnnotations: isPortion,
   showMarkCount: isNothing,
   saveAnnotations: isText,
   editAnnotation: hasId,

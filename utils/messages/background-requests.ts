@@ -19,6 +19,7 @@ const anchorRecord = exactly<AnchorRecord>()(
 const REQUESTS = exactlyAll<Requests>()({
   pageDetected: v.strictObject({ isArticle: truth, hasReader: truth }),
   openArticle: seenPage,
+  readAnnotations: v.strictObject({ articleId: id, ids: list(id, LIMITS.marks) }),
   showMarkCount: v.strictObject({ count: integer }),
   saveAnnotations: v.strictObject({
     article,

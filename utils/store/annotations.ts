@@ -59,11 +59,13 @@ export function saveAnnotations({
       const articleId = await recordId(database, article, texts[0]?.text ?? '');
       await putArticle(database, { ...article, id: articleId });
       for (const text of texts) await keepText(database, { ...text, articleId });
-      for (const mark of marks) {
-        const stored = await annotations.get(mark.id);
-        if (stored) refuseDamaged(stored);
-        if (!stored || stored.updatedAt < mark.updatedAt) await annotations.put({ ...mark, articleId });
-      }
+      const stored = await annotations.bulkGet(marks.map(({ id }) => id));
+      for (const row of stored) if (row) refuseDamaged(row);
+      const newer = marks.filter(({ updatedAt }, index) => {
+        const held = stored[index];
+        return !held || held.updatedAt < updatedAt;
+      });
+      await annotations.bulkPut(newer.map((mark) => ({ ...mark, articleId })));
       return articleId;
     });
   });
@@ -110,18 +112,21 @@ export function recordAnchors(address: string, records: readonly AnchorRecord[])
   return withDatabase((database) => {
     const { annotations, articles } = database;
     return database.transaction('rw', annotations, articles, async () => {
-      const written: string[] = [];
-      for (const { id, ...found } of records) {
-        const stored = await annotations.get(id);
-        if (!stored || damagedField(schema, stored) !== null) continue;
-        if (stored.anchorCheckedAt > found.anchorCheckedAt) continue;
-        const { urls = [] } = mendedArticle(await articles.get(stored.articleId)) ?? {};
-        const homes = [...urls.slice(0, 1), stored.source];
-        if (!homes.some((home) => speaksFor(address, home, urls, registrableDomain))) continue;
-        await annotations.put({ ...stored, ...found });
-        written.push(id);
+      const stored = await annotations.bulkGet(records.map(({ id }) => id));
+      const homes = new Map<string, readonly string[]>();
+      const written: Annotation[] = [];
+      for (const [index, { id: _, ...found }] of records.entries()) {
+        const row = stored[index];
+        if (!row || damagedField(schema, row) !== null) continue;
+        if (row.anchorCheckedAt > found.anchorCheckedAt) continue;
+        const urls = homes.get(row.articleId) ?? mendedArticle(await articles.get(row.articleId))?.urls ?? [];
+        homes.set(row.articleId, urls);
+        const own = [...urls.slice(0, 1), row.source];
+        if (own.some((home) => speaksFor(address, home, urls, registrableDomain)))
+          written.push({ ...row, ...found });
       }
-      return written;
+      await annotations.bulkPut(written);
+      return written.map(({ id }) => id);
     });
   });
 }
@@ -134,23 +139,22 @@ export function readAnnotation(id: string): Promise<Annotation | null> {
   });
 }
 
-/** The marks of one article outside the trash, in text order, and how many rows are too damaged to be shown. */
-export function readAnnotations(articleId: string): Promise<{ annotations: Annotation[]; damaged: number }> {
-  return withDatabase(async ({ annotations }) => {
-    const rows = await annotations.where({ articleId }).toArray();
-    const whole = wholeRows(schema, rows);
-    return {
-      annotations: whole
-        .filter((row) => !row.deletedAt)
-        .sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end),
-      damaged: rows.length - whole.length,
-    };
-  });
+/** The marks of one article outside the trash, in text order, without the damaged ones. */
+export function listAnnotations(articleId: string): Promise<Annotation[]> {
+  return withDatabase(
+    async ({ annotations }) => shownOf(await annotations.where({ articleId }).toArray()).annotations,
+  );
 }
 
-/** The marks of one article outside the trash, in text order, without the damaged ones. */
-export async function listAnnotations(articleId: string): Promise<Annotation[]> {
-  return (await readAnnotations(articleId)).annotations;
+/** Rows as they are handed out: those outside the trash in text order, and how many are too damaged to be shown. */
+export function shownOf(rows: readonly Annotation[]): { annotations: Annotation[]; damaged: number } {
+  const whole = wholeRows(schema, rows);
+  return {
+    annotations: whole
+      .filter((row) => !row.deletedAt)
+      .sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end),
+    damaged: rows.length - whole.length,
+  };
 }
 
 /**

@@ -1,20 +1,17 @@
 import type { SeenPage } from '../article/identity';
-import type { Annotation, Article, CampaignKind, Snapshot } from '../model';
+import type { Article, CampaignKind, Snapshot } from '../model';
 import type { Preferences } from '../preferences';
-import { readAnnotations } from './annotations';
 import { findArticle } from './articles';
 import { listAcceptedCampaigns } from './campaigns';
+import { type FirstPortion, readFirstPortion } from './portions';
 import { getPreferences } from './preferences';
 import { listRejections } from './rejections';
 import { listSnapshots } from './snapshots';
 
 /** Everything the reader needs to know of an article when it opens one. */
-export interface ArticleFile {
+export interface ArticleFile extends FirstPortion {
   /** Null while no mark or edit has made a record of it. */
   article: Article | null;
-  annotations: Annotation[];
-  /** Marks whose rows are too damaged to be shown. */
-  damaged: number;
   snapshots: Snapshot[];
   /** Fingerprints of refused suggestions. */
   rejections: string[];
@@ -29,13 +26,12 @@ export async function openArticle(page: SeenPage): Promise<ArticleFile> {
     listAcceptedCampaigns(),
     getPreferences(),
   ]);
-  const [{ annotations, damaged }, snapshots, rejections] = article
-    ? await Promise.all([readAnnotations(article.id), listSnapshots(article.id), listRejections(article.id)])
-    : [{ annotations: [], damaged: 0 }, [], []];
+  const [first, snapshots, rejections] = article
+    ? await Promise.all([readFirstPortion(article.id), listSnapshots(article.id), listRejections(article.id)])
+    : [{ annotations: [], damaged: 0, rest: [] }, [], []];
   return {
     article,
-    annotations,
-    damaged,
+    ...first,
     snapshots,
     rejections,
     acceptedNames: acceptedNames.map(({ name, kind }) => ({ name, kind })),

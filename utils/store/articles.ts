@@ -10,7 +10,7 @@ import {
 import { textsAgree } from '../article/likeness';
 import { Fault } from '../fault';
 import { newId as makeId } from '../id';
-import type { Article, ArticleMeta } from '../model';
+import type { Annotation, Article, ArticleMeta } from '../model';
 import { annotation } from '../schema/annotation';
 import * as schemas from '../schema/article';
 import { checked } from '../schema/checked';
@@ -84,11 +84,13 @@ export async function recordId(database: ButNhoDatabase, article: Article, text:
 /** Every article that holds at least one mark outside the trash, newest first. */
 export function listMarkedArticles(): Promise<Article[]> {
   return withDatabase(async ({ articles, annotations }) => {
-    const marked = new Set<string>();
-    await annotations.each((row) => {
-      if (!row.deletedAt && damagedField(annotation, row) === null) marked.add(row.articleId);
-    });
-    const rows = await articles.bulkGet([...marked]);
+    const marked: string[] = [];
+    // One mark of each will do: this is asked again whenever a mark of any of them is written.
+    for (const articleId of (await annotations.orderBy('articleId').uniqueKeys()) as string[]) {
+      const isMark = (row: Annotation) => !row.deletedAt && damagedField(annotation, row) === null;
+      if (await annotations.where({ articleId }).filter(isMark).first()) marked.push(articleId);
+    }
+    const rows = await articles.bulkGet(marked);
     return rows
       .flatMap((row) => mendedArticle(row) ?? [])
       .sort((a, b) => (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : 0));

@@ -15,7 +15,7 @@ import { EditorFrame, type EditorReports } from './editor-frame';
 import { Written } from './written';
 
 /** Milliseconds after which keys are the page's again although the note did not take them. */
-const LONGEST_WAIT = 3_000;
+const LONGEST_WAIT = 12_000;
 
 /** Milliseconds after a press of the pointer in which the keyboard goes elsewhere by it. */
 const PRESS = 500;

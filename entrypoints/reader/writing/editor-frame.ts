@@ -12,9 +12,12 @@ import { newId } from '@/utils/id';
 import type { KeyPress } from '@/utils/keys/read-key';
 import { EDITOR_SLOT } from './slot';
 
-/** Milliseconds a frame may take to answer: after it was made, and after the browser says that it has loaded. */
-const PATIENCE = 3_000;
-const ANSWER = 500;
+/**
+ * Milliseconds a frame may take to answer: after it was made, and after the browser says that it has loaded. On an old
+ * office PC with many tabs it takes seconds; what is typed meanwhile is collected.
+ */
+const PATIENCE = 10_000;
+const ANSWER = 1_500;
 
 /** CSS pixels of the frame's height, whatever it says. */
 const LOWEST = 40;

@@ -55,6 +55,7 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
   return [
     ['pageDetected', { isArticle: false, hasReader: false }],
     ['openArticle', { ...pageAt(address), canonical: address }],
+    ['readAnnotations', { articleId: IDS[address], ids: [id] }],
     ['showMarkCount', { count: 3 }],
     ['saveAnnotations', { ...save, article, annotations: [mark, annotation({ id: 'b', source: address })] }],
     [

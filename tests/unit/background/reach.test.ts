@@ -24,6 +24,10 @@ const ELSEWHERE = [SISTER, OTHER] as const;
 const ABOUT: Record<string, (address: Address) => [name: string, request: unknown]> = {
   'open it': (address) => ['openArticle', pageAt(address)],
   'open it beside its own': (address) => ['openArticle', { ...pageAt(OWN), urls: [OWN, address] }],
+  'read its marks': (address) => [
+    'readAnnotations',
+    { articleId: IDS[address], ids: [`mark of ${IDS[address]}`] },
+  ],
   'mark it': (address) => ['saveAnnotations', saveAt(address, 'forged')],
   'mark it under its own address': (address) => [
     'saveAnnotations',

@@ -17,6 +17,7 @@ it('the icon ends with the newest number, however slow the call with an older on
   const state = createState();
   const life = new AbortController();
   state.page.value = {} as never;
+  state.hasAllMarks.value = true;
   showMarkCount(state, life.signal);
   state.marks.value = [{ annotation: { id: 'one' } } as never];
   await vi.waitFor(() => expect(shown.at(-1)).toBe(1));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Arrival } from '@/entrypoints/reader/mark-places';
 import type { Unseen } from '@/utils/article/visit/visit';
 import type { AnchorRecord } from '@/utils/store/annotations';
 import { sampleMark } from '../dossier/sample';
@@ -72,8 +73,17 @@ afterEach(() => {
 
 const OTHER = 'Đoạn này đã được tòa soạn thay bằng một đoạn khác hẳn, không còn con số nào.';
 
+/** All that the store holds, at a visit. */
+const arrival = (change: Partial<Arrival> = {}): Arrival => ({
+  before: new Set(),
+  came: new Set([annotation.id]),
+  isVisit: true,
+  isComplete: true,
+  ...change,
+});
+
 async function show({ places }: ReturnType<typeof openPage>) {
-  const shown = places.show([annotation], [], true);
+  const shown = places.show([annotation], arrival());
   await vi.advanceTimersByTimeAsync(50);
   await shown;
 }
@@ -132,5 +142,71 @@ describe('what is written down of a mark', () => {
     await vi.advanceTimersByTimeAsync(QUIET);
     expect(recorded).toEqual([]);
     expect(opened.state.toasts.value).toEqual([]);
+  });
+});
+
+describe('marks that come in portions', () => {
+  const another = sampleMark('remark', 'tăng 12 thôn', { id: 'mark-2', target: target('tăng 12 thôn') });
+  const both = { came: new Set(['mark-1', 'mark-2']) };
+  const idsOf = ({ state }: ReturnType<typeof openPage>) =>
+    state.marks.value.map((mark) => mark.annotation.id);
+
+  async function bring(
+    { places }: ReturnType<typeof openPage>,
+    ...portions: Parameters<typeof places.show>[]
+  ) {
+    for (const [annotations, came] of portions)
+      await Promise.all([places.show(annotations, came), vi.advanceTimersByTimeAsync(50)]);
+  }
+
+  it('are shown as they come; their day of check is written when all are there', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation], arrival({ isComplete: false })]);
+    expect(idsOf(opened)).toEqual(['mark-1']);
+    expect(opened.state.hasAllMarks.value).toBe(false);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(recorded).toEqual([]);
+    await bring(opened, [[another], arrival(both)]);
+    expect(idsOf(opened)).toEqual(['mark-1', 'mark-2']);
+    expect(opened.state.hasAllMarks.value).toBe(true);
+    expect(recorded.map(({ id }) => id)).toEqual(['mark-1', 'mark-2']);
+  });
+
+  it('are one mark where a portion comes twice', async () => {
+    const opened = openPage(TEXT);
+    const first = [[annotation], arrival({ isComplete: false })] as const;
+    await bring(opened, [...first], [...first], [[another], arrival(both)]);
+    expect(idsOf(opened)).toEqual(['mark-1', 'mark-2']);
+    expect(recorded).toHaveLength(2);
+  });
+
+  it('do not bring back what was deleted meanwhile, nor take away what was made', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation], arrival({ isComplete: false })]);
+    const made = { ...another, id: 'made' };
+    opened.state.marks.value = [{ annotation: made, anchoring: UNPLACED }];
+    await bring(opened, [[another], arrival(both)]);
+    expect(idsOf(opened)).toEqual(['made', 'mark-2']);
+  });
+
+  it('do not bring back what is deleted while the page changes and they are looked for', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation], arrival({ isComplete: false })]);
+    const coming = opened.places.show([another], arrival(both));
+    opened.state.marks.value = [];
+    const again = opened.places.refresh();
+    await Promise.all([coming, again, vi.advanceTimersByTimeAsync(50)]);
+    expect(idsOf(opened)).toEqual(['mark-2']);
+    expect(opened.state.hasAllMarks.value).toBe(true);
+  });
+
+  it('leave the page only when all have come and they are not among them', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation, another], arrival(both)]);
+    const before = new Set(['mark-1', 'mark-2']);
+    await bring(opened, [[], arrival({ before, came: new Set(), isComplete: false })]);
+    expect(idsOf(opened)).toEqual(['mark-1', 'mark-2']);
+    await bring(opened, [[another], arrival({ before, came: new Set(['mark-2']) })]);
+    expect(idsOf(opened)).toEqual(['mark-2']);
   });
 });

@@ -240,7 +240,7 @@ describe('lessons', () => {
 
 describe('a database that refuses', () => {
   const failing = (error: unknown) =>
-    vi.spyOn(database.annotations, 'put').mockImplementation(() => Dexie.Promise.reject(error) as never);
+    vi.spyOn(database.annotations, 'bulkPut').mockImplementation(() => Dexie.Promise.reject(error) as never);
 
   it.each([
     ['quota', new DOMException('x', 'QuotaExceededError')],

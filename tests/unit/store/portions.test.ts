@@ -1,0 +1,67 @@
+import { beforeEach, expect, it } from 'vitest';
+import { recordAnchors, saveAnnotations } from '@/utils/store/annotations';
+import { openArticle } from '@/utils/store/article-file';
+import { database } from '@/utils/store/database';
+import { readPortion } from '@/utils/store/portions';
+import { annotation, article, snapshot } from './records';
+
+const COUNT = 1_200;
+const idOf = (index: number) => `mark-${index}`;
+const marks = Array.from({ length: COUNT }, (_, index) =>
+  annotation({ id: idOf(index), target: { ...annotation().target, start: index, end: COUNT } }),
+);
+const [address = ''] = article().urls;
+const page = { urls: [address], canonical: null, title: article().title, text: snapshot().text };
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+  await saveAnnotations({ article: article(), snapshots: [snapshot()], annotations: marks });
+});
+
+it('the first answer and the marks that it names are all marks of the article, each once', async () => {
+  const file = await openArticle(page);
+  expect(file.annotations.length).toBeLessThan(COUNT);
+  const { annotations, damaged } = await readPortion('article-1', file.rest);
+  const ids = [...file.annotations, ...annotations].map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(marks.map(({ id }) => id).toSorted());
+  expect(damaged).toBe(0);
+  for (const { target } of [file.annotations, annotations].map((some) => some.at(-1)!))
+    expect(target.start).toBeGreaterThan(COUNT / 2);
+});
+
+it('a mark that was deleted or left the article since it was named is not handed over', async () => {
+  const { rest } = await openArticle(page);
+  const [deleted = '', moved = '', damaged = ''] = rest;
+  await database.annotations.update(deleted, { deletedAt: '2026-11-21T01:00:00.000Z' });
+  await database.annotations.update(moved, { articleId: 'article-2' });
+  await database.annotations.update(damaged, { note: 5 as never });
+  const portion = await readPortion('article-1', rest);
+  expect(portion.annotations.map(({ id }) => id).toSorted()).toEqual(rest.slice(3).toSorted());
+  expect(portion.damaged).toBe(1);
+});
+
+it('a row whose id is none counts as damaged, and keeps no other from being asked for', async () => {
+  await database.annotations.put(annotation({ id: 'x'.repeat(300) }));
+  await database.annotations.put(annotation({ id: 7 as never }));
+  const { damaged, annotations, rest } = await openArticle(page);
+  expect(damaged).toBe(2);
+  expect(annotations.length + rest.length).toBe(COUNT);
+});
+
+it('what became of many marks is written for each, and counted as one change', async () => {
+  const before = (await database.tally.get('library'))!;
+  const anchorCheckedAt = '2026-11-22T01:00:00.000Z';
+  const records = marks.map(({ id }) => ({
+    id,
+    anchorStatus: 'moved' as const,
+    currentQuote: null,
+    anchorCheckedAt,
+  }));
+  expect(await recordAnchors(address, records)).toHaveLength(COUNT);
+  const rows = await database.annotations.toArray();
+  expect(new Set(rows.map((row) => `${row.anchorStatus} ${row.anchorCheckedAt}`))).toEqual(
+    new Set([`moved ${anchorCheckedAt}`]),
+  );
+  expect(await database.tally.get('library')).toMatchObject({ change: before.change + 1, marks: COUNT });
+});
