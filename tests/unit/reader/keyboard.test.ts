@@ -4,6 +4,7 @@ import { listenToKeys } from '@/entrypoints/reader/input/keyboard';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
 import { FakeBackground } from '../reading/background';
 import { openOn } from '../reading/open';
+import { fakeEars } from './fake-ears';
 
 let background: FakeBackground;
 vi.mock('@/utils/messages', () => ({
@@ -26,14 +27,13 @@ function open() {
   const root = document.querySelector('article')!;
   const opened = openOn(TEXT, life.signal, { text: () => ({ text: TEXT, root }) });
   let target: Element | null = null;
-  let hear = (_: KeyboardEvent) => {};
-  const ears = { on: (_: string, listener: typeof hear) => (hear = listener) };
+  const { ears, hear } = fakeEars();
   const host = { owns: () => false, keyTarget: () => target };
-  listenToKeys(document, ears as never, host as never, opened.session);
+  listenToKeys(document, ears, host as never, opened.session);
   const press = (key: string, more: KeyboardEventInit = {}): boolean => {
     const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
     const event = new KeyboardEvent('keydown', { key, code, cancelable: true, ...more });
-    hear(event);
+    hear('keydown', event);
     return event.defaultPrevented;
   };
   const at = (selector: string) => {
