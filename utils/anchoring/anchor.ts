@@ -1,6 +1,7 @@
 import type { AnnotationKind, Target } from '../model.ts';
 import { type Alignment, alignTexts } from './alignment.ts';
 import type { Anchoring } from './anchoring.ts';
+import { figureDiffers } from './figures.ts';
 import { cutLines, type Lines } from './lines.ts';
 import { anchorByQuote } from './quote-anchor.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
@@ -54,11 +55,16 @@ export function createAnchorer(
     return old;
   }
 
-  /** Where it was, unless a copy of its paragraph has come in beside it. */
+  /** Where it was, unless a copy of its paragraph has come in beside it, or its figure reads otherwise. */
   function anchorWhereItWas(target: Target, kind: AnnotationKind): Anchoring | null {
     const anchoring = anchorInPlace(text, target, kind);
     const old = anchoring?.span && linesOf(target.snapshotHash);
     if (!old) return anchoring;
+    const { start, end, exact } = target;
+    const before = { text: old.text, span: { start, end } };
+    // What belongs to a figure may stand farther off than the context that a target keeps.
+    const isRead = old.text.slice(start, end) === exact;
+    if (isRead && figureDiffers(before, { text, span: anchoring.span! }, kind === 'statistic')) return null;
     lines ??= cutLines(text);
     return rivalPlaces(old, lines, target, anchoring.span!).length > 0 ? null : anchoring;
   }

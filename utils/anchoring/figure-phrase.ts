@@ -1,23 +1,44 @@
 import type { Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { signalsIn } from './figure-signals.ts';
-import { DATE_WORDS, MAGNITUDES, PHRASE_ENDS, UNITS } from './figure-words.ts';
+import { baseOf } from './figure-base.ts';
+import { countedAfter, dateAfter, nounsIn } from './figure-counted.ts';
+import { measuredIn } from './figure-measure.ts';
+import { type Places, placesIn } from './figure-place.ts';
+import { endsInUnit, greaterPartOf, isDocumentNumber, numberedBefore, partnerOf } from './figure-range.ts';
+import { type Sides, sidesIn, signalsIn } from './figure-signals.ts';
+import { type FigureTime, timeOf } from './figure-time.ts';
+import { anyOf, spell } from './spelling.ts';
 
 /** Sentences are read so far on each side of a figure, in UTF-16 units: a bound for hostile input. */
 const REACH = 400;
-/** Words after a figure that tell what it counts. */
-const COUNTED_WORDS = 3;
 
 /** All that belongs to a figure in its sentence, or to a cell in its row. Whatever differs makes it another statement. */
 export interface FigurePhrase {
-  /** Comparators, directions, plans and denials before it. */
+  /** Comparators, plans and denials before it, and how often or for whom it counts. */
   signals: readonly string[];
+  /** More or less, profit or loss: which side of such a matter is named before it. */
+  sides: Sides;
   /** Its unit, what it counts, and for whom, up to the words that lead elsewhere. */
   counted: readonly string[];
+  /** How many words of what it counts are in the span itself. */
+  marked: number;
+  /** What is said of the counted, up to the end of the clause. */
+  clauseAfter: string;
+  /** Bounds on the counted: “dưới 30 tuổi”, “trở lên”. */
+  bounds: readonly string[];
+  /** What its sentence measures, before it comes to the figure. */
+  measured: readonly string[];
   /** The other end of its range; empty where it has none. */
   partner: string;
-  /** The figures of the time that its sentence opens with: “Trong 6 tháng đầu năm 2022, …”. */
-  time: readonly string[];
+  /** The greater part of its time, date or measure; empty where it has none. */
+  greaterPart: string;
+  /** What it is the number of, where it counts nothing. */
+  numbered: readonly string[];
+  time: FigureTime;
+  /** What it is compared with, word by word. */
+  base: readonly string[];
+  /** Where it was counted. */
+  before: Places;
+  after: Places;
   /** What its row is called, where it stands in a cell of its own. */
   label: string;
 }
@@ -38,59 +59,6 @@ function beforeFirst(text: string, end: RegExp): string {
   return index < 0 ? text : text.slice(0, index);
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,/]\p{N}+)*%?|\/|\S/gu;
-
-/** Words after a figure up to punctuation, or to a word that leads on to something else. */
-function countedAfter(text: string): string[] {
-  const words: string[] = [];
-  for (const [token] of text.matchAll(TOKEN)) {
-    const isNumber = /^\p{N}/u.test(token);
-    const last = words.at(-1) ?? '';
-    if (isNumber && !(DATE_WORDS.has(last) || UNITS.has(last))) break;
-    if (!isNumber && token !== '/' && !/^\p{L}/u.test(token)) break;
-    if (PHRASE_ENDS.has(token) && !DATE_WORDS.has(token)) break;
-    words.push(token);
-    const nouns = words.filter((word) => !MAGNITUDES.has(word) && word !== '/').length;
-    if (nouns >= COUNTED_WORDS) break;
-  }
-  return words;
-}
-
-/** Alternatives of a pattern over folded text. */
-const anyOf = (words: string) => `(?:${words.split('|').map(fold).join('|')})`;
-
-const UNIT = '(?:\\s?(?:\\p{L}+|%)){0,2}?';
-const FIGURE = '\\p{N}+(?:[.,/]\\p{N}+)*';
-const TO = anyOf('-|đến|tới|lên đến|lên tới|lên|xuống còn|xuống|còn');
-const PARTNER_AFTER = new RegExp(`^${UNIT}\\s?${TO}\\s?(${FIGURE})`, 'u');
-const PARTNER_BEFORE = new RegExp(`(${FIGURE})${UNIT}\\s?${TO}\\s?$`, 'u');
-
-/** The other end of a range, on whichever side it stands. Both sides folded. */
-function partnerOf(before: string, after: string): string {
-  return PARTNER_AFTER.exec(after)?.[1] ?? PARTNER_BEFORE.exec(before)?.[1] ?? '';
-}
-
-const TIME_OPENING = new RegExp(
-  `^\\s*${anyOf('trong|đến|tới|tính đến|giai đoạn|năm|tháng|quý|từ|cuối|đầu|sau|nhiệm kỳ|khóa|vụ|ngày|hết')}(?=\\s)[^,]*(?=,)`,
-  'u',
-);
-const NUMERALS = new Map(
-  ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, value) => [
-    fold(word),
-    String(value),
-  ]),
-);
-
-const NUMERAL = new RegExp(`\\p{L}+(?= ${anyOf('năm|quý|tháng|tuần|ngày')}(?!\\p{L}))`, 'gu');
-
-/** The figures of the time a sentence opens with, where the marked one stands after it. @param sentence folded, up to it */
-function timeOf(sentence: string): string[] {
-  const [opening = ''] = TIME_OPENING.exec(sentence) ?? [];
-  // “năm” is five only before a unit of time; as a year's name a figure follows it.
-  const figures = opening.replace(NUMERAL, (word) => NUMERALS.get(word) ?? word);
-  return figures.match(/\p{N}+(?:[.,/]\p{N}+)*/gu) ?? [];
-}
-
 /** Lines longer than this, and lines that end a sentence, are no cells. UTF-16 units. */
 const LONGEST_CELL = 40;
 /** Cells between a row's label and the figure at most. */
@@ -101,34 +69,71 @@ export function labelOf(text: string, span: Span): string {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  const [, name] = /^([^:.!?…]{1,40}):\s/u.exec(text.slice(lineStart, span.start)) ?? [];
-  if (name !== undefined) return fold(name);
+  // A sentence later it is no row but prose.
+  const [, name] = /^([^:,.!?…]{1,40}):\s(?!.*[.!?…]\s)/u.exec(text.slice(lineStart, span.start)) ?? [];
+  if (name !== undefined) return spell(name.replace(NOTE_MARK, ''));
   if (line.length > LONGEST_CELL || /[.!?…]$/.test(line) || !/^[\p{N}+\-−–<>≤≥~]/u.test(line)) return '';
   let end = lineStart - 1;
   for (let cells = 0; cells < MOST_CELLS && end > 0; cells += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const above = text.slice(start, end);
     if (above.length > LONGEST_CELL || /[.!?…]$/.test(above)) return '';
-    if (/^\p{L}/u.test(above)) return fold(above);
+    if (/^\p{L}/u.test(above)) return spell(above.replace(NOTE_MARK, ''));
     end = start - 1;
   }
   return '';
 }
 
+const OTHER_FIGURE = /\p{N}[^,]*,\s/gu;
+const BOUND = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(['trên', 'dưới', 'từ', 'hơn', 'quá', 'đủ'])} \\p{N}+ ${spell('tuổi')}|${spell('trở')} ${anyOf(['lên', 'xuống'])})(?!\\p{L})`,
+  'gu',
+);
+/** These words lead on to the figure over their comma. */
+const LEADING_ON = new RegExp(`(${anyOf(['ngoài ra', 'trong đó', 'trong số đó'])}),`, 'gu');
+
+/** Of a sentence up to a figure the part that is its own: not what leads to another figure, where any is left. */
+function ownPart(sentence: string): string {
+  const own = afterLast(sentence, OTHER_FIGURE);
+  return own.trim() === '' ? sentence : own;
+}
+
+/** A text up to the next figure in it. */
+function beforeFigure(text: string): string {
+  return beforeFirst(text, /\s\p{N}/gu);
+}
+
+/** The sentence around a span as it is written, before and after it, without footnote marks. */
+export function sentenceAround(text: string, { start, end }: Span): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(NOTE_MARK, '');
+  const after = text.slice(end, end + REACH).replace(NOTE_MARK, '');
+  return { before: afterLast(before, SENTENCE_END), after: beforeFirst(after, SENTENCE_END) };
+}
+
 /** Reads all that belongs to the figure of a span. @param span with the rest of the words and figures that it cuts */
 export function readPhrase(text: string, span: Span): FigurePhrase {
-  const before = fold(
-    afterLast(text.slice(Math.max(0, span.start - REACH), span.start), SENTENCE_END).replace(NOTE_MARK, ''),
-  );
-  const after = fold(
-    beforeFirst(text.slice(span.end, span.end + REACH).replace(NOTE_MARK, ''), SENTENCE_END),
-  );
+  const { before: sentence, after: rest } = sentenceAround(text, span);
+  const own = text.slice(span.start, span.end);
+  const before = spell(sentence);
+  const isOfDocument = isDocumentNumber(before, own);
+  const after = spell(rest);
   const clause = afterLast(before, CLAUSE_END);
+  const clauseAfter = beforeFirst(after, CLAUSE_END);
   return {
     signals: signalsIn(clause),
-    counted: countedAfter(after),
+    sides: sidesIn(afterLast(before.replace(LEADING_ON, '$1'), CLAUSE_END)),
+    counted: isOfDocument ? dateAfter(after) : countedAfter(after, endsInUnit(own)),
+    marked: nounsIn(own),
+    clauseAfter,
+    bounds: [...clauseAfter.matchAll(BOUND)].map(([bound]) => bound),
+    measured: measuredIn(ownPart(before)),
     partner: partnerOf(before, after),
-    time: timeOf(before),
+    greaterPart: greaterPartOf(before),
+    numbered: numberedBefore(before),
+    time: timeOf(before, clause, clauseAfter),
+    base: baseOf(before, after),
+    before: placesIn(ownPart(sentence)),
+    after: placesIn(beforeFigure(beforeFirst(rest, CLAUSE_END))),
     label: labelOf(text, span),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
-import { type FigurePhrase, labelOf, readPhrase } from './figure-phrase.ts';
-import { wordSimilarity } from './similarity.ts';
+import { namesDiffer, phrasesDiffer } from './figure-difference.ts';
+import { labelOf, readPhrase, sentenceAround } from './figure-phrase.ts';
 import { sameWriting } from './writing.ts';
 
 const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
@@ -42,47 +42,7 @@ export function widen(text: string, span: Span): Span {
 }
 
 /** So far around a span stands what may belong to its figure, in UTF-16 units; the phrase itself ends with its sentence. */
-const REACH = 160;
-
-/** So alike, one word is the other with a typo in it. */
-const TYPO = 0.6;
-
-/** Whether two words are one, a typo in it put right at most. */
-function isSameWord(a: string, b: string): boolean {
-  return a === b || (!DIGIT.test(a) && !DIGIT.test(b) && wordSimilarity(a, b) >= TYPO);
-}
-
-/** So many equal words tell what is counted, whatever is said more of it. */
-const ENOUGH_COUNTED = 2;
-
-/** Whether the words after a figure name different things. */
-function countedDiffers(a: readonly string[], b: readonly string[]): boolean {
-  const shorter = Math.min(a.length, b.length);
-  for (let index = 0; index < shorter; index += 1) if (!isSameWord(a[index]!, b[index]!)) return true;
-  return a.length !== b.length && shorter < ENOUGH_COUNTED;
-}
-
-function listsDiffer(a: readonly string[], b: readonly string[]): boolean {
-  return a.length !== b.length || a.some((item, index) => item !== b[index]);
-}
-
-/** Whether two rows are called otherwise; of what has no name nothing is known. */
-function namesDiffer(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
-  const [ours, theirs] = [a.split(' '), b.split(' ')];
-  return ours.length !== theirs.length || ours.some((word, index) => !isSameWord(word, theirs[index]!));
-}
-
-/** Whether what belongs to a figure says something else; where one text says less of the time, nothing is known. */
-function phrasesDiffer(a: FigurePhrase, b: FigurePhrase): boolean {
-  return (
-    a.partner !== b.partner ||
-    listsDiffer(a.signals, b.signals) ||
-    countedDiffers(a.counted, b.counted) ||
-    (a.time.length > 0 && b.time.length > 0 && listsDiffer(a.time, b.time)) ||
-    namesDiffer(a.label, b.label)
-  );
-}
+const REACH = 400;
 
 function textIn(text: string, { start, end }: Span): string {
   return text.slice(start, end);
@@ -112,9 +72,12 @@ export function figureDiffers(
   const before = widen(old.text, old.span);
   const after = widen(now.text, now.span);
   const joined = joinedTo(old.text, old.span, before) + joinedTo(now.text, now.span, after);
-  const isJoined = DIGIT.test(joined) || SIGN.test(joined);
+  const isSymbol = SYMBOL_JOINT.test(joined) && DIGIT.test(textIn(old.text, before));
+  const isJoined = isSymbol || DIGIT.test(joined) || SIGN.test(joined);
   if (isJoined && !sameWriting(textIn(old.text, before), textIn(now.text, after))) return true;
   if (!statistic) return false;
+  const [ours, theirs] = [sentenceAround(old.text, before), sentenceAround(now.text, after)];
+  if (ours.before === theirs.before && ours.after === theirs.after) return isInOtherRow(old, now);
   return phrasesDiffer(readPhrase(old.text, before), readPhrase(now.text, after));
 }
 
