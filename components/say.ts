@@ -62,8 +62,12 @@ export function say(message: Message): string {
       return i18n.t('toast.saveFailed', [excerpt(message.quote), why(message.fault)]);
     case 'savesFailed':
       return i18n.t('toast.savesFailed', [message.count, why(message.fault)]);
+    case 'suggestFailed':
+      return i18n.t('toast.suggestFailed', [why(message.fault)]);
     case 'textState':
       return describeText(message.text);
+    case 'understandFailed':
+      return i18n.t('toast.understandFailed', [why(message.fault)]);
     case 'unread':
       return i18n.t('gone.unread', message.count);
     case 'unseenButton':

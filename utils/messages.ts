@@ -5,12 +5,23 @@ import { isConnected } from './connection';
 import { FAULT_CODES, Fault, type FaultCode, toFault } from './fault';
 import { isBackgroundReply } from './messages/background-replies';
 import { checkReaderReply } from './messages/reader-replies';
-import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from './model';
+import type {
+  AcceptedCampaign,
+  Annotation,
+  AnnotationKind,
+  Article,
+  Campaign,
+  Rejection,
+  Snapshot,
+  Span,
+  Statistic,
+} from './model';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from './store/annotations';
 import type { ArticleFile } from './store/article-file';
 import type { Loss } from './store/backup/find-loss';
 import type { Portion } from './store/portions';
 import type { TypedFields } from './store/typed-fields';
+import type { AcceptedName, GazetteerEntry, Notice, Suggestion } from './suggest';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
@@ -21,6 +32,20 @@ export interface PageDescription {
   seen: SeenPage;
   sight: PageSight;
   suggestionCount: number;
+}
+
+/** A text to be read for what it says. What is answered depends on this alone, and nothing of it is kept. */
+interface AskedText {
+  /** An article text: NFC, single spaces, a line break between blocks. */
+  text: string;
+  /** ISO date of the article. */
+  publishedOn: string | null;
+}
+
+/** What marked words say, as far as the text allows: a campaign's identity or a figure's parts. */
+export interface Meaning {
+  campaign: Campaign | null;
+  statistic: Statistic | null;
 }
 
 /** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
@@ -56,6 +81,26 @@ export interface BackgroundCalls {
   unreject(request: { articleId: string; fingerprint: string }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
   forgetCampaign(request: { id: string }): void;
+  /** Proposes the campaigns and statistics of a text (utils/suggest), also those that were refused. */
+  suggest(
+    request: AskedText & {
+      acceptedNames: readonly AcceptedName[];
+      includeWords: boolean;
+      includeLegalDocuments: boolean;
+    },
+  ): readonly Suggestion[];
+  /** @returns what the words at each place say, in order */
+  understand(
+    request: AskedText & { places: readonly (Span & { kind: AnnotationKind })[] },
+  ): readonly Meaning[];
+  /**
+   * @param request.gazetteerId of the campaign that the reviewer took the words for
+   * @returns which campaigns the words may mean, where that is not settled, and what to beware of where it is
+   */
+  identify(request: AskedText & Span & { gazetteerId: string | null }): {
+    candidates: readonly GazetteerEntry[];
+    notices: readonly Notice[];
+  };
   /** Opens a window for the note of a mark, for pages in which it cannot be written. */
   openNote(request: { id: string }): void;
 }

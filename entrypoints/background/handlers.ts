@@ -1,6 +1,7 @@
 import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
 import { CallingDocument } from '@/entrypoints/background/calling-document';
 import { openNoteWindow } from '@/entrypoints/background/note-window';
+import { identify, understand } from '@/entrypoints/background/text-reading';
 import { visitOf } from '@/entrypoints/background/visits';
 import type { MessageSender } from '@/utils/browser';
 import { Fault } from '@/utils/fault';
@@ -12,6 +13,7 @@ import { claimLoss } from '@/utils/store/backup/loss';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
 import { readPortion } from '@/utils/store/portions';
 import { reject, unreject } from '@/utils/store/rejections';
+import { suggest } from '@/utils/suggest';
 
 function tabOf(sender: MessageSender): number {
   if (sender.tab?.id === undefined) throw new Fault('invalid', 'this call is for content scripts');
@@ -72,5 +74,8 @@ export const handlers: Handlers<BackgroundCalls> = {
     await forgetCampaign(id);
     void announceChange(null, sender.tab?.id);
   },
+  suggest: ({ text, ...options }) => suggest(text, options),
+  understand,
+  identify,
   openNote: ({ id }) => openNoteWindow(id),
 };

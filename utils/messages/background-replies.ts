@@ -19,6 +19,32 @@ function isPortion(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && isListOf(isMark)(value.annotations) && typeof value.damaged === 'number';
 }
 
+const isRecordOrNull = (value: unknown) => value === null || isRecord(value);
+const isOffset = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isNotice = (value: unknown) => isRecord(value) && isText(value.kind) && isText(value.date);
+const isEntry = (value: unknown) => hasId(value) && isText((value as { name?: unknown }).name);
+
+function isSuggestion(value: unknown): boolean {
+  if (!isRecord(value) || !isOffset(value.start) || !isOffset(value.end)) return false;
+  if ((value.start as number) > (value.end as number)) return false;
+  const { fingerprint, why, kind, campaign, candidates, notices, statistic } = value;
+  if (!isText(fingerprint) || !isRecord(why) || !isText(why.rule)) return false;
+  if (kind === 'statistic') return isRecord(statistic);
+  return (
+    kind === 'campaign' &&
+    isRecord(campaign) &&
+    isText(campaign.name) &&
+    isListOf(isEntry)(candidates) &&
+    isListOf(isNotice)(notices)
+  );
+}
+
+const isMeaning = (value: unknown) =>
+  isRecord(value) && isRecordOrNull(value.campaign) && isRecordOrNull(value.statistic);
+
+const isIdentity = (value: unknown) =>
+  isRecord(value) && isListOf(isEntry)(value.candidates) && isListOf(isNotice)(value.notices);
+
 function isArticleFile(value: unknown): boolean {
   if (!isPortion(value)) return false;
   const { article, rest, snapshots, rejections, acceptedNames, preferences, loss } = value;
@@ -45,6 +71,9 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   unreject: isNothing,
   acceptCampaign: isNothing,
   forgetCampaign: isNothing,
+  suggest: isListOf(isSuggestion),
+  understand: isListOf(isMeaning),
+  identify: isIdentity,
   openNote: isNothing,
 };
 

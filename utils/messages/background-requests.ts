@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { BackgroundCalls, Request } from '../messages';
-import { anchorStatus, annotation, editableEntries, typedEntries } from '../schema/annotation';
+import { anchorStatus, annotation, campaignKind, editableEntries, typedEntries } from '../schema/annotation';
 import { article, seenPage, snapshot } from '../schema/article';
 import { checked } from '../schema/checked';
 import { exactly, exactlyAll } from '../schema/exact';
 import { acceptedCampaign, rejection } from '../schema/lessons';
 import { LIMITS } from '../schema/limits';
-import { id, integer, list, someOf, text, time, truth } from '../schema/values';
+import { day, id, integer, list, name, someOf, text, time, truth } from '../schema/values';
 import type { AnchorRecord } from '../store/annotations';
 
 type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
@@ -14,6 +14,9 @@ type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
 const anchorRecord = exactly<AnchorRecord>()(
   v.strictObject({ id, anchorStatus, currentQuote: editableEntries.currentQuote, anchorCheckedAt: time }),
 );
+
+const askedText = { text: text(LIMITS.text), publishedOn: v.nullable(day) };
+const span = { start: integer, end: integer };
 
 /** What the background may be asked; a field that is not named here is refused with the whole call. */
 const REQUESTS = exactlyAll<Requests>()({
@@ -41,6 +44,17 @@ const REQUESTS = exactlyAll<Requests>()({
   unreject: v.strictObject({ articleId: id, fingerprint: id }),
   acceptCampaign: acceptedCampaign,
   forgetCampaign: v.strictObject({ id }),
+  suggest: v.strictObject({
+    ...askedText,
+    acceptedNames: v.pipe(list(v.strictObject({ name, kind: campaignKind }), LIMITS.names), v.readonly()),
+    includeWords: truth,
+    includeLegalDocuments: truth,
+  }),
+  understand: v.strictObject({
+    ...askedText,
+    places: v.pipe(list(v.strictObject({ ...span, kind: editableEntries.kind }), LIMITS.marks), v.readonly()),
+  }),
+  identify: v.strictObject({ ...askedText, ...span, gazetteerId: v.nullable(id) }),
   openNote: v.strictObject({ id }),
 });
 

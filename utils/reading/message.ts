@@ -45,7 +45,7 @@ type Count =
   /** What an earlier reader left and this one cannot read. */
   | 'unread';
 
-type Failure = 'changeFailed' | 'loadFailed' | 'noteFailed';
+type Failure = 'changeFailed' | 'loadFailed' | 'noteFailed' | 'suggestFailed' | 'understandFailed';
 
 /** What can be done about a message. */
 export type Remedy = 'noteWindow' | 'reload' | 'retry' | 'show' | 'undo';

@@ -120,7 +120,10 @@ export class PageReader {
     if (isSame) last?.abort.abort();
     else this.#leave();
     const abort = new AbortController();
-    const places = new MarkPlaces(session, page, abort.signal, () => session.suggestions.refresh());
+    const places = new MarkPlaces(session, page, abort.signal, () => {
+      session.marks.fillIn();
+      session.suggestions.refresh();
+    });
     const { announcements, marks } = session;
     const onFile = (file: ArticleFile) => this.#takeFile(file);
     const stored = new StoredMarks({ announcements, marks, page, places, onFile, signal: abort.signal });

@@ -52,8 +52,8 @@ export function openSession(document: Document, signal: AbortSignal): Session {
   });
   const saving = new Saving(ledger, announcements, signal);
   const drafts = new Drafts();
-  const marks = new Marks(page, ledger);
-  const suggestions = new Suggestions({ settings, connection, page, marks }, signal);
+  const marks = new Marks({ announcements, page, ledger, drafts });
+  const suggestions = new Suggestions({ announcements, settings, connection, page, marks }, signal);
   const selection = new Selection(document, { announcements, connection, page }, signal);
   const focus = new Focus({ page, marks, suggestions, selection });
   const owners = { announcements, connection, page, ledger, marks, suggestions, selection, focus };

@@ -1,9 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { toFault } from '@/utils/fault';
 import { newId, now } from '@/utils/id';
-import { callBackground } from '@/utils/messages';
+import { type BackgroundCalls, callBackground, type Request } from '@/utils/messages';
 import { ANNOTATION_KINDS, type Campaign, type CampaignKind } from '@/utils/model';
 import { overlapFinder } from '@/utils/spans';
-import { type Suggestion, suggest } from '@/utils/suggest';
+import type { Suggestion } from '@/utils/suggest';
+import type { Announcements } from './announcements';
+import { carry } from './carried';
 import type { Connection } from './connection';
 import type { Mark, MarkRequest } from './marks/mark';
 import type { Marks } from './marks/marks';
@@ -34,21 +37,41 @@ const campaignOf = (suggestion: Suggestion): Campaign | null =>
 
 const nameOf = (suggestion: Suggestion): string | null => campaignOf(suggestion)?.name ?? null;
 
+type Question = Request<BackgroundCalls, 'suggest'>;
+
+const isSame = (one: Question, other: Question): boolean =>
+  one.text === other.text && JSON.stringify({ ...one, text: '' }) === JSON.stringify({ ...other, text: '' });
+
+/** What the message is called that there are no suggestions. */
+const UNASKED = 'suggestions';
+
 interface Earlier {
+  announcements: Announcements;
   settings: Settings;
   connection: Connection;
   page: OpenPage;
   marks: Marks;
 }
 
-/** What the machine proposes on the article that is open, what was refused of it, and what was learnt. */
+/**
+ * What the machine proposes on the article that is open, what was refused of it, and what was learnt. The background
+ * finds it: the engine is too heavy to stand in every page.
+ */
 export class Suggestions {
   readonly #earlier: Earlier;
   readonly #open = signal<readonly Suggestion[]>([]);
   #acceptedNames: Lessons['acceptedNames'] = [];
   #rejections = new Set<string>();
-  /** The article text that the open suggestions were found in. */
+  /** All that was found, marked and refused words too, and the article text in which it stands. */
+  #found: readonly Suggestion[] = [];
   #text = '';
+  /** What the page would know; null where nothing shall be proposed, or the answer failed. */
+  #question: Question | null = null;
+  /** The question that `#found` answers. */
+  #answered: Question | null = null;
+  #isAsking = false;
+  /** Whether the last answer failed, which is told once. */
+  #hasFailed = false;
 
   /** Those that the reviewer has not decided on, in the order of the text. */
   readonly open: ReadonlySignal<readonly Suggestion[]> = this.#open;
@@ -69,28 +92,25 @@ export class Suggestions {
 
   /** Reads the article's text for campaigns and statistics, leaving out what is marked or was refused. */
   refresh(): void {
-    const { settings, connection, marks } = this.#earlier;
-    const page = this.#earlier.page.current.value;
-    const article = this.#earlier.page.article.value;
-    const preferences = settings.current.value;
-    if (!page?.isArticle || !article || !preferences.suggestions || connection.isGone.value) {
+    const question = this.#ask();
+    if (!question) {
       this.clear();
       return;
     }
-    this.#text = page.text('article').text;
-    const found = suggest(this.#text, {
-      publishedOn: article.publishedOn,
-      acceptedNames: this.#acceptedNames,
-      rejected: this.#rejections,
-      includeWords: preferences.suggestWords,
-      includeLegalDocuments: preferences.suggestLegalDocuments,
-    });
-    const isMarked = markedFinder(marks.all.value);
-    this.#open.value = found.filter((one) => !isMarked(one));
+    // What is not known yet of the text's newest form stays where it stands in it.
+    this.#found = carry(this.#found, this.#text, question.text);
+    this.#text = question.text;
+    this.#show();
+    if (this.#question && isSame(this.#question, question)) return;
+    this.#question = question;
+    void this.#askOn();
   }
 
   /** Proposes nothing until the text is read again. */
   clear(): void {
+    this.#question = null;
+    this.#answered = null;
+    this.#found = [];
     this.#open.value = [];
   }
 
@@ -172,5 +192,57 @@ export class Suggestions {
       admit();
       await callBackground('unreject', { articleId, fingerprint });
     };
+  }
+
+  /** @returns null where nothing shall be proposed */
+  #ask(): Question | null {
+    const { settings, connection } = this.#earlier;
+    const page = this.#earlier.page.current.value;
+    const article = this.#earlier.page.article.value;
+    const preferences = settings.current.value;
+    if (!page?.isArticle || !article || !preferences.suggestions || connection.isGone.value) return null;
+    return {
+      text: page.text('article').text,
+      publishedOn: article.publishedOn,
+      acceptedNames: this.#acceptedNames.map(({ name, kind }) => ({ name, kind })),
+      includeWords: preferences.suggestWords,
+      includeLegalDocuments: preferences.suggestLegalDocuments,
+    };
+  }
+
+  /** Asks until the newest question is answered, one at a time: a page that changes all the time must not pile them up. */
+  async #askOn(): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    while (this.#question && this.#question !== this.#answered) await this.#answer(this.#question);
+    this.#isAsking = false;
+  }
+
+  async #answer(question: Question): Promise<void> {
+    try {
+      const found = await callBackground('suggest', question);
+      // Of a text that is no more, or of a page that was left.
+      if (question !== this.#question) return;
+      this.#answered = question;
+      this.#found = found;
+      this.#show();
+      if (this.#hasFailed) this.#earlier.announcements.dismiss(UNASKED);
+      this.#hasFailed = false;
+    } catch (error) {
+      if (question !== this.#question) return;
+      this.#question = null;
+      const { code: fault } = toFault(error, 'invalid');
+      const offer = { does: 'reload', run: () => this.refresh() } as const;
+      // An extension that is gone is told of once, by its own message.
+      if (fault !== 'disconnected' && !this.#hasFailed)
+        this.#earlier.announcements.tell({ says: 'suggestFailed', fault }, { offer, about: UNASKED });
+      this.#hasFailed = true;
+    }
+  }
+
+  /** Opens what the reviewer has not decided on. */
+  #show(): void {
+    const isMarked = markedFinder(this.#earlier.marks.all.value);
+    this.#open.value = this.#found.filter((one) => !this.#rejections.has(one.fingerprint) && !isMarked(one));
   }
 }

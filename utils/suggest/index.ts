@@ -2,7 +2,7 @@ import type { Span, Statistic } from '../model.ts';
 import { type Identity, noticesOf } from './campaigns/identify.ts';
 import entries from './data/gazetteer.json';
 import { Engine } from './engine.ts';
-import { identifyCampaignWith } from './identify-campaign.ts';
+import { campaignIdentifier } from './identify-campaign.ts';
 import { parseStatisticWith } from './parse-statistic.ts';
 import { asEntry, type SuggestOptions, suggestWith } from './suggest.ts';
 import type { GazetteerEntry, Notice, Suggestion } from './types.ts';
@@ -21,28 +21,44 @@ export type {
 /** The gazetteer as it is shipped, by id. */
 export const GAZETTEER = entries as readonly GazetteerEntry[];
 
-const engine = new Engine(GAZETTEER);
+let compiled: Engine | undefined;
+
+/** The engine, compiled when it is first asked: whoever starts anew for something else does not wait for it. */
+const engine = (): Engine => {
+  compiled ??= new Engine(GAZETTEER);
+  return compiled;
+};
 
 /** Proposes the campaigns and statistics of an article: see `suggestWith`. */
 export const suggest = (text: string, options: SuggestOptions = {}): Suggestion[] =>
-  suggestWith(engine, text, options);
+  suggestWith(engine(), text, options);
 
 /** What a reviewer's own statistic mark means: see `parseStatisticWith`. */
 export const parseStatistic = (
   text: string,
   span: Span,
   { publishedOn = null }: Pick<SuggestOptions, 'publishedOn'> = {},
-): Statistic | null => parseStatisticWith(engine, text, span, publishedOn);
+): Statistic | null => parseStatisticWith(engine(), text, span, publishedOn);
 
-/** Which campaign a reviewer's own mark means: see `identifyCampaignWith`. */
+/** Tells which campaigns the reviewer's own marks in a text mean: see `campaignIdentifier`. */
+export const campaignsIn = (
+  text: string,
+  { publishedOn = null, acceptedNames = [] }: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
+): ((span: Span) => Identity) => campaignIdentifier(engine(), text, acceptedNames.map(asEntry), publishedOn);
+
+/** Which campaign one mark of the reviewer's own means. */
 export const identifyCampaign = (
   text: string,
   span: Span,
-  { publishedOn = null, acceptedNames = [] }: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
-): Identity => identifyCampaignWith(engine, text, span, acceptedNames.map(asEntry), publishedOn);
+  options: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
+): Identity => campaignsIn(text, options)(span);
+
+/** Whether an entry of this id is in the gazetteer of this version. */
+export const isInGazetteer = (gazetteerId: string | null): boolean =>
+  GAZETTEER.some(({ id }) => id === gazetteerId);
 
 /** What to beware of when an article of this ISO day cites an entry of the gazetteer; nothing when either is unknown. */
 export function campaignNotices(gazetteerId: string | null, publishedOn: string | null): readonly Notice[] {
   const entry = GAZETTEER.find(({ id }) => id === gazetteerId);
-  return entry && publishedOn ? noticesOf(entry, engine.gazetteer, publishedOn) : [];
+  return entry && publishedOn ? noticesOf(entry, engine().gazetteer, publishedOn) : [];
 }

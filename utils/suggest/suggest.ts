@@ -85,7 +85,7 @@ export const asEntry = ({ name, kind }: AcceptedName, at: number): GazetteerEntr
 });
 
 function ofMention(by: Engine, text: string, mention: Mention, publishedOn: string | null) {
-  const { campaign, candidates, notices } = identify(text, mention, by.gazetteer, publishedOn);
+  const { campaign, entry, candidates, notices } = identify(text, mention, by.gazetteer, publishedOn);
   return {
     kind: 'campaign' as const,
     start: mention.start,
@@ -96,7 +96,8 @@ function ofMention(by: Engine, text: string, mention: Mention, publishedOn: stri
     notices,
     why: {
       rule: mention.rule,
-      ...(campaign.gazetteerId && { gazetteerId: campaign.gazetteerId }),
+      ...(entry && { gazetteerId: entry.id }),
+      ...(entry?.unverified && { unverified: entry.unverified }),
       ...(mention.cue && { cue: mention.cue }),
     },
   };

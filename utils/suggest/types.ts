@@ -26,8 +26,10 @@ export interface GazetteerEntry {
 /** Which rule proposed a suggestion. */
 export interface Why {
   rule: string;
-  /** The gazetteer entry that matched. */
+  /** The gazetteer entry that matched; the campaign has its name. */
   gazetteerId?: string;
+  /** Whether that entry is attested by no source. */
+  unverified?: true;
   /** The words that decided, e.g. the type word before a quote. */
   cue?: string;
 }

@@ -7,7 +7,7 @@ import type { Mark, Session } from '@/utils/reading';
 import { EditorSlot } from '../writing/EditorSlot';
 import type { Editing } from '../writing/editing';
 import { candidateViews, contextOf } from './candidates';
-import { viewIdentity } from './identity-view';
+import { useIdentity } from './use-identity';
 
 interface FocusedMarkProps {
   session: Session;
@@ -28,11 +28,7 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
     if (fold?.place) return page?.rangeAround(fold.place) ?? null;
     return page && span ? page.rangeOf(target.scope, span) : null;
   }, [page, target.scope, span?.start, span?.end, fold?.place]);
-  const article = session.page.article.value;
-  const identity = useMemo(
-    () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
-    [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
-  );
+  const identity = useIdentity(session, mark);
   if (!page || focus?.type !== 'mark') return null;
   const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
   const place = ids.indexOf(id);

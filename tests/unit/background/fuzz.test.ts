@@ -87,6 +87,24 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
     ['unreject', { articleId: article.id, fingerprint: 'refused' }],
     ['acceptCampaign', { id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: LATER }],
     ['forgetCampaign', { id: 'c' }],
+    [
+      'suggest',
+      {
+        text: pageAt(address).text,
+        publishedOn: '2021-10-12',
+        acceptedNames: [{ name: 'Dân vận khéo', kind: 'movement' }],
+        includeWords: true,
+        includeLegalDocuments: false,
+      },
+    ],
+    [
+      'understand',
+      { text: pageAt(address).text, publishedOn: null, places: [{ kind: 'statistic', start: 0, end: 9 }] },
+    ],
+    [
+      'identify',
+      { text: pageAt(address).text, publishedOn: '2021-10-12', start: 3, end: 9, gazetteerId: 'x' },
+    ],
   ];
 }
 

@@ -28,6 +28,9 @@ const edit = (changes: object) => ({
   before: {},
 });
 
+const ASKED = { text: 'Cả huyện có 118/126 thôn đạt chuẩn.', publishedOn: null };
+const QUESTION = { ...ASKED, acceptedNames: [], includeWords: false, includeLegalDocuments: false };
+
 describe('a malformed call writes nothing and names the field:', () => {
   it.each<[name: string, field: string, request: unknown]>([
     ['acceptCampaign', 'name', { id: 'c', name: 5, kind: 'movement', acceptedAt: TIME }],
@@ -55,6 +58,11 @@ describe('a malformed call writes nothing and names the field:', () => {
     ['editAnnotation', 'edit.__proto__', edit(JSON.parse('{"note":"x","__proto__":{"articleId":"y"}}'))],
     ['openArticle', 'urls', { ...pageAt(OWN), urls: [] }],
     ['showMarkCount', 'count', { count: -1 }],
+    ['suggest', 'text', { ...QUESTION, text: 'x'.repeat(5_000_001) }],
+    ['suggest', 'acceptedNames.0.kind', { ...QUESTION, acceptedNames: [{ name: 'x', kind: 'y' }] }],
+    ['suggest', 'rejected', { ...QUESTION, rejected: [] }],
+    ['understand', 'places.0.end', { ...ASKED, places: [{ kind: 'campaign', start: 0, end: -1 }] }],
+    ['identify', 'publishedOn', { ...ASKED, publishedOn: '2021-13-01', start: 0, end: 1, gazetteerId: null }],
   ])('%s %s', async (name, field, request) => {
     const before = await allRows();
     for (const sender of [inPage(OWN), inPopup]) {

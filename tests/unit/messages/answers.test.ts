@@ -26,6 +26,7 @@ const EMPTY_FILE = {
 
 describe('an answer that is none to the call', () => {
   const page = { urls: ['https://bao-mau.vn/mot'], canonical: null, title: null, text: '' };
+  const asked = { text: 'Dân vận khéo', publishedOn: null };
   const answer = (value: unknown) => {
     channel.post = async () => ({ value });
   };
@@ -58,9 +59,44 @@ describe('an answer that is none to the call', () => {
       callBackground('recordAnchors', { address: '', records: [] }),
       callBackground('unreject', { articleId: 'x', fingerprint: 'y' }),
       callBackground('forgetCampaign', { id: 'x' }),
+      callBackground('suggest', {
+        ...asked,
+        acceptedNames: [],
+        includeWords: false,
+        includeLegalDocuments: false,
+      }),
+      callBackground('understand', { ...asked, places: [] }),
+      callBackground('identify', { ...asked, start: 0, end: 1, gazetteerId: null }),
     ];
     for (const outcome of await Promise.allSettled(calls))
       expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'invalid' } });
+  });
+
+  const proposed = {
+    kind: 'campaign',
+    start: 0,
+    end: 4,
+    fingerprint: 'f',
+    why: { rule: 'quoted' },
+    campaign: { name: 'Dân vận khéo' },
+    candidates: [],
+    notices: [],
+  };
+
+  it.each<[string, unknown]>([
+    ['no list', { 0: proposed }],
+    ['a place that is none', [{ ...proposed, end: '4' }]],
+    ['an end before the start', [{ ...proposed, start: 5 }]],
+    ['a kind of its own', [{ ...proposed, kind: 'remark' }]],
+    ['a campaign without a name', [{ ...proposed, campaign: {} }]],
+    ['candidates that are none', [{ ...proposed, candidates: [{ id: 'x' }] }]],
+    ['a figure without parts', [{ ...proposed, kind: 'statistic' }]],
+  ])('suggestions with %s are a fault', async (_, value) => {
+    const question = { ...asked, acceptedNames: [], includeWords: false, includeLegalDocuments: false };
+    answer([proposed]);
+    await expect(callBackground('suggest', question)).resolves.toEqual([proposed]);
+    answer(value);
+    await expect(callBackground('suggest', question)).rejects.toMatchObject({ code: 'invalid' });
   });
 
   const seen = { ...page, text: snapshot().text };

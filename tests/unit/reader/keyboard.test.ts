@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToKeys } from '@/entrypoints/reader/input/keyboard';
 import { DEFAULT_PREFERENCES } from '@/utils/preferences';
-import { FakeBackground } from '../reading/background';
+import { FakeBackground, settle } from '../reading/background';
 import { openOn } from '../reading/open';
 import { fakeEars } from './fake-ears';
 
@@ -70,9 +70,10 @@ it('a mark that is looked at changes its kind, is deleted, and gives way to its 
 });
 
 describe('suggestions', () => {
-  it('are gone through, accepted and refused; a key that is held down decides once', () => {
+  it('are gone through, accepted and refused; a key that is held down decides once', async () => {
     const { suggestions, marks, press } = open();
     suggestions.refresh();
+    await settle();
     const count = suggestions.open.value.length;
     expect(count).toBeGreaterThan(1);
     expect(press('a')).toBe(false);
@@ -85,9 +86,10 @@ describe('suggestions', () => {
     expect(marks.all.value).toHaveLength(1);
   });
 
-  it('are left alone while words are selected, whose adder stands before the card', () => {
+  it('are left alone while words are selected, whose adder stands before the card', async () => {
     const { suggestions, marks, select, press } = open();
     suggestions.refresh();
+    await settle();
     press('j');
     select('Cả huyện');
     expect(press('a')).toBe(false);

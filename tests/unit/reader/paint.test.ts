@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PaintedMark } from '@/utils/marks/painter';
-import { FakeBackground } from '../reading/background';
+import { FakeBackground, settle } from '../reading/background';
 import { openOn } from '../reading/open';
 
 let background: FakeBackground;
@@ -35,9 +35,10 @@ const open = () => {
   return { ...opened, ...opened.session, states };
 };
 
-it('a mark is drawn as it is made, as what it is; suggestions lie under it', () => {
+it('a mark is drawn as it is made, as what it is; suggestions lie under it', async () => {
   const { suggestions, mark, states } = open();
   suggestions.refresh();
+  await settle();
   const count = suggestions.open.value.length;
   expect(count).toBeGreaterThan(0);
   mark('Cả huyện');

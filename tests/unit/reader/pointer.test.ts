@@ -68,9 +68,10 @@ describe('a click', () => {
     expect(focus.target.value).toBeNull();
   });
 
-  it('on a suggestion opens that', () => {
+  it('on a suggestion opens that', async () => {
     const { focus, suggestions, click } = open();
     suggestions.refresh();
+    await vi.advanceTimersByTimeAsync(0);
     const [first] = suggestions.open.value;
     click([first!.fingerprint]);
     expect(focus.suggestion.value).toBe(first);

@@ -1,16 +1,41 @@
+import { identify, understand } from '@/entrypoints/background/text-reading';
 import type { Fault } from '@/utils/fault';
+import type { BackgroundCalls, Request } from '@/utils/messages';
 import type { Annotation } from '@/utils/model';
 import type { AnnotationSave } from '@/utils/store/annotations';
+import { suggest } from '@/utils/suggest';
+
+type ReadingCall = 'suggest' | 'understand' | 'identify';
+const isReading = (name: string): name is ReadingCall => /^(?:suggest|understand|identify)$/.test(name);
+
+/** What the background says of texts: as the real one does. */
+function readText(name: ReadingCall, request: unknown): unknown {
+  if (name === 'understand') return understand(request as Request<BackgroundCalls, 'understand'>);
+  if (name === 'identify') return identify(request as Request<BackgroundCalls, 'identify'>);
+  const { text, ...options } = request as Request<BackgroundCalls, 'suggest'>;
+  return suggest(text, options);
+}
 
 /** The store as the background would hold it, and what was asked of it, in order. */
 export class FakeBackground {
   readonly stored = new Map<string, Annotation>();
   readonly calls: string[] = [];
+  /** The texts it was asked about, beside that. */
+  readonly read: { name: string; text: string }[] = [];
+  /** Set to have the next readings of texts fail, or wait. */
+  readingFault: Fault | null = null;
+  readingGate: Promise<void> = Promise.resolve();
   /** Set to have the next calls fail, or wait. */
   fault: Fault | null = null;
   gate: Promise<void> = Promise.resolve();
 
   readonly call = async (name: string, request: unknown): Promise<unknown> => {
+    if (isReading(name)) {
+      this.read.push({ name, text: (request as { text: string }).text });
+      await this.readingGate;
+      if (this.readingFault) throw this.readingFault;
+      return structuredClone(readText(name, structuredClone(request)));
+    }
     await this.gate;
     this.calls.push(name);
     if (this.fault) throw this.fault;
@@ -21,11 +46,22 @@ export class FakeBackground {
     }
     if (name === 'editAnnotation') {
       const { id, edit } = structuredClone(request) as { id: string; edit: Partial<Annotation> };
-      this.stored.set(id, { ...this.stored.get(id)!, ...edit });
+      const edited = { ...this.stored.get(id)!, ...edit };
+      this.stored.set(id, edited);
+      return structuredClone(edited);
     }
     if (name === 'reject') return (request as { article: { id: string } }).article.id;
     return undefined;
   };
+
+  /** Has readings of texts wait. @returns lets them go */
+  holdReading(): () => void {
+    let open = () => {};
+    this.readingGate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return open;
+  }
 
   /** Has calls wait. @returns lets them go */
   hold(): () => void {

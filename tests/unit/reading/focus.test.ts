@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeBackground } from './background';
+import { FakeBackground, settle } from './background';
 import { openOn } from './open';
 
 let background: FakeBackground;
@@ -71,9 +71,10 @@ describe('stepping through marks', () => {
   });
 });
 
-it('stepping through suggestions begins with the first in sight, and goes round', () => {
+it('stepping through suggestions begins with the first in sight, and goes round', async () => {
   const { focus, suggestions } = open();
   suggestions.refresh();
+  await settle();
   const all = suggestions.open.value;
   expect(all.length).toBeGreaterThan(1);
   const seen = all.map(() => {
@@ -97,10 +98,12 @@ describe('what is looked at', () => {
     expect(focus.target.value).toMatchObject({ type: 'mark', id });
   });
 
-  it('is nothing once its suggestion is', () => {
+  it('is nothing once its suggestion is', async () => {
     const { focus, suggestions } = open();
     suggestions.refresh();
+    await settle();
     focus.stepSuggestion(1);
+    expect(focus.suggestion.value).not.toBeNull();
     suggestions.clear();
     expect(focus.target.value).toBeNull();
     expect(focus.suggestion.value).toBeNull();

@@ -130,9 +130,10 @@ describe('a mark', () => {
     expect(background.stored.get(id)).toMatchObject({ deletedAt: null });
   });
 
-  it('keeps what it was understood to say in another kind, for the way back', () => {
+  it('keeps what it was understood to say in another kind, for the way back', async () => {
     const { marks, mark, annotation } = open();
     const id = mark('12,1%', 'statistic');
+    await settle();
     const { statistic } = annotation(id);
     expect(statistic).not.toBeNull();
     marks.changeKind(id, 'remark');

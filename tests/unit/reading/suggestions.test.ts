@@ -24,10 +24,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const open = (text = TEXT) => {
+const open = async (text = TEXT) => {
   const opened = openOn(text, life.signal);
   const { session, seen } = opened;
   session.suggestions.refresh();
+  await settle();
   const words = () => session.suggestions.open.value.map(({ start, end }) => seen.text.slice(start, end));
   const offer = () => session.announcements.lines.value.at(-1)!.offer!;
   const first = () => session.suggestions.open.value[0]!;
@@ -36,7 +37,7 @@ const open = (text = TEXT) => {
 
 describe('a suggestion that was refused', () => {
   it('does not come back while the page changes, and the next one is looked at', async () => {
-    const { deciding, focus, suggestions, first, words } = open();
+    const { deciding, focus, suggestions, first, words } = await open();
     const all = words();
     await deciding.reject(first());
     expect(words()).toEqual(all.slice(1));
@@ -46,13 +47,14 @@ describe('a suggestion that was refused', () => {
   });
 
   it('comes back by undo to its words, also when the page has moved them', async () => {
-    const { deciding, suggestions, seen, first, offer } = open();
+    const { deciding, suggestions, seen, first, offer } = await open();
     const refused = first();
     const words = TEXT.slice(refused.start, refused.end);
     await deciding.reject(refused);
     const moved = `Tin mới nhận: bản Luông có nhà văn hóa. ${TEXT}`;
     seen.text = moved;
     suggestions.refresh();
+    await settle();
     offer().run();
     const back = suggestions.open.value.find((one) => one.fingerprint === refused.fingerprint)!;
     expect(moved.slice(back.start, back.end)).toBe(words);
@@ -61,7 +63,7 @@ describe('a suggestion that was refused', () => {
   });
 
   it('is still proposed when the refusal could not be written, and that is said', async () => {
-    const { deciding, first, words, told } = open();
+    const { deciding, first, words, told } = await open();
     const all = words();
     background.fault = new Fault('quota');
     await deciding.reject(first());
@@ -69,8 +71,8 @@ describe('a suggestion that was refused', () => {
     expect(told()).toEqual([{ says: 'changeFailed', fault: 'quota' }]);
   });
 
-  it('was refused at an earlier visit is not proposed', () => {
-    const { suggestions, first, words } = open();
+  it('was refused at an earlier visit is not proposed', async () => {
+    const { suggestions, first, words } = await open();
     const all = words();
     suggestions.take({ acceptedNames: [], rejections: [first().fingerprint] });
     suggestions.refresh();
@@ -80,7 +82,7 @@ describe('a suggestion that was refused', () => {
 
 describe('a suggestion that is accepted', () => {
   it('becomes a mark, is not proposed again, and comes back by undo', async () => {
-    const { deciding, marks, suggestions, first, words, offer, told } = open();
+    const { deciding, marks, suggestions, first, words, offer, told } = await open();
     const all = words();
     await deciding.accept([first()]);
     expect(marks.all.value.map(({ annotation }) => annotation.target.exact)).toEqual(all.slice(0, 1));
@@ -92,8 +94,8 @@ describe('a suggestion that is accepted', () => {
     expect(words()).toEqual(all);
   });
 
-  it('makes no mark when its words are gone, and that is said', () => {
-    const { deciding, marks, seen, first, told } = open();
+  it('makes no mark when its words are gone, and that is said', async () => {
+    const { deciding, marks, seen, first, told } = await open();
     seen.text = `Tin mới nhận. ${TEXT}`;
     void deciding.accept([first()]);
     expect(marks.all.value).toEqual([]);
@@ -103,7 +105,7 @@ describe('a suggestion that is accepted', () => {
   it('teaches its name, and forgets it with the undo', async () => {
     const text =
       'Phong trào “Thắp sáng đường quê” lan rộng. Nhiều xã tham gia phong trào Thắp sáng đường quê từ tháng 3.';
-    const { deciding, first, offer } = open(text);
+    const { deciding, first, offer } = await open(text);
     expect(first().kind).toBe('campaign');
     await deciding.accept([first()]);
     expect(background.calls).toContain('acceptCampaign');
@@ -113,14 +115,15 @@ describe('a suggestion that is accepted', () => {
   });
 });
 
-it('nothing is proposed that the reviewer switched off, nor when the extension is gone', () => {
-  vi.useFakeTimers();
-  const { deciding, marks, settings, suggestions, first, words } = open();
+it('nothing is proposed that the reviewer switched off, nor when the extension is gone', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { deciding, marks, settings, suggestions, first, words } = await open();
   settings.take({ ...DEFAULT_PREFERENCES, suggestions: false });
   suggestions.refresh();
   expect(words()).toEqual([]);
   settings.take(DEFAULT_PREFERENCES);
   suggestions.refresh();
+  await settle();
   const one = first();
   world.isConnected = false;
   vi.advanceTimersByTime(10_000);

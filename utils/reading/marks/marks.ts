@@ -3,14 +3,23 @@ import { newId, now } from '@/utils/id';
 import type { Annotation, AnnotationKind, Article } from '@/utils/model';
 import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations';
 import type { TypedFields } from '@/utils/store/typed-fields';
+import type { Announcements } from '../announcements';
+import type { Drafts } from '../ledger/drafts';
 import type { Ledger } from '../ledger/ledger';
 import type { OpenPage } from '../page/open-page';
 import type { Page } from '../page/page';
 import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark';
-import { understand } from './meaning';
+import { Meanings } from './meaning';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
 const REVIEWER = '';
+
+interface Earlier {
+  announcements: Announcements;
+  page: OpenPage;
+  ledger: Ledger;
+  drafts: Drafts;
+}
 
 /** The marks of the article that is open. What is done to them is shown at once, and goes to the ledger. */
 export class Marks {
@@ -18,15 +27,23 @@ export class Marks {
   readonly #ledger: Ledger;
   readonly #all = signal<readonly Mark[]>([]);
   readonly #hasAll = signal(false);
+  readonly #meanings: Meanings;
   #onAwaiting = () => {};
 
   readonly all: ReadonlySignal<readonly Mark[]> = this.#all;
   /** Whether they are all: until then nothing is said that some marks alone do not bear out. */
   readonly hasAll: ReadonlySignal<boolean> = this.#hasAll;
 
-  constructor(page: OpenPage, ledger: Ledger) {
+  constructor({ announcements, page, ledger, drafts }: Earlier) {
     this.#page = page;
     this.#ledger = ledger;
+    this.#meanings = new Meanings({
+      announcements,
+      page,
+      drafts,
+      marks: () => this.#all.value,
+      edit: (annotation, edit, before) => this.edit(annotation, edit, before),
+    });
   }
 
   /** @returns null when it was deleted, or belongs to a page that was left */
@@ -57,7 +74,9 @@ export class Marks {
     const scopes = new Set(made.map(({ annotation }) => annotation.target.scope));
     const snapshots = [...scopes].map((scope) => page.snapshot(article.id, scope));
     this.#page.keep(snapshots);
-    this.#ledger.create({ article, snapshots, annotations: made.map(({ annotation }) => annotation) });
+    const annotations = made.map(({ annotation }) => annotation);
+    this.#ledger.create({ article, snapshots, annotations });
+    this.#understand(annotations);
     return made;
   }
 
@@ -77,18 +96,14 @@ export class Marks {
   /** Makes a mark another kind. What is known of it in the old kind is kept, for the way back. */
   changeKind(id: string, kind: AnnotationKind): void {
     const mark = this.get(id);
-    const page = this.#page.current.value;
-    const article = this.#page.article.value;
-    if (!mark || !page || !article || mark.annotation.kind === kind) return;
-    const { annotation, anchoring } = mark;
-    const meaning = anchoring.span
-      ? understand(kind, page.text(annotation.target.scope).text, anchoring.span, article)
-      : { campaign: null, statistic: null };
-    this.edit(annotation, {
-      kind,
-      campaign: annotation.campaign ?? meaning.campaign,
-      statistic: annotation.statistic ?? meaning.statistic,
-    });
+    if (!mark || !this.#page.current.value || mark.annotation.kind === kind) return;
+    this.edit(mark.annotation, { kind });
+    this.#understand([{ ...mark.annotation, kind }]);
+  }
+
+  /** Fills in what marks say that have their place by now. */
+  fillIn(): void {
+    void this.#meanings.fill();
   }
 
   /**
@@ -96,9 +111,7 @@ export class Marks {
    * @returns what brings back the quote and what was understood of it, to where the quote stands by then
    */
   move({ annotation }: Mark, place: Place): () => void {
-    const page = this.#page.current.value!;
-    const article = this.#page.article.value!;
-    const { id, kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
+    const { id, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
     const moved = this.#page.targetOf(place);
     const isSameText = moved.exact === target.exact;
     this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
@@ -108,8 +121,9 @@ export class Marks {
       anchorCheckedAt: now(),
       currentQuote: null,
       keptAsEvidence: false,
-      ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
+      ...(isSameText ? {} : { campaign: null, statistic: null }),
     });
+    if (!isSameText) this.#understand([{ ...annotation, campaign: null, statistic: null }]);
     return () => {
       this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
       this.edit(annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
@@ -143,6 +157,11 @@ export class Marks {
    * @param areAll whether these are all that the article has
    */
   place(marks: readonly Mark[], areAll: boolean): void {
+    // What was made and never touched waits for its meaning still: its page was left, or the extension updated, too soon.
+    if (areAll && !this.#hasAll.value)
+      this.#meanings.want(
+        marks.flatMap(({ annotation: one }) => (one.createdAt === one.updatedAt ? one : [])),
+      );
     batch(() => {
       this.#all.value = marks;
       if (areAll) this.#hasAll.value = true;
@@ -178,14 +197,16 @@ export class Marks {
   leave(): void {
     this.#all.value = [];
     this.#hasAll.value = false;
+    this.#meanings.leave();
   }
 
-  #made({ kind, origin, ...place }: MarkRequest, page: Page, article: Article, time: string): Mark {
+  #made(
+    { kind, origin, campaign = null, statistic = null, ...place }: MarkRequest,
+    page: Page,
+    article: Article,
+    time: string,
+  ): Mark {
     const target = this.#page.targetOf(place);
-    const { campaign, statistic } = place;
-    // A suggestion brings its meaning along; reading the whole text again for each would make “accept all” slow.
-    const meaning =
-      campaign || statistic ? null : understand(kind, page.text(place.scope).text, place.span, article);
     const annotation: Annotation = {
       id: newId(),
       articleId: article.id,
@@ -197,8 +218,8 @@ export class Marks {
       currentQuote: null,
       keptAsEvidence: false,
       note: '',
-      campaign: campaign ?? meaning?.campaign ?? null,
-      statistic: statistic ?? meaning?.statistic ?? null,
+      campaign,
+      statistic,
       origin,
       reviewer: REVIEWER,
       createdAt: time,
@@ -206,6 +227,11 @@ export class Marks {
       deletedAt: null,
     };
     return { annotation, anchoring: inPlace(target) };
+  }
+
+  #understand(annotations: readonly Annotation[]): void {
+    this.#meanings.want(annotations);
+    this.fillIn();
   }
 
   #replace(id: string, change: (mark: Mark) => Mark): void {

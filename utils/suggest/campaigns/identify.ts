@@ -7,6 +7,8 @@ import type { Gazetteer } from './gazetteer.ts';
 /** Who a mention is, as far as the text and the article's date tell. */
 export interface Identity {
   campaign: Campaign;
+  /** The entry of the gazetteer that it is; null where none or several fit. */
+  entry: GazetteerEntry | null;
   candidates: readonly GazetteerEntry[];
   notices: readonly Notice[];
 }
@@ -48,6 +50,7 @@ export function identify(
       date: entry?.date ?? mention.citedDate,
       gazetteerId: entry?.id ?? null,
     },
+    entry,
     candidates: entry ? [] : entries,
     notices: publishedOn && entry ? noticesOf(entry, gazetteer, publishedOn) : [],
   };

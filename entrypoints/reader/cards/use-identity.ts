@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { IdentityView } from '@/components/Identity';
+import { callBackground } from '@/utils/messages';
+import type { Mark, Session } from '@/utils/reading';
+import { viewIdentity } from './identity-view';
+
+const UNKNOWN: IdentityView = { candidates: [], notices: [] };
+
+/**
+ * What a campaign mark may mean, where that is not settled yet, and what to beware of where it is; nothing until the
+ * background has said so. The card does without what it cannot say.
+ */
+export function useIdentity({ page }: Session, { annotation, anchoring }: Mark): IdentityView {
+  const [identity, setIdentity] = useState(UNKNOWN);
+  const current = page.current.value;
+  const publishedOn = page.article.value?.publishedOn ?? null;
+  const { id, kind, campaign, target } = annotation;
+  const gazetteerId = campaign?.gazetteerId ?? null;
+  const { start, end } = anchoring.span ?? {};
+  useEffect(() => {
+    setIdentity(UNKNOWN);
+    if (!current || kind !== 'campaign' || start === undefined || end === undefined) return;
+    let isOver = false;
+    const { text } = current.text(target.scope);
+    callBackground('identify', { text, publishedOn, start, end, gazetteerId }).then(
+      (answer) => isOver || setIdentity(viewIdentity(answer)),
+      () => {},
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [current, publishedOn, id, kind, gazetteerId, target.scope, start, end]);
+  return identity;
+}
