@@ -12,6 +12,8 @@ interface Token {
   words: readonly string[];
   /** Whether a figure could be said of it. */
   tells: boolean;
+  /** Whether so many words stand between it and the figure that another letter is sooner a slip than another word. */
+  isFar: boolean;
 }
 
 const LONGEST = Math.max(LONGEST_SYNONYM, LONGEST_MANNER);
@@ -20,8 +22,10 @@ function isKnown(phrase: string): boolean {
   return isKnownPhrase(phrase) || isManner(phrase) || isSignal(phrase);
 }
 
-/** Cuts a clause into words and the longest phrases that are known. */
-function tokensOf(clause: readonly ClauseWord[]): Token[] {
+const FAR = 5;
+
+/** Cuts a side of a clause into words and the longest phrases that are known. */
+function tokensOf(clause: readonly ClauseWord[], side: 'before' | 'after'): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < clause.length; ) {
     let size = Math.min(LONGEST, clause.length - at);
@@ -33,7 +37,8 @@ function tokensOf(clause: readonly ClauseWord[]): Token[] {
     while (size > 1 && !isKnown(phraseOf())) size -= 1;
     const phrase = phraseOf();
     const tells = !saysNothing(phrase) && !isSignal(phrase) && !clause[at]!.isPerson;
-    tokens.push({ phrase, words: phrase.split(' '), tells });
+    const isFar = (side === 'before' ? clause.length - at - size : at) >= FAR;
+    tokens.push({ phrase, words: phrase.split(' '), tells, isFar });
     at += size;
   }
   return tokens;
@@ -86,10 +91,13 @@ function exchangesBetween(a: readonly Token[], b: readonly Token[]): Exchange[] 
 /** So alike, a word that is none is the other with a typo in it, short words too. */
 const TYPO = 0.5;
 
-/** Whether one word is the other put right: it sounds alike, or one of the two is none. */
-function isMended(a: string, b: string): boolean {
+/** Whether one word is the other put right: it sounds alike, or one of the two is none, or a letter slipped far off. */
+function isMended(a: string, b: string, isFar: boolean): boolean {
   const [ours, theirs] = [soundOf(a), soundOf(b)];
-  return ours === theirs || (isSyllable(a) !== isSyllable(b) && wordSimilarity(ours, theirs) >= TYPO);
+  if (ours === theirs) return true;
+  const similarity = wordSimilarity(ours, theirs);
+  if (isFar && (1 - similarity) * Math.max(ours.length, theirs.length) <= 1) return true;
+  return similarity >= TYPO && isSyllable(a) !== isSyllable(b);
 }
 
 /** Whether a word stands for some of the others by their initials, or for the beginning of one. */
@@ -106,7 +114,7 @@ function isShortFor(word: string, others: readonly string[]): boolean {
 function isWrittenIn(token: Token, place: readonly Token[]): boolean {
   const words = place.flatMap((other) => other.words);
   return (
-    token.words.every((word) => words.some((other) => isMended(word, other))) ||
+    token.words.every((word) => words.some((other) => isMended(word, other, token.isFar))) ||
     token.words.every((word) => isShortFor(word, words)) ||
     words.some((other) => isShortFor(other, token.words))
   );
@@ -133,7 +141,7 @@ export function wordsReplaced(a: ClauseText, b: ClauseText): boolean {
   if (a.before === b.before && a.after === b.after) return false;
   const [ours, theirs] = [readClause(a), readClause(b)];
   return (['before', 'after'] as const).some((side) =>
-    exchangesBetween(tokensOf(ours[side]), tokensOf(theirs[side])).some((exchange) =>
+    exchangesBetween(tokensOf(ours[side], side), tokensOf(theirs[side], side)).some((exchange) =>
       isHarmful(exchange, ours, theirs),
     ),
   );

@@ -1,5 +1,7 @@
 import connectives from './data/synonyms-connectives.json';
+import dealings from './data/synonyms-dealings.json';
 import nouns from './data/synonyms-nouns.json';
+import qualities from './data/synonyms-qualities.json';
 import trades from './data/synonyms-trades.json';
 import verbs from './data/synonyms-verbs.json';
 import { UNIT_NAMES } from './figure-words.ts';
@@ -8,7 +10,9 @@ import { spell } from './spelling.ts';
 /** Numbers of the sets that a phrase stands in. */
 const SETS = new Map<string, number[]>();
 const UNITS = Object.entries(UNIT_NAMES).map(([unit, names]) => [unit, ...names]);
-const LISTED = [...verbs, ...trades, ...connectives, ...nouns].map((phrases) => phrases.split(', '));
+const LISTED = [...verbs, ...trades, ...dealings, ...qualities, ...connectives, ...nouns].map((phrases) =>
+  phrases.split(', '),
+);
 for (const [set, phrases] of [...LISTED, ...UNITS].entries())
   for (const phrase of phrases) {
     const spelled = spell(phrase).replaceAll('-', ' ');
