@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { LICENCES_FILE, Licences } from './tools/build/licences';
+import { nativeApi } from './tools/build/native-api';
 import { OLDEST_FIREFOX } from './tools/lib/firefox';
 import { giveOwnTexts } from './tools/lib/texts';
 import { PRESS_HOSTS } from './utils/press-hosts';
@@ -14,6 +15,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name === 'detector'))
+        config.plugins = [...(config.plugins ?? []), nativeApi()];
     },
     'prepare:types': (_, entries) => giveOwnTexts(entries),
     // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.

@@ -1,4 +1,5 @@
-import { attribute, collapse, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from './dom.ts';
+import { attribute, collapse, labelsOf, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from './dom.ts';
+import { printsDay } from './printed-day.ts';
 
 /**
  * What tells a headline where the page's own title does not: its element, its length and the prose under it. Shared by
@@ -17,6 +18,19 @@ export function headingRank(element: Element): number {
 
 function statedLevel(element: Element): string {
   return attribute(element, 'role') === 'heading' ? attribute(element, 'aria-level') || '2' : '';
+}
+
+/** Names by which systems call an element that shows a headline: `entry-title`, `contentheading`, `lblTitle`, `TieuDe`. */
+const TITLED = /(?:head(?:line|ing)|title|tieu[-_]?de|(?:^|[\s_-])tit)(?=$|[\s_\d-])/i;
+/** The sizes of old pages' type that are larger than their text. */
+const LARGE_TYPE = /^(?:[4-7]|\+[1-4])$/;
+
+/** Whether an element that is no heading says by its name, or by the size of its type, that its text is one. */
+export function isTitled(element: Element): boolean {
+  return (
+    TITLED.test(labelsOf(element)) ||
+    (tagOf(element) === 'font' && LARGE_TYPE.test(attribute(element, 'size')))
+  );
 }
 
 /** Whether a text reads as a headline: some words, no paragraph, no sentence that a full stop ends. */
@@ -42,4 +56,14 @@ export function linksHome(element: Element): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   const path: unknown = link && (link as HTMLAnchorElement).pathname;
   return typeof path === 'string' && /^\/(?:(?:index|default|home|trang-chu)\b[^/]*)?$/.test(path);
+}
+
+/** A day in brackets that portals print behind a headline. */
+const DAY_BEHIND = /\s*\(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^()]{0,20}\)$/;
+
+/** The words of a headline's line, without the day that stands behind it in brackets or after a break. */
+export function headlineIn(text: string): string {
+  const lines = text.split('\n').map(collapse).filter(Boolean);
+  while (lines.length > 1 && printsDay(lines.at(-1)!)) lines.pop();
+  return lines.join(' ').replace(DAY_BEHIND, '');
 }

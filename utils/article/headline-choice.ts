@@ -1,9 +1,10 @@
 import { slugAgreement } from './address.ts';
 import { type Block, isProse } from './block.ts';
 import type { Body } from './body.ts';
-import { classOf } from './dom.ts';
-import { headingRank, linksHome, readsAsHeadline } from './heading-shape.ts';
+import { collapse, textOf } from './dom.ts';
+import { headingRank, headlineIn, isTitled, linksHome, readsAsHeadline } from './heading-shape.ts';
 import type { Headline } from './headline.ts';
+import { printsDay } from './printed-day.ts';
 import { plain } from './words.ts';
 
 /** How many lines before the body a headline may stand, and how far, in characters of the page's text. */
@@ -33,7 +34,10 @@ export function chooseHeadline(
   return findHeadingOf(first, blocks, slug) ?? leads;
 }
 
-/** The heading that a body stands under: by its element and the address, the first of equals. */
+/**
+ * The heading that a body stands under: by its element or name, the address and the day under it; the first of equals, but
+ * the last of lines of the lowest rank: before them stands the site's name, with the day of today.
+ */
 function findHeadingOf(first: Block, blocks: readonly Block[], slug: string): Headline | null {
   const end = blocks.indexOf(first);
   let found: Headline | null = null;
@@ -41,10 +45,12 @@ function findHeadingOf(first: Block, blocks: readonly Block[], slug: string): He
   for (let index = Math.max(0, end - LINES); index < end; index++) {
     const block = blocks[index]!;
     if (first.start - block.start > REACH || block.linked > block.text.length * 0.5) continue;
-    const rank = rankOf(block);
-    if (!readsAsHeadline(block.text, rank) || linksHome(block.element)) continue;
-    const score = rank + slugAgreement(slug, plain(block.text)) * 2 - (block.aside ? 1 : 0);
-    if (score > foundScore) {
+    const day = isDated(blocks, index) ? DATED : 0;
+    const rank = rankOf(block) || day;
+    const text = headlineIn(block.text);
+    if (!readsAsHeadline(text, rank) || linksHome(block.element)) continue;
+    const score = rank + day + slugAgreement(slug, plain(text)) * 2 - (block.aside ? 1 : 0);
+    if (score > foundScore || (score === foundScore && rank <= LOWEST)) {
       found = { block, index };
       foundScore = score;
     }
@@ -52,14 +58,29 @@ function findHeadingOf(first: Block, blocks: readonly Block[], slug: string): He
   return found;
 }
 
-/** Class names of elements that show a headline. */
-const TITLED = /(?:^|[\s_-])(?:headline|heading|tieu-?de|tit|title)(?=$|[\s_-])/i;
+/** The rank of what is no heading. */
+const LOWEST = 1;
+/** What a day under a line adds to its rank; how many lines after it may name the author first. */
+const DATED = 0.5;
+const DAY_WITHIN = 2;
 
-/** The rank of a line's element, or of one around it that holds nothing else; 1 for what is named a title. */
-function rankOf({ element }: Block): number {
+/** Whether a day stands behind a line in brackets, or in one of the lines right after it. */
+function isDated(blocks: readonly Block[], index: number): boolean {
+  const { text } = blocks[index]!;
+  if (headlineIn(text) !== collapse(text)) return true;
+  return blocks.slice(index + 1, index + 1 + DAY_WITHIN).some((next) => printsDay(next.text));
+}
+
+/** The rank of a line's element, or of one around it that holds nothing else; 1 for what has a headline's name or size. */
+function rankOf({ element, text }: Block): number {
   const around = element.parentElement;
   const outer = around?.childElementCount === 1 ? headingRank(around) : 0;
-  return Math.max(headingRank(element), outer, TITLED.test(classOf(element)) ? 1 : 0);
+  return Math.max(headingRank(element), outer, isTitled(element) || showsTitled(element, text) ? LOWEST : 0);
+}
+
+/** Whether an element that is titled holds a line within its paragraph, but for a day. */
+function showsTitled(element: Element, text: string): boolean {
+  return [...element.children].some((child) => isTitled(child) && textOf(child) === headlineIn(text));
 }
 
 function isRepeatedAfter({ block }: Headline, blocks: readonly Block[], last: Block): boolean {

@@ -1,12 +1,17 @@
+import type { Address } from './address.ts';
 import { collapse } from './dom.ts';
-import { headingRank, lineOf, linksHome, readsAsHeadline } from './heading-shape.ts';
+import { headingRank, lineOf, linksHome } from './heading-shape.ts';
 import { type Piece, readsAsProse } from './skim.ts';
+import { headingOfText } from './text-heading.ts';
 import { agreement, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
 /** Shortest text that is taken for a headline without being a heading, and longest, in characters. */
 const SHORTEST = 12;
 const LONGEST = 300;
+
+/** Shortest first line of a broken headline that is compared, in characters. */
+const SHORTEST_OPENING = 5;
 
 /** The place where the page's own headline stands. */
 export interface HeadlinePlace {
@@ -22,17 +27,8 @@ export interface HeadlinePlace {
 /** Least score of a headline: a fair agreement with a title, or a weaker one of an `h1`. */
 const LEAST_SCORE = 1.9;
 const H1_BONUS = 1.5;
-/** How far a heading is believed that the page's title words otherwise. */
-const TRUST_IN_OTHER_WORDING = 0.35;
 /** Under a headline stands so much of the page's prose at least; under the site's name in a footer none. */
 const SHARE_UNDER = 0.3;
-
-/** How far under a headline its text is looked for, and how much of it there must be, in characters. */
-const TEXT_REACH = 2500;
-const LEAST_TEXT = 250;
-/** Links of a headline's length that may stand between a headline and its text: a related story or two. */
-const MOST_LINKS = 2;
-const LINK_LENGTH = 25;
 
 /**
  * Finds the headline for the detector: a heading, or any stretch of text, that agrees with the page's titles; where none
@@ -43,7 +39,7 @@ export function findHeadlinePlace(
   document: Document,
   pieces: readonly Piece[],
   titles: readonly PageTitle[],
-  host: string,
+  { host, slug }: Pick<Address, 'host' | 'slug'>,
 ): HeadlinePlace | null {
   const headings = headingsOf(document, pieces);
   let proseLeft = pieces.reduce((sum, piece) => sum + proseIn(piece), 0);
@@ -55,9 +51,10 @@ export function findHeadlinePlace(
   for (const piece of pieces) {
     proseLeft -= proseIn(piece);
     const heading = headings.get(piece);
-    const isBroken = piece.node.nextSibling?.nodeName === 'BR';
-    const text = heading || isBroken ? lineOf(heading ?? piece.parent) : collapse(piece.text);
-    if (!heading && !mayBeTitle(text, raw)) continue;
+    if (!heading && !opensTitle(piece.text, raw)) continue;
+    const line = heading ?? brokenLine(piece);
+    const text = line ? lineOf(line) : collapse(piece.text);
+    if (!heading && (text.length < SHORTEST || text.length > LONGEST)) continue;
     const words = plain(text);
     const bonus = heading && headingRank(heading) === 3 ? H1_BONUS : 0;
     const score = agreement(words, titles) * 4 + bonus;
@@ -68,7 +65,7 @@ export function findHeadlinePlace(
       foundScore = score;
     }
   }
-  return found ?? headingOfText(pieces, headings, isSiteTitle ? 1 : TRUST_IN_OTHER_WORDING);
+  return found ?? headingOfText(pieces, headings, slug, isSiteTitle);
 }
 
 function proseIn(piece: Piece): number {
@@ -95,43 +92,15 @@ function headingsOf(document: Document, pieces: readonly Piece[]): Map<Piece, El
   return headings;
 }
 
-/** The best heading right above enough prose, the first of equals. */
-function headingOfText(
-  pieces: readonly Piece[],
-  headings: ReadonlyMap<Piece, Element>,
-  trust: number,
-): HeadlinePlace | null {
-  let found: HeadlinePlace | null = null;
-  let foundRank = 0;
-  for (const [piece, element] of headings) {
-    const rank = headingRank(element);
-    const text = lineOf(element);
-    if (piece.linked || rank <= foundRank || !readsAsHeadline(text, rank) || !isAboveText(pieces, piece))
-      continue;
-    found = { text, words: plain(text), start: piece.start, trust };
-    foundRank = rank;
-  }
-  return found;
+/** Whether the titles hold the beginning of a text: most texts fail there. */
+function opensTitle(text: string, titles: string): boolean {
+  return text.length >= SHORTEST_OPENING && titles.includes(collapse(text.slice(0, SHORTEST)).toLowerCase());
 }
 
-function isAboveText(pieces: readonly Piece[], heading: Piece): boolean {
-  let prose = 0;
-  let links = 0;
-  for (const piece of pieces) {
-    const distance = piece.start - heading.start;
-    if (distance <= 0 || distance > TEXT_REACH) continue;
-    if (piece.linked && piece.text.length >= LINK_LENGTH && ++links > MOST_LINKS) return false;
-    if (readsAsProse(piece)) prose += piece.text.length;
-    if (prose >= LEAST_TEXT) return true;
-  }
-  return false;
+/** The element of a headline that `br` breaks, also where each of its lines is an element; null for any other text. */
+function brokenLine({ node, parent }: Piece): Element | null {
+  if (isBreak(node.nextSibling)) return parent;
+  return isBreak(parent.nextSibling) ? parent.parentElement : null;
 }
 
-/** Whether the titles hold the beginning of a text of some length: most texts fail there. */
-function mayBeTitle(text: string, titles: string): boolean {
-  return (
-    text.length >= SHORTEST &&
-    text.length <= LONGEST &&
-    titles.includes(text.slice(0, SHORTEST).toLowerCase())
-  );
-}
+const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';

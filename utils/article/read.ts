@@ -2,12 +2,13 @@ import type { ArticleMeta, FieldSource } from '../model.ts';
 import { readAddress } from './address.ts';
 import { findAuthor } from './author.ts';
 import { findBanner } from './banner.ts';
+import { isProse } from './block.ts';
 import { readBody } from './body.ts';
 import { findBodyRoot } from './body-root.ts';
 import { outletTest } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
-import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
+import { headlineIn } from './heading-shape.ts';
 import { findHeadline } from './headline.ts';
 import { chooseHeadline } from './headline-choice.ts';
 import { languageOf } from './language.ts';
@@ -74,7 +75,7 @@ export function readArticle(document: Document, url: string, before: Before | nu
   const description = firstMeta(tags, ...DESCRIPTION_TAGS) || (structured?.description ?? '');
 
   const title = chooseTitle({
-    shown: headline ? collapse(headline.block.text) : '',
+    shown: headline ? headlineIn(headline.block.text) : '',
     structured: structured?.headline ?? '',
     meta: firstMeta(tags, 'og:title'),
     page: pageTitle,
@@ -112,9 +113,15 @@ export function readArticle(document: Document, url: string, before: Before | nu
     description,
     new Set(author.lines.flatMap((line) => line.blocks)),
   );
-  const shownLines = [...(headline ? [headline.block] : []), ...author.lines.flatMap((line) => line.blocks)];
+  const shownLines = [
+    ...(headline ? [headline.block] : []),
+    ...author.lines.flatMap((line) => line.blocks),
+    ...(published?.blocks ?? []),
+    // Menus, buttons and the site's name, where they stand in one element with the text.
+    ...body.blocks.filter((block) => headline && block.start < headline.block.start && !isProse(block)),
+  ];
   return {
-    ...locate(body, sapo, [...shownLines, ...(published?.blocks ?? [])], part),
+    ...locate(body, sapo, shownLines, part),
     part,
     ...gather({
       title,

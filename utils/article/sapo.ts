@@ -3,16 +3,20 @@ import type { Body } from './body.ts';
 import { isCaption } from './caption.ts';
 import { collapse, labelsOf, tagOf, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
+import { printsDay } from './printed-day.ts';
 import { isReferral } from './vocabulary.ts';
 import { plain } from './words.ts';
 
 const SAPO_LABEL =
-  /(?:^|[\s_-])(?:sapo|lead|lede|summary|desc|description|desnews|chapeau|intro|standfirst|dek|deck|subtitle|sub-?headline|teaser|excerpt|tomtat|trichdan|phead|pHead|kicker-text)(?=$|[\s_\d-])/i;
+  /(?:^|[\s_-])(?:sapo|lead|lede|summary|desc|description|desnews|chapeau|intro|standfirst|dek|deck|subtitle|sub-?headline|teaser|excerpt|tomtat|trichdan|phead|pHead|hometext|kicker-text)(?=$|[\s_\d-])/i;
 
 /** How many lines after the headline are looked at: dates, bylines, share bars and boxes of links may come first. */
 const LINES = 40;
 /** Shortest line that is taken for a lead, in characters. */
 const SHORTEST = 40;
+
+/** Longest sentence that is taken for a lead only for where it stands, in characters. */
+const LONGEST_LONE = 500;
 
 /**
  * The lead: the line that the page's description repeats, or that its element names as one, between headline and body
@@ -40,7 +44,37 @@ export function findSapo(
     if (key.length >= 25 && text.slice(0, 160).includes(key.slice(-30)) && text.length < 800) return block;
     if (isNamed(block.element) || isBoldLead(block, blocks[begin + at - 1], body)) return block;
   }
-  return null;
+  return headline && loneSentence(blocks.slice(begin, begin + LINES), body, others);
+}
+
+/** Paragraphs and lines that the element of a text holds at least, and the share of the body's prose. */
+const LEAST_LINES = 3;
+const LEAST_SHARE = 0.6;
+
+/** The smallest element that holds most of a body's paragraphs: a lead may stand beside it. */
+function paragraphsOf({ root, shares }: Body): Element {
+  const least = (shares.get(root)?.prose ?? 0) * LEAST_SHARE;
+  let smallest = root;
+  for (const [element, { prose, blocks }] of shares)
+    if (prose > least && blocks >= LEAST_LINES && smallest.contains(element)) smallest = element;
+  return smallest;
+}
+
+/** The only sentence between a headline and the paragraphs; null where there are several, or it is a caption. */
+function loneSentence(after: readonly Block[], body: Body, others: ReadonlySet<Block>): Block | null {
+  const paragraphs = paragraphsOf(body);
+  const end = after.findIndex((line) => paragraphs.contains(line.element));
+  const lines = after.slice(0, Math.max(0, end));
+  const own = lines.filter(
+    (line, index) =>
+      !others.has(line) &&
+      !line.aside &&
+      line.text.length >= SHORTEST &&
+      (isCaption(line, lines[index - 1]) || /[.!?…]["”»)]?$/.test(line.text)),
+  );
+  const [only] = own;
+  if (!only || own.length > 1 || only.linked > 0 || only.text.length > LONGEST_LONE) return null;
+  return isCaption(only, lines[lines.indexOf(only) - 1]) || printsDay(only.text) ? null : only;
 }
 
 /** Whether a line is a paragraph all in bold that stands outside of the body. */

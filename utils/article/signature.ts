@@ -2,7 +2,7 @@ import { type Block, isProse } from './block.ts';
 import { type Byline, isBylineLabel } from './byline.ts';
 import { acceptName, cleanByline, hasBylinePrefix, isNameLike, type Refuse } from './byline-name.ts';
 import { isCaption } from './caption.ts';
-import { creditedWriter, isSourceCredit } from './credit.ts';
+import { creditedWriter, isInstitution, isSourceCredit } from './credit.ts';
 import { attribute, collapse, labelsOf, textOf } from './dom.ts';
 import { isSideHeading } from './vocabulary.ts';
 
@@ -54,7 +54,7 @@ function findSigned(lines: readonly Block[], root: Element, refuse: Refuse): Byl
   let credited = false;
   for (const [index, block] of lines.entries()) {
     if (block.text.length > 100 || block.linked > block.text.length * 0.5) continue;
-    const text = collapse(block.text);
+    const text = nameLine(block.text);
     const name = acceptName(creditedWriter(text) || cleanByline(text), refuse);
     if (!name || isSourceCredit(name)) {
       credited ||= CREDIT.test(text);
@@ -70,6 +70,18 @@ function findSigned(lines: readonly Block[], root: Element, refuse: Refuse): Byl
     if (!fallback && isPlain && isSignatureShaped(name)) fallback = found;
   }
   return fallback;
+}
+
+/** A byline in brackets: “(Bài, ảnh: Lò Văn Ình)”. */
+const BRACKETED = /^\(([^()]+)\)$/;
+
+/** A signature in one line, without brackets around it; of a name with its bearer's office in the line below, the name alone. */
+function nameLine(text: string): string {
+  const inner = BRACKETED.exec(collapse(text))?.[1] ?? '';
+  if (hasBylinePrefix(inner) && !CREDIT.test(inner)) return inner;
+  const [name = '', under = '', ...more] = text.split('\n').map(collapse).filter(Boolean);
+  const hasOffice = more.length === 0 && (UNDER_NAME.test(under) || isInstitution(under));
+  return hasOffice && isNameLike(name) ? name : collapse(text);
 }
 
 /** “… của bà con. Bài và ảnh: Lò Văn Ình”: a byline that the last paragraph ends with. */

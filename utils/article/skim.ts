@@ -6,6 +6,8 @@ export interface Piece {
   parent: Element;
   /** Whether it stands in a link, seen from its two nearest elements: more would cost a climb for every piece. */
   linked: boolean;
+  /** Whether it is what a record says beside a label, as in the next cell of its row: “Trích yếu | Quy định về …”. */
+  field: boolean;
   text: string;
   /** Characters of the page's text before it. */
   start: number;
@@ -22,33 +24,63 @@ const SILENT_PARENTS = new Set(
   'button noscript option script select style template textarea title'.split(' '),
 );
 
-/** The imprint, which is all the prose of many front pages. */
-export const IMPRINT = /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright/i;
+/** The imprint and the address under it, which are all the prose of many pages without an article. */
+export const IMPRINT =
+  /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright|(?:trụ sở|địa chỉ|điện thoại|thư điện tử|hotline|e-?mail)\s?:/i;
 
 /** Shortest stretch of text that is prose, in characters. */
 const SHORTEST_PROSE = 60;
 
+/** Whether a stretch reads as prose, the imprint too. */
+export function isSentence({ text, linked, field }: Piece): boolean {
+  return !linked && !field && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text);
+}
+
 /** Whether a stretch reads as prose of the page's own matter. */
-export function readsAsProse({ text, linked }: Piece): boolean {
-  return !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !IMPRINT.test(text);
+export function readsAsProse(piece: Piece): boolean {
+  return isSentence(piece) && !IMPRINT.test(piece.text);
+}
+
+/** Longest label of a field, in characters. */
+const LONGEST_LABEL = 40;
+
+/** The cell that an element is, or is the text of; null elsewhere. */
+export function cellAround(element: Element): Element | null {
+  return [element, element.parentElement!].find((around) => /^(?:t[dh]|dd)$/.test(tagOf(around))) ?? null;
 }
 
 /** Collects the text of a page, up to a number of text nodes, so that an enormous page costs a bounded time. */
 export function skimText(root: Element, maxNodes: number): Skim {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   const pieces: Piece[] = [];
+  const fields = new Map<Element, boolean>();
   let length = 0;
   for (let budget = maxNodes, node = walker.nextNode() as Text | null; node && budget > 0; budget--) {
     const text = node.data.trim();
     const parent = text === '' ? null : node.parentElement;
     const tag = parent ? tagOf(parent) : '';
     if (parent && !SILENT_PARENTS.has(tag)) {
-      pieces.push({ node, parent, linked: tag === 'a' || isLink(parent.parentElement), text, start: length });
+      const linked = tag === 'a' || isLink(parent.parentElement);
+      const field = text.length >= SHORTEST_PROSE && isField(parent, fields);
+      pieces.push({ node, parent, linked, field, text, start: length });
       length += text.length;
     }
     node = walker.nextNode() as Text | null;
   }
   return { pieces, length };
+}
+
+/** @param known the cells that were looked at: beside a long text may stand a long column */
+function isField(parent: Element, known: Map<Element, boolean>): boolean {
+  const cell = cellAround(parent);
+  if (!cell) return false;
+  let isOne = known.get(cell);
+  if (isOne === undefined) {
+    const label = cell.previousElementSibling?.textContent?.trim() ?? '';
+    isOne = label !== '' && label.length <= LONGEST_LABEL;
+    known.set(cell, isOne);
+  }
+  return isOne;
 }
 
 function isLink(element: Element | null): boolean {

@@ -1,6 +1,8 @@
 import { slugAgreement } from './address.ts';
 import type { HeadlinePlace } from './headline-place.ts';
-import { IMPRINT, type Skim } from './skim.ts';
+import { printsDay } from './printed-day.ts';
+import { cellAround, IMPRINT, isSentence, type Skim } from './skim.ts';
+import { isTeaserList } from './teasers.ts';
 import type { Signals } from './weights.ts';
 import { countWords } from './words.ts';
 
@@ -19,6 +21,7 @@ type TextSignal =
   | 'proseNear'
   | 'sapo'
   | 'slugAgrees'
+  | 'tabular'
   | 'teasers'
   | 'thread';
 
@@ -27,12 +30,6 @@ const DATE_REACH = 700;
 /** How many elements around a piece of prose may be the article's body. */
 const BODY_LEVELS = 5;
 
-/** A day in any usual form: digits with separators, a month's name between day and year, `năm`, `年`. */
-const DAY =
-  /\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20|19)?\d\d|(?:20|19)\d\d[/.-]\d\d?[/.-]\d\d?|\d{1,2}(?:st|nd|rd|th|\.)?,? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:20|19)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:20|19)\d\d|\d tháng \d|\d ?年/u;
-/** Cheap questions before dear ones: most lines have no digit, most digits are no date. */
-const DIGIT = /\d/;
-const DAY_HINT = /(?:19|20)\d\d|\d ?[/.-] ?\d|\d tháng/;
 const PRICE = /[$€£₫]\s?\d|\d\s?(?:₫|đ\b|vnđ)/i;
 /** With this much prose a page is judged by it, in characters; the imprint no longer matters. */
 const ENOUGH_PROSE = 500;
@@ -40,13 +37,12 @@ const ENOUGH_PROSE = 500;
 const THREAD =
   /^(?:reply|quote|report|trả lời|trích dẫn|#\d+|(?:posts|messages|joined|member since|registered)\b.{0,20}|topic starter|offline)$/i;
 
+/** Prose that a table may have as its note, in characters. */
+const LONGEST_NOTE = 150;
+/** Longest line that a price is looked for in, in characters. */
+const LONGEST_PRICE = 160;
 /** Prices beyond which a page is a shop's all the same. */
 const MOST_PRICES = 6;
-
-/** A page is a list of teasers from so many of them on. */
-const FEWEST_TEASERS = 3;
-/** Paragraphs without a title between them that are a text of their own. */
-const TEXT_TOGETHER = 3;
 
 const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -81,10 +77,7 @@ export function textSignals(
   let dated = 0;
   let prices = 0;
   let thread = 0;
-  let teasers = 0;
-  let together = 0;
-  let mostTogether = 0;
-  let afterCard = false;
+  let inCells = 0;
   let nearDate = false;
   let sapo = false;
   for (const piece of pieces) {
@@ -95,13 +88,8 @@ export function textSignals(
       if (length >= 25) {
         cards++;
         run = 0;
-        afterCard = true;
       }
-    } else if (length >= 60 && /[.!?…。]/.test(text) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
-      together = afterCard ? 1 : together + 1;
-      mostTogether = Math.max(mostTogether, together);
-      if (afterCard) teasers++;
-      afterCard = false;
+    } else if (isSentence(piece) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
       prose += length;
       run += length;
       longestRun = Math.max(longestRun, run);
@@ -113,14 +101,15 @@ export function textSignals(
       for (let level = 0; level < BODY_LEVELS && element; level++, element = element.parentElement)
         sums.set(element, (sums.get(element) ?? 0) + length);
       if (sapoKey && headline && start > from && start < from + 2500 && text.includes(sapoKey)) sapo = true;
-    } else if (length < 24 && THREAD.test(text)) thread++;
-    if (length > 5 && length < 160 && DIGIT.test(text)) {
-      if (DAY_HINT.test(text) && DAY.test(text)) {
-        dated++;
-        if (headline && Math.abs(start - from) < DATE_REACH) nearDate = true;
-      }
-      if (prices < MOST_PRICES && PRICE.test(text)) prices++;
+    } else {
+      if (length < 24 && THREAD.test(text)) thread++;
+      if (cellAround(piece.parent)) inCells += length;
     }
+    if (printsDay(text)) {
+      dated++;
+      if (headline && Math.abs(start - from) < DATE_REACH) nearDate = true;
+    }
+    if (prices < MOST_PRICES && length > 5 && length < LONGEST_PRICE && PRICE.test(text)) prices++;
   }
   const body = Math.max(0, ...sums.values());
   return {
@@ -137,9 +126,9 @@ export function textSignals(
     prices: prices / MOST_PRICES,
     proseNear: upToOne(proseNear / 2000) * trust,
     sapo: Number(sapo),
+    tabular: Number(body < LONGEST_NOTE && inCells > body),
     slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
-    // The title of another page before each paragraph or two: a list, or results of a search.
-    teasers: Number(teasers >= FEWEST_TEASERS && mostTogether < TEXT_TOGETHER),
+    teasers: Number(isTeaserList(pieces)),
     thread: upToOne(thread / 12),
   };
 }

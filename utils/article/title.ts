@@ -1,6 +1,6 @@
 import { collapse } from './dom.ts';
 import type { Found } from './found.ts';
-import { agreement, type PageTitle } from './titles.ts';
+import { agreement, JOINT, type PageTitle } from './titles.ts';
 import { plain } from './words.ts';
 
 export interface TitleInput {
@@ -25,10 +25,18 @@ const LEAST_AGREEMENT = 0.5;
  */
 export function chooseTitle(input: TitleInput): Found | null {
   const { shown, structured, meta, page, isOutlet } = input;
-  if (shown && (input.vietnamese || !isOtherWording(input))) return { value: shown, source: 'visible' };
+  if (shown && (input.vietnamese || !isOtherWording(input)))
+    return { value: inUsualCase(shown, [structured, meta, page]), source: 'visible' };
   if (structured) return { value: structured, source: 'json-ld' };
   const value = withoutSite(meta || collapse(page), isOutlet);
   return value ? { value, source: 'meta' } : null;
+}
+
+/** A headline that the page shows all in capitals, as one of its titles writes the same words. */
+function inUsualCase(shown: string, titles: readonly string[]): string {
+  if (/\p{Ll}/u.test(shown)) return shown;
+  const parts = titles.flatMap((title) => [title, ...title.split(JOINT)]).map(collapse);
+  return parts.find((part) => part !== shown && part.toUpperCase() === shown) ?? shown;
 }
 
 /** Whether the structured data words the headline in another way, and is no cut or dressed-up form of it. */

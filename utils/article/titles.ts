@@ -14,7 +14,7 @@ export interface PageTitle {
 }
 
 /** What stands between a headline and the names after it. */
-const JOINT = /\s(?:[|–—·»-]|::)\s|\s?\|\s?/;
+export const JOINT = /\s(?:[|–—·»-]|::)\s|\s?\|\s?/;
 
 /** What the page calls itself: `og:title` and `<title>`. */
 export function pageTitles(document: Document, tags: MetaTags): PageTitle[] {

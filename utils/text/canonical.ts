@@ -1,7 +1,4 @@
-import { appendEdits, type Edits, translate } from './edits.ts';
-
-/** Which side of dropped or joined characters an offset stands for: a start looks right, an end looks left. */
-export type Side = 'start' | 'end';
+import { appendEdits, type Edits, type Side, translate } from './edits.ts';
 
 /** A canonical text with a map to and from what it was made of. Offsets are UTF-16 units. */
 export interface Canonical {

@@ -1,0 +1,35 @@
+import { IMPRINT, type Piece } from './skim.ts';
+
+/** A page is a list of teasers from so many of them on. */
+const FEWEST = 3;
+/** Paragraphs without a title between them that are a text of their own. */
+const TEXT_TOGETHER = 3;
+/** Shortest linked line that is the title of another page without being a heading, and shortest lead under one, in characters. */
+const SHORTEST_TITLE = 25;
+const SHORTEST_LEAD = 30;
+/** Shortest paragraph of a text, in characters. */
+const SHORTEST_PARAGRAPH = 60;
+
+/** Whether the title of another page stands before each paragraph or two: a list, or results of a search. */
+export function isTeaserList(pieces: readonly Piece[]): boolean {
+  let teasers = 0;
+  let together = 0;
+  let afterTitle = false;
+  for (const piece of pieces) {
+    const { text, linked } = piece;
+    if (linked) afterTitle ||= isTitle(piece);
+    else if (text.length >= SHORTEST_LEAD && /[.!?…。]/.test(text) && !IMPRINT.test(text)) {
+      if (afterTitle) {
+        teasers++;
+        together = 0;
+      }
+      afterTitle = false;
+      if (text.length >= SHORTEST_PARAGRAPH && ++together === TEXT_TOGETHER) return false;
+    }
+  }
+  return teasers >= FEWEST;
+}
+
+function isTitle({ text, parent }: Piece): boolean {
+  return text.length >= SHORTEST_TITLE || parent.closest('h2,h3,h4') !== null;
+}
