@@ -36,9 +36,11 @@ function tokensOf(clause: readonly ClauseWord[], side: 'before' | 'after'): Toke
         .join(' ');
     while (size > 1 && !isKnown(phraseOf())) size -= 1;
     const phrase = phraseOf();
-    const tells = !saysNothing(phrase) && !isSignal(phrase) && !clause[at]!.isPerson;
+    const words = phrase.split(' ');
+    const isEmpty = saysNothing(phrase) || words.every(saysNothing) || isSignal(phrase);
+    const tells = !isEmpty && !clause[at]!.isPerson;
     const isFar = (side === 'before' ? clause.length - at - size : at) >= FAR;
-    tokens.push({ phrase, words: phrase.split(' '), tells, isFar });
+    tokens.push({ phrase, words, tells, isFar });
     at += size;
   }
   return tokens;
