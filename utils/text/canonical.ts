@@ -38,7 +38,7 @@ const SPACE = /[^\u00ad\u200b\u2060\ufeff]/;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
 /** NFC of a short stretch. Where a page has put its own function in the place of `normalize`, the stretch stays. */
-function compose(stretch: string): string {
+export function compose(stretch: string): string {
   try {
     const composed: unknown = stretch.normalize('NFC');
     const usable = typeof composed === 'string' && composed.length > 0 && composed.length <= stretch.length;
