@@ -26,6 +26,9 @@ export interface Outcome {
 /** Bytes that leave the extension no room for another mark. */
 const NO_ROOM = 1_000_000;
 
+/** Milliseconds. */
+const PATIENCE = 60_000;
+
 /** Figures beyond the number asked for: the last disaster makes marks, too. */
 const SPARE = 10;
 
@@ -56,7 +59,7 @@ export class DisasterRun {
    * @param every how many are made between two disasters
    */
   async run(size: number, every: number): Promise<Outcome> {
-    this.#extension = await this.#launch({ ownBuild: true });
+    this.#extension = await this.#start({ ownBuild: true });
     this.#page = await openArticle(this.#extension, this.#article);
     const kinds = Object.keys(this.#disasters);
     let order: string[] = [];
@@ -140,8 +143,15 @@ export class DisasterRun {
 
   async #reopen(): Promise<void> {
     const { profileDir } = this.#extension;
-    this.#extension = await this.#launch({ profileDir, ownBuild: true });
+    this.#extension = await this.#start({ profileDir, ownBuild: true });
     this.#page = await openArticle(this.#extension, this.#article);
+  }
+
+  /** A run goes on for minutes; what it waits for in vain ends it long before that. */
+  async #start(options: LaunchOptions): Promise<RunningExtension> {
+    const extension = await this.#launch(options);
+    extension.context.setDefaultTimeout(PATIENCE);
+    return extension;
   }
 
   async #mark(count: number): Promise<void> {
