@@ -10,8 +10,6 @@ export interface Toast {
   /** A failure stays until it is dealt with; anything else leaves by itself. */
   isFailure: boolean;
   action: { label: string; run: () => void } | null;
-  /** Of a line that goes on: how many things it tells of, and what takes each back, oldest first. */
-  run?: { count: number; undos: readonly (() => void)[] };
 }
 
 interface ToastsProps {

@@ -71,6 +71,7 @@ export function ArticleForm({ article, isStored, page, address, onDone }: Articl
       {ARTICLE_FIELDS.map((field) => (
         <Fragment key={field}>
           <TextField
+            key={corrections.round}
             name={field}
             label={i18n.t(LABELS[field])}
             value={fieldText(shown, field) || null}

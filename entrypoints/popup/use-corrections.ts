@@ -21,6 +21,8 @@ export interface Corrections {
   /** The article with what is not in the store yet. */
   article: Article;
   state: CorrectionState;
+  /** Goes up when something is taken back: what was typed before that is shown no more. */
+  round: number;
   /** Why the last write failed. */
   problem: string | null;
   edit: (field: ArticleField, text: string | null) => void;
@@ -42,6 +44,7 @@ export function useCorrections(article: Article, isStored: boolean, address: str
   const [before] = useState({ article, isStored });
   const [pending, setPending] = useState<Partial<ArticleMeta>>({});
   const [state, setState] = useState<CorrectionState>('untouched');
+  const [round, setRound] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   // Read by writes that begin and end between renderings.
   const work = useRef({ article, pending, typed: {} as Typing, queue: Promise.resolve() });
@@ -93,6 +96,7 @@ export function useCorrections(article: Article, isStored: boolean, address: str
   const takeBack = (said: Article, fields: readonly (keyof ArticleMeta)[], wasStored: boolean) => {
     const left = Object.entries(work.current.pending).filter(([field]) => !fields.includes(field as never));
     hold(Object.fromEntries(left));
+    setRound((count) => count + 1);
     enqueue((id) => takeBackEdits(id, said, fields, wasStored));
   };
 
@@ -105,6 +109,7 @@ export function useCorrections(article: Article, isStored: boolean, address: str
   return {
     article: { ...article, ...pending },
     state,
+    round,
     problem,
     edit,
     undo: () => {

@@ -1,6 +1,6 @@
 import { focusedElement } from '@/utils/shadow';
 import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
-import { moveTo } from './top-layer';
+import { moveTo } from './place/top-layer';
 import { EDITOR_SLOT } from './writing/slot';
 
 /** The element that holds all our UI on a page. */

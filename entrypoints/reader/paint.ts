@@ -1,17 +1,18 @@
 import { effect } from '@preact/signals';
-import { createPainter, type PaintedMark, type Painter } from '@/utils/marks/painter';
-import type { ReaderState } from './state';
+import type { PaintedMark } from '@/utils/marks/painted-mark';
+import { createPainter, type Painter } from '@/utils/marks/painter';
+import type { Session } from '@/utils/reading';
 
-/** Keeps the page's highlights at what the state says; everything is taken away when the signal aborts. */
-export function keepPainted(document: Document, state: ReaderState, signal: AbortSignal): Painter {
+/** Keeps the page's highlights at what the session says; everything is taken away when the signal aborts. */
+export function keepPainted(document: Document, session: Session, signal: AbortSignal): Painter {
   const painter = createPainter(document, { signal });
   const stop = effect(() => {
-    const page = state.page.value;
-    const focused = state.focus.value;
-    const preview = state.preview.value;
+    const page = session.page.current.value;
+    const focused = session.focus.target.value;
+    const preview = session.focus.preview.value;
     const painted: PaintedMark[] = [];
     if (page) {
-      for (const suggestion of state.suggestions.value)
+      for (const suggestion of session.suggestions.open.value)
         painted.push({
           id: suggestion.fingerprint,
           kind: suggestion.kind,
@@ -19,7 +20,7 @@ export function keepPainted(document: Document, state: ReaderState, signal: Abor
           text: page.text('article'),
           span: suggestion,
         });
-      for (const { annotation, anchoring } of state.marks.value) {
+      for (const { annotation, anchoring } of session.marks.all.value) {
         // Nothing is drawn where it is not known to belong.
         if (!anchoring.span) continue;
         painted.push({
@@ -32,15 +33,15 @@ export function keepPainted(document: Document, state: ReaderState, signal: Abor
       }
       const focusedSpan =
         focused?.type === 'mark'
-          ? state.focusedMark.value && {
-              kind: state.focusedMark.value.annotation.kind,
-              scope: state.focusedMark.value.annotation.target.scope,
-              span: preview ?? state.focusedMark.value.anchoring.span,
+          ? session.focus.mark.value && {
+              kind: session.focus.mark.value.annotation.kind,
+              scope: session.focus.mark.value.annotation.target.scope,
+              span: preview ?? session.focus.mark.value.anchoring.span,
             }
-          : state.focusedSuggestion.value && {
-              kind: state.focusedSuggestion.value.kind,
+          : session.focus.suggestion.value && {
+              kind: session.focus.suggestion.value.kind,
               scope: 'article' as const,
-              span: state.focusedSuggestion.value,
+              span: session.focus.suggestion.value,
             };
       if (focusedSpan?.span)
         painted.push({

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
 import { handOverKey } from '@/utils/hand-over-key';
-import type { Pending } from '../pending';
-import type { Draft, ReaderState } from '../state';
+import type { Draft, Pending, Session } from '@/utils/reading';
 
 /** What a reader leaves to the one that takes over. */
 export interface Mirror {
@@ -31,7 +30,7 @@ export const partOf = (root: ParentNode, part: Part): Element | null =>
  * with an update of the extension: in Firefox the update ends this one without a word, and its text is all that stays.
  * The root is closed to the page, and none of the text is drawn, so that it cannot be selected either.
  */
-export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSignal): void {
+export function keepMirror(root: ShadowRoot, session: Session, signal: AbortSignal): void {
   const add = (part: Part) => {
     const element = document.createElement('data');
     element.hidden = true;
@@ -40,7 +39,7 @@ export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSi
     return element;
   };
   const proof = add('key');
-  // Without it nothing can be taken over: then it is as where nobody comes to do so (gone.ts).
+  // Without it nothing can be taken over: then it is as where nobody comes to do so (utils/reading/connection.ts).
   handOverKey(signal)
     .then((key) => {
       proof.textContent = key;
@@ -49,16 +48,16 @@ export function keepMirror(root: ShadowRoot, state: ReaderState, signal: AbortSi
 
   const contents: { [K in keyof Mirror]: () => Mirror[K] } = {
     page: () => {
-      const { value: page } = state.page;
-      const { value: focus } = state.focus;
+      const page = session.page.current.value;
+      const focus = session.focus.wanted.value;
       if (!page) return null;
       const card = focus?.type === 'mark' ? { id: focus.id, isNew: focus.isNew } : null;
-      const isSelecting = state.isSelecting.value || state.selection.value !== null;
+      const isSelecting = session.selection.isSelecting.value || session.selection.selected.value !== null;
       return { isArticle: page.isArticle, card, isSelecting };
     },
     // The signal tells when the ledger has something else.
-    marks: () => (state.ledger.unsaved.value.size > 0 ? state.ledger.pending : []),
-    drafts: () => [...state.drafts.value.values()],
+    marks: () => (session.ledger.unsaved.value.size > 0 ? session.ledger.pending : []),
+    drafts: () => [...session.drafts.held.value.values()],
   };
   const stops = PARTS.map((part) => {
     const element = add(part);

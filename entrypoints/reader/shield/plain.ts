@@ -1,5 +1,5 @@
 /**
- * Whether our host element is shown as it is. It hangs in the browser's top layer (../top-layer.ts), where nothing that
+ * Whether our host element is shown as it is. It hangs in the browser's top layer (../place/top-layer.ts), where nothing that
  * a page does to the elements around it changes how it looks; but the page can style it, or take it out of there.
  */
 export function isPlain(host: HTMLElement): boolean {

@@ -1,15 +1,14 @@
 import { effect, untracked } from '@preact/signals';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
 import type { ContentEdit } from '@/utils/editor-port';
+import { toFault } from '@/utils/fault';
 import type { KeyPress } from '@/utils/keys/read-key';
 import { callBackground } from '@/utils/messages';
 import type { Annotation } from '@/utils/model';
+import type { Session } from '@/utils/reading';
 import type { Host } from '../host';
 import type { Ears } from '../shield/ears';
 import { controlOf } from '../shield/in-view';
-import type { ReaderState } from '../state';
-import { tell } from '../toasts';
 import { EarlyKeys } from './early-keys';
 import { EditorFrame, type EditorReports } from './editor-frame';
 import { Written } from './written';
@@ -28,7 +27,7 @@ export class Editing {
   readonly frame: EditorFrame;
   /** Takes a key that was pressed right after the note was left; put here by whoever listens to keys. */
   onKey: (press: KeyPress) => void = () => {};
-  readonly #state: ReaderState;
+  readonly #session: Session;
   readonly #written: Written;
   readonly #keys: EarlyKeys;
   /** The mark that is being written about. */
@@ -43,9 +42,9 @@ export class Editing {
   #pressedAt = Number.NEGATIVE_INFINITY;
   #robbed = 0;
 
-  constructor(document: Document, ears: Ears, host: Host, state: ReaderState, signal: AbortSignal) {
-    this.#state = state;
-    this.#written = new Written(state, signal);
+  constructor(document: Document, ears: Ears, host: Host, session: Session, signal: AbortSignal) {
+    this.#session = session;
+    this.#written = new Written(session, signal);
     // On a button of ours, keys are the button's.
     this.#keys = new EarlyKeys(ears, (event) => this.#isWriting && !controlOf(host.keyTarget(event)));
     const isWithUs = () => !document.hasFocus() || controlOf(host.focused()) !== null;
@@ -57,10 +56,7 @@ export class Editing {
         if (annotation) this.#written.save(edit, annotation);
       },
       onLost: () => this.#written.saveHeld(),
-      onEscape: () => {
-        state.focus.value = null;
-        state.preview.value = null;
-      },
+      onEscape: () => session.focus.close(),
       onKey: (press) => this.onKey(press),
       onFocus: () => this.#onFocus(),
       onLeave: (byKey) => this.#onLeave(byKey || isWithUs()),
@@ -72,9 +68,10 @@ export class Editing {
     });
     const stop = effect(() => {
       // Ahead of the first mark, so that its note has the keyboard at once.
-      if (state.selection.value || state.focus.value?.type === 'mark') this.frame.prepare(host.stage);
+      if (session.selection.selected.value || session.focus.wanted.value?.type === 'mark')
+        this.frame.prepare(host.stage);
       if (this.frame.status.value === 'blocked') this.#endWaiting();
-      if (state.isGone.value) untracked(() => this.#written.saveHeld());
+      if (session.connection.isGone.value) untracked(() => this.#written.saveHeld());
     });
     signal.addEventListener('abort', () => {
       stop();
@@ -104,7 +101,10 @@ export class Editing {
   /** Opens the note of a mark in a window of the extension: for pages in which it cannot be written. */
   async openWindow(id: string): Promise<void> {
     await callBackground('openNote', { id }).catch((error) =>
-      tell(this.#state, i18n.t('toast.noteFailed', [explain(error)]), null, true),
+      this.#session.announcements.tell(
+        { says: 'noteFailed', fault: toFault(error, 'invalid').code },
+        { isFailure: true },
+      ),
     );
   }
 
@@ -138,15 +138,15 @@ export class Editing {
       return;
     }
     this.#robbed += 1;
-    if (this.#robbed === 1) tell(this.#state, i18n.t('toast.keysTaken'));
+    if (this.#robbed === 1) this.#session.announcements.tell({ says: 'keysTaken' });
     if (this.#robbed <= RETURNS) {
       this.#takeKeyboard();
       return;
     }
     this.#endWaiting();
     const { id } = this.#open;
-    const elsewhere = { label: i18n.t('card.noteWindow'), run: () => void this.openWindow(id) };
-    tell(this.#state, i18n.t('toast.keysLost'), elsewhere, true);
+    const offer = { does: 'noteWindow', run: () => void this.openWindow(id) } as const;
+    this.#session.announcements.tell({ says: 'keysLost' }, { offer, isFailure: true });
   }
 
   /** The note does not come: what was typed meanwhile is its text all the same. */

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from '@/utils/browser';
 import { isConnected } from '@/utils/connection';
 import {
@@ -22,6 +22,8 @@ const ANSWER = 1_500;
 /** CSS pixels of the frame's height, whatever it says. */
 const LOWEST = 40;
 const HIGHEST = 2_000;
+
+type Status = 'absent' | 'loading' | 'ready' | 'blocked';
 
 /** What the frame tells. */
 export interface EditorReports {
@@ -47,11 +49,12 @@ export interface EditorReports {
  * nothing is lost when the page takes the frame away or has it loaded again.
  */
 export class EditorFrame {
+  readonly #status = signal<Status>('absent');
   /**
    * `absent` not asked for yet · `loading` · `ready` · `blocked` nothing came of it: the page's own rules (an embedder
    * policy, a sandbox) forbid frames, or the extension is gone. A frame that answers late is ready all the same.
    */
-  readonly status: Signal<'absent' | 'loading' | 'ready' | 'blocked'> = signal('absent');
+  readonly status: ReadonlySignal<Status> = this.#status;
   readonly element: HTMLIFrameElement;
   readonly #reports: EditorReports;
   readonly #token = newId();
@@ -81,12 +84,12 @@ export class EditorFrame {
 
   /** Makes the frame, in our UI's `stage`, unless it is there. A page without marks pays nothing for it. */
   prepare(stage: HTMLElement): void {
-    if (this.status.peek() !== 'absent' || this.#signal.aborted) return;
+    if (this.#status.peek() !== 'absent' || this.#signal.aborted) return;
     if (!isConnected()) {
-      this.status.value = 'blocked';
+      this.#status.value = 'blocked';
       return;
     }
-    this.status.value = 'loading';
+    this.#status.value = 'loading';
     this.element.src = `${browser.runtime.getURL('/editor.html')}#${this.#token}`;
     stage.append(this.element);
     this.#giveUpIn(PATIENCE);
@@ -118,13 +121,13 @@ export class EditorFrame {
   }
 
   #post(message: ToEditor): void {
-    if (this.status.peek() === 'ready') this.#port?.postMessage(message);
+    if (this.#status.peek() === 'ready') this.#port?.postMessage(message);
   }
 
   #giveUpIn(time: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.status.peek() === 'loading') this.status.value = 'blocked';
+      if (this.#status.peek() === 'loading') this.#status.value = 'blocked';
     }, time);
   }
 
@@ -133,13 +136,13 @@ export class EditorFrame {
     this.#port?.close();
     this.#reports.onLost();
     if (!isConnected()) {
-      this.status.value = 'blocked';
+      this.#status.value = 'blocked';
       return;
     }
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#seen = 0;
-    if (this.status.peek() === 'ready') this.status.value = 'loading';
+    if (this.#status.peek() === 'ready') this.#status.value = 'loading';
     port1.onmessage = ({ data }) => this.#receive(data);
     const { origin } = new URL(browser.runtime.getURL('/'));
     this.element.contentWindow?.postMessage(this.#token, origin, [port2]);
@@ -178,7 +181,7 @@ export class EditorFrame {
   /** Tells a new document what is shown; one that was loaded again goes on where the last one was. */
   #greet(): void {
     clearTimeout(this.#timer);
-    this.status.value = 'ready';
+    this.#status.value = 'ready';
     if (this.#content) this.show(this.#content);
     if (this.#isFocused) this.focus();
   }

@@ -1,10 +1,8 @@
 import type { ContentEdit } from '@/utils/editor-port';
 import type { Annotation } from '@/utils/model';
-import { dropDraft, holdDraft } from '../drafts';
-import { editMark } from '../edit-marks';
-import { findMark, type ReaderState } from '../state';
+import type { Session } from '@/utils/reading';
 
-/** A field that is typed into: it stands for its draft (../drafts.ts). */
+/** A field that is typed into: it stands for its draft (utils/reading/ledger/drafts.ts). */
 interface Held {
   annotation: Annotation;
   edit: ContentEdit;
@@ -12,11 +10,11 @@ interface Held {
 
 /** Takes down what comes out of the frame: what is typed is held, what is to be saved goes to the ledger. */
 export class Written {
-  readonly #state: ReaderState;
+  readonly #session: Session;
   readonly #held = new Map<number, Held>();
 
-  constructor(state: ReaderState, signal: AbortSignal) {
-    this.#state = state;
+  constructor(session: Session, signal: AbortSignal) {
+    this.#session = session;
     // What the frame says as the page is left comes too late.
     addEventListener('pagehide', () => this.saveHeld(), { signal });
   }
@@ -26,18 +24,18 @@ export class Written {
     this.release(field);
     const held = { annotation: this.#current(annotation), edit };
     this.#held.set(field, held);
-    holdDraft(this.#state, held, { annotation: held.annotation, edit: edit.edit });
+    this.#session.drafts.hold(held, { annotation: held.annotation, edit: edit.edit });
   }
 
   release(field: number): void {
     const held = this.#held.get(field);
     if (!held) return;
     this.#held.delete(field);
-    dropDraft(this.#state, held);
+    this.#session.drafts.drop(held);
   }
 
   save({ edit, before }: Pick<ContentEdit, 'edit' | 'before'>, annotation: Annotation): void {
-    editMark(this.#state, this.#current(annotation), edit, before);
+    this.#session.marks.edit(this.#current(annotation), edit, before);
   }
 
   /** Saves all that is held: nobody else will. */
@@ -49,6 +47,6 @@ export class Written {
   }
 
   #current(annotation: Annotation): Annotation {
-    return findMark(this.#state, annotation.id)?.annotation ?? annotation;
+    return this.#session.marks.get(annotation.id)?.annotation ?? annotation;
   }
 }

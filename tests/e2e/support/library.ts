@@ -36,6 +36,8 @@ export async function markFigures(page: Page, figures: readonly string[]): Promi
     await selectText(page, figure);
     await page.keyboard.press('s');
     await page.keyboard.press('Escape');
+    // It may stand over the next figure.
+    await expect(page.getByTestId('card')).toHaveCount(0);
   }
 }
 

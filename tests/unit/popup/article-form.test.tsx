@@ -162,6 +162,18 @@ describe('a correction', () => {
     expect(keptTyping(ADDRESS)).toEqual({});
   });
 
+  it('that is undone before the popup has heard of it is shown no more', async () => {
+    const { type, rest, click, field } = await open();
+    const hear = tell;
+    tell = () => {};
+    await type('byline', 'Ai đó');
+    await rest();
+    await click('undo-article');
+    hear(stored);
+    await rest();
+    expect(field('byline').value).toBe(page.byline);
+  });
+
   it('from an earlier day gives way to the page’s own word where the reviewer asks', async () => {
     stored = { ...page, byline: 'Inh', sources: { ...page.sources, byline: 'reviewer' } };
     const { click, find } = await open();

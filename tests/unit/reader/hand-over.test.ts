@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/fault';
 import { sampleMark } from '../dossier/sample';
+import { fakePage } from '../reading/fake-page';
 
 const world = vi.hoisted(() => ({
   isConnected: true,
@@ -24,19 +25,15 @@ vi.mock('@/utils/messages', () => ({
     return name === 'saveAnnotations' ? 'article-1' : null;
   },
 }));
-vi.mock('#i18n', () => ({
-  i18n: { t: (key: string, ...rest: unknown[]) => [key, ...rest.flat()].join(' ') },
-}));
 
 /** The closed roots that only the extension can look into. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
-const { createState } = await import('@/entrypoints/reader/state');
-const { holdDraft } = await import('@/entrypoints/reader/drafts');
 const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror');
 const { findHosts, findLeftBehind, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/left-behind');
 const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over');
-const { watchConnection, isRefused } = await import('@/entrypoints/reader/gone');
+const { openSession } = await import('@/utils/reading');
+const { Connection } = await import('@/utils/reading/connection');
 
 let life: AbortController;
 beforeEach(() => {
@@ -50,6 +47,9 @@ afterEach(() => {
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
+const told = ({ announcements }: ReturnType<typeof openSession>) =>
+  announcements.lines.value.map(({ message }) => message);
+
 function putHost(): ShadowRoot {
   const host = document.documentElement.appendChild(document.createElement('but-nho-ui'));
   const root = host.attachShadow({ mode: 'closed' });
@@ -59,9 +59,9 @@ function putHost(): ShadowRoot {
 
 /** A reader that holds a mark that could not be saved, and a note half typed on another mark. */
 async function leaveReader() {
-  const state = createState();
+  const session = openSession(document, life.signal);
   const root = putHost();
-  keepMirror(root, state, life.signal);
+  keepMirror(root, session, life.signal);
   world.fault = new Fault('disconnected');
   const mark = sampleMark('statistic', '18 hộ', { id: 'unsaved', articleId: 'article-1' });
   const snapshot = {
@@ -71,17 +71,21 @@ async function leaveReader() {
     text: 'x',
     takenAt: '',
   } as const;
-  state.ledger.create({ article: { id: 'article-1' } as never, snapshots: [snapshot], annotations: [mark] });
-  holdDraft(
-    state,
-    {},
-    { annotation: sampleMark('remark', '90 kg', { id: 'stored' }), edit: { note: 'đang gõ d' } },
-  );
-  state.page.value = { isArticle: true } as never;
-  state.focus.value = { type: 'mark', id: 'stored', overlapping: [], isNew: false };
+  session.ledger.create({
+    article: { id: 'article-1' } as never,
+    snapshots: [snapshot],
+    annotations: [mark],
+  });
+  const field = {};
+  session.drafts.hold(field, {
+    annotation: sampleMark('remark', '90 kg', { id: 'stored' }),
+    edit: { note: 'đang gõ d' },
+  });
+  session.page.open(fakePage('').page);
+  session.focus.resume('stored', false);
   await settle();
   world.fault = null;
-  return { state, root };
+  return { session, root, field };
 }
 
 describe('a reader that takes over', () => {
@@ -89,9 +93,9 @@ describe('a reader that takes over', () => {
     const { root } = await leaveReader();
     const ended = vi.fn();
     root.addEventListener(TAKEN_OVER, ended);
-    const state = createState();
+    const session = openSession(document, life.signal);
     const left = (await findLeftBehind(findHosts(document), life.signal))!;
-    takeOver(state, left);
+    takeOver(session, left);
     await settle();
     expect(world.calls).toMatchObject([
       [
@@ -100,8 +104,8 @@ describe('a reader that takes over', () => {
       ],
       ['editAnnotation', { id: 'stored', edit: { note: 'đang gõ d' } }],
     ]);
-    expect(state.toasts.value.map(({ text }) => text)).toEqual(['toast.saved 2']);
-    expect(state.focus.value).toMatchObject({ type: 'mark', id: 'stored' });
+    expect(told(session)).toEqual([{ says: 'saved', count: 2 }]);
+    expect(session.focus.wanted.value).toMatchObject({ type: 'mark', id: 'stored' });
     expect(ended).toHaveBeenCalledOnce();
     expect(findHosts(document)).toEqual([]);
   });
@@ -119,19 +123,22 @@ describe('a reader that takes over', () => {
     const [whole] = JSON.parse(part.textContent!);
     part.textContent = JSON.stringify([{ annotation: { id: 5 } }, whole, null, { ...whole, snapshots: 'x' }]);
     root.querySelector('[data-part=drafts]')!.textContent = '[{"annota';
-    const state = createState();
-    takeOver(state, (await findLeftBehind(findHosts(document), life.signal))!);
+    const session = openSession(document, life.signal);
+    takeOver(session, (await findLeftBehind(findHosts(document), life.signal))!);
     await settle();
     expect(world.calls).toMatchObject([['saveAnnotations', { annotations: [{ id: 'unsaved' }] }]]);
-    expect(state.toasts.value.map(({ text }) => text)).toEqual(['gone.unread 4', 'toast.saved 1']);
+    expect(told(session)).toEqual([
+      { says: 'unread', count: 4 },
+      { says: 'saved', count: 1 },
+    ]);
   });
 });
 
 it('nothing of a mirror is drawn, and what is saved leaves it', async () => {
-  const { state, root } = await leaveReader();
+  const { session, root, field } = await leaveReader();
   for (const element of root.querySelectorAll('data')) expect(element.hidden).toBe(true);
-  state.ledger.retry();
-  state.drafts.value = new Map();
+  session.ledger.retry();
+  session.drafts.drop(field);
   await settle();
   expect(root.querySelector('[data-part=marks]')!.textContent).toBe('[]');
   expect(root.querySelector('[data-part=drafts]')!.textContent).toBe('[]');
@@ -140,26 +147,23 @@ it('nothing of a mirror is drawn, and what is saved leaves it', async () => {
 describe('when the extension has gone', () => {
   it('that is told after a moment in which another reader may come, and then nothing is taken any more', () => {
     vi.useFakeTimers();
-    const state = createState();
-    watchConnection(state, life.signal);
+    const { isGone } = new Connection(life.signal);
     vi.advanceTimersByTime(60_000);
-    expect(state.isGone.value).toBe(false);
+    expect(isGone.value).toBe(false);
     world.isConnected = false;
     vi.advanceTimersByTime(2_000);
-    expect(isRefused(state)).toBe(false);
+    expect(isGone.value).toBe(false);
     vi.advanceTimersByTime(2_000);
-    expect(state.isGone.value).toBe(true);
-    expect(isRefused(state)).toBe(true);
+    expect(isGone.value).toBe(true);
   });
 
   it('a reader that was taken over says nothing', () => {
     vi.useFakeTimers();
-    const state = createState();
-    watchConnection(state, life.signal);
+    const { isGone } = new Connection(life.signal);
     world.isConnected = false;
     vi.advanceTimersByTime(2_000);
     life.abort();
     vi.advanceTimersByTime(60_000);
-    expect(state.isGone.value).toBe(false);
+    expect(isGone.value).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Article, Snapshot } from '../../model';
 import { recordId } from '../articles';
-import type { ButNhoDatabase } from '../database';
+import type { ButNhoDatabase } from '../tables';
 import type { LossNote, Write } from '../tally';
 import { rowToRestore } from './merge-row';
 

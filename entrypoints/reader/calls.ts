@@ -1,0 +1,56 @@
+import type { Handlers, PageDescription, ReaderCalls } from '@/utils/messages';
+import { PageReader, type Session } from '@/utils/reading';
+import type { LeftBehind } from './hand-over/left-behind';
+import { takeOver } from './hand-over/take-over';
+
+/** Answers the extension's calls, and goes on where an earlier reader of this page stopped, without being called. */
+export class Calls implements Handlers<ReaderCalls> {
+  readonly #session: Session;
+  readonly #reader: PageReader;
+  /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
+  #left: LeftBehind | null = null;
+  readonly #ready: Promise<void>;
+
+  /** @param left see hand-over/left-behind.ts */
+  constructor(document: Document, session: Session, left: Promise<LeftBehind | null>, signal: AbortSignal) {
+    this.#session = session;
+    this.#reader = new PageReader(document, session, () => this.#takeOver(), signal);
+    this.#ready = left.then(
+      (found) => {
+        this.#left = found;
+      },
+      () => {},
+    );
+    void this.#succeed();
+  }
+
+  readonly open = async ({ asked }: { asked: boolean }): Promise<void> => {
+    await this.#ready;
+    return this.#reader.open(asked);
+  };
+
+  readonly close = (): boolean => this.#reader.close();
+
+  /** Answers at once: whoever wrote does not wait for this tab to read. */
+  readonly storeChanged = ({ articleId }: { articleId: string | null }): void =>
+    this.#reader.reload(articleId);
+
+  readonly describePage = (): PageDescription | null => this.#reader.describe();
+
+  readonly showMark = ({ id }: { id: string }): void => {
+    const { marks, focus } = this.#session;
+    if (marks.get(id)) focus.onMark(id);
+  };
+
+  async #succeed(): Promise<void> {
+    await this.#ready;
+    const page = this.#left?.read().mirror.page;
+    if (page) await this.open({ asked: !page.isArticle });
+    else this.#takeOver();
+  }
+
+  #takeOver(): void {
+    if (this.#left) takeOver(this.#session, this.#left);
+    this.#left = null;
+  }
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Floating } from '@/components/Floating';
+import { MarkCard } from '@/components/MarkCard';
+import { foldOf } from '@/utils/article/visit/fold-control';
+import type { Mark, Session } from '@/utils/reading';
+import { EditorSlot } from '../writing/EditorSlot';
+import type { Editing } from '../writing/editing';
+import { candidateViews, contextOf } from './candidates';
+import { viewIdentity } from './identity-view';
+
+interface FocusedMarkProps {
+  session: Session;
+  mark: Mark;
+  editing: Editing;
+}
+
+/** The card of the mark that is looked at, beside its words. */
+export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
+  const page = session.page.current.value;
+  const focus = session.focus.target.value;
+  const { marks, marking } = session;
+  const { annotation, anchoring, unseen } = mark;
+  const { id, target } = annotation;
+  const span = anchoring.span;
+  const fold = useMemo(() => (unseen?.hider ? foldOf(unseen.hider) : null), [unseen?.hider]);
+  const range = useMemo(() => {
+    if (fold?.place) return page?.rangeAround(fold.place) ?? null;
+    return page && span ? page.rangeOf(target.scope, span) : null;
+  }, [page, target.scope, span?.start, span?.end, fold?.place]);
+  const article = session.page.article.value;
+  const identity = useMemo(
+    () => (page && article ? viewIdentity(page, article, mark) : { candidates: [], notices: [] }),
+    [page, article?.publishedOn, annotation.campaign, annotation.kind, span?.start, span?.end],
+  );
+  if (!page || focus?.type !== 'mark') return null;
+  const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
+  const place = ids.indexOf(id);
+  const text = page.text(target.scope).text;
+  return (
+    <Floating
+      anchor={range}
+      column={page.text(target.scope).root}
+      label={i18n.t('card.mark')}
+      takesFocus={!focus.isNew}
+    >
+      <MarkCard
+        annotation={annotation}
+        candidates={candidateViews(text, anchoring.candidates)}
+        context={contextOf(target)}
+        overlap={{ index: place + 1, count: ids.length }}
+        identity={identity}
+        other={session.ledger.unsaved.value.get(id)?.other ?? {}}
+        unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
+        isUnsaved={session.ledger.unsaved.value.get(id)?.hasFailed === true}
+        onEdit={(edit, before) => marks.edit(annotation, edit, before)}
+        onKind={(kind) => marks.changeKind(id, kind)}
+        onDelete={() => void marking.delete(id)}
+        onRebound={() => session.selection.seekBounds(mark)}
+        onAcceptChange={() => marking.acceptChange(mark)}
+        onRelink={(candidate) => void marking.move(id, { ...candidate, scope: target.scope })}
+        onPreview={(candidate) => session.focus.look(candidate.span)}
+        position={session.focus.positionOf(mark)}
+        onPrevious={() => session.focus.stepMark(-1)}
+        onNext={() => session.focus.stepMark(1)}
+        onNextOverlap={() => session.focus.nextOverlap()}
+        onRetry={session.connection.isGone.value ? null : () => void session.saving.again()}
+        onClose={() => session.focus.close()}
+      >
+        <EditorSlot
+          editing={editing}
+          annotation={annotation}
+          isNew={focus.isNew}
+          isGone={session.connection.isGone.value}
+        />
+      </MarkCard>
+    </Floating>
+  );
+}

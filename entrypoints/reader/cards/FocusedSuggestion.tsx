@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Floating } from '@/components/Floating';
+import { SuggestionCard } from '@/components/SuggestionCard';
+import type { Session } from '@/utils/reading';
+import { viewSuggestion } from './suggestion-view';
+
+/** The card of the suggestion that is looked at, beside its words; nothing while none is. */
+export function FocusedSuggestion({ session }: { session: Session }) {
+  const page = session.page.current.value;
+  const suggestion = session.focus.suggestion.value;
+  const range = useMemo(
+    () => (page && suggestion ? page.rangeOf('article', suggestion) : null),
+    [page, suggestion?.fingerprint, suggestion?.start],
+  );
+  if (!page || !suggestion) return null;
+  const open = session.suggestions.open.value;
+  const { deciding, focus } = session;
+  return (
+    <Floating
+      key={suggestion.fingerprint}
+      anchor={range}
+      column={page.text('article').root}
+      label={i18n.t('suggestion.label')}
+      takesFocus
+    >
+      <SuggestionCard
+        suggestion={viewSuggestion(suggestion, page.text('article').text)}
+        sameName={session.suggestions.sameName(suggestion).length}
+        position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
+        onAccept={() => void deciding.accept([suggestion])}
+        onAcceptAs={(campaign) => void deciding.accept([suggestion], campaign)}
+        onAcceptAll={() => void deciding.acceptAllLike(suggestion)}
+        onReject={() => void deciding.reject(suggestion)}
+        onPrevious={() => focus.stepSuggestion(-1)}
+        onNext={() => focus.stepSuggestion(1)}
+        onClose={() => focus.close()}
+      />
+    </Floating>
+  );
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { Adder, RebindBar } from '@/components/Adder';
+import { Floating } from '@/components/Floating';
+import { asToast } from '@/components/say';
+import { TextChangeCard } from '@/components/TextDiff';
+import { Toasts } from '@/components/Toasts';
+import { describeText } from '@/components/text-state';
+import { lastWords, type Session } from '@/utils/reading';
+import type { Editing } from '../writing/editing';
+import { FocusedMark } from './FocusedMark';
+import { FocusedSuggestion } from './FocusedSuggestion';
+
+interface ReaderUiProps {
+  session: Session;
+  editing: Editing;
+}
+
+/** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
+export function ReaderUi({ session, editing }: ReaderUiProps) {
+  const selected = session.connection.isGone.value ? null : session.selection.selected.value;
+  const rebound = session.selection.rebound.value;
+  const mark = session.focus.mark.value;
+  const target = session.focus.target.value;
+  const text = target?.type === 'textChange' ? target.text : null;
+  return (
+    <div class={session.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
+      {rebound ? (
+        <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
+          <RebindBar
+            ready={selected !== null}
+            onTake={() => session.marking.takeSelection(rebound)}
+            onCancel={() => session.marking.returnToCard()}
+          />
+        </Floating>
+      ) : selected ? (
+        <Floating anchor={selected.range} label={i18n.t('adder.label')}>
+          <Adder
+            outside={selected.scope === 'page' && session.page.current.value?.isArticle === true}
+            onAdd={(kind) => session.marking.markSelection(kind)}
+          />
+        </Floating>
+      ) : mark ? (
+        <FocusedMark key={mark.annotation.id} session={session} mark={mark} editing={editing} />
+      ) : text ? (
+        <Floating anchor={null} label={describeText(text)} takesFocus>
+          <TextChangeCard text={text} onClose={() => session.focus.close()} />
+        </Floating>
+      ) : (
+        <FocusedSuggestion session={session} />
+      )}
+      <Messages session={session} />
+    </div>
+  );
+}
+
+function Messages({ session }: { session: Session }) {
+  if (session.connection.isGone.value)
+    return <Toasts toasts={[asToast(lastWords(session.ledger, session.drafts))]} onDismiss={null} />;
+  const { announcements } = session;
+  const toasts = announcements.visible.value.map(asToast);
+  return <Toasts toasts={toasts} onDismiss={(id) => announcements.dismiss(id)} />;
+}

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenToKeys } from '@/entrypoints/reader/input/keyboard';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import { FakeBackground } from '../reading/background';
+import { openOn } from '../reading/open';
+import { fakeEars } from './fake-ears';
+
+let background: FakeBackground;
+vi.mock('@/utils/messages', () => ({
+  callBackground: (name: string, request: unknown) => background.call(name, request),
+}));
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  background = new FakeBackground();
+});
+afterEach(() => life.abort());
+
+/** A reviewer at the keyboard: `press` says whether the key was taken from the page. */
+function open() {
+  document.body.innerHTML = '<article><p tabindex="-1">x</p></article><input><ul tabindex="0"></ul>';
+  const root = document.querySelector('article')!;
+  const opened = openOn(TEXT, life.signal, { text: () => ({ text: TEXT, root }) });
+  let target: Element | null = null;
+  const { ears, hear } = fakeEars();
+  const host = { owns: () => false, keyTarget: () => target };
+  listenToKeys(document, ears, host as never, opened.session);
+  const press = (key: string, more: KeyboardEventInit = {}): boolean => {
+    const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
+    const event = new KeyboardEvent('keydown', { key, code, cancelable: true, ...more });
+    hear('keydown', event);
+    return event.defaultPrevented;
+  };
+  const at = (selector: string) => {
+    target = document.querySelector(selector);
+  };
+  return { ...opened, ...opened.session, press, at };
+}
+
+it('a letter marks what is selected; without a selection, and in a field, it is the page’s', () => {
+  const { marks, select, press, at } = open();
+  expect(press('c')).toBe(false);
+  select('118/126 thôn');
+  at('input');
+  expect(press('s')).toBe(false);
+  at('p');
+  expect(press('s')).toBe(true);
+  expect(marks.all.value).toMatchObject([
+    { annotation: { kind: 'statistic', target: { exact: '118/126 thôn' } } },
+  ]);
+});
+
+it('a mark that is looked at changes its kind, is deleted, and gives way to its neighbours', () => {
+  const { focus, marks, mark, press } = open();
+  const [first, second] = [mark('Cả huyện'), mark('12,1%')];
+  expect(press('n')).toBe(true);
+  expect(focus.mark.value?.annotation.id).toBe(first);
+  expect(press('c')).toBe(true);
+  expect(marks.get(first)?.annotation.kind).toBe('campaign');
+  expect(press('p')).toBe(true);
+  expect(focus.mark.value?.annotation.id).toBe(second);
+  expect(press('Delete')).toBe(true);
+  expect(marks.get(second)).toBeNull();
+  expect(focus.target.value).toBeNull();
+});
+
+describe('suggestions', () => {
+  it('are gone through, accepted and refused; a key that is held down decides once', () => {
+    const { suggestions, marks, press } = open();
+    suggestions.refresh();
+    const count = suggestions.open.value.length;
+    expect(count).toBeGreaterThan(1);
+    expect(press('a')).toBe(false);
+    expect(press('j')).toBe(true);
+    expect(press('a')).toBe(true);
+    expect(press('a', { repeat: true })).toBe(true);
+    expect(marks.all.value).toHaveLength(1);
+    expect(press('x')).toBe(true);
+    expect(suggestions.open.value).toHaveLength(count - 2);
+    expect(marks.all.value).toHaveLength(1);
+  });
+
+  it('are left alone while words are selected, whose adder stands before the card', () => {
+    const { suggestions, marks, select, press } = open();
+    suggestions.refresh();
+    press('j');
+    select('Cả huyện');
+    expect(press('a')).toBe(false);
+    expect(marks.all.value).toEqual([]);
+  });
+});
+
+it('single letters are the page’s once the reviewer switched them off, Escape and Delete are not', () => {
+  const { focus, marks, settings, mark, press } = open();
+  const id = mark('12,1%');
+  focus.onMark(id);
+  settings.take({ ...DEFAULT_PREFERENCES, singleKeys: false });
+  expect(press('c')).toBe(false);
+  expect(press('n')).toBe(false);
+  expect(press('Escape')).toBe(true);
+  expect(focus.target.value).toBeNull();
+  focus.onMark(id);
+  expect(press('Delete')).toBe(true);
+  expect(marks.all.value).toEqual([]);
+});
+
+it('keys of another part of the page, and those with a modifier, are the page’s own', () => {
+  const { focus, mark, press, at } = open();
+  mark('12,1%');
+  at('ul');
+  expect(press('n')).toBe(false);
+  at('p');
+  expect(press('n', { ctrlKey: true })).toBe(false);
+  expect(focus.target.value).toBeNull();
+});
+
+it('Enter gives a mark that looks for new bounds what is selected, and Escape its card back', () => {
+  const { focus, marks, selection, mark, select, press } = open();
+  const id = mark('118/126 thôn');
+  focus.onMark(id);
+  selection.seekBounds(marks.get(id)!);
+  expect(press('c')).toBe(false);
+  select('có 118/126 thôn');
+  expect(press('Enter')).toBe(true);
+  expect(marks.get(id)?.annotation.target.exact).toBe('có 118/126 thôn');
+  selection.seekBounds(marks.get(id)!);
+  expect(press('Escape')).toBe(true);
+  expect(selection.rebound.value).toBeNull();
+  expect(focus.mark.value?.annotation.id).toBe(id);
+});

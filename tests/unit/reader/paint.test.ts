@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PaintedMark } from '@/utils/marks/painted-mark';
+import { FakeBackground } from '../reading/background';
+import { openOn } from '../reading/open';
+
+let background: FakeBackground;
+vi.mock('@/utils/messages', () => ({
+  callBackground: (name: string, request: unknown) => background.call(name, request),
+}));
+let painted: readonly PaintedMark[] = [];
+vi.mock('@/utils/marks/painter', () => ({
+  createPainter: () => ({
+    paint: (marks: readonly PaintedMark[]) => {
+      painted = marks;
+    },
+  }),
+}));
+
+const { keepPainted } = await import('@/entrypoints/reader/paint');
+
+const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  background = new FakeBackground();
+  painted = [];
+});
+afterEach(() => life.abort());
+
+const open = () => {
+  const opened = openOn(TEXT, life.signal);
+  keepPainted({} as never, opened.session, life.signal);
+  const states = () => painted.map(({ state, span }) => [state, TEXT.slice(span.start, span.end)]);
+  return { ...opened, ...opened.session, states };
+};
+
+it('a mark is drawn as it is made, as what it is; suggestions lie under it', () => {
+  const { suggestions, mark, states } = open();
+  suggestions.refresh();
+  const count = suggestions.open.value.length;
+  expect(count).toBeGreaterThan(0);
+  mark('Cả huyện');
+  expect(
+    states()
+      .slice(0, count)
+      .every(([state]) => state === 'suggestion'),
+  ).toBe(true);
+  expect(states().slice(count)).toEqual([['mark', 'Cả huyện']]);
+});
+
+it('nothing is drawn where it is not known to belong', () => {
+  const { marks, mark, states } = open();
+  mark('12,1%');
+  marks.unplace();
+  expect(states()).toEqual([]);
+});
+
+it('what is looked at stands out, and a candidate place instead of it', () => {
+  const { focus, mark, states } = open();
+  focus.onMark(mark('12,1%'));
+  expect(states().at(-1)).toEqual(['selected', '12,1%']);
+  focus.look({ start: 0, end: 8 });
+  expect(states().at(-1)).toEqual(['selected', 'Cả huyện']);
+  focus.close();
+  expect(states()).toEqual([['mark', '12,1%']]);
+});
+
+it('what has changed or moved is drawn as such', () => {
+  const { marks, mark } = open();
+  mark('12,1%');
+  const [made] = marks.all.value;
+  marks.place([{ ...made!, anchoring: { ...made!.anchoring, status: 'changed' } }], true);
+  expect(painted.map(({ state }) => state)).toEqual(['changed']);
+});

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeBackground } from './background';
+import { openOn } from './open';
+
+let background: FakeBackground;
+vi.mock('@/utils/messages', () => ({
+  callBackground: (name: string, request: unknown) => background.call(name, request),
+}));
+
+const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  background = new FakeBackground();
+});
+afterEach(() => life.abort());
+
+const open = () => {
+  const opened = openOn(TEXT, life.signal);
+  return { ...opened, ...opened.session };
+};
+
+describe('stepping through marks', () => {
+  it('goes in the order of the text, whatever the order they were made in, and round at the ends', () => {
+    const { focus, mark } = open();
+    const [third, first, second] = [mark('12,1%'), mark('Cả huyện'), mark('118/126 thôn')];
+    const seen = [1, 2, 3, 4].map(() => {
+      focus.stepMark(1);
+      return focus.mark.value!.annotation.id;
+    });
+    expect(seen).toEqual([first, second, third, first]);
+    focus.stepMark(-1);
+    expect(focus.mark.value!.annotation.id).toBe(third);
+  });
+
+  it('backwards from elsewhere begins at the last one', () => {
+    const { focus, mark } = open();
+    mark('Cả huyện');
+    const last = mark('12,1%');
+    focus.stepMark(-1);
+    expect(focus.mark.value!.annotation.id).toBe(last);
+  });
+
+  it('comes to the lost ones last, and counts them', () => {
+    const { focus, marks, mark } = open();
+    const lost = mark('Cả huyện');
+    const whole = mark('12,1%');
+    marks.place(
+      marks.all.value.map((one) =>
+        one.annotation.id === lost
+          ? { ...one, anchoring: { status: 'orphan', span: null, quote: null, candidates: [] } }
+          : one,
+      ),
+      true,
+    );
+    focus.stepMark(1);
+    expect(focus.mark.value!.annotation.id).toBe(whole);
+    expect(focus.positionOf(focus.mark.value!)).toEqual({ index: 1, count: 2 });
+    focus.stepMark(1);
+    expect(focus.mark.value!.annotation.id).toBe(lost);
+    expect(focus.positionOf(focus.mark.value!)).toEqual({ index: 2, count: 2 });
+  });
+
+  it('does nothing where there are none', () => {
+    const { focus } = open();
+    focus.stepMark(1);
+    focus.stepSuggestion(1);
+    expect(focus.target.value).toBeNull();
+  });
+});
+
+it('stepping through suggestions begins with the first in sight, and goes round', () => {
+  const { focus, suggestions } = open();
+  suggestions.refresh();
+  const all = suggestions.open.value;
+  expect(all.length).toBeGreaterThan(1);
+  const seen = all.map(() => {
+    focus.stepSuggestion(1);
+    return focus.suggestion.value;
+  });
+  expect(seen).toEqual(all);
+  focus.stepSuggestion(1);
+  expect(focus.suggestion.value).toBe(all[0]);
+});
+
+describe('what is looked at', () => {
+  it('is nothing once its mark is gone, and the mark again when that comes back', () => {
+    const { focus, marks, mark } = open();
+    const id = mark('12,1%');
+    focus.onMark(id);
+    const undo = marks.trash(marks.get(id)!);
+    expect(focus.target.value).toBeNull();
+    expect(focus.mark.value).toBeNull();
+    undo();
+    expect(focus.target.value).toMatchObject({ type: 'mark', id });
+  });
+
+  it('is nothing once its suggestion is', () => {
+    const { focus, suggestions } = open();
+    suggestions.refresh();
+    focus.stepSuggestion(1);
+    suggestions.clear();
+    expect(focus.target.value).toBeNull();
+    expect(focus.suggestion.value).toBeNull();
+  });
+
+  it('that is turned to lets go of the selection, of a search for bounds and of a candidate', () => {
+    const { focus, marks, selection, mark, select, removeAllRanges } = open();
+    const id = mark('12,1%');
+    focus.onMark(id);
+    focus.look({ start: 0, end: 8 });
+    selection.seekBounds(marks.get(id)!);
+    select('118/126 thôn');
+    focus.onMark(mark('Cả huyện'));
+    expect(focus.preview.value).toBeNull();
+    expect(selection.rebound.value).toBeNull();
+    expect(selection.selected.value).toBeNull();
+    expect(removeAllRanges).toHaveBeenCalled();
+  });
+
+  it('goes round among the marks that share a clicked point', () => {
+    const { focus, mark } = open();
+    const overlapping = [mark('118/126 thôn'), mark('118/126'), mark('126 thôn')];
+    focus.onMark(overlapping[0]!, { overlapping });
+    const seen = overlapping.map(() => {
+      focus.nextOverlap();
+      return focus.mark.value!.annotation.id;
+    });
+    expect(seen).toEqual([overlapping[1], overlapping[2], overlapping[0]]);
+  });
+});

@@ -1,0 +1,61 @@
+import { vi } from 'vitest';
+import type { AnnotationKind } from '@/utils/model';
+import { openSession, type Session } from '@/utils/reading';
+import { fakePage, type Seen } from './fake-page';
+
+/** Words that stand for themselves where a browser would have a range. */
+interface FakeRange {
+  quote: string;
+  collapsed: boolean;
+}
+
+/** A session on a page that says `text`, and what a reviewer does there. */
+export interface Opened {
+  session: Session;
+  seen: Seen;
+  /** Marks the first place of some words; gives the id. */
+  mark: (quote: string, kind?: AnnotationKind) => string;
+  /** Selects words in the browser: Firefox knows several stretches at once. Nobody is told. */
+  selectOnly: (...quotes: string[]) => void;
+  /** Selects words, as a gesture of the reviewer that is over. */
+  select: (...quotes: string[]) => void;
+  removeAllRanges: ReturnType<typeof vi.fn>;
+  /** What was said to the reviewer and is there still. */
+  told: () => unknown[];
+}
+
+/** @param more what the page can do beside */
+export function openOn(text: string, signal: AbortSignal, more: object = {}): Opened {
+  const ranges: FakeRange[] = [];
+  const removeAllRanges = vi.fn(() => void ranges.splice(0));
+  const setBaseAndExtent = vi.fn();
+  const selection = {
+    get rangeCount() {
+      return ranges.length;
+    },
+    get isCollapsed() {
+      return ranges.length === 0;
+    },
+    getRangeAt: (index: number) => ranges[index],
+    removeAllRanges,
+    setBaseAndExtent,
+  };
+  const document = { getSelection: () => selection, activeElement: null };
+  const session = openSession(document as never, signal);
+  const { page, seen } = fakePage(text, more);
+  session.page.open(page);
+  const mark = (quote: string, kind: AnnotationKind = 'remark') => {
+    const start = seen.text.indexOf(quote);
+    const span = { start, end: start + quote.length };
+    const [made] = session.marks.make([{ kind, scope: 'article', span, quote, origin: 'reviewer' }]);
+    return made!.annotation.id;
+  };
+  const selectOnly = (...quotes: string[]) =>
+    void ranges.splice(0, ranges.length, ...quotes.map((quote) => ({ quote, collapsed: false })));
+  const select = (...quotes: string[]) => {
+    selectOnly(...quotes);
+    session.selection.resume();
+  };
+  const told = () => session.announcements.lines.value.map(({ message }) => message);
+  return { session, seen, mark, selectOnly, select, removeAllRanges, told };
+}

@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Unseen } from '@/utils/article/visit/visit';
+import type { Arrival } from '@/utils/reading/marks/places';
+import type { AnchorRecord } from '@/utils/store/annotations';
+import { sampleMark } from '../dossier/sample';
+import { openOn } from './open';
+
+let recorded: AnchorRecord[] = [];
+vi.mock('@/utils/messages', () => ({
+  callBackground: async (name: string, { records }: { records: AnchorRecord[] }) => {
+    if (name !== 'recordAnchors') return undefined;
+    recorded.push(...records);
+    return records.map(({ id }) => id);
+  },
+}));
+
+const { MarkPlaces } = await import('@/utils/reading/marks/places');
+const { UNPLACED } = await import('@/utils/reading/marks/mark');
+
+const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn nông thôn mới, tăng 12 thôn so với năm trước.';
+const QUIET = 1_500;
+
+const target = (exact: string) => {
+  const start = TEXT.indexOf(exact);
+  return {
+    ...sampleMark('statistic', exact).target,
+    start,
+    end: start + exact.length,
+    scope: 'article' as const,
+  };
+};
+
+const annotation = sampleMark('statistic', '118/126 thôn', { id: 'mark-1', target: target('118/126 thôn') });
+
+/** A reader on a page whose text, sight and translation a test decides. */
+function openPage(text: string) {
+  const { session, seen: said } = openOn(text, life.signal, {
+    look: () => seen.hasMoved,
+    visit: {
+      compare: () => ({ shows: seen.shows, difference: 'none', pieces: [] }),
+      unseen: async (lost: readonly { id: string }[]) =>
+        new Map(seen.unseen ? lost.map(({ id }) => [id, seen.unseen]) : []),
+    },
+  });
+  const seen = Object.assign(said, { unseen: null as Unseen | null, shows: 'whole', hasMoved: true });
+  session.page.keep([
+    {
+      articleId: 'a',
+      hash: annotation.target.snapshotHash,
+      scope: 'article',
+      text: TEXT,
+      takenAt: '2026-11-20T08:00:00Z',
+    },
+  ]);
+  const places = new MarkPlaces(session, session.page.current.value!, life.signal, () => {});
+  return { session, places, seen };
+}
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  recorded = [];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+const OTHER = 'Đoạn này đã được tòa soạn thay bằng một đoạn khác hẳn, không còn con số nào.';
+
+/** All that the store holds, at a visit. */
+const arrival = (change: Partial<Arrival> = {}): Arrival => ({
+  before: new Set(),
+  came: new Set([annotation.id]),
+  isVisit: true,
+  isComplete: true,
+  ...change,
+});
+
+async function show({ places }: ReturnType<typeof openPage>) {
+  const shown = places.show([annotation], arrival());
+  await vi.advanceTimersByTimeAsync(50);
+  await shown;
+}
+
+describe('what is written down of a mark', () => {
+  it('is that it stands, at once', async () => {
+    await show(openPage(TEXT));
+    expect(recorded.map(({ anchorStatus }) => anchorStatus)).toEqual(['exact']);
+  });
+
+  it('is that it is gone, once the page has been quiet', async () => {
+    const opened = openPage(OTHER);
+    await show(opened);
+    expect(recorded).toEqual([]);
+    expect(opened.session.announcements.lines.value).toEqual([]);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(recorded.map(({ anchorStatus }) => anchorStatus)).toEqual(['orphan']);
+    expect(opened.session.announcements.lines.value).toMatchObject([{ message: { says: 'needsAttention' } }]);
+  });
+
+  it('is nothing while sentences still come', async () => {
+    const opened = openPage(OTHER);
+    await show(opened);
+    for (let step = 0; step < 3; step += 1) {
+      await vi.advanceTimersByTimeAsync(QUIET - 200);
+      await Promise.all([opened.places.refresh(), vi.advanceTimersByTimeAsync(50)]);
+    }
+    expect(recorded).toEqual([]);
+    opened.seen.text = TEXT;
+    await Promise.all([opened.places.refresh(), vi.advanceTimersByTimeAsync(50)]);
+    expect(recorded.map(({ anchorStatus }) => anchorStatus)).toEqual(['exact']);
+  });
+
+  it('is nothing where its words are only out of sight', async () => {
+    const opened = openPage(OTHER);
+    opened.seen.unseen = { reason: 'hidden', hider: null };
+    await show(opened);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(recorded).toEqual([]);
+    expect(opened.session.announcements.lines.value).toEqual([]);
+    const [mark] = opened.session.marks.all.value;
+    expect(mark).toMatchObject({ unseen: { reason: 'hidden' }, anchoring: { status: 'exact', span: null } });
+  });
+
+  it('is nothing of a translated page, not even what still stands', async () => {
+    const opened = openPage(TEXT);
+    opened.seen.shows = 'translated';
+    await show(opened);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(recorded).toEqual([]);
+  });
+
+  it('is nothing of a mark that was not looked for yet', async () => {
+    const opened = openPage(OTHER);
+    opened.session.marks.place([{ annotation, anchoring: UNPLACED }], true);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(recorded).toEqual([]);
+    expect(opened.session.announcements.lines.value).toEqual([]);
+  });
+});
+
+describe('marks that come in portions', () => {
+  const another = sampleMark('remark', 'tăng 12 thôn', { id: 'mark-2', target: target('tăng 12 thôn') });
+  const both = { came: new Set(['mark-1', 'mark-2']) };
+  const idsOf = ({ session }: ReturnType<typeof openPage>) =>
+    session.marks.all.value.map((mark) => mark.annotation.id);
+
+  async function bring(
+    { places }: ReturnType<typeof openPage>,
+    ...portions: Parameters<typeof places.show>[]
+  ) {
+    for (const [annotations, came] of portions)
+      await Promise.all([places.show(annotations, came), vi.advanceTimersByTimeAsync(50)]);
+  }
+
+  it('are shown as they come; their day of check is written when all are there', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation], arrival({ isComplete: false })]);
+    expect(idsOf(opened)).toEqual(['mark-1']);
+    expect(opened.session.marks.hasAll.value).toBe(false);
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(recorded).toEqual([]);
+    await bring(opened, [[another], arrival(both)]);
+    expect(idsOf(opened)).toEqual(['mark-1', 'mark-2']);
+    expect(opened.session.marks.hasAll.value).toBe(true);
+    expect(recorded.map(({ id }) => id)).toEqual(['mark-1', 'mark-2']);
+  });
+
+  it('are one mark where a portion comes twice', async () => {
+    const opened = openPage(TEXT);
+    const first = [[annotation], arrival({ isComplete: false })] as const;
+    await bring(opened, [...first], [...first], [[another], arrival(both)]);
+    expect(idsOf(opened)).toEqual(['mark-1', 'mark-2']);
+    expect(recorded).toHaveLength(2);
+  });
+
+  it('do not bring back what was deleted meanwhile, nor take away what was made', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation], arrival({ isComplete: false })]);
+    const made = { ...another, id: 'made' };
+    opened.session.marks.place([{ annotation: made, anchoring: UNPLACED }], false);
+    await bring(opened, [[another], arrival(both)]);
+    expect(idsOf(opened)).toEqual(['made', 'mark-2']);
+  });
+
+  it('do not bring back what is deleted while the page changes and they are looked for', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation], arrival({ isComplete: false })]);
+    const coming = opened.places.show([another], arrival(both));
+    opened.session.marks.place([], false);
+    const again = opened.places.refresh();
+    await Promise.all([coming, again, vi.advanceTimersByTimeAsync(50)]);
+    expect(idsOf(opened)).toEqual(['mark-2']);
+    expect(opened.session.marks.hasAll.value).toBe(true);
+  });
+
+  it('leave the page only when all have come and they are not among them', async () => {
+    const opened = openPage(TEXT);
+    await bring(opened, [[annotation, another], arrival(both)]);
+    const before = new Set(['mark-1', 'mark-2']);
+    await bring(opened, [[], arrival({ before, came: new Set(), isComplete: false })]);
+    expect(idsOf(opened)).toEqual(['mark-1', 'mark-2']);
+    await bring(opened, [[another], arrival({ before, came: new Set(['mark-2']) })]);
+    expect(idsOf(opened)).toEqual(['mark-2']);
+  });
+});

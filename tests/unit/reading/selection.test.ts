@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeBackground } from './background';
+import { openOn } from './open';
+
+let background: FakeBackground;
+vi.mock('@/utils/messages', () => ({
+  callBackground: (name: string, request: unknown) => background.call(name, request),
+}));
+
+const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  background = new FakeBackground();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+const open = () => {
+  const opened = openOn(TEXT, life.signal);
+  const { session } = opened;
+  const marked = () => session.marks.all.value.map(({ annotation }) => annotation.target.exact);
+  return { ...opened, ...session, marked };
+};
+
+describe('case 19 several-selections-at-once:', () => {
+  it('each stretch becomes a mark, those outside of the text aside; the last one is looked at', () => {
+    const { focus, marking, marks, selection, select, removeAllRanges, marked } = open();
+    select('118/126 thôn', 'quảng cáo', 'tăng 12,1%');
+    marking.markSelection('statistic');
+    expect(marked()).toEqual(['118/126 thôn', 'tăng 12,1%']);
+    expect(focus.target.value).toMatchObject({ id: marks.all.value[1]!.annotation.id, isNew: true });
+    expect(selection.selected.value).toBeNull();
+    expect(removeAllRanges).toHaveBeenCalled();
+  });
+
+  it('what is a mark already is not made again', () => {
+    const { marking, mark, select, marked } = open();
+    mark('118/126 thôn');
+    select('118/126 thôn', 'tăng 12,1%');
+    marking.markSelection('remark');
+    select('118/126 thôn', 'tăng 12,1%');
+    marking.markSelection('remark');
+    expect(marked()).toEqual(['118/126 thôn', 'tăng 12,1%']);
+  });
+
+  it('a mark that looks for new bounds takes the first, and says so', () => {
+    const { focus, marking, marks, selection, mark, select, marked, told } = open();
+    const id = mark('118/126 thôn');
+    focus.onMark(id);
+    selection.seekBounds(marks.get(id)!);
+    select('118/126 thôn đạt chuẩn', 'tăng 12,1%');
+    marking.takeSelection(id);
+    expect(marked()).toEqual(['118/126 thôn đạt chuẩn']);
+    expect(told()).toEqual([{ says: 'onlyFirst' }]);
+  });
+});
+
+it('a mark with new bounds is looked at again, and nothing stays selected', () => {
+  const { focus, marking, marks, selection, mark, select, removeAllRanges } = open();
+  const id = mark('118/126 thôn');
+  focus.onMark(id);
+  selection.seekBounds(marks.get(id)!);
+  expect(selection.rebound.value).toBe(id);
+  select('có 118/126 thôn');
+  marking.takeSelection(id);
+  expect(removeAllRanges).toHaveBeenCalled();
+  expect(selection.selected.value).toBeNull();
+  expect(selection.rebound.value).toBeNull();
+  expect(focus.mark.value?.annotation.target.exact).toBe('có 118/126 thôn');
+});
+
+describe('words that are selected', () => {
+  const gesture = (opened: ReturnType<typeof open>, ...quotes: string[]) => {
+    opened.selection.begin(true);
+    opened.selectOnly(...quotes);
+    opened.selection.change(true);
+    opened.selection.expect('pointer');
+    opened.selection.readNext();
+  };
+
+  it('are offered once the gesture is over, and read before if they are to be marked', () => {
+    vi.useFakeTimers();
+    const opened = open();
+    gesture(opened, '12,1%');
+    expect(opened.selection.selected.value).toBeNull();
+    vi.advanceTimersByTime(1);
+    expect(opened.selection.selected.value).not.toBeNull();
+    expect(opened.selection.isSelecting.value).toBe(false);
+    gesture(opened, '118/126 thôn');
+    opened.marking.markSelection('remark');
+    expect(opened.marked()).toEqual(['118/126 thôn']);
+  });
+
+  it('by a script of the page are nobody’s', () => {
+    vi.useFakeTimers();
+    const opened = open();
+    opened.selectOnly('12,1%');
+    opened.selection.change(false);
+    vi.advanceTimersByTime(60_000);
+    expect(opened.selection.selected.value).toBeNull();
+  });
+
+  it('are taken back when the page selects others instead', () => {
+    vi.useFakeTimers();
+    const opened = open();
+    gesture(opened, '12,1%');
+    vi.advanceTimersByTime(60_000);
+    opened.selectOnly('118/126 thôn');
+    opened.selection.change(false);
+    expect(opened.selection.selected.value).toBeNull();
+    opened.marking.markSelection('remark');
+    expect(opened.marked()).toEqual([]);
+    expect(opened.told()).toEqual([{ says: 'pageChanged' }]);
+  });
+
+  it('stay selected on the page when Escape puts the adder away, and the card behind it comes back', () => {
+    const { focus, marking, selection, mark, select, removeAllRanges } = open();
+    const id = mark('118/126 thôn');
+    focus.onMark(id);
+    focus.look({ start: 0, end: 8 });
+    select('12,1%');
+    expect(marking.closeInnermost()).toBe(true);
+    expect(selection.selected.value).toBeNull();
+    expect(focus.preview.value).toBeNull();
+    expect(removeAllRanges).not.toHaveBeenCalled();
+    expect(focus.mark.value?.annotation.id).toBe(id);
+    expect(marking.closeInnermost()).toBe(true);
+    expect(focus.target.value).toBeNull();
+    expect(marking.closeInnermost()).toBe(false);
+  });
+});

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Fault } from '@/utils/fault';
+import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+import { FakeBackground, settle } from './background';
+import { openOn } from './open';
+
+const world = vi.hoisted(() => ({ isConnected: true }));
+let background: FakeBackground;
+vi.mock('@/utils/messages', () => ({
+  callBackground: (name: string, request: unknown) => background.call(name, request),
+}));
+vi.mock('@/utils/connection', () => ({ isConnected: () => world.isConnected }));
+
+const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  background = new FakeBackground();
+  world.isConnected = true;
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+const open = (text = TEXT) => {
+  const opened = openOn(text, life.signal);
+  const { session, seen } = opened;
+  session.suggestions.refresh();
+  const words = () => session.suggestions.open.value.map(({ start, end }) => seen.text.slice(start, end));
+  const offer = () => session.announcements.lines.value.at(-1)!.offer!;
+  const first = () => session.suggestions.open.value[0]!;
+  return { ...opened, ...session, words, offer, first };
+};
+
+describe('a suggestion that was refused', () => {
+  it('does not come back while the page changes, and the next one is looked at', async () => {
+    const { deciding, focus, suggestions, first, words } = open();
+    const all = words();
+    await deciding.reject(first());
+    expect(words()).toEqual(all.slice(1));
+    expect(focus.suggestion.value).toBe(first());
+    suggestions.refresh();
+    expect(words()).toEqual(all.slice(1));
+  });
+
+  it('comes back by undo to its words, also when the page has moved them', async () => {
+    const { deciding, suggestions, seen, first, offer } = open();
+    const refused = first();
+    const words = TEXT.slice(refused.start, refused.end);
+    await deciding.reject(refused);
+    const moved = `Tin mới nhận: bản Luông có nhà văn hóa. ${TEXT}`;
+    seen.text = moved;
+    suggestions.refresh();
+    offer().run();
+    const back = suggestions.open.value.find((one) => one.fingerprint === refused.fingerprint)!;
+    expect(moved.slice(back.start, back.end)).toBe(words);
+    await settle();
+    expect(background.calls).toEqual(['reject', 'unreject']);
+  });
+
+  it('is still proposed when the refusal could not be written, and that is said', async () => {
+    const { deciding, first, words, told } = open();
+    const all = words();
+    background.fault = new Fault('quota');
+    await deciding.reject(first());
+    expect(words()).toEqual(all);
+    expect(told()).toEqual([{ says: 'changeFailed', fault: 'quota' }]);
+  });
+
+  it('was refused at an earlier visit is not proposed', () => {
+    const { suggestions, first, words } = open();
+    const all = words();
+    suggestions.take({ acceptedNames: [], rejections: [first().fingerprint] });
+    suggestions.refresh();
+    expect(words()).toEqual(all.slice(1));
+  });
+});
+
+describe('a suggestion that is accepted', () => {
+  it('becomes a mark, is not proposed again, and comes back by undo', async () => {
+    const { deciding, marks, suggestions, first, words, offer, told } = open();
+    const all = words();
+    await deciding.accept([first()]);
+    expect(marks.all.value.map(({ annotation }) => annotation.target.exact)).toEqual(all.slice(0, 1));
+    suggestions.refresh();
+    expect(words()).toEqual(all.slice(1));
+    expect(told()).toEqual([{ says: 'accepted', count: 1 }]);
+    offer().run();
+    expect(marks.all.value).toEqual([]);
+    expect(words()).toEqual(all);
+  });
+
+  it('makes no mark when its words are gone, and that is said', () => {
+    const { deciding, marks, seen, first, told } = open();
+    seen.text = `Tin mới nhận. ${TEXT}`;
+    void deciding.accept([first()]);
+    expect(marks.all.value).toEqual([]);
+    expect(told()).toEqual([{ says: 'pageChanged' }]);
+  });
+
+  it('teaches its name, and forgets it with the undo', async () => {
+    const text =
+      'Phong trào “Thắp sáng đường quê” lan rộng. Nhiều xã tham gia phong trào Thắp sáng đường quê từ tháng 3.';
+    const { deciding, first, offer } = open(text);
+    expect(first().kind).toBe('campaign');
+    await deciding.accept([first()]);
+    expect(background.calls).toContain('acceptCampaign');
+    offer().run();
+    await settle();
+    expect(background.calls).toContain('forgetCampaign');
+  });
+});
+
+it('nothing is proposed that the reviewer switched off, nor when the extension is gone', () => {
+  vi.useFakeTimers();
+  const { deciding, marks, settings, suggestions, first, words } = open();
+  settings.take({ ...DEFAULT_PREFERENCES, suggestions: false });
+  suggestions.refresh();
+  expect(words()).toEqual([]);
+  settings.take(DEFAULT_PREFERENCES);
+  suggestions.refresh();
+  const one = first();
+  world.isConnected = false;
+  vi.advanceTimersByTime(10_000);
+  expect(words()).toEqual([]);
+  void deciding.accept([one]);
+  expect(marks.all.value).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { toFault } from '@/utils/fault';
+import type { Campaign } from '@/utils/model';
+import type { Suggestion } from '@/utils/suggest';
+import type { Announcements } from './announcements';
+import type { Connection } from './connection';
+import type { Focus } from './focus';
+import type { Ledger } from './ledger/ledger';
+import type { Marks } from './marks/marks';
+import type { OpenPage } from './page/open-page';
+import type { Suggestions } from './suggestions';
+
+interface Owners {
+  announcements: Announcements;
+  connection: Connection;
+  page: OpenPage;
+  ledger: Ledger;
+  marks: Marks;
+  suggestions: Suggestions;
+  focus: Focus;
+}
+
+/** How the reviewer decides on suggestions: it holds nothing of its own. */
+export class Deciding {
+  readonly #owners: Owners;
+
+  constructor(owners: Owners) {
+    this.#owners = owners;
+  }
+
+  /**
+   * Makes marks of suggestions, with an undo, and goes on to the next one.
+   * @param as the identity the reviewer chose among several, instead of the proposed one
+   */
+  async accept(accepted: readonly Suggestion[], as: Campaign | null = null): Promise<void> {
+    const { announcements, connection, focus, ledger, marks, suggestions } = this.#owners;
+    if (accepted.length === 0 || connection.isGone.value) return;
+    const requests = suggestions.requestsFor(accepted, as);
+    this.#goOn(accepted);
+    const made = marks.make(requests);
+    if (made.length === 0) {
+      announcements.tell({ says: 'pageChanged' });
+      return;
+    }
+    const forget = suggestions.learn(accepted[0]!, as);
+    const undo = () => {
+      forget();
+      for (const mark of made) marks.trash(mark);
+      focus.close();
+      suggestions.refresh();
+    };
+    if (await ledger.saved(made.map(({ annotation }) => annotation.id)))
+      announcements.tellMore('accepted', made.length, undo);
+  }
+
+  /** Accepts all open suggestions that share the name of one. */
+  acceptAllLike(suggestion: Suggestion): Promise<void> {
+    return this.accept(this.#owners.suggestions.sameName(suggestion));
+  }
+
+  /** Refuses a suggestion on this article, with an undo, and goes on to the next one. */
+  async reject(suggestion: Suggestion): Promise<void> {
+    const { announcements, connection, page, suggestions } = this.#owners;
+    if (!page.article.value || connection.isGone.value) return;
+    const tellFailure = (error: unknown) =>
+      announcements.tell(
+        { says: 'changeFailed', fault: toFault(error, 'invalid').code },
+        { isFailure: true },
+      );
+    const refusing = suggestions.refuse(suggestion);
+    this.#goOn([suggestion]);
+    try {
+      const admit = await refusing;
+      announcements.tellMore('rejected', 1, () => void admit().catch(tellFailure));
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+
+  #goOn(closed: readonly Suggestion[]): void {
+    const { focus, suggestions } = this.#owners;
+    const next = suggestions.close(closed);
+    if (next) focus.onSuggestion(next);
+    else focus.close();
+  }
+}

@@ -1,0 +1,158 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { TextState } from '@/utils/article/visit/sight';
+import type { Span } from '@/utils/model';
+import type { Suggestion } from '@/utils/suggest';
+import type { Mark } from './marks/mark';
+import type { Marks } from './marks/marks';
+import type { OpenPage } from './page/open-page';
+import type { Selection } from './selection/selection';
+import type { Suggestions } from './suggestions';
+
+/**
+ * What the reviewer is looking at: a mark (with those that share the clicked point), a suggestion, or what the editors
+ * changed since the article was marked.
+ */
+export type FocusTarget =
+  | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
+  | { type: 'suggestion'; fingerprint: string }
+  | { type: 'textChange'; text: TextState };
+
+interface Earlier {
+  page: OpenPage;
+  marks: Marks;
+  suggestions: Suggestions;
+  selection: Selection;
+}
+
+/** In the order of the text; the ambiguous and the lost, which have no place, come last. */
+function inTextOrder(marks: readonly Mark[]): Mark[] {
+  const place = ({ anchoring }: Mark) => anchoring.span?.start ?? Number.POSITIVE_INFINITY;
+  return [...marks].sort(
+    (a, b) => place(a) - place(b) || a.annotation.target.start - b.annotation.target.start,
+  );
+}
+
+/** What is looked at, and the candidate place that is looked at with it. */
+export class Focus {
+  readonly #earlier: Earlier;
+  readonly #wanted = signal<FocusTarget | null>(null);
+  readonly #preview = signal<Span | null>(null);
+
+  /** What the reviewer turned to last, also while it is not on the page: a mark that is still to be loaded, say. */
+  readonly wanted: ReadonlySignal<FocusTarget | null> = this.#wanted;
+  /** A candidate place the reviewer is looking at. */
+  readonly preview: ReadonlySignal<Span | null> = this.#preview;
+  readonly mark: ReadonlySignal<Mark | null> = computed(() => {
+    const wanted = this.#wanted.value;
+    if (wanted?.type !== 'mark') return null;
+    return this.#earlier.marks.get(wanted.id);
+  });
+  readonly suggestion: ReadonlySignal<Suggestion | null> = computed(() => {
+    const wanted = this.#wanted.value;
+    if (wanted?.type !== 'suggestion') return null;
+    return this.#earlier.suggestions.open.value.find((one) => one.fingerprint === wanted.fingerprint) ?? null;
+  });
+  /** What is looked at; null by itself once it is gone. */
+  readonly target: ReadonlySignal<FocusTarget | null> = computed(() => {
+    const wanted = this.#wanted.value;
+    const isThere = wanted?.type === 'textChange' || this.mark.value || this.suggestion.value;
+    return isThere ? wanted : null;
+  });
+
+  constructor(earlier: Earlier) {
+    this.#earlier = earlier;
+  }
+
+  /**
+   * Turns to something else to look at. Words that are selected are let go: their adder would stand before the card, and
+   * keys would act on what nobody sees.
+   */
+  on(target: FocusTarget): void {
+    const { selection } = this.#earlier;
+    this.#preview.value = null;
+    selection.endSeeking();
+    selection.drop();
+    this.#wanted.value = target;
+  }
+
+  /**
+   * @param isNew whether its note waits for the reviewer's typing: right after marking
+   * @param overlapping the marks that share the clicked point, this one among them
+   */
+  onMark(id: string, { isNew = false, overlapping = [] as readonly string[] } = {}): void {
+    this.on({ type: 'mark', id, overlapping, isNew });
+  }
+
+  onSuggestion({ fingerprint }: Pick<Suggestion, 'fingerprint'>): void {
+    this.on({ type: 'suggestion', fingerprint });
+  }
+
+  /** Goes on at a card that was open when another reader was here, and leaves selected what is. */
+  resume(id: string, isNew: boolean): void {
+    this.#wanted.value = { type: 'mark', id, overlapping: [], isNew };
+  }
+
+  /** Looks anew at what is looked at: its own card comes back from a search for new bounds. */
+  again(): void {
+    if (this.#wanted.value) this.on({ ...this.#wanted.value });
+    else this.#earlier.selection.endSeeking();
+  }
+
+  /** The card on the text follows what is known of the text; null where there is nothing to say any more. */
+  follow(text: TextState | null): void {
+    if (this.#wanted.value?.type === 'textChange') this.#wanted.value = text && { type: 'textChange', text };
+  }
+
+  close(): void {
+    this.#wanted.value = null;
+    this.#preview.value = null;
+  }
+
+  /** Looks at a place where the mark might stand; null at none. */
+  look(candidate: Span | null): void {
+    this.#preview.value = candidate;
+  }
+
+  /** Looks at the next one of the marks that share the clicked point. */
+  nextOverlap(): void {
+    const wanted = this.#wanted.value;
+    if (wanted?.type !== 'mark' || wanted.overlapping.length === 0) return;
+    const { id, overlapping } = wanted;
+    const next = overlapping[(overlapping.indexOf(id) + 1) % overlapping.length]!;
+    this.#wanted.value = { ...wanted, id: next, isNew: false };
+  }
+
+  /** A mark's place among those of the page, counted from 1. */
+  positionOf(mark: Mark): { index: number; count: number } {
+    const marks = inTextOrder(this.#earlier.marks.all.value);
+    return { index: marks.indexOf(mark) + 1, count: marks.length };
+  }
+
+  /**
+   * Looks at the mark after or before the one being looked at, going round at the ends; from elsewhere, at the first or
+   * the last one. Reaches also those that a click cannot: the lost ones, and marks inside of links.
+   */
+  stepMark(step: 1 | -1): void {
+    const marks = inTextOrder(this.#earlier.marks.all.value);
+    if (marks.length === 0) return;
+    const current = this.mark.value ? marks.indexOf(this.mark.value) : step > 0 ? -1 : 0;
+    this.onMark(marks[(current + step + marks.length) % marks.length]!.annotation.id);
+  }
+
+  /** Looks at the suggestion after or before the focused one, or the first one in sight, going round at the ends. */
+  stepSuggestion(step: 1 | -1): void {
+    const open = this.#earlier.suggestions.open.value;
+    if (open.length === 0) return;
+    const current = this.suggestion.value;
+    const index = current ? open.indexOf(current) + step : this.#firstInSight(open);
+    this.onSuggestion(open[(index + open.length) % open.length]!);
+  }
+
+  #firstInSight(open: readonly Suggestion[]): number {
+    const page = this.#earlier.page.current.value;
+    const index = open.findIndex(
+      (one) => (page?.rangeOf('article', one)?.getBoundingClientRect().bottom ?? -1) > 0,
+    );
+    return Math.max(0, index);
+  }
+}

@@ -1,0 +1,107 @@
+import type { AnnotationKind } from '@/utils/model';
+import type { Announcements } from './announcements';
+import type { Connection } from './connection';
+import type { Focus } from './focus';
+import type { Ledger } from './ledger/ledger';
+import type { Mark, Place } from './marks/mark';
+import type { Marks } from './marks/marks';
+import type { OpenPage } from './page/open-page';
+import type { Selection } from './selection/selection';
+
+interface Owners {
+  announcements: Announcements;
+  connection: Connection;
+  page: OpenPage;
+  ledger: Ledger;
+  marks: Marks;
+  selection: Selection;
+  focus: Focus;
+}
+
+/** What the reviewer does with marks, where it takes more than one owner: it holds nothing of its own. */
+export class Marking {
+  readonly #owners: Owners;
+
+  constructor(owners: Owners) {
+    this.#owners = owners;
+  }
+
+  /** Marks the selected words, each stretch for itself; the same words marked twice in one kind are one mark. */
+  markSelection(kind: AnnotationKind): void {
+    const { announcements, connection, focus, marks, selection } = this.#owners;
+    if (connection.isGone.value) return;
+    const places = selection.places();
+    if (places.length === 0) {
+      announcements.tell({ says: 'pageChanged' });
+      return;
+    }
+    const fresh = places.filter((place) => !marks.at(kind, place));
+    if (fresh.length > 0) marks.make(fresh.map((place) => ({ ...place, kind, origin: 'reviewer' })));
+    const mark = marks.at(kind, places.at(-1)!);
+    if (mark) focus.onMark(mark.annotation.id, { isNew: true });
+    else selection.drop();
+  }
+
+  /** Gives a mark a new place, with an undo: other bounds, one of several equal places, or the nearest to a lost text. */
+  async move(id: string, place: Place): Promise<void> {
+    const { announcements, ledger, marks, page } = this.#owners;
+    const mark = marks.get(id);
+    if (!mark || !page.current.value || !page.article.value) return;
+    if (!page.isFresh(place)) {
+      announcements.tell({ says: 'pageChanged' });
+      return;
+    }
+    const undo = marks.move(mark, place);
+    this.returnToCard();
+    if (await ledger.saved([id]))
+      announcements.tell({ says: 'moved' }, { offer: { does: 'undo', run: undo } });
+  }
+
+  /** Takes what stands where a changed mark was as its words. */
+  acceptChange({ annotation: { id, target }, anchoring: { span, quote } }: Mark): void {
+    if (span) void this.move(id, { scope: target.scope, span, quote: quote ?? target.exact });
+  }
+
+  /**
+   * Gives a mark that looks for new bounds what is selected. A mark has one stretch: of several the first is taken.
+   * @returns whether anything was selected
+   */
+  takeSelection(id: string): boolean {
+    const [place, ...others] = this.#owners.selection.places();
+    if (!place) return false;
+    void this.move(id, place);
+    if (others.length > 0) this.#owners.announcements.tell({ says: 'onlyFirst' });
+    return true;
+  }
+
+  /** Ends the search for new bounds: the mark's own card comes back, and the words selected meanwhile are let go. */
+  returnToCard(): void {
+    this.#owners.selection.clear();
+    this.#owners.focus.again();
+  }
+
+  /** Moves a mark to the trash, with an undo. */
+  async delete(id: string): Promise<void> {
+    const { announcements, focus, ledger, marks } = this.#owners;
+    const mark = marks.get(id);
+    if (!mark) return;
+    focus.close();
+    const undo = marks.trash(mark);
+    if (await ledger.saved([id])) announcements.tellMore('deleted', 1, undo);
+  }
+
+  /**
+   * Closes what is open, innermost first.
+   * @returns whether anything was
+   */
+  closeInnermost(): boolean {
+    const { focus, selection } = this.#owners;
+    if (selection.rebound.value) this.returnToCard();
+    else if (selection.selected.value) {
+      selection.hide();
+      focus.look(null);
+    } else if (focus.target.value) focus.close();
+    else return false;
+    return true;
+  }
+}

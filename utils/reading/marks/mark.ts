@@ -1,0 +1,47 @@
+import type { Anchoring } from '@/utils/anchoring/anchoring';
+import type { Unseen } from '@/utils/article/visit/visit';
+import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
+
+/** A mark on the open page: the stored annotation and where its target stands today. */
+export interface Mark {
+  annotation: Annotation;
+  anchoring: Anchoring;
+  /** Why it is not shown although nothing is known against it. */
+  unseen?: Unseen;
+}
+
+/** Of a mark whose place is about to be looked for: it is drawn nowhere. */
+export const UNPLACED: Anchoring = { status: 'orphan', span: null, quote: null, candidates: [] };
+
+/** Whether anything is known of a mark: it was looked for, and its words are not just out of sight. */
+export const isKnown = ({ anchoring, unseen }: Mark): boolean => !unseen && anchoring !== UNPLACED;
+
+/** Found wanting, which only a page that has loaded proves. */
+export const isLost = ({ anchoring: { status } }: Mark): boolean =>
+  status === 'ambiguous' || status === 'orphan';
+
+export const idsOf = (marks: readonly Mark[]): Set<string> =>
+  new Set(marks.map((mark) => mark.annotation.id));
+
+/** The anchoring of a mark that was just made where it is. */
+export const inPlace = (target: Target): Anchoring => ({
+  status: 'exact',
+  span: { start: target.start, end: target.end },
+  quote: null,
+  candidates: [],
+});
+
+/** A place in a text of the open page, with the words that must still stand there when it is used. */
+export interface Place {
+  scope: TextScope;
+  span: Span;
+  quote: string;
+}
+
+/** What becomes a mark: a place, with what is already understood of it. */
+export interface MarkRequest extends Place {
+  kind: AnnotationKind;
+  origin: Annotation['origin'];
+  campaign?: Campaign | null;
+  statistic?: Statistic | null;
+}

@@ -1,0 +1,214 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { newId, now } from '@/utils/id';
+import type { Annotation, AnnotationKind, Article } from '@/utils/model';
+import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations';
+import type { TypedFields } from '@/utils/store/typed-fields';
+import type { Ledger } from '../ledger/ledger';
+import type { OpenPage } from '../page/open-page';
+import type { Page } from '../page/page';
+import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark';
+import { understand } from './meaning';
+
+/** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
+const REVIEWER = '';
+
+/** The marks of the article that is open. What is done to them is shown at once, and goes to the ledger. */
+export class Marks {
+  readonly #page: OpenPage;
+  readonly #ledger: Ledger;
+  readonly #all = signal<readonly Mark[]>([]);
+  readonly #hasAll = signal(false);
+  #onAwaiting = () => {};
+
+  readonly all: ReadonlySignal<readonly Mark[]> = this.#all;
+  /** Whether they are all: until then nothing is said that some marks alone do not bear out. */
+  readonly hasAll: ReadonlySignal<boolean> = this.#hasAll;
+
+  constructor(page: OpenPage, ledger: Ledger) {
+    this.#page = page;
+    this.#ledger = ledger;
+  }
+
+  /** @returns null when it was deleted, or belongs to a page that was left */
+  get(id: string): Mark | null {
+    return this.#all.value.find((one) => one.annotation.id === id) ?? null;
+  }
+
+  /** The mark of a kind that stands exactly at a place. */
+  at(kind: AnnotationKind, { scope, span }: Place): Mark | null {
+    const isThere = ({ annotation, anchoring }: Mark) =>
+      annotation.kind === kind &&
+      annotation.target.scope === scope &&
+      anchoring.span?.start === span.start &&
+      anchoring.span.end === span.end;
+    return this.#all.value.find(isThere) ?? null;
+  }
+
+  /** Makes marks of the places whose words still stand there, shows them at once and saves them in one transaction. */
+  make(requests: readonly MarkRequest[]): readonly Mark[] {
+    const page = this.#page.current.value;
+    const article = this.#page.article.value;
+    if (!page || !article) return [];
+    const time = now();
+    const made = requests
+      .filter((request) => this.#page.isFresh(request))
+      .map((request) => this.#made(request, page, article, time));
+    this.#all.value = [...this.#all.value, ...made];
+    const scopes = new Set(made.map(({ annotation }) => annotation.target.scope));
+    const snapshots = [...scopes].map((scope) => page.snapshot(article.id, scope));
+    this.#page.keep(snapshots);
+    this.#ledger.create({ article, snapshots, annotations: made.map(({ annotation }) => annotation) });
+    return made;
+  }
+
+  /**
+   * Changes a mark on the page at once, and in the store.
+   * @param annotation as whoever edits it knows it; a note is also kept whose mark has left with its page
+   * @param before what stood in the fields that were typed into
+   */
+  edit(annotation: Annotation, edit: AnnotationEdit, before: TypedFields = {}): void {
+    const known = this.get(annotation.id)?.annotation ?? annotation;
+    const page = this.#page.current.value;
+    const snapshot = (edit.target && page?.snapshot(known.articleId, edit.target.scope)) ?? null;
+    const edited = this.#ledger.edit(known, edit, snapshot, before);
+    this.#replace(edited.id, (mark) => ({ ...mark, annotation: edited }));
+  }
+
+  /** Makes a mark another kind. What is known of it in the old kind is kept, for the way back. */
+  changeKind(id: string, kind: AnnotationKind): void {
+    const mark = this.get(id);
+    const page = this.#page.current.value;
+    const article = this.#page.article.value;
+    if (!mark || !page || !article || mark.annotation.kind === kind) return;
+    const { annotation, anchoring } = mark;
+    const meaning = anchoring.span
+      ? understand(kind, page.text(annotation.target.scope).text, anchoring.span, article)
+      : { campaign: null, statistic: null };
+    this.edit(annotation, {
+      kind,
+      campaign: annotation.campaign ?? meaning.campaign,
+      statistic: annotation.statistic ?? meaning.statistic,
+    });
+  }
+
+  /**
+   * Gives a mark a new place, whose words must still stand there ({@link OpenPage.isFresh}).
+   * @returns what brings back the quote and what was understood of it, to where the quote stands by then
+   */
+  move({ annotation }: Mark, place: Place): () => void {
+    const page = this.#page.current.value!;
+    const article = this.#page.article.value!;
+    const { id, kind, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
+    const moved = this.#page.targetOf(place);
+    const isSameText = moved.exact === target.exact;
+    this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
+    this.edit(annotation, {
+      target: moved,
+      anchorStatus: 'exact',
+      anchorCheckedAt: now(),
+      currentQuote: null,
+      keptAsEvidence: false,
+      ...(isSameText ? {} : understand(kind, page.text(place.scope).text, place.span, article)),
+    });
+    return () => {
+      this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
+      this.edit(annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
+      this.#onAwaiting();
+    };
+  }
+
+  /**
+   * Moves a mark to the trash.
+   * @returns what brings it back, to the place its words have by then
+   */
+  trash(mark: Mark): () => void {
+    const articleId = this.#page.article.value?.id;
+    this.#all.value = this.#all.value.filter((one) => one.annotation.id !== mark.annotation.id);
+    this.#ledger.edit(mark.annotation, { deletedAt: now() });
+    return () => {
+      const annotation = this.#ledger.edit(mark.annotation, { deletedAt: null });
+      if (this.#page.article.value?.id !== articleId) return;
+      this.#all.value = [...this.#all.value, { annotation, anchoring: UNPLACED }];
+      this.#onAwaiting();
+    };
+  }
+
+  /** Who looks for places is told when a mark waits for one. */
+  soughtBy(onAwaiting: () => void): void {
+    this.#onAwaiting = onAwaiting;
+  }
+
+  /**
+   * Shows marks where they were found; for whoever looks for their places.
+   * @param areAll whether these are all that the article has
+   */
+  place(marks: readonly Mark[], areAll: boolean): void {
+    batch(() => {
+      this.#all.value = marks;
+      if (areAll) this.#hasAll.value = true;
+    });
+  }
+
+  /**
+   * Takes over what was written down of where marks stand.
+   * @param sought the marks as they were looked for: one that was given another place meanwhile has another status
+   */
+  record(written: ReadonlyMap<string, AnchorRecord>, sought: readonly Mark[]): void {
+    const targets = new Map(sought.map(({ annotation }) => [annotation.id, annotation.target]));
+    this.#all.value = this.#all.value.map((mark) => {
+      const { annotation } = mark;
+      const record = written.get(annotation.id);
+      const isSame = targets.get(annotation.id) === annotation.target;
+      return record && isSame ? { ...mark, annotation: { ...annotation, ...record } } : mark;
+    });
+  }
+
+  /** Marks that got their record belong to an article with this id: another tab may have made its record first. */
+  rename(ids: readonly string[], articleId: string): void {
+    this.#all.value = this.#all.value.map((mark) =>
+      ids.includes(mark.annotation.id) ? { ...mark, annotation: { ...mark.annotation, articleId } } : mark,
+    );
+  }
+
+  /** The page's text is no longer there: until it is read again, nothing has a place in it. */
+  unplace(): void {
+    this.#all.value = this.#all.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
+  }
+
+  leave(): void {
+    this.#all.value = [];
+    this.#hasAll.value = false;
+  }
+
+  #made({ kind, origin, ...place }: MarkRequest, page: Page, article: Article, time: string): Mark {
+    const target = this.#page.targetOf(place);
+    const { campaign, statistic } = place;
+    // A suggestion brings its meaning along; reading the whole text again for each would make “accept all” slow.
+    const meaning =
+      campaign || statistic ? null : understand(kind, page.text(place.scope).text, place.span, article);
+    const annotation: Annotation = {
+      id: newId(),
+      articleId: article.id,
+      kind,
+      source: page.address,
+      target,
+      anchorStatus: 'exact',
+      anchorCheckedAt: time,
+      currentQuote: null,
+      keptAsEvidence: false,
+      note: '',
+      campaign: campaign ?? meaning?.campaign ?? null,
+      statistic: statistic ?? meaning?.statistic ?? null,
+      origin,
+      reviewer: REVIEWER,
+      createdAt: time,
+      updatedAt: time,
+      deletedAt: null,
+    };
+    return { annotation, anchoring: inPlace(target) };
+  }
+
+  #replace(id: string, change: (mark: Mark) => Mark): void {
+    this.#all.value = this.#all.value.map((mark) => (mark.annotation.id === id ? change(mark) : mark));
+  }
+}

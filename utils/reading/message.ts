@@ -1,0 +1,51 @@
+import type { TextState } from '@/utils/article/visit/sight';
+import type { FaultCode } from '@/utils/fault';
+
+/**
+ * Something that is said to the reviewer, as data: the words are chosen by whoever shows it (components/say.ts). Two
+ * messages that read the same are the same.
+ */
+export type Message =
+  | { says: Statement }
+  /** Of how many things. */
+  | { says: Count; count: number }
+  | { says: Failure; fault: FaultCode }
+  /** What could not be saved: one new mark, by its words; several; or changes of marks that are saved. */
+  | { says: 'saveFailed'; quote: string; fault: FaultCode }
+  | { says: 'savesFailed' | 'changesFailed'; count: number; fault: FaultCode }
+  /** So many marks of the page could not be read. */
+  | { says: 'restFailed'; count: number; fault: FaultCode }
+  /** The browser lost articles, or something else. */
+  | { says: 'lost'; articles: number; marks: number }
+  /** The page's text beside the one that was marked. */
+  | { says: 'textState'; text: TextState }
+  /** A press of a button did nothing, as the reviewer could not see the button. */
+  | { says: 'unseenButton'; why: 'covered' | 'moved' };
+
+type Statement =
+  | 'folded'
+  | 'keysLost'
+  | 'keysTaken'
+  | 'moved'
+  | 'notSelectable'
+  | 'onlyFirst'
+  | 'otherArticle'
+  | 'pageChanged'
+  | 'writtenElsewhere';
+
+type Count =
+  | 'accepted'
+  | 'damaged'
+  | 'deleted'
+  /** The extension is gone, with so much unsaved. */
+  | 'gone'
+  | 'needsAttention'
+  | 'rejected'
+  | 'saved'
+  /** What an earlier reader left and this one cannot read. */
+  | 'unread';
+
+type Failure = 'changeFailed' | 'loadFailed' | 'noteFailed';
+
+/** What can be done about a message. */
+export type Remedy = 'noteWindow' | 'reload' | 'retry' | 'show' | 'undo';

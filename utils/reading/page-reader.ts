@@ -1,0 +1,170 @@
+import { detectArticle } from '@/utils/article/detect';
+import { now } from '@/utils/id';
+import { watch } from '@/utils/marks/watch';
+import type { PageDescription } from '@/utils/messages';
+import type { ArticleFile } from '@/utils/store/article-file';
+import { showMarkCount } from './marks/mark-count';
+import { MarkPlaces } from './marks/places';
+import { StoredMarks } from './marks/stored-marks';
+import { isStillShown, readNext } from './page/next-page';
+import type { Page } from './page/page';
+import { isUnfolded } from './page/sight';
+import { sightOf, tellTextChanges } from './page/text-change';
+import { leavePage, type Session, takePlaces } from './session';
+
+/** A page that is being read. */
+interface Reading {
+  page: Page;
+  places: MarkPlaces;
+  stored: StoredMarks;
+  /** Ends everything that belongs to it. */
+  abort: AbortController;
+}
+
+/** Reads the page it stands on, and keeps its marks in place while the page changes. */
+export class PageReader {
+  readonly #document: Document;
+  readonly #session: Session;
+  readonly #onRead: () => void;
+  #reading: Reading | null = null;
+
+  /** @param onRead called when a page was read, before anything is known of its marks */
+  constructor(document: Document, session: Session, onRead: () => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#session = session;
+    this.#onRead = onRead;
+    session.marks.soughtBy(() => void this.#reading?.places.refresh());
+    showMarkCount(session, signal);
+    tellTextChanges(session, signal);
+    // Not every page has a detector that would tell; where there is one, it says what the next page is.
+    window.navigation?.addEventListener(
+      'navigatesuccess',
+      () => {
+        const page = this.#reading?.page;
+        if (!page || page.isHere) return;
+        if (isStillShown(this.#document, page)) page.stay(page.url);
+        else this.#leave();
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', () => this.#leave());
+  }
+
+  /** Reads the page, or asks the store again. @param asked the reviewer wants it although the page may be no article */
+  async open(asked: boolean): Promise<void> {
+    const reading = this.#reading;
+    // Back from the browser's memory, a page is as it was, but the store may not be.
+    if (reading?.page.isAlive && (reading.page.isArticle || asked)) return reading.stored.load(true);
+    const isArticle = !asked || detectArticle(this.#document, this.#document.location.href).isArticle;
+    return this.#read(isArticle);
+  }
+
+  /**
+   * The page does not look like an article any more: it is left, unless the reviewer is at work on it.
+   * @returns whether it was left
+   */
+  close(): boolean {
+    const page = this.#reading?.page;
+    if (page?.isAtHome && (this.#isAtWork || this.#isMistaken(page))) return false;
+    this.#leave();
+    return true;
+  }
+
+  /** Somebody else wrote into the store. @param articleId of what; null where it concerns every article */
+  reload(articleId: string | null): void {
+    const { page } = this.#session;
+    const isMine = articleId === null || !page.isStored || articleId === page.article.value?.id;
+    if (isMine) void this.#reading?.stored.load(false);
+  }
+
+  /** What the popup is told of the page; null while none was read. */
+  describe(): PageDescription | null {
+    const page = this.#session.page.current.value;
+    const article = this.#session.page.article.value;
+    if (!page || !article) return null;
+    return {
+      isArticle: page.isArticle,
+      article: page.describe(article.id),
+      seen: page.seen,
+      sight: sightOf(this.#session),
+      suggestionCount: this.#session.suggestions.open.value.length,
+    };
+  }
+
+  get #isAtWork(): boolean {
+    const { marks, focus, selection } = this.#session;
+    return marks.all.value.length > 0 || focus.wanted.value !== null || selection.selected.value !== null;
+  }
+
+  /** Whether who says that the page is no article was misled by a title that was left standing. */
+  #isMistaken({ isTitleStale, url, reading }: Page): boolean {
+    return isTitleStale && detectArticle(this.#document, url, reading.meta.title).isArticle;
+  }
+
+  #leave(): void {
+    this.#reading?.abort.abort();
+    this.#reading = null;
+    leavePage(this.#session);
+  }
+
+  /**
+   * Reads the page. Where it shows the same article still, the marks and the card that is open stay while their places
+   * are looked for.
+   */
+  async #read(isArticle: boolean): Promise<void> {
+    const session = this.#session;
+    const last = this.#reading;
+    const next = readNext(this.#document, isArticle, last?.page ?? null);
+    if (!next) return takePlaces(session);
+    const { page, isSame } = next;
+    if (isSame) last?.abort.abort();
+    else this.#leave();
+    const abort = new AbortController();
+    const places = new MarkPlaces(session, page, abort.signal, () => session.suggestions.refresh());
+    const { announcements, marks } = session;
+    const onFile = (file: ArticleFile) => this.#takeFile(file);
+    const stored = new StoredMarks({ announcements, marks, page, places, onFile, signal: abort.signal });
+    const reading: Reading = { page, places, stored, abort };
+    this.#reading = reading;
+    takePlaces(session);
+    session.page.open(page);
+    this.#onRead();
+    this.#watch(reading);
+    await stored.load(true);
+  }
+
+  /** Takes up what the store knows of the article beside its marks. */
+  #takeFile(file: ArticleFile): void {
+    const { page, settings, suggestions } = this.#session;
+    page.takeRecord(file.article, file.snapshots);
+    settings.take(file.preferences);
+    suggestions.take(file);
+  }
+
+  #watch({ page, places, abort }: Reading): void {
+    const watcher = watch(
+      // Not the body: some sites replace it whole.
+      this.#document.documentElement,
+      (mutations) => {
+        if (!page.isHere) return; // Its end is near: see `navigatesuccess`.
+        const isTouched = page.isTouchedOutside(mutations) || isUnfolded(this.#session.marks.all.value);
+        if (!page.isAlive || (isTouched && !page.isComplete)) {
+          void this.#read(page.isArticle);
+          return;
+        }
+        const changes = [...page.texts.values()].map((text) => text.update(mutations));
+        for (const text of page.texts.values()) for (const root of text.shadowRoots) watcher.observe(root);
+        if (changes.every((change) => change === 'none')) return;
+        if (!page.takeText()) {
+          void this.#read(page.isArticle);
+          return;
+        }
+        page.seenAt = now();
+        void places.refresh();
+      },
+      { signal: abort.signal },
+    );
+    this.#session.page.watchedBy(watcher.flush);
+    for (const root of page.text('article').shadowRoots) watcher.observe(root);
+  }
+}

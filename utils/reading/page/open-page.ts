@@ -1,0 +1,98 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { describe } from '@/utils/anchoring/describe';
+import type { Article, Snapshot, Target } from '@/utils/model';
+import type { Place } from '../marks/mark';
+import type { Page } from './page';
+
+/** The page that is open, the article that it shows, and the kept texts of that article. */
+export class OpenPage {
+  readonly #current = signal<Page | null>(null);
+  readonly #article = signal<Article | null>(null);
+  readonly #snapshots = signal<readonly Snapshot[]>([]);
+  readonly #isSettled = signal(false);
+  #isStored = false;
+  #takeIn = () => {};
+
+  /** The page as it was read; null while none is. */
+  readonly current: ReadonlySignal<Page | null> = this.#current;
+  /** The article as read from the page today, under its stored id where it has one. */
+  readonly article: ReadonlySignal<Article | null> = this.#article;
+  /** The kept texts of the article, oldest first. */
+  readonly snapshots: ReadonlySignal<readonly Snapshot[]> = this.#snapshots;
+  /** Whether the page has been quiet long enough: half an article proves nothing. */
+  readonly isSettled: ReadonlySignal<boolean> = this.#isSettled;
+
+  /** Whether the article has a record: until then its id is only this tab's. */
+  get isStored(): boolean {
+    return this.#isStored;
+  }
+
+  /** Opens a page, of the same article as the last one unless that was left. */
+  open(page: Page): void {
+    const id = this.#article.value?.id ?? null;
+    this.#current.value = page;
+    this.#article.value = page.describe(id);
+  }
+
+  leave(): void {
+    this.#current.value = null;
+    this.#article.value = null;
+    this.#snapshots.value = [];
+    this.#isSettled.value = false;
+    this.#isStored = false;
+    this.#takeIn = () => {};
+  }
+
+  /** Takes up what the store holds of the article. */
+  takeRecord(record: Article | null, snapshots: readonly Snapshot[]): void {
+    if (record && this.#current.value)
+      this.#article.value = {
+        ...this.#current.value.describe(record.id),
+        publishedOn: record.publishedOn,
+      };
+    this.#snapshots.value = snapshots;
+    this.#isStored = record !== null;
+  }
+
+  /** The article's record has another id than was made up here: another tab may have made it first. */
+  rename(madeUpId: string, articleId: string): void {
+    if (this.#article.value?.id === madeUpId && madeUpId !== articleId)
+      this.#article.value = { ...this.#article.value, id: articleId };
+  }
+
+  /** Adds texts to the kept ones, as they are about to be kept with a mark. */
+  keep(snapshots: readonly Snapshot[]): void {
+    const known = new Set(this.#snapshots.value.map(({ hash }) => hash));
+    this.#snapshots.value = [...this.#snapshots.value, ...snapshots.filter(({ hash }) => !known.has(hash))];
+  }
+
+  /** Sentences come or go; for whoever looks for the places of marks. */
+  unsettle(): void {
+    this.#isSettled.value = false;
+  }
+
+  settle(): void {
+    this.#isSettled.value = true;
+  }
+
+  /** @param takeIn takes in at once what the page changed and nobody was told of yet */
+  watchedBy(takeIn: () => void): void {
+    this.#takeIn = takeIn;
+  }
+
+  /** Takes in what the page changed up to this moment. */
+  catchUp(): void {
+    this.#takeIn();
+  }
+
+  /** Offsets age when the page changes under them: a place whose words moved on is nobody's. */
+  isFresh({ scope, span, quote }: Place): boolean {
+    return this.#current.value?.text(scope).text.slice(span.start, span.end) === quote;
+  }
+
+  /** The target of a place in the open page. */
+  targetOf({ scope, span }: Place): Target {
+    const page = this.#current.value!;
+    return describe(page.text(scope).text, span, page.hash(scope), scope);
+  }
+}

@@ -1,0 +1,80 @@
+import { markedText } from '@/utils/article/diff';
+import type { Shows, TextState } from '@/utils/article/visit/sight';
+import type { Snapshot, Target } from '@/utils/model';
+import { hiderOf } from '@/utils/text/hiding';
+import type { Mark } from '../marks/mark';
+import type { Page } from './page';
+
+/** The kept texts by their hashes. */
+const lookUp = (snapshots: readonly Snapshot[]) => {
+  const texts = new Map(snapshots.map(({ hash, text }) => [hash, text]));
+  return (hash: string) => texts.get(hash) ?? null;
+};
+
+const spansIn = (marks: readonly Mark[], hash: string) =>
+  marks.flatMap(({ annotation: { target } }) => (target.snapshotHash === hash ? target : []));
+
+/** How the page differs from the article as it was last marked; null where no mark counts in the article's text. */
+export function compareText(
+  page: Page,
+  marks: readonly Mark[],
+  snapshots: readonly Snapshot[],
+): TextState | null {
+  const marked = markedText(
+    marks.map(({ annotation }) => annotation),
+    snapshots,
+  );
+  if (!marked) return null;
+  const spans = spansIn(marks, marked.hash);
+  const comparison = page.visit.compare(page.text('article'), marked.text, spans, lookUp(snapshots));
+  return { ...comparison, since: marked.takenAt };
+}
+
+/**
+ * Says of marks that were not found as they were marked whether anything is known against them. Those whose words are
+ * only not shown today keep what was last proved of them, and are drawn nowhere.
+ * @throws the signal's reason when it aborts first
+ */
+export async function lookCloser(
+  page: Page,
+  marks: readonly Mark[],
+  snapshots: readonly Snapshot[],
+  signal: AbortSignal,
+): Promise<readonly Mark[]> {
+  const isFound = ({ anchoring: { status } }: Mark) => status === 'exact' || status === 'moved';
+  if (marks.every(isFound)) return marks;
+  const snapshotOf = lookUp(snapshots);
+  const shown = new Map<string, Shows>();
+  const showsOf = ({ scope, snapshotHash }: Target): Shows => {
+    const marked = snapshotOf(snapshotHash);
+    if (marked === null) return 'whole';
+    const known = shown.get(snapshotHash);
+    if (known) return known;
+    const spans = spansIn(marks, snapshotHash);
+    const { shows } = page.visit.compare(page.text(scope), marked, spans, snapshotOf);
+    shown.set(snapshotHash, shows);
+    return shows;
+  };
+  const lost = marks
+    .filter((mark) => !isFound(mark))
+    .map(({ annotation: { id, target, kind }, anchoring }) => ({
+      id,
+      target,
+      kind,
+      anchoring,
+      text: page.text(target.scope),
+      shows: showsOf(target),
+    }));
+  const reasons = await page.visit.unseen(lost, snapshotOf, { signal });
+  return marks.map((mark) => {
+    const { annotation } = mark;
+    const unseen = reasons.get(annotation.id);
+    if (!unseen) return mark;
+    const { anchorStatus: status, currentQuote: quote } = annotation;
+    return { annotation, anchoring: { status, span: null, quote, candidates: [] }, unseen };
+  });
+}
+
+/** Whether a part was unfolded that holds marks: it may lie outside of what was read as the article. */
+export const isUnfolded = (marks: readonly Mark[]): boolean =>
+  marks.some(({ unseen }) => unseen?.hider && hiderOf(unseen.hider) === null);

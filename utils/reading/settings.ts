@@ -1,0 +1,12 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/preferences';
+
+/** What the reviewer chose in the popup, as the store last said. */
+export class Settings {
+  readonly #current = signal<Preferences>(DEFAULT_PREFERENCES);
+  readonly current: ReadonlySignal<Preferences> = this.#current;
+
+  take(preferences: Preferences): void {
+    this.#current.value = preferences;
+  }
+}
