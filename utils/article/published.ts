@@ -21,6 +21,8 @@ const IMPRINT = /giấy phép|cấp ngày|bản quyền|copyright|©/i;
 /** How far before and after the headline a date line is looked for, in characters of the page's text. */
 const BEFORE = 400;
 const AFTER = 1200;
+/** How many lines under the text are looked at for its day. */
+const LINES_UNDER = 8;
 /** Longest line that is taken for one that dates the article, and shortest paragraph, in characters. */
 const LONGEST = 200;
 const SHORTEST_PARAGRAPH = 80;
@@ -140,7 +142,30 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | 
       best = { day: date.day, time: date.time, source: 'visible', blocks: [block], isUpdate };
     }
   }
-  return best;
+  return best ?? findDayUnder(input, evidence);
+}
+
+/** The day that a line far under the headline calls that of publication, as e-magazines end; null where several do. */
+function findDayUnder(
+  { blocks, from, order, vietnamese }: PublishedInput,
+  evidence: OrderEvidence,
+): Shown | null {
+  const last = blocks.findLastIndex((block) => isProse(block) && !block.aside);
+  const found = new Map<string, Shown>();
+  for (const block of blocks.slice(last + 1, last + 1 + LINES_UNDER)) {
+    const text = collapse(block.text);
+    if (block.start < from + AFTER || text.length > LONGEST || IMPRINT.test(text)) continue;
+    const date = datesThePage(block, text, order) ? dateOf(block, text, vietnamese, evidence) : null;
+    if (date?.role === 'published')
+      found.set(date.day, {
+        day: date.day,
+        time: date.time,
+        source: 'visible',
+        blocks: [block],
+        isUpdate: false,
+      });
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 function dateOf(block: Block, text: string, vietnamese: boolean, evidence: OrderEvidence): LineDate | null {

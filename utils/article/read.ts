@@ -2,8 +2,8 @@ import type { ArticleMeta, FieldSource } from '../model.ts';
 import { readAddress } from './address.ts';
 import { findAuthor } from './author.ts';
 import { findBanner } from './banner.ts';
-import { isProse } from './block.ts';
-import { readBody } from './body.ts';
+import { type Block, isProse } from './block.ts';
+import { linesUnder, readBody } from './body.ts';
 import { findBodyRoot } from './body-root.ts';
 import { outletTest } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
@@ -94,10 +94,11 @@ export function readArticle(document: Document, url: string, before: Before | nu
     meta: shown === null ? statedDate(document) : firstMeta(tags, ...PUBLISHED_TAGS),
   });
   const skipped = findSkipped(body);
+  const isText = (block: Block) => isWithin(body.root, block.element, skipped);
   const author = findAuthor({
     blocks: scan.blocks,
     root: body.root,
-    isText: (block) => isWithin(body.root, block.element, skipped),
+    isText,
     from,
     vietnamese,
     structured: structured?.authors ?? [],
@@ -106,16 +107,12 @@ export function readArticle(document: Document, url: string, before: Before | nu
     // A personal site bears its author's name, and so may its titles.
     refuseSigned: (name) => (vietnamese ? isOutlet : isStatedOutlet)(name, vietnamese),
   });
-  const sapo = findSapo(
-    scan.blocks,
-    headline,
-    body,
-    description,
-    new Set(author.lines.flatMap((line) => line.blocks)),
-  );
+  const bylines = author.lines.flatMap((line) => line.blocks);
+  const sapo = findSapo(scan.blocks, headline, body, description, new Set(bylines));
   const shownLines = [
     ...(headline ? [headline.block] : []),
-    ...author.lines.flatMap((line) => line.blocks),
+    ...bylines,
+    ...linesUnder(body, bylines, isText),
     ...(published?.blocks ?? []),
     // Menus, buttons and the site's name, where they stand in one element with the text.
     ...body.blocks.filter((block) => headline && block.start < headline.block.start && !isProse(block)),
