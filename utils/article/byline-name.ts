@@ -39,10 +39,13 @@ const NO_NAME =
 
 /** Accounts and desks that sign for a whole newsroom. */
 const DESKS = new Set(
-  'admin administrator adminvn banbientap bbt btv ctv editor editorialstaff editors editorialteam moderator pv quantri root staff toasoan webmaster'.split(
+  'admin administrator adminvn banbientap bbt btv ctv editor editorialstaff editors editorialteam moderator pv quantri root staff superuser toasoan webmaster'.split(
     ' ',
   ),
 );
+
+/** Whether a name is an account of the site's: “hoiphunu”, “bientap.01”. A pen name begins with a capital or bears marks. */
+export const isAccount = (name: string): boolean => /^[a-z0-9][a-z0-9._-]*$/.test(name);
 
 const OUTLET_KIND = /^(?:bao dien tu|bao|tap chi|trang tin|trang|website|theo|the)\s/;
 

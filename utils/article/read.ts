@@ -1,3 +1,4 @@
+import { vietnamDay } from '../days.ts';
 import type { ArticleMeta, FieldSource } from '../model.ts';
 import { readAddress } from './address.ts';
 import { findAuthor } from './author.ts';
@@ -5,7 +6,7 @@ import { findBanner } from './banner.ts';
 import { type Block, isProse } from './block.ts';
 import { linesUnder, readBody } from './body.ts';
 import { findBodyRoot } from './body-root.ts';
-import { outletTest } from './byline-name.ts';
+import { isAccount, outletTest } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
 import type { Found } from './found.ts';
 import { headlineIn } from './heading-shape.ts';
@@ -89,6 +90,7 @@ export function readArticle(document: Document, url: string, before: Before | nu
     order: dayOrderOf(language),
     vietnamese,
     url,
+    today: vietnamDay(new Date().toISOString()),
     structured: structured?.published ?? '',
     // Of several articles only the one that the page's tags are about is stated in them.
     meta: shown === null ? statedDate(document) : firstMeta(tags, ...PUBLISHED_TAGS),
@@ -103,9 +105,10 @@ export function readArticle(document: Document, url: string, before: Before | nu
     vietnamese,
     structured: structured?.authors ?? [],
     meta: shown === null ? allMeta(document, AUTHOR_TAGS) : [firstMeta(tags, ...AUTHOR_TAGS)],
-    refuse: (name) => isOutlet(name, vietnamese),
+    refuse: (name) => isOutlet(name, vietnamese) || (vietnamese && isAccount(name)),
     // A personal site bears its author's name, and so may its titles.
-    refuseSigned: (name) => (vietnamese ? isOutlet : isStatedOutlet)(name, vietnamese),
+    refuseSigned: (name) =>
+      vietnamese ? isOutlet(name, true) || isAccount(name) : isStatedOutlet(name, false),
   });
   const bylines = author.lines.flatMap((line) => line.blocks);
   const sapo = findSapo(scan.blocks, headline, body, description, new Set(bylines));
