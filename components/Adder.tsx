@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { keyLabel } from '@/utils/keys/keys';
 import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model';
 import { KindTag } from './KindTag';
-
-/** The key that makes a mark of each kind while words are selected. */
-export const KIND_KEYS: Record<AnnotationKind, string> = { campaign: 'c', statistic: 's', remark: 'r' };
 
 interface AdderProps {
   /** The selection lies outside the article's body. */
@@ -39,7 +37,7 @@ export function Adder({ outside, onAdd }: AdderProps) {
           data-testid={`add-${kind}`}
           onClick={() => onAdd(kind)}
         >
-          <KindTag kind={kind} /> <kbd>{KIND_KEYS[kind]}</kbd>
+          <KindTag kind={kind} /> <kbd>{keyLabel(kind)}</kbd>
         </button>
       ))}
     </Bar>
@@ -59,7 +57,7 @@ export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
     <Bar>
       <span class="faint">{i18n.t('adder.reboundHint')}</span>
       <button type="button" class="primary" disabled={!ready} data-testid="rebound-take" onClick={onTake}>
-        {i18n.t('adder.rebound')} <kbd class="named">Enter</kbd>
+        {i18n.t('adder.rebound')} <kbd class="named">{keyLabel('takeBounds')}</kbd>
       </button>
       <button type="button" class="plain" onClick={onCancel}>
         {i18n.t('adder.cancel')}

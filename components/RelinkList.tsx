@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { keyLabel } from '@/utils/keys/keys';
 import type { Span } from '@/utils/model';
 
 /** A place where a mark might stand today, with the words round it. */
@@ -56,7 +57,7 @@ export function RelinkList(props: RelinkListProps) {
       </ol>
       {!isKept && (
         <button type="button" data-testid="keep" onClick={props.onKeep}>
-          {i18n.t('relink.keep')} <kbd>k</kbd>
+          {i18n.t('relink.keep')} <kbd>{keyLabel('keepAsEvidence')}</kbd>
         </button>
       )}
     </section>

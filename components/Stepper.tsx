@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
+import { type Command, keyLabel } from '@/utils/keys/keys';
 
 interface StepperProps {
   /** Place among those of its sort, counted from 1. */
   position: { index: number; count: number };
-  previous: { label: string; key: string; run: () => void };
-  next: { label: string; key: string; run: () => void };
+  previous: { label: string; command: Command; run: () => void };
+  next: { label: string; command: Command; run: () => void };
 }
 
 /** Goes from one mark or suggestion to its neighbours, and names the keys that do the same. */
@@ -12,11 +13,11 @@ export function Stepper({ position, previous, next }: StepperProps) {
   return (
     <>
       <button type="button" class="plain" title={previous.label} onClick={previous.run}>
-        ‹ <kbd>{previous.key}</kbd>
+        ‹ <kbd>{keyLabel(previous.command)}</kbd>
       </button>
       <span class="faint">{i18n.t('card.position', [position.index, position.count])}</span>
       <button type="button" class="plain" title={next.label} onClick={next.run}>
-        <kbd>{next.key}</kbd> ›
+        <kbd>{keyLabel(next.command)}</kbd> ›
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { keyLabel } from '@/utils/keys/keys';
 import type { AnnotationKind, Campaign, Statistic } from '@/utils/model';
 import { Identity, type IdentityView } from './Identity';
 import { KindTag } from './KindTag';
@@ -44,8 +45,12 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <span class="row stepper">
           <Stepper
             position={position}
-            previous={{ label: i18n.t('suggestion.previous'), key: 'k', run: props.onPrevious }}
-            next={{ label: i18n.t('suggestion.next'), key: 'j', run: props.onNext }}
+            previous={{
+              label: i18n.t('suggestion.previous'),
+              command: 'previousSuggestion',
+              run: props.onPrevious,
+            }}
+            next={{ label: i18n.t('suggestion.next'), command: 'nextSuggestion', run: props.onNext }}
           />
           <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
             ×
@@ -61,15 +66,15 @@ export function SuggestionCard(props: SuggestionCardProps) {
       <footer class="row spread">
         <span class="row">
           <button type="button" class="primary" data-testid="accept" onClick={props.onAccept}>
-            {i18n.t('suggestion.accept')} <kbd>a</kbd>
+            {i18n.t('suggestion.accept')} <kbd>{keyLabel('accept')}</kbd>
           </button>
           <button type="button" data-testid="reject" onClick={props.onReject}>
-            {i18n.t('suggestion.reject')} <kbd>x</kbd>
+            {i18n.t('suggestion.reject')} <kbd>{keyLabel('reject')}</kbd>
           </button>
         </span>
         {sameName > 1 && (
           <button type="button" data-testid="accept-all" onClick={props.onAcceptAll}>
-            {i18n.t('suggestion.acceptAll')} ({sameName}) <kbd>⇧A</kbd>
+            {i18n.t('suggestion.acceptAll')} ({sameName}) <kbd>{keyLabel('acceptAll')}</kbd>
           </button>
         )}
       </footer>

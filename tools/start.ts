@@ -5,7 +5,7 @@
 import { ensureChromium } from './lib/ensure-chromium.ts';
 import { runMain, runModule, say } from './lib/run.ts';
 import { openForPerson } from './open.ts';
-import { runTour } from './tour/tour.ts';
+import { runTour } from './tour/run.ts';
 
 function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;

@@ -1,17 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
-import type { DossierFormat } from '@/utils/dossier/file-name';
+import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats';
 import type { Article } from '@/utils/model';
 import { exportDossier } from './export-dossier';
 import { saveFile } from './save-file';
-
-const FORMATS = [
-  { format: 'docx', label: 'popup.exportWord', testId: 'export-docx' },
-  { format: 'markdown', label: 'popup.exportMarkdown', testId: 'export-md' },
-  { format: 'csv', label: 'popup.exportCsv', testId: 'export-csv' },
-  { format: 'exchange', label: 'popup.exportJson', testId: 'export-json' },
-] as const satisfies { format: DossierFormat; label: string; testId: string }[];
 
 interface ExportBarProps {
   /** The article in the tab, where it has marks. */
@@ -20,7 +13,7 @@ interface ExportBarProps {
   allArticles: readonly Article[] | undefined;
 }
 
-/** Hands the marks on: of this article or of all, in one of four formats. */
+/** Hands the marks on: of this article or of all, in one of the formats. */
 export function ExportBar({ article, allArticles }: ExportBarProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
@@ -67,15 +60,15 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
         </fieldset>
       </div>
       <div class="row formats">
-        {FORMATS.map(({ format, label, testId }) => (
+        {DOSSIER_FORMAT_NAMES.map((format) => (
           <button
             key={format}
             type="button"
-            data-testid={testId}
+            data-testid={`export-${format}`}
             disabled={isBusy}
             onClick={() => void run(format)}
           >
-            {i18n.t(label)}
+            {i18n.t(DOSSIER_FORMATS[format].label)}
           </button>
         ))}
       </div>

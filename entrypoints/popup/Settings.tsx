@@ -2,10 +2,18 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/explain';
 import { Problem } from '@/components/Problem';
+import { type Command, keyLabel } from '@/utils/keys/keys';
 import { announceChange } from '@/utils/messages';
 import type { Preferences } from '@/utils/preferences';
 import { setPreference } from '@/utils/store/preferences';
 import type { Site } from './use-site';
+
+/** Those that a reviewer meets first, to say which keys are meant. */
+const SAMPLE_KEYS = (
+  ['campaign', 'statistic', 'remark', 'nextSuggestion', 'accept'] as const satisfies Command[]
+)
+  .map(keyLabel)
+  .join(', ');
 
 /** What is suggested besides what is always. */
 const MORE = [
@@ -103,7 +111,7 @@ function Switches({ preferences, suggestionCount, onChoose }: SwitchesProps) {
           checked={preferences.singleKeys}
           onChange={(event) => onChoose('singleKeys', event.currentTarget)}
         />
-        {i18n.t('popup.singleKeys')}
+        {i18n.t('popup.singleKeys', [SAMPLE_KEYS])}
       </label>
       <details>
         <summary>{i18n.t('popup.more')}</summary>

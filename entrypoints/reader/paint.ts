@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
-import { createPainter, type PaintedMark, type Painter } from '@/utils/marks/painter';
+import type { PaintedMark } from '@/utils/marks/painted-mark';
+import { createPainter, type Painter } from '@/utils/marks/painter';
 import type { Session } from '@/utils/reading';
 
 /** Keeps the page's highlights at what the session says; everything is taken away when the signal aborts. */

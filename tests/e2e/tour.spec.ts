@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { runTour } from '../../tools/tour/tour.ts';
+import { runTour } from '../../tools/tour/run.ts';
 import { expect, test } from './support/test.ts';
 
 test('the tour of `npm start` holds what it marked and typed in every picture and file', async ({

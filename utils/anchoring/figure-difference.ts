@@ -2,9 +2,11 @@ import { basesDiffer } from './figure-base.ts';
 import { tellOtherThings } from './figure-measure.ts';
 import type { FigurePhrase } from './figure-phrase.ts';
 import { placesDiffer } from './figure-place.ts';
+import { wordsReplaced } from './figure-replaced.ts';
 import { sidesDiffer } from './figure-signals.ts';
 import { timesDiffer } from './figure-time.ts';
 import { isSameWord, spelledSet } from './spelling.ts';
+import { synonymsAt } from './synonyms.ts';
 
 /** So many equal words tell what is counted, whatever is said more of it. */
 const ENOUGH_COUNTED = 2;
@@ -22,9 +24,11 @@ function countedDiffers(a: readonly string[], b: readonly string[], inMark: numb
   while (i < a.length && j < b.length) {
     const ours = abbreviated(a[i]!, b.slice(j));
     const theirs = abbreviated(b[j]!, a.slice(i));
-    if (ours === 0 && theirs === 0 && !isSameWord(a[i]!, b[j]!)) return true;
-    i += theirs || 1;
-    j += ours || 1;
+    // Of the thing itself another name may be another thing.
+    const said = ours + theirs > 0 || i + inMark === 0 ? null : synonymsAt(a.slice(i), b.slice(j));
+    if (ours === 0 && theirs === 0 && !said && !isSameWord(a[i]!, b[j]!)) return true;
+    i += said?.[0] ?? (theirs || 1);
+    j += said?.[1] ?? (ours || 1);
   }
   const told = Math.max(i, j);
   const more = a[i] ?? b[j];
@@ -89,6 +93,7 @@ export function phrasesDiffer(a: FigurePhrase, b: FigurePhrase): boolean {
     basesDiffer(a.base, b.base) ||
     placesDiffer(a.before, b.before) ||
     placesDiffer(a.after, b.after) ||
-    namesDiffer(a.label, b.label)
+    namesDiffer(a.label, b.label) ||
+    wordsReplaced(a.own, b.own)
   );
 }

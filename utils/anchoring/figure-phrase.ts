@@ -1,9 +1,17 @@
 import type { Span } from '../model.ts';
 import { baseOf } from './figure-base.ts';
+import type { ClauseText } from './figure-clause.ts';
 import { countedAfter, dateAfter, nounsIn } from './figure-counted.ts';
 import { measuredIn } from './figure-measure.ts';
 import { type Places, placesIn } from './figure-place.ts';
-import { endsInUnit, greaterPartOf, isDocumentNumber, numberedBefore, partnerOf } from './figure-range.ts';
+import {
+  endsInUnit,
+  greaterPartOf,
+  isDocumentNumber,
+  isSection,
+  numberedBefore,
+  partnerOf,
+} from './figure-range.ts';
 import { type Sides, sidesIn, signalsIn } from './figure-signals.ts';
 import { type FigureTime, timeOf } from './figure-time.ts';
 import { anyOf, spell } from './spelling.ts';
@@ -39,6 +47,8 @@ export interface FigurePhrase {
   /** Where it was counted. */
   before: Places;
   after: Places;
+  /** What its own clause is read from. */
+  own: ClauseText;
   /** What its row is called, where it stands in a cell of its own. */
   label: string;
 }
@@ -122,7 +132,11 @@ export function readPhrase(text: string, span: Span): FigurePhrase {
   return {
     signals: signalsIn(clause),
     sides: sidesIn(afterLast(before.replace(LEADING_ON, '$1'), CLAUSE_END)),
-    counted: isOfDocument ? dateAfter(after) : countedAfter(after, endsInUnit(own)),
+    counted: isOfDocument
+      ? dateAfter(after)
+      : isSection(own, before)
+        ? []
+        : countedAfter(after, endsInUnit(own)),
     marked: nounsIn(own),
     clauseAfter,
     bounds: [...clauseAfter.matchAll(BOUND)].map(([bound]) => bound),
@@ -134,6 +148,11 @@ export function readPhrase(text: string, span: Span): FigurePhrase {
     base: baseOf(before, after),
     before: placesIn(ownPart(sentence)),
     after: placesIn(beforeFigure(beforeFirst(rest, CLAUSE_END))),
+    own: {
+      before: afterLast(sentence, CLAUSE_END),
+      after: beforeFirst(rest, CLAUSE_END),
+      sentence: `${sentence} ${rest}`,
+    },
     label: labelOf(text, span),
   };
 }

@@ -5,8 +5,15 @@ const UNIT = '(?:\\s?(?:\\p{L}+|%)){0,2}?';
 const FIGURE = '\\p{N}+(?:[.,/]\\p{N}+)*';
 const TO = anyOf(['-', 'đến', 'tới', 'lên đến', 'lên tới', 'lên', 'xuống còn', 'xuống', 'còn']);
 const OF = anyOf(['trong', 'trên', 'trong số', 'trên tổng số', 'trong tổng số']);
-const PARTNER_AFTER = new RegExp(`^${UNIT}\\s?(?:${TO}|${OF})\\s?(${FIGURE})`, 'u');
-const PARTNER_BEFORE = new RegExp(`(${FIGURE})${UNIT}\\s?${TO}\\s?$`, 'u');
+/** What a number on a scale is named with: “từ hạng 41 lên hạng 29”. */
+const STEP = `(?:${anyOf(['hạng', 'vị trí', 'thứ', 'vị trí thứ', 'thứ hạng', 'bậc', 'mức', 'cấp', 'loại', 'lớp'])} )?`;
+const PARTNER_AFTER = new RegExp(`^${UNIT}\\s?(?:${TO}|${OF})\\s?${STEP}(${FIGURE})`, 'u');
+const PARTNER_BEFORE = new RegExp(`(${FIGURE})${UNIT}\\s?${TO}\\s?${STEP}$`, 'u');
+const SECTION = anyOf(['điểm', 'khoản', 'điều', 'mục', 'chương', 'phần']);
+const SECTION_ITSELF = new RegExp(`(?:^| )${SECTION} ${FIGURE}$`, 'u');
+/** “khoản 3 Điều 12”: the section that a section is part of, or the part that is meant. */
+const SECTION_AFTER = new RegExp(`^,? ${SECTION} (${FIGURE}|\\p{L}(?!\\p{L}))`, 'u');
+const SECTION_BEFORE = new RegExp(`(?<!\\p{L})${SECTION} (${FIGURE}|\\p{L}),? (?:${SECTION} )?$`, 'u');
 /** “Cứ 10 hộ thì 3 hộ”, “trong tổng số 34 thôn có 31”. */
 const OUT_OF_BEFORE = new RegExp(
   `(?<!\\p{L})${anyOf(['cứ', 'trong số', 'trong tổng số'])} (${FIGURE})[^\\p{N}]*$`,
@@ -15,9 +22,14 @@ const OUT_OF_BEFORE = new RegExp(
 const QUANTITY_BEFORE = new RegExp(`(?<!\\p{L})(${FIGURE}) (${anyOf([...UNITS, ...DATE_WORDS])}) $`, 'u');
 const DATE_BEFORE = new RegExp(`(?<!\\p{L})${anyOf(['ngày', 'tháng', 'quý'])} (${FIGURE}),? $`, 'u');
 
-/** The other end of a figure's range, or the whole that it is a part of, on whichever side it stands. Both sides spelled. */
+/** The other end of a figure's range, the whole or the section that it is a part of, on whichever side it stands. Both sides spelled. */
 export function partnerOf(before: string, after: string): string {
-  const found = PARTNER_AFTER.exec(after) ?? PARTNER_BEFORE.exec(before) ?? OUT_OF_BEFORE.exec(before);
+  const found =
+    PARTNER_AFTER.exec(after) ??
+    PARTNER_BEFORE.exec(before) ??
+    OUT_OF_BEFORE.exec(before) ??
+    SECTION_AFTER.exec(after) ??
+    SECTION_BEFORE.exec(before);
   return found?.[1] ?? '';
 }
 
@@ -50,4 +62,9 @@ export function isDocumentNumber(before: string, own: string): boolean {
 export function numberedBefore(before: string): string[] {
   const [, document, road, word = ''] = TITLE.exec(before) ?? [];
   return (document ?? road ?? (NUMBERED.has(word) ? word : '')).match(/\p{L}+/gu) ?? [];
+}
+
+/** Whether a number names a section of a document, and counts nothing. @param own the marked words as they are written */
+export function isSection(own: string, before: string): boolean {
+  return SECTION_ITSELF.test(before + spell(own));
 }

@@ -26,6 +26,11 @@ const COMPARATORS = wordsOf([comparators]);
 const SIGNALS = wordsOf([comparators, sameAs, own]);
 const ANY_SIGNAL = wholeWords(SIGNALS.keys());
 
+/** Whether a phrase is a signal, so that its own table tells what another in its place says. @param phrase spelled */
+export function isSignal(phrase: string): boolean {
+  return SIGNALS.has(phrase);
+}
+
 /** “mỗi hộ”, “hằng quý”: how often, or for whom, a figure counts. */
 const RATE = new RegExp(
   `(?<!\\p{L})(?:${spell('mỗi')} \\p{L}+|${anyOf(['hằng', 'hàng'])} ${anyOf(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'đêm', 'giờ', 'vụ'])}(?!\\p{L}))`,

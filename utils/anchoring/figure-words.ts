@@ -22,7 +22,7 @@ export const PHRASE_ENDS = spelledSet(
 export const PER = spelledSet('mỗi một');
 
 /** Other ways to write a unit. */
-const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
   nghìn: ['ngàn'],
   tỷ: ['tỉ'],
   ha: ['hecta', 'héc-ta', 'héc ta'],

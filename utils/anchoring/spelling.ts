@@ -61,7 +61,7 @@ const SOUND_ALIKES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word by its sound, without its tone: a slip of the tone is the commonest typo. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   let sound = fold(word);
   for (const [written, heard] of SOUND_ALIKES) sound = sound.replace(written, heard);
   return sound;

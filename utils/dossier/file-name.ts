@@ -1,14 +1,5 @@
+import { DOSSIER_FORMATS, type DossierFormat } from './formats';
 import type { Dossier } from './model';
-
-export const DOSSIER_FORMATS = ['docx', 'markdown', 'csv', 'exchange'] as const;
-export type DossierFormat = (typeof DOSSIER_FORMATS)[number];
-
-const EXTENSIONS: Record<DossierFormat, string> = {
-  docx: '.docx',
-  markdown: '.md',
-  csv: '.csv',
-  exchange: '.butnho.json',
-};
 
 /** Keeps the whole name under 100 characters, so that it fits into deep folders of Windows (260 for the path). */
 const MAX_SLUG = 60;
@@ -20,10 +11,11 @@ const MAX_SLUG = 60;
  */
 export function fileName({ articles, exportedOn }: Dossier, format: DossierFormat): string {
   const [only, ...others] = articles;
-  if (!only || others.length > 0) return `but-nho_tat-ca-bai_${exportedOn}${EXTENSIONS[format]}`;
+  if (!only || others.length > 0)
+    return `but-nho_tat-ca-bai_${exportedOn}${DOSSIER_FORMATS[format].extension}`;
   const { title, publishedOn } = only.article;
   const day = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? publishedOn : exportedOn;
-  return `but-nho_${day}_${slug(title ?? '') || 'khong-ten'}${EXTENSIONS[format]}`;
+  return `but-nho_${day}_${slug(title ?? '') || 'khong-ten'}${DOSSIER_FORMATS[format].extension}`;
 }
 
 /** The text's letters and digits without marks, words joined by hyphens, cut between words. */

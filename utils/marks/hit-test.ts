@@ -1,5 +1,5 @@
 import type { ArticleText } from '../text/article-text.ts';
-import type { PaintedMark } from './painter.ts';
+import type { PaintedMark } from './painted-mark.ts';
 
 /** Marks of one text, so ordered that those over an offset are found by binary search. */
 interface Layer {

@@ -1,18 +1,8 @@
-import type { AnnotationKind, Span } from '../model.ts';
 import type { Scheme } from '../palette.ts';
-import type { ArticleText } from '../text/article-text.ts';
 import { schemeOf } from './background.ts';
 import { createHitTest } from './hit-test.ts';
-import { HIGHLIGHT_NAMES, highlightName, type MarkState, styleRules } from './style-sheet.ts';
-
-/** A mark to be shown where it stands in a text of this document. */
-export interface PaintedMark {
-  id: string;
-  kind: AnnotationKind;
-  state: MarkState;
-  text: ArticleText;
-  span: Span;
-}
+import type { PaintedMark } from './painted-mark.ts';
+import { HIGHLIGHT_NAMES, highlightName, styleRules } from './style-sheet.ts';
 
 export interface Painter {
   /**

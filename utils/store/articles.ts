@@ -16,9 +16,10 @@ import * as schemas from '../schema/article';
 import { checked } from '../schema/checked';
 import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
 import { withKeys } from './article-keys';
-import { type ButNhoDatabase, withDatabase } from './database';
+import { withDatabase } from './database';
 import { mergeArticle } from './merge-article';
 import { registrableDomain } from './public-suffixes';
+import type { ButNhoDatabase } from './tables';
 
 /**
  * The stored article that a page shows: one that is known under the page's own address, else under the address the

@@ -1,10 +1,10 @@
 import { Fault } from '../fault';
 import { SecondCopy } from './backup/second-copy';
 import { takeStanding } from './backup/standing';
-import type { ButNhoDatabase } from './database';
 import { startFreshLogs } from './fresh-logs';
 import { findHome, type Home, makeHome } from './home';
 import { hasRoom } from './room';
+import type { ButNhoDatabase } from './tables';
 
 /** One context at a time opens: what it finds missing is noted once. */
 const LOCK = 'but-nho-opening';

@@ -2,7 +2,8 @@ import { textHash } from '../article/hash';
 import type { Snapshot } from '../model';
 import { snapshot as schema } from '../schema/article';
 import { damagedField, wholeRows } from '../schema/damage';
-import { type ButNhoDatabase, withDatabase } from './database';
+import { withDatabase } from './database';
+import type { ButNhoDatabase } from './tables';
 
 /** The kept texts of an article, oldest first, without the damaged ones. */
 export function listSnapshots(articleId: string): Promise<Snapshot[]> {

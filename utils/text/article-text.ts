@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Side } from './canonical.ts';
+import type { Side } from './edits.ts';
 import type { Extent } from './elements.ts';
 import { dirtyElements } from './flat-tree.ts';
 import type { Line, Point } from './line.ts';

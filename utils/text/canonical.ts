@@ -1,7 +1,4 @@
-import { appendEdits, type Edits, translate } from './edits.ts';
-
-/** Which side of dropped or joined characters an offset stands for: a start looks right, an end looks left. */
-export type Side = 'start' | 'end';
+import { appendEdits, type Edits, type Side, translate } from './edits.ts';
 
 /** A canonical text with a map to and from what it was made of. Offsets are UTF-16 units. */
 export interface Canonical {
@@ -41,7 +38,7 @@ const SPACE = /[^\u00ad\u200b\u2060\ufeff]/;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
 /** NFC of a short stretch. Where a page has put its own function in the place of `normalize`, the stretch stays. */
-function compose(stretch: string): string {
+export function compose(stretch: string): string {
   try {
     const composed: unknown = stretch.normalize('NFC');
     const usable = typeof composed === 'string' && composed.length > 0 && composed.length <= stretch.length;

@@ -1,4 +1,5 @@
-import type { Side } from './canonical.ts';
+/** Which side of dropped or joined characters an offset stands for: a start looks right, an end looks left. */
+export type Side = 'start' | 'end';
 
 /**
  * The stretches of a raw text that became something of another length, in order; between them the texts run in

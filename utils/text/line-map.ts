@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Side } from './canonical.ts';
+import type { Side } from './edits.ts';
 import { nextIndexedText } from './flat-tree.ts';
 import { type Line, lastAtMost, offsetInLine, type Point, pointInLine } from './line.ts';
 

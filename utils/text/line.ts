@@ -1,4 +1,5 @@
-import { type Canonical, canonicaliseLine, type Side } from './canonical.ts';
+import { type Canonical, canonicaliseLine } from './canonical.ts';
+import type { Side } from './edits.ts';
 
 /** Text nodes that read as one line: what stands between two `<br>` or block boundaries. */
 export interface Line {

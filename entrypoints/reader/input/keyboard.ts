@@ -1,4 +1,4 @@
-import { KIND_KEYS } from '@/components/Adder';
+import { type Command, KEYS } from '@/utils/keys/keys';
 import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
 import { ANNOTATION_KINDS } from '@/utils/model';
 import type { Session } from '@/utils/reading';
@@ -6,13 +6,16 @@ import type { Host } from '../host';
 import type { Ears } from '../shield/ears';
 import { type KeyFocus, keyFocus } from './key-focus';
 
-const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KIND_KEYS[kind] === key);
+const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KEYS[kind] === key);
 
 /** Keys that accept, refuse or delete, and then go on to the next. */
-const DECIDING = new Set(['a', 'Shift+a', 'x', 'Delete']);
+const DECIDING = new Set<string>([KEYS.accept, KEYS.acceptAll, KEYS.reject, KEYS.delete]);
 
 /** Commands of one character (WCAG 2.1.4): the reviewer can switch them off. */
-const isCharacter = (key: string) => key.length === 1 || key === 'Shift+a';
+const isCharacter = (key: string) => key.length === 1 || key === KEYS.acceptAll;
+
+const stepOf = (key: string, next: Command, previous: Command): 1 | -1 | null =>
+  key === KEYS[next] ? 1 : key === KEYS[previous] ? -1 : null;
 
 /** Enter on something that can be pressed presses it, whatever is selected. */
 const isPressable = (target: Element | null) => target?.matches('a[href], button, summary') === true;
@@ -33,29 +36,31 @@ function onMark({ focus, marking, marks, selection }: Session, key: string): boo
   const isLost = anchoring.status === 'ambiguous' || anchoring.status === 'orphan';
   const candidate = isLost && /^[1-9]$/.test(key) ? anchoring.candidates[Number(key) - 1] : undefined;
   if (kind) marks.changeKind(annotation.id, kind);
-  else if (key === 'Delete') void marking.delete(annotation.id);
+  else if (key === KEYS.delete) void marking.delete(annotation.id);
   else if (candidate) void marking.move(annotation.id, { ...candidate, scope: annotation.target.scope });
-  else if (isLost && key === 'k') marks.edit(annotation, { keptAsEvidence: true });
+  else if (isLost && key === KEYS.keepAsEvidence) marks.edit(annotation, { keptAsEvidence: true });
   else return false;
   return true;
 }
 
 function onStep({ focus, marks }: Session, key: string): boolean {
-  if ((key !== 'n' && key !== 'p') || marks.all.value.length === 0) return false;
-  focus.stepMark(key === 'n' ? 1 : -1);
+  const by = stepOf(key, 'nextMark', 'previousMark');
+  if (!by || marks.all.value.length === 0) return false;
+  focus.stepMark(by);
   return true;
 }
 
 function onSuggestion({ deciding, focus, selection, suggestions }: Session, key: string): boolean {
-  if (key === 'j' || key === 'k') {
-    focus.stepSuggestion(key === 'j' ? 1 : -1);
+  const by = stepOf(key, 'nextSuggestion', 'previousSuggestion');
+  if (by) {
+    focus.stepSuggestion(by);
     return suggestions.open.value.length > 0;
   }
   const suggestion = focus.suggestion.value;
   if (!suggestion || selection.selected.value) return false;
-  if (key === 'a') void deciding.accept([suggestion]);
-  else if (key === 'Shift+a') void deciding.acceptAllLike(suggestion);
-  else if (key === 'x') void deciding.reject(suggestion);
+  if (key === KEYS.accept) void deciding.accept([suggestion]);
+  else if (key === KEYS.acceptAll) void deciding.acceptAllLike(suggestion);
+  else if (key === KEYS.reject) void deciding.reject(suggestion);
   else return false;
   return true;
 }
@@ -69,13 +74,16 @@ interface Press {
 
 /** @returns whether the key meant something here */
 function act(session: Session, key: string, { target, focus, isHeld }: Press): boolean {
-  if (key === 'Escape') return session.marking.closeInnermost();
+  if (key === KEYS.close) return session.marking.closeInnermost();
   if (focus === 'field') return false;
   if (isCharacter(key) && !session.settings.current.value.singleKeys) return false;
   const rebound = session.selection.rebound.value;
   if (rebound)
     return (
-      key === 'Enter' && focus !== 'page' && !isPressable(target) && session.marking.takeSelection(rebound)
+      key === KEYS.takeBounds &&
+      focus !== 'page' &&
+      !isPressable(target) &&
+      session.marking.takeSelection(rebound)
     );
   if (onSelection(session, key)) return true;
   if (focus === 'page') return false;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPainter, type PaintedMark } from '@/utils/marks/painter.ts';
+import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
+import { createPainter } from '@/utils/marks/painter.ts';
 import { HIGHLIGHT_NAMES } from '@/utils/marks/style-sheet.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 

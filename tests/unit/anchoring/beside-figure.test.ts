@@ -136,12 +136,12 @@ const EDITS: Record<string, { changed: string[]; same: string[] }> = {
       'Vựa cân *2 tấn* [cua→cá] biển.',
     ],
     same: [
-      '[Trung tâm→Nhà văn hóa] mở *5 lớp* múa cho trẻ.',
+      '[→Trung tâm ]Nhà văn hóa mở *5 lớp* múa cho trẻ.',
       'Đồng bào dân tộc [thiểu số→ít người] góp *300 ngày công*.',
       'Chị em [chữa→sửa] lại *14 bộ* áo dài cũ.',
-      '[Cơ quan→Phòng] tiếp *41 lượt* dân.',
+      '[Cơ quan→Đơn vị] tiếp *41 lượt* dân.',
       'Nhà kho [chứa→trữ] *9 tấn* thóc giống.',
-      'Bà con lên [chùa→đình] góp *120 nghìn đồng* đèn nhang.',
+      'Bà con lên chùa[→ làng] góp *120 nghìn đồng* đèn nhang.',
     ],
   },
   'what is measured': {

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { exportDossier } from '@/entrypoints/popup/export-dossier';
+import { DOSSIER_FORMAT_NAMES, type DossierFormat } from '@/utils/dossier/formats';
 import type { Article } from '@/utils/model';
-
-const FORMATS = ['docx', 'markdown', 'csv', 'exchange'] as const;
 
 /**
  * Exports as the popup does, in every format.
@@ -11,7 +10,8 @@ const FORMATS = ['docx', 'markdown', 'csv', 'exchange'] as const;
 export async function exportAll(
   articles: readonly Article[],
 ): Promise<{ articles: { id: string }[]; annotations: { id: string }[] }> {
-  const files = await Promise.all(FORMATS.map((format) => exportDossier(articles, format)));
-  for (const { blob } of files) expect(blob.size).toBeGreaterThan(0);
-  return JSON.parse(await files.at(-1)!.blob.text());
+  const files = new Map<DossierFormat, Blob>();
+  for (const format of DOSSIER_FORMAT_NAMES) files.set(format, (await exportDossier(articles, format)).blob);
+  for (const blob of files.values()) expect(blob.size).toBeGreaterThan(0);
+  return JSON.parse(await files.get('json')!.text());
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DOSSIER_FORMATS, fileName } from '../../../utils/dossier/file-name';
+import { fileName } from '../../../utils/dossier/file-name';
+import { DOSSIER_FORMAT_NAMES } from '../../../utils/dossier/formats';
 import { buildDossier } from '../../../utils/dossier/model';
 import type { Article } from '../../../utils/model';
 import { sampleArticle } from './sample';
@@ -16,9 +17,9 @@ const of = (...articles: Partial<Article>[]) =>
 describe('fileName', () => {
   it.each([
     ['docx', 'but-nho_2021-06-15_ve-ban-vung-cao-nghe-chuyen-ba-cung.docx'],
-    ['markdown', 'but-nho_2021-06-15_ve-ban-vung-cao-nghe-chuyen-ba-cung.md'],
+    ['md', 'but-nho_2021-06-15_ve-ban-vung-cao-nghe-chuyen-ba-cung.md'],
     ['csv', 'but-nho_2021-06-15_ve-ban-vung-cao-nghe-chuyen-ba-cung.csv'],
-    ['exchange', 'but-nho_2021-06-15_ve-ban-vung-cao-nghe-chuyen-ba-cung.butnho.json'],
+    ['json', 'but-nho_2021-06-15_ve-ban-vung-cao-nghe-chuyen-ba-cung.butnho.json'],
   ] as const)('names the %s of one article', (format, name) => {
     expect(fileName(of({}), format)).toBe(name);
   });
@@ -48,7 +49,8 @@ describe('fileName', () => {
 
   it('uses only letters that every file system takes', () => {
     for (const title of ['日本語 dân vận', 'a\u0000b\u202Ec', '😀 vui', '. . .']) {
-      for (const format of DOSSIER_FORMATS) expect(fileName(of({ title }), format)).toMatch(/^[a-z0-9_.-]+$/);
+      for (const format of DOSSIER_FORMAT_NAMES)
+        expect(fileName(of({ title }), format)).toMatch(/^[a-z0-9_.-]+$/);
     }
   });
 });

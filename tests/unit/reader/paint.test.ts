@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PaintedMark } from '@/utils/marks/painter';
+import type { PaintedMark } from '@/utils/marks/painted-mark';
 import { FakeBackground } from '../reading/background';
 import { openOn } from '../reading/open';
 

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Article, Snapshot } from '../../model';
 import { recordId } from '../articles';
-import type { ButNhoDatabase } from '../database';
+import type { ButNhoDatabase } from '../tables';
 import type { LossNote, Write } from '../tally';
 import { rowToRestore } from './merge-row';
 
@@ -55,28 +55,26 @@ async function restoreInto(
 ): Promise<void> {
   const keys = lost.map((row) => table.core.schema.primaryKey.extractKey!(row));
   const held = await table.bulkGet(keys);
+  const isTaken = await valuesTaken(table, lost);
   const restored: object[] = [];
+  // Nothing is awaited here: a transaction in which much is awaited that is no request is lost to Dexie, and ends.
   for (const [index, row] of lost.entries()) {
     const one = rowToRestore(table.name, row, held[index], isTouched(table.name, keys[index]));
-    if (one && (held[index] || !(await hasDouble(table, one)))) restored.push(one);
+    if (one && (held[index] || !isTaken(one))) restored.push(one);
   }
   await table.bulkPut(restored);
 }
 
-/** Whether another row has what only one may have: a name that was accepted again since the loss. */
-async function hasDouble(table: Table<object>, row: object): Promise<boolean> {
+/** Which of these rows another one stands in the way of, that has what only one may have: a name accepted again since the loss. */
+async function valuesTaken(table: Table<object>, rows: readonly object[]): Promise<(row: object) => boolean> {
+  const taken = new Map<string, Set<unknown>>();
   for (const { unique, keyPath } of table.schema.indexes) {
+    if (!unique) continue;
     const path = keyPath as string;
-    if (
-      unique &&
-      (await table
-        .where(path)
-        .equals((row as Record<string, string>)[path]!)
-        .count()) > 0
-    )
-      return true;
+    const values = rows.map((row) => (row as Record<string, string>)[path]!);
+    taken.set(path, new Set(await table.where(path).anyOf(values).keys()));
   }
-  return false;
+  return (row) => [...taken].some(([path, values]) => values.has((row as Record<string, string>)[path]));
 }
 
 /** The record that a lost article is known under now: where it was recorded anew since the loss, the new one. */

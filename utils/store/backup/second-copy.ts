@@ -1,4 +1,4 @@
-import type { ButNhoDatabase } from '../database';
+import type { ButNhoDatabase } from '../tables';
 import type { Change, Tally, Write } from '../tally';
 import { SCHEMA_VERSION } from '../versions';
 import { keepCounter } from './counters';

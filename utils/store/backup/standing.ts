@@ -1,5 +1,5 @@
 import { newId, now } from '../../id';
-import type { ButNhoDatabase } from '../database';
+import type { ButNhoDatabase } from '../tables';
 import { newTally, type Tally } from '../tally';
 import { SCHEMA_VERSION } from '../versions';
 import { type Counter, readCounters } from './counters';

@@ -59,6 +59,20 @@ describe('a library that the browser lost', () => {
     expect(await inspectLoss()).toBeNull();
   });
 
+  it('comes back with however many marks', async () => {
+    await fillLibrary();
+    const stored = await database.articles.toCollection().first();
+    const annotations = Array.from({ length: 450 }, (_, at) =>
+      annotation({ id: `more-${at}`, articleId: stored!.id }),
+    );
+    await saveAnnotations({ article: stored!, snapshots: [], annotations });
+    const before = await rows();
+    await lose();
+    expect((await restore())?.missing).toBe(454);
+    expect(await rows()).toEqual(before);
+    expect(await inspectLoss()).toBeNull();
+  });
+
   it('is missed at every start until it is restored, and never after', async () => {
     await fillLibrary();
     await lose();
