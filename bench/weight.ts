@@ -4,7 +4,6 @@ import { beside, plain, type Row, type SectionResult } from './table.ts';
 import { type Size, sizesOf } from './weight/bytes.ts';
 import { type HeapCost, measureHeap, TABS } from './weight/heap.ts';
 import { type LoadCost, measureLoads } from './weight/loads.ts';
-import { FIRST, MARKS, type ManyMarksCost, measureManyMarks } from './weight/many-marks.ts';
 import { serveArticle } from './weight/pages.ts';
 
 /** What a reviewer's browser loads of the extension, and when. */
@@ -26,14 +25,10 @@ export async function benchWeight(): Promise<SectionResult> {
     await serveArticle(extension.context);
     return { loads: await measureLoads(extension), heap: await measureHeap(extension) };
   });
-  const manyMarks = await inBrowser(measureManyMarks);
-  const rows = [
-    ...sizeRows(sizes),
-    ...loadRows(loads),
-    ...heapRows(heap),
-    ...manyMarksRows(manyMarks, loads),
-  ];
-  return { rows, details: { sizes, loads, heap, manyMarks } };
+  return {
+    rows: [...sizeRows(sizes), ...loadRows(loads), ...heapRows(heap)],
+    details: { sizes, loads, heap },
+  };
 }
 
 async function inBrowser<Result>(measure: (extension: RunningExtension) => Promise<Result>): Promise<Result> {
@@ -77,15 +72,4 @@ const heapRows = ({ one, many, background }: HeapCost): Row[] => [
     '1 article',
   ),
   plain('heap of the background meanwhile', background / MB, 'MB'),
-];
-
-const manyMarksRows = ({ first, all }: ManyMarksCost, { firstPaint }: LoadCost): Row[] => [
-  beside(
-    `${MARKS} stored marks: reader to first ${FIRST} painted`,
-    first,
-    'ms',
-    firstPaint,
-    'first suggestions',
-  ),
-  beside(`${MARKS} stored marks: reader to all painted`, all, 'ms', first, `first ${FIRST}`),
 ];

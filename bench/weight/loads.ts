@@ -26,7 +26,7 @@ const PATIENCE = 30_000;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 
 /** Traces what the browser does meanwhile. */
-export async function trace(context: BrowserContext, act: () => Promise<void>): Promise<TraceEvent[]> {
+async function trace(context: BrowserContext, act: () => Promise<void>): Promise<TraceEvent[]> {
   const browser = context.browser()!;
   await browser.startTracing(undefined, { categories: CATEGORIES });
   let written: Buffer;

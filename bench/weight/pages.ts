@@ -5,7 +5,7 @@ import { sampleArticle } from '../suggest-sample.ts';
 const PATH = '/xay-dung-dang/dan-van-kheo-o-vung-cao-20211012.html';
 
 /** Characters of the article that is loaded: a long one of a newspaper. */
-export const CHARACTERS = 20_000;
+const CHARACTERS = 20_000;
 
 /** The same article where the extension reads it, and under a name that it leaves alone. */
 export const READ = `http://bao-thu.vn${PATH}`;
