@@ -5,6 +5,7 @@ import { bundleScript } from '../tools/lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../tools/lib/chromium.ts';
 import { Random } from '../tools/lib/random.ts';
 import type { AnchoringCost, PaintingCost } from './anchoring/page.ts';
+import { beside, plain, type Row, type SectionResult } from './table.ts';
 
 const SIZES = [5_000, 20_000, 100_000];
 const MARKS = [10, 100, 500, 1_000];
@@ -19,41 +20,42 @@ interface InPage {
   };
 }
 
-function ms(value: number): string {
-  return value.toFixed(value < 10 ? 2 : 0);
-}
+const PASS = 'bare pass';
 
-function times(value: number, unit: number): string {
-  return `${(value / unit).toFixed(1)}×`;
-}
-
-function printAnchoring(cost: AnchoringCost): void {
+function anchoringRows(cost: AnchoringCost): Row[] {
   const { characters, marks, treeWalker, articleText, unchanged, mutated, longestTask } = cost;
-  console.log(
-    `${characters} characters, ${marks} marks: TreeWalker ${ms(treeWalker)} ms, article text ${ms(articleText)} ms ` +
-      `(${times(articleText, treeWalker)}), unchanged ${ms(unchanged)} ms (${times(unchanged, treeWalker)}), ` +
-      `mutated ${ms(mutated)} ms (${times(mutated, treeWalker)}), longest task ${ms(longestTask)} ms`,
-  );
-  for (const [name, peer] of Object.entries(cost.peers))
-    console.log(
-      `  ${name}: unchanged ${ms(peer.unchanged)} ms (${times(peer.unchanged, unchanged)} ours), ` +
-        `mutated ${ms(peer.mutated)} ms (${times(peer.mutated, mutated)} ours)`,
-    );
+  const on = `${characters} characters, ${marks} marks`;
+  return [
+    beside(`${on}: article text`, articleText, 'ms', treeWalker, PASS),
+    beside(`${on}: unchanged page`, unchanged, 'ms', treeWalker, PASS),
+    beside(`${on}: changed page`, mutated, 'ms', treeWalker, PASS),
+    plain(`${on}: longest task over 50 ms`, longestTask, 'ms'),
+    ...Object.entries(cost.peers).flatMap(([name, peer]) => [
+      beside(`${on}: ${name}, unchanged page`, peer.unchanged, 'ms', unchanged, 'ours'),
+      beside(`${on}: ${name}, changed page`, peer.mutated, 'ms', mutated, 'ours'),
+    ]),
+  ];
 }
 
-function printPainting(cost: PaintingCost): void {
-  console.log(
-    `${cost.marks} marks painted in ${ms(cost.paint)} ms, ${cost.nodesAdded} nodes added; mark.js ${ms(cost.markJs)} ms ` +
-      `(${times(cost.markJs, cost.paint)}), ${cost.markJsNodesAdded} nodes; hit test ${ms(cost.hitTest)} ms; ` +
-      `one mutation batch: text ${ms(cost.update)} ms, anchoring ${ms(cost.reAnchor)} ms`,
-  );
+function paintingRows(cost: PaintingCost, characters: number): Row[] {
+  const on = `${characters} characters, ${cost.marks} marks`;
+  return [
+    beside(`${on}: mark.js painting`, cost.markJs, 'ms', cost.paint, 'ours'),
+    plain(`${on}: nodes added by mark.js`, cost.markJsNodesAdded, ''),
+    plain(`${on}: painting`, cost.paint, 'ms'),
+    plain(`${on}: nodes added by painting`, cost.nodesAdded, ''),
+    plain(`${on}: hit test`, cost.hitTest, 'ms'),
+    plain(`${on}: text after one change`, cost.update, 'ms'),
+    plain(`${on}: anchoring after one change`, cost.reAnchor, 'ms'),
+  ];
 }
 
 /** Times anchoring and painting in real Chromium, beside peers, in milliseconds. */
-export async function benchAnchoring(): Promise<{ anchoring: AnchoringCost[]; painting: PaintingCost[] }> {
+export async function benchAnchoring(): Promise<SectionResult> {
   const script = await bundleScript('bench/anchoring/page.ts', 'bench');
   const texts = readTexts(resolve(import.meta.dirname, '../tools/eval/texts'));
   const browser = await chromium.launch({ executablePath: requireChromium(), args: QUIET_ARGS });
+  const rows: Row[] = [];
   const anchoring: AnchoringCost[] = [];
   const painting: PaintingCost[] = [];
   try {
@@ -68,14 +70,14 @@ export async function benchAnchoring(): Promise<{ anchoring: AnchoringCost[]; pa
             (globalThis as unknown as InPage).bench.anchoringCost(own, count, withPeers),
           [paragraphs, marks, marks === MOST_MARKS] as const,
         );
-        printAnchoring(cost);
+        rows.push(...anchoringRows(cost));
         anchoring.push(cost);
         if (marks === MOST_MARKS) {
           const painted = await page.evaluate(
             ([own, count]) => (globalThis as unknown as InPage).bench.paintingCost(own, count),
             [paragraphs, marks] as const,
           );
-          printPainting(painted);
+          rows.push(...paintingRows(painted, cost.characters));
           painting.push(painted);
         }
         await page.close();
@@ -84,5 +86,5 @@ export async function benchAnchoring(): Promise<{ anchoring: AnchoringCost[]; pa
   } finally {
     await browser.close();
   }
-  return { anchoring, painting };
+  return { rows, details: { anchoring, painting } };
 }

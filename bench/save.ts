@@ -4,23 +4,16 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { bundleScript } from '../tools/lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../tools/lib/chromium.ts';
+import { median } from '../tools/lib/median.ts';
 import { sealedHosts, serveSite } from '../tools/lib/site.ts';
 import type { Way } from './save-in-page.ts';
+import { beside, type SectionResult } from './table.ts';
 
 /** Saves of each way; a median needs some hundreds. */
 const SAVES = 400;
 
-/** What one way of saving costs, in milliseconds, and against the browser's default. */
-export interface SaveCost {
-  way: string;
-  median: number;
-  ratio: number;
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-
 /** Measures what it costs to have a mark on the disk, and in two places, before it is answered for. */
-export async function benchSave(): Promise<SaveCost[]> {
+export async function benchSave(): Promise<SectionResult> {
   const site = await serveSite();
   const profile = await mkdtemp(join(tmpdir(), 'but-nho-bench-'));
   // A profile on the disk: a browser's private contexts keep everything in memory.
@@ -41,14 +34,10 @@ export async function benchSave(): Promise<SaveCost[]> {
       SAVES,
     );
     const base = median(times.default);
-    const costs = Object.entries(times).map(([way, all]) => ({
-      way,
-      median: median(all),
-      ratio: median(all) / base,
-    }));
-    for (const { way, median: middle, ratio } of costs)
-      console.log(`${way}: ${middle.toFixed(2)} ms, ${ratio.toFixed(2)}× (median of ${SAVES})`);
-    return costs;
+    const rows = Object.entries(times).map(([way, all]) =>
+      beside(`saving a mark: ${way}`, median(all), 'ms', base, 'the default'),
+    );
+    return { rows };
   } finally {
     await context.close();
     await site.close();

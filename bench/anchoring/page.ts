@@ -4,6 +4,7 @@ import { chooseMarks } from '@/tools/eval/anchoring/marks.ts';
 import { mutate } from '@/tools/eval/anchoring/mutations/index.ts';
 import { rangeOf, render } from '@/tools/eval/anchoring/render.ts';
 import { PEERS } from '@/tools/eval/anchoring/tools-under-test.ts';
+import { median } from '@/tools/lib/median.ts';
 import { Random } from '@/tools/lib/random.ts';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
@@ -30,10 +31,6 @@ export interface AnchoringCost {
   longestTask: number;
   /** Time per tool for as many marks, unchanged and mutated. */
   peers: Record<string, { unchanged: number; mutated: number }>;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 function time(work: () => unknown, repeats = REPEATS): number {

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Leaves the browser's own services on, such as those that fill in forms: to see what they ask for. */
   withServices?: boolean;
+  /** False leaves pages alone: looking through closed roots costs time, which would be measured along. */
+  seesClosedRoots?: boolean;
   /** Further switches, e.g. where host names lead (tools/lib/site.ts). */
   args?: string[];
 }
@@ -80,7 +82,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       ...args,
     ],
   });
-  seeClosedRoots(context);
+  if (options.seesClosedRoots ?? true) seeClosedRoots(context);
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
   // It is announced before it runs, and a background that is stopped while it starts is stuck between the two.

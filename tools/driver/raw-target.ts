@@ -25,9 +25,13 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
-/** Waits for the page at `url` and opens a channel to it. @throws when none comes up */
-export async function openRawTarget(devtools: CDPSession, url: string): Promise<RawTarget> {
-  const targetId = await findTarget(devtools, url);
+/**
+ * Waits for the page at `url` and opens a channel to it.
+ * @param type another kind of target than a page, as DevTools calls it
+ * @throws when none comes up
+ */
+export async function openRawTarget(devtools: CDPSession, url: string, type = 'page'): Promise<RawTarget> {
+  const targetId = await findTarget(devtools, url, type);
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (reply: Reply) => void>();
   devtools.on('Target.receivedMessageFromTarget', (event) => {
@@ -69,13 +73,13 @@ export async function openRawTarget(devtools: CDPSession, url: string): Promise<
   };
 }
 
-async function findTarget(devtools: CDPSession, url: string): Promise<string> {
+async function findTarget(devtools: CDPSession, url: string, type: string): Promise<string> {
   const giveUp = Date.now() + PATIENCE;
   for (;;) {
     const { targetInfos } = await devtools.send('Target.getTargets');
-    const target = targetInfos.find((info) => info.type === 'page' && info.url === url);
+    const target = targetInfos.find((info) => info.type === type && info.url === url);
     if (target) return target.targetId;
-    if (Date.now() > giveUp) throw new Error(`No page ${url} came up.`);
+    if (Date.now() > giveUp) throw new Error(`No ${type} ${url} came up.`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -15,18 +15,22 @@ export const putRows = (
 /** Writes rows, then reads all of them, past the extension's own code. */
 function inStore({ worker }: RunningExtension, rows: Record<string, Row[]>): Promise<Record<string, Row[]>> {
   return worker.evaluate(async (rows) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('but-nho'));
+    // A method: round a function of its own name tsx puts a helper that the worker does not have.
+    const wait = {
+      for<T>(request: IDBRequest<T>): Promise<T> {
+        return new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      },
+    };
+    const database = await wait.for(indexedDB.open('but-nho'));
     const names = [...database.objectStoreNames];
     const transaction = database.transaction(names, 'readwrite');
     const tables = names.map(async (name) => {
       const table = transaction.objectStore(name);
-      for (const row of rows[name] ?? []) await done(table.put(row));
-      return [name, await done(table.getAll())] as const;
+      for (const row of rows[name] ?? []) await wait.for(table.put(row));
+      return [name, await wait.for(table.getAll())] as const;
     });
     const stored = Object.fromEntries(await Promise.all(tables));
     database.close();

@@ -12,10 +12,11 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { bundleScript } from '../lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
+import { median } from '../lib/median.ts';
 import { type CorpusPage, type Figures, figuresOf, type Judged } from './pages/figures.ts';
 import type * as InPage from './pages/in-page.ts';
 import type * as Peers from './pages/peers-in-page.ts';
-import { median } from './pages/score.ts';
+import { addressOf, serveSaved } from './pages/serve.ts';
 
 declare const Eval: typeof InPage;
 declare const EvalPeers: typeof Peers | null;
@@ -62,31 +63,15 @@ async function measureAll(browser: Browser, dir: string, index: readonly CorpusP
   const ourCode = await bundleScript('tools/eval/pages/in-page.ts', 'Eval');
   const peerCode = values.peers ? await bundleScript('tools/eval/pages/peers-in-page.ts', 'EvalPeers') : '';
   const page = await browser.newPage();
-  let html = '';
-  await page.route('**/*', (route) => {
-    const request = route.request();
-    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort();
-    return route.fulfill({
-      body: html,
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': "script-src 'none'" },
-    });
-  });
+  const show = await serveSaved(page);
   const measured: Measured[] = [];
   for (const [number, gold] of index.entries()) {
-    html = readFileSync(join(dir, gold.file), 'utf8');
     const address = addressOf(gold.url, number);
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await show(address, readFileSync(join(dir, gold.file), 'utf8'));
     const goldText = gold.text_file ? readFileSync(join(dir, gold.text_file), 'utf8') : null;
     measured.push({ gold, goldText, ...(await measurePage(page, ourCode, peerCode, address)) });
   }
   return measured;
-}
-
-/** The address that a row states, also without a protocol; one of our own where it states none. */
-function addressOf(url: string | null | undefined, number: number): string {
-  const stated = url?.startsWith('//') ? `https:${url}` : url;
-  return stated && URL.canParse(stated) ? stated : `https://saved.example/${number}`;
 }
 
 async function measurePage(page: Page, ourCode: string, peerCode: string, address: string) {

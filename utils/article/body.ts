@@ -35,3 +35,38 @@ export function readBody(root: Element, scan: PageScan): Body {
   }
   return { root, blocks, shares };
 }
+
+/** Paragraphs and lines that the element of a text holds at least, and the share of the body's prose. */
+const LEAST_LINES = 3;
+const LEAST_SHARE = 0.6;
+
+/** The smallest element that holds most of a body's paragraphs: a lead may stand beside it. */
+export function paragraphsOf({ root, shares }: Body): Element {
+  const least = (shares.get(root)?.prose ?? 0) * LEAST_SHARE;
+  let smallest = root;
+  for (const [element, { prose, blocks }] of shares)
+    if (prose > least && blocks >= LEAST_LINES && smallest.contains(element)) smallest = element;
+  return smallest;
+}
+
+/** The most lines that may stand under a signature and not belong to it; more are a list, which may be the text's. */
+const LINES_UNDER = 6;
+
+/**
+ * The lines of a body that stand under its signature and outside of what holds its paragraphs: the site's, no text.
+ * @param signature lines that are known to be of a signature
+ * @param isText says whether a line stands in no side matter
+ */
+export function linesUnder(
+  body: Body,
+  signature: readonly Block[],
+  isText: (block: Block) => boolean,
+): Block[] {
+  const at = body.blocks.findLastIndex((block) => signature.includes(block));
+  if (at < 0 || at < body.blocks.findLastIndex(isProse)) return [];
+  const paragraphs = paragraphsOf(body);
+  const under = body.blocks
+    .slice(at + 1)
+    .filter((line) => isText(line) && !paragraphs.contains(line.element));
+  return under.length > LINES_UNDER ? [] : under;
+}

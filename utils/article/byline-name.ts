@@ -4,10 +4,17 @@ import { plain } from './words.ts';
 
 /** What stands before a name: “Bài và ảnh:”, “Tác giả bài viết:”, “By”. “Ảnh:” alone names who took the pictures. */
 const PREFIX =
-  /^(?:(?:tin|bài|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;|\/)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s(?:viết|phóng viên|pv|thực hiện))?\s?:|(?:tin|bài)\s?(?:,|và|-|–|\+|&)\s?ảnh\s|(?:tác giả(?: bài viết)?|người viết|nội dung|biên tập|phóng viên|pv)\s?:|(?:được )?(?:viết|đăng|thực hiện) bởi\s?:?\s|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s?:\s?)\s*/iu;
+  /^(?:(?:tin|bài|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;|\/)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s(?:viết|phóng viên|pv|thực hiện))?\s?:|(?:tin|bài)\s?(?:,|và|-|–|\+|&)\s?ảnh\s|(?:tác giả(?: bài viết)?|người viết|nội dung|biên tập|phóng viên|pv|phóng sự|ghi chép|bút ký|lược ghi|ghi)\s?:|(?:được )?(?:viết|đăng|thực hiện) bởi\s?:?\s|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s?:\s?)\s*/iu;
 
 /** “Von Max Muster”: a preposition is a byline's only before a capital. */
 const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;
+
+/** “Nội dung <b>Diễm Châu</b>”: a label without a colon is one before two words in capitals. */
+const LABELLED = /^(?:Bài viết|BÀI VIẾT|Nội dung|NỘI DUNG|Tác giả|TÁC GIẢ)\s(?=\p{Lu}\p{L}*\s\p{Lu})/u;
+
+/** Degrees before a name, which are no part of it: “PGS.TS. Lê An”. */
+const DEGREES =
+  /(?<=^|[,;&]\s|\s[-–—]\s)(?:(?:GS|PGS|TSKH|TS|Th\.?S|NCS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ)[.,\s]+)+(?=\p{Lu})/gu;
 
 /** “15 October 2019 by An Lê”, “12/10/2023 07:41 bởi An Lê”: a date first. */
 const DATED = /^.{0,80}?(?:(?:19|20)\d\d|\d:\d\d)(?:\s?[apAP]\.?[mM]\.?)?,?\s(?:[Bb]y|BY|bởi)\s(?=\p{Lu})/u;
@@ -32,10 +39,13 @@ const NO_NAME =
 
 /** Accounts and desks that sign for a whole newsroom. */
 const DESKS = new Set(
-  'admin administrator adminvn banbientap bbt btv ctv editor editorialstaff editors editorialteam moderator pv quantri root staff toasoan webmaster'.split(
+  'admin administrator adminvn banbientap bbt btv ctv editor editorialstaff editors editorialteam moderator pv quantri root staff superuser toasoan webmaster'.split(
     ' ',
   ),
 );
+
+/** Whether a name is an account of the site's: “hoiphunu”, “bientap.01”. A pen name begins with a capital or bears marks. */
+export const isAccount = (name: string): boolean => /^[a-z0-9][a-z0-9._-]*$/.test(name);
 
 const OUTLET_KIND = /^(?:bao dien tu|bao|tap chi|trang tin|trang|website|theo|the)\s/;
 
@@ -66,7 +76,7 @@ export function hasBylinePrefix(text: string): boolean {
 }
 
 function prefixOf(line: string): string {
-  return (PREFIX.exec(line) ?? PREPOSITION.exec(line) ?? DATED.exec(line))?.[0] ?? '';
+  return (PREFIX.exec(line) ?? PREPOSITION.exec(line) ?? LABELLED.exec(line) ?? DATED.exec(line))?.[0] ?? '';
 }
 
 /** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
@@ -90,6 +100,7 @@ export function cleanByline(text: string): string {
   const prefix = prefixOf(line);
   const [first = '', ...others] = line
     .slice(prefix.length)
+    .replace(DEGREES, '')
     .replace(TAIL, '')
     .replace(OFFICE, '')
     .split(/(?=\s[-–—]\s)/);

@@ -1,18 +1,23 @@
 import type { Block } from './block.ts';
 import { isCaptionElement } from './caption.ts';
 import { clockAfter, type DayOrder, findDays } from './dates.ts';
-import { tagOf } from './dom.ts';
+import { tagOf, textOf } from './dom.ts';
 
 /** How many elements around a line may make it a caption. */
 const LEVELS = 3;
 /** Characters of a link beside a date from which on the line is another story's title. */
 const LONG_LINK = 20;
+/** Longest name of a row, in characters. */
+const LONGEST_LABEL = 30;
 /** Words after a day from which on they are a sentence about it. */
 const SENTENCE_WORDS = 3;
 
 /** What a cell or a line says before the day on which its text was published. */
 const PUBLISHING =
   /đăng|tạo|gửi|xuất bản|phát hành|cập nhật|ban hành|thời gian|lúc|date|posted|published|created|^ngày\s?:?$|^$/i;
+/** What is said before the day on which a reader printed or opened the page. */
+const PRINTING =
+  /(?:^|\s)in(?: ra)?(?:\s?:|\s(?:lúc|ngày|vào)|\s*$)|truy cập|hôm nay|printed|accessed|retrieved/iu;
 /** “ngày” right before a day. */
 const CALLED_DAY = /(?:^|\s)(?:vào\s)?ngày\s*$/iu;
 /** Words in small letters after which “ngày” still dates the page: the label, the weekday, the clock. */
@@ -32,7 +37,8 @@ export function datesThePage(block: Block, line: string, order: DayOrder): boole
   // A day that only an attribute states.
   if (!first || !last) return true;
   if (block.linked >= LONG_LINK && block.linked < line.length - (last.end - first.index) + 1) return false;
-  return !tellsOf(line.slice(0, first.index), line.slice(last.end));
+  const before = line.slice(0, first.index);
+  return !PRINTING.test(before) && !tellsOf(before, line.slice(last.end));
 }
 
 /** Whether the words around a day make a sentence about it. */
@@ -55,6 +61,7 @@ function isInCaption(element: Element): boolean {
 /** Whether a cell's row calls what it holds another day than that of publication. */
 function isFact(element: Element): boolean {
   const label = element.closest('td')?.previousElementSibling;
-  if (!label) return false;
-  return tagOf(label) === 'th' && !PUBLISHING.test(label.textContent?.trim() ?? '');
+  const text = label ? textOf(label) : '';
+  if (text.length <= LONGEST_LABEL && PRINTING.test(text)) return true;
+  return label?.localName === 'th' && !PUBLISHING.test(text);
 }

@@ -72,8 +72,9 @@ function proseIn(piece: Piece): number {
   return readsAsProse(piece) ? piece.text.length : 0;
 }
 
-/** Whether a title begins with the site's name as its address has it. */
-function namesSite({ parts: [name = ''] }: PageTitle, host: string): boolean {
+/** Whether a title is the site's name, or begins with it as its address has it. */
+function namesSite({ parts: [name = ''], isSite }: PageTitle, host: string): boolean {
+  if (isSite) return true;
   const letters = name.replaceAll(' ', '');
   return host.split('.').some((label) => label.length >= SHORTEST_LABEL && letters.includes(label));
 }

@@ -21,6 +21,8 @@ const IMPRINT = /giấy phép|cấp ngày|bản quyền|copyright|©/i;
 /** How far before and after the headline a date line is looked for, in characters of the page's text. */
 const BEFORE = 400;
 const AFTER = 1200;
+/** How many lines under the text are looked at for its day. */
+const LINES_UNDER = 8;
 /** Longest line that is taken for one that dates the article, and shortest paragraph, in characters. */
 const LONGEST = 200;
 const SHORTEST_PARAGRAPH = 80;
@@ -33,6 +35,8 @@ export interface PublishedInput {
   order: DayOrder;
   vietnamese: boolean;
   url: string;
+  /** The day of the visit, ISO: what a site's own clock says. */
+  today: string;
   /** The date of the page's structured data and of its meta tags, '' when there is none. */
   structured: string;
   meta: string;
@@ -68,10 +72,14 @@ export function findPublished(input: PublishedInput): Published | null {
     url: input.url,
     lines: input.blocks,
   });
-  if (!stated) return shown?.isUpdate && !isNewsroomLabel(shown, input) ? null : shown;
+  const isLabel = shown?.isUpdate === true && isNewsroomLabel(shown, input);
+  const isSure = shown !== null && !shown.isClock && (!shown.isUpdate || isLabel);
+  if (!stated) return isSure ? shown : null;
   if (!shown) return stated;
   if (shown.day === stated.day) return { ...stated, time: shown.time ?? stated.time, blocks: shown.blocks };
-  return input.vietnamese && !shown.isUpdate ? shown : { ...stated, blocks: shown.blocks };
+  // No text is changed before it is published: such a line has the newsroom's word for the day of publication.
+  const isPublication = isSure && (!isLabel || shown.day < stated.day);
+  return input.vietnamese && isPublication ? shown : { ...stated, blocks: shown.blocks };
 }
 
 /** Words by which an update is told from the first publication. */
@@ -90,10 +98,14 @@ function isNewsroomLabel({ blocks: [line] }: Shown, { blocks, from, vietnamese }
 interface Shown extends Published {
   /** Whether the line calls it the day of a change, and no line prints another. */
   isUpdate: boolean;
+  /** Whether it is but the site's clock, and no line prints another. */
+  isClock: boolean;
 }
 
 /** What a date of a change costs beside any other: it is taken only where nothing else dates the article. */
 const UPDATE_COST = 10_000;
+/** What the day of the visit costs in the head of a site, where clocks stand. */
+const CLOCK_COST = 2 * UPDATE_COST;
 
 function findStatedDate(input: PublishedInput): Published | null {
   const statements: [string, FieldSource][] = [
@@ -113,6 +125,7 @@ function findStatedDate(input: PublishedInput): Published | null {
 function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | null {
   let best: Shown | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
+  const above = input.blocks.findLast((block) => block.start < input.from);
   for (const block of input.blocks) {
     if (block.start < input.from - BEFORE) continue;
     if (block.start > input.from + AFTER) break;
@@ -126,6 +139,8 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | 
         : dateOf(block, text, input.vietnamese, evidence);
     if (!date) continue;
     const isUpdate = date.role === 'updated';
+    // The line right over a headline may date it on its first day; one farther up is the site's clock.
+    const isClock = date.day === input.today && block.start < input.from && block !== above;
     const distance = block.start - input.from;
     const cost =
       (distance < 0 ? -distance * 2 + 60 : distance) -
@@ -134,13 +149,45 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | 
       (text.length > 100 ? 200 : 0) +
       (block.linked > text.length * 0.6 ? 200 : 0) +
       (isUpdate ? UPDATE_COST : 0) +
+      (isClock ? CLOCK_COST : 0) +
       (block.aside ? 200 : 0);
     if (cost < bestCost) {
       bestCost = cost;
-      best = { day: date.day, time: date.time, source: 'visible', blocks: [block], isUpdate };
+      best = {
+        day: date.day,
+        time: date.time,
+        source: 'visible',
+        blocks: [block],
+        isUpdate,
+        isClock,
+      };
     }
   }
-  return best;
+  return best ?? findDayUnder(input, evidence);
+}
+
+/** The day that a line far under the headline calls that of publication, as e-magazines end; null where several do. */
+function findDayUnder(
+  { blocks, from, order, vietnamese }: PublishedInput,
+  evidence: OrderEvidence,
+): Shown | null {
+  const last = blocks.findLastIndex((block) => isProse(block) && !block.aside);
+  const found = new Map<string, Shown>();
+  for (const block of blocks.slice(last + 1, last + 1 + LINES_UNDER)) {
+    const text = collapse(block.text);
+    if (block.start < from + AFTER || text.length > LONGEST || IMPRINT.test(text)) continue;
+    const date = datesThePage(block, text, order) ? dateOf(block, text, vietnamese, evidence) : null;
+    if (date?.role === 'published')
+      found.set(date.day, {
+        day: date.day,
+        time: date.time,
+        source: 'visible',
+        blocks: [block],
+        isUpdate: false,
+        isClock: false,
+      });
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 function dateOf(block: Block, text: string, vietnamese: boolean, evidence: OrderEvidence): LineDate | null {

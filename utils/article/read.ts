@@ -1,11 +1,12 @@
+import { vietnamDay } from '../days.ts';
 import type { ArticleMeta, FieldSource } from '../model.ts';
 import { readAddress } from './address.ts';
 import { findAuthor } from './author.ts';
 import { findBanner } from './banner.ts';
-import { isProse } from './block.ts';
-import { readBody } from './body.ts';
+import { type Block, isProse } from './block.ts';
+import { linesUnder, readBody } from './body.ts';
 import { findBodyRoot } from './body-root.ts';
-import { outletTest } from './byline-name.ts';
+import { isAccount, outletTest } from './byline-name.ts';
 import { dayOrderOf } from './dates.ts';
 import type { Found } from './found.ts';
 import { headlineIn } from './heading-shape.ts';
@@ -89,33 +90,32 @@ export function readArticle(document: Document, url: string, before: Before | nu
     order: dayOrderOf(language),
     vietnamese,
     url,
+    today: vietnamDay(new Date().toISOString()),
     structured: structured?.published ?? '',
     // Of several articles only the one that the page's tags are about is stated in them.
     meta: shown === null ? statedDate(document) : firstMeta(tags, ...PUBLISHED_TAGS),
   });
   const skipped = findSkipped(body);
+  const isText = (block: Block) => isWithin(body.root, block.element, skipped);
   const author = findAuthor({
     blocks: scan.blocks,
     root: body.root,
-    isText: (block) => isWithin(body.root, block.element, skipped),
+    isText,
     from,
     vietnamese,
     structured: structured?.authors ?? [],
     meta: shown === null ? allMeta(document, AUTHOR_TAGS) : [firstMeta(tags, ...AUTHOR_TAGS)],
-    refuse: (name) => isOutlet(name, vietnamese),
+    refuse: (name) => isOutlet(name, vietnamese) || (vietnamese && isAccount(name)),
     // A personal site bears its author's name, and so may its titles.
-    refuseSigned: (name) => (vietnamese ? isOutlet : isStatedOutlet)(name, vietnamese),
+    refuseSigned: (name) =>
+      vietnamese ? isOutlet(name, true) || isAccount(name) : isStatedOutlet(name, false),
   });
-  const sapo = findSapo(
-    scan.blocks,
-    headline,
-    body,
-    description,
-    new Set(author.lines.flatMap((line) => line.blocks)),
-  );
+  const bylines = author.lines.flatMap((line) => line.blocks);
+  const sapo = findSapo(scan.blocks, headline, body, description, new Set(bylines));
   const shownLines = [
     ...(headline ? [headline.block] : []),
-    ...author.lines.flatMap((line) => line.blocks),
+    ...bylines,
+    ...linesUnder(body, bylines, isText),
     ...(published?.blocks ?? []),
     // Menus, buttons and the site's name, where they stand in one element with the text.
     ...body.blocks.filter((block) => headline && block.start < headline.block.start && !isProse(block)),

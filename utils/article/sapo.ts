@@ -1,5 +1,5 @@
 import { type Block, isProse } from './block.ts';
-import type { Body } from './body.ts';
+import { type Body, paragraphsOf } from './body.ts';
 import { isCaption } from './caption.ts';
 import { collapse, labelsOf, tagOf, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
@@ -45,19 +45,6 @@ export function findSapo(
     if (isNamed(block.element) || isBoldLead(block, blocks[begin + at - 1], body)) return block;
   }
   return headline && loneSentence(blocks.slice(begin, begin + LINES), body, others);
-}
-
-/** Paragraphs and lines that the element of a text holds at least, and the share of the body's prose. */
-const LEAST_LINES = 3;
-const LEAST_SHARE = 0.6;
-
-/** The smallest element that holds most of a body's paragraphs: a lead may stand beside it. */
-function paragraphsOf({ root, shares }: Body): Element {
-  const least = (shares.get(root)?.prose ?? 0) * LEAST_SHARE;
-  let smallest = root;
-  for (const [element, { prose, blocks }] of shares)
-    if (prose > least && blocks >= LEAST_LINES && smallest.contains(element)) smallest = element;
-  return smallest;
 }
 
 /** The only sentence between a headline and the paragraphs; null where there are several, or it is a caption. */

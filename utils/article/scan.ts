@@ -89,9 +89,15 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
 /** A small letter before a capital, or a letter before a date: two words, parted on the page by style alone. */
 const GLUED = /\p{Ll}\p{Lu}|\p{L}\d{1,4}[/.:-]\d/u;
 
+/** The year at the end of a day, after which a number is another. */
+const YEAR = /[/-](?:19|20)\d\d$/;
+
 /** The space that a page draws between two elements without writing one: “Sơn Bắc” and “Sau …”. */
 function gapBetween(last: Text, text: string, node: Text): string {
-  return last.parentNode !== node.parentNode && GLUED.test(text.slice(-1) + node.data.slice(0, 7)) ? ' ' : '';
+  if (last.parentNode === node.parentNode) return '';
+  const isGlued =
+    GLUED.test(text.slice(-1) + node.data.slice(0, 7)) || (/^\d/.test(node.data) && YEAR.test(text));
+  return isGlued ? ' ' : '';
 }
 
 /** Whether one part is another or holds it. */

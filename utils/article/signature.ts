@@ -92,9 +92,23 @@ function findClosingLine(paragraph: Block, refuse: Refuse): Byline | null {
   const line = lastLine(paragraph.element);
   const name = acceptName(cleanByline(line), refuse);
   if (name && !isSourceCredit(name) && isSignatureShaped(name)) return { name, blocks: [] };
+  const own = nameInBrackets(paragraph.element);
+  const writer = own ? acceptName(own, refuse) : '';
+  if (writer) return { name: writer, blocks: [] };
   const closing = CLOSING.exec(paragraph.text.slice(-LONGEST_CLOSING).normalize('NFC'))?.[0] ?? '';
   const closer = acceptName(cleanByline(closing), refuse);
   return closer ? { name: closer, blocks: [] } : null;
+}
+
+/** “… ngày và đêm. <b>(Lam Giang)</b>”: a person's name in an element of its own after a paragraph's last sentence. */
+function nameInBrackets(element: Element): string {
+  const last = element.lastElementChild;
+  if (!last) return '';
+  const written = textOf(last).normalize('NFC');
+  const rest = textOf(element).normalize('NFC');
+  if (!rest.endsWith(written) || !/[.!?…”"]$/.test(rest.slice(0, -written.length).trim())) return '';
+  const name = /^\(((?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}+)\)$/u.exec(written)?.[1] ?? '';
+  return isInstitution(name) ? '' : name;
 }
 
 /** What stands after an element's last line break; '' when there is none. */

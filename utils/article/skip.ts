@@ -4,6 +4,8 @@ import { captionsAreText, isCaption, isCaptionElement, PICTURE } from './caption
 import { labelsOf, tagOf } from './dom.ts';
 import { sectionOf } from './side-section.ts';
 import {
+  isActionLine,
+  isAdvertLabel,
   isAsideName,
   isAsideTag,
   isAuthorHeading,
@@ -13,6 +15,7 @@ import {
   isFrame,
   isReferral,
   isSideHeading,
+  isWidgetHeading,
 } from './vocabulary.ts';
 
 /** A part that holds more than this share of the body's prose is the text itself, whatever it is called. */
@@ -47,9 +50,20 @@ function sideOf(block: Block, index: number, body: Body): Element[] {
   if (element === body.root) return [];
   if (isCommentHeading(text) || isCommentRule(text) || isAuthorHeading(text))
     return sectionOf(body, index, true);
+  if (isWidgetHeading(text) || isAdvertLabel(text)) {
+    const boxes = sectionOf(body, index, false).filter((part) => isBoxOfLines(body.shares.get(part)));
+    if (boxes.length > 0) return boxes;
+  }
   if (isSideHeading(text)) return sectionOf(body, index, false).filter((part) => part !== body.root);
   if (isMain(element, body, body.shares.get(body.root)?.prose ?? 0)) return [];
-  return isReferral(text) || isCounter(text) ? [element] : [];
+  if (isReferral(text) || isCounter(text)) return [element];
+  const isLone = body.shares.get(element)?.blocks === 1;
+  return isLone && (isActionLine(text) || isAdvertLabel(text)) ? [element] : [];
+}
+
+/** A heading and what it says: a report on prices may have such a heading, too, but no box for it and a line. */
+function isBoxOfLines(share: Share | undefined): boolean {
+  return share !== undefined && share.blocks > 1 && share.prose === 0;
 }
 
 /** Judged by tag and name alone: works for elements that no scan has seen. */
@@ -63,10 +77,29 @@ function isSideMatter(element: Element): boolean {
 }
 
 function isSidePart(element: Element, share: Share): boolean {
-  if (isSideMatter(element)) return true;
+  if (isSideMatter(element) || isForm(element, share)) return true;
   // Lists and boxes of links.
   if (share.linked <= share.length * 0.75 || share.prose > 0) return false;
-  return share.blocks > 1 || share.linked >= 40 || element.querySelectorAll('a').length > 1;
+  const tag = tagOf(element);
+  const isLink = share.linked >= (HEADING.test(tag) ? LONG_LINK : LONE_LINK);
+  return isLink || share.blocks > 1 || /^[uo]l$/.test(tag) || element.querySelectorAll('a').length > 1;
+}
+
+const HEADING = /^h[1-6]$/;
+/** Shortest linked line that leads to another page, in characters; a heading of the text may be an anchor. */
+const LONE_LINK = 25;
+const LONG_LINK = 40;
+
+/** What readers fill in or press. */
+const CONTROL = 'button,select,textarea,input:not([type=hidden])';
+/** The most that a box says beside its controls, in characters. */
+const LONGEST_FORM = 300;
+
+/** A small box that asks for something: a poll, a newsletter, a donation, the speed of a voice. */
+function isForm(element: Element, share: Share): boolean {
+  if (share.length > LONGEST_FORM || share.prose > 0 || /^(?:p|li|t[drh]|h[1-6])$/.test(tagOf(element)))
+    return false;
+  return element.querySelector(CONTROL) !== null && element.querySelector(PICTURE) === null;
 }
 
 /** A picture with its caption. */

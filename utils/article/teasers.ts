@@ -7,18 +7,31 @@ const TEXT_TOGETHER = 3;
 /** Shortest linked line that is the title of another page without being a heading, and shortest lead under one, in characters. */
 const SHORTEST_TITLE = 25;
 const SHORTEST_LEAD = 30;
+/** A link under a teaser. */
+const MORE = /^(?:xem|đọc|chi tiết|read|view|continue|learn more|more)(?= |$)/i;
+const LONGEST_MORE = 24;
 /** Shortest paragraph of a text, in characters. */
 const SHORTEST_PARAGRAPH = 60;
 
-/** Whether the title of another page stands before each paragraph or two: a list, or results of a search. */
+/**
+ * Whether the title of another page stands before each paragraph or two, or a link to more after them: a list, results of
+ * a search, questions and answers.
+ */
 export function isTeaserList(pieces: readonly Piece[]): boolean {
   let teasers = 0;
   let together = 0;
   let afterTitle = false;
+  let hasLead = false;
   for (const piece of pieces) {
     const { text, linked } = piece;
-    if (linked) afterTitle ||= isTitle(piece);
-    else if (text.length >= SHORTEST_LEAD && /[.!?…。]/.test(text) && !IMPRINT.test(text)) {
+    if (linked) {
+      afterTitle ||= isTitle(piece);
+      if (!hasLead || text.length > LONGEST_MORE || !MORE.test(text)) continue;
+      teasers++;
+      together = 0;
+      hasLead = afterTitle = false;
+    } else if (text.length >= SHORTEST_LEAD && /[.!?…。]/.test(text) && !IMPRINT.test(text)) {
+      hasLead = !afterTitle;
       if (afterTitle) {
         teasers++;
         together = 0;

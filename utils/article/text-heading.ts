@@ -17,6 +17,10 @@ const DAY_WITHIN = 3;
 
 /** How far a heading is believed that neither a day nor the address confirms, where the page's title words it otherwise. */
 const TRUST_UNCONFIRMED = 0.35;
+/** Prose under the page's only heading of the first order that confirms it: e-magazines word their titles otherwise. */
+const LONG_TEXT = 1200;
+/** Links that such a page may have, as a share of its prose. */
+const FEW_LINKS = 0.05;
 /** The share of a heading's words in the address that confirms it. */
 const SLUG_CONFIRMS = 0.5;
 
@@ -42,7 +46,11 @@ export function headingOfText(
     if (piece.linked) continue;
     const element = headings.get(piece) ?? titledAround(piece, tried);
     const text = element ? lineOf(element) : collapse(piece.text);
-    const isDated = pieces.slice(index + 1, index + 1 + DAY_WITHIN).some((next) => printsDay(next.text));
+    // Before a line without a name stands the day of today.
+    const from = element && index > 0 ? index - 1 : index + 1;
+    const isDated = pieces
+      .slice(from, index + 1 + DAY_WITHIN)
+      .some((near) => near !== piece && printsDay(near.text));
     const rank = element ? headingRank(element) || RANK.titled : isDated ? RANK.dated : 0;
     if (!readsAsHeadline(text, rank)) continue;
     const words = plain(text);
@@ -51,7 +59,8 @@ export function headingOfText(
     // Of equals among lines that are no headings the last: before them stands the site's name, with the day of today.
     if (score < foundScore || (score === foundScore && rank > RANK.titled)) continue;
     if (!isAboveText(pieces, index)) continue;
-    const isConfirmed = isSiteTitle || isDated || agrees >= SLUG_CONFIRMS;
+    const isConfirmed =
+      isSiteTitle || isDated || agrees >= SLUG_CONFIRMS || (rank === 3 && isAllText(pieces, headings));
     found = { text, words, start: piece.start, trust: isConfirmed ? 1 : TRUST_UNCONFIRMED };
     foundScore = score;
   }
@@ -66,6 +75,17 @@ function titledAround({ parent }: Piece, tried: Set<Element>): Element | null {
     if (isTitled(element)) return element;
   }
   return null;
+}
+
+/** Whether a page has one heading of the first order, a long text, and little else. */
+function isAllText(pieces: readonly Piece[], headings: ReadonlyMap<Piece, Element>): boolean {
+  let prose = 0;
+  let linked = 0;
+  for (const piece of pieces)
+    if (readsAsProse(piece)) prose += piece.text.length;
+    else if (piece.linked) linked += piece.text.length;
+  const firsts = [...headings.values()].filter((element) => headingRank(element) === 3);
+  return firsts.length === 1 && prose >= LONG_TEXT && linked < prose * FEW_LINKS;
 }
 
 function isAboveText(pieces: readonly Piece[], index: number): boolean {

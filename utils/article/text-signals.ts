@@ -21,12 +21,15 @@ type TextSignal =
   | 'proseNear'
   | 'sapo'
   | 'slugAgrees'
+  | 'statute'
   | 'tabular'
   | 'teasers'
   | 'thread';
 
 /** How far from the headline a date line is looked for, in characters of the page's text. */
 const DATE_REACH = 700;
+/** What calls a day under the last paragraph that of publication. */
+const PUBLISHING = /xuất bản|ngày đăng|đăng (?:ngày|lúc)|published/i;
 /** How many elements around a piece of prose may be the article's body. */
 const BODY_LEVELS = 5;
 
@@ -37,12 +40,18 @@ const ENOUGH_PROSE = 500;
 const THREAD =
   /^(?:reply|quote|report|trả lời|trích dẫn|#\d+|(?:posts|messages|joined|member since|registered)\b.{0,20}|topic starter|offline)$/i;
 
-/** Prose that a table may have as its note, in characters. */
-const LONGEST_NOTE = 150;
+/** Prose that a table may have as its notes, in characters. */
+const LONGEST_NOTE = 300;
 /** Longest line that a price is looked for in, in characters. */
 const LONGEST_PRICE = 160;
 /** Prices beyond which a page is a shop's all the same. */
 const MOST_PRICES = 6;
+
+/** How the parts of a law begin, and what stands over them: the motto of state papers, or what they are based on. */
+const CLAUSE = /^Điều \d+[.:]/;
+const STATE_PAPER = /^(?:Độc lập|Căn cứ) /;
+/** Parts of a law that a report on it may quote. */
+const MOST_QUOTED = 3;
 
 const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -78,7 +87,11 @@ export function textSignals(
   let prices = 0;
   let thread = 0;
   let inCells = 0;
+  let clauses = 0;
+  let isStatePaper = false;
   let nearDate = false;
+  let endDate = false;
+  let last = '';
   let sapo = false;
   for (const piece of pieces) {
     const { text, start } = piece;
@@ -91,6 +104,7 @@ export function textSignals(
       }
     } else if (isSentence(piece) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
       prose += length;
+      endDate = false;
       run += length;
       longestRun = Math.max(longestRun, run);
       if (headline && start > from) {
@@ -105,10 +119,14 @@ export function textSignals(
       if (length < 24 && THREAD.test(text)) thread++;
       if (cellAround(piece.parent)) inCells += length;
     }
+    if (CLAUSE.test(text)) clauses++;
+    isStatePaper ||= STATE_PAPER.test(text);
     if (printsDay(text)) {
       dated++;
+      endDate ||= PUBLISHING.test(last + text);
       if (headline && Math.abs(start - from) < DATE_REACH) nearDate = true;
     }
+    last = text;
     if (prices < MOST_PRICES && length > 5 && length < LONGEST_PRICE && PRICE.test(text)) prices++;
   }
   const body = Math.max(0, ...sums.values());
@@ -121,13 +139,14 @@ export function textSignals(
     headlineWords: headline ? upToOne((countWords(headline.text) - 2) / 6) * trust : 0,
     linkShare: pageLength ? linked / pageLength : 0,
     longRun: upToOne(longestRun / 2500),
-    nearDate: Number(nearDate),
+    nearDate: Number(nearDate || (headline !== null && endDate)),
     nearProse: upToOne(1.3 - firstProse / 2000) * trust,
     prices: prices / MOST_PRICES,
     proseNear: upToOne(proseNear / 2000) * trust,
     sapo: Number(sapo),
     tabular: Number(body < LONGEST_NOTE && inCells > body),
     slugAgrees: headline ? slugAgreement(slug, headline.words) : 0,
+    statute: Number(isStatePaper && clauses > MOST_QUOTED),
     teasers: Number(isTeaserList(pieces)),
     thread: upToOne(thread / 12),
   };

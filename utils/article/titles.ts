@@ -11,10 +11,16 @@ export interface PageTitle {
   /** What stands between joints: headline, section, site. */
   parts: string[];
   words: ReadonlySet<string>;
+  /** Whether it is but the name of the site, which says nothing of a page. */
+  isSite: boolean;
 }
 
 /** What stands between a headline and the names after it. */
 export const JOINT = /\s(?:[|–—·»-]|::)\s|\s?\|\s?/;
+
+/** How portals and stations begin their names. */
+const SITE_NAME =
+  /^(?:(?:bao|cong|trang) (?:thong tin|tin|ttdt|dien tu)|dai (?:phat thanh|truyen hinh)|chao mung|website) /;
 
 /** What the page calls itself: `og:title` and `<title>`. */
 export function pageTitles(document: Document, tags: MetaTags): PageTitle[] {
@@ -27,7 +33,9 @@ export function pageTitles(document: Document, tags: MetaTags): PageTitle[] {
 export function prepareTitle(title: string): PageTitle[] {
   const parts = title.split(JOINT).map(plain);
   const text = parts.filter((part) => part !== '').join(' ');
-  return text === '' ? [] : [{ lower: title.toLowerCase(), text, parts, words: new Set(text.split(' ')) }];
+  if (text === '') return [];
+  const isSite = parts.length === 1 && SITE_NAME.test(text);
+  return [{ lower: title.toLowerCase(), text, parts, words: new Set(text.split(' ')), isSite }];
 }
 
 /**
@@ -41,6 +49,7 @@ export function agreement(text: string, titles: readonly PageTitle[]): number {
 
 function agreementWith(text: string, title: PageTitle): number {
   const { length } = text;
+  if (title.isSite) return 0;
   const part = title.parts.indexOf(text);
   if (part >= 0) {
     const longest = Math.max(...title.parts.map((other) => other.length));

@@ -39,11 +39,34 @@ export function isCaptionLabel(labels: string): boolean {
 }
 
 const SIDE_HEADING =
-  /^(?:(?:các |những )?(?:tin|bài|bài viết)(?: tức)? (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|tác giả)|mới(?: nhất| hơn)?|cũ(?: hơn)?|nóng|nổi bật|đọc nhiều|xem nhiều)|có thể bạn quan tâm|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tiếp|nhiều)|cùng chuyên mục|từ khóa|tags?|chia sẻ|bình chọn|thăm dò(?: ý kiến| dư luận)?|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|share this.{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
+  /^(?:(?:các |những )?(?:tin|bài|bài viết)(?: tức)? (?:liên quan|khác|cùng (?:chuyên mục|mục|chủ đề|tác giả)|tiếp theo|nên đọc(?: tiếp)?|mới(?: nhất| hơn)?|cũ(?: hơn)?|nóng|nổi bật|đọc nhiều|xem nhiều)(?: trong (?:ngày|tuần|tháng))?|gợi ý cho bạn|có thể bạn quan tâm|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tiếp|nhiều)|cùng chuyên mục|từ khóa|tags?|chia sẻ|bình chọn|thăm dò(?: ý kiến| dư luận)?|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|share this.{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
 
 /** Whether a line is the heading of a box of other matter. */
 export function isSideHeading(text: string): boolean {
   return text.length < 60 && (SIDE_HEADING.test(text) || COMMENT_HEADING.test(text) || isAuthorHeading(text));
+}
+
+const WIDGET_HEADING =
+  /^(?:giá vàng|tỷ giá|thời tiết|dự báo thời tiết|(?:kết quả )?xổ số|lịch (?:âm|chiếu phim)|chứng khoán)(?: (?:hôm nay|kiến thiết|trực tuyến|ngoại tệ|miền .{3,5}))?\s?:?$/i;
+
+/** Whether a line is the heading of a box that every page of a site shows: rates, lots, weather. */
+export function isWidgetHeading(text: string): boolean {
+  return text.length < 40 && WIDGET_HEADING.test(text);
+}
+
+const ADVERT = /^(?:quảng cáo|(?:nội dung )?(?:được )?tài trợ|advertisements?|sponsored)\s?:?$/i;
+
+/** Whether a line calls what stands beside it an advertisement. */
+export function isAdvertLabel(text: string): boolean {
+  return text.length < 30 && ADVERT.test(text);
+}
+
+const ACTION =
+  /(?:^|\s|\d|♥|\|)(?:báo lỗi|bỏ lưu|chia sẻ bài|copy link|cỡ chữ|gửi email|in bài|in trang|lưu bài|nghe (?:bài|đọc)|sao chép liên kết|theo dõi .{2,30} google news|tốc độ đọc)(?=\s|$|\p{Lu}|\d)/iu;
+
+/** Whether a line is no more than what a reader can press. */
+export function isActionLine(text: string): boolean {
+  return text.length < 60 && ACTION.test(text) && !/[.!?…,;]/.test(text.replace(/\d[.,]\d/g, ''));
 }
 
 const AUTHOR_HEADING =

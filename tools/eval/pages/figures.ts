@@ -1,5 +1,6 @@
+import { median } from '../../lib/median.ts';
 import type { Outcome } from './in-page.ts';
-import { judgeAuthor, mean, median, sameDay, sameTitle, tokenF1 } from './score.ts';
+import { judgeAuthor, mean, sameDay, sameTitle, tokenF1 } from './score.ts';
 
 /** A row of the corpus' index, as far as it is read. */
 export interface CorpusPage {

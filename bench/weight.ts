@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises';
+import { BUILD, launchExtension, type RunningExtension } from '../tools/driver/launch.ts';
+import { beside, plain, type Row, type SectionResult } from './table.ts';
+import { type Size, sizesOf } from './weight/bytes.ts';
+import { type HeapCost, measureHeap, TABS } from './weight/heap.ts';
+import { type LoadCost, measureLoads } from './weight/loads.ts';
+import { serveArticle } from './weight/pages.ts';
+
+/** What a reviewer's browser loads of the extension, and when. */
+const ENTRIES = {
+  'reader.js': 'reader, in every article',
+  'content-scripts/detector.js': 'detector, on every press page',
+  'guard.js': 'guard, on every press page',
+  'editor.html': 'frame for what is typed',
+  'popup.html': 'popup',
+  'background.js': 'background',
+};
+
+const PAGE = 'the article without the extension';
+
+/** Measures in a real browser what the built extension weighs: bytes, time and memory. */
+export async function benchWeight(): Promise<SectionResult> {
+  const sizes = sizesOf(BUILD, Object.keys(ENTRIES));
+  const { loads, heap } = await inBrowser(async (extension) => {
+    await serveArticle(extension.context);
+    return { loads: await measureLoads(extension), heap: await measureHeap(extension) };
+  });
+  return {
+    rows: [...sizeRows(sizes), ...loadRows(loads), ...heapRows(heap)],
+    details: { sizes, loads, heap },
+  };
+}
+
+async function inBrowser<Result>(measure: (extension: RunningExtension) => Promise<Result>): Promise<Result> {
+  const extension = await launchExtension({ seesClosedRoots: false });
+  try {
+    return await measure(extension);
+  } finally {
+    await extension.close();
+    await rm(extension.profileDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const sizeRows = (sizes: Record<string, Size>): Row[] =>
+  Object.entries(ENTRIES).map(([entry, name]) =>
+    beside(
+      `${name}: gzip`,
+      sizes[entry]!.gzip / 1000,
+      'kB',
+      sizes[entry]!.raw / 1000,
+      `${(sizes[entry]!.raw / 1000).toFixed(1)} kB raw`,
+    ),
+  );
+
+const loadRows = ({ read, leftAlone, evaluation, longestTask, firstPaint }: LoadCost): Row[] => [
+  beside('article without marks: main thread', read, 'ms', leftAlone, PAGE),
+  beside('of this, ours', read - leftAlone, 'ms', leftAlone, PAGE),
+  beside('longest task of ours while it loads', longestTask, 'ms', leftAlone, PAGE),
+  beside('evaluating the reader', evaluation, 'ms', leftAlone, PAGE),
+  plain('reader to first suggestions painted, background asleep before', firstPaint, 'ms'),
+];
+
+const MB = 1_000_000;
+
+const heapRows = ({ one, many, background }: HeapCost): Row[] => [
+  beside('heap of ours, 1 article', (one.read - one.leftAlone) / MB, 'MB', one.leftAlone / MB, PAGE),
+  beside(
+    `heap of ours, ${TABS} articles`,
+    (many.read - many.leftAlone) / MB,
+    'MB',
+    (one.read - one.leftAlone) / MB,
+    '1 article',
+  ),
+  plain('heap of the background meanwhile', background / MB, 'MB'),
+];
