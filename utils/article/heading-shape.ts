@@ -6,6 +6,17 @@ import { printsDay } from './printed-day.ts';
  * the detector and the reader, so that both believe the same lines.
  */
 
+/** The place where the page's own headline stands. */
+export interface HeadlinePlace {
+  text: string;
+  /** The text normalised by {@link plain}. */
+  words: string;
+  /** Characters of the page's text before it. */
+  start: number;
+  /** 0–1: how far it is believed. A title of the page says it too, or else tells no more than the site's name. */
+  trust: number;
+}
+
 /** Fewest words of a headline in an `h1`, and in any other element; longest headline, in characters. */
 const FEWEST_WORDS = { h1: 3, other: 5 };
 const LONGEST = 200;

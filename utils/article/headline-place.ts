@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import { collapse } from './dom.ts';
-import { headingRank, lineOf, linksHome } from './heading-shape.ts';
+import { type HeadlinePlace, headingRank, lineOf, linksHome } from './heading-shape.ts';
 import { type Piece, readsAsProse } from './skim.ts';
 import { headingOfText } from './text-heading.ts';
 import { agreement, type PageTitle } from './titles.ts';
@@ -12,17 +12,6 @@ const LONGEST = 300;
 
 /** Shortest first line of a broken headline that is compared, in characters. */
 const SHORTEST_OPENING = 5;
-
-/** The place where the page's own headline stands. */
-export interface HeadlinePlace {
-  text: string;
-  /** The text normalised by {@link plain}. */
-  words: string;
-  /** Characters of the page's text before it. */
-  start: number;
-  /** 0–1: how far it is believed. A title of the page says it too, or else tells no more than the site's name. */
-  trust: number;
-}
 
 /** Least score of a headline: a fair agreement with a title, or a weaker one of an `h1`. */
 const LEAST_SCORE = 1.9;

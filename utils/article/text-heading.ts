@@ -1,7 +1,6 @@
 import { slugAgreement } from './address.ts';
 import { collapse } from './dom.ts';
-import { headingRank, isTitled, lineOf, readsAsHeadline } from './heading-shape.ts';
-import type { HeadlinePlace } from './headline-place.ts';
+import { type HeadlinePlace, headingRank, isTitled, lineOf, readsAsHeadline } from './heading-shape.ts';
 import { printsDay } from './printed-day.ts';
 import { type Piece, readsAsProse } from './skim.ts';
 import { plain } from './words.ts';

@@ -1,5 +1,5 @@
 import { slugAgreement } from './address.ts';
-import type { HeadlinePlace } from './headline-place.ts';
+import type { HeadlinePlace } from './heading-shape.ts';
 import { printsDay } from './printed-day.ts';
 import { cellAround, IMPRINT, isSentence, type Skim } from './skim.ts';
 import { isTeaserList } from './teasers.ts';

@@ -1,4 +1,4 @@
-import type { BackgroundCalls, Reply } from '../messages';
+import type { BackgroundCalls, Reply } from './calls';
 
 /**
  * What the background answers, as far as callers build on it. The store's own schema has seen to what the records hold

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { PageDescription, ReaderCalls, Reply } from '../messages';
 import { article, seenPage } from '../schema/article';
 import { checked } from '../schema/checked';
 import { exactly, exactlyAll } from '../schema/exact';
 import { pageSight } from '../schema/sight';
 import { integer, truth } from '../schema/values';
+import type { PageDescription, ReaderCalls, Reply } from './calls';
 
 type Replies = {
   [K in keyof ReaderCalls]: Reply<ReaderCalls, K> extends void ? null : Reply<ReaderCalls, K>;
