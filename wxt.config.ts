@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
-import { LICENCES_FILE, Licences } from './tools/build/licences';
-import { nativeApi } from './tools/build/native-api';
-import { OLDEST_FIREFOX } from './tools/lib/firefox';
-import { giveOwnTexts } from './tools/lib/texts';
-import { PRESS_HOSTS } from './utils/press-hosts';
+import { LICENCES_FILE, Licences } from './tools/build/licences.ts';
+import { nativeApi } from './tools/build/native-api.ts';
+import { OLDEST_FIREFOX } from './tools/lib/firefox.ts';
+import { giveOwnTexts } from './tools/lib/texts.ts';
+import { PRESS_HOSTS } from './utils/platform/press-hosts.ts';
 
 const licences = new Licences(import.meta.dirname);
 

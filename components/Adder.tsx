@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { keyLabel } from '@/utils/keys/keys';
-import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model';
-import { KindTag } from './KindTag';
+import { keyLabel } from '@/utils/keys/keys.ts';
+import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model/records.ts';
+import { KindTag } from './KindTag.tsx';
 
 interface AdderProps {
   /** The selection lies outside the article's body. */

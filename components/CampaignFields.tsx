@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { CAMPAIGN_KINDS, type Campaign, type CampaignKind } from '@/utils/model';
-import { ChoiceField, TextField } from './fields';
+import { CAMPAIGN_KINDS, type Campaign, type CampaignKind } from '@/utils/model/records.ts';
+import { ChoiceField, TextField } from './fields.tsx';
 
 interface CampaignFieldsProps {
   campaign: Campaign;

@@ -1,7 +1,7 @@
 import { autoUpdate, type VirtualElement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { GAP, placeCard, type Size } from './place';
+import { GAP, placeCard, type Size } from './place.ts';
 
 interface FloatingProps {
   /** What the children stand next to. Null docks them at the lower right corner of the window. */

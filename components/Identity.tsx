@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Campaign } from '@/utils/model';
-import { formatWhen } from './dates';
-import { summariseCampaign } from './summaries';
+import type { Campaign } from '@/utils/model/records.ts';
+import { formatWhen } from './dates.ts';
+import { summariseCampaign } from './summaries.ts';
 
 /** What to beware of, e.g. a document that was not yet issued on the article's date. */
 export interface CampaignNotice {

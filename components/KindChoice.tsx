@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model';
-import { KindTag } from './KindTag';
+import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model/records.ts';
+import { KindTag } from './KindTag.tsx';
 
 interface KindChoiceProps {
   kind: AnnotationKind;

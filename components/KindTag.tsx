@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { AnnotationKind } from '@/utils/model';
+import type { AnnotationKind } from '@/utils/model/records.ts';
 
 /** A kind's name under the line that its marks wear on the page. */
 export function KindTag({ kind }: { kind: AnnotationKind }) {

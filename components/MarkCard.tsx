@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { UnseenReason } from '@/utils/article/visit/sight';
-import type { Annotation, AnnotationKind } from '@/utils/model';
-import type { AnnotationEdit } from '@/utils/store/annotations';
-import type { TypedFields } from '@/utils/store/typed-fields';
-import { formatDay } from './dates';
-import { Identity, type IdentityView } from './Identity';
-import { KindChoice } from './KindChoice';
-import { OtherWords } from './OtherWords';
-import { Quote } from './Quote';
-import { type RelinkCandidate, RelinkList } from './RelinkList';
-import { StatusTag } from './StatusTag';
-import { Stepper } from './Stepper';
+import type { UnseenReason } from '@/utils/article/index.ts';
+import type { Annotation, AnnotationKind } from '@/utils/model/records.ts';
+import type { AnnotationEdit } from '@/utils/store/annotations.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import { formatDay } from './dates.ts';
+import { Identity, type IdentityView } from './Identity.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { OtherWords } from './OtherWords.tsx';
+import { Quote } from './Quote.tsx';
+import { type RelinkCandidate, RelinkList } from './RelinkList.tsx';
+import { StatusTag } from './StatusTag.tsx';
+import { Stepper } from './Stepper.tsx';
 
 interface MarkCardProps {
   annotation: Annotation;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { MarkContent } from '@/utils/editor-port';
-import type { TypedFields } from '@/utils/store/typed-fields';
-import { CampaignFields } from './CampaignFields';
-import { NoteField } from './NoteField';
-import { BLANK_STATISTIC, StatisticFields } from './StatisticFields';
-import { summariseCampaign, summariseStatistic } from './summaries';
+import type { MarkContent } from '@/utils/platform/editor-port.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import { CampaignFields } from './CampaignFields.tsx';
+import { NoteField } from './NoteField.tsx';
+import { BLANK_STATISTIC, StatisticFields } from './StatisticFields.tsx';
+import { summariseCampaign, summariseStatistic } from './summaries.ts';
 
 interface MarkFieldsProps {
   content: MarkContent;

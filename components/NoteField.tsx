@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { LIMITS } from '@/utils/schema/limits';
-import { useDraft } from './use-draft';
+import { LIMITS } from '@/utils/schema/limits.ts';
+import { useDraft } from './use-draft.ts';
 
 interface NoteFieldProps {
   note: string;

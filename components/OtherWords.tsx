@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Annotation } from '@/utils/model';
-import type { TypedFields } from '@/utils/store/typed-fields';
-import { summariseCampaign, summariseStatistic } from './summaries';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import { summariseCampaign, summariseStatistic } from './summaries.ts';
 
 interface OtherWordsProps {
   /** The mark as it was written here. */

@@ -1,4 +1,4 @@
-import { type QuoteState, replacedQuote } from '@/utils/dossier/changed-words';
+import { type QuoteState, replacedQuote } from '@/utils/dossier/changed-words.ts';
 
 /** The marked words as the page had them; where the page says otherwise today, old and new side by side. */
 export function Quote({ annotation }: { annotation: QuoteState }) {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { keyLabel } from '@/utils/keys/keys';
-import type { Span } from '@/utils/model';
+import { keyLabel } from '@/utils/keys/keys.ts';
+import type { Span } from '@/utils/model/records.ts';
 
 /** A place where a mark might stand today, with the words round it. */
 export interface RelinkCandidate {

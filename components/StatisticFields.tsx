@@ -7,9 +7,9 @@ import {
   STATISTIC_KINDS,
   type Statistic,
   type StatisticKind,
-} from '@/utils/model';
-import { formatValue, parseValue } from '@/utils/statistic-value';
-import { ChoiceField, TextField } from './fields';
+} from '@/utils/model/records.ts';
+import { formatValue, parseValue } from '@/utils/model/statistic-value.ts';
+import { ChoiceField, TextField } from './fields.tsx';
 
 /** What a reviewer starts from where no figure was recognised in the marked words. */
 export const BLANK_STATISTIC: Statistic = {

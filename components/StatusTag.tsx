@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { UnseenReason } from '@/utils/article/visit/sight';
-import { isChangedBeside, type QuoteState } from '@/utils/dossier/changed-words';
-import type { Annotation } from '@/utils/model';
+import type { UnseenReason } from '@/utils/article/index.ts';
+import { isChangedBeside, type QuoteState } from '@/utils/dossier/changed-words.ts';
+import type { Annotation } from '@/utils/model/records.ts';
 
 interface StatusTagProps {
   annotation: QuoteState & Pick<Annotation, 'keptAsEvidence'>;

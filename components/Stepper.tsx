@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Command, keyLabel } from '@/utils/keys/keys';
+import { type Command, keyLabel } from '@/utils/keys/keys.ts';
 
 interface StepperProps {
   /** Place among those of its sort, counted from 1. */

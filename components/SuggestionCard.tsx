@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { keyLabel } from '@/utils/keys/keys';
-import type { AnnotationKind, Campaign, Statistic } from '@/utils/model';
-import { Identity, type IdentityView } from './Identity';
-import { KindTag } from './KindTag';
-import { describeRule } from './rules';
-import { Stepper } from './Stepper';
-import { summariseCampaign, summariseStatistic } from './summaries';
+import { keyLabel } from '@/utils/keys/keys.ts';
+import type { AnnotationKind, Campaign, Statistic } from '@/utils/model/records.ts';
+import { Identity, type IdentityView } from './Identity.tsx';
+import { KindTag } from './KindTag.tsx';
+import { describeRule } from './rules.ts';
+import { Stepper } from './Stepper.tsx';
+import { summariseCampaign, summariseStatistic } from './summaries.ts';
 
 /** A proposal as the card shows it. */
 export interface SuggestionView extends IdentityView {

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import type { DiffPiece } from '@/utils/article/diff-piece';
-import type { TextState } from '@/utils/article/visit/sight';
-import { describeText } from './text-state';
+import type { DiffPiece, TextState } from '@/utils/article/index.ts';
+import { describeText } from './text-state.ts';
 
 /** What came in and what went of a text, each among the words beside it. */
 export function TextDiff({ pieces }: { pieces: readonly DiffPiece[] }) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { keepClear } from './keep-clear';
+import { keepClear } from './keep-clear.ts';
 
 /** A short word to the reviewer, with at most one thing to do about it. */
 export interface Toast {

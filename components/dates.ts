@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { vietnamDay, writtenDay } from '@/utils/days';
+import { vietnamDay, writtenDay } from '@/utils/model/days.ts';
 
 /**
  * A day in Viet Nam, where the reviewers are, as the dossier writes it too.

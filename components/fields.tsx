@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { LIMITS } from '@/utils/schema/limits';
-import { useDraft } from './use-draft';
+import { LIMITS } from '@/utils/schema/limits.ts';
+import { useDraft } from './use-draft.ts';
 
 interface TextFieldProps {
   label: string;

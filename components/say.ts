@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { FaultCode } from '@/utils/fault';
-import type { Announcement, Message } from '@/utils/reading';
-import type { Toast } from './Toasts';
-import { describeText, showDifference } from './text-state';
+import type { FaultCode } from '@/utils/model/fault.ts';
+import type { Announcement, Message } from '@/utils/reading/index.ts';
+import type { Toast } from './Toasts.tsx';
+import { describeText, showDifference } from './text-state.ts';
 
 /** Characters of a mark's words that a message repeats. */
 const EXCERPT = 40;

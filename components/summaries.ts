@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Campaign, Statistic } from '@/utils/model';
-import { formatValue } from '@/utils/statistic-value';
-import { formatDay } from './dates';
+import type { Campaign, Statistic } from '@/utils/model/records.ts';
+import { formatValue } from '@/utils/model/statistic-value.ts';
+import { formatDay } from './dates.ts';
 
 const joined = (parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 

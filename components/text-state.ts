@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { TextState } from '@/utils/article/visit/sight';
-import { formatDay } from './dates';
+import type { TextState } from '@/utils/article/index.ts';
+import { formatDay } from './dates.ts';
 
 /** One sentence on an article's text today, which says no more than is known. */
 export function describeText({ difference, shows, since }: TextState): string {

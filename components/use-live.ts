@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import { type Fault, toFault } from '@/utils/fault';
+import { type Fault, toFault } from '@/utils/model/fault.ts';
 
 /** A query's newest answer: undefined until the first one; the fault when the database refuses. */
 export type Live<T> = { value: T | undefined; fault: Fault | null };

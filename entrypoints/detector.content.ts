@@ -1,9 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detectArticle } from '@/utils/article/detect';
-import { withoutAnchor } from '@/utils/article/fragment';
-import { callBackground } from '@/utils/messages';
-import { PRESS_HOSTS } from '@/utils/press-hosts';
-import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
+import { detectArticle, withoutAnchor } from '@/utils/article/index.ts';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import { PRESS_HOSTS } from '@/utils/platform/press-hosts.ts';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
 
 /** Milliseconds between looks at a page that still changes: doubling, so that a busy page costs next to nothing. */
 const FIRST_LOOK = 500;

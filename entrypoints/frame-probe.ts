@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detectArticle } from '@/utils/article/detect';
+import { detectArticle } from '@/utils/article/index.ts';
 
 /** What a frame of a page holds. */
 export interface FrameFound {

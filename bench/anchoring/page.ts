@@ -1,15 +1,15 @@
 import Mark from 'mark.js';
-import { toLetters } from '@/tools/eval/anchoring/letters.ts';
-import { chooseMarks } from '@/tools/eval/anchoring/marks.ts';
-import { mutate } from '@/tools/eval/anchoring/mutations/index.ts';
-import { rangeOf, render } from '@/tools/eval/anchoring/render.ts';
-import { PEERS } from '@/tools/eval/anchoring/tools-under-test.ts';
-import { median } from '@/tools/lib/median.ts';
-import { Random } from '@/tools/lib/random.ts';
-import { createAnchorer } from '@/utils/anchoring/anchor.ts';
-import { describe } from '@/utils/anchoring/describe.ts';
-import { createPainter } from '@/utils/marks/painter.ts';
-import { ArticleText } from '@/utils/text/article-text.ts';
+import { toLetters } from '../../tools/eval/anchoring/letters.ts';
+import { chooseMarks } from '../../tools/eval/anchoring/marks.ts';
+import { mutate } from '../../tools/eval/anchoring/mutations/index.ts';
+import { rangeOf, render } from '../../tools/eval/anchoring/render.ts';
+import { PEERS } from '../../tools/eval/anchoring/tools-under-test.ts';
+import { median } from '../../tools/lib/median.ts';
+import { Random } from '../../tools/lib/random.ts';
+import { createAnchorer } from '../../utils/anchoring/anchor.ts';
+import { describe } from '../../utils/anchoring/describe.ts';
+import { createPainter } from '../../utils/marks/painter.ts';
+import { ArticleText } from '../../utils/text/article-text.ts';
 
 const SEED = 11;
 /** Peers are asked for so many marks, and their time is scaled up: all of them would take minutes. */

@@ -1,6 +1,6 @@
-import { contenders as ours } from '@/tools/eval/pages/in-page.ts';
-import { contenders as peers } from '@/tools/eval/pages/peers-in-page.ts';
-import { type Contenders, race } from '@/tools/eval/pages/race.ts';
+import { contenders as ours } from '../../tools/eval/pages/in-page.ts';
+import { contenders as peers } from '../../tools/eval/pages/peers-in-page.ts';
+import { type Contenders, race } from '../../tools/eval/pages/race.ts';
 
 const contenders = (address: string): Contenders => ({ ...ours(address), ...peers(address) });
 

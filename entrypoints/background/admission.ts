@@ -1,10 +1,10 @@
-import { browser, type MessageSender } from '@/utils/browser';
-import { Fault } from '@/utils/fault';
-import type { BackgroundCalls, Request } from '@/utils/messages';
-import { checkBackgroundRequest } from '@/utils/messages/background-requests';
-import { CallingDocument } from './calling-document';
-import { REACH } from './reach';
-import { visitOf } from './visits';
+import { Fault } from '@/utils/model/fault.ts';
+import { browser, type MessageSender } from '@/utils/platform/browser.ts';
+import { checkBackgroundRequest } from '@/utils/platform/messages/background-requests.ts';
+import type { BackgroundCalls, Request } from '@/utils/platform/messages/messages.ts';
+import { CallingDocument } from './calling-document.ts';
+import { REACH } from './reach.ts';
+import { visitOf } from './visits.ts';
 
 /** Our own pages may do all that the reviewer can do there. */
 const isOwnPage = ({ url }: MessageSender) => url?.startsWith(browser.runtime.getURL('')) === true;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { browser } from '@/utils/browser';
-import { PALETTE } from '@/utils/palette';
+import { PALETTE } from '@/utils/model/palette.ts';
+import { browser } from '@/utils/platform/browser.ts';
 
 const SIZES = [16, 32, 48] as const;
 

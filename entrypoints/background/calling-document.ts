@@ -1,10 +1,9 @@
-import { withoutAnchor } from '@/utils/article/fragment';
-import type { SeenPage } from '@/utils/article/identity';
-import { addressKey, normaliseUrl } from '@/utils/article/normalise-url';
-import type { MessageSender } from '@/utils/browser';
-import { addressesOf } from '@/utils/store/ownership';
-import { registrableDomain } from '@/utils/store/public-suffixes';
-import { rememberVisit, type Visit, wasVisited } from './visits';
+import type { SeenPage } from '@/utils/article/index.ts';
+import { addressKey, normaliseUrl, withoutAnchor } from '@/utils/article/index.ts';
+import type { MessageSender } from '@/utils/platform/browser.ts';
+import { addressesOf } from '@/utils/store/ownership.ts';
+import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { rememberVisit, type Visit, wasVisited } from './visits.ts';
 
 /** What an address is known by; a document that was made on the spot by who made it. */
 const keyOf = (address: string): string => addressKey(address, registrableDomain) ?? normaliseUrl(address);

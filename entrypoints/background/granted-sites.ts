@@ -1,5 +1,5 @@
-import { browser } from '@/utils/browser';
-import { grantedSites } from '@/utils/site-access';
+import { browser } from '@/utils/platform/browser.ts';
+import { grantedSites } from '@/utils/platform/site-access.ts';
 
 const DETECTOR = 'content-scripts/detector.js';
 

@@ -1,19 +1,24 @@
-import { showMarkCount, showQuiet, showReading } from '@/entrypoints/background/badge';
-import { CallingDocument } from '@/entrypoints/background/calling-document';
-import { openNoteWindow } from '@/entrypoints/background/note-window';
-import { identify, understand } from '@/entrypoints/background/text-reading';
-import { visitOf } from '@/entrypoints/background/visits';
-import type { MessageSender } from '@/utils/browser';
-import { Fault } from '@/utils/fault';
-import { injectReader } from '@/utils/inject';
-import { announceChange, type BackgroundCalls, callReader, type Handlers } from '@/utils/messages';
-import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
-import { openArticle } from '@/utils/store/article-file';
-import { claimLoss } from '@/utils/store/backup/loss';
-import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
-import { readPortion } from '@/utils/store/portions';
-import { reject, unreject } from '@/utils/store/rejections';
-import { suggest } from '@/utils/suggest';
+import { Fault } from '@/utils/model/fault.ts';
+import type { MessageSender } from '@/utils/platform/browser.ts';
+import { injectReader } from '@/utils/platform/inject.ts';
+import {
+  announceChange,
+  type BackgroundCalls,
+  callReader,
+  type Handlers,
+} from '@/utils/platform/messages/messages.ts';
+import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
+import { openArticle } from '@/utils/store/article-file.ts';
+import { claimLoss } from '@/utils/store/backup/loss.ts';
+import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
+import { readPortion } from '@/utils/store/portions.ts';
+import { reject, unreject } from '@/utils/store/rejections.ts';
+import { suggest } from '@/utils/suggest/index.ts';
+import { showMarkCount, showQuiet, showReading } from './badge.ts';
+import { CallingDocument } from './calling-document.ts';
+import { openNoteWindow } from './note-window.ts';
+import { identify, understand } from './text-reading.ts';
+import { visitOf } from './visits.ts';
 
 function tabOf(sender: MessageSender): number {
   if (sender.tab?.id === undefined) throw new Fault('invalid', 'this call is for content scripts');

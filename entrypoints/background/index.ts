@@ -1,13 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { admitToBackground } from '@/entrypoints/background/admission';
-import { watchGrantedSites } from '@/entrypoints/background/granted-sites';
-import { handlers } from '@/entrypoints/background/handlers';
-import { returnToOpenPages } from '@/entrypoints/background/return';
-import { watchClosedTabs } from '@/entrypoints/background/visits';
-import { browser } from '@/utils/browser';
-import { answerCalls } from '@/utils/messages';
-import { renewKeys } from '@/utils/store/article-keys';
-import { tendLibrary } from '@/utils/store/backup/tend';
+import { browser } from '@/utils/platform/browser.ts';
+import { answerCalls } from '@/utils/platform/messages/messages.ts';
+import { renewKeys } from '@/utils/store/article-keys.ts';
+import { tendLibrary } from '@/utils/store/backup/tend.ts';
+import { admitToBackground } from './admission.ts';
+import { watchGrantedSites } from './granted-sites.ts';
+import { handlers } from './handlers.ts';
+import { returnToOpenPages } from './return.ts';
+import { watchClosedTabs } from './visits.ts';
 
 /** Keeps no state: the browser stops and restarts it at will, so every listener is registered synchronously here. */
 export default defineBackground({

@@ -1,4 +1,4 @@
-import { browser } from '@/utils/browser';
+import { browser } from '@/utils/platform/browser.ts';
 
 /** CSS pixels: room for a quote, a note and the parts of a figure. */
 const SIZE = { width: 460, height: 560 };

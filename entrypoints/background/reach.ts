@@ -1,7 +1,7 @@
-import type { BackgroundCalls, Request } from '@/utils/messages';
-import type { Article } from '@/utils/model';
-import { articlesOf } from '@/utils/store/ownership';
-import type { CallingDocument } from './calling-document';
+import type { Article } from '@/utils/model/records.ts';
+import type { BackgroundCalls, Request } from '@/utils/platform/messages/messages.ts';
+import { articlesOf } from '@/utils/store/ownership.ts';
+import type { CallingDocument } from './calling-document.ts';
 
 /** Whether a document may make a call: it has to do with nothing but the article that it shows. */
 type Rules = {

@@ -1,8 +1,8 @@
-import { detectIn } from '@/entrypoints/background/granted-sites';
-import { browser } from '@/utils/browser';
-import { makeHandOverKey } from '@/utils/hand-over-key';
-import { PRESS_HOSTS } from '@/utils/press-hosts';
-import { grantedSites } from '@/utils/site-access';
+import { browser } from '@/utils/platform/browser.ts';
+import { makeHandOverKey } from '@/utils/platform/hand-over-key.ts';
+import { PRESS_HOSTS } from '@/utils/platform/press-hosts.ts';
+import { grantedSites } from '@/utils/platform/site-access.ts';
+import { detectIn } from './granted-sites.ts';
 
 /** Kept as long as the extension runs: gone after an update, a reload, or switching off and on. */
 const HERE = 'here';

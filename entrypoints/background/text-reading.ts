@@ -1,12 +1,12 @@
-import type { BackgroundCalls, Meaning, Reply, Request } from '@/utils/messages';
-import type { Span } from '@/utils/model';
+import type { Span } from '@/utils/model/records.ts';
+import type { BackgroundCalls, Meaning, Reply, Request } from '@/utils/platform/messages/messages.ts';
 import {
   campaignNotices,
   campaignsIn,
   identifyCampaign,
   isInGazetteer,
   parseStatistic,
-} from '@/utils/suggest';
+} from '@/utils/suggest/index.ts';
 
 /** What the words at each place of a text say. */
 export function understand({

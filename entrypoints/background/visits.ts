@@ -1,4 +1,4 @@
-import { browser, type MessageSender } from '@/utils/browser';
+import { browser, type MessageSender } from '@/utils/platform/browser.ts';
 
 /**
  * What documents have looked up, for as long as the browser runs: the background itself remembers nothing. One item for

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { MarkFields } from '@/components/MarkFields';
+import { MarkFields } from '@/components/MarkFields.tsx';
 import '@/components/theme.css';
-import { TypingListener } from '@/components/use-draft';
+import { TypingListener } from '@/components/use-draft.ts';
 import './editor.css';
-import { EditorSession } from './session';
+import { EditorSession } from './session.ts';
 
 /**
  * The frame in our UI in which everything is typed: a document of the extension's own origin is the only thing that a

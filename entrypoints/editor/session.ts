@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import { type FromEditor, isToEditor, type MarkContent } from '@/utils/editor-port';
-import type { TypedFields } from '@/utils/store/typed-fields';
+import { type FromEditor, isToEditor, type MarkContent } from '@/utils/platform/editor-port.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
 
 /**
  * One conversation with the reader around the frame. What is typed goes out with every key, so that nothing is only

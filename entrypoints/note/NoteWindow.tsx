@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { explain } from '@/components/explain';
-import { KindTag } from '@/components/KindTag';
-import { MarkFields } from '@/components/MarkFields';
-import { OtherWords } from '@/components/OtherWords';
-import { Problem } from '@/components/Problem';
-import { Quote } from '@/components/Quote';
-import { useLive } from '@/components/use-live';
-import { Fault } from '@/utils/fault';
-import { now } from '@/utils/id';
-import { callBackground } from '@/utils/messages';
-import { readAnnotation } from '@/utils/store/annotations';
-import { refusedFields, type TypedFields } from '@/utils/store/typed-fields';
+import { explain } from '@/components/explain.ts';
+import { KindTag } from '@/components/KindTag.tsx';
+import { MarkFields } from '@/components/MarkFields.tsx';
+import { OtherWords } from '@/components/OtherWords.tsx';
+import { Problem } from '@/components/Problem.tsx';
+import { Quote } from '@/components/Quote.tsx';
+import { useLive } from '@/components/use-live.ts';
+import { Fault } from '@/utils/model/fault.ts';
+import { now } from '@/utils/platform/id.ts';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import { readAnnotation } from '@/utils/store/annotations.ts';
+import { refusedFields, type TypedFields } from '@/utils/store/typed-fields.ts';
 
 /** What was written here and in a tab at once. */
 interface Met {

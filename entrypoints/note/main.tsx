@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
 import './note.css';
-import { NoteWindow } from './NoteWindow';
+import { NoteWindow } from './NoteWindow.tsx';
 
 document.documentElement.lang = i18n.t('app.language');
 document.title = i18n.t('card.note');

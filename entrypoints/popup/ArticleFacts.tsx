@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
-import { Problem } from '@/components/Problem';
-import { bannerPhrase } from '@/utils/dossier/phrases';
-import { newId } from '@/utils/id';
-import { announceChange } from '@/utils/messages';
-import type { Article, FieldSource } from '@/utils/model';
-import { separateAddress } from '@/utils/store/articles';
-import { publicationTime } from './ArticleHead';
+import { explain } from '@/components/explain.ts';
+import { Problem } from '@/components/Problem.tsx';
+import { bannerPhrase } from '@/utils/dossier/phrases.ts';
+import type { Article, FieldSource } from '@/utils/model/records.ts';
+import { newId } from '@/utils/platform/id.ts';
+import { announceChange } from '@/utils/platform/messages/messages.ts';
+import { separateAddress } from '@/utils/store/articles.ts';
+import { publicationTime } from './ArticleHead.tsx';
 
 const SOURCE_KEYS = {
   'json-ld': 'source.structured',

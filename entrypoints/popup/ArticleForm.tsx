@@ -1,12 +1,19 @@
 import { Fragment } from 'preact';
 import { useReducer, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TextField } from '@/components/fields';
-import { Problem } from '@/components/Problem';
-import type { Article } from '@/utils/model';
-import { ARTICLE_FIELDS, type ArticleField, fieldText, leftTyping, metaOf, saysSame } from './article-fields';
-import { keepTyping } from './kept-typing';
-import { type Corrections, useCorrections } from './use-corrections';
+import { TextField } from '@/components/fields.tsx';
+import { Problem } from '@/components/Problem.tsx';
+import type { Article } from '@/utils/model/records.ts';
+import {
+  ARTICLE_FIELDS,
+  type ArticleField,
+  fieldText,
+  leftTyping,
+  metaOf,
+  saysSame,
+} from './article-fields.ts';
+import { keepTyping } from './kept-typing.ts';
+import { type Corrections, useCorrections } from './use-corrections.ts';
 
 const LABELS = {
   title: 'field.title',

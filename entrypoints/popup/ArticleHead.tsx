@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/dates';
-import { bannerPhrase } from '@/utils/dossier/phrases';
-import type { Article } from '@/utils/model';
+import { formatDay } from '@/components/dates.ts';
+import { bannerPhrase } from '@/utils/dossier/phrases.ts';
+import type { Article } from '@/utils/model/records.ts';
 
 interface ArticleHeadProps {
   article: Article;

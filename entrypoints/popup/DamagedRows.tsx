@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type DamagedRow, listDamagedRows } from '@/utils/store/damaged-rows';
+import { type DamagedRow, listDamagedRows } from '@/utils/store/damaged-rows.ts';
 
 /** As many as somebody reads; the count tells of all. */
 const SHOWN = 30;

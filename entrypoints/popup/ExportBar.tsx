@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
-import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats';
-import type { Article } from '@/utils/model';
-import { exportDossier } from './export-dossier';
-import { saveFile } from './save-file';
+import { explain } from '@/components/explain.ts';
+import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
+import type { Article } from '@/utils/model/records.ts';
+import { exportDossier } from './export-dossier.ts';
+import { saveFile } from './save-file.ts';
 
 interface ExportBarProps {
   /** The article in the tab, where it has marks. */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/dates';
-import { explain } from '@/components/explain';
-import { Problem } from '@/components/Problem';
-import type { Loss } from '@/utils/store/backup/find-loss';
-import type { LossControl } from './use-loss';
+import { formatDay } from '@/components/dates.ts';
+import { explain } from '@/components/explain.ts';
+import { Problem } from '@/components/Problem.tsx';
+import type { Loss } from '@/utils/store/backup/find-loss.ts';
+import type { LossControl } from './use-loss.ts';
 
 /** Says that the browser lost what was saved, how much of it, and what can be done; nothing where nothing is missing. */
 export function LossNotice({ state, restore, giveUp }: LossControl) {

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/dates';
-import { explain } from '@/components/explain';
-import { KindTag } from '@/components/KindTag';
-import { Problem } from '@/components/Problem';
-import { Quote } from '@/components/Quote';
-import { StatusTag } from '@/components/StatusTag';
-import type { UnseenReason } from '@/utils/article/visit/sight';
-import { callReader } from '@/utils/messages';
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model';
-import { isToolbarPopup } from './toolbar-popup';
+import { formatDay } from '@/components/dates.ts';
+import { explain } from '@/components/explain.ts';
+import { KindTag } from '@/components/KindTag.tsx';
+import { Problem } from '@/components/Problem.tsx';
+import { Quote } from '@/components/Quote.tsx';
+import { StatusTag } from '@/components/StatusTag.tsx';
+import type { UnseenReason } from '@/utils/article/index.ts';
+import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model/records.ts';
+import { callReader } from '@/utils/platform/messages/messages.ts';
+import { isToolbarPopup } from './toolbar-popup.ts';
 
 /** Marks of a kind that are listed at first; with each wish for more it is so many times as many. */
 const LISTED = 100;

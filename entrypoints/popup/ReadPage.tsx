@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useLive } from '@/components/use-live';
-import type { PageDescription } from '@/utils/messages';
-import type { Annotation, Article } from '@/utils/model';
-import { listAnnotations } from '@/utils/store/annotations';
-import { findArticle } from '@/utils/store/articles';
-import { ArticleFacts } from './ArticleFacts';
-import { ArticleForm } from './ArticleForm';
-import { ArticleHead } from './ArticleHead';
-import { leftTyping } from './article-fields';
-import { MarkList } from './MarkList';
-import { TextChange } from './TextChange';
-import type { PageState } from './use-page';
+import { useLive } from '@/components/use-live.ts';
+import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { PageDescription } from '@/utils/platform/messages/messages.ts';
+import { listAnnotations } from '@/utils/store/annotations.ts';
+import { findArticle } from '@/utils/store/articles.ts';
+import { ArticleFacts } from './ArticleFacts.tsx';
+import { ArticleForm } from './ArticleForm.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
+import { leftTyping } from './article-fields.ts';
+import { MarkList } from './MarkList.tsx';
+import { TextChange } from './TextChange.tsx';
+import type { PageState } from './use-page.ts';
 
 interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
-import { Problem } from '@/components/Problem';
-import { type Command, keyLabel } from '@/utils/keys/keys';
-import { announceChange } from '@/utils/messages';
-import type { Preferences } from '@/utils/preferences';
-import { setPreference } from '@/utils/store/preferences';
-import type { Site } from './use-site';
+import { explain } from '@/components/explain.ts';
+import { Problem } from '@/components/Problem.tsx';
+import { type Command, keyLabel } from '@/utils/keys/keys.ts';
+import type { Preferences } from '@/utils/model/preferences.ts';
+import { announceChange } from '@/utils/platform/messages/messages.ts';
+import { setPreference } from '@/utils/store/preferences.ts';
+import type { Site } from './use-site.ts';
 
 /** Those that a reviewer meets first, to say which keys are meant. */
 const SAMPLE_KEYS = (

@@ -1,6 +1,6 @@
-import { TextDiff } from '@/components/TextDiff';
-import { describeText } from '@/components/text-state';
-import type { TextState } from '@/utils/article/visit/sight';
+import { TextDiff } from '@/components/TextDiff.tsx';
+import { describeText } from '@/components/text-state.ts';
+import type { TextState } from '@/utils/article/index.ts';
 
 /** Says what is known of the page's text beside the one that was marked, and shows what was added and taken away. */
 export function TextChange({ text }: { text: TextState }) {

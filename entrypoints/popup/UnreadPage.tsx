@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain';
-import { browser } from '@/utils/browser';
-import { isToolbarPopup } from './toolbar-popup';
-import type { PageState } from './use-page';
+import { explain } from '@/components/explain.ts';
+import { browser } from '@/utils/platform/browser.ts';
+import { isToolbarPopup } from './toolbar-popup.ts';
+import type { PageState } from './use-page.ts';
 
 interface UnreadPageProps {
   page: PageState;

@@ -1,5 +1,5 @@
-import type { ArticleMeta, AwardBanner } from '@/utils/model';
-import { keptTyping, type Typing } from './kept-typing';
+import type { ArticleMeta, AwardBanner } from '@/utils/model/records.ts';
+import { keptTyping, type Typing } from './kept-typing.ts';
 
 /** What the reviewer may correct, in the order of the form: each a line of text. */
 export const ARTICLE_FIELDS = [

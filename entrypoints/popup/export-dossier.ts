@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import { fileName } from '@/utils/dossier/file-name';
-import { DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats';
-import { buildDossier } from '@/utils/dossier/model';
-import { dossierWords } from '@/utils/dossier/words';
-import { now } from '@/utils/id';
-import type { Article } from '@/utils/model';
-import { listAnnotations } from '@/utils/store/annotations';
-import { listMarkedArticles } from '@/utils/store/articles';
-import { listSnapshots } from '@/utils/store/snapshots';
-import type { ExportedFile } from './save-file';
+import { fileName } from '@/utils/dossier/file-name.ts';
+import { DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
+import { buildDossier } from '@/utils/dossier/model.ts';
+import { dossierWords } from '@/utils/dossier/words.ts';
+import type { Article } from '@/utils/model/records.ts';
+import { now } from '@/utils/platform/id.ts';
+import { listAnnotations } from '@/utils/store/annotations.ts';
+import { listMarkedArticles } from '@/utils/store/articles.ts';
+import { listSnapshots } from '@/utils/store/snapshots.ts';
+import type { ExportedFile } from './save-file.ts';
 
 /** Makes the dossier of these articles, as they are in the store by now: a correction may have been typed a moment ago. */
 export async function exportDossier(shown: readonly Article[], format: DossierFormat): Promise<ExportedFile> {

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import '@/components/theme.css';
 import './popup.css';
 import './article.css';
-import { Popup } from './Popup';
-import { isToolbarPopup } from './toolbar-popup';
+import { Popup } from './Popup.tsx';
+import { isToolbarPopup } from './toolbar-popup.ts';
 
 document.documentElement.lang = i18n.t('app.language');
 document.documentElement.classList.toggle('in-tab', !isToolbarPopup());

@@ -1,5 +1,5 @@
-import { browser } from '@/utils/browser';
-import type { FrameFound } from '../frame-probe';
+import type { FrameFound } from '@/entrypoints/frame-probe.ts';
+import { browser } from '@/utils/platform/browser.ts';
 
 /** What is shown that nobody can mark words in, whatever extension looks at it. */
 export type WordlessKind = 'pdf' | 'picture' | 'media' | 'data' | 'empty';

@@ -1,4 +1,4 @@
-import { browser } from '@/utils/browser';
+import { browser } from '@/utils/platform/browser.ts';
 
 /** Whether this page hangs from the toolbar: then it makes room when the reviewer goes on in the page. */
 export const isToolbarPopup = (): boolean =>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { explain } from '@/components/explain';
-import { announceChange } from '@/utils/messages';
-import type { Article, ArticleMeta } from '@/utils/model';
-import { takeBackEdits } from '@/utils/store/article-edits';
-import { editArticle } from '@/utils/store/articles';
+import { explain } from '@/components/explain.ts';
+import type { Article, ArticleMeta } from '@/utils/model/records.ts';
+import { announceChange } from '@/utils/platform/messages/messages.ts';
+import { takeBackEdits } from '@/utils/store/article-edits.ts';
+import { editArticle } from '@/utils/store/articles.ts';
 import {
   ARTICLE_FIELDS,
   type ArticleField,
@@ -11,8 +11,8 @@ import {
   leftTyping,
   metaOf,
   saysSame,
-} from './article-fields';
-import { forgetTyping, keptTyping, type Typing } from './kept-typing';
+} from './article-fields.ts';
+import { forgetTyping, keptTyping, type Typing } from './kept-typing.ts';
 
 /** How far the reviewer's corrections have come. */
 export type CorrectionState = 'untouched' | 'saving' | 'saved' | 'failed';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Fault, toFault } from '@/utils/fault';
-import { announceChange } from '@/utils/messages';
-import type { Loss } from '@/utils/store/backup/find-loss';
-import { giveUpLoss, inspectLoss, restoreLoss } from '@/utils/store/backup/loss';
+import { type Fault, toFault } from '@/utils/model/fault.ts';
+import { announceChange } from '@/utils/platform/messages/messages.ts';
+import type { Loss } from '@/utils/store/backup/find-loss.ts';
+import { giveUpLoss, inspectLoss, restoreLoss } from '@/utils/store/backup/loss.ts';
 
 /** What the popup knows of a loss, from its notice to its end. */
 export type LossState =

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from '@/utils/browser';
-import { type Fault, toFault } from '@/utils/fault';
-import { injectReader } from '@/utils/inject';
-import { callReader, type PageDescription } from '@/utils/messages';
-import { FEW_LETTERS, probeFrames, probePage, type WordlessKind, wordlessKind } from './probe';
+import { type Fault, toFault } from '@/utils/model/fault.ts';
+import { browser } from '@/utils/platform/browser.ts';
+import { injectReader } from '@/utils/platform/inject.ts';
+import { callReader, type PageDescription } from '@/utils/platform/messages/messages.ts';
+import { FEW_LETTERS, probeFrames, probePage, type WordlessKind, wordlessKind } from './probe.ts';
 
 /** What the popup knows of the tab it was opened over. */
 export type PageState =

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askForSite, releaseSite, type SiteAccess, siteAccess, sitePattern } from '@/utils/site-access';
+import {
+  askForSite,
+  releaseSite,
+  type SiteAccess,
+  siteAccess,
+  sitePattern,
+} from '@/utils/platform/site-access.ts';
 
 /** How the site of a page is read, and the way to change it. */
 export interface Site {

@@ -1,7 +1,7 @@
-import type { Handlers, PageDescription, ReaderCalls } from '@/utils/messages';
-import { PageReader, type Session } from '@/utils/reading';
-import type { LeftBehind } from './hand-over/left-behind';
-import { takeOver } from './hand-over/take-over';
+import type { Handlers, PageDescription, ReaderCalls } from '@/utils/platform/messages/messages.ts';
+import { PageReader, type Session } from '@/utils/reading/index.ts';
+import type { LeftBehind } from './hand-over/left-behind.ts';
+import { takeOver } from './hand-over/take-over.ts';
 
 /** Answers the extension's calls, and goes on where an earlier reader of this page stopped, without being called. */
 export class Calls implements Handlers<ReaderCalls> {

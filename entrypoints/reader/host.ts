@@ -1,7 +1,7 @@
-import { focusedElement } from '@/utils/shadow';
-import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements';
-import { moveTo } from './place/top-layer';
-import { EDITOR_SLOT } from './writing/slot';
+import { focusedElement } from '@/utils/platform/shadow.ts';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
+import { moveTo } from './place/top-layer.ts';
+import { EDITOR_SLOT } from './writing/slot.ts';
 
 /** The element that holds all our UI on a page. */
 export const UI_TAG = 'but-nho-ui';

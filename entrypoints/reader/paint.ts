@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
-import type { PaintedMark } from '@/utils/marks/painted-mark';
-import { createPainter, type Painter } from '@/utils/marks/painter';
-import type { Session } from '@/utils/reading';
+import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
+import { createPainter, type Painter } from '@/utils/marks/painter.ts';
+import type { Session } from '@/utils/reading/index.ts';
 
 /** Keeps the page's highlights at what the session says; everything is taken away when the signal aborts. */
 export function keepPainted(document: Document, session: Session, signal: AbortSignal): Painter {

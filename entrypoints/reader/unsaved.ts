@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
-import { isConnected } from '@/utils/connection';
-import type { Session } from '@/utils/reading';
+import { isConnected } from '@/utils/platform/connection.ts';
+import type { Session } from '@/utils/reading/index.ts';
 
 /**
  * Has the browser ask before a page is left while something is not in the store: a save under way, or one that failed,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readColour } from '@/utils/marks/background.ts';
-import { ANNOTATION_KINDS } from '@/utils/model.ts';
-import { contrast, PALETTE, type Rgb, schemeFor } from '@/utils/palette.ts';
+import { contrast, PALETTE, type Rgb, schemeFor } from '@/utils/model/palette.ts';
+import { ANNOTATION_KINDS } from '@/utils/model/records.ts';
 
 function rgb(hex: string): Rgb {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;

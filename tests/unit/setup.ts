@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { fakeLocks, fakeStorage } from './fake-storage';
+import { fakeLocks, fakeStorage } from './fake-storage.ts';
 
 // Node has no navigator before version 21; where a test has a DOM, its navigator has neither of both.
 if (!('navigator' in globalThis))

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { sitePattern } from '@/utils/site-access';
+import { sitePattern } from '@/utils/platform/site-access.ts';
 
-vi.mock('@/utils/browser', () => ({ browser: {} }));
+vi.mock('@/utils/platform/browser.ts', () => ({ browser: {} }));
 
 test.each([
   ['https://www.bao-viet.com/a', '*://*.bao-viet.com/*'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overlapFinder, overlaps } from '@/utils/spans';
+import { overlapFinder, overlaps } from '@/utils/model/spans.ts';
 
 it('a span is found to overlap one of many just where it overlaps one of them', () => {
   const many = [

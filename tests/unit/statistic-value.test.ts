@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Statistic } from '@/utils/model';
-import { formatValue, parseValue } from '@/utils/statistic-value';
+import type { Statistic } from '@/utils/model/records.ts';
+import { formatValue, parseValue } from '@/utils/model/statistic-value.ts';
 
 /** What is stored, and how a reviewer reads and types it. */
 const VALUES: [Statistic['value'], string][] = [

@@ -22,9 +22,9 @@ const i18n = vi.hoisted(() => {
     },
   };
 });
-vi.mock('@/utils/browser', () => ({ browser: { i18n } }));
+vi.mock('@/utils/platform/browser.ts', () => ({ browser: { i18n } }));
 
-const { createTexts } = await import('@/utils/texts');
+const { createTexts } = await import('@/utils/platform/texts.ts');
 const KEYS = ['app.name', 'when.day', 'card.overlap', 'price', 'toast.saved', 'none', 'toast.failed'];
 
 it.each<

@@ -9,7 +9,7 @@ type Entry = { path: string; text: string } | { module: string };
 const DOOR = join('i18n', 'index.ts');
 
 /**
- * Has `#i18n` give our own texts (utils/texts.ts), which outlive the extension on an open page, instead of those of
+ * Has `#i18n` give our own texts (utils/platform/texts.ts), which outlive the extension on an open page, instead of those of
  * `@wxt-dev/i18n`. The keys and their types stay the ones it generates from `locales/`.
  * @param entries the files to be written; changed in place
  */
@@ -19,7 +19,7 @@ export async function giveOwnTexts(entries: Entry[]): Promise<void> {
   const messages = await parseMessagesFile(join(ROOT, 'locales/vi.yml'));
   const keys = messages.map(({ key }) => key.join('.'));
   door.text = `import type { createI18n } from '@wxt-dev/i18n';
-import { createTexts } from '@/utils/texts';
+import { createTexts } from '../../utils/platform/texts.ts';
 import type { GeneratedI18nStructure } from './structure';
 
 export const i18n = createTexts(${JSON.stringify(keys)}) as ReturnType<typeof createI18n<GeneratedI18nStructure>>;

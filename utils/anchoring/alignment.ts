@@ -1,18 +1,18 @@
-import { fillGaps } from './gaps.ts';
-import { bringHome } from './home.ts';
-import type { Lines } from './lines.ts';
-import { Links } from './links.ts';
-import { findMoved } from './moved.ts';
-import { growPassages, linkRuns, SEED_WORDS } from './passages.ts';
-import { closeQuotations } from './quoting.ts';
-import { withoutReprints } from './reprints.ts';
-import { uniqueRuns } from './seeds.ts';
-import { linkSlots } from './slots.ts';
-import { straighten } from './straighten.ts';
-import { cutUnequal } from './unequal.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { linkWholeLines } from './whole-lines.ts';
-import type { Words } from './words.ts';
+import type { Vocabulary } from './cut/vocabulary.ts';
+import type { Words } from './cut/words.ts';
+import { bringHome } from './layout/home.ts';
+import { closeQuotations } from './layout/quoting.ts';
+import { withoutReprints } from './layout/reprints.ts';
+import { linkSlots } from './layout/slots.ts';
+import { linkWholeLines } from './layout/whole-lines.ts';
+import { attachStrays } from './link/attach-strays.ts';
+import { cutDifferences } from './link/differences.ts';
+import { fillGaps } from './link/gaps.ts';
+import type { Lines } from './link/lines.ts';
+import { Links } from './link/links.ts';
+import { growPassages, linkRuns, SEED_WORDS } from './link/passages.ts';
+import { findReordered } from './link/reordered.ts';
+import { uniqueRuns } from './link/seeds.ts';
 
 /** Links what is free of two texts: passages that stand once in both, what surrounds them, and what is left between. */
 function* linkWords(links: Links): Generator<void, void> {
@@ -28,7 +28,7 @@ function* linkWords(links: Links): Generator<void, void> {
   bringHome(links);
   yield;
   yield* fillGaps(links);
-  straighten(links);
+  attachStrays(links);
   linkSlots(links);
   yield;
 }
@@ -70,9 +70,9 @@ function* alignLines(
   text: string,
   vocabulary: Vocabulary,
 ): Generator<void, Alignment> {
-  const links = yield* cutUnequal(old, own, vocabulary);
+  const links = yield* cutDifferences(old, own, vocabulary);
   linkWholeLines(links, old, own);
   yield;
   yield* linkWords(links);
-  return { links, moved: findMoved(links), text, lines: { old, now: own }, rival: null };
+  return { links, moved: findReordered(links), text, lines: { old, now: own }, rival: null };
 }

@@ -1,15 +1,15 @@
-import type { AnnotationKind, Target } from '../model.ts';
+import type { AnnotationKind, Target } from '@/utils/model/records.ts';
 import { type Alignment, alignTexts } from './alignment.ts';
-import type { Anchoring } from './anchoring.ts';
-import { figureDiffers } from './figures.ts';
-import { cutLines, type Lines } from './lines.ts';
-import { anchorByQuote } from './quote-anchor.ts';
+import { indexText, type TextIndex } from './cut/text-index.ts';
+import { Vocabulary } from './cut/vocabulary.ts';
+import { figureDiffers } from './figure/figures.ts';
+import { anchorInPlace } from './judge/verified-position.ts';
+import { rivalPlaces } from './layout/twins.ts';
+import { cutLines, type Lines } from './link/lines.ts';
+import type { Anchoring } from './result.ts';
+import { anchorByQuote } from './search/quote-anchor.ts';
+import { anchorByAlignment, searchBeyondAlignment } from './search/snapshot-anchor.ts';
 import { inSlices, type SliceOptions } from './slices.ts';
-import { anchorByAlignment, searchBeyondAlignment } from './snapshot-anchor.ts';
-import { indexText, type TextIndex } from './text-index.ts';
-import { rivalPlaces } from './twins.ts';
-import { anchorInPlace } from './verified-position.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** A mark to be anchored. */
 export interface AnchorRequest {

@@ -1,5 +1,5 @@
-import type { Span, Target, TextScope } from '../model.ts';
-import { standsOnce } from './unique.ts';
+import type { Span, Target, TextScope } from '@/utils/model/records.ts';
+import { standsOnce } from './cut/unique.ts';
 
 /** Context reaches at least this far on each side, mostly past the end of the sentence. UTF-16 units. */
 const LEAST_CONTEXT = 128;

@@ -1,4 +1,4 @@
-import type { FieldSource } from '../model.ts';
+import type { FieldSource } from '@/utils/model/records.ts';
 
 /** A value with where it was read. */
 export interface Found {

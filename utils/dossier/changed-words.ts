@@ -1,4 +1,4 @@
-import type { Annotation } from '../model';
+import type { Annotation } from '@/utils/model/records.ts';
 
 /** The words in which two texts differ: what stood there, and what stands there now. */
 export interface ChangedWords {

@@ -1,7 +1,7 @@
-import type { Annotation, Article } from '../model';
-import type { Dossier } from './model';
-import { awardPhrase, countsPhrase, dayPhrase, timePhrase } from './phrases';
-import type { DossierWords } from './words';
+import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { Dossier } from './model.ts';
+import { awardPhrase, countsPhrase, dayPhrase, timePhrase } from './phrases.ts';
+import type { DossierWords } from './words.ts';
 
 /** A labelled value in a head or below a mark. */
 export interface Fact {

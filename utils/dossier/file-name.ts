@@ -1,5 +1,5 @@
-import { DOSSIER_FORMATS, type DossierFormat } from './formats';
-import type { Dossier } from './model';
+import { DOSSIER_FORMATS, type DossierFormat } from './formats.ts';
+import type { Dossier } from './model.ts';
 
 /** Keeps the whole name under 100 characters, so that it fits into deep folders of Windows (260 for the path). */
 const MAX_SLUG = 60;

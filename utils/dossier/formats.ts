@@ -1,5 +1,5 @@
-import type { Dossier } from './model';
-import type { DossierWords } from './words';
+import type { Dossier } from './model.ts';
+import type { DossierWords } from './words.ts';
 
 /** A form in which the dossier is handed on. */
 interface Format {
@@ -16,13 +16,13 @@ export const DOSSIER_FORMATS = {
   docx: {
     extension: '.docx',
     label: 'popup.exportWord',
-    write: async (dossier, words) => (await import('./write-docx')).writeDocx(dossier, words),
+    write: async (dossier, words) => (await import('./write-docx.ts')).writeDocx(dossier, words),
   },
   md: {
     extension: '.md',
     label: 'popup.exportMarkdown',
     write: async (dossier, words) =>
-      new Blob([(await import('./write-markdown')).writeMarkdown(dossier, words)], {
+      new Blob([(await import('./write-markdown.ts')).writeMarkdown(dossier, words)], {
         type: 'text/markdown;charset=utf-8',
       }),
   },
@@ -30,13 +30,15 @@ export const DOSSIER_FORMATS = {
     extension: '.csv',
     label: 'popup.exportCsv',
     write: async (dossier, words) =>
-      new Blob([(await import('./write-csv')).writeCsv(dossier, words)], { type: 'text/csv;charset=utf-8' }),
+      new Blob([(await import('./write-csv.ts')).writeCsv(dossier, words)], {
+        type: 'text/csv;charset=utf-8',
+      }),
   },
   json: {
     extension: '.butnho.json',
     label: 'popup.exportJson',
     write: async (dossier) =>
-      new Blob([(await import('./write-exchange')).writeExchange(dossier)], { type: 'application/json' }),
+      new Blob([(await import('./write-exchange.ts')).writeExchange(dossier)], { type: 'application/json' }),
   },
 } as const satisfies Record<string, Format>;
 

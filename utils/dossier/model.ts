@@ -1,5 +1,5 @@
-import { vietnamDay } from '../days';
-import type { Annotation, AnnotationKind, Article, Snapshot } from '../model';
+import { vietnamDay } from '@/utils/model/days.ts';
+import type { Annotation, AnnotationKind, Article, Snapshot } from '@/utils/model/records.ts';
 
 /** What the reviewer exports. Everything may be passed in: only what belongs to `articles` is taken. */
 export interface DossierInput {

@@ -1,9 +1,9 @@
-import { vietnamDay, writtenDay } from '../days';
-import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '../model';
-import { formatValue } from '../statistic-value';
-import { changedWords, isChangedBeside, replacedQuote } from './changed-words';
-import { isInPlace, type MarkCounts } from './model';
-import type { DossierWords } from './words';
+import { vietnamDay, writtenDay } from '@/utils/model/days.ts';
+import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '@/utils/model/records.ts';
+import { formatValue } from '@/utils/model/statistic-value.ts';
+import { changedWords, isChangedBeside, replacedQuote } from './changed-words.ts';
+import { isInPlace, type MarkCounts } from './model.ts';
+import type { DossierWords } from './words.ts';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {

@@ -1,6 +1,6 @@
-import type { Annotation } from '../model';
-import { titleOf } from './facts';
-import { type Dossier, type DossierArticle, type DossierMark, isInPlace, marksOfKind } from './model';
+import type { Annotation } from '@/utils/model/records.ts';
+import { titleOf } from './facts.ts';
+import { type Dossier, type DossierArticle, type DossierMark, isInPlace, marksOfKind } from './model.ts';
 import {
   comparisonPhrase,
   dayPhrase,
@@ -8,8 +8,8 @@ import {
   statusPhrase,
   timePhrase,
   valuePhrase,
-} from './phrases';
-import type { DossierWords } from './words';
+} from './phrases.ts';
+import type { DossierWords } from './words.ts';
 
 export interface TableCell {
   /** May hold several lines (`\n`). */

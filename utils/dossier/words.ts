@@ -7,7 +7,7 @@ import {
   DIRECTIONS,
   ORIGINS,
   STATISTIC_KINDS,
-} from '../model';
+} from '@/utils/model/records.ts';
 
 /**
  * Labels and sentences by their keys in `locales/*.yml`. What the popup and the cards say too has one key: a judge reads

@@ -1,11 +1,11 @@
-import { vietnamDay } from '../days';
-import type { Article } from '../model';
-import { replacedQuote } from './changed-words';
-import { csvField, guardCell } from './csv-cell';
-import { titleOf } from './facts';
-import type { Dossier, DossierMark } from './model';
-import { awardPhrase, comparisonPhrase, placePhrase, valuePhrase } from './phrases';
-import type { DossierWords } from './words';
+import { vietnamDay } from '@/utils/model/days.ts';
+import type { Article } from '@/utils/model/records.ts';
+import { replacedQuote } from './changed-words.ts';
+import { csvField, guardCell } from './csv-cell.ts';
+import { titleOf } from './facts.ts';
+import type { Dossier, DossierMark } from './model.ts';
+import { awardPhrase, comparisonPhrase, placePhrase, valuePhrase } from './phrases.ts';
+import type { DossierWords } from './words.ts';
 
 interface Row extends DossierMark {
   article: Article;

@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../model.ts';
+import type { AnnotationKind } from '@/utils/model/records.ts';
 
 /**
  * The key of each command, as `read-key.ts` names keys. The page's UI, its buttons and the popup read them here; the README's

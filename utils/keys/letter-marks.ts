@@ -1,4 +1,4 @@
-import { TONED_VOWELS } from '../text/vietnamese.ts';
+import { TONED_VOWELS } from '@/utils/text/vietnamese.ts';
 
 /** What Vietnamese writing adds to a Latin letter. */
 interface MarkedLetter {

@@ -1,5 +1,5 @@
-import { type Rgb, type Scheme, schemeFor } from '../palette.ts';
-import { flatParent } from '../text/flat-tree.ts';
+import { type Rgb, type Scheme, schemeFor } from '@/utils/model/palette.ts';
+import { flatParent } from '@/utils/text/flat-tree.ts';
 
 const COLOUR = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? \/? ?([\d.]+))?\)$/;
 /** Less opaque than this, a background shows what is behind it rather than itself. */

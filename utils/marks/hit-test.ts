@@ -1,4 +1,4 @@
-import type { ArticleText } from '../text/article-text.ts';
+import type { ArticleText } from '@/utils/text/article-text.ts';
 import type { PaintedMark } from './painted-mark.ts';
 
 /** Marks of one text, so ordered that those over an offset are found by binary search. */

@@ -1,4 +1,4 @@
-import type { Scheme } from '../palette.ts';
+import type { Scheme } from '@/utils/model/palette.ts';
 import { schemeOf } from './background.ts';
 import { createHitTest } from './hit-test.ts';
 import type { PaintedMark } from './painted-mark.ts';

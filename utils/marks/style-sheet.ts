@@ -1,6 +1,6 @@
-import { ANNOTATION_KINDS, type AnnotationKind } from '../model.ts';
-import { type MarkColours, PALETTE, type Scheme } from '../palette.ts';
-import { OWN_UI_ATTRIBUTE } from '../text/elements.ts';
+import { type MarkColours, PALETTE, type Scheme } from '@/utils/model/palette.ts';
+import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model/records.ts';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
 
 /**
  * How a mark is shown: `mark` as it was made, `moved` on the same words elsewhere, `changed` on words that differ today,

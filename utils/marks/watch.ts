@@ -1,4 +1,4 @@
-import { OWN_UI_ATTRIBUTE } from '../text/elements.ts';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
 
 /** A change is reported this long after it happened, in milliseconds, together with what follows in that time. */
 const FIRST_WAIT = 100;

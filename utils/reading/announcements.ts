@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Message, Remedy } from './message';
+import type { Message, Remedy } from './message.ts';
 
 /** Milliseconds a message stays that asks for nothing, and one that offers an undo. */
 const READING_TIME = 4_000;

@@ -1,5 +1,5 @@
-import type { Span } from '@/utils/model';
-import type { Suggestion } from '@/utils/suggest';
+import type { Span } from '@/utils/model/records.ts';
+import type { Suggestion } from '@/utils/suggest/index.ts';
 
 /** Offset at which two texts begin to differ. */
 function differAt(one: string, other: string): number {

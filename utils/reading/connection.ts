@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isConnected } from '@/utils/connection';
+import { isConnected } from '@/utils/platform/connection.ts';
 
 /** Milliseconds between looks whether the extension is still there. */
 const CHECK = 500;

@@ -1,13 +1,13 @@
-import { toFault } from '@/utils/fault';
-import type { Campaign } from '@/utils/model';
-import type { Suggestion } from '@/utils/suggest';
-import type { Announcements } from './announcements';
-import type { Connection } from './connection';
-import type { Focus } from './focus';
-import type { Ledger } from './ledger/ledger';
-import type { Marks } from './marks/marks';
-import type { OpenPage } from './page/open-page';
-import type { Suggestions } from './suggestions';
+import { toFault } from '@/utils/model/fault.ts';
+import type { Campaign } from '@/utils/model/records.ts';
+import type { Suggestion } from '@/utils/suggest/index.ts';
+import type { Announcements } from './announcements.ts';
+import type { Connection } from './connection.ts';
+import type { Focus } from './focus.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Marks } from './marks/marks.ts';
+import type { OpenPage } from './page/open-page.ts';
+import type { Suggestions } from './suggestions.ts';
 
 interface Owners {
   announcements: Announcements;

@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { TextState } from '@/utils/article/visit/sight';
-import type { Span } from '@/utils/model';
-import type { Suggestion } from '@/utils/suggest';
-import type { Mark } from './marks/mark';
-import type { Marks } from './marks/marks';
-import type { OpenPage } from './page/open-page';
-import type { Selection } from './selection/selection';
-import type { Suggestions } from './suggestions';
+import type { TextState } from '@/utils/article/index.ts';
+import type { Span } from '@/utils/model/records.ts';
+import type { Suggestion } from '@/utils/suggest/index.ts';
+import type { Mark } from './marks/mark.ts';
+import type { Marks } from './marks/marks.ts';
+import type { OpenPage } from './page/open-page.ts';
+import type { Selection } from './selection/selection.ts';
+import type { Suggestions } from './suggestions.ts';
 
 /**
  * What the reviewer is looking at: a mark (with those that share the clicked point), a suggestion, or what the editors

@@ -1,9 +1,9 @@
-export type { Announcement } from './announcements';
-export type { Draft } from './ledger/drafts';
-export { lastWords } from './ledger/last-words';
-export type { Pending } from './ledger/pending';
-export type { Mark } from './marks/mark';
-export type { Message } from './message';
-export type { Page } from './page/page';
-export { PageReader } from './page-reader';
-export { openSession, type Session } from './session';
+export type { Announcement } from './announcements.ts';
+export type { Draft } from './ledger/drafts.ts';
+export { lastWords } from './ledger/last-words.ts';
+export type { Pending } from './ledger/pending.ts';
+export type { Mark } from './marks/mark.ts';
+export type { Message } from './message.ts';
+export type { Page } from './page/page.ts';
+export { PageReader } from './page-reader.ts';
+export { openSession, type Session } from './session.ts';

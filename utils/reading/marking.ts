@@ -1,12 +1,12 @@
-import type { AnnotationKind } from '@/utils/model';
-import type { Announcements } from './announcements';
-import type { Connection } from './connection';
-import type { Focus } from './focus';
-import type { Ledger } from './ledger/ledger';
-import type { Mark, Place } from './marks/mark';
-import type { Marks } from './marks/marks';
-import type { OpenPage } from './page/open-page';
-import type { Selection } from './selection/selection';
+import type { AnnotationKind } from '@/utils/model/records.ts';
+import type { Announcements } from './announcements.ts';
+import type { Connection } from './connection.ts';
+import type { Focus } from './focus.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Mark, Place } from './marks/mark.ts';
+import type { Marks } from './marks/marks.ts';
+import type { OpenPage } from './page/open-page.ts';
+import type { Selection } from './selection/selection.ts';
 
 interface Owners {
   announcements: Announcements;

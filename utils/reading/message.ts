@@ -1,5 +1,5 @@
-import type { TextState } from '@/utils/article/visit/sight';
-import type { FaultCode } from '@/utils/fault';
+import type { TextState } from '@/utils/article/index.ts';
+import type { FaultCode } from '@/utils/model/fault.ts';
 
 /**
  * Something that is said to the reviewer, as data: the words are chosen by whoever shows it (components/say.ts). Two

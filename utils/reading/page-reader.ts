@@ -1,16 +1,16 @@
-import { detectArticle } from '@/utils/article/detect';
-import { now } from '@/utils/id';
-import { watch } from '@/utils/marks/watch';
-import type { PageDescription } from '@/utils/messages';
-import type { ArticleFile } from '@/utils/store/article-file';
-import { showMarkCount } from './marks/mark-count';
-import { MarkPlaces } from './marks/places';
-import { StoredMarks } from './marks/stored-marks';
-import { isStillShown, readNext } from './page/next-page';
-import type { Page } from './page/page';
-import { isUnfolded } from './page/sight';
-import { sightOf, tellTextChanges } from './page/text-change';
-import { leavePage, type Session, takePlaces } from './session';
+import { detectArticle } from '@/utils/article/index.ts';
+import { watch } from '@/utils/marks/watch.ts';
+import { now } from '@/utils/platform/id.ts';
+import type { PageDescription } from '@/utils/platform/messages/messages.ts';
+import type { ArticleFile } from '@/utils/store/article-file.ts';
+import { showMarkCount } from './marks/mark-count.ts';
+import { MarkPlaces } from './marks/places.ts';
+import { StoredMarks } from './marks/stored-marks.ts';
+import { isStillShown, readNext } from './page/next-page.ts';
+import type { Page } from './page/page.ts';
+import { isUnfolded } from './page/sight.ts';
+import { sightOf, tellTextChanges } from './page/text-change.ts';
+import { leavePage, type Session, takePlaces } from './session.ts';
 
 /** A page that is being read. */
 interface Reading {

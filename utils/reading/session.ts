@@ -1,19 +1,19 @@
-import { toFault } from '@/utils/fault';
-import type { Annotation } from '@/utils/model';
-import { Announcements } from './announcements';
-import { Connection } from './connection';
-import { Deciding } from './deciding';
-import { Focus } from './focus';
-import { Drafts } from './ledger/drafts';
-import { WrittenElsewhere } from './ledger/elsewhere';
-import { Ledger } from './ledger/ledger';
-import { Saving } from './ledger/saving';
-import { Marking } from './marking';
-import { Marks } from './marks/marks';
-import { OpenPage } from './page/open-page';
-import { Selection } from './selection/selection';
-import { Settings } from './settings';
-import { Suggestions } from './suggestions';
+import { toFault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import { Announcements } from './announcements.ts';
+import { Connection } from './connection.ts';
+import { Deciding } from './deciding.ts';
+import { Focus } from './focus.ts';
+import { Drafts } from './ledger/drafts.ts';
+import { WrittenElsewhere } from './ledger/elsewhere.ts';
+import { Ledger } from './ledger/ledger.ts';
+import { Saving } from './ledger/saving.ts';
+import { Marking } from './marking.ts';
+import { Marks } from './marks/marks.ts';
+import { OpenPage } from './page/open-page.ts';
+import { Selection } from './selection/selection.ts';
+import { Settings } from './settings.ts';
+import { Suggestions } from './suggestions.ts';
 
 /** The reading of one page: what is known of it, each thing with one owner, and what the reviewer can do. */
 export interface Session {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/preferences';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/model/preferences.ts';
 
 /** What the reviewer chose in the popup, as the store last said. */
 export class Settings {

@@ -1,17 +1,17 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { toFault } from '@/utils/fault';
-import { newId, now } from '@/utils/id';
-import { type BackgroundCalls, callBackground, type Request } from '@/utils/messages';
-import { ANNOTATION_KINDS, type Campaign, type CampaignKind } from '@/utils/model';
-import { overlapFinder } from '@/utils/spans';
-import type { Suggestion } from '@/utils/suggest';
-import type { Announcements } from './announcements';
-import { carry } from './carried';
-import type { Connection } from './connection';
-import type { Mark, MarkRequest } from './marks/mark';
-import type { Marks } from './marks/marks';
-import type { OpenPage } from './page/open-page';
-import type { Settings } from './settings';
+import { toFault } from '@/utils/model/fault.ts';
+import { ANNOTATION_KINDS, type Campaign, type CampaignKind } from '@/utils/model/records.ts';
+import { overlapFinder } from '@/utils/model/spans.ts';
+import { newId, now } from '@/utils/platform/id.ts';
+import { type BackgroundCalls, callBackground, type Request } from '@/utils/platform/messages/messages.ts';
+import type { Suggestion } from '@/utils/suggest/index.ts';
+import type { Announcements } from './announcements.ts';
+import { carry } from './carried.ts';
+import type { Connection } from './connection.ts';
+import type { Mark, MarkRequest } from './marks/mark.ts';
+import type { Marks } from './marks/marks.ts';
+import type { OpenPage } from './page/open-page.ts';
+import type { Settings } from './settings.ts';
 
 /** What the reviewer taught before: names accepted anywhere, suggestions refused on this article, by fingerprint. */
 export interface Lessons {

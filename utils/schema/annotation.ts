@@ -12,7 +12,7 @@ import {
   STATISTIC_KINDS,
   type Statistic,
   type Target,
-} from '../model.ts';
+} from '@/utils/model/records.ts';
 import { scope } from './article.ts';
 import { exactly } from './exact.ts';
 import { LIMITS } from './limits.ts';

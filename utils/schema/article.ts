@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SeenPage } from '../article/identity.ts';
+import type { SeenPage } from '@/utils/article/index.ts';
 import {
   type Article,
   type ArticleMeta,
@@ -7,7 +7,7 @@ import {
   FIELD_SOURCES,
   type Snapshot,
   TEXT_SCOPES,
-} from '../model.ts';
+} from '@/utils/model/records.ts';
 import { exactly } from './exact.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, integer, list, oneOf, someOf, text, time, timeOfDay } from './values.ts';

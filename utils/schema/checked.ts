@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Fault } from '../fault';
+import { Fault } from '@/utils/model/fault.ts';
 
 /** The library repeats the value that was refused: as much of it as helps a developer, in UTF-16 units. */
 const LONGEST_MESSAGE = 200;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, ArticleMeta } from '../model.ts';
+import type { Article, ArticleMeta } from '@/utils/model/records.ts';
 import { article } from './article.ts';
 
 /** Written where a damaged record no longer says when it was seen: the beginning of computer time. */

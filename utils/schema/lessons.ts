@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { AcceptedCampaign, Rejection } from '../model.ts';
-import { DEFAULT_PREFERENCES } from '../preferences.ts';
+import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
+import type { AcceptedCampaign, Rejection } from '@/utils/model/records.ts';
 import { campaignKind } from './annotation.ts';
 import { exactly } from './exact.ts';
 import { id, name, time } from './values.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { PIECE_TYPES } from '../article/diff-piece.ts';
-import { DIFFERENCES, type PageSight, SHOWS, UNSEEN_REASONS } from '../article/visit/sight.ts';
+import { DIFFERENCES, type PageSight, PIECE_TYPES, SHOWS, UNSEEN_REASONS } from '@/utils/article/index.ts';
 import { exactly } from './exact.ts';
 import { LIMITS } from './limits.ts';
 import { id, list, oneOf, text, time, truth } from './values.ts';

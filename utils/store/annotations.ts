@@ -1,13 +1,13 @@
-import { speaksFor } from '../article/identity';
-import { Fault } from '../fault';
-import type { AnchorStatus, Annotation, Article, Snapshot } from '../model';
-import { annotation as schema } from '../schema/annotation';
-import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
-import { putArticle, recordId } from './articles';
-import { withDatabase } from './database';
-import { registrableDomain } from './public-suffixes';
-import { keepText } from './snapshots';
-import { mergeTyped, type TypedFields } from './typed-fields';
+import { speaksFor } from '@/utils/article/index.ts';
+import { Fault } from '@/utils/model/fault.ts';
+import type { AnchorStatus, Annotation, Article, Snapshot } from '@/utils/model/records.ts';
+import { annotation as schema } from '@/utils/schema/annotation.ts';
+import { damagedField, mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
+import { putArticle, recordId } from './articles.ts';
+import { withDatabase } from './database.ts';
+import { registrableDomain } from './public-suffixes.ts';
+import { keepText } from './snapshots.ts';
+import { mergeTyped, type TypedFields } from './typed-fields.ts';
 
 /** What a reviewer may change of a mark after it was made. */
 export type AnnotationEdit = Partial<

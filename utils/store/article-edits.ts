@@ -1,5 +1,5 @@
-import type { Article, ArticleMeta } from '../model';
-import { withDatabase } from './database';
+import type { Article, ArticleMeta } from '@/utils/model/records.ts';
+import { withDatabase } from './database.ts';
 
 /**
  * Takes corrections of an article back: fields say again what they said, each from where it came.

@@ -1,12 +1,12 @@
-import type { SeenPage } from '../article/identity';
-import type { Article, CampaignKind, Snapshot } from '../model';
-import type { Preferences } from '../preferences';
-import { findArticle } from './articles';
-import { listAcceptedCampaigns } from './campaigns';
-import { type FirstPortion, readFirstPortion } from './portions';
-import { getPreferences } from './preferences';
-import { listRejections } from './rejections';
-import { listSnapshots } from './snapshots';
+import type { SeenPage } from '@/utils/article/index.ts';
+import type { Preferences } from '@/utils/model/preferences.ts';
+import type { Article, CampaignKind, Snapshot } from '@/utils/model/records.ts';
+import { findArticle } from './articles.ts';
+import { listAcceptedCampaigns } from './campaigns.ts';
+import { type FirstPortion, readFirstPortion } from './portions.ts';
+import { getPreferences } from './preferences.ts';
+import { listRejections } from './rejections.ts';
+import { listSnapshots } from './snapshots.ts';
 
 /** Everything the reader needs to know of an article when it opens one. */
 export interface ArticleFile extends FirstPortion {

@@ -1,9 +1,9 @@
-import { recordKeys } from '../article/identity';
-import type { Article } from '../model';
-import { article as schema } from '../schema/article';
-import { damagedField } from '../schema/damage';
-import { withDatabase } from './database';
-import { registrableDomain } from './public-suffixes';
+import { recordKeys } from '@/utils/article/index.ts';
+import type { Article } from '@/utils/model/records.ts';
+import { article as schema } from '@/utils/schema/article.ts';
+import { damagedField } from '@/utils/schema/damage.ts';
+import { withDatabase } from './database.ts';
+import { registrableDomain } from './public-suffixes.ts';
 
 /** An article with the keys that it is looked up by: the store makes them, whoever brings the article. */
 export const withKeys = (article: Article): Article => ({

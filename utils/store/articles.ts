@@ -6,24 +6,24 @@ import {
   mayBelongTo,
   recordKeys,
   type SeenPage,
-} from '../article/identity';
-import { textsAgree } from '../article/likeness';
-import { Fault } from '../fault';
-import { newId as makeId } from '../id';
-import type { Annotation, Article, ArticleMeta } from '../model';
-import { annotation } from '../schema/annotation';
-import * as schemas from '../schema/article';
-import { checked } from '../schema/checked';
-import { damagedField, mendedArticle, wholeRows } from '../schema/damage';
-import { withKeys } from './article-keys';
-import { withDatabase } from './database';
-import { mergeArticle } from './merge-article';
-import { registrableDomain } from './public-suffixes';
-import type { ButNhoDatabase } from './tables';
+  textsAgree,
+} from '@/utils/article/index.ts';
+import { Fault } from '@/utils/model/fault.ts';
+import type { Annotation, Article, ArticleMeta } from '@/utils/model/records.ts';
+import { newId as makeId } from '@/utils/platform/id.ts';
+import { annotation } from '@/utils/schema/annotation.ts';
+import * as schemas from '@/utils/schema/article.ts';
+import { checked } from '@/utils/schema/checked.ts';
+import { damagedField, mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
+import { withKeys } from './article-keys.ts';
+import { withDatabase } from './database.ts';
+import { mergeArticle } from './merge-article.ts';
+import { registrableDomain } from './public-suffixes.ts';
+import type { ButNhoDatabase } from './tables.ts';
 
 /**
  * The stored article that a page shows: one that is known under the page's own address, else under the address the
- * page calls its own, and that is the same article by utils/article/identity.ts.
+ * page calls its own, and that is the same article by utils/article/identity/identity.ts.
  * @param page its own address first among `urls`
  */
 export function findArticle(page: SeenPage): Promise<Article | null> {

@@ -1,7 +1,7 @@
-import type { AcceptedCampaign } from '../model';
-import { wholeRows } from '../schema/damage';
-import { acceptedCampaign as schema } from '../schema/lessons';
-import { withDatabase } from './database';
+import type { AcceptedCampaign } from '@/utils/model/records.ts';
+import { wholeRows } from '@/utils/schema/damage.ts';
+import { acceptedCampaign as schema } from '@/utils/schema/lessons.ts';
+import { withDatabase } from './database.ts';
 
 /** Remembers an accepted name; the same name again keeps its first record. */
 export function acceptCampaign(campaign: AcceptedCampaign): Promise<void> {

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { annotation } from '../schema/annotation';
-import { article, snapshot } from '../schema/article';
-import { damagedField } from '../schema/damage';
-import { acceptedCampaign, preferenceRow, rejection } from '../schema/lessons';
-import { withDatabase } from './database';
+import { annotation } from '@/utils/schema/annotation.ts';
+import { article, snapshot } from '@/utils/schema/article.ts';
+import { damagedField } from '@/utils/schema/damage.ts';
+import { acceptedCampaign, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
+import { withDatabase } from './database.ts';
 
 /** What the rows of each table must be to be read. */
 const ROWS = {

@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie';
-import { Fault } from '../fault';
-import { distrustLogs } from './fresh-logs';
-import type { Home } from './home';
-import { type Library, LibraryDoor, refusalOf } from './library';
-import { hasRoom } from './room';
-import { ButNhoDatabase } from './tables';
+import { Fault } from '@/utils/model/fault.ts';
+import { distrustLogs } from './fresh-logs.ts';
+import type { Home } from './home.ts';
+import { type Library, LibraryDoor, refusalOf } from './library.ts';
+import { hasRoom } from './room.ts';
+import { ButNhoDatabase } from './tables.ts';
 
 /** The database where it has always lived. */
 export const database = new ButNhoDatabase();

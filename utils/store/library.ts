@@ -1,10 +1,10 @@
-import { Fault } from '../fault';
-import { SecondCopy } from './backup/second-copy';
-import { takeStanding } from './backup/standing';
-import { startFreshLogs } from './fresh-logs';
-import { findHome, type Home, makeHome } from './home';
-import { hasRoom } from './room';
-import type { ButNhoDatabase } from './tables';
+import { Fault } from '@/utils/model/fault.ts';
+import { SecondCopy } from './backup/second-copy.ts';
+import { takeStanding } from './backup/standing.ts';
+import { startFreshLogs } from './fresh-logs.ts';
+import { findHome, type Home, makeHome } from './home.ts';
+import { hasRoom } from './room.ts';
+import type { ButNhoDatabase } from './tables.ts';
 
 /** One context at a time opens: what it finds missing is noted once. */
 const LOCK = 'but-nho-opening';

@@ -1,6 +1,6 @@
-import { speaksFor } from '../article/identity';
-import type { DomainOf } from '../article/sites';
-import type { Article, ArticleMeta } from '../model';
+import type { DomainOf } from '@/utils/article/index.ts';
+import { speaksFor } from '@/utils/article/index.ts';
+import type { Article, ArticleMeta } from '@/utils/model/records.ts';
 
 /**
  * What was read from a page today, laid over what is stored: addresses add up, a field the reviewer corrected stays

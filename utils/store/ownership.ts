@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { mendedArticle } from '../schema/damage';
-import { id } from '../schema/values';
-import { withDatabase } from './database';
+import { mendedArticle } from '@/utils/schema/damage.ts';
+import { id } from '@/utils/schema/values.ts';
+import { withDatabase } from './database.ts';
 
 /** The addresses at which an article was seen; null when it has no record. */
 export function addressesOf(articleId: string): Promise<readonly string[] | null> {

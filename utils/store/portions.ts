@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Annotation } from '../model';
-import { id as idSchema } from '../schema/values';
-import { shownOf } from './annotations';
-import { withDatabase } from './database';
+import type { Annotation } from '@/utils/model/records.ts';
+import { id as idSchema } from '@/utils/schema/values.ts';
+import { shownOf } from './annotations.ts';
+import { withDatabase } from './database.ts';
 
 /** Marks that are handed over with the article, so that they are on the page at once. */
 const FIRST = 500;

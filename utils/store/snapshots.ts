@@ -1,9 +1,9 @@
-import { textHash } from '../article/hash';
-import type { Snapshot } from '../model';
-import { snapshot as schema } from '../schema/article';
-import { damagedField, wholeRows } from '../schema/damage';
-import { withDatabase } from './database';
-import type { ButNhoDatabase } from './tables';
+import { textHash } from '@/utils/article/index.ts';
+import type { Snapshot } from '@/utils/model/records.ts';
+import { snapshot as schema } from '@/utils/schema/article.ts';
+import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
+import { withDatabase } from './database.ts';
+import type { ButNhoDatabase } from './tables.ts';
 
 /** The kept texts of an article, oldest first, without the damaged ones. */
 export function listSnapshots(articleId: string): Promise<Snapshot[]> {

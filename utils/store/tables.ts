@@ -1,9 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import { Fault } from '../fault';
-import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from '../model';
-import type { Home } from './home';
-import { ChangeLog, countChanges, type Tally } from './tally';
-import { declareVersions } from './versions';
+import { Fault } from '@/utils/model/fault.ts';
+import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from '@/utils/model/records.ts';
+import type { Home } from './home.ts';
+import { ChangeLog, countChanges, type Tally } from './tally.ts';
+import { declareVersions } from './versions.ts';
 
 /** One remembered choice of the reviewer; see preferences.ts for the keys. */
 export interface PreferenceRow {
@@ -13,7 +13,7 @@ export interface PreferenceRow {
 
 /**
  * The database. Only extension contexts (background, popup, pages) may open it: a content script's IndexedDB is the
- * page's own, so content scripts call the background instead (utils/messages.ts).
+ * page's own, so content scripts call the background instead (utils/platform/messages/messages.ts).
  */
 export class ButNhoDatabase extends Dexie {
   articles!: EntityTable<Article, 'id'>;

@@ -1,7 +1,7 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
-import type { Fault } from '../fault';
-import { newId } from '../id';
-import type { Annotation } from '../model';
+import type { Fault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import { newId } from '@/utils/platform/id.ts';
 
 /** Where a library stands: the one row of the table `tally`, written with every change in the same transaction. */
 export interface Tally {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../model';
+import type { Annotation } from '@/utils/model/records.ts';
 
 /** What is typed into a mark, so that two tabs may type into it at once. */
 const TYPED_FIELDS = ['note', 'campaign', 'statistic'] as const;

@@ -1,6 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
-import type { Annotation } from '../model';
-import { newTally } from './tally';
+import type { Annotation } from '@/utils/model/records.ts';
+import { newTally } from './tally.ts';
 
 /** One shape the database has had. */
 interface Version {

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '@/utils/model/records.ts';
 import { type Identity, identify } from './campaigns/identify.ts';
 import type { Engine } from './engine.ts';
 import { lengthOf } from './lexicon/trie.ts';

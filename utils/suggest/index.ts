@@ -1,4 +1,4 @@
-import type { Span, Statistic } from '../model.ts';
+import type { Span, Statistic } from '@/utils/model/records.ts';
 import { type Identity, noticesOf } from './campaigns/identify.ts';
 import entries from './data/gazetteer.json';
 import { Engine } from './engine.ts';

@@ -1,4 +1,4 @@
-import type { CampaignKind, Span } from '../model.ts';
+import type { CampaignKind, Span } from '@/utils/model/records.ts';
 import type { GazetteerEntry } from './types.ts';
 
 /** A campaign or document found in the text. */

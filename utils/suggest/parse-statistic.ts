@@ -1,4 +1,4 @@
-import type { Span, Statistic } from '../model.ts';
+import type { Span, Statistic } from '@/utils/model/records.ts';
 import type { Engine } from './engine.ts';
 import { type Amount, readAmount } from './figures/amount.ts';
 import { endOfTime, isNamedTime } from './figures/calendar.ts';

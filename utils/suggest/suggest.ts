@@ -1,4 +1,4 @@
-import type { CampaignKind, Statistic } from '../model.ts';
+import type { CampaignKind, Statistic } from '@/utils/model/records.ts';
 import { identify } from './campaigns/identify.ts';
 import type { Engine } from './engine.ts';
 import { statisticReader } from './figures/fields.ts';

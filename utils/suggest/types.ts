@@ -1,4 +1,4 @@
-import type { Campaign, CampaignKind, Span, Statistic } from '../model.ts';
+import type { Campaign, CampaignKind, Span, Statistic } from '@/utils/model/records.ts';
 
 /** A known campaign or document, as the gazetteer has it. */
 export interface GazetteerEntry {

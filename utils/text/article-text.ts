@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '@/utils/model/records.ts';
 import type { Side } from './edits.ts';
 import type { Extent } from './elements.ts';
 import { dirtyElements } from './flat-tree.ts';

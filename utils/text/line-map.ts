@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '@/utils/model/records.ts';
 import type { Side } from './edits.ts';
 import { nextIndexedText } from './flat-tree.ts';
 import { type Line, lastAtMost, offsetInLine, type Point, pointInLine } from './line.ts';

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Floating } from '@/components/Floating';
-import { MarkCard } from '@/components/MarkCard';
-import { foldOf } from '@/utils/article/visit/fold-control';
-import type { Mark, Session } from '@/utils/reading';
-import { EditorSlot } from '../writing/EditorSlot';
-import type { Editing } from '../writing/editing';
-import { candidateViews, contextOf } from './candidates';
-import { useIdentity } from './use-identity';
+import { Floating } from '@/components/Floating.tsx';
+import { MarkCard } from '@/components/MarkCard.tsx';
+import { foldOf } from '@/utils/article/index.ts';
+import type { Mark, Session } from '@/utils/reading/index.ts';
+import { EditorSlot } from '../writing/EditorSlot.tsx';
+import type { Editing } from '../writing/editing.ts';
+import { candidateViews, contextOf } from './candidates.ts';
+import { useIdentity } from './use-identity.ts';
 
 interface FocusedMarkProps {
   session: Session;

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Floating } from '@/components/Floating';
-import { SuggestionCard } from '@/components/SuggestionCard';
-import type { Session } from '@/utils/reading';
-import { viewSuggestion } from './suggestion-view';
+import { Floating } from '@/components/Floating.tsx';
+import { SuggestionCard } from '@/components/SuggestionCard.tsx';
+import type { Session } from '@/utils/reading/index.ts';
+import { viewSuggestion } from './suggestion-view.ts';
 
 /** The card of the suggestion that is looked at, beside its words; nothing while none is. */
 export function FocusedSuggestion({ session }: { session: Session }) {

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import { Adder, RebindBar } from '@/components/Adder';
-import { Floating } from '@/components/Floating';
-import { asToast } from '@/components/say';
-import { TextChangeCard } from '@/components/TextDiff';
-import { Toasts } from '@/components/Toasts';
-import { describeText } from '@/components/text-state';
-import { lastWords, type Session } from '@/utils/reading';
-import type { Editing } from '../writing/editing';
-import { FocusedMark } from './FocusedMark';
-import { FocusedSuggestion } from './FocusedSuggestion';
+import { Adder, RebindBar } from '@/components/Adder.tsx';
+import { Floating } from '@/components/Floating.tsx';
+import { asToast } from '@/components/say.ts';
+import { TextChangeCard } from '@/components/TextDiff.tsx';
+import { Toasts } from '@/components/Toasts.tsx';
+import { describeText } from '@/components/text-state.ts';
+import { lastWords, type Session } from '@/utils/reading/index.ts';
+import type { Editing } from '../writing/editing.ts';
+import { FocusedMark } from './FocusedMark.tsx';
+import { FocusedSuggestion } from './FocusedSuggestion.tsx';
 
 interface ReaderUiProps {
   session: Session;

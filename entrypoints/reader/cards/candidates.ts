@@ -1,5 +1,5 @@
-import type { RelinkCandidate } from '@/components/RelinkList';
-import type { Span, Target } from '@/utils/model';
+import type { RelinkCandidate } from '@/components/RelinkList.tsx';
+import type { Span, Target } from '@/utils/model/records.ts';
 
 /** Characters shown on each side of a place. */
 const AROUND = 60;

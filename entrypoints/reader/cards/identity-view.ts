@@ -1,7 +1,7 @@
-import type { CampaignNotice, IdentityView } from '@/components/Identity';
-import type { BackgroundCalls, Reply } from '@/utils/messages';
-import type { Campaign } from '@/utils/model';
-import type { GazetteerEntry, Notice } from '@/utils/suggest';
+import type { CampaignNotice, IdentityView } from '@/components/Identity.tsx';
+import type { Campaign } from '@/utils/model/records.ts';
+import type { BackgroundCalls, Reply } from '@/utils/platform/messages/messages.ts';
+import type { GazetteerEntry, Notice } from '@/utils/suggest/index.ts';
 
 /** An entry of the gazetteer as the identity of a mark. */
 export function asCampaign({ id, kind, name, number, issuer, date }: GazetteerEntry): Campaign {

@@ -1,6 +1,6 @@
-import type { SuggestionView } from '@/components/SuggestionCard';
-import type { Suggestion } from '@/utils/suggest';
-import { asCampaign, noticeViews } from './identity-view';
+import type { SuggestionView } from '@/components/SuggestionCard.tsx';
+import type { Suggestion } from '@/utils/suggest/index.ts';
+import { asCampaign, noticeViews } from './identity-view.ts';
 
 /** A suggestion as its card shows it. @param text the article text it was found in */
 export function viewSuggestion(suggestion: Suggestion, text: string): SuggestionView {

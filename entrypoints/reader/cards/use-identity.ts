@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { IdentityView } from '@/components/Identity';
-import { callBackground } from '@/utils/messages';
-import type { Mark, Session } from '@/utils/reading';
-import { viewIdentity } from './identity-view';
+import type { IdentityView } from '@/components/Identity.tsx';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import type { Mark, Session } from '@/utils/reading/index.ts';
+import { viewIdentity } from './identity-view.ts';
 
 const UNKNOWN: IdentityView = { candidates: [], notices: [] };
 

@@ -1,9 +1,9 @@
-import { handOverKey } from '@/utils/hand-over-key';
-import { removeLeftovers } from '@/utils/marks/leftovers';
-import { shadowRootOf } from '@/utils/shadow';
-import { UI_TAG } from '../host';
-import { partOf } from './mirror';
-import { readMirror } from './mirror-form';
+import { removeLeftovers } from '@/utils/marks/leftovers.ts';
+import { handOverKey } from '@/utils/platform/hand-over-key.ts';
+import { shadowRootOf } from '@/utils/platform/shadow.ts';
+import { UI_TAG } from '../host.ts';
+import { partOf } from './mirror.ts';
+import { readMirror } from './mirror-form.ts';
 
 /** Tells a reader, inside its own root, that another one has taken over. */
 export const TAKEN_OVER = 'but-nho:taken-over';

@@ -1,9 +1,9 @@
-import type { Mirror } from './mirror';
+import type { Mirror } from './mirror.ts';
 
 /**
  * What a mirror must look like to be taken over. Our key proves whose it is, but it may be another version's. Checked by
  * hand as far as the reader builds on it: the background sees to the records when they are saved
- * (utils/messages/background-requests.ts), and every article carries this file.
+ * (utils/platform/messages/background-requests.ts), and every article carries this file.
  */
 
 type Fields = Record<string, unknown>;

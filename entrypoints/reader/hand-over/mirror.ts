@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
-import { handOverKey } from '@/utils/hand-over-key';
-import type { Draft, Pending, Session } from '@/utils/reading';
+import { handOverKey } from '@/utils/platform/hand-over-key.ts';
+import type { Draft, Pending, Session } from '@/utils/reading/index.ts';
 
 /** What a reader leaves to the one that takes over. */
 export interface Mirror {

@@ -1,5 +1,5 @@
-import type { Session } from '@/utils/reading';
-import type { LeftBehind } from './left-behind';
+import type { Session } from '@/utils/reading/index.ts';
+import type { LeftBehind } from './left-behind.ts';
 
 /**
  * Takes over from a reader that was left behind by an update: what it could not save is saved now, the card that was

@@ -1,4 +1,4 @@
-import { isInside } from '@/utils/text/flat-tree';
+import { isInside } from '@/utils/text/flat-tree.ts';
 
 /**
  * Whose the keys are: a field's, where letters are letters; our own UI's; the article's, where nothing of the page waits

@@ -1,10 +1,10 @@
-import { type Command, KEYS } from '@/utils/keys/keys';
-import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/keys/read-key';
-import { ANNOTATION_KINDS } from '@/utils/model';
-import type { Session } from '@/utils/reading';
-import type { Host } from '../host';
-import type { Ears } from '../shield/ears';
-import { type KeyFocus, keyFocus } from './key-focus';
+import { type Command, KEYS } from '@/utils/keys/keys.ts';
+import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/keys/read-key.ts';
+import { ANNOTATION_KINDS } from '@/utils/model/records.ts';
+import type { Session } from '@/utils/reading/index.ts';
+import type { Host } from '../host.ts';
+import type { Ears } from '../shield/ears.ts';
+import { type KeyFocus, keyFocus } from './key-focus.ts';
 
 const kindOfKey = (key: string) => ANNOTATION_KINDS.find((kind) => KEYS[kind] === key);
 

@@ -1,7 +1,7 @@
-import type { Painter } from '@/utils/marks/painter';
-import type { Session } from '@/utils/reading';
-import type { Host } from '../host';
-import type { Ears } from '../shield/ears';
+import type { Painter } from '@/utils/marks/painter.ts';
+import type { Session } from '@/utils/reading/index.ts';
+import type { Host } from '../host.ts';
+import type { Ears } from '../shield/ears.ts';
 
 /**
  * A click on a mark or a suggestion opens its card; a click elsewhere closes what is open. Clicks reach the page as

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
-import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet';
-import type { Session } from '@/utils/reading';
-import { flatParent, isInside } from '@/utils/text/flat-tree';
-import type { Host } from '../host';
-import type { Ears } from '../shield/ears';
+import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet.ts';
+import type { Session } from '@/utils/reading/index.ts';
+import { flatParent, isInside } from '@/utils/text/flat-tree.ts';
+import type { Host } from '../host.ts';
+import type { Ears } from '../shield/ears.ts';
 
 /** Pixels that a pointer moves before it selects rather than presses. */
 const DRAG = 6;

@@ -1,6 +1,6 @@
-import type { Session } from '@/utils/reading';
-import type { Host } from '../host';
-import type { Ears } from '../shield/ears';
+import type { Session } from '@/utils/reading/index.ts';
+import type { Host } from '../host.ts';
+import type { Ears } from '../shield/ears.ts';
 
 /** CSS pixels a pointer moves when it drags. */
 const DRAG = 3;

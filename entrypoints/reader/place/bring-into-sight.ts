@@ -1,4 +1,4 @@
-import { flatParent } from '@/utils/text/flat-tree';
+import { flatParent } from '@/utils/text/flat-tree.ts';
 
 /** Pixels of the window. */
 interface View {

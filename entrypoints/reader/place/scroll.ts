@@ -1,8 +1,8 @@
 import { effect, untracked } from '@preact/signals';
-import { foldOf } from '@/utils/article/visit/fold-control';
-import type { Session } from '@/utils/reading';
-import { bringIntoSight } from './bring-into-sight';
-import { unfold } from './unfold';
+import { foldOf } from '@/utils/article/index.ts';
+import type { Session } from '@/utils/reading/index.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
+import { unfold } from './unfold.ts';
 
 /** Unfolds and scrolls to what is being looked at, leaving room for its card; says so where it cannot be seen. */
 export function keepFocusInSight(session: Session, signal: AbortSignal): void {

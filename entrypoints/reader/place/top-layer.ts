@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
-import type { Session } from '@/utils/reading';
-import { flatParent } from '@/utils/text/flat-tree';
-import { wordsAtHand } from './words-at-hand';
+import type { Session } from '@/utils/reading/index.ts';
+import { flatParent } from '@/utils/text/flat-tree.ts';
+import { wordsAtHand } from './words-at-hand.ts';
 
 /**
  * Where our UI must hang to be seen and used at the words it stands at: a modal dialog makes all outside of it inert, and

@@ -1,4 +1,4 @@
-import { flatParent } from '@/utils/text/flat-tree';
+import { flatParent } from '@/utils/text/flat-tree.ts';
 
 /** Whether a `<details>` hides `child`, one of the nodes it holds: its head is always shown. */
 function isFolded(details: HTMLDetailsElement, child: Node | null): boolean {

@@ -1,4 +1,4 @@
-import type { Session } from '@/utils/reading';
+import type { Session } from '@/utils/reading/index.ts';
 
 /** The words that our UI stands at: those that are selected, else the mark's or the suggestion's; null where it is docked. */
 export function wordsAtHand(session: Session): Range | null {

@@ -1,5 +1,5 @@
-import { isConnected } from '@/utils/connection';
-import type { Guard } from '@/utils/guard';
+import { isConnected } from '@/utils/platform/connection.ts';
+import type { Guard } from '@/utils/platform/guard.ts';
 
 type EventOf<T extends string> = T extends keyof WindowEventMap ? WindowEventMap[T] : Event;
 

@@ -1,5 +1,5 @@
-import type { Host } from '../host';
-import { isPlain } from './plain';
+import type { Host } from '../host.ts';
+import { isPlain } from './plain.ts';
 
 /** What can be pressed in our UI. */
 const CONTROLS = 'a[href], button, input, label, select, summary';

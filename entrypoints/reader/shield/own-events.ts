@@ -1,7 +1,7 @@
-import type { Host } from '../host';
-import type { Ears } from './ears';
-import { controlOf, type InView, type Point, type Unseen } from './in-view';
-import { isFromPress, press, vouch } from './trusted';
+import type { Host } from '../host.ts';
+import type { Ears } from './ears.ts';
+import { controlOf, type InView, type Point, type Unseen } from './in-view.ts';
+import { isFromPress, press, vouch } from './trusted.ts';
 
 /** Of what happens in our UI the page hears nothing, and what nobody inside listens for ends here. */
 const KEPT = [

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Annotation } from '@/utils/model';
-import type { Editing } from './editing';
-import { EDITOR_SLOT } from './slot';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { Editing } from './editing.ts';
+import { EDITOR_SLOT } from './slot.ts';
 
 interface EditorSlotProps {
   editing: Editing;

@@ -1,4 +1,4 @@
-import type { Ears } from '../shield/ears';
+import type { Ears } from '../shield/ears.ts';
 
 /** Of a key: the text it adds to what was typed so far; null where it adds none. */
 function typedAfter(text: string, key: string): string | null {

@@ -1,17 +1,17 @@
 import { effect, untracked } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { ContentEdit } from '@/utils/editor-port';
-import { toFault } from '@/utils/fault';
-import type { KeyPress } from '@/utils/keys/read-key';
-import { callBackground } from '@/utils/messages';
-import type { Annotation } from '@/utils/model';
-import type { Session } from '@/utils/reading';
-import type { Host } from '../host';
-import type { Ears } from '../shield/ears';
-import { controlOf } from '../shield/in-view';
-import { EarlyKeys } from './early-keys';
-import { EditorFrame, type EditorReports } from './editor-frame';
-import { Written } from './written';
+import type { KeyPress } from '@/utils/keys/read-key.ts';
+import { toFault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { ContentEdit } from '@/utils/platform/editor-port.ts';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import type { Session } from '@/utils/reading/index.ts';
+import type { Host } from '../host.ts';
+import type { Ears } from '../shield/ears.ts';
+import { controlOf } from '../shield/in-view.ts';
+import { EarlyKeys } from './early-keys.ts';
+import { EditorFrame, type EditorReports } from './editor-frame.ts';
+import { Written } from './written.ts';
 
 /** Milliseconds after which keys are the page's again although the note did not take them. */
 const LONGEST_WAIT = 12_000;

@@ -1,16 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { browser } from '@/utils/browser';
-import { isConnected } from '@/utils/connection';
+import type { KeyPress } from '@/utils/keys/read-key.ts';
+import { browser } from '@/utils/platform/browser.ts';
+import { isConnected } from '@/utils/platform/connection.ts';
 import {
   type ContentEdit,
   type FromEditor,
   isFromEditor,
   type MarkContent,
   type ToEditor,
-} from '@/utils/editor-port';
-import { newId } from '@/utils/id';
-import type { KeyPress } from '@/utils/keys/read-key';
-import { EDITOR_SLOT } from './slot';
+} from '@/utils/platform/editor-port.ts';
+import { newId } from '@/utils/platform/id.ts';
+import { EDITOR_SLOT } from './slot.ts';
 
 /**
  * Milliseconds a frame may take to answer: after it was made, and after the browser says that it has loaded. On an old

@@ -1,6 +1,6 @@
-import type { ContentEdit } from '@/utils/editor-port';
-import type { Annotation } from '@/utils/model';
-import type { Session } from '@/utils/reading';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { ContentEdit } from '@/utils/platform/editor-port.ts';
+import type { Session } from '@/utils/reading/index.ts';
 
 /** A field that is typed into: it stands for its draft (utils/reading/ledger/drafts.ts). */
 interface Held {

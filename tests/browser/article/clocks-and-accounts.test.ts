@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readArticle } from '@/utils/article/read.ts';
-import { vietnamDay } from '@/utils/days.ts';
+import { vietnamDay } from '@/utils/model/days.ts';
 
 const URL = 'http://bao-vidu.vn/kinh-te/202405/muoi-len-bang-chuyen-e1b30d5/';
 const TITLE = 'Muối lên băng chuyền ở xã ven biển';

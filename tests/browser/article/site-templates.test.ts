@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectArticle } from '@/utils/article/detect.ts';
+import { detectArticle } from '@/utils/article/detect/detect.ts';
 import { readArticle } from '@/utils/article/read.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 import { PARAGRAPHS, SAPO } from './fixtures.ts';

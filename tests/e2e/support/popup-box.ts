@@ -1,4 +1,4 @@
-import type { Annotation, Article } from '../../../utils/model.ts';
+import type { Annotation, Article } from '../../../utils/model/records.ts';
 
 /**
  * An expression that measures the popup it is evaluated in, once its page is read: how wide it is, whether it must be

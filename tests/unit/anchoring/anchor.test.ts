@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from 'vitest';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
-import type { AnchorStatus, AnnotationKind } from '@/utils/model.ts';
+import type { AnchorStatus, AnnotationKind } from '@/utils/model/records.ts';
 
 const TEXT = [
   'Toàn Đảng bộ hiện có 312 đảng viên sinh hoạt ở 14 chi bộ, trong đó 9 chi bộ ấp và 5 chi bộ cơ quan.',

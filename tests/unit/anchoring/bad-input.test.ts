@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
-import type { Target } from '@/utils/model.ts';
+import type { Target } from '@/utils/model/records.ts';
 
 function target(exact: string, more: Partial<Target> = {}): Target {
   return {

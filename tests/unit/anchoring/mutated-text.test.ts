@@ -8,13 +8,13 @@ import { composePage, readTexts } from '@/tools/eval/anchoring/texts.ts';
 import { Random } from '@/tools/lib/random.ts';
 import { type Alignment, alignTexts, alignWords } from '@/utils/anchoring/alignment.ts';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
+import { Vocabulary } from '@/utils/anchoring/cut/vocabulary.ts';
+import { cutWords } from '@/utils/anchoring/cut/word-cutter.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
-import { cutLines } from '@/utils/anchoring/lines.ts';
-import { findMoved } from '@/utils/anchoring/moved.ts';
-import { anchorByAlignment } from '@/utils/anchoring/snapshot-anchor.ts';
-import { Vocabulary } from '@/utils/anchoring/vocabulary.ts';
-import { cutWords } from '@/utils/anchoring/word-cutter.ts';
-import type { Target } from '@/utils/model.ts';
+import { cutLines } from '@/utils/anchoring/link/lines.ts';
+import { findReordered } from '@/utils/anchoring/link/reordered.ts';
+import { anchorByAlignment } from '@/utils/anchoring/search/snapshot-anchor.ts';
+import type { Target } from '@/utils/model/records.ts';
 import { canonicalise } from '@/utils/text/canonical.ts';
 
 const TEXTS = readTexts(resolve(import.meta.dirname, '../../../tools/eval/texts'));
@@ -122,7 +122,7 @@ test.each(SCENES.filter(([mutation]) => GROUPS.older.includes(mutation)))(
     const vocabulary = new Vocabulary();
     const links = runToEnd(alignWords(cutWords(old.text, vocabulary), cutWords(now.text, vocabulary)));
     const lines = { old: cutLines(old.text), now: cutLines(now.text) };
-    const whole: Alignment = { links, moved: findMoved(links), text: now.text, lines, rival: null };
+    const whole: Alignment = { links, moved: findReordered(links), text: now.text, lines, rival: null };
     const parts = runToEnd(alignTexts(lines.old, lines.now, vocabulary));
     for (const [i, { kind }] of marks.entries())
       expect(anchorByAlignment(parts, targets[i]!, kind)).toEqual(

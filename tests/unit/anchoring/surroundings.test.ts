@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
-import type { AnnotationKind } from '@/utils/model.ts';
+import type { AnnotationKind } from '@/utils/model/records.ts';
 
 const BEFORE =
   'Sáng sớm, sương còn giăng kín sườn đồi, loa của bản đã nhắc bà con về buổi lao động chung.\nỞ đầu buổi họp, mọi người nghe lại việc đã qua. ';

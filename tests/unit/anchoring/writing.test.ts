@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameWriting } from '@/utils/anchoring/writing.ts';
+import { sameWriting } from '@/utils/anchoring/cut/writing.ts';
 
 test.each([
   ['hàng hoá', 'hàng hóa', true],

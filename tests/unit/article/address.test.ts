@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress, slugAgreement } from '@/utils/article/address.ts';
+import { readAddress, slugAgreement } from '@/utils/article/head/address.ts';
 
 test.each([
   ['https://vidu.vn/', true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBanner } from '@/utils/article/banner.ts';
-import { readSeriesPart } from '@/utils/article/series.ts';
+import { readBanner } from '@/utils/article/body/banner.ts';
+import { readSeriesPart } from '@/utils/article/headline/series.ts';
 
 test.each([
   ['TÁC PHẨM THAM DỰ GIẢI BÁO CHÍ BÚA LIỀM VÀNG LẦN THỨ VI-2021', 'Búa liềm vàng', 'VI', 2021],

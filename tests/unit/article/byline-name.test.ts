@@ -5,7 +5,7 @@ import {
   cleanByline,
   hasBylinePrefix,
   outletTest,
-} from '@/utils/article/byline-name.ts';
+} from '@/utils/article/author/byline-name.ts';
 
 test.each([
   ['Bài và ảnh: Nguyễn Thị Nga', 'Nguyễn Thị Nga'],

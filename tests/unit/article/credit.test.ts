@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FAMILY_NAMES, isSourceCredit, isStatedPerson } from '@/utils/article/credit.ts';
+import { FAMILY_NAMES, isSourceCredit, isStatedPerson } from '@/utils/article/author/credit.ts';
 
 test.each([
   ['Theo Thanh Niên', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OrderEvidence, readPrintedDate } from '@/utils/article/day-order.ts';
+import { type OrderEvidence, readPrintedDate } from '@/utils/article/day/day-order.ts';
 import { DATE_ROWS } from './printed-dates.ts';
 import { UNSEEN_DATE_ROWS } from './printed-dates-unseen.ts';
 

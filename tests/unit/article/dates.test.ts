@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayOrderOf, findDate, inZone, VIETNAM_OFFSET } from '@/utils/article/dates.ts';
-import { MONTH_NAMES, monthOf } from '@/utils/article/month-names.ts';
+import { dayOrderOf, findDate, inZone, VIETNAM_OFFSET } from '@/utils/article/day/dates.ts';
+import { MONTH_NAMES, monthOf } from '@/utils/article/day/month-names.ts';
 
 const DAY_FIRST: [text: string, day: string | null, time: string | null][] = [
   ['Thứ 4, Ngày 06 / 10 / 2021', '2021-10-06', null],

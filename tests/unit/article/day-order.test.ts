@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type OrderEvidence, readPrintedDate } from '@/utils/article/day-order.ts';
+import { type OrderEvidence, readPrintedDate } from '@/utils/article/day/day-order.ts';
 
 const NOTHING: OrderEvidence = { order: 'day-first', stated: null, url: '', lines: [] };
 

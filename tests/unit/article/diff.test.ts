@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffTexts } from '@/utils/article/diff';
+import { diffTexts } from '@/utils/article/visit/diff.ts';
 
 const marked = (before: string, after: string) =>
   diffTexts(before, after)

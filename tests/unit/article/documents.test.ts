@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { textHash } from '@/utils/article/hash.ts';
-import { isSameArticle, lookupKeys, recordKeys } from '@/utils/article/identity.ts';
-import { normaliseUrl } from '@/utils/article/normalise-url.ts';
+import { textHash } from '@/utils/article/identity/hash.ts';
+import { isSameArticle, lookupKeys, recordKeys } from '@/utils/article/identity/identity.ts';
+import { normaliseUrl } from '@/utils/article/identity/normalise-url.ts';
 import { registrableDomain } from '@/utils/store/public-suffixes.ts';
 
 const words = (seed: string) => Array.from({ length: 120 }, (_, index) => `${seed}${index}`).join(' ');

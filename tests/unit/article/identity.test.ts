@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { trustedCanonical } from '@/utils/article/canonical.ts';
-import { textHash } from '@/utils/article/hash.ts';
-import { addressKeys, type Identifiable, isSameArticle } from '@/utils/article/identity.ts';
-import { stillHolds, textsAgree } from '@/utils/article/likeness.ts';
-import { addressKey, normaliseUrl } from '@/utils/article/normalise-url.ts';
+import { trustedCanonical } from '@/utils/article/identity/canonical.ts';
+import { textHash } from '@/utils/article/identity/hash.ts';
+import { addressKeys, type Identifiable, isSameArticle } from '@/utils/article/identity/identity.ts';
+import { stillHolds, textsAgree } from '@/utils/article/identity/likeness.ts';
+import { addressKey, normaliseUrl } from '@/utils/article/identity/normalise-url.ts';
 import { registrableDomain } from '@/utils/store/public-suffixes.ts';
 
 test.each([

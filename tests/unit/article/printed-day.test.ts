@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printsDay } from '@/utils/article/printed-day.ts';
+import { printsDay } from '@/utils/article/headline/printed-day.ts';
 
 test.each([
   ['17/10/2023 08:15:00 SA', true],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withoutAnchor } from '@/utils/article/fragment.ts';
-import { isSameArticle, lookupKeys } from '@/utils/article/identity.ts';
-import { addressKey, normaliseUrl } from '@/utils/article/normalise-url.ts';
+import { withoutAnchor } from '@/utils/article/identity/fragment.ts';
+import { isSameArticle, lookupKeys } from '@/utils/article/identity/identity.ts';
+import { addressKey, normaliseUrl } from '@/utils/article/identity/normalise-url.ts';
 import { registrableDomain } from '@/utils/store/public-suffixes.ts';
 
 const PAGE = 'http://xa-thu.vn/doc-bao.html';

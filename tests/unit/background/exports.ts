@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { exportDossier } from '@/entrypoints/popup/export-dossier';
-import { DOSSIER_FORMAT_NAMES, type DossierFormat } from '@/utils/dossier/formats';
-import type { Article } from '@/utils/model';
+import { exportDossier } from '@/entrypoints/popup/export-dossier.ts';
+import { DOSSIER_FORMAT_NAMES, type DossierFormat } from '@/utils/dossier/formats.ts';
+import type { Article } from '@/utils/model/records.ts';
 
 /**
  * Exports as the popup does, in every format.

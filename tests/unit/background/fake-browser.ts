@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { MessageSender } from '@/utils/browser';
+import type { MessageSender } from '@/utils/platform/browser.ts';
 
-/** As much of the browser as the background needs. Use: `vi.mock('@/utils/browser', () => import('./fake-browser'))`. */
+/** As much of the browser as the background needs. Use: `vi.mock('@/utils/platform/browser.ts', () => import('./fake-browser.ts'))`. */
 
 const ORIGIN = 'chrome-extension://but-nho/';
 

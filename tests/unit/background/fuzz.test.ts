@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { admitToBackground } from '@/entrypoints/background/admission';
-import { handlers } from '@/entrypoints/background/handlers';
-import { answerCalls } from '@/utils/messages';
-import type { Article } from '@/utils/model';
-import { annotation as annotationSchema } from '@/utils/schema/annotation';
-import { article as articleSchema, snapshot as snapshotSchema } from '@/utils/schema/article';
-import { acceptedCampaign, rejection } from '@/utils/schema/lessons';
-import { listMarkedArticles } from '@/utils/store/articles';
-import { listDamagedRows } from '@/utils/store/damaged-rows';
-import { Random } from '../../../tools/lib/random';
-import { sampleCampaign, sampleStatistic } from '../dossier/sample';
-import { annotation, snapshot } from '../store/records';
-import { exportAll } from './exports';
-import { asClone, asJson, type Carrier, inPage, inPopup, post } from './fake-browser';
-import { garbled, malformed } from './malformed';
+import { admitToBackground } from '@/entrypoints/background/admission.ts';
+import { handlers } from '@/entrypoints/background/handlers.ts';
+import type { Article } from '@/utils/model/records.ts';
+import { answerCalls } from '@/utils/platform/messages/messages.ts';
+import { annotation as annotationSchema } from '@/utils/schema/annotation.ts';
+import { article as articleSchema, snapshot as snapshotSchema } from '@/utils/schema/article.ts';
+import { acceptedCampaign, rejection } from '@/utils/schema/lessons.ts';
+import { listMarkedArticles } from '@/utils/store/articles.ts';
+import { listDamagedRows } from '@/utils/store/damaged-rows.ts';
+import { Random } from '../../../tools/lib/random.ts';
+import { sampleCampaign, sampleStatistic } from '../dossier/sample.ts';
+import { annotation, snapshot } from '../store/records.ts';
+import { exportAll } from './exports.ts';
+import { asClone, asJson, type Carrier, inPage, inPopup, post } from './fake-browser.ts';
+import { garbled, malformed } from './malformed.ts';
 import {
   type Address,
   allRows,
@@ -26,10 +26,10 @@ import {
   rowsOf,
   SISTER,
   saveAt,
-} from './two-articles';
+} from './two-articles.ts';
 
-vi.mock('@/utils/browser', () => import('./fake-browser'));
-vi.mock('#i18n', () => import('./fake-i18n'));
+vi.mock('@/utils/platform/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('#i18n', () => import('./fake-i18n.ts'));
 
 answerCalls(handlers, admitToBackground);
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../../tools/lib/random';
+import type { Random } from '../../../tools/lib/random.ts';
 
 /**
  * Ways to spoil a request, for sure and on either way that messages go: what Chromium's JSON would turn into something

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { admitToBackground } from '@/entrypoints/background/admission';
-import { handlers } from '@/entrypoints/background/handlers';
-import { answerCalls } from '@/utils/messages';
-import { database } from '@/utils/store/database';
-import { annotation, snapshot } from '../store/records';
-import { forgetSession, inPage, inPopup, post } from './fake-browser';
-import { type Address, allRows, fillStore, IDS, OTHER, OWN, pageAt, SISTER, saveAt } from './two-articles';
+import { admitToBackground } from '@/entrypoints/background/admission.ts';
+import { handlers } from '@/entrypoints/background/handlers.ts';
+import { answerCalls } from '@/utils/platform/messages/messages.ts';
+import { database } from '@/utils/store/database.ts';
+import { annotation, snapshot } from '../store/records.ts';
+import { forgetSession, inPage, inPopup, post } from './fake-browser.ts';
+import { type Address, allRows, fillStore, IDS, OTHER, OWN, pageAt, SISTER, saveAt } from './two-articles.ts';
 
-vi.mock('@/utils/browser', () => import('./fake-browser'));
+vi.mock('@/utils/platform/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 answerCalls(handlers, admitToBackground);

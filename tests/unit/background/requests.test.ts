@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { admitToBackground } from '@/entrypoints/background/admission';
-import { handlers } from '@/entrypoints/background/handlers';
-import { answerCalls } from '@/utils/messages';
-import { annotation } from '../store/records';
-import { inPage, inPopup, post } from './fake-browser';
-import { allRows, fillStore, OWN, pageAt, saveAt } from './two-articles';
+import { admitToBackground } from '@/entrypoints/background/admission.ts';
+import { handlers } from '@/entrypoints/background/handlers.ts';
+import { answerCalls } from '@/utils/platform/messages/messages.ts';
+import { annotation } from '../store/records.ts';
+import { inPage, inPopup, post } from './fake-browser.ts';
+import { allRows, fillStore, OWN, pageAt, saveAt } from './two-articles.ts';
 
-vi.mock('@/utils/browser', () => import('./fake-browser'));
+vi.mock('@/utils/platform/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 answerCalls(handlers, admitToBackground);

@@ -1,9 +1,9 @@
-import type { SeenPage } from '@/utils/article/identity';
-import type { AnnotationSave } from '@/utils/store/annotations';
-import { saveAnnotations } from '@/utils/store/annotations';
-import { database } from '@/utils/store/database';
-import { reject } from '@/utils/store/rejections';
-import { annotation, article, snapshot } from '../store/records';
+import type { SeenPage } from '@/utils/article/identity/identity.ts';
+import type { AnnotationSave } from '@/utils/store/annotations.ts';
+import { saveAnnotations } from '@/utils/store/annotations.ts';
+import { database } from '@/utils/store/database.ts';
+import { reject } from '@/utils/store/rejections.ts';
+import { annotation, article, snapshot } from '../store/records.ts';
 
 /** Two articles of one newspaper and one of another, each with a mark, its text and a refusal. */
 export const OWN = 'https://bao-mau.vn/mot-bai-viet-20211012.html';

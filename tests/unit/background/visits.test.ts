@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { rememberVisit, visitOf, wasVisited, watchClosedTabs } from '@/entrypoints/background/visits';
-import { browser, forgetSession, inPage, inPopup } from './fake-browser';
+import { rememberVisit, visitOf, wasVisited, watchClosedTabs } from '@/entrypoints/background/visits.ts';
+import { browser, forgetSession, inPage, inPopup } from './fake-browser.ts';
 
-vi.mock('@/utils/browser', () => import('./fake-browser'));
+vi.mock('@/utils/platform/browser.ts', () => import('./fake-browser.ts'));
 
 beforeEach(forgetSession);
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { formatDay, formatWhen } from '@/components/dates';
-import { stringsOf } from '../dossier/locale';
+import { formatDay, formatWhen } from '@/components/dates.ts';
+import { stringsOf } from '../dossier/locale.ts';
 
 const strings = stringsOf('vi');
 vi.mock('#i18n', () => ({

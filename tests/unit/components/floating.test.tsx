@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { Floating } from '@/components/Floating';
-import { close, show } from './render';
+import { Floating } from '@/components/Floating.tsx';
+import { close, show } from './render.ts';
 
 const card = (takesFocus: boolean) => (
   <Floating anchor={null} label="Chỗ đánh dấu" takesFocus={takesFocus}>

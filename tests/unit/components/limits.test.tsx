@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { expect, it, vi } from 'vitest';
-import { TextField } from '@/components/fields';
-import { NoteField } from '@/components/NoteField';
-import { editableEntries } from '@/utils/schema/annotation';
-import { articleEdit } from '@/utils/schema/article';
-import { show } from './render';
+import { TextField } from '@/components/fields.tsx';
+import { NoteField } from '@/components/NoteField.tsx';
+import { editableEntries } from '@/utils/schema/annotation.ts';
+import { articleEdit } from '@/utils/schema/article.ts';
+import { show } from './render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { Quote } from '@/components/Quote';
-import { StatusTag } from '@/components/StatusTag';
-import type { Annotation } from '@/utils/model';
-import { sampleMark } from '../dossier/sample';
-import { show } from './render';
+import { Quote } from '@/components/Quote.tsx';
+import { StatusTag } from '@/components/StatusTag.tsx';
+import type { Annotation } from '@/utils/model/records.ts';
+import { sampleMark } from '../dossier/sample.ts';
+import { show } from './render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

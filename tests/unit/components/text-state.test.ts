@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { describeText } from '@/components/text-state';
-import type { TextState } from '@/utils/article/visit/sight';
+import { describeText } from '@/components/text-state.ts';
+import type { TextState } from '@/utils/article/visit/sight.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { Toasts } from '@/components/Toasts';
-import { show } from './render';
+import { Toasts } from '@/components/Toasts.tsx';
+import { show } from './render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { buildDossier, type Dossier, type DossierInput } from '../../../utils/dossier/model';
-import { writeCsv } from '../../../utils/dossier/write-csv';
-import { writeDocx } from '../../../utils/dossier/write-docx';
-import { writeExchange } from '../../../utils/dossier/write-exchange';
-import { writeMarkdown } from '../../../utils/dossier/write-markdown';
-import { wordsOf } from './locale';
-import { sampleArticle, sampleMark, sampleStatistic } from './sample';
+import { buildDossier, type Dossier, type DossierInput } from '../../../utils/dossier/model.ts';
+import { writeCsv } from '../../../utils/dossier/write-csv.ts';
+import { writeDocx } from '../../../utils/dossier/write-docx.ts';
+import { writeExchange } from '../../../utils/dossier/write-exchange.ts';
+import { writeMarkdown } from '../../../utils/dossier/write-markdown.ts';
+import { wordsOf } from './locale.ts';
+import { sampleArticle, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXCHANGE_SCHEMA_FILE, exchangeSchemaText } from '../../../tools/docs/exchange-schema';
-import { exchangeFile } from '../../../utils/dossier/exchange/file';
-import { listsIn, recordsIn } from './schema-words';
+import { EXCHANGE_SCHEMA_FILE, exchangeSchemaText } from '../../../tools/docs/exchange-schema.ts';
+import { exchangeFile } from '../../../utils/dossier/exchange/file.ts';
+import { listsIn, recordsIn } from './schema-words.ts';
 
 const page = readFileSync(new URL('../../../docs/exchange-format.md', import.meta.url), 'utf8');
 const records = recordsIn(exchangeFile);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../utils/dossier/file-name';
-import { DOSSIER_FORMAT_NAMES } from '../../../utils/dossier/formats';
-import { buildDossier } from '../../../utils/dossier/model';
-import type { Article } from '../../../utils/model';
-import { sampleArticle } from './sample';
+import { fileName } from '../../../utils/dossier/file-name.ts';
+import { DOSSIER_FORMAT_NAMES } from '../../../utils/dossier/formats.ts';
+import { buildDossier } from '../../../utils/dossier/model.ts';
+import type { Article } from '../../../utils/model/records.ts';
+import { sampleArticle } from './sample.ts';
 
 const of = (...articles: Partial<Article>[]) =>
   buildDossier({

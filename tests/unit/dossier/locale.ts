@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseYAML } from 'confbox';
-import { type DossierWords, dossierWords } from '../../../utils/dossier/words';
+import { type DossierWords, dossierWords } from '../../../utils/dossier/words.ts';
 
 type Tree = { [key: string]: string | Tree };
 

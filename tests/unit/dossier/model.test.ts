@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildDossier, type DossierInput, marksOfKind } from '../../../utils/dossier/model';
-import { ANCHOR_STATUSES } from '../../../utils/model';
-import { sampleArticle, sampleMark, sampleSnapshot } from './sample';
+import { buildDossier, type DossierInput, marksOfKind } from '../../../utils/dossier/model.ts';
+import { ANCHOR_STATUSES } from '../../../utils/model/records.ts';
+import { sampleArticle, sampleMark, sampleSnapshot } from './sample.ts';
 
 const input = (changes: Partial<DossierInput>): DossierInput => ({
   articles: [sampleArticle()],

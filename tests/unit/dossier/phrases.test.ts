@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedWords } from '../../../utils/dossier/changed-words';
+import { changedWords } from '../../../utils/dossier/changed-words.ts';
 import {
   awardPhrase,
   checkedPhrase,
@@ -9,9 +9,9 @@ import {
   documentPhrase,
   statusPhrase,
   valuePhrase,
-} from '../../../utils/dossier/phrases';
-import { wordsOf } from './locale';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
+} from '../../../utils/dossier/phrases.ts';
+import { wordsOf } from './locale.ts';
+import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 const en = wordsOf('en');

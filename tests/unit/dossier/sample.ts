@@ -5,7 +5,7 @@ import type {
   Campaign,
   Snapshot,
   Statistic,
-} from '../../../utils/model';
+} from '../../../utils/model/records.ts';
 
 /** Records of the tests' own writing: each function gives a whole record, changed where the caller says so. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DOSSIER_WORD_KEYS } from '../../../utils/dossier/words';
-import { stringsOf, wordsOf } from './locale';
+import { DOSSIER_WORD_KEYS } from '../../../utils/dossier/words.ts';
+import { stringsOf, wordsOf } from './locale.ts';
 
 describe('the words of a dossier', () => {
   it.each(['vi', 'en'] as const)('are all there in %s, and no others', (language) => {

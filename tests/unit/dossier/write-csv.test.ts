@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { csvField, guardCell } from '../../../utils/dossier/csv-cell';
-import { buildDossier } from '../../../utils/dossier/model';
-import { writeCsv } from '../../../utils/dossier/write-csv';
-import type { Annotation, Article } from '../../../utils/model';
-import { wordsOf } from './locale';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
+import { csvField, guardCell } from '../../../utils/dossier/csv-cell.ts';
+import { buildDossier } from '../../../utils/dossier/model.ts';
+import { writeCsv } from '../../../utils/dossier/write-csv.ts';
+import type { Annotation, Article } from '../../../utils/model/records.ts';
+import { wordsOf } from './locale.ts';
+import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 

@@ -1,11 +1,11 @@
 import { DOMParser, type Element, type Document as XmlDocument } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { buildDossier, type DossierInput } from '../../../utils/dossier/model';
-import { writeDocx } from '../../../utils/dossier/write-docx';
-import { PALETTE } from '../../../utils/palette';
-import { wordsOf } from './locale';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
+import { buildDossier, type DossierInput } from '../../../utils/dossier/model.ts';
+import { writeDocx } from '../../../utils/dossier/write-docx.ts';
+import { PALETTE } from '../../../utils/model/palette.ts';
+import { wordsOf } from './locale.ts';
+import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ExchangeFile, exchangeFile } from '../../../utils/dossier/exchange/file';
-import { buildDossier } from '../../../utils/dossier/model';
-import { writeExchange } from '../../../utils/dossier/write-exchange';
-import { checked } from '../../../utils/schema/checked';
-import { sampleArticle, sampleCampaign, sampleMark, sampleSnapshot, sampleStatistic } from './sample';
+import { type ExchangeFile, exchangeFile } from '../../../utils/dossier/exchange/file.ts';
+import { buildDossier } from '../../../utils/dossier/model.ts';
+import { writeExchange } from '../../../utils/dossier/write-exchange.ts';
+import { checked } from '../../../utils/schema/checked.ts';
+import { sampleArticle, sampleCampaign, sampleMark, sampleSnapshot, sampleStatistic } from './sample.ts';
 
 const articles = [
   sampleArticle(),

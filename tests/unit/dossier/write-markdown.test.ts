@@ -5,11 +5,11 @@ import {
   markdownCell,
   markdownLine,
   markdownParagraph,
-} from '../../../utils/dossier/markdown-text';
-import { buildDossier, type DossierInput } from '../../../utils/dossier/model';
-import { writeMarkdown } from '../../../utils/dossier/write-markdown';
-import { wordsOf } from './locale';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample';
+} from '../../../utils/dossier/markdown-text.ts';
+import { buildDossier, type DossierInput } from '../../../utils/dossier/model.ts';
+import { writeMarkdown } from '../../../utils/dossier/write-markdown.ts';
+import { wordsOf } from './locale.ts';
+import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 /** HTML is allowed, as on the sites where Markdown is read: what a quote holds must not become HTML. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFromEditor, isToEditor } from '@/utils/editor-port';
+import { isFromEditor, isToEditor } from '@/utils/platform/editor-port.ts';
 
 const EDIT = { id: 'm1', edit: { note: 'mới' }, before: { note: 'cũ' } };
 const CONTENT = { id: 'm1', kind: 'statistic', note: '', campaign: null, statistic: null };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { EditorSession } from '@/entrypoints/editor/session';
-import type { FromEditor, MarkContent, ToEditor } from '@/utils/editor-port';
+import { EditorSession } from '@/entrypoints/editor/session.ts';
+import type { FromEditor, MarkContent, ToEditor } from '@/utils/platform/editor-port.ts';
 
 const content = (id: string, note: string): MarkContent => ({
   id,

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { callBackground, callReader } from '@/utils/messages';
-import { admitToReader } from '@/utils/messages/reader-requests';
-import type { Annotation } from '@/utils/model';
-import { DEFAULT_PREFERENCES } from '@/utils/preferences';
-import { annotation, article, snapshot } from '../store/records';
+import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import { callBackground, callReader } from '@/utils/platform/messages/messages.ts';
+import { admitToReader } from '@/utils/platform/messages/reader-requests.ts';
+import { annotation, article, snapshot } from '../store/records.ts';
 
 const channel = vi.hoisted(() => ({ post: async (): Promise<unknown> => undefined }));
 
-vi.mock('@/utils/browser', () => ({
+vi.mock('@/utils/platform/browser.ts', () => ({
   browser: {
     runtime: { id: 'but-nho', sendMessage: () => channel.post() },
     tabs: { sendMessage: () => channel.post() },

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '@/utils/fault';
+import { Fault } from '@/utils/model/fault.ts';
+import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
 import {
   announceChange,
   answerCalls,
   type BackgroundCalls,
   callBackground,
   type Handlers,
-} from '@/utils/messages';
-import { DEFAULT_PREFERENCES } from '@/utils/preferences';
+} from '@/utils/platform/messages/messages.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
@@ -19,7 +19,7 @@ const channel = vi.hoisted(() => ({
   post: null as ((message: unknown) => Promise<unknown>) | null,
 }));
 
-vi.mock('@/utils/browser', () => {
+vi.mock('@/utils/platform/browser.ts', () => {
   const deliver = async (message: unknown) => {
     if (channel.post) return channel.post(message);
     // JSON is what really crosses between contexts.
@@ -140,7 +140,7 @@ it('a listener leaves alone what is not its own', () => {
 });
 
 it('a change is announced to every tab but the one that made it, and tabs without a reader do not matter', async () => {
-  const { browser } = await import('@/utils/browser');
+  const { browser } = await import('@/utils/platform/browser.ts');
   channel.tabs = [{ id: 1 }, { id: 2 }, { id: 3 }];
   await announceChange('article-1', 2);
   expect(vi.mocked(browser.tabs.sendMessage).mock.calls.map(([tab]) => tab)).toEqual([1, 3]);

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { DamagedRows } from '@/entrypoints/popup/DamagedRows';
-import { type DamagedRow, listDamagedRows } from '@/utils/store/damaged-rows';
-import { show } from '../components/render';
+import { DamagedRows } from '@/entrypoints/popup/DamagedRows.tsx';
+import { type DamagedRow, listDamagedRows } from '@/utils/store/damaged-rows.ts';
+import { show } from '../components/render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string, args?: unknown) => `${key} ${JSON.stringify(args)}` } }));
-vi.mock('@/utils/store/damaged-rows');
+vi.mock('@/utils/store/damaged-rows.ts');
 
 const open = async (rows: Promise<DamagedRow[]>) => {
   vi.mocked(listDamagedRows).mockReturnValue(rows);

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { MarkList } from '@/entrypoints/popup/MarkList';
-import { show } from '../components/render';
-import { sampleMark } from '../dossier/sample';
+import { MarkList } from '@/entrypoints/popup/MarkList.tsx';
+import { show } from '../components/render.ts';
+import { sampleMark } from '../dossier/sample.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string, args?: unknown) => `${key} ${JSON.stringify(args)}` } }));
-vi.mock('@/utils/messages', () => ({ callReader: vi.fn() }));
+vi.mock('@/utils/platform/messages/messages.ts', () => ({ callReader: vi.fn() }));
 
 const marks = Array.from({ length: 450 }, (_, index) =>
   sampleMark(index < 20 ? 'remark' : 'statistic', '12 thôn', { id: `mark-${index}` }),

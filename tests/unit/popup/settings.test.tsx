@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Settings } from '@/entrypoints/popup/Settings';
-import type { Site } from '@/entrypoints/popup/use-site';
-import { Fault } from '@/utils/fault';
-import { DEFAULT_PREFERENCES } from '@/utils/preferences';
-import { setPreference } from '@/utils/store/preferences';
-import { show } from '../components/render';
+import { Settings } from '@/entrypoints/popup/Settings.tsx';
+import type { Site } from '@/entrypoints/popup/use-site.ts';
+import { Fault } from '@/utils/model/fault.ts';
+import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
+import { setPreference } from '@/utils/store/preferences.ts';
+import { show } from '../components/render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
-vi.mock('@/utils/messages', () => ({ announceChange: () => new Promise(() => {}) }));
-vi.mock('@/utils/store/preferences');
+vi.mock('@/utils/platform/messages/messages.ts', () => ({ announceChange: () => new Promise(() => {}) }));
+vi.mock('@/utils/store/preferences.ts');
 
 const site = (choose: Site['choose']): Site => ({ host: 'bao.vidu.com', access: 'asked', choose });
 

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { FrameFound } from '@/entrypoints/frame-probe';
-import type { Probe } from '@/entrypoints/popup/probe';
-import { type PageState, usePage } from '@/entrypoints/popup/use-page';
-import { browser } from '@/utils/browser';
-import { Fault, type FaultCode } from '@/utils/fault';
-import { injectReader } from '@/utils/inject';
-import { callReader } from '@/utils/messages';
-import { show } from '../components/render';
+import type { FrameFound } from '@/entrypoints/frame-probe.ts';
+import type { Probe } from '@/entrypoints/popup/probe.ts';
+import { type PageState, usePage } from '@/entrypoints/popup/use-page.ts';
+import { Fault, type FaultCode } from '@/utils/model/fault.ts';
+import { browser } from '@/utils/platform/browser.ts';
+import { injectReader } from '@/utils/platform/inject.ts';
+import { callReader } from '@/utils/platform/messages/messages.ts';
+import { show } from '../components/render.ts';
 
-vi.mock('@/utils/browser', () => ({
+vi.mock('@/utils/platform/browser.ts', () => ({
   browser: {
     tabs: {
       query: async () => [{ id: 7 }],
@@ -19,8 +19,8 @@ vi.mock('@/utils/browser', () => ({
     scripting: { executeScript: vi.fn() },
   },
 }));
-vi.mock('@/utils/inject');
-vi.mock('@/utils/messages');
+vi.mock('@/utils/platform/inject.ts');
+vi.mock('@/utils/platform/messages/messages.ts');
 
 /** A page of some other kind, as it looks from inside. */
 const PLAIN: Probe = {

@@ -1,4 +1,4 @@
-import type { Ears } from '@/entrypoints/reader/shield/ears';
+import type { Ears } from '@/entrypoints/reader/shield/ears.ts';
 
 /** Ears that hear what a test says. */
 export function fakeEars() {

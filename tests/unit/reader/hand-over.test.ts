@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '@/utils/fault';
-import { sampleMark } from '../dossier/sample';
-import { fakePage } from '../reading/fake-page';
+import { Fault } from '@/utils/model/fault.ts';
+import { sampleMark } from '../dossier/sample.ts';
+import { fakePage } from '../reading/fake-page.ts';
 
 const world = vi.hoisted(() => ({
   isConnected: true,
@@ -10,15 +10,15 @@ const world = vi.hoisted(() => ({
   calls: [] as [string, unknown][],
   fault: null as Error | null,
 }));
-vi.mock('@/utils/connection', () => ({ isConnected: () => world.isConnected }));
-vi.mock('@/utils/hand-over-key', () => ({ handOverKey: async () => world.key }));
-vi.mock('@/utils/browser', () => ({
+vi.mock('@/utils/platform/connection.ts', () => ({ isConnected: () => world.isConnected }));
+vi.mock('@/utils/platform/hand-over-key.ts', () => ({ handOverKey: async () => world.key }));
+vi.mock('@/utils/platform/browser.ts', () => ({
   browser: {
     dom: { openOrClosedShadowRoot: (host: Element) => roots.get(host) ?? null },
     runtime: { id: 'x' },
   },
 }));
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: async (name: string, request: unknown) => {
     if (world.fault) throw world.fault;
     world.calls.push([name, structuredClone(request)]);
@@ -29,11 +29,13 @@ vi.mock('@/utils/messages', () => ({
 /** The closed roots that only the extension can look into. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
-const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror');
-const { findHosts, findLeftBehind, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/left-behind');
-const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over');
-const { openSession } = await import('@/utils/reading');
-const { Connection } = await import('@/utils/reading/connection');
+const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror.ts');
+const { findHosts, findLeftBehind, TAKEN_OVER } = await import(
+  '@/entrypoints/reader/hand-over/left-behind.ts'
+);
+const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over.ts');
+const { openSession } = await import('@/utils/reading/index.ts');
+const { Connection } = await import('@/utils/reading/connection.ts');
 
 let life: AbortController;
 beforeEach(() => {

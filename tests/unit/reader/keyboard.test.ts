@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenToKeys } from '@/entrypoints/reader/input/keyboard';
-import { DEFAULT_PREFERENCES } from '@/utils/preferences';
-import { FakeBackground, settle } from '../reading/background';
-import { openOn } from '../reading/open';
-import { fakeEars } from './fake-ears';
+import { listenToKeys } from '@/entrypoints/reader/input/keyboard.ts';
+import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
+import { FakeBackground, settle } from '../reading/background.ts';
+import { openOn } from '../reading/open.ts';
+import { fakeEars } from './fake-ears.ts';
 
 let background: FakeBackground;
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => background.call(name, request),
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PaintedMark } from '@/utils/marks/painted-mark';
-import { FakeBackground, settle } from '../reading/background';
-import { openOn } from '../reading/open';
+import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
+import { FakeBackground, settle } from '../reading/background.ts';
+import { openOn } from '../reading/open.ts';
 
 let background: FakeBackground;
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => background.call(name, request),
 }));
 let painted: readonly PaintedMark[] = [];
-vi.mock('@/utils/marks/painter', () => ({
+vi.mock('@/utils/marks/painter.ts', () => ({
   createPainter: () => ({
     paint: (marks: readonly PaintedMark[]) => {
       painted = marks;
@@ -16,7 +16,7 @@ vi.mock('@/utils/marks/painter', () => ({
   }),
 }));
 
-const { keepPainted } = await import('@/entrypoints/reader/paint');
+const { keepPainted } = await import('@/entrypoints/reader/paint.ts');
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenToPointer } from '@/entrypoints/reader/input/pointer';
-import { watchSelection } from '@/entrypoints/reader/input/selection';
-import { FakeBackground } from '../reading/background';
-import { openOn } from '../reading/open';
-import { fakeEars } from './fake-ears';
+import { listenToPointer } from '@/entrypoints/reader/input/pointer.ts';
+import { watchSelection } from '@/entrypoints/reader/input/selection.ts';
+import { FakeBackground } from '../reading/background.ts';
+import { openOn } from '../reading/open.ts';
+import { fakeEars } from './fake-ears.ts';
 
 let background: FakeBackground;
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => background.call(name, request),
 }));
 

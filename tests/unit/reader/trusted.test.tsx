@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { hearOnlyTheReviewer, press } from '@/entrypoints/reader/shield/trusted';
-import { show } from '../components/render';
+import { hearOnlyTheReviewer, press } from '@/entrypoints/reader/shield/trusted.ts';
+import { show } from '../components/render.ts';
 
 hearOnlyTheReviewer();
 

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '@/utils/fault';
-import type { Annotation } from '@/utils/model';
+import { Fault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
 
 const channel = vi.hoisted(() => ({ call: async (_name: string): Promise<unknown> => null }));
-vi.mock('@/utils/messages', () => ({ callBackground: (name: string) => channel.call(name) }));
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
+  callBackground: (name: string) => channel.call(name),
+}));
 
-const { openSession } = await import('@/utils/reading');
-const { Announcements, UNSAVED } = await import('@/utils/reading/announcements');
+const { openSession } = await import('@/utils/reading/index.ts');
+const { Announcements, UNSAVED } = await import('@/utils/reading/announcements.ts');
 
 let fault: Fault | null;
 let life: AbortController;

@@ -1,9 +1,9 @@
-import { identify, understand } from '@/entrypoints/background/text-reading';
-import type { Fault } from '@/utils/fault';
-import type { BackgroundCalls, Request } from '@/utils/messages';
-import type { Annotation } from '@/utils/model';
-import type { AnnotationSave } from '@/utils/store/annotations';
-import { suggest } from '@/utils/suggest';
+import { identify, understand } from '@/entrypoints/background/text-reading.ts';
+import type { Fault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { BackgroundCalls, Request } from '@/utils/platform/messages/messages.ts';
+import type { AnnotationSave } from '@/utils/store/annotations.ts';
+import { suggest } from '@/utils/suggest/index.ts';
 
 type ReadingCall = 'suggest' | 'understand' | 'identify';
 const isReading = (name: string): name is ReadingCall => /^(?:suggest|understand|identify)$/.test(name);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Annotation } from '@/utils/model';
-import type { AnnotationEdit } from '@/utils/store/annotations';
-import { mergeTyped, type TypedFields } from '@/utils/store/typed-fields';
-import { annotation } from '../store/records';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { AnnotationEdit } from '@/utils/store/annotations.ts';
+import { mergeTyped, type TypedFields } from '@/utils/store/typed-fields.ts';
+import { annotation } from '../store/records.ts';
 
 interface EditRequest {
   id: string;
@@ -16,7 +16,7 @@ let asked: EditRequest[] = [];
 let gate: Promise<void> = Promise.resolve();
 let isFull = false;
 
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: async (_: string, request: EditRequest) => {
     asked.push(structuredClone(request));
     await gate;
@@ -27,7 +27,7 @@ vi.mock('@/utils/messages', () => ({
 }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-const { Ledger } = await import('@/utils/reading/ledger/ledger');
+const { Ledger } = await import('@/utils/reading/ledger/ledger.ts');
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 

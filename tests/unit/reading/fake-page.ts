@@ -1,4 +1,4 @@
-import type { Page } from '@/utils/reading';
+import type { Page } from '@/utils/reading/index.ts';
 
 /** What a test decides of a page. */
 export interface Seen {

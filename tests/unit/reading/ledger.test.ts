@@ -1,16 +1,16 @@
 import { effect } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '@/utils/fault';
-import type { Annotation } from '@/utils/model';
+import { Fault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
 
 const channel = vi.hoisted(() => ({
   call: async (_name: string, _request: unknown): Promise<unknown> => null,
 }));
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => channel.call(name, request),
 }));
 
-const { Ledger } = await import('@/utils/reading/ledger/ledger');
+const { Ledger } = await import('@/utils/reading/ledger/ledger.ts');
 
 const article = { id: 'article-1' } as never;
 const annotation = (id: string, more: Partial<Annotation> = {}) =>

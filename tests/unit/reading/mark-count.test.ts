@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { openOn } from './open';
+import { openOn } from './open.ts';
 
 const call = vi.hoisted(() => vi.fn<(name: string, request: { count: number }) => Promise<void>>());
-vi.mock('@/utils/messages', () => ({ callBackground: call }));
+vi.mock('@/utils/platform/messages/messages.ts', () => ({ callBackground: call }));
 
-const { showMarkCount } = await import('@/utils/reading/marks/mark-count');
+const { showMarkCount } = await import('@/utils/reading/marks/mark-count.ts');
 
 it('the icon ends with the newest number, however slow the call with an older one is', async () => {
   const shown: number[] = [];

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '@/utils/fault';
-import { leavePage } from '@/utils/reading/session';
-import { FakeBackground, settle } from './background';
-import { openOn } from './open';
+import { Fault } from '@/utils/model/fault.ts';
+import { leavePage } from '@/utils/reading/session.ts';
+import { FakeBackground, settle } from './background.ts';
+import { openOn } from './open.ts';
 
 let background: FakeBackground;
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => background.call(name, request),
 }));
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Article, Snapshot } from '@/utils/model';
-import { OpenPage } from '@/utils/reading/page/open-page';
-import { fakePage } from './fake-page';
+import type { Article, Snapshot } from '@/utils/model/records.ts';
+import { OpenPage } from '@/utils/reading/page/open-page.ts';
+import { fakePage } from './fake-page.ts';
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn.';
 const PLACE = { scope: 'article', span: { start: 12, end: 19 }, quote: '118/126' } as const;

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { AnnotationKind } from '@/utils/model';
-import { openSession, type Session } from '@/utils/reading';
-import { fakePage, type Seen } from './fake-page';
+import type { AnnotationKind } from '@/utils/model/records.ts';
+import { openSession, type Session } from '@/utils/reading/index.ts';
+import { fakePage, type Seen } from './fake-page.ts';
 
 /** Words that stand for themselves where a browser would have a range. */
 interface FakeRange {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Unseen } from '@/utils/article/visit/visit';
-import type { Arrival } from '@/utils/reading/marks/places';
-import type { AnchorRecord } from '@/utils/store/annotations';
-import { sampleMark } from '../dossier/sample';
-import { openOn } from './open';
+import type { Unseen } from '@/utils/article/visit/visit.ts';
+import type { Arrival } from '@/utils/reading/marks/places.ts';
+import type { AnchorRecord } from '@/utils/store/annotations.ts';
+import { sampleMark } from '../dossier/sample.ts';
+import { openOn } from './open.ts';
 
 let recorded: AnchorRecord[] = [];
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: async (name: string, { records }: { records: AnchorRecord[] }) => {
     if (name !== 'recordAnchors') return undefined;
     recorded.push(...records);
@@ -15,8 +15,8 @@ vi.mock('@/utils/messages', () => ({
   },
 }));
 
-const { MarkPlaces } = await import('@/utils/reading/marks/places');
-const { UNPLACED } = await import('@/utils/reading/marks/mark');
+const { MarkPlaces } = await import('@/utils/reading/marks/places.ts');
+const { UNPLACED } = await import('@/utils/reading/marks/mark.ts');
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn nông thôn mới, tăng 12 thôn so với năm trước.';
 const QUIET = 1_500;

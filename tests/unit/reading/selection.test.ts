@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeBackground } from './background';
-import { openOn } from './open';
+import { FakeBackground } from './background.ts';
+import { openOn } from './open.ts';
 
 let background: FakeBackground;
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => background.call(name, request),
 }));
 

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '@/utils/fault';
-import type { Annotation } from '@/utils/model';
-import type { Arrival } from '@/utils/reading/marks/places';
-import { sampleMark } from '../dossier/sample';
+import { Fault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { Arrival } from '@/utils/reading/marks/places.ts';
+import { sampleMark } from '../dossier/sample.ts';
 
 type Call = (name: string, request: { ids: string[] }) => Promise<unknown>;
 const call = vi.hoisted(() => vi.fn<Call>());
-vi.mock('@/utils/messages', () => ({ callBackground: call }));
+vi.mock('@/utils/platform/messages/messages.ts', () => ({ callBackground: call }));
 
-const { StoredMarks } = await import('@/utils/reading/marks/stored-marks');
-const { openSession } = await import('@/utils/reading');
+const { StoredMarks } = await import('@/utils/reading/marks/stored-marks.ts');
+const { openSession } = await import('@/utils/reading/index.ts');
 
 const IDS = Array.from({ length: 4_000 }, (_, index) => `mark-${index}`);
 const FIRST = 500;

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fault } from '@/utils/fault';
-import { DEFAULT_PREFERENCES } from '@/utils/preferences';
-import { FakeBackground, settle } from './background';
-import { openOn } from './open';
+import { Fault } from '@/utils/model/fault.ts';
+import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
+import { FakeBackground, settle } from './background.ts';
+import { openOn } from './open.ts';
 
 const world = vi.hoisted(() => ({ isConnected: true }));
 let background: FakeBackground;
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => background.call(name, request),
 }));
-vi.mock('@/utils/connection', () => ({ isConnected: () => world.isConnected }));
+vi.mock('@/utils/platform/connection.ts', () => ({ isConnected: () => world.isConnected }));
 
 const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
 

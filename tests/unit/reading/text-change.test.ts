@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Comparison } from '@/utils/article/visit/sight';
-import { tellTextChanges } from '@/utils/reading/page/text-change';
-import { leavePage } from '@/utils/reading/session';
-import { FakeBackground } from './background';
-import { openOn } from './open';
+import type { Comparison } from '@/utils/article/visit/sight.ts';
+import { tellTextChanges } from '@/utils/reading/page/text-change.ts';
+import { leavePage } from '@/utils/reading/session.ts';
+import { FakeBackground } from './background.ts';
+import { openOn } from './open.ts';
 
 let background: FakeBackground;
-vi.mock('@/utils/messages', () => ({
+vi.mock('@/utils/platform/messages/messages.ts', () => ({
   callBackground: (name: string, request: unknown) => background.call(name, request),
 }));
 

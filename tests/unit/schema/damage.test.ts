@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { article } from '@/utils/schema/article';
-import { damagedField, mendedArticle } from '@/utils/schema/damage';
-import * as records from '../store/records';
+import { article } from '@/utils/schema/article.ts';
+import { damagedField, mendedArticle } from '@/utils/schema/damage.ts';
+import * as records from '../store/records.ts';
 
 const whole = records.article({ byline: 'Lê An', sources: { title: 'visible', byline: 'meta' } });
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '@/utils/fault';
-import { checked } from '@/utils/schema/checked';
-import { acceptedCampaign } from '@/utils/schema/lessons';
-import { day, figure, integer, time, timeOfDay } from '@/utils/schema/values';
+import type { Fault } from '@/utils/model/fault.ts';
+import { checked } from '@/utils/schema/checked.ts';
+import { acceptedCampaign } from '@/utils/schema/lessons.ts';
+import { day, figure, integer, time, timeOfDay } from '@/utils/schema/values.ts';
 
 const campaign = { id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: '2026-11-20T01:00:00.000Z' };
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import { saveAnnotations } from '@/utils/store/annotations';
-import { takeBackEdits } from '@/utils/store/article-edits';
-import { editArticle } from '@/utils/store/articles';
-import { database } from '@/utils/store/database';
-import { annotation, article, snapshot } from './records';
+import { saveAnnotations } from '@/utils/store/annotations.ts';
+import { takeBackEdits } from '@/utils/store/article-edits.ts';
+import { editArticle } from '@/utils/store/articles.ts';
+import { database } from '@/utils/store/database.ts';
+import { annotation, article, snapshot } from './records.ts';
 
 beforeEach(async () => {
   await database.delete();

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { textHash } from '@/utils/article/hash';
-import type { SeenPage } from '@/utils/article/identity';
-import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
-import { openArticle } from '@/utils/store/article-file';
-import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles';
-import { acceptCampaign } from '@/utils/store/campaigns';
-import { listDamagedRows, type TableName } from '@/utils/store/damaged-rows';
-import { database } from '@/utils/store/database';
-import { listRejections, reject } from '@/utils/store/rejections';
-import { listSnapshots } from '@/utils/store/snapshots';
-import { exportAll } from '../background/exports';
-import { annotation, article, snapshot } from './records';
+import { textHash } from '@/utils/article/identity/hash.ts';
+import type { SeenPage } from '@/utils/article/identity/identity.ts';
+import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
+import { openArticle } from '@/utils/store/article-file.ts';
+import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles.ts';
+import { acceptCampaign } from '@/utils/store/campaigns.ts';
+import { listDamagedRows, type TableName } from '@/utils/store/damaged-rows.ts';
+import { database } from '@/utils/store/database.ts';
+import { listRejections, reject } from '@/utils/store/rejections.ts';
+import { listSnapshots } from '@/utils/store/snapshots.ts';
+import { exportAll } from '../background/exports.ts';
+import { annotation, article, snapshot } from './records.ts';
 
-vi.mock('#i18n', () => import('../background/fake-i18n'));
+vi.mock('#i18n', () => import('../background/fake-i18n.ts'));
 
 const ADDRESS = 'https://bao-mau.vn/mot-bai-viet';
 const TIME = '2026-11-20T01:00:00.000Z';

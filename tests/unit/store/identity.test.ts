@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { SeenPage } from '@/utils/article/identity';
-import { listAnnotations, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
-import { openArticle } from '@/utils/store/article-file';
-import { renewKeys } from '@/utils/store/article-keys';
-import { editArticle, findArticle } from '@/utils/store/articles';
-import { database } from '@/utils/store/database';
-import { listRejections, reject } from '@/utils/store/rejections';
-import { annotation, article, snapshot } from './records';
+import type { SeenPage } from '@/utils/article/identity/identity.ts';
+import { listAnnotations, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
+import { openArticle } from '@/utils/store/article-file.ts';
+import { renewKeys } from '@/utils/store/article-keys.ts';
+import { editArticle, findArticle } from '@/utils/store/articles.ts';
+import { database } from '@/utils/store/database.ts';
+import { listRejections, reject } from '@/utils/store/rejections.ts';
+import { annotation, article, snapshot } from './records.ts';
 
 const HOME = 'https://nan-nhan.id.vn/giu-rung-tu-goc-12345.htm';
 const HTTP = HOME.replace('https', 'http');

@@ -1,16 +1,16 @@
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveAnnotations } from '@/utils/store/annotations';
-import { listMarkedArticles } from '@/utils/store/articles';
-import { upgradeRows } from '@/utils/store/backup/upgrade-rows';
-import { database, door } from '@/utils/store/database';
-import { findHome, makeHome } from '@/utils/store/home';
-import { setPreference } from '@/utils/store/preferences';
-import type { Write } from '@/utils/store/tally';
-import { SCHEMA_VERSION } from '@/utils/store/versions';
-import { dumpDatabase, loadDump } from './dump';
-import { annotation, article, snapshot } from './records';
-import { fillLibrary } from './sample-library';
+import { saveAnnotations } from '@/utils/store/annotations.ts';
+import { listMarkedArticles } from '@/utils/store/articles.ts';
+import { upgradeRows } from '@/utils/store/backup/upgrade-rows.ts';
+import { database, door } from '@/utils/store/database.ts';
+import { findHome, makeHome } from '@/utils/store/home.ts';
+import { setPreference } from '@/utils/store/preferences.ts';
+import type { Write } from '@/utils/store/tally.ts';
+import { SCHEMA_VERSION } from '@/utils/store/versions.ts';
+import { dumpDatabase, loadDump } from './dump.ts';
+import { annotation, article, snapshot } from './records.ts';
+import { fillLibrary } from './sample-library.ts';
 
 const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import { recordAnchors, saveAnnotations } from '@/utils/store/annotations';
-import { openArticle } from '@/utils/store/article-file';
-import { database } from '@/utils/store/database';
-import { readPortion } from '@/utils/store/portions';
-import { annotation, article, snapshot } from './records';
+import { recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
+import { openArticle } from '@/utils/store/article-file.ts';
+import { database } from '@/utils/store/database.ts';
+import { readPortion } from '@/utils/store/portions.ts';
+import { annotation, article, snapshot } from './records.ts';
 
 const COUNT = 1_200;
 const idOf = (index: number) => `mark-${index}`;

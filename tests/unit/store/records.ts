@@ -1,4 +1,4 @@
-import type { Annotation, Article, Snapshot } from '@/utils/model';
+import type { Annotation, Article, Snapshot } from '@/utils/model/records.ts';
 
 /** An article with everything a page can lack left out. */
 export function article(changes: Partial<Article> = {}): Article {

@@ -1,10 +1,10 @@
-import type { Annotation, Statistic } from '@/utils/model';
-import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
-import { editArticle } from '@/utils/store/articles';
-import { acceptCampaign } from '@/utils/store/campaigns';
-import { setPreference } from '@/utils/store/preferences';
-import { reject } from '@/utils/store/rejections';
-import { annotation, article, snapshot } from './records';
+import type { Annotation, Statistic } from '@/utils/model/records.ts';
+import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
+import { editArticle } from '@/utils/store/articles.ts';
+import { acceptCampaign } from '@/utils/store/campaigns.ts';
+import { setPreference } from '@/utils/store/preferences.ts';
+import { reject } from '@/utils/store/rejections.ts';
+import { annotation, article, snapshot } from './records.ts';
 
 const TEXT = 'Toàn huyện có 46 chi bộ. Phong trào “Dân vận khéo” giảm hộ nghèo từ 31,4% xuống 22,8%.';
 const WHOLE_PAGE = `${TEXT} Điện thoại tòa soạn: 0212.000.111`;

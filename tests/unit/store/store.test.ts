@@ -1,16 +1,21 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SeenPage } from '@/utils/article/identity';
-import type { Fault } from '@/utils/fault';
-import { editAnnotation, listAnnotations, recordAnchors, saveAnnotations } from '@/utils/store/annotations';
-import { openArticle } from '@/utils/store/article-file';
-import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles';
-import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns';
-import { database } from '@/utils/store/database';
-import { getPreferences, setPreference } from '@/utils/store/preferences';
-import { listRejections, reject, unreject } from '@/utils/store/rejections';
-import { listSnapshots } from '@/utils/store/snapshots';
-import { annotation, article, snapshot } from './records';
+import type { SeenPage } from '@/utils/article/identity/identity.ts';
+import type { Fault } from '@/utils/model/fault.ts';
+import {
+  editAnnotation,
+  listAnnotations,
+  recordAnchors,
+  saveAnnotations,
+} from '@/utils/store/annotations.ts';
+import { openArticle } from '@/utils/store/article-file.ts';
+import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles.ts';
+import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns.ts';
+import { database } from '@/utils/store/database.ts';
+import { getPreferences, setPreference } from '@/utils/store/preferences.ts';
+import { listRejections, reject, unreject } from '@/utils/store/rejections.ts';
+import { listSnapshots } from '@/utils/store/snapshots.ts';
+import { annotation, article, snapshot } from './records.ts';
 
 const ADDRESS = 'https://bao-mau.vn/mot-bai-viet';
 const KEY = 'bao-mau.vn/mot-bai-viet';

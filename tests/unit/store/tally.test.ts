@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Fault } from '@/utils/fault';
-import { editAnnotation, saveAnnotations } from '@/utils/store/annotations';
-import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns';
-import { database, door, withDatabase } from '@/utils/store/database';
-import { setPreference } from '@/utils/store/preferences';
-import type { Change } from '@/utils/store/tally';
-import { annotation, article, snapshot } from './records';
+import { Fault } from '@/utils/model/fault.ts';
+import { editAnnotation, saveAnnotations } from '@/utils/store/annotations.ts';
+import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
+import { database, door, withDatabase } from '@/utils/store/database.ts';
+import { setPreference } from '@/utils/store/preferences.ts';
+import type { Change } from '@/utils/store/tally.ts';
+import { annotation, article, snapshot } from './records.ts';
 
 const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
 const LATER = '2026-11-20T03:00:00.000Z';

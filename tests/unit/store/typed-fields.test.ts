@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Campaign, Statistic } from '@/utils/model';
-import { mergeTyped, refusedFields, type TypedFields } from '@/utils/store/typed-fields';
-import { annotation } from './records';
+import type { Campaign, Statistic } from '@/utils/model/records.ts';
+import { mergeTyped, refusedFields, type TypedFields } from '@/utils/store/typed-fields.ts';
+import { annotation } from './records.ts';
 
 const figure = (changes: Partial<Statistic> = {}): Statistic => ({
   kind: 'count',

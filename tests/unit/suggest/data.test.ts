@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model.ts';
+import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model/records.ts';
 import changeEnds from '../../../utils/suggest/data/change-ends.json';
 import comparators from '../../../utils/suggest/data/comparators.json';
 import comparisons from '../../../utils/suggest/data/comparisons.json';

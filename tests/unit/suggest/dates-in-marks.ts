@@ -1,4 +1,4 @@
-import type { Statistic } from '../../../utils/model.ts';
+import type { Statistic } from '../../../utils/model/records.ts';
 
 /** Words marked by hand as a figure, the text they stand in, and what they mean; null where they hold no figure. */
 export type MarkRow = [mark: string, text: string, expected: Partial<Statistic> | null];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Statistic } from '../../../utils/model.ts';
+import type { Statistic } from '../../../utils/model/records.ts';
 import { suggest } from '../../../utils/suggest/index.ts';
 
 type Expected = [span: string, fields?: Partial<Statistic>];

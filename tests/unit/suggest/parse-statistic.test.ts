@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Statistic } from '../../../utils/model.ts';
+import type { Statistic } from '../../../utils/model/records.ts';
 import { parseStatistic } from '../../../utils/suggest/index.ts';
 
 const parse = (text: string, mark: string): Statistic | null => {

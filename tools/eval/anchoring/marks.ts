@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '@/utils/model.ts';
+import type { AnnotationKind } from '../../../utils/model/records.ts';
 import type { Random } from '../../lib/random.ts';
 import { FIGURE, find, type Paragraph, type Stretch, textOf } from './letters.ts';
 

@@ -1,4 +1,4 @@
-import type { AnchorStatus } from '@/utils/model.ts';
+import type { AnchorStatus } from '../../../utils/model/records.ts';
 import { type Letter, type Paragraph, textOf } from './letters.ts';
 import type { Mark } from './marks.ts';
 import type { Mutated } from './mutations/index.ts';

@@ -1,10 +1,10 @@
 import * as apache from '@apache-annotator/dom';
 import { rangeToSelector, reviveSelector, type TextSelector } from '@recogito/text-annotator';
 import * as textQuote from 'dom-anchor-text-quote';
-import { createAnchorer } from '@/utils/anchoring/anchor.ts';
-import { describe } from '@/utils/anchoring/describe.ts';
-import type { AnchorStatus, AnnotationKind, Target } from '@/utils/model.ts';
-import { ArticleText } from '@/utils/text/article-text.ts';
+import { createAnchorer } from '../../../utils/anchoring/anchor.ts';
+import { describe } from '../../../utils/anchoring/describe.ts';
+import type { AnchorStatus, AnnotationKind, Target } from '../../../utils/model/records.ts';
+import { ArticleText } from '../../../utils/text/article-text.ts';
 
 /** Where a tool finds a mark again; no range where it says it does not. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { detectArticle } from '../../../utils/article/detect.ts';
+import { detectArticle } from '../../../utils/article/detect/detect.ts';
 import { readArticle } from '../../../utils/article/read.ts';
 import { ArticleText } from '../../../utils/text/article-text.ts';
 import type { Contenders } from './race.ts';

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../../utils/model.ts';
+import type { Statistic } from '../../../utils/model/records.ts';
 import { suggest } from '../../../utils/suggest/index.ts';
 import { canonicalise } from '../../../utils/text/canonical.ts';
 import type { CorpusText } from './corpus.ts';

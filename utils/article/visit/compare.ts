@@ -1,6 +1,6 @@
-import type { Span } from '../../model.ts';
-import { diffTexts } from '../diff.ts';
-import type { DiffPiece } from '../diff-piece.ts';
+import type { Span } from '@/utils/model/records.ts';
+import { diffTexts } from './diff.ts';
+import type { DiffPiece } from './diff-piece.ts';
 import { isForeign, isVietnamese } from './language-shift.ts';
 import { changesBetween, type LineHunk } from './line-changes.ts';
 import type { SeenLine } from './seen-lines.ts';

@@ -1,5 +1,5 @@
-import { hiderOf } from '../../text/hiding.ts';
-import { attribute, collapse, idOf, tagOf } from '../dom.ts';
+import { hiderOf } from '@/utils/text/hiding.ts';
+import { attribute, collapse, idOf, tagOf } from '../page/dom.ts';
 
 /** Words on what unfolds a part. */
 const UNFOLD =

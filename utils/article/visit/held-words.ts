@@ -1,7 +1,7 @@
-import { type Anchorer, type AnchorRequest, createAnchorer } from '../../anchoring/anchor.ts';
-import type { SliceOptions } from '../../anchoring/slices.ts';
-import { ArticleText } from '../../text/article-text.ts';
-import { hiderOf } from '../../text/hiding.ts';
+import type { SliceOptions } from '@/utils/anchoring/index.ts';
+import { type Anchorer, type AnchorRequest, createAnchorer } from '@/utils/anchoring/index.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
+import { hiderOf } from '@/utils/text/hiding.ts';
 import { hasSentence } from './words.ts';
 
 /** Where marked words stand that the article's text does not show. */

@@ -1,5 +1,5 @@
-import type { ArticleText, PlacedLine } from '../../text/article-text.ts';
-import { labelsOf, tagOf } from '../dom.ts';
+import type { ArticleText, PlacedLine } from '@/utils/text/article-text.ts';
+import { labelsOf, tagOf } from '../page/dom.ts';
 import type { LineStory, VisitLog } from './visit-log.ts';
 
 /** A line of today's text with what its page tells of it. */

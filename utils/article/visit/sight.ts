@@ -1,4 +1,4 @@
-import type { DiffPiece } from '../diff-piece.ts';
+import type { DiffPiece } from './diff-piece.ts';
 
 export const SHOWS = ['whole', 'translated', 'partial', 'other'] as const;
 /**

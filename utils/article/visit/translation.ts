@@ -1,4 +1,4 @@
-import { attribute, classOf } from '../dom.ts';
+import { attribute, classOf } from '../page/dom.ts';
 import { isVietnamese } from './language-shift.ts';
 
 /**

@@ -1,8 +1,6 @@
-import type { AnchorRequest } from '../../anchoring/anchor.ts';
-import type { Anchoring } from '../../anchoring/anchoring.ts';
-import type { SliceOptions } from '../../anchoring/slices.ts';
-import type { Span } from '../../model.ts';
-import type { ArticleText } from '../../text/article-text.ts';
+import type { Anchoring, AnchorRequest, SliceOptions } from '@/utils/anchoring/index.ts';
+import type { Span } from '@/utils/model/records.ts';
+import type { ArticleText } from '@/utils/text/article-text.ts';
 import { compareWithMarked, SAME } from './compare.ts';
 import { type HeldPlace, HeldWords } from './held-words.ts';
 import { seenLines } from './seen-lines.ts';

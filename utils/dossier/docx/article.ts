@@ -1,15 +1,15 @@
 import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
-import type { Annotation } from '../../model';
-import { replacedQuote } from '../changed-words';
-import { articleFacts, markFacts, titleOf } from '../facts';
-import { type DossierArticle, type DossierMark, isInPlace } from '../model';
-import { checkedPhrase, statusPhrase } from '../phrases';
-import { campaignTable, type DossierTable, statisticTable } from '../tables';
-import type { DossierWords } from '../words';
-import { factTable } from './facts';
-import { INK, kindInk, STYLE } from './styles';
-import { wordTable } from './table';
-import { runs } from './text';
+import type { Annotation } from '@/utils/model/records.ts';
+import { replacedQuote } from '../changed-words.ts';
+import { articleFacts, markFacts, titleOf } from '../facts.ts';
+import { type DossierArticle, type DossierMark, isInPlace } from '../model.ts';
+import { checkedPhrase, statusPhrase } from '../phrases.ts';
+import { campaignTable, type DossierTable, statisticTable } from '../tables.ts';
+import type { DossierWords } from '../words.ts';
+import { factTable } from './facts.ts';
+import { INK, kindInk, STYLE } from './styles.ts';
+import { wordTable } from './table.ts';
+import { runs } from './text.ts';
 
 /** Everything of one article, top to bottom. */
 export function articleBlocks(article: DossierArticle, words: DossierWords): (Paragraph | Table)[] {

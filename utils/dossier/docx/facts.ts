@@ -9,10 +9,10 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { linkTarget } from '../addresses';
-import type { Fact } from '../facts';
-import { INK, STYLE, TEXT_WIDTH } from './styles';
-import { runs } from './text';
+import { linkTarget } from '../addresses.ts';
+import type { Fact } from '../facts.ts';
+import { INK, STYLE, TEXT_WIDTH } from './styles.ts';
+import { runs } from './text.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIR = { style: BorderStyle.SINGLE, size: 2, color: 'D9D9D9' };

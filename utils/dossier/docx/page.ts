@@ -1,9 +1,9 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Dossier } from '../model';
-import { dayPhrase } from '../phrases';
-import type { DossierWords } from '../words';
-import { INK, TEXT_WIDTH } from './styles';
-import { runs } from './text';
+import type { Dossier } from '../model.ts';
+import { dayPhrase } from '../phrases.ts';
+import type { DossierWords } from '../words.ts';
+import { INK, TEXT_WIDTH } from './styles.ts';
+import { runs } from './text.ts';
 
 const SMALL = { size: 19, color: INK.quiet };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: INK.rule, space: 4 };

@@ -1,6 +1,6 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
-import type { AnnotationKind } from '../../model';
-import { PALETTE } from '../../palette';
+import { PALETTE } from '@/utils/model/palette.ts';
+import type { AnnotationKind } from '@/utils/model/records.ts';
 
 /** A millimetre in twips (1/20 pt), the unit of all lengths of OOXML here; font sizes are half-points. */
 export const MM = 1440 / 25.4;

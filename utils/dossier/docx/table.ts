@@ -11,9 +11,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { TableCell as Cell, DossierTable, TableColumn } from '../tables';
-import { INK, MM, STYLE, TEXT_WIDTH } from './styles';
-import { runs } from './text';
+import type { TableCell as Cell, DossierTable, TableColumn } from '../tables.ts';
+import { INK, MM, STYLE, TEXT_WIDTH } from './styles.ts';
+import { runs } from './text.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: INK.rule };
 const BORDERS = {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Annotation, Article, Snapshot } from '../../model';
-import { annotation } from '../../schema/annotation';
-import { article, snapshot } from '../../schema/article';
-import { exactly } from '../../schema/exact';
-import { LIMITS } from '../../schema/limits';
-import { list, text, time } from '../../schema/values';
+import type { Annotation, Article, Snapshot } from '@/utils/model/records.ts';
+import { annotation } from '@/utils/schema/annotation.ts';
+import { article, snapshot } from '@/utils/schema/article.ts';
+import { exactly } from '@/utils/schema/exact.ts';
+import { LIMITS } from '@/utils/schema/limits.ts';
+import { list, text, time } from '@/utils/schema/values.ts';
 
 export const EXCHANGE_FORMAT = 'but-nho';
 /** Raised when a reader of the version before could misunderstand a file. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Annotation } from '@/utils/model';
-import type { AnnotationEdit } from '@/utils/store/annotations';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 
 /** A text of a mark that is being typed, as saving it now would change the mark. */
 export interface Draft {

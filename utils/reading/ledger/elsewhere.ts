@@ -1,7 +1,7 @@
-import { Fault } from '@/utils/fault';
-import type { Annotation } from '@/utils/model';
-import type { AnnotationEdit } from '@/utils/store/annotations';
-import { refusedFields, type TypedFields } from '@/utils/store/typed-fields';
+import { Fault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { AnnotationEdit } from '@/utils/store/annotations.ts';
+import { refusedFields, type TypedFields } from '@/utils/store/typed-fields.ts';
 
 /** Another tab wrote into fields of a mark since this one last saw them; the mark is otherwise as it was asked for. */
 export class WrittenElsewhere extends Fault {

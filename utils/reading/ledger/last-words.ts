@@ -1,6 +1,6 @@
-import type { Announcement } from '../announcements';
-import type { Drafts } from './drafts';
-import type { Ledger } from './ledger';
+import type { Announcement } from '../announcements.ts';
+import type { Drafts } from './drafts.ts';
+import type { Ledger } from './ledger.ts';
 
 /** What is told once the extension is gone: never to reload the page while that would lose something. */
 export function lastWords({ unsaved }: Ledger, { held }: Drafts): Announcement {

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Content, mayBeOne } from '@/utils/article/likeness';
-import { Fault } from '@/utils/fault';
-import { now } from '@/utils/id';
-import type { Annotation, Snapshot } from '@/utils/model';
-import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
-import type { TypedFields } from '@/utils/store/typed-fields';
-import { beforeTheRest, isAny, joinBefore, WrittenElsewhere } from './elsewhere';
-import { create, type Pending, update } from './pending';
+import { type Content, mayBeOne } from '@/utils/article/index.ts';
+import { Fault } from '@/utils/model/fault.ts';
+import type { Annotation, Snapshot } from '@/utils/model/records.ts';
+import { now } from '@/utils/platform/id.ts';
+import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import { beforeTheRest, isAny, joinBefore, WrittenElsewhere } from './elsewhere.ts';
+import { create, type Pending, update } from './pending.ts';
 
 /** A mark whose newest form is not in the store. */
 export interface Unsaved {

@@ -1,8 +1,8 @@
-import { callBackground } from '@/utils/messages';
-import type { Annotation, Snapshot } from '@/utils/model';
-import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations';
-import type { TypedFields } from '@/utils/store/typed-fields';
-import { requireWritten } from './elsewhere';
+import type { Annotation, Snapshot } from '@/utils/model/records.ts';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import { requireWritten } from './elsewhere.ts';
 
 /** What the reviewer did to one mark and the store does not know. Plain data. */
 export interface Pending {

@@ -1,9 +1,9 @@
 import { effect, untracked } from '@preact/signals';
-import { toFault } from '@/utils/fault';
-import { type Announcements, UNSAVED } from '../announcements';
-import type { Message } from '../message';
-import { isAny } from './elsewhere';
-import type { Ledger } from './ledger';
+import { toFault } from '@/utils/model/fault.ts';
+import { type Announcements, UNSAVED } from '../announcements.ts';
+import type { Message } from '../message.ts';
+import { isAny } from './elsewhere.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * Keeps one line on screen about all that could not be written, and why; it leaves when everything is in the store.

@@ -1,8 +1,8 @@
-import { type Anchorer, createAnchorer } from '@/utils/anchoring/anchor';
-import type { Anchoring } from '@/utils/anchoring/anchoring';
-import type { Annotation, Snapshot, TextScope } from '@/utils/model';
-import type { Page } from '../page/page';
-import type { Mark } from './mark';
+import type { Anchoring } from '@/utils/anchoring/index.ts';
+import { type Anchorer, createAnchorer } from '@/utils/anchoring/index.ts';
+import type { Annotation, Snapshot, TextScope } from '@/utils/model/records.ts';
+import type { Page } from '../page/page.ts';
+import type { Mark } from './mark.ts';
 
 /**
  * Finds every annotation in today's texts of a page.

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
-import { callBackground } from '@/utils/messages';
-import type { Ledger } from '../ledger/ledger';
-import type { OpenPage } from '../page/open-page';
-import type { Marks } from './marks';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { OpenPage } from '../page/open-page.ts';
+import type { Marks } from './marks.ts';
 
 interface Owners {
   page: OpenPage;

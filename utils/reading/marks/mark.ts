@@ -1,6 +1,14 @@
-import type { Anchoring } from '@/utils/anchoring/anchoring';
-import type { Unseen } from '@/utils/article/visit/visit';
-import type { Annotation, AnnotationKind, Campaign, Span, Statistic, Target, TextScope } from '@/utils/model';
+import type { Anchoring } from '@/utils/anchoring/index.ts';
+import type { Unseen } from '@/utils/article/index.ts';
+import type {
+  Annotation,
+  AnnotationKind,
+  Campaign,
+  Span,
+  Statistic,
+  Target,
+  TextScope,
+} from '@/utils/model/records.ts';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
 export interface Mark {

@@ -1,15 +1,15 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { newId, now } from '@/utils/id';
-import type { Annotation, AnnotationKind, Article } from '@/utils/model';
-import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations';
-import type { TypedFields } from '@/utils/store/typed-fields';
-import type { Announcements } from '../announcements';
-import type { Drafts } from '../ledger/drafts';
-import type { Ledger } from '../ledger/ledger';
-import type { OpenPage } from '../page/open-page';
-import type { Page } from '../page/page';
-import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark';
-import { Meanings } from './meaning';
+import type { Annotation, AnnotationKind, Article } from '@/utils/model/records.ts';
+import { newId, now } from '@/utils/platform/id.ts';
+import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import type { Announcements } from '../announcements.ts';
+import type { Drafts } from '../ledger/drafts.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { OpenPage } from '../page/open-page.ts';
+import type { Page } from '../page/page.ts';
+import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark.ts';
+import { Meanings } from './meaning.ts';
 
 /** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
 const REVIEWER = '';

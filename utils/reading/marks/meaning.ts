@@ -1,12 +1,12 @@
-import { toFault } from '@/utils/fault';
-import { callBackground, type Meaning } from '@/utils/messages';
-import type { Annotation, AnnotationKind, Span } from '@/utils/model';
-import type { AnnotationEdit } from '@/utils/store/annotations';
-import type { TypedFields } from '@/utils/store/typed-fields';
-import type { Announcements } from '../announcements';
-import type { Drafts } from '../ledger/drafts';
-import type { OpenPage } from '../page/open-page';
-import type { Mark } from './mark';
+import { toFault } from '@/utils/model/fault.ts';
+import type { Annotation, AnnotationKind, Span } from '@/utils/model/records.ts';
+import { callBackground, type Meaning } from '@/utils/platform/messages/messages.ts';
+import type { AnnotationEdit } from '@/utils/store/annotations.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import type { Announcements } from '../announcements.ts';
+import type { Drafts } from '../ledger/drafts.ts';
+import type { OpenPage } from '../page/open-page.ts';
+import type { Mark } from './mark.ts';
 
 /** The field that holds what a mark of a kind says; null where it says nothing that could be read. */
 const fieldOf = (kind: AnnotationKind): 'campaign' | 'statistic' | null => (kind === 'remark' ? null : kind);

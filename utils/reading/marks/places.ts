@@ -1,16 +1,16 @@
-import type { Anchorer } from '@/utils/anchoring/anchor';
-import type { Annotation, TextScope } from '@/utils/model';
-import type { Announcements } from '../announcements';
-import type { Focus } from '../focus';
-import type { Ledger } from '../ledger/ledger';
-import type { OpenPage } from '../page/open-page';
-import type { Page } from '../page/page';
-import { Settling } from '../page/settling';
-import { lookCloser } from '../page/sight';
-import { anchorMarks } from './anchor-marks';
-import { idsOf, isKnown, isLost, type Mark } from './mark';
-import type { Marks } from './marks';
-import { recordsOf, writeRecords } from './records';
+import type { Anchorer } from '@/utils/anchoring/index.ts';
+import type { Annotation, TextScope } from '@/utils/model/records.ts';
+import type { Announcements } from '../announcements.ts';
+import type { Focus } from '../focus.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { OpenPage } from '../page/open-page.ts';
+import type { Page } from '../page/page.ts';
+import { Settling } from '../page/settling.ts';
+import { lookCloser } from '../page/sight.ts';
+import { anchorMarks } from './anchor-marks.ts';
+import { idsOf, isKnown, isLost, type Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
+import { recordsOf, writeRecords } from './records.ts';
 
 interface Owners {
   announcements: Announcements;

@@ -1,10 +1,10 @@
-import { callBackground } from '@/utils/messages';
-import type { AnchorRecord } from '@/utils/store/annotations';
-import type { Ledger } from '../ledger/ledger';
-import type { OpenPage } from '../page/open-page';
-import type { Page } from '../page/page';
-import { compareText } from '../page/sight';
-import { isKnown, isLost, type Mark } from './mark';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import type { AnchorRecord } from '@/utils/store/annotations.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { OpenPage } from '../page/open-page.ts';
+import type { Page } from '../page/page.ts';
+import { compareText } from '../page/sight.ts';
+import { isKnown, isLost, type Mark } from './mark.ts';
 
 /** Statuses written in one call: while the background writes, nobody is told of any mark. */
 const RECORDS_PER_CALL = 500;

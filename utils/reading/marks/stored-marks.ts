@@ -1,13 +1,13 @@
-import { toFault } from '@/utils/fault';
-import { callBackground } from '@/utils/messages';
-import type { ArticleFile } from '@/utils/store/article-file';
-import type { Portion } from '@/utils/store/portions';
-import type { Announcements } from '../announcements';
-import type { Message } from '../message';
-import type { Page } from '../page/page';
-import { idsOf } from './mark';
-import type { Marks } from './marks';
-import type { Arrival, MarkPlaces } from './places';
+import { toFault } from '@/utils/model/fault.ts';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import type { ArticleFile } from '@/utils/store/article-file.ts';
+import type { Portion } from '@/utils/store/portions.ts';
+import type { Announcements } from '../announcements.ts';
+import type { Message } from '../message.ts';
+import type { Page } from '../page/page.ts';
+import { idsOf } from './mark.ts';
+import type { Marks } from './marks.ts';
+import type { Arrival, MarkPlaces } from './places.ts';
 
 /** What the message about stored marks is called that are not on the page. */
 const UNREAD = 'unread';

@@ -1,6 +1,5 @@
-import { areEqual, mayBeOne, titlesAgree } from '@/utils/article/likeness';
-import { isTranslationOf } from '@/utils/article/visit/translation';
-import { Page } from './page';
+import { areEqual, isTranslationOf, mayBeOne, titlesAgree } from '@/utils/article/index.ts';
+import { Page } from './page.ts';
 
 /** A page that was read, and whether it shows the article that was read before. */
 interface NextPage {

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { describe } from '@/utils/anchoring/describe';
-import type { Article, Snapshot, Target } from '@/utils/model';
-import type { Place } from '../marks/mark';
-import type { Page } from './page';
+import { describe } from '@/utils/anchoring/index.ts';
+import type { Article, Snapshot, Target } from '@/utils/model/records.ts';
+import type { Place } from '../marks/mark.ts';
+import type { Page } from './page.ts';
 
 /** The page that is open, the article that it shows, and the kept texts of that article. */
 export class OpenPage {

@@ -1,18 +1,23 @@
-import { withoutAnchor } from '@/utils/article/fragment';
-import { textHash } from '@/utils/article/hash';
-import type { SeenPage } from '@/utils/article/identity';
-import { type Content, stillHolds } from '@/utils/article/likeness';
-import { normaliseUrl } from '@/utils/article/normalise-url';
-import { type ArticleReading, type Before, readArticle } from '@/utils/article/read';
-import { isBeyond } from '@/utils/article/stretch';
-import { isTranslationOf } from '@/utils/article/visit/translation';
-import { Visit } from '@/utils/article/visit/visit';
-import { newId, now } from '@/utils/id';
-import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model';
-import { LIMITS } from '@/utils/schema/limits';
-import { ArticleText } from '@/utils/text/article-text';
-import { reachesBeyond } from '@/utils/text/reach';
-import { holdsHeadline } from './headlines';
+import type { SeenPage } from '@/utils/article/index.ts';
+import {
+  type ArticleReading,
+  type Before,
+  type Content,
+  isBeyond,
+  isTranslationOf,
+  normaliseUrl,
+  readArticle,
+  stillHolds,
+  textHash,
+  Visit,
+  withoutAnchor,
+} from '@/utils/article/index.ts';
+import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model/records.ts';
+import { newId, now } from '@/utils/platform/id.ts';
+import { LIMITS } from '@/utils/schema/limits.ts';
+import { ArticleText } from '@/utils/text/article-text.ts';
+import { reachesBeyond } from '@/utils/text/reach.ts';
+import { holdsHeadline } from './headlines.ts';
 
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {

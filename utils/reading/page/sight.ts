@@ -1,9 +1,9 @@
-import { markedText } from '@/utils/article/diff';
-import type { Shows, TextState } from '@/utils/article/visit/sight';
-import type { Snapshot, Target } from '@/utils/model';
-import { hiderOf } from '@/utils/text/hiding';
-import type { Mark } from '../marks/mark';
-import type { Page } from './page';
+import type { Shows, TextState } from '@/utils/article/index.ts';
+import { markedText } from '@/utils/article/index.ts';
+import type { Snapshot, Target } from '@/utils/model/records.ts';
+import { hiderOf } from '@/utils/text/hiding.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Page } from './page.ts';
 
 /** The kept texts by their hashes. */
 const lookUp = (snapshots: readonly Snapshot[]) => {

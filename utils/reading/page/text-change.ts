@@ -1,10 +1,10 @@
 import { effect, untracked } from '@preact/signals';
-import type { PageSight, TextState } from '@/utils/article/visit/sight';
-import type { Announcements } from '../announcements';
-import type { Focus } from '../focus';
-import type { Marks } from '../marks/marks';
-import type { OpenPage } from './open-page';
-import { compareText } from './sight';
+import type { PageSight, TextState } from '@/utils/article/index.ts';
+import type { Announcements } from '../announcements.ts';
+import type { Focus } from '../focus.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { OpenPage } from './open-page.ts';
+import { compareText } from './sight.ts';
 
 interface Owners {
   announcements: Announcements;

@@ -1,5 +1,5 @@
-import type { TextScope } from '@/utils/model';
-import type { Page } from '../page/page';
+import type { TextScope } from '@/utils/model/records.ts';
+import type { Page } from '../page/page.ts';
 
 /** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
 export interface SelectedText {

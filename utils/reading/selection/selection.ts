@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Announcements } from '../announcements';
-import type { Connection } from '../connection';
-import type { Mark, Place } from '../marks/mark';
-import type { OpenPage } from '../page/open-page';
-import { locateSelected, readSelection, type SelectedText, selectedRanges } from './selected';
+import type { Announcements } from '../announcements.ts';
+import type { Connection } from '../connection.ts';
+import type { Mark, Place } from '../marks/mark.ts';
+import type { OpenPage } from '../page/open-page.ts';
+import { locateSelected, readSelection, type SelectedText, selectedRanges } from './selected.ts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
 const REST = 150;

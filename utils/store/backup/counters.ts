@@ -1,5 +1,5 @@
-import { browser } from '../../browser';
-import type { Tally } from '../tally';
+import { browser } from '@/utils/platform/browser.ts';
+import type { Tally } from '../tally.ts';
 
 /** What is remembered of a library beside its database and its copy, so that the loss of both is noticed, too. */
 export type Counter = Pick<Tally, 'library' | 'change' | 'marks'>;

@@ -1,4 +1,4 @@
-import { byChange, type CopyFile } from './file-name';
+import { byChange, type CopyFile } from './file-name.ts';
 
 /** Changes after which a new copy is made: reading them one by one stays a matter of a second. */
 export const CHANGES_PER_COPY = 50;

@@ -1,12 +1,12 @@
-import { toFault } from '../../fault';
-import { now } from '../../id';
-import type { Annotation } from '../../model';
-import { withDatabase } from '../database';
-import type { LossNote, Tally, Write } from '../tally';
-import { rowToRestore } from './merge-row';
-import { readLibrary, type StoredLibrary } from './read-library';
-import { touchedSince } from './restore-rows';
-import { lostLibraries, newestChanges, readMemory } from './standing';
+import { toFault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import { now } from '@/utils/platform/id.ts';
+import { withDatabase } from '../database.ts';
+import type { LossNote, Tally, Write } from '../tally.ts';
+import { rowToRestore } from './merge-row.ts';
+import { readLibrary, type StoredLibrary } from './read-library.ts';
+import { touchedSince } from './restore-rows.ts';
+import { lostLibraries, newestChanges, readMemory } from './standing.ts';
 
 /** Rows compared at once. */
 const BATCH = 500;

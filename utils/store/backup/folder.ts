@@ -1,4 +1,4 @@
-import { type CopyFile, parseFileName } from './file-name';
+import { type CopyFile, parseFileName } from './file-name.ts';
 
 /** The second copy's folder in the origin's private file system, which no damage to the database reaches. */
 const FOLDER = 'second-copy';

@@ -1,8 +1,8 @@
-import { door, withDatabase } from '../database';
-import { newTally } from '../tally';
-import { forgetCounters } from './counters';
-import { findLoss, type Loss } from './find-loss';
-import { restoreRows } from './restore-rows';
+import { door, withDatabase } from '../database.ts';
+import { newTally } from '../tally.ts';
+import { forgetCounters } from './counters.ts';
+import { findLoss, type Loss } from './find-loss.ts';
+import { restoreRows } from './restore-rows.ts';
 
 /** One restore at a time, whichever page it was asked in. */
 const LOCK = 'but-nho-restore';

@@ -1,4 +1,4 @@
-import type { Tally, Write } from '../tally';
+import type { Tally, Write } from '../tally.ts';
 
 /** A file that does not read as it was written. */
 export class Damaged extends Error {}

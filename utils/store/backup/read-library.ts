@@ -1,9 +1,9 @@
-import type { Tally, Write } from '../tally';
-import { SCHEMA_VERSION } from '../versions';
-import { byChange, type CopyFile } from './file-name';
-import { readFile } from './folder';
-import { Damaged, unpack } from './pack';
-import { upgradeRows } from './upgrade-rows';
+import type { Tally, Write } from '../tally.ts';
+import { SCHEMA_VERSION } from '../versions.ts';
+import { byChange, type CopyFile } from './file-name.ts';
+import { readFile } from './folder.ts';
+import { Damaged, unpack } from './pack.ts';
+import { upgradeRows } from './upgrade-rows.ts';
 
 /** What the second copy still knows of a library. */
 export interface StoredLibrary {

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
-import type { Article, Snapshot } from '../../model';
-import { recordId } from '../articles';
-import type { ButNhoDatabase } from '../tables';
-import type { LossNote, Write } from '../tally';
-import { rowToRestore } from './merge-row';
+import type { Article, Snapshot } from '@/utils/model/records.ts';
+import { recordId } from '../articles.ts';
+import type { ButNhoDatabase } from '../tables.ts';
+import type { LossNote, Write } from '../tally.ts';
+import { rowToRestore } from './merge-row.ts';
 
 /** Rows brought back in one transaction: many enough to be quick, few enough to show how far it is. */
 const BATCH = 200;

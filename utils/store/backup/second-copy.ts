@@ -1,12 +1,12 @@
-import type { ButNhoDatabase } from '../tables';
-import type { Change, Tally, Write } from '../tally';
-import { SCHEMA_VERSION } from '../versions';
-import { keepCounter } from './counters';
-import { CHANGES_PER_COPY, coverageOf } from './coverage';
-import { type FileKind, fileName } from './file-name';
-import { listFiles, listUnfinished, readFile, removeFiles, writeFile } from './folder';
-import { Damaged, isWhole, pack } from './pack';
-import { filesToRemove } from './thin';
+import type { ButNhoDatabase } from '../tables.ts';
+import type { Change, Tally, Write } from '../tally.ts';
+import { SCHEMA_VERSION } from '../versions.ts';
+import { keepCounter } from './counters.ts';
+import { CHANGES_PER_COPY, coverageOf } from './coverage.ts';
+import { type FileKind, fileName } from './file-name.ts';
+import { listFiles, listUnfinished, readFile, removeFiles, writeFile } from './folder.ts';
+import { Damaged, isWhole, pack } from './pack.ts';
+import { filesToRemove } from './thin.ts';
 
 /** One context at a time makes a copy; the others find it made. */
 const LOCK = 'but-nho-copy';

@@ -1,11 +1,11 @@
-import { newId, now } from '../../id';
-import type { ButNhoDatabase } from '../tables';
-import { newTally, type Tally } from '../tally';
-import { SCHEMA_VERSION } from '../versions';
-import { type Counter, readCounters } from './counters';
-import { coverageOf } from './coverage';
-import type { CopyFile } from './file-name';
-import { listFiles } from './folder';
+import { newId, now } from '@/utils/platform/id.ts';
+import type { ButNhoDatabase } from '../tables.ts';
+import { newTally, type Tally } from '../tally.ts';
+import { SCHEMA_VERSION } from '../versions.ts';
+import { type Counter, readCounters } from './counters.ts';
+import { coverageOf } from './coverage.ts';
+import type { CopyFile } from './file-name.ts';
+import { listFiles } from './folder.ts';
 
 /** What is known of all libraries there were, beside the database itself. */
 export interface Memory {

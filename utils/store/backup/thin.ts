@@ -1,4 +1,4 @@
-import { byChange, type CopyFile } from './file-name';
+import { byChange, type CopyFile } from './file-name.ts';
 
 /** Copies of the newest state that are kept in any case, each with the changes since. */
 const NEWEST = 3;

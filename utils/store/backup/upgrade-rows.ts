@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
-import { Fault } from '../../fault';
-import { scratchFactory } from '../home';
-import type { Write } from '../tally';
-import { declareVersions } from '../versions';
+import { Fault } from '@/utils/model/fault.ts';
+import { scratchFactory } from '../home.ts';
+import type { Write } from '../tally.ts';
+import { declareVersions } from '../versions.ts';
 
 const SCRATCH = 'but-nho-upgrade';
 

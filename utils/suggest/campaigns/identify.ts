@@ -1,4 +1,4 @@
-import type { Campaign } from '../../model.ts';
+import type { Campaign } from '@/utils/model/records.ts';
 import type { DocumentMention } from '../documents/find.ts';
 import type { Mention } from '../mention.ts';
 import type { GazetteerEntry, Notice } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '../../model.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import { isSign } from '../figures/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';

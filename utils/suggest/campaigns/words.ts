@@ -1,4 +1,4 @@
-import type { CampaignKind } from '../../model.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import freeHeadWords from '../data/free-heads.json';
 import jointNouns from '../data/joint-nouns.json';
 import nameWords from '../data/name-words.json';

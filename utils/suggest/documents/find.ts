@@ -1,4 +1,4 @@
-import type { CampaignKind } from '../../model.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import { isSign } from '../figures/amount.ts';
 import { isYear } from '../figures/dates.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '../../model.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import kinds from '../data/document-symbols.json';
 
 /** The symbol of a document, read. */

@@ -1,4 +1,4 @@
-import type { CampaignKind } from '../../model.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import types from '../data/document-types.json';
 import nameWords from '../data/name-words.json';
 import { phraseIds, phraseSet } from '../lexicon/phrase.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from '../../model.ts';
+import type { Direction } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { endsSentence } from '../sentence.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';

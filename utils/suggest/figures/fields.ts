@@ -1,4 +1,4 @@
-import type { Statistic } from '../../model.ts';
+import type { Statistic } from '@/utils/model/records.ts';
 import { lengthOf, type PhraseTrie } from '../lexicon/trie.ts';
 import { endsSentence } from '../sentence.ts';
 import { SIGN, type Tokens, textOf } from '../tokens.ts';

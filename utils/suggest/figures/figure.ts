@@ -1,4 +1,4 @@
-import type { Comparator, Direction, StatisticKind } from '../../model.ts';
+import type { Comparator, Direction, StatisticKind } from '@/utils/model/records.ts';
 import type { Amount } from './amount.ts';
 
 /** A figure found in the text. Token indices, end exclusive. */

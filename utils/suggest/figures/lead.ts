@@ -1,4 +1,4 @@
-import type { Comparator, Direction } from '../../model.ts';
+import type { Comparator, Direction } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Tokens, textOf, WORD } from '../tokens.ts';
 import type { Unit } from './unit.ts';

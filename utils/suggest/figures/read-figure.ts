@@ -1,4 +1,4 @@
-import type { StatisticKind } from '../../model.ts';
+import type { StatisticKind } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
 import { type Amount, isSign, readAmount } from './amount.ts';

@@ -1,4 +1,4 @@
-import type { StatisticKind } from '../../model.ts';
+import type { StatisticKind } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import { isSign } from './amount.ts';

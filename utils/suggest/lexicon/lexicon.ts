@@ -1,4 +1,4 @@
-import type { Comparator, Direction } from '../../model.ts';
+import type { Comparator, Direction } from '@/utils/model/records.ts';
 import changeEnds from '../data/change-ends.json';
 import comparators from '../data/comparators.json';
 import comparisons from '../data/comparisons.json';

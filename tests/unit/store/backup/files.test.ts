@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '@/utils/store/backup/coverage';
-import { type CopyFile, type FileKind, fileName, parseFileName } from '@/utils/store/backup/file-name';
-import { Damaged, isWhole, pack, unpack } from '@/utils/store/backup/pack';
-import { filesToRemove } from '@/utils/store/backup/thin';
-import { newTally, type Write } from '@/utils/store/tally';
+import { coverageOf } from '@/utils/store/backup/coverage.ts';
+import { type CopyFile, type FileKind, fileName, parseFileName } from '@/utils/store/backup/file-name.ts';
+import { Damaged, isWhole, pack, unpack } from '@/utils/store/backup/pack.ts';
+import { filesToRemove } from '@/utils/store/backup/thin.ts';
+import { newTally, type Write } from '@/utils/store/tally.ts';
 
 const LIBRARY = '00000000-0000-4000-8000-000000000001';
 const OTHER = '00000000-0000-4000-8000-000000000002';

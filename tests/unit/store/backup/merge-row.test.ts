@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowToRestore } from '@/utils/store/backup/merge-row';
-import { annotation, article } from '../records';
+import { rowToRestore } from '@/utils/store/backup/merge-row.ts';
+import { annotation, article } from '../records.ts';
 
 const LATER = '2026-11-21T00:00:00.000Z';
 

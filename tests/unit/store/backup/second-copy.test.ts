@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { editAnnotation, saveAnnotations } from '@/utils/store/annotations';
-import { listFiles, listUnfinished, readFile } from '@/utils/store/backup/folder';
-import { unpack } from '@/utils/store/backup/pack';
-import { tendLibrary } from '@/utils/store/backup/tend';
-import { database, door } from '@/utils/store/database';
-import { setPreference } from '@/utils/store/preferences';
-import { emptyFileSystem, fakeStorage } from '../../fake-storage';
-import { annotation, article, snapshot } from '../records';
+import { editAnnotation, saveAnnotations } from '@/utils/store/annotations.ts';
+import { listFiles, listUnfinished, readFile } from '@/utils/store/backup/folder.ts';
+import { unpack } from '@/utils/store/backup/pack.ts';
+import { tendLibrary } from '@/utils/store/backup/tend.ts';
+import { database, door } from '@/utils/store/database.ts';
+import { setPreference } from '@/utils/store/preferences.ts';
+import { emptyFileSystem, fakeStorage } from '../../fake-storage.ts';
+import { annotation, article, snapshot } from '../records.ts';
 
 const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
 const LATER = '2026-11-20T03:00:00.000Z';

@@ -1,4 +1,4 @@
-import type { AnchorStatus } from '@/utils/model.ts';
+import type { AnchorStatus } from '../../../../utils/model/records.ts';
 import type { Random } from '../../../lib/random.ts';
 import type { Paragraph } from '../letters.ts';
 import type { Mark } from '../marks.ts';

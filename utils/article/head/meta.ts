@@ -1,0 +1,80 @@
+import { attribute, collapse } from '../page/dom.ts';
+
+/** A page's meta tags as written, by lower-case name (`property`, `name` or `itemprop`); the first of a name wins. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+/** Reads all meta tags in one sweep: a selector per name would search the whole page for each that is missing. */
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string>();
+  for (const tag of document.getElementsByTagName('meta')) {
+    const content = attribute(tag, 'content');
+    if (!content) continue;
+    for (const kind of ['property', 'name', 'itemprop']) {
+      const name = attribute(tag, kind).toLowerCase();
+      if (name && !tags.has(name)) tags.set(name, content);
+    }
+  }
+  return tags;
+}
+
+/** The first of these tags that has content, or ''. */
+export function firstMeta(tags: MetaTags, ...names: string[]): string {
+  for (const name of names) {
+    const content = collapse(tags.get(name) ?? '');
+    if (content) return content;
+  }
+  return '';
+}
+
+/** All contents of the first of these names that a tag bears: an article has one tag for each of its authors. */
+export function allMeta(document: Document, names: readonly string[]): string[] {
+  for (const name of names) {
+    const found = [...document.getElementsByTagName('meta')].filter((tag) =>
+      ['property', 'name', 'itemprop'].some((kind) => attribute(tag, kind).toLowerCase() === name),
+    );
+    const contents = [...new Set(found.map((tag) => collapse(attribute(tag, 'content'))).filter(Boolean))];
+    if (contents.length > 0) return contents;
+  }
+  return [];
+}
+
+/** Tags that name the author, best first. */
+export const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'byline',
+];
+
+/** Tags that summarise the page, best first. */
+export const DESCRIPTION_TAGS = ['og:description', 'description', 'twitter:description'];
+
+/** The names of {@link PUBLISHED_TAGS} in short: the detector asks only whether there is one, and must stay small. */
+export const PUBLISHED_NAME =
+  /published|pub(?:lish|lication)?[-_]?(?:date|time)|^(?:date|dc\.date.*|dcterms\.created|sailthru\.date)$/;
+
+/** Tags that state when the page was published, best first. */
+export const PUBLISHED_TAGS = [
+  'article:published_time',
+  'datepublished',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'pubdate',
+  'pub_date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dc.date.issue',
+  'dcterms.created',
+  'dc.date',
+  'date',
+];

@@ -1,0 +1,41 @@
+/** What the other rooms may know of articles; README.md leads through it. */
+
+export { detectArticle } from './detect/detect.ts';
+export { withoutAnchor } from './identity/fragment.ts';
+export { textHash } from './identity/hash.ts';
+export {
+  addressKeys,
+  type Identifiable,
+  isSameArticle,
+  lookupKeys,
+  mayBelongTo,
+  recordKeys,
+  type SeenPage,
+  speaksFor,
+} from './identity/identity.ts';
+export {
+  areEqual,
+  type Content,
+  mayBeOne,
+  stillHolds,
+  textsAgree,
+  titlesAgree,
+} from './identity/likeness.ts';
+export { addressKey, normaliseUrl } from './identity/normalise-url.ts';
+export type { DomainOf } from './identity/sites.ts';
+export { isBeyond } from './page/stretch.ts';
+export { type ArticleReading, type Before, readArticle } from './read.ts';
+export { markedText } from './visit/diff.ts';
+export { type DiffPiece, PIECE_TYPES } from './visit/diff-piece.ts';
+export { foldOf } from './visit/fold-control.ts';
+export {
+  DIFFERENCES,
+  type PageSight,
+  SHOWS,
+  type Shows,
+  type TextState,
+  UNSEEN_REASONS,
+  type UnseenReason,
+} from './visit/sight.ts';
+export { isTranslationOf } from './visit/translation.ts';
+export { type Unseen, Visit } from './visit/visit.ts';

@@ -1,0 +1,213 @@
+/**
+ * The records the whole product speaks of: types and closed lists, no code, so that every layer may import them.
+ * utils/schema/ checks values against them, and does not compile when it knows another shape than these types.
+ * Words follow the W3C Web Annotation Data Model and the glossary in docs/architecture.md.
+ *
+ * Offsets are UTF-16 code units into an article text (utils/text/article-text.ts), end exclusive.
+ * Times are ISO 8601 in UTC; days are ISO dates in Asia/Ho_Chi_Minh. Ids are UUIDs made by the caller.
+ */
+
+/** A half-open stretch of an article text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export const ANNOTATION_KINDS = ['campaign', 'statistic', 'remark'] as const;
+export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
+
+export const ANCHOR_STATUSES = ['exact', 'moved', 'changed', 'ambiguous', 'orphan'] as const;
+/**
+ * What became of a target in today's article text: `exact` same place, `moved` same text elsewhere, `changed`
+ * the text differs, `ambiguous` several equal places, `orphan` not found.
+ */
+export type AnchorStatus = (typeof ANCHOR_STATUSES)[number];
+
+export const TEXT_SCOPES = ['article', 'page'] as const;
+/** Which text a target's offsets count in: the article's body, or the whole page where the reviewer asked for it. */
+export type TextScope = (typeof TEXT_SCOPES)[number];
+
+/** Where a mark stands: W3C TextQuoteSelector and TextPositionSelector in one row. */
+export interface Target extends Span {
+  scope: TextScope;
+  /** The marked text exactly as the article text had it, typos included. */
+  exact: string;
+  /** What stood right before and after, grown until prefix + exact + suffix is unique in the snapshot. */
+  prefix: string;
+  suffix: string;
+  /** The snapshot that the offsets count in. */
+  snapshotHash: string;
+}
+
+export const FIELD_SOURCES = ['json-ld', 'meta', 'visible', 'address', 'reviewer'] as const;
+/** Where a metadata value was read: structured data, a meta tag, the visible page, its address, or the reviewer's own hand. */
+export type FieldSource = (typeof FIELD_SOURCES)[number];
+
+/** “TÁC PHẨM THAM DỰ GIẢI BÁO CHÍ BÚA LIỀM VÀNG LẦN THỨ VI-2021”, read. */
+export interface AwardBanner {
+  /** The words on the page. */
+  text: string;
+  /** The award's name, e.g. “Búa liềm vàng”. */
+  award: string;
+  /** Roman numeral as printed, e.g. “VI”. */
+  edition: string | null;
+  year: number | null;
+}
+
+/** What the page says of an article. What is not known is null, never a guess. */
+export interface ArticleMeta {
+  title: string | null;
+  /** The lead paragraph. */
+  sapo: string | null;
+  byline: string | null;
+  outlet: string | null;
+  /** ISO date, Asia/Ho_Chi_Minh. */
+  publishedOn: string | null;
+  /** `HH:mm`, Asia/Ho_Chi_Minh. */
+  publishedTime: string | null;
+  /** The part of a series as printed, e.g. “Bài 2”, “Kỳ cuối”. */
+  seriesPart: string | null;
+  awardBanner: AwardBanner | null;
+  /** BCP 47. */
+  language: string | null;
+}
+
+export interface Article extends ArticleMeta {
+  id: string;
+  /** Every normalised address the article was seen at, first seen first. */
+  urls: string[];
+  /** What it is looked up by, made by the store (`recordKeys`, utils/article/identity/identity.ts): empty as read from a page. */
+  keys: string[];
+  /** Where each known field came from. */
+  sources: Partial<Record<keyof ArticleMeta, FieldSource>>;
+  /** Hash of the newest article text seen at its own address: the key of its snapshot. */
+  hash: string;
+  seenAt: string;
+}
+
+/** The evidence: what the article said when it was marked. */
+export interface Snapshot {
+  articleId: string;
+  hash: string;
+  scope: TextScope;
+  text: string;
+  takenAt: string;
+}
+
+export const STATISTIC_KINDS = [
+  'count',
+  'money',
+  'percent',
+  'points',
+  'ratio',
+  'multiple',
+  'measure',
+  'rank',
+  'range',
+  'duration',
+] as const;
+export type StatisticKind = (typeof STATISTIC_KINDS)[number];
+export const COMPARATORS = ['over', 'nearly', 'about', 'estimated', 'at_least', 'at_most', 'under'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+export const DIRECTIONS = ['up', 'down', 'equal'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+export const AIMS = ['result', 'target'] as const;
+/** A result that was reached, or an aim (“phấn đấu đạt …”). */
+export type Aim = (typeof AIMS)[number];
+
+/** A figure, understood. */
+export interface Statistic {
+  kind: StatisticKind;
+  /** In the stated unit (7,4 tỷ đồng → 7.4); a range gives both ends; a ratio keeps its form, “152/159”. */
+  value: number | [number, number] | string | null;
+  unit: string | null;
+  comparator: Comparator | null;
+  direction: Direction | null;
+  /** What is counted. */
+  subject: string | null;
+  /** What it is compared with, e.g. “so với cùng kỳ năm 2020”. */
+  baseline: string | null;
+  /** The words that name a source in the sentence, e.g. “theo báo cáo của Sở Y tế”. */
+  attribution: string | null;
+  aim: Aim;
+}
+
+export const CAMPAIGN_KINDS = [
+  'movement',
+  'drive',
+  'year',
+  'directive',
+  'resolution',
+  'conclusion',
+  'regulation',
+  'programme',
+  'project',
+  'scheme',
+  'plan',
+  'strategy',
+  'model',
+  'mechanism',
+  'fund',
+  'slogan',
+  'contest',
+  'law',
+] as const;
+export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
+
+/** A campaign or document, identified as far as the text allows. */
+export interface Campaign {
+  kind: CampaignKind;
+  /** The canonical name where it is known, else the words of the article. */
+  name: string;
+  /** E.g. “05-CT/TW”. */
+  number: string | null;
+  issuer: string | null;
+  /** ISO date or year of issue. */
+  date: string | null;
+  /** The gazetteer entry, when one alone fits. */
+  gazetteerId: string | null;
+}
+
+export const ORIGINS = ['reviewer', 'suggestion'] as const;
+/** Marked by hand, or a suggestion that was accepted. */
+export type Origin = (typeof ORIGINS)[number];
+
+/** A reviewer's mark: where (target) and what (kind, note, campaign or statistic). */
+export interface Annotation {
+  id: string;
+  articleId: string;
+  kind: AnnotationKind;
+  /** Normalised address the mark was made at: the W3C target's `source`. */
+  source: string;
+  target: Target;
+  anchorStatus: AnchorStatus;
+  anchorCheckedAt: string;
+  /** What the page says there now, when `anchorStatus` is `changed`. */
+  currentQuote: string | null;
+  /** The reviewer keeps a mark that is no longer found as evidence of what the page once said. */
+  keptAsEvidence: boolean;
+  note: string;
+  campaign: Campaign | null;
+  statistic: Statistic | null;
+  origin: Origin;
+  reviewer: string;
+  createdAt: string;
+  updatedAt: string;
+  /** Set when the mark is in the trash. */
+  deletedAt: string | null;
+}
+
+/** A suggestion the reviewer said no to, on one article. */
+export interface Rejection {
+  articleId: string;
+  fingerprint: string;
+  rejectedAt: string;
+}
+
+/** A campaign name the reviewer accepted: proposed again in later articles. */
+export interface AcceptedCampaign {
+  id: string;
+  name: string;
+  kind: CampaignKind;
+  acceptedAt: string;
+}

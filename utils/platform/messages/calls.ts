@@ -1,0 +1,120 @@
+import type { PageSight, SeenPage } from '@/utils/article/index.ts';
+import type {
+  AcceptedCampaign,
+  Annotation,
+  AnnotationKind,
+  Article,
+  Campaign,
+  Rejection,
+  Snapshot,
+  Span,
+  Statistic,
+} from '@/utils/model/records.ts';
+import type { AnchorRecord, AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
+import type { ArticleFile } from '@/utils/store/article-file.ts';
+import type { Loss } from '@/utils/store/backup/find-loss.ts';
+import type { Portion } from '@/utils/store/portions.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import type { AcceptedName, GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
+
+/** What the reader tells the popup about the page it stands on. */
+export interface PageDescription {
+  isArticle: boolean;
+  /** As the page has it today, under the id of its record or the one that its first mark would make. */
+  article: Article;
+  /** The page as it can be looked up in the store: whether it has a record is for the store to say, at any time. */
+  seen: SeenPage;
+  sight: PageSight;
+  suggestionCount: number;
+}
+
+/** A text to be read for what it says. What is answered depends on this alone, and nothing of it is kept. */
+interface AskedText {
+  /** An article text: NFC, single spaces, a line break between blocks. */
+  text: string;
+  /** ISO date of the article. */
+  publishedOn: string | null;
+}
+
+/** What marked words say, as far as the text allows: a campaign's identity or a figure's parts. */
+export interface Meaning {
+  campaign: Campaign | null;
+  statistic: Statistic | null;
+}
+
+/** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
+export interface BackgroundCalls {
+  /**
+   * The detector's verdict on the sender's tab: lights the icon and sends for the reader, or puts both away.
+   * `hasReader`: one of an earlier run of the extension stands on the page; a new one looks after what it left.
+   */
+  pageDetected(report: { isArticle: boolean; hasReader: boolean }): void;
+  /** What is stored of the article that a page shows; and what was lost, told to the first page that asks. */
+  openArticle(page: SeenPage): ArticleFile & { loss: Loss | null };
+  /** Further marks of an article that `openArticle` named and did not hand over. */
+  readAnnotations(request: { articleId: string; ids: string[] }): Portion;
+  /** Shows the number of marks on the toolbar icon of the sender's tab. */
+  showMarkCount(request: { count: number }): void;
+  /** @returns the id of the article's record, which another tab may have made first */
+  saveAnnotations(save: AnnotationSave): string;
+  /** @returns the mark as it is stored now: what another tab wrote since `before` stands (utils/store/typed-fields.ts) */
+  editAnnotation(request: {
+    id: string;
+    edit: AnnotationEdit;
+    updatedAt: string;
+    snapshot: Snapshot | null;
+    before: TypedFields;
+  }): Annotation;
+  /**
+   * @param request.address of the page that the marks were looked for in
+   * @returns the ids that were written: a page testifies to the marks that were recorded at its own address
+   */
+  recordAnchors(request: { address: string; records: AnchorRecord[] }): string[];
+  /** @returns the id of the article's record */
+  reject(request: { article: Article; rejection: Rejection }): string;
+  unreject(request: { articleId: string; fingerprint: string }): void;
+  acceptCampaign(campaign: AcceptedCampaign): void;
+  forgetCampaign(request: { id: string }): void;
+  /** Proposes the campaigns and statistics of a text (utils/suggest), also those that were refused. */
+  suggest(
+    request: AskedText & {
+      acceptedNames: readonly AcceptedName[];
+      includeWords: boolean;
+      includeLegalDocuments: boolean;
+    },
+  ): readonly Suggestion[];
+  /** @returns what the words at each place say, in order */
+  understand(
+    request: AskedText & { places: readonly (Span & { kind: AnnotationKind })[] },
+  ): readonly Meaning[];
+  /**
+   * @param request.gazetteerId of the campaign that the reviewer took the words for
+   * @returns which campaigns the words may mean, where that is not settled, and what to beware of where it is
+   */
+  identify(request: AskedText & Span & { gazetteerId: string | null }): {
+    candidates: readonly GazetteerEntry[];
+    notices: readonly Notice[];
+  };
+  /** Opens a window for the note of a mark, for pages in which it cannot be written. */
+  openNote(request: { id: string }): void;
+}
+
+/** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */
+export interface ReaderCalls {
+  /** Reads the page. `asked`: the reviewer wants it although the page may be no article. */
+  open(request: { asked: boolean }): void;
+  /**
+   * The page does not look like an article any more: everything of ours leaves it, unless the reviewer is at work on it.
+   * @returns whether it left
+   */
+  close(request: null): boolean;
+  /** Somebody else wrote marks or metadata of this article, or a preference (`articleId` null). */
+  storeChanged(request: { articleId: string | null }): void;
+  /** Null while no page has been read. */
+  describePage(request: null): PageDescription | null;
+  /** Scrolls to a mark and opens its card. */
+  showMark(request: { id: string }): void;
+}
+
+export type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
+export type Reply<M, K extends keyof M> = M[K] extends (...args: never[]) => infer R ? R : never;
