@@ -81,8 +81,11 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.locator('h1').click();
       await expect(take).toBeDisabled();
       expect(await unreadable(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
+      // Once out of the new bounds and once out of the card.
+      await expect(async () => {
+        await page.keyboard.press('Escape');
+        await expect(page.getByTestId('card')).toHaveCount(0, { timeout: 500 });
+      }).toPass();
 
       await page.keyboard.press('j');
       const card = page.getByTestId('suggestion-card');

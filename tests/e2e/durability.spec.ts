@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
-import { countSecondCopy, DATABASE_DAMAGES, garbleSecondCopy, SETTINGS_DAMAGES } from './support/damage.ts';
+import { DATABASE_DAMAGES, garbleSecondCopy, SETTINGS_DAMAGES } from './support/damage.ts';
 import {
   expectFigures,
   FIGURES,
@@ -71,8 +71,7 @@ test('what was marked after a loss stays, what was deleted stays deleted, and re
   // One goes into the trash before the loss.
   await before.keyboard.press('n');
   await before.keyboard.press('Delete');
-  const asker = await openPopupInTab(first, before);
-  await expect.poll(() => countSecondCopy(asker, 'change')).toBe(5);
+  await expectStored(first, before, 3);
   await first.close();
   DATABASE_DAMAGES['the folder deleted']!(first.profileDir);
 

@@ -66,17 +66,6 @@ export const SETTINGS_DAMAGES: Record<string, (profileDir: string) => void> = {
       .forEach(garble),
 };
 
-/** How many files of a kind the second copy has. @param page a page of the extension */
-export function countSecondCopy(page: Page, kind: 'copy' | 'change'): Promise<number> {
-  return page.evaluate(async (ending) => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('second-copy', { create: true });
-    let count = 0;
-    for await (const name of folder.keys()) if (name.endsWith(ending)) count += 1;
-    return count;
-  }, `.${kind}.gz`);
-}
-
 /**
  * Overwrites every file of the second copy.
  * @param page a page of the extension

@@ -26,8 +26,9 @@ export interface Outcome {
 /** Bytes that leave the extension no room for another mark. */
 const NO_ROOM = 1_000_000;
 
-/** Milliseconds. */
+/** Milliseconds that anything may take, and that a mark may take to be shown again. */
 const PATIENCE = 60_000;
+const SHOWN_WITHIN = 10_000;
 
 /** Figures beyond the number asked for: the last disaster makes marks, too. */
 const SPARE = 10;
@@ -176,6 +177,15 @@ export class DisasterRun {
   async #look(when: string): Promise<void> {
     await this.#claim();
     const stored = await this.#stored();
+    // A reader that takes over paints anew.
+    const isShown = async () => {
+      const painted = await this.#painted();
+      return [...this.#claimed].every((figure) => painted.has(figure));
+    };
+    await expect
+      .poll(isShown, { timeout: SHOWN_WITHIN })
+      .toBe(true)
+      .catch(() => {});
     const painted = await this.#painted();
     for (const figure of this.#claimed) {
       if (!stored.has(figure)) this.#outcome.lost.push(`${figure} after ${when}`);

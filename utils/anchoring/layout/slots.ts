@@ -78,12 +78,16 @@ function isFixed({ inWholeLine, closed }: Links, old: Sentence, now: Sentence): 
   return inWholeLine.subarray(old.from, old.to).includes(1) || closed.subarray(now.from, now.to).includes(1);
 }
 
-/** Links the words of two sentences part by part; of two figures the first words and the last. */
+/** Links the words of two sentences part by part; of two figures of other lengths the first words and the last. */
 function linkParts(links: Links, old: readonly Sentence[], now: readonly Sentence[]): void {
   for (const [index, a] of old.entries()) {
     const b = now[index]!;
-    links.link(a.from, b.from);
-    if (a.to - a.from > 1 && b.to - b.from > 1) links.link(a.to - 1, b.to - 1);
+    const length = a.to - a.from;
+    if (length === b.to - b.from) for (let k = 0; k < length; k += 1) links.link(a.from + k, b.from + k);
+    else {
+      links.link(a.from, b.from);
+      if (length > 1 && b.to - b.from > 1) links.link(a.to - 1, b.to - 1);
+    }
   }
 }
 
