@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/utils/model/partition.ts';
 import type { ArticleText } from '@/utils/text/article-text.ts';
 import type { PaintedMark } from './painted-mark.ts';
 
@@ -24,15 +25,9 @@ function createLayers(marks: readonly PaintedMark[]): Layer[] {
 
 /** The marks of a layer that cover the character at `offset`. */
 function marksAt({ marks, reach }: Layer, offset: number): PaintedMark[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (marks[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const begun = partitionPoint(marks.length, (at) => marks[at]!.span.start <= offset);
   const found: PaintedMark[] = [];
-  for (let i = low - 1; i >= 0 && reach[i]! > offset; i -= 1)
+  for (let i = begun - 1; i >= 0 && reach[i]! > offset; i -= 1)
     if (marks[i]!.span.end > offset) found.push(marks[i]!);
   return found;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition.ts';
 import type { Span } from './records.ts';
 
 /** Whether two spans share at least one character. */
@@ -16,13 +17,7 @@ export function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
     return reached;
   });
   return ({ start, end }) => {
-    let before = 0;
-    let after = sorted.length;
-    while (before < after) {
-      const middle = (before + after) >>> 1;
-      if (sorted[middle]!.start < end) before = middle + 1;
-      else after = middle;
-    }
+    const before = partitionPoint(sorted.length, (at) => sorted[at]!.start < end);
     return before > 0 && reach[before - 1]! > start;
   };
 }

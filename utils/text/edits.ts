@@ -1,3 +1,5 @@
+import { partitionPoint } from '@/utils/model/partition.ts';
+
 /** Which side of dropped or joined characters an offset stands for: a start looks right, an end looks left. */
 export type Side = 'start' | 'end';
 
@@ -17,15 +19,11 @@ export function appendEdits(whole: Edits, part: Edits, canonicalStart: number, r
 
 /** The first edit that ends beyond `offset`; one that ends right at it counts for an `end`, which looks left. */
 function firstEditBeyond(edits: Edits, field: number, offset: number, side: Side): number {
-  let low = 0;
-  let high = edits.length / EDIT_FIELDS;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const end = edits[middle * EDIT_FIELDS + field]! + edits[middle * EDIT_FIELDS + field + 1]!;
-    if (end < offset || (end === offset && side === 'start')) low = middle + 1;
-    else high = middle;
-  }
-  return low * EDIT_FIELDS;
+  const isBefore = (at: number) => {
+    const end = edits[at * EDIT_FIELDS + field]! + edits[at * EDIT_FIELDS + field + 1]!;
+    return end < offset || (end === offset && side === 'start');
+  };
+  return partitionPoint(edits.length / EDIT_FIELDS, isBefore) * EDIT_FIELDS;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/utils/model/partition.ts';
 import { type Canonical, canonicaliseLine } from './canonical.ts';
 import type { Side } from './edits.ts';
 
@@ -35,14 +36,8 @@ export interface Point {
 
 /** Index of the last number in ascending `starts` that is at most `value` (`start`) or below it (`end`). */
 export function lastAtMost(starts: readonly number[], value: number, side: Side = 'start'): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < value || (starts[middle] === value && side === 'start')) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const isBelow = (at: number) => starts[at]! < value || (starts[at] === value && side === 'start');
+  return Math.max(0, partitionPoint(starts.length, isBelow) - 1);
 }
 
 /** The DOM place of an offset in the line: a start lies in the node that follows, an end in the one before. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/utils/model/partition.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -23,15 +24,8 @@ export function sizeOf({ ranks }: Words, k: number): number {
 }
 
 /** Index of the first word that ends after `offset`; `count` when there is none. */
-export function wordAfter(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words.ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function wordAfter({ ends, count }: Words, offset: number): number {
+  return partitionPoint(count, (at) => ends[at]! <= offset);
 }
 
 /** The words from `from` to `to` (exclusive) that a span touches. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/utils/model/partition.ts';
 import type { Span } from '@/utils/model/records.ts';
 import { fold } from '@/utils/text/fold.ts';
 import { type Words, wordAfter } from '../cut/words.ts';
@@ -46,16 +47,8 @@ function isOld(links: Links, from: number, to: number): boolean {
 }
 
 /** The nearest word that begins at or after an offset. */
-function wordFrom({ starts, count }: Words, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const wordFrom = ({ starts, count }: Words, offset: number): number =>
+  partitionPoint(count, (at) => starts[at]! < offset);
 
 /** The line that a quotation stands in. */
 function lineAround(words: Words, { from, to }: Quotation): Stretch {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/utils/model/partition.ts';
 import { standsOnce } from '../cut/unique.ts';
 import { inOrder } from './order.ts';
 import type { Run } from './seeds.ts';
@@ -28,14 +29,7 @@ export function cutLines(text: string): Lines {
 
 /** Index of the line that an offset lies in. */
 export function lineAt({ starts, lines }: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(lines.length, (at) => starts[at]! <= offset) - 1);
 }
 
 /** Shorter lines (a caption's credit, a heading) say nothing by themselves. UTF-16 units: some seven words. */
