@@ -1,25 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listenToKeys } from '@/entrypoints/reader/input/keyboard.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
-import { FakeBackground, settle } from '../reading/background.ts';
+import { settle } from '../reading/background.ts';
 import { openOn } from '../reading/open.ts';
+import { life, TEXT } from '../reading/set-up.ts';
 import { fakeEars } from './fake-ears.ts';
 
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
+vi.mock('@/utils/platform/messages/messages.ts', () => import('../reading/fake-messages.ts'));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
-
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
-
-let life: AbortController;
-beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
-});
-afterEach(() => life.abort());
 
 /** A reviewer at the keyboard: `press` says whether the key was taken from the page. */
 function open() {

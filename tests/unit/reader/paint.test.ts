@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
-import { FakeBackground, settle } from '../reading/background.ts';
+import { settle } from '../reading/background.ts';
 import { openOn } from '../reading/open.ts';
+import { life, TEXT } from '../reading/set-up.ts';
 
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
+vi.mock('@/utils/platform/messages/messages.ts', () => import('../reading/fake-messages.ts'));
 let painted: readonly PaintedMark[] = [];
 vi.mock('@/utils/marks/painter.ts', () => ({
   createPainter: () => ({
@@ -18,15 +16,9 @@ vi.mock('@/utils/marks/painter.ts', () => ({
 
 const { keepPainted } = await import('@/entrypoints/reader/paint.ts');
 
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
-
-let life: AbortController;
 beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
   painted = [];
 });
-afterEach(() => life.abort());
 
 const open = () => {
   const opened = openOn(TEXT, life.signal);

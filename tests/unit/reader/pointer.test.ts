@@ -2,27 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToPointer } from '@/entrypoints/reader/input/pointer.ts';
 import { watchSelection } from '@/entrypoints/reader/input/selection.ts';
-import { FakeBackground } from '../reading/background.ts';
 import { openOn } from '../reading/open.ts';
+import { life, TEXT } from '../reading/set-up.ts';
 import { fakeEars } from './fake-ears.ts';
 
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
+vi.mock('@/utils/platform/messages/messages.ts', () => import('../reading/fake-messages.ts'));
 
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
-
-let life: AbortController;
-beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 /** A reviewer with a mouse, on a page and on our UI. */
 function open() {

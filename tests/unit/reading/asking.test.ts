@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Anchoring } from '@/utils/anchoring/result.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import { leavePage } from '@/utils/reading/session.ts';
-import { FakeBackground, settle } from './background.ts';
+import { settle } from './background.ts';
 import { openOn } from './open.ts';
+import { background, life, TEXT } from './set-up.ts';
 
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
+vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 vi.mock('@/utils/platform/connection.ts', () => ({ isConnected: () => true }));
 
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
 const MOVED = `Tin mới nhận: ${TEXT}`;
-
-let life: AbortController;
-beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
-});
-afterEach(() => life.abort());
 
 const open = () => {
   const opened = openOn(TEXT, life.signal);

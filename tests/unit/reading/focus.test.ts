@@ -1,21 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeBackground, settle } from './background.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { settle } from './background.ts';
 import { openOn } from './open.ts';
+import { life, TEXT } from './set-up.ts';
 
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
-
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
-
-let life: AbortController;
-beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
-});
-afterEach(() => life.abort());
+vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 
 const open = () => {
   const opened = openOn(TEXT, life.signal);

@@ -1,24 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeBackground } from './background.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openOn } from './open.ts';
+import { life, TEXT } from './set-up.ts';
 
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
+vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
-
-let life: AbortController;
-beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
-});
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 const open = () => {
   const opened = openOn(TEXT, life.signal);

@@ -1,28 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
-import { FakeBackground, settle } from './background.ts';
+import { settle } from './background.ts';
 import { openOn } from './open.ts';
+import { background, life, TEXT } from './set-up.ts';
 
 const world = vi.hoisted(() => ({ isConnected: true }));
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
+vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 vi.mock('@/utils/platform/connection.ts', () => ({ isConnected: () => world.isConnected }));
 
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
-
-let life: AbortController;
 beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
   world.isConnected = true;
 });
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 const open = async (text = TEXT) => {
   const opened = openOn(text, life.signal);

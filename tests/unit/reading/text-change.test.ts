@@ -1,16 +1,12 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Comparison } from '@/utils/article/visit/sight.ts';
 import { tellTextChanges } from '@/utils/reading/page/text-change.ts';
 import { leavePage } from '@/utils/reading/session.ts';
-import { FakeBackground } from './background.ts';
 import { openOn } from './open.ts';
+import { life, TEXT } from './set-up.ts';
 
-let background: FakeBackground;
-vi.mock('@/utils/platform/messages/messages.ts', () => ({
-  callBackground: (name: string, request: unknown) => background.call(name, request),
-}));
+vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 
-const TEXT = 'Cả huyện có 118/126 thôn đạt chuẩn. Thu ngân sách tăng 12,1% so với cùng kỳ năm 2020.';
 const EDITED: Comparison = {
   shows: 'whole',
   difference: 'edited',
@@ -20,13 +16,6 @@ const EDITED: Comparison = {
   ],
 };
 const SAME: Comparison = { shows: 'whole', difference: 'none', pieces: [] };
-
-let life: AbortController;
-beforeEach(() => {
-  life = new AbortController();
-  background = new FakeBackground();
-});
-afterEach(() => life.abort());
 
 /** A page with a mark, which reads as `comparison` says once it is quiet. */
 function open(comparison: Comparison) {
