@@ -1,23 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe as describeTarget } from '@/utils/anchoring/describe.ts';
+import { type SentenceEdits, statusBetween, testEdits } from './sentence-edits.ts';
 
 const BEFORE = 'Đường vào bản uốn theo con suối nhỏ.\nNắng lên, mấy cụ ngồi hiên kể chuyện xưa. ';
 const AFTER = ' Ai cũng muốn nghe thêm chuyện ấy.\nChiều muộn, khói bếp bay qua triền đồi.';
 
-/** What becomes of a marked figure. @param edit a sentence with the mark in *stars* and its changes as [before→after] */
-function statusOf(edit: string) {
-  const [before, after] = ['$1', '$2'].map((side) => edit.replace(/\[([^\]→]*)→([^\]]*)\]/g, side));
-  const [, mark] = /\*(.+?)\*/.exec(before!)!;
-  const old = BEFORE + before!.replaceAll('*', '') + AFTER;
-  const start = BEFORE.length + before!.indexOf('*');
-  const target = describeTarget(old, { start, end: start + mark!.length }, 'kept');
-  const now = BEFORE + after!.replaceAll('*', '') + AFTER;
-  return createAnchorer(now, () => old).anchor(target, 'statistic').status;
-}
+const statusOf = statusBetween(BEFORE, AFTER);
 
 /** By what belongs to the figure: edits that make it another statement, and edits that do not. */
-const EDITS: Record<string, { changed: string[]; same: string[] }> = {
+const EDITS: SentenceEdits = {
   'the time it counts in': {
     changed: [
       'Quý [I→III] năm 2021, chi nhánh cho vay *48 tỷ đồng* làm nhà ở.',
@@ -222,15 +214,7 @@ const EDITS: Record<string, { changed: string[]; same: string[] }> = {
   },
 };
 
-describe.each(Object.entries(EDITS))('%s', (_, { changed, same }) => {
-  test.each(changed)('is changed: %s', (edit) => {
-    expect(statusOf(edit)).toBe('changed');
-  });
-
-  test.each(same)('is as it was: %s', (edit) => {
-    expect(statusOf(edit)).toMatch(/exact|moved/);
-  });
-});
+testEdits(EDITS, statusOf);
 
 test('what a sentence opens with counts, however far before the figure', () => {
   const edit =

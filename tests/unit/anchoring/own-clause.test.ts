@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createAnchorer } from '@/utils/anchoring/anchor.ts';
-import { describe as describeTarget } from '@/utils/anchoring/describe.ts';
+import { type SentenceEdits, statusBetween, testEdits } from './sentence-edits.ts';
 
 const BEFORE = 'Con dốc cuối làng rợp bóng tre già.\nMưa tạnh, lũ trẻ ùa ra sân đá bóng. ';
 const AFTER = ' Ai nghe cũng gật gù.\nĐêm xuống, bếp lửa lại đỏ trong từng căn nhà.';
 
-/** What becomes of a marked figure. @param edit a sentence with the mark in *stars* and its changes as [before→after] */
-function statusOf(edit: string) {
-  const [before, after] = ['$1', '$2'].map((side) => edit.replace(/\[([^\]→]*)→([^\]]*)\]/g, side));
-  const [, mark] = /\*(.+?)\*/.exec(before!)!;
-  const old = BEFORE + before!.replaceAll('*', '') + AFTER;
-  const start = BEFORE.length + before!.indexOf('*');
-  const target = describeTarget(old, { start, end: start + mark!.length }, 'kept');
-  const now = BEFORE + after!.replaceAll('*', '') + AFTER;
-  return createAnchorer(now, () => old).anchor(target, 'statistic').status;
-}
+const statusOf = statusBetween(BEFORE, AFTER);
 
 /** By what stands in the clause: edits that make it another statement, and edits that do not. */
-const EDITS: Record<string, { changed: string[]; same: string[] }> = {
+const EDITS: SentenceEdits = {
   'the deed': {
     changed: [
       'Kiểm lâm [cứu hộ→bắn hạ] *3 con* voọc trong rừng.',
@@ -110,15 +100,7 @@ const EDITS: Record<string, { changed: string[]; same: string[] }> = {
   },
 };
 
-describe.each(Object.entries(EDITS))('%s', (_, { changed, same }) => {
-  test.each(changed)('is changed: %s', (edit) => {
-    expect(statusOf(edit)).toBe('changed');
-  });
-
-  test.each(same)('is as it was: %s', (edit) => {
-    expect(statusOf(edit)).toMatch(/exact|moved/);
-  });
-});
+testEdits(EDITS, statusOf);
 
 describe('a clause of its own elsewhere in the sentence', () => {
   test.each([
