@@ -8,6 +8,7 @@ import {
   lossToast,
   markFigures,
   openArticle,
+  restoreLost,
   saveFigures,
 } from './support/library.ts';
 import { expect, test } from './support/test.ts';
@@ -67,9 +68,7 @@ test('what the second place has no room for is not said to be saved', async ({ l
   const second = await launch({ profileDir: first.profileDir });
   const again = await openArticle(second);
   const popup = await openPopupInTab(second, again);
-  await popup.getByTestId('restore').click();
-  await expect(popup.getByTestId('restored')).toContainText('8 chỗ đánh dấu');
-  await again.bringToFront();
+  await restoreLost(popup, again, '8 chỗ đánh dấu');
   await expectFigures(second, again);
 });
 
@@ -93,9 +92,7 @@ test('a background stopped while it writes the second copy loses nothing', async
   const popup = await openPopupInTab(second, again);
   await expect(popup.getByTestId('loss')).toContainText('làm mất 8 trong 8');
   await expect(popup.getByTestId('loss')).not.toContainText('không đọc được');
-  await popup.getByTestId('restore').click();
-  await popup.getByTestId('restored').waitFor();
-  await again.bringToFront();
+  await restoreLost(popup, again);
   await expectFigures(second, again);
 });
 
@@ -109,9 +106,7 @@ test('a browser killed right after the last save loses nothing, whichever of bot
   const second = await launch({ profileDir: first.profileDir });
   const page = await openArticle(second);
   const popup = await openPopupInTab(second, page);
-  await popup.getByTestId('restore').click();
-  await popup.getByTestId('restored').waitFor();
-  await page.bringToFront();
+  await restoreLost(popup, page);
   await markFigures(page, ['22,8%']);
   await expectStored(second, page, FIGURES.length + 1);
   await killBrowser(second);

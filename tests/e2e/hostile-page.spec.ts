@@ -3,19 +3,12 @@ import { noteOf } from '../../tools/driver/editor.ts';
 import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { expectMarks } from './support/marks.ts';
-import { ARTICLE, hostileHtml, servePage } from './support/pages.ts';
+import { ARTICLE, type Hostile, hostileHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
 const MARK = { name: 'statistic-mark', text: '18 hộ', occurrence: 1 };
-
-/** What the hostile page puts on its window (tests/fixtures/hostile/tricks.js). */
-interface Hostile {
-  learned: { keys: string[]; text: string[]; nodes: string[] };
-  tricks: Record<string, () => void>;
-  words: string[];
-}
 
 async function openHostile(extension: RunningExtension): Promise<Page> {
   await servePage(extension.context, ARTICLE.url, hostileHtml());

@@ -1,18 +1,12 @@
 import type { FirefoxPage } from '../../tools/driver/firefox/page.ts';
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
-import { ARTICLE } from '../e2e/support/pages.ts';
+import { ARTICLE, type Hostile } from '../e2e/support/pages.ts';
 import { expectMarks } from './support/marks.ts';
 import { expectNote } from './support/note.ts';
 import { expect, reader, test } from './support/test.ts';
 
 const MARK = 'statistic: 18 hộ';
 const NOTE = 'ghi chú bí mật';
-
-/** What the hostile page puts on its window (tests/fixtures/hostile/tricks.js). */
-interface Hostile {
-  learned: { keys: string[]; text: string[]; nodes: string[] };
-  tricks: Record<string, () => void>;
-}
 
 /** Has the page try everything it knows, once. @returns how many tricks that were */
 async function tryTricks(page: FirefoxPage): Promise<number> {

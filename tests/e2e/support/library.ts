@@ -66,3 +66,14 @@ export async function expectFigures(
 
 /** The page's word that something was lost. */
 export const lossToast = (page: Page) => page.getByText('Trình duyệt đã làm mất');
+
+/** Brings back what was lost, from the popup, and goes back to the page. @param told what the popup says then */
+export async function restoreLost(
+  popup: Page,
+  page: Page,
+  told: string | RegExp = 'Đã khôi phục',
+): Promise<void> {
+  await popup.getByTestId('restore').click();
+  await expect(popup.getByTestId('restored')).toContainText(told);
+  await page.bringToFront();
+}

@@ -26,6 +26,13 @@ export function articleHtml(title: string, paragraphs: readonly string[], extra 
 <div id="chan">Trang tin điện tử xã Thử Nghiệm. Điện thoại: 0212.000.111</div>${extra}</body></html>`;
 }
 
+/** What the hostile page puts on its window (tests/fixtures/hostile/tricks.js). */
+export interface Hostile {
+  learned: { keys: string[]; text: string[]; nodes: string[] };
+  tricks: Record<string, () => void>;
+  words: string[];
+}
+
 /** {@link ARTICLE} on a page that tries everything against us (tests/fixtures/hostile/tricks.js). */
 export function hostileHtml(): string {
   const tricks = readFileSync(join(ROOT, 'tests/fixtures/hostile/tricks.js'), 'utf8');

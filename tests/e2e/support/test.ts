@@ -8,7 +8,7 @@
  *                  `await extension.close(); const again = await launch({ profileDir: extension.profileDir })`,
  *   - `output`     the folder for the test's pictures and files, below output/e2e/.
  * Everything is closed and removed after the test. What can be done with an extension (its popup, its worker, its
- * shortcuts, its downloads) is in tools/driver/, shared with the tour.
+ * downloads) is in tools/driver/, shared with the tour.
  */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';

@@ -63,7 +63,7 @@ export class FirefoxPage {
     ...args: Arguments
   ): Promise<Value | null> {
     await this.bringToFront();
-    const script = `return (${findElement})(arguments[0])`;
+    const script = `return (${find})(arguments[0], 'element')`;
     const frame = await this.#marionette.value<Record<string, string> | null>('WebDriver:ExecuteScript', {
       script,
       args: [testId],
@@ -101,7 +101,7 @@ export class FirefoxPage {
   /** Waits for the element with this `data-testid`, in whatever shadow root, to rest, and gives the middle of it. */
   async middleOf(testId: string): Promise<Point> {
     for (let last: Point = { x: -1, y: -1 }; ; ) {
-      const middle = await this.waitFor(`the element ${testId}`, findMiddle, testId);
+      const middle: Point = await this.waitFor(`the element ${testId}`, find, testId, 'middle');
       if (middle.x === last.x && middle.y === last.y) return middle;
       last = middle;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -199,25 +199,20 @@ export async function callInPage<Value>(
   return answer.value;
 }
 
-/** Runs in the page: the middle of the element with this `data-testid`, if it can be seen. */
-function findMiddle(testId: string): Point | null {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    const box = root.querySelector(`[data-testid="${testId}"]`)?.getBoundingClientRect();
-    if (box && box.width > 0 && box.height > 0)
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    for (const element of root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>('*'))
-      if (element.openOrClosedShadowRoot) roots.push(element.openOrClosedShadowRoot);
-  }
-  return null;
-}
-
-/** Runs in the page: the element with this `data-testid`, in whatever shadow root. */
-function findElement(testId: string): Element | null {
+/**
+ * Runs in the page: the first element with this `data-testid`, in whatever shadow root, or the middle of the first that
+ * can be seen.
+ */
+function find(testId: string, wanted: 'element'): Element | null;
+function find(testId: string, wanted: 'middle'): Point | null;
+function find(testId: string, wanted: 'element' | 'middle'): Element | Point | null {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     const found = root.querySelector(`[data-testid="${testId}"]`);
-    if (found) return found;
+    if (found && wanted === 'element') return found;
+    const box = found?.getBoundingClientRect();
+    if (box && box.width > 0 && box.height > 0)
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     for (const element of root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>('*'))
       if (element.openOrClosedShadowRoot) roots.push(element.openOrClosedShadowRoot);
   }
