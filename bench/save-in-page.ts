@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import { fileName } from '../utils/store/backup/file-name.ts';
 import { writeFile } from '../utils/store/backup/folder.ts';
 import { pack } from '../utils/store/backup/pack.ts';
+import { declareVersions, SCHEMA_VERSION } from '../utils/store/database/versions.ts';
 import { ChangeLog, countChanges } from '../utils/store/tally.ts';
-import { declareVersions, SCHEMA_VERSION } from '../utils/store/versions.ts';
 
 /** Ways of saving one mark, each in a database of its own. */
 export const WAYS = ['default', 'strict', 'strict, counted', 'strict, counted, second copy'] as const;

@@ -1,8 +1,8 @@
 import type { SeenPage } from '@/utils/article/index.ts';
 import { addressKey, normaliseUrl, withoutAnchor } from '@/utils/article/index.ts';
 import type { MessageSender } from '@/utils/platform/browser.ts';
-import { addressesOf } from '@/utils/store/ownership.ts';
-import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { addressesOf } from '@/utils/store/articles/ownership.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { rememberVisit, type Visit, wasVisited } from './visits.ts';
 
 /** What an address is known by; a document that was made on the spot by who made it. */

@@ -8,10 +8,10 @@ import {
   type Handlers,
 } from '@/utils/platform/messages/messages.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
-import { openArticle } from '@/utils/store/article-file.ts';
+import { openArticle } from '@/utils/store/articles/article-file.ts';
 import { claimLoss } from '@/utils/store/backup/loss.ts';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
-import { readPortion } from '@/utils/store/portions.ts';
+import { readPortion } from '@/utils/store/database/portions.ts';
 import { reject, unreject } from '@/utils/store/rejections.ts';
 import { suggest } from '@/utils/suggest/index.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';

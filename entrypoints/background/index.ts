@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/platform/browser.ts';
 import { answerCalls } from '@/utils/platform/messages/messages.ts';
-import { renewKeys } from '@/utils/store/article-keys.ts';
+import { renewKeys } from '@/utils/store/articles/article-keys.ts';
 import { tendLibrary } from '@/utils/store/backup/tend.ts';
 import { admitToBackground } from './admission.ts';
 import { watchGrantedSites } from './granted-sites.ts';

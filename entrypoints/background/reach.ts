@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/model/records.ts';
 import type { BackgroundCalls, Request } from '@/utils/platform/messages/messages.ts';
-import { articlesOf } from '@/utils/store/ownership.ts';
+import { articlesOf } from '@/utils/store/articles/ownership.ts';
 import type { CallingDocument } from './calling-document.ts';
 
 /** Whether a document may make a call: it has to do with nothing but the article that it shows. */

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { MarkFields } from '@/components/MarkFields.tsx';
+import { MarkFields } from '@/components/mark/MarkFields.tsx';
 import '@/components/theme.css';
 import { TypingListener } from '@/components/use-draft.ts';
 import './editor.css';

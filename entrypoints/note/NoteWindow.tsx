@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { explain } from '@/components/explain.ts';
-import { KindTag } from '@/components/KindTag.tsx';
-import { MarkFields } from '@/components/MarkFields.tsx';
-import { OtherWords } from '@/components/OtherWords.tsx';
+import { KindTag } from '@/components/mark/KindTag.tsx';
+import { MarkFields } from '@/components/mark/MarkFields.tsx';
+import { OtherWords } from '@/components/mark/OtherWords.tsx';
+import { Quote } from '@/components/mark/Quote.tsx';
 import { Problem } from '@/components/Problem.tsx';
-import { Quote } from '@/components/Quote.tsx';
 import { useLive } from '@/components/use-live.ts';
+import { explain } from '@/components/words/explain.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import { now } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/dates.ts';
-import { explain } from '@/components/explain.ts';
 import { Problem } from '@/components/Problem.tsx';
+import { formatDay } from '@/components/words/dates.ts';
+import { explain } from '@/components/words/explain.ts';
 import type { Loss } from '@/utils/store/backup/find-loss.ts';
 import type { LossControl } from './use-loss.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatDay } from '@/components/dates.ts';
-import { explain } from '@/components/explain.ts';
-import { KindTag } from '@/components/KindTag.tsx';
+import { KindTag } from '@/components/mark/KindTag.tsx';
+import { Quote } from '@/components/mark/Quote.tsx';
+import { StatusTag } from '@/components/mark/StatusTag.tsx';
 import { Problem } from '@/components/Problem.tsx';
-import { Quote } from '@/components/Quote.tsx';
-import { StatusTag } from '@/components/StatusTag.tsx';
+import { formatDay } from '@/components/words/dates.ts';
+import { explain } from '@/components/words/explain.ts';
 import type { UnseenReason } from '@/utils/article/index.ts';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model/records.ts';
 import { callReader } from '@/utils/platform/messages/messages.ts';

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { explain } from '@/components/explain.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
+import { explain } from '@/components/words/explain.ts';
 import type { Article } from '@/utils/model/records.ts';
-import { listMarkedArticles } from '@/utils/store/articles.ts';
+import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
 import { DamagedRows } from './DamagedRows.tsx';
-import { ExportBar } from './ExportBar.tsx';
+import { ExportBar } from './export/ExportBar.tsx';
 import { LossNotice } from './LossNotice.tsx';
-import { ReadPage } from './ReadPage.tsx';
+import { ReadPage } from './page/ReadPage.tsx';
+import { UnreadPage } from './page/UnreadPage.tsx';
+import { type PageState, usePage } from './page/use-page.ts';
+import { useSite } from './page/use-site.ts';
 import { Settings } from './Settings.tsx';
-import { UnreadPage } from './UnreadPage.tsx';
 import { useLoss } from './use-loss.ts';
-import { type PageState, usePage } from './use-page.ts';
-import { useSite } from './use-site.ts';
 
 /** What was lost, if anything was; what is known of the page in the active tab, its marks, and the way to the judges. */
 export function Popup() {

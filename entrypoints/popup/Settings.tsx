@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { explain } from '@/components/explain.ts';
 import { Problem } from '@/components/Problem.tsx';
+import { explain } from '@/components/words/explain.ts';
 import { type Command, keyLabel } from '@/utils/keys/keys.ts';
 import type { Preferences } from '@/utils/model/preferences.ts';
 import { announceChange } from '@/utils/platform/messages/messages.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
-import type { Site } from './use-site.ts';
+import type { Site } from './page/use-site.ts';
 
 /** Those that a reviewer meets first, to say which keys are meant. */
 const SAMPLE_KEYS = (

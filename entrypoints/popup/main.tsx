@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
 import './popup.css';
-import './article.css';
+import './article/article.css';
 import { Popup } from './Popup.tsx';
 import { isToolbarPopup } from './toolbar-popup.ts';
 

@@ -25,9 +25,10 @@ export { addressKey, normaliseUrl } from './identity/normalise-url.ts';
 export type { DomainOf } from './identity/sites.ts';
 export { isBeyond } from './page/stretch.ts';
 export { type ArticleReading, type Before, readArticle } from './read.ts';
-export { markedText } from './visit/diff.ts';
-export { type DiffPiece, PIECE_TYPES } from './visit/diff-piece.ts';
-export { foldOf } from './visit/fold-control.ts';
+export { markedText } from './visit/difference/diff.ts';
+export { type DiffPiece, PIECE_TYPES } from './visit/difference/diff-piece.ts';
+export { isTranslationOf } from './visit/difference/translation.ts';
+export { foldOf } from './visit/sight/fold-control.ts';
 export {
   DIFFERENCES,
   type PageSight,
@@ -36,6 +37,5 @@ export {
   type TextState,
   UNSEEN_REASONS,
   type UnseenReason,
-} from './visit/sight.ts';
-export { isTranslationOf } from './visit/translation.ts';
+} from './visit/sight/sight.ts';
 export { type Unseen, Visit } from './visit/visit.ts';

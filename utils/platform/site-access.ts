@@ -1,4 +1,4 @@
-import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { browser } from './browser.ts';
 import { PRESS_HOSTS } from './press-hosts.ts';
 

@@ -2,7 +2,7 @@ import type { TextState } from '@/utils/article/index.ts';
 import type { FaultCode } from '@/utils/model/fault.ts';
 
 /**
- * Something that is said to the reviewer, as data: the words are chosen by whoever shows it (components/say.ts). Two
+ * Something that is said to the reviewer, as data: the words are chosen by whoever shows it (components/words/say.ts). Two
  * messages that read the same are the same.
  */
 export type Message =

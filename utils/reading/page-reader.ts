@@ -2,7 +2,7 @@ import { detectArticle } from '@/utils/article/index.ts';
 import { watch } from '@/utils/marks/watch.ts';
 import { now } from '@/utils/platform/id.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
-import type { ArticleFile } from '@/utils/store/article-file.ts';
+import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import { showMarkCount } from './marks/mark-count.ts';
 import { MarkPlaces } from './marks/places.ts';
 import { StoredMarks } from './marks/stored-marks.ts';

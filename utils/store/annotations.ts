@@ -3,9 +3,9 @@ import { Fault } from '@/utils/model/fault.ts';
 import type { AnchorStatus, Annotation, Article, Snapshot } from '@/utils/model/records.ts';
 import { annotation as schema } from '@/utils/schema/annotation.ts';
 import { damagedField, mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
-import { putArticle, recordId } from './articles.ts';
-import { withDatabase } from './database.ts';
-import { registrableDomain } from './public-suffixes.ts';
+import { putArticle, recordId } from './articles/articles.ts';
+import { registrableDomain } from './articles/public-suffixes.ts';
+import { withDatabase } from './database/database.ts';
 import { keepText } from './snapshots.ts';
 import { mergeTyped, type TypedFields } from './typed-fields.ts';
 

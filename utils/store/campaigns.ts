@@ -1,7 +1,7 @@
 import type { AcceptedCampaign } from '@/utils/model/records.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { acceptedCampaign as schema } from '@/utils/schema/lessons.ts';
-import { withDatabase } from './database.ts';
+import { withDatabase } from './database/database.ts';
 
 /** Remembers an accepted name; the same name again keeps its first record. */
 export function acceptCampaign(campaign: AcceptedCampaign): Promise<void> {

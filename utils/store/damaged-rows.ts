@@ -3,7 +3,7 @@ import { annotation } from '@/utils/schema/annotation.ts';
 import { article, snapshot } from '@/utils/schema/article.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
 import { acceptedCampaign, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
-import { withDatabase } from './database.ts';
+import { withDatabase } from './database/database.ts';
 
 /** What the rows of each table must be to be read. */
 const ROWS = {

@@ -1,5 +1,5 @@
 import { browser } from '@/utils/platform/browser.ts';
-import { hasRoom } from './room.ts';
+import { hasRoom } from './database/room.ts';
 
 /** Held in the browser's memory: gone at its next start. */
 const MARKER = 'hasFreshLogs';

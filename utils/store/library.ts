@@ -1,10 +1,10 @@
 import { Fault } from '@/utils/model/fault.ts';
 import { SecondCopy } from './backup/second-copy.ts';
 import { takeStanding } from './backup/standing.ts';
+import { findHome, type Home, makeHome } from './database/home.ts';
+import { hasRoom } from './database/room.ts';
+import type { ButNhoDatabase } from './database/tables.ts';
 import { startFreshLogs } from './fresh-logs.ts';
-import { findHome, type Home, makeHome } from './home.ts';
-import { hasRoom } from './room.ts';
-import type { ButNhoDatabase } from './tables.ts';
 
 /** One context at a time opens: what it finds missing is noted once. */
 const LOCK = 'but-nho-opening';

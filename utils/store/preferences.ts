@@ -1,5 +1,5 @@
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/model/preferences.ts';
-import { withDatabase } from './database.ts';
+import { withDatabase } from './database/database.ts';
 
 /** The stored choices over the defaults; a stored value of another type (a damaged row) counts as absent. */
 export function getPreferences(): Promise<Preferences> {

@@ -1,8 +1,8 @@
 import type { Article, Rejection } from '@/utils/model/records.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { rejection as schema } from '@/utils/schema/lessons.ts';
-import { putArticle, recordId } from './articles.ts';
-import { withDatabase } from './database.ts';
+import { putArticle, recordId } from './articles/articles.ts';
+import { withDatabase } from './database/database.ts';
 
 /**
  * Remembers that a suggestion was refused on this article, which gets its record if it had none.

@@ -2,8 +2,8 @@ import { textHash } from '@/utils/article/index.ts';
 import type { Snapshot } from '@/utils/model/records.ts';
 import { snapshot as schema } from '@/utils/schema/article.ts';
 import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
-import { withDatabase } from './database.ts';
-import type { ButNhoDatabase } from './tables.ts';
+import { withDatabase } from './database/database.ts';
+import type { ButNhoDatabase } from './database/tables.ts';
 
 /** The kept texts of an article, oldest first, without the damaged ones. */
 export function listSnapshots(articleId: string): Promise<Snapshot[]> {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Floating } from '@/components/Floating.tsx';
-import { MarkCard } from '@/components/MarkCard.tsx';
+import { MarkCard } from '@/components/mark/MarkCard.tsx';
+import { Floating } from '@/components/over-page/Floating.tsx';
 import { foldOf } from '@/utils/article/index.ts';
 import type { Mark, Session } from '@/utils/reading/index.ts';
 import { EditorSlot } from '../writing/EditorSlot.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Floating } from '@/components/Floating.tsx';
-import { SuggestionCard } from '@/components/SuggestionCard.tsx';
+import { Floating } from '@/components/over-page/Floating.tsx';
+import { SuggestionCard } from '@/components/over-page/SuggestionCard.tsx';
 import type { Session } from '@/utils/reading/index.ts';
 import { viewSuggestion } from './suggestion-view.ts';
 

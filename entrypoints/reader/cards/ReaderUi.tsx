@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { Adder, RebindBar } from '@/components/Adder.tsx';
-import { Floating } from '@/components/Floating.tsx';
-import { asToast } from '@/components/say.ts';
-import { TextChangeCard } from '@/components/TextDiff.tsx';
-import { Toasts } from '@/components/Toasts.tsx';
-import { describeText } from '@/components/text-state.ts';
+import { TextChangeCard } from '@/components/mark/TextDiff.tsx';
+import { Adder, RebindBar } from '@/components/over-page/Adder.tsx';
+import { Floating } from '@/components/over-page/Floating.tsx';
+import { Toasts } from '@/components/over-page/Toasts.tsx';
+import { asToast } from '@/components/words/say.ts';
+import { describeText } from '@/components/words/text-state.ts';
 import { lastWords, type Session } from '@/utils/reading/index.ts';
 import type { Editing } from '../writing/editing.ts';
 import { FocusedMark } from './FocusedMark.tsx';

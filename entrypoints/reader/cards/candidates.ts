@@ -1,4 +1,4 @@
-import type { RelinkCandidate } from '@/components/RelinkList.tsx';
+import type { RelinkCandidate } from '@/components/mark/RelinkList.tsx';
 import type { Span, Target } from '@/utils/model/records.ts';
 
 /** Characters shown on each side of a place. */

@@ -1,4 +1,4 @@
-import type { CampaignNotice, IdentityView } from '@/components/Identity.tsx';
+import type { CampaignNotice, IdentityView } from '@/components/mark/Identity.tsx';
 import type { Campaign } from '@/utils/model/records.ts';
 import type { BackgroundCalls, Reply } from '@/utils/platform/messages/messages.ts';
 import type { GazetteerEntry, Notice } from '@/utils/suggest/index.ts';

@@ -1,4 +1,4 @@
-import type { SuggestionView } from '@/components/SuggestionCard.tsx';
+import type { SuggestionView } from '@/components/over-page/SuggestionCard.tsx';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import { asCampaign, noticeViews } from './identity-view.ts';
 

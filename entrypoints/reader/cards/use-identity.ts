@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { IdentityView } from '@/components/Identity.tsx';
+import type { IdentityView } from '@/components/mark/Identity.tsx';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import type { Mark, Session } from '@/utils/reading/index.ts';
 import { viewIdentity } from './identity-view.ts';

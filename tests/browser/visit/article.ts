@@ -1,4 +1,4 @@
-import type { UnseenReason } from '@/utils/article/visit/sight.ts';
+import type { UnseenReason } from '@/utils/article/visit/sight/sight.ts';
 import type { AnchorStatus } from '@/utils/model/records.ts';
 
 /** The article that the cases of this folder change: paragraphs of our own, the author's name at the end. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { foldOf } from '@/utils/article/visit/fold-control.ts';
+import { foldOf } from '@/utils/article/visit/sight/fold-control.ts';
 
 afterEach(() => {
   document.body.replaceChildren();

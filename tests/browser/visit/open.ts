@@ -2,7 +2,7 @@ import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe as describeTarget } from '@/utils/anchoring/describe.ts';
 import { textHash } from '@/utils/article/identity/hash.ts';
 import { readArticle } from '@/utils/article/read.ts';
-import type { Comparison } from '@/utils/article/visit/sight.ts';
+import type { Comparison } from '@/utils/article/visit/sight/sight.ts';
 import { Visit } from '@/utils/article/visit/visit.ts';
 import type { Target } from '@/utils/model/records.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';

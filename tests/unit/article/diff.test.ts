@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffTexts } from '@/utils/article/visit/diff.ts';
+import { diffTexts } from '@/utils/article/visit/difference/diff.ts';
 
 const marked = (before: string, after: string) =>
   diffTexts(before, after)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textHash } from '@/utils/article/identity/hash.ts';
 import { isSameArticle, lookupKeys, recordKeys } from '@/utils/article/identity/identity.ts';
 import { normaliseUrl } from '@/utils/article/identity/normalise-url.ts';
-import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 
 const words = (seed: string) => Array.from({ length: 120 }, (_, index) => `${seed}${index}`).join(' ');
 const text = words('a');

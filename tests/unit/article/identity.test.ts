@@ -4,7 +4,7 @@ import { textHash } from '@/utils/article/identity/hash.ts';
 import { addressKeys, type Identifiable, isSameArticle } from '@/utils/article/identity/identity.ts';
 import { stillHolds, textsAgree } from '@/utils/article/identity/likeness.ts';
 import { addressKey, normaliseUrl } from '@/utils/article/identity/normalise-url.ts';
-import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 
 test.each([
   ['http://vidu.vn/tin/giu-rung-12345.htm#cuoi', 'http://vidu.vn/tin/giu-rung-12345.htm'],

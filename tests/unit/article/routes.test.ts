@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutAnchor } from '@/utils/article/identity/fragment.ts';
 import { isSameArticle, lookupKeys } from '@/utils/article/identity/identity.ts';
 import { addressKey, normaliseUrl } from '@/utils/article/identity/normalise-url.ts';
-import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 
 const PAGE = 'http://xa-thu.vn/doc-bao.html';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareWithMarked } from '@/utils/article/visit/compare.ts';
-import type { SeenLine } from '@/utils/article/visit/seen-lines.ts';
+import { compareWithMarked } from '@/utils/article/visit/difference/compare.ts';
+import type { SeenLine } from '@/utils/article/visit/sight/seen-lines.ts';
 
 const FOLDER = new URL('../../../tools/eval/texts/', import.meta.url);
 const TEXTS = readdirSync(FOLDER)

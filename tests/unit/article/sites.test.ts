@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trustedCanonical } from '@/utils/article/identity/canonical.ts';
 import { addressKey } from '@/utils/article/identity/normalise-url.ts';
-import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 
 const ARTICLE = 'giu-rung-tu-goc-12345.htm';
 

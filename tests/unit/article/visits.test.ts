@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayBelongTo, speaksFor } from '@/utils/article/identity/identity.ts';
-import { registrableDomain } from '@/utils/store/public-suffixes.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 
 const HOME = 'https://nan-nhan.id.vn/giu-rung-12345.htm';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { exportDossier } from '@/entrypoints/popup/export-dossier.ts';
+import { exportDossier } from '@/entrypoints/popup/export/export-dossier.ts';
 import { DOSSIER_FORMAT_NAMES, type DossierFormat } from '@/utils/dossier/formats.ts';
 import type { Article } from '@/utils/model/records.ts';
 

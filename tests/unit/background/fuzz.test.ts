@@ -7,7 +7,7 @@ import { answerCalls } from '@/utils/platform/messages/messages.ts';
 import { annotation as annotationSchema } from '@/utils/schema/annotation.ts';
 import { article as articleSchema, snapshot as snapshotSchema } from '@/utils/schema/article.ts';
 import { acceptedCampaign, rejection } from '@/utils/schema/lessons.ts';
-import { listMarkedArticles } from '@/utils/store/articles.ts';
+import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
 import { listDamagedRows } from '@/utils/store/damaged-rows.ts';
 import { Random } from '../../../tools/lib/random.ts';
 import { sampleCampaign, sampleStatistic } from '../dossier/sample.ts';

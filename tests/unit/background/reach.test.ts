@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { admitToBackground } from '@/entrypoints/background/admission.ts';
 import { handlers } from '@/entrypoints/background/handlers.ts';
 import { answerCalls } from '@/utils/platform/messages/messages.ts';
-import { database } from '@/utils/store/database.ts';
+import { database } from '@/utils/store/database/database.ts';
 import { annotation, snapshot } from '../store/records.ts';
 import { forgetSession, inPage, inPopup, post } from './fake-browser.ts';
 import { type Address, allRows, fillStore, IDS, OTHER, OWN, pageAt, SISTER, saveAt } from './two-articles.ts';

@@ -1,7 +1,7 @@
 import type { SeenPage } from '@/utils/article/identity/identity.ts';
 import type { AnnotationSave } from '@/utils/store/annotations.ts';
 import { saveAnnotations } from '@/utils/store/annotations.ts';
-import { database } from '@/utils/store/database.ts';
+import { database } from '@/utils/store/database/database.ts';
 import { reject } from '@/utils/store/rejections.ts';
 import { annotation, article, snapshot } from '../store/records.ts';
 

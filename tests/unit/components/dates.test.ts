@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { formatDay, formatWhen } from '@/components/dates.ts';
+import { formatDay, formatWhen } from '@/components/words/dates.ts';
 import { stringsOf } from '../dossier/locale.ts';
 
 const strings = stringsOf('vi');

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextField } from '@/components/fields.tsx';
-import { NoteField } from '@/components/NoteField.tsx';
+import { NoteField } from '@/components/mark/NoteField.tsx';
 import { close, show } from './render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));

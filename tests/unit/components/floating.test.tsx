@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { Floating } from '@/components/Floating.tsx';
+import { Floating } from '@/components/over-page/Floating.tsx';
 import { close, show } from './render.ts';
 
 const card = (takesFocus: boolean) => (

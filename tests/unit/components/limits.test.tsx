@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { expect, it, vi } from 'vitest';
 import { TextField } from '@/components/fields.tsx';
-import { NoteField } from '@/components/NoteField.tsx';
+import { NoteField } from '@/components/mark/NoteField.tsx';
 import { editableEntries } from '@/utils/schema/annotation.ts';
 import { articleEdit } from '@/utils/schema/article.ts';
 import { show } from './render.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { Quote } from '@/components/Quote.tsx';
-import { StatusTag } from '@/components/StatusTag.tsx';
+import { Quote } from '@/components/mark/Quote.tsx';
+import { StatusTag } from '@/components/mark/StatusTag.tsx';
 import type { Annotation } from '@/utils/model/records.ts';
 import { sampleMark } from '../dossier/sample.ts';
 import { show } from './render.ts';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { asToast, say } from '@/components/say.ts';
+import { asToast, say } from '@/components/words/say.ts';
 
 vi.mock('#i18n', () => ({
   i18n: { t: (key: string, ...rest: unknown[]) => [key, ...rest.flat()].join(' ') },

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { describeText } from '@/components/text-state.ts';
-import type { TextState } from '@/utils/article/visit/sight.ts';
+import { describeText } from '@/components/words/text-state.ts';
+import type { TextState } from '@/utils/article/visit/sight/sight.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

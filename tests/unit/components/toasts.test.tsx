@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { Toasts } from '@/components/Toasts.tsx';
+import { Toasts } from '@/components/over-page/Toasts.tsx';
 import { show } from './render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));

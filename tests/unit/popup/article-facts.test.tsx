@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { ArticleFacts } from '@/entrypoints/popup/ArticleFacts.tsx';
-import { ArticleHead } from '@/entrypoints/popup/ArticleHead.tsx';
+import { ArticleFacts } from '@/entrypoints/popup/article/ArticleFacts.tsx';
+import { ArticleHead } from '@/entrypoints/popup/article/ArticleHead.tsx';
 import { Fault } from '@/utils/model/fault.ts';
-import { separateAddress } from '@/utils/store/articles.ts';
+import { separateAddress } from '@/utils/store/articles/articles.ts';
 import { show } from '../components/render.ts';
 import { sampleArticle } from '../dossier/sample.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('@/utils/platform/messages/messages.ts', () => ({ announceChange: () => new Promise(() => {}) }));
-vi.mock('@/utils/store/articles.ts');
+vi.mock('@/utils/store/articles/articles.ts');
 
 const urls = ['https://bao.vidu.vn/bai.html', 'https://m.bao.vidu.vn/bai.html'];
 

@@ -2,19 +2,19 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ArticleForm } from '@/entrypoints/popup/ArticleForm.tsx';
-import { keepTyping, keptTyping } from '@/entrypoints/popup/kept-typing.ts';
+import { ArticleForm } from '@/entrypoints/popup/article/ArticleForm.tsx';
+import { keepTyping, keptTyping } from '@/entrypoints/popup/article/kept-typing.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Article, ArticleMeta } from '@/utils/model/records.ts';
-import { takeBackEdits } from '@/utils/store/article-edits.ts';
-import { editArticle } from '@/utils/store/articles.ts';
+import { takeBackEdits } from '@/utils/store/articles/article-edits.ts';
+import { editArticle } from '@/utils/store/articles/articles.ts';
 import { close, show } from '../components/render.ts';
 import { sampleArticle } from '../dossier/sample.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('@/utils/platform/messages/messages.ts', () => ({ announceChange: () => new Promise(() => {}) }));
-vi.mock('@/utils/store/articles.ts');
-vi.mock('@/utils/store/article-edits.ts');
+vi.mock('@/utils/store/articles/articles.ts');
+vi.mock('@/utils/store/articles/article-edits.ts');
 
 const ADDRESS = 'bao.vidu.vn/bai.html';
 const page = sampleArticle();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Site } from '@/entrypoints/popup/page/use-site.ts';
 import { Settings } from '@/entrypoints/popup/Settings.tsx';
-import type { Site } from '@/entrypoints/popup/use-site.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
 import { setPreference } from '@/utils/store/preferences.ts';

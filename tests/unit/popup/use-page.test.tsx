@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FrameFound } from '@/entrypoints/frame-probe.ts';
-import type { Probe } from '@/entrypoints/popup/probe.ts';
-import { type PageState, usePage } from '@/entrypoints/popup/use-page.ts';
+import type { Probe } from '@/entrypoints/popup/page/probe.ts';
+import { type PageState, usePage } from '@/entrypoints/popup/page/use-page.ts';
 import { Fault, type FaultCode } from '@/utils/model/fault.ts';
 import { browser } from '@/utils/platform/browser.ts';
 import { injectReader } from '@/utils/platform/inject.ts';

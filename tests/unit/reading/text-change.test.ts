@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Comparison } from '@/utils/article/visit/sight.ts';
+import type { Comparison } from '@/utils/article/visit/sight/sight.ts';
 import { tellTextChanges } from '@/utils/reading/page/text-change.ts';
 import { leavePage } from '@/utils/reading/session.ts';
 import { openOn } from './open.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { saveAnnotations } from '@/utils/store/annotations.ts';
-import { takeBackEdits } from '@/utils/store/article-edits.ts';
-import { editArticle } from '@/utils/store/articles.ts';
-import { database } from '@/utils/store/database.ts';
+import { takeBackEdits } from '@/utils/store/articles/article-edits.ts';
+import { editArticle } from '@/utils/store/articles/articles.ts';
+import { database } from '@/utils/store/database/database.ts';
 import { annotation, article, snapshot } from './records.ts';
 
 beforeEach(async () => {

@@ -2,11 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { textHash } from '@/utils/article/identity/hash.ts';
 import type { SeenPage } from '@/utils/article/identity/identity.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
-import { openArticle } from '@/utils/store/article-file.ts';
-import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles.ts';
+import { openArticle } from '@/utils/store/articles/article-file.ts';
+import {
+  editArticle,
+  findArticle,
+  listMarkedArticles,
+  separateAddress,
+} from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
 import { listDamagedRows, type TableName } from '@/utils/store/damaged-rows.ts';
-import { database } from '@/utils/store/database.ts';
+import { database } from '@/utils/store/database/database.ts';
 import { listRejections, reject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
 import { exportAll } from '../background/exports.ts';

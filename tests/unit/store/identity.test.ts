@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { SeenPage } from '@/utils/article/identity/identity.ts';
 import { listAnnotations, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
-import { openArticle } from '@/utils/store/article-file.ts';
-import { renewKeys } from '@/utils/store/article-keys.ts';
-import { editArticle, findArticle } from '@/utils/store/articles.ts';
-import { database } from '@/utils/store/database.ts';
+import { openArticle } from '@/utils/store/articles/article-file.ts';
+import { renewKeys } from '@/utils/store/articles/article-keys.ts';
+import { editArticle, findArticle } from '@/utils/store/articles/articles.ts';
+import { database } from '@/utils/store/database/database.ts';
 import { listRejections, reject } from '@/utils/store/rejections.ts';
 import { annotation, article, snapshot } from './records.ts';
 

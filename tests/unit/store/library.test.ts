@@ -1,13 +1,13 @@
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveAnnotations } from '@/utils/store/annotations.ts';
-import { listMarkedArticles } from '@/utils/store/articles.ts';
+import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
 import { upgradeRows } from '@/utils/store/backup/upgrade-rows.ts';
-import { database, door } from '@/utils/store/database.ts';
-import { findHome, makeHome } from '@/utils/store/home.ts';
+import { database, door } from '@/utils/store/database/database.ts';
+import { findHome, makeHome } from '@/utils/store/database/home.ts';
+import { SCHEMA_VERSION } from '@/utils/store/database/versions.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import type { Write } from '@/utils/store/tally.ts';
-import { SCHEMA_VERSION } from '@/utils/store/versions.ts';
 import { dumpDatabase, loadDump } from './dump.ts';
 import { annotation, article, snapshot } from './records.ts';
 import { fillLibrary } from './sample-library.ts';

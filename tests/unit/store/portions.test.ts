@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
-import { openArticle } from '@/utils/store/article-file.ts';
-import { database } from '@/utils/store/database.ts';
-import { readPortion } from '@/utils/store/portions.ts';
+import { openArticle } from '@/utils/store/articles/article-file.ts';
+import { database } from '@/utils/store/database/database.ts';
+import { readPortion } from '@/utils/store/database/portions.ts';
 import { annotation, article, snapshot } from './records.ts';
 
 const COUNT = 1_200;

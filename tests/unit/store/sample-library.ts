@@ -1,6 +1,6 @@
 import type { Annotation, Statistic } from '@/utils/model/records.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
-import { editArticle } from '@/utils/store/articles.ts';
+import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import { reject } from '@/utils/store/rejections.ts';

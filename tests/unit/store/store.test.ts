@@ -8,10 +8,15 @@ import {
   recordAnchors,
   saveAnnotations,
 } from '@/utils/store/annotations.ts';
-import { openArticle } from '@/utils/store/article-file.ts';
-import { editArticle, findArticle, listMarkedArticles, separateAddress } from '@/utils/store/articles.ts';
+import { openArticle } from '@/utils/store/articles/article-file.ts';
+import {
+  editArticle,
+  findArticle,
+  listMarkedArticles,
+  separateAddress,
+} from '@/utils/store/articles/articles.ts';
 import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns.ts';
-import { database } from '@/utils/store/database.ts';
+import { database } from '@/utils/store/database/database.ts';
 import { getPreferences, setPreference } from '@/utils/store/preferences.ts';
 import { listRejections, reject, unreject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';

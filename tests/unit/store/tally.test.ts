@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
 import { editAnnotation, saveAnnotations } from '@/utils/store/annotations.ts';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
-import { database, door, withDatabase } from '@/utils/store/database.ts';
+import { database, door, withDatabase } from '@/utils/store/database/database.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import type { Change } from '@/utils/store/tally.ts';
 import { annotation, article, snapshot } from './records.ts';

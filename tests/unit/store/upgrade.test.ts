@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openArticle } from '@/utils/store/article-file.ts';
-import { listMarkedArticles } from '@/utils/store/articles.ts';
+import { openArticle } from '@/utils/store/articles/article-file.ts';
+import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
 import { listAcceptedCampaigns } from '@/utils/store/campaigns.ts';
-import { database } from '@/utils/store/database.ts';
+import { database } from '@/utils/store/database/database.ts';
+import { ButNhoDatabase } from '@/utils/store/database/tables.ts';
+import { declareVersions, SCHEMA_VERSION } from '@/utils/store/database/versions.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
-import { ButNhoDatabase } from '@/utils/store/tables.ts';
-import { declareVersions, SCHEMA_VERSION } from '@/utils/store/versions.ts';
 import { type Dump, dumpDatabase, loadDump } from './dump.ts';
 import { fillLibrary } from './sample-library.ts';
 

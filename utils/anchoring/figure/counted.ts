@@ -1,5 +1,5 @@
 import { spell } from '../cut/spelling.ts';
-import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS, UNITS } from './words.ts';
+import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS, UNITS } from './words/words.ts';
 
 /** Words after a figure that tell what it counts. */
 const COUNTED_WORDS = 3;

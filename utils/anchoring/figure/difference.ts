@@ -5,8 +5,8 @@ import type { FigurePhrase } from './phrase.ts';
 import { placesDiffer } from './place.ts';
 import { wordsReplaced } from './replaced.ts';
 import { sidesDiffer } from './signals.ts';
-import { synonymsAt } from './synonyms.ts';
 import { timesDiffer } from './time.ts';
+import { synonymsAt } from './words/synonyms.ts';
 
 /** So many equal words tell what is counted, whatever is said more of it. */
 const ENOUGH_COUNTED = 2;

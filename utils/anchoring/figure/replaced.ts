@@ -1,10 +1,10 @@
 import { wordSimilarity } from '../cut/similarity.ts';
 import { soundOf } from '../cut/spelling.ts';
 import { type ClauseText, type ClauseWord, type OwnClause, readClause } from './clause.ts';
-import { isManner, LONGEST_MANNER, saysNothing } from './empty-words.ts';
 import { isSignal } from './signals.ts';
-import { isSyllable } from './syllables.ts';
-import { areSynonyms, isKnownPhrase, LONGEST_SYNONYM } from './synonyms.ts';
+import { isManner, LONGEST_MANNER, saysNothing } from './words/empty-words.ts';
+import { isSyllable } from './words/syllables.ts';
+import { areSynonyms, isKnownPhrase, LONGEST_SYNONYM } from './words/synonyms.ts';
 
 /** A word, or a phrase that the tables know as a whole. */
 interface Token {

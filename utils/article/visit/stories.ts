@@ -1,4 +1,4 @@
-import type { SeenLine } from './seen-lines.ts';
+import type { SeenLine } from './sight/seen-lines.ts';
 import { hasSentence, shapeOf, similarity } from './words.ts';
 
 /** Lines less alike (of 1) are no two states of one sentence. */

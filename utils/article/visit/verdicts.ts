@@ -1,7 +1,7 @@
-import { isFoldedIn } from './folded-in.ts';
-import type { LineChange, LineHunk } from './line-changes.ts';
+import type { LineChange, LineHunk } from './difference/line-changes.ts';
 import { differsAsLiving } from './living.ts';
-import type { SeenLine } from './seen-lines.ts';
+import { isFoldedIn } from './sight/folded-in.ts';
+import type { SeenLine } from './sight/seen-lines.ts';
 import { isLate, isTicking, takesTurns } from './stories.ts';
 import { hasSentence, wordsIn } from './words.ts';
 

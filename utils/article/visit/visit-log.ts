@@ -1,4 +1,4 @@
-import { type Hunk, hunksOf } from './hunks.ts';
+import { type Hunk, hunksOf } from './difference/hunks.ts';
 
 /** What was seen of a line since the page was opened. */
 export interface LineStory {

@@ -1,11 +1,11 @@
 import type { Anchoring, AnchorRequest, SliceOptions } from '@/utils/anchoring/index.ts';
 import type { Span } from '@/utils/model/records.ts';
 import type { ArticleText } from '@/utils/text/article-text.ts';
-import { compareWithMarked, SAME } from './compare.ts';
-import { type HeldPlace, HeldWords } from './held-words.ts';
-import { seenLines } from './seen-lines.ts';
-import type { Comparison, Shows, UnseenReason } from './sight.ts';
-import { declaredLanguage, hasTranslatorTraces } from './translation.ts';
+import { compareWithMarked, SAME } from './difference/compare.ts';
+import { declaredLanguage, hasTranslatorTraces } from './difference/translation.ts';
+import { type HeldPlace, HeldWords } from './sight/held-words.ts';
+import { seenLines } from './sight/seen-lines.ts';
+import type { Comparison, Shows, UnseenReason } from './sight/sight.ts';
 import { VisitLog } from './visit-log.ts';
 import { hasSentence } from './words.ts';
 

@@ -11,9 +11,9 @@ import type {
   Statistic,
 } from '@/utils/model/records.ts';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
-import type { ArticleFile } from '@/utils/store/article-file.ts';
+import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import type { Loss } from '@/utils/store/backup/find-loss.ts';
-import type { Portion } from '@/utils/store/portions.ts';
+import type { Portion } from '@/utils/store/database/portions.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import type { AcceptedName, GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
 

@@ -1,7 +1,7 @@
 import { toFault } from '@/utils/model/fault.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
-import type { ArticleFile } from '@/utils/store/article-file.ts';
-import type { Portion } from '@/utils/store/portions.ts';
+import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
+import type { Portion } from '@/utils/store/database/portions.ts';
 import type { Announcements } from '../announcements.ts';
 import type { Message } from '../message.ts';
 import type { Page } from '../page/page.ts';

@@ -1,7 +1,7 @@
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
-import { withDatabase } from '../database.ts';
+import { withDatabase } from '../database/database.ts';
 import type { LossNote, Tally, Write } from '../tally.ts';
 import { rowToRestore } from './merge-row.ts';
 import { readLibrary, type StoredLibrary } from './read-library.ts';

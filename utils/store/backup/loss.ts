@@ -1,4 +1,4 @@
-import { door, withDatabase } from '../database.ts';
+import { door, withDatabase } from '../database/database.ts';
 import { newTally } from '../tally.ts';
 import { forgetCounters } from './counters.ts';
 import { findLoss, type Loss } from './find-loss.ts';

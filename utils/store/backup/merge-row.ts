@@ -1,6 +1,6 @@
 import type { Annotation, Article, ArticleMeta } from '@/utils/model/records.ts';
-import { mergeArticle } from '../merge-article.ts';
-import { registrableDomain } from '../public-suffixes.ts';
+import { mergeArticle } from '../articles/merge-article.ts';
+import { registrableDomain } from '../articles/public-suffixes.ts';
 
 /**
  * What a restore writes in a row's place: the row as it was lost, unless what is in the database is newer.

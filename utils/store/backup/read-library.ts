@@ -1,5 +1,5 @@
+import { SCHEMA_VERSION } from '../database/versions.ts';
 import type { Tally, Write } from '../tally.ts';
-import { SCHEMA_VERSION } from '../versions.ts';
 import { byChange, type CopyFile } from './file-name.ts';
 import { readFile } from './folder.ts';
 import { Damaged, unpack } from './pack.ts';

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Article, Snapshot } from '@/utils/model/records.ts';
-import { recordId } from '../articles.ts';
-import type { ButNhoDatabase } from '../tables.ts';
+import { recordId } from '../articles/articles.ts';
+import type { ButNhoDatabase } from '../database/tables.ts';
 import type { LossNote, Write } from '../tally.ts';
 import { rowToRestore } from './merge-row.ts';
 

@@ -1,6 +1,6 @@
-import type { ButNhoDatabase } from '../tables.ts';
+import type { ButNhoDatabase } from '../database/tables.ts';
+import { SCHEMA_VERSION } from '../database/versions.ts';
 import type { Change, Tally, Write } from '../tally.ts';
-import { SCHEMA_VERSION } from '../versions.ts';
 import { keepCounter } from './counters.ts';
 import { CHANGES_PER_COPY, coverageOf } from './coverage.ts';
 import { type FileKind, fileName } from './file-name.ts';

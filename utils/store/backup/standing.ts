@@ -1,7 +1,7 @@
 import { newId, now } from '@/utils/platform/id.ts';
-import type { ButNhoDatabase } from '../tables.ts';
+import type { ButNhoDatabase } from '../database/tables.ts';
+import { SCHEMA_VERSION } from '../database/versions.ts';
 import { newTally, type Tally } from '../tally.ts';
-import { SCHEMA_VERSION } from '../versions.ts';
 import { type Counter, readCounters } from './counters.ts';
 import { coverageOf } from './coverage.ts';
 import type { CopyFile } from './file-name.ts';

@@ -1,4 +1,4 @@
-import { door } from '../database.ts';
+import { door } from '../database/database.ts';
 
 /**
  * Looks after the second copy when the background starts: what a stopped context left out is copied, and what nobody

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { Fault } from '@/utils/model/fault.ts';
-import { scratchFactory } from '../home.ts';
+import { scratchFactory } from '../database/home.ts';
+import { declareVersions } from '../database/versions.ts';
 import type { Write } from '../tally.ts';
-import { declareVersions } from '../versions.ts';
 
 const SCRATCH = 'but-nho-upgrade';
 

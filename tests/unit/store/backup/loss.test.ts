@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '@/utils/platform/browser.ts';
 import { editAnnotation, listAnnotations, saveAnnotations } from '@/utils/store/annotations.ts';
-import { openArticle } from '@/utils/store/article-file.ts';
-import { editArticle } from '@/utils/store/articles.ts';
+import { openArticle } from '@/utils/store/articles/article-file.ts';
+import { editArticle } from '@/utils/store/articles/articles.ts';
 import { listFiles, removeFiles, writeFile } from '@/utils/store/backup/folder.ts';
 import { claimLoss, giveUpLoss, inspectLoss, restoreLoss } from '@/utils/store/backup/loss.ts';
 import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns.ts';
-import { database, door, withDatabase } from '@/utils/store/database.ts';
+import { database, door, withDatabase } from '@/utils/store/database/database.ts';
 import { reject, unreject } from '@/utils/store/rejections.ts';
 import { emptyFileSystem } from '../../fake-storage.ts';
 import { type Dump, dumpDatabase, loadDump } from '../dump.ts';

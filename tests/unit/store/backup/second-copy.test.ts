@@ -3,7 +3,7 @@ import { editAnnotation, saveAnnotations } from '@/utils/store/annotations.ts';
 import { listFiles, listUnfinished, readFile } from '@/utils/store/backup/folder.ts';
 import { unpack } from '@/utils/store/backup/pack.ts';
 import { tendLibrary } from '@/utils/store/backup/tend.ts';
-import { database, door } from '@/utils/store/database.ts';
+import { database, door } from '@/utils/store/database/database.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import { emptyFileSystem, fakeStorage } from '../../fake-storage.ts';
 import { annotation, article, snapshot } from '../records.ts';

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { MarkContent } from '@/utils/platform/editor-port.ts';
+import type { TypedFields } from '@/utils/store/typed-fields.ts';
+import { summariseCampaign, summariseStatistic } from '../words/summaries.ts';
+import { CampaignFields } from './CampaignFields.tsx';
+import { NoteField } from './NoteField.tsx';
+import { BLANK_STATISTIC, StatisticFields } from './StatisticFields.tsx';
+
+interface MarkFieldsProps {
+  content: MarkContent;
+  /** @param before what stood in the fields that were typed into */
+  onEdit: (edit: TypedFields, before: TypedFields) => void;
+}
+
+/** Everything about a mark that is typed: its note, and how its campaign or figure is understood. */
+export function MarkFields({ content, onEdit }: MarkFieldsProps) {
+  const { id, kind, note, campaign, statistic } = content;
+  return (
+    <div class="stack" key={id}>
+      <NoteField note={note} onSave={(note, before) => onEdit({ note }, { note: before })} />
+      {kind === 'campaign' && campaign && (
+        <details>
+          <summary>{summariseCampaign(campaign)}</summary>
+          <CampaignFields
+            campaign={campaign}
+            onChange={(campaign, before) => onEdit({ campaign }, { campaign: before })}
+          />
+        </details>
+      )}
+      {kind === 'statistic' && (
+        <details>
+          <summary>{statistic ? summariseStatistic(statistic) : i18n.t('card.noFigure')}</summary>
+          <StatisticFields
+            statistic={statistic ?? BLANK_STATISTIC}
+            onChange={(edited, before) => onEdit({ statistic: edited }, { statistic: statistic && before })}
+          />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { keyLabel } from '@/utils/keys/keys.ts';
+import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model/records.ts';
+import { KindTag } from '../mark/KindTag.tsx';
+
+interface AdderProps {
+  /** The selection lies outside the article's body. */
+  outside: boolean;
+  onAdd: (kind: AnnotationKind) => void;
+}
+
+/** A bar at a selection. Pressing it must not take the selection away, hence no mouse focus. */
+function Bar({ children }: { children: ComponentChildren }) {
+  return (
+    <div
+      class="adder row"
+      role="toolbar"
+      aria-label={i18n.t('adder.label')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Offers to mark the selected words. */
+export function Adder({ outside, onAdd }: AdderProps) {
+  return (
+    <Bar>
+      {outside && <span class="faint adder-outside">{i18n.t('adder.outside')}</span>}
+      {ANNOTATION_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="plain"
+          data-testid={`add-${kind}`}
+          onClick={() => onAdd(kind)}
+        >
+          <KindTag kind={kind} /> <kbd>{keyLabel(kind)}</kbd>
+        </button>
+      ))}
+    </Bar>
+  );
+}
+
+interface RebindBarProps {
+  /** Whether words are selected that the mark could take. */
+  ready: boolean;
+  onTake: () => void;
+  onCancel: () => void;
+}
+
+/** Takes the adder's place while a mark looks for new bounds. */
+export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
+  return (
+    <Bar>
+      <span class="faint">{i18n.t('adder.reboundHint')}</span>
+      <button type="button" class="primary" disabled={!ready} data-testid="rebound-take" onClick={onTake}>
+        {i18n.t('adder.rebound')} <kbd class="named">{keyLabel('takeBounds')}</kbd>
+      </button>
+      <button type="button" class="plain" onClick={onCancel}>
+        {i18n.t('adder.cancel')}
+      </button>
+    </Bar>
+  );
+}

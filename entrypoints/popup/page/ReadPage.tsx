@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useLive } from '@/components/use-live.ts';
+import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { PageDescription } from '@/utils/platform/messages/messages.ts';
+import { listAnnotations } from '@/utils/store/annotations.ts';
+import { findArticle } from '@/utils/store/articles/articles.ts';
+import { ArticleFacts } from '../article/ArticleFacts.tsx';
+import { ArticleForm } from '../article/ArticleForm.tsx';
+import { ArticleHead } from '../article/ArticleHead.tsx';
+import { leftTyping } from '../article/article-fields.ts';
+import { TextChange } from '../article/TextChange.tsx';
+import { MarkList } from '../MarkList.tsx';
+import type { PageState } from './use-page.ts';
+
+interface ReadPageProps {
+  page: Extract<PageState, { type: 'read' }>;
+  /** The way out, given the article where it has marks. */
+  foot: (article: Article | null) => ComponentChildren;
+}
+
+/** A page that has been read: what it is, what was marked on it, and the way out. */
+export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) {
+  // Asked of the store by the page's address, not by the id the page goes by: a popup that was opened before the page
+  // found its record, or while an address leaves its article, must not show (and edit) another record.
+  const stored = useLive(() => findArticle(description.seen), [description]);
+  const article = stored.value ?? description.article;
+  const annotations = useLive(() => listAnnotations(article.id), [article.id]);
+  if (stored.value === undefined && !stored.fault)
+    return <p class="empty faint">{i18n.t('popup.loading')}</p>;
+  return (
+    <>
+      <ReadArticle
+        article={article}
+        isStored={Boolean(stored.value)}
+        description={description}
+        annotations={annotations.value}
+        tabId={tabId}
+      />
+      {foot(annotations.value?.length ? article : null)}
+    </>
+  );
+}
+
+interface ReadArticleProps {
+  article: Article;
+  /** Whether it has a record. */
+  isStored: boolean;
+  description: PageDescription;
+  /** Undefined until they are read, and where they cannot be. */
+  annotations: readonly Annotation[] | undefined;
+  tabId: number;
+}
+
+/** The head stays in sight; below it everything scrolls as one. */
+function ReadArticle({ article, isStored, description, annotations, tabId }: ReadArticleProps) {
+  const address = description.seen.urls[0] ?? article.id;
+  // Words that were typed when the popup was last taken away come back in the form they were typed into.
+  const [isEditing, setIsEditing] = useState(() => Object.keys(leftTyping(address, article)).length > 0);
+  return (
+    <>
+      <ArticleHead article={article} onEdit={isEditing ? null : () => setIsEditing(true)} />
+      <div class="popup-body">
+        {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
+        {isEditing ? (
+          <ArticleForm
+            article={article}
+            isStored={isStored}
+            page={description.article}
+            address={address}
+            onDone={() => setIsEditing(false)}
+          />
+        ) : (
+          <ArticleFacts article={article} isStored={isStored} />
+        )}
+        {description.sight.text && <TextChange text={description.sight.text} />}
+        {annotations && (
+          <MarkList annotations={annotations} unseen={description.sight.unseen} tabId={tabId} />
+        )}
+      </div>
+    </>
+  );
+}

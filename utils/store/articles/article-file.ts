@@ -1,0 +1,40 @@
+import type { SeenPage } from '@/utils/article/index.ts';
+import type { Preferences } from '@/utils/model/preferences.ts';
+import type { Article, CampaignKind, Snapshot } from '@/utils/model/records.ts';
+import { listAcceptedCampaigns } from '../campaigns.ts';
+import { type FirstPortion, readFirstPortion } from '../database/portions.ts';
+import { getPreferences } from '../preferences.ts';
+import { listRejections } from '../rejections.ts';
+import { listSnapshots } from '../snapshots.ts';
+import { findArticle } from './articles.ts';
+
+/** Everything the reader needs to know of an article when it opens one. */
+export interface ArticleFile extends FirstPortion {
+  /** Null while no mark or edit has made a record of it. */
+  article: Article | null;
+  snapshots: Snapshot[];
+  /** Fingerprints of refused suggestions. */
+  rejections: string[];
+  acceptedNames: { name: string; kind: CampaignKind }[];
+  preferences: Preferences;
+}
+
+/** Everything stored that bears on the article a page shows. */
+export async function openArticle(page: SeenPage): Promise<ArticleFile> {
+  const [article, acceptedNames, preferences] = await Promise.all([
+    findArticle(page),
+    listAcceptedCampaigns(),
+    getPreferences(),
+  ]);
+  const [first, snapshots, rejections] = article
+    ? await Promise.all([readFirstPortion(article.id), listSnapshots(article.id), listRejections(article.id)])
+    : [{ annotations: [], damaged: 0, rest: [] }, [], []];
+  return {
+    article,
+    ...first,
+    snapshots,
+    rejections,
+    acceptedNames: acceptedNames.map(({ name, kind }) => ({ name, kind })),
+    preferences,
+  };
+}

@@ -1,0 +1,28 @@
+import { recordKeys } from '@/utils/article/index.ts';
+import type { Article } from '@/utils/model/records.ts';
+import { article as schema } from '@/utils/schema/article.ts';
+import { damagedField } from '@/utils/schema/damage.ts';
+import { withDatabase } from '../database/database.ts';
+import { registrableDomain } from './public-suffixes.ts';
+
+/** An article with the keys that it is looked up by: the store makes them, whoever brings the article. */
+export const withKeys = (article: Article): Article => ({
+  ...article,
+  keys: recordKeys(article, registrableDomain),
+});
+
+/**
+ * Adds to every article the keys of today. Keys depend on the list of public suffixes, which is renewed with the
+ * extension, so what an older version recorded would be looked up in vain. Safe to repeat; damaged rows stay as they are.
+ */
+export function renewKeys(): Promise<void> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.articles, async () => {
+      for (const row of await database.articles.toArray()) {
+        if (damagedField(schema, row) !== null) continue;
+        const keys = [...new Set([...row.keys, ...withKeys(row).keys])];
+        if (keys.length > row.keys.length) await database.articles.update(row.id, { keys });
+      }
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Fault } from '@/utils/model/fault.ts';
+import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from '@/utils/model/records.ts';
+import { ChangeLog, countChanges, type Tally } from '../tally.ts';
+import type { Home } from './home.ts';
+import { declareVersions } from './versions.ts';
+
+/** One remembered choice of the reviewer; see preferences.ts for the keys. */
+export interface PreferenceRow {
+  key: string;
+  value: unknown;
+}
+
+/**
+ * The database. Only extension contexts (background, popup, pages) may open it: a content script's IndexedDB is the
+ * page's own, so content scripts call the background instead (utils/platform/messages/messages.ts).
+ */
+export class ButNhoDatabase extends Dexie {
+  articles!: EntityTable<Article, 'id'>;
+  snapshots!: Table<Snapshot, [articleId: string, hash: string]>;
+  annotations!: EntityTable<Annotation, 'id'>;
+  rejections!: Table<Rejection, [articleId: string, fingerprint: string]>;
+  campaigns!: EntityTable<AcceptedCampaign, 'id'>;
+  preferences!: EntityTable<PreferenceRow, 'key'>;
+  tally!: EntityTable<Tally, 'id'>;
+
+  /** What this context changed and has not brought into the second copy. */
+  readonly log = new ChangeLog();
+
+  constructor({ name, factory }: Pick<Home, 'name' | 'factory'> = { name: 'but-nho', factory: indexedDB }) {
+    super(name, {
+      indexedDB: knownVersionsOf(factory),
+      IDBKeyRange,
+      // A mark that was answered for is on the disk, not on its way there; the cost: `npm run bench -- --section save`.
+      chromeTransactionDurability: 'strict',
+    });
+    declareVersions(this);
+    countChanges(this, this.log);
+  }
+}
+
+/** Dexie opens a database that is newer than its code all the same, and writes into it: such a one is refused. */
+function knownVersionsOf(factory: IDBFactory): IDBFactory {
+  return {
+    open(name, version) {
+      if (version === undefined) throw new Fault('newer', 'the database was written by a newer version');
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (first, second) => factory.cmp(first, second),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Dexie, Transaction } from 'dexie';
+import type { Annotation } from '@/utils/model/records.ts';
+import { newTally } from '../tally.ts';
+
+/** One shape the database has had. */
+interface Version {
+  /** `&` unique, `*` multi-valued, `[a+b]` compound – Dexie's schema syntax. Tables not named stay as they were. */
+  stores: Record<string, string>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/**
+ * Every schema version the product ever shipped, oldest first, kept for ever: a reviewer may come back after years.
+ * What a version left behind is kept in tests/fixtures/database/, and tests/unit/store/upgrade.test.ts opens it.
+ */
+const VERSIONS: readonly Version[] = [
+  {
+    stores: {
+      articles: '&id, *keys, seenAt',
+      snapshots: '&[articleId+hash], articleId',
+      annotations: '&id, articleId, updatedAt',
+      rejections: '&[articleId+fingerprint], articleId',
+      campaigns: '&id, &name',
+      preferences: '&key',
+    },
+  },
+  { stores: { tally: '&id' }, upgrade: startTally },
+];
+
+/** The newest version: what this code reads and writes. */
+export const SCHEMA_VERSION = VERSIONS.length;
+
+/** @param newest the last version to declare; older than today's only to read what an older version wrote */
+export function declareVersions(database: Dexie, newest = SCHEMA_VERSION): void {
+  VERSIONS.slice(0, newest).forEach(({ stores, upgrade }, index) => {
+    const version = database.version(index + 1).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  });
+}
+
+/** What was written before changes were counted is the first change: no second copy tells of it yet. */
+async function startTally(transaction: Transaction): Promise<void> {
+  const marks = await transaction
+    .table<Annotation>('annotations')
+    .filter(({ deletedAt }) => !deletedAt)
+    .count();
+  await transaction.table('tally').put({ ...newTally(), change: 1, marks });
+}
