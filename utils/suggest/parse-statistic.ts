@@ -1,13 +1,13 @@
 import type { Span, Statistic } from '@/utils/model/records.ts';
 import type { Engine } from './engine.ts';
-import { type Amount, readAmount } from './figures/amount.ts';
-import { endOfTime, isNamedTime } from './figures/calendar.ts';
-import { statisticReader } from './figures/fields.ts';
+import { endOfTime, isNamedTime } from './figures/calendar/calendar.ts';
+import { statisticReader } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
+import { type Amount, readAmount } from './figures/number/amount.ts';
+import type { Unit } from './figures/number/unit.ts';
+import { readWritten } from './figures/number/written.ts';
+import { composeWritten } from './figures/number/written-figure.ts';
 import { composeFigure } from './figures/read-figure.ts';
-import type { Unit } from './figures/unit.ts';
-import { readWritten } from './figures/written.ts';
-import { composeWritten } from './figures/written-figure.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { NUMBER, type Tokens, tokenAt, tokenize } from './tokens.ts';
 

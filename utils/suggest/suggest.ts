@@ -1,7 +1,7 @@
 import type { CampaignKind, Statistic } from '@/utils/model/records.ts';
 import { identify } from './campaigns/identify.ts';
 import type { Engine } from './engine.ts';
-import { statisticReader } from './figures/fields.ts';
+import { statisticReader } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Mention } from './mention.ts';

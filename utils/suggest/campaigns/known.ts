@@ -1,4 +1,4 @@
-import { isSign } from '../figures/amount.ts';
+import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';

@@ -1,5 +1,5 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
-import { isSign } from '../figures/amount.ts';
+import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { pairQuotes, type Quote } from '../quotes.ts';

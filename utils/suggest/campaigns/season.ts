@@ -1,4 +1,4 @@
-import { isYear } from '../figures/dates.ts';
+import { isYear } from '../figures/calendar/dates.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { NameWords } from './words.ts';

@@ -1,4 +1,4 @@
-import { isYear } from '../figures/dates.ts';
+import { isYear } from '../figures/calendar/dates.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';

@@ -1,6 +1,6 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
-import { isSign } from '../figures/amount.ts';
-import { isYear } from '../figures/dates.ts';
+import { isYear } from '../figures/calendar/dates.ts';
+import { isSign } from '../figures/number/amount.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';

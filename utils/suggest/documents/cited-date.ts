@@ -1,4 +1,4 @@
-import { isSign } from '../figures/amount.ts';
+import { isSign } from '../figures/number/amount.ts';
 import { NUMBER, type Tokens, textOf } from '../tokens.ts';
 import type { DocumentWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { isSign } from '../figures/amount.ts';
-import { isYear } from '../figures/dates.ts';
+import { isYear } from '../figures/calendar/dates.ts';
+import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { DocumentWords } from './words.ts';

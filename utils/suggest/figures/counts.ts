@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, NUMBER, type Tokens, WORD } from '../tokens.ts';
-import { type Amount, isSign } from './amount.ts';
-import { isYear } from './dates.ts';
+import { isYear } from './calendar/dates.ts';
 import type { Figure } from './figure.ts';
-import type { Unit } from './unit.ts';
+import { type Amount, isSign } from './number/amount.ts';
+import type { Unit } from './number/unit.ts';
 
 /** Labels up to this number are as often counted things before them: “Tổ 5 phường …” against “mỗi tổ 5 người”. */
 const LOOSE_LABEL = 99;

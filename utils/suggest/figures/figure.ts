@@ -1,5 +1,5 @@
 import type { Comparator, Direction, StatisticKind } from '@/utils/model/records.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './number/amount.ts';
 
 /** A figure found in the text. Token indices, end exclusive. */
 export interface Figure {

@@ -2,9 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Line, type Reading, TAKEN } from '../reading.ts';
 import { NUMBER, type Tokens } from '../tokens.ts';
 import type { Figure } from './figure.ts';
-import type { NumberWords } from './number-words.ts';
+import type { NumberWords } from './number/number-words.ts';
+import { readWrittenFigure } from './number/written-figure.ts';
 import { type Bounds, type FigureReading, readFigure } from './read-figure.ts';
-import { readWrittenFigure } from './written-figure.ts';
 
 /** Tokens from a number to the end of its unit; longer runs are not read. */
 const LONGEST_FIGURE = 24;

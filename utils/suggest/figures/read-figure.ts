@@ -1,15 +1,15 @@
 import type { StatisticKind } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
-import { type Amount, isSign, readAmount } from './amount.ts';
+import { endOfDate } from './calendar/dates.ts';
 import { isLabelled, isStatistic } from './counts.ts';
-import { endOfDate } from './dates.ts';
-import { directionAround } from './direction.ts';
+import { directionAround } from './fields/direction.ts';
+import { comparatorFurtherOff, readLead } from './fields/lead.ts';
 import type { Figure } from './figure.ts';
-import { comparatorFurtherOff, readLead } from './lead.ts';
 import { SYLLABLE } from './noun.ts';
-import { quantityOf } from './quantity.ts';
-import { readUnit, type Unit } from './unit.ts';
+import { type Amount, isSign, readAmount } from './number/amount.ts';
+import { quantityOf } from './number/quantity.ts';
+import { readUnit, type Unit } from './number/unit.ts';
 
 /** What is read at a number: a figure, or something whose numbers must not be read again. */
 export interface FigureReading {

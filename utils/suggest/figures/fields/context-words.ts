@@ -1,7 +1,7 @@
-import context from '../data/context.json';
-import { phraseIds } from '../lexicon/phrase.ts';
-import { PhraseTrie } from '../lexicon/trie.ts';
-import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import context from '../../data/context.json';
+import { phraseIds } from '../../lexicon/phrase.ts';
+import { PhraseTrie } from '../../lexicon/trie.ts';
+import type { Vocabulary } from '../../lexicon/vocabulary.ts';
 
 /** What the sentence around a figure is searched for. */
 export type ContextWords = Readonly<Record<keyof typeof context, PhraseTrie<true>>>;

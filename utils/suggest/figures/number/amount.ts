@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isGlued, NUMBER, SIGN, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isGlued, NUMBER, SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
 import { scaleOf } from './scale.ts';
 

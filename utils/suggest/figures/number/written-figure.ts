@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Tokens, textOf, WORD } from '../tokens.ts';
-import type { Figure } from './figure.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { type Tokens, textOf, WORD } from '../../tokens.ts';
+import type { Figure } from '../figure.ts';
+import { type Bounds, composeFigure, type FigureReading } from '../read-figure.ts';
 import type { NumberWords } from './number-words.ts';
-import { type Bounds, composeFigure, type FigureReading } from './read-figure.ts';
 import { readWritten, type WrittenAmount } from './written.ts';
 
 /** Words that are far more often no number when they stand alone: “một” (a), “năm” (year), “tư” (private). */

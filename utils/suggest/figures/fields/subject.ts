@@ -1,8 +1,8 @@
-import { lengthOf } from '../lexicon/trie.ts';
-import { BREAK, SIGN, type Tokens, textOf } from '../tokens.ts';
-import { isSign } from './amount.ts';
+import { lengthOf } from '../../lexicon/trie.ts';
+import { BREAK, SIGN, type Tokens, textOf } from '../../tokens.ts';
+import type { Figure } from '../figure.ts';
+import { isSign } from '../number/amount.ts';
 import type { ContextWords } from './context-words.ts';
-import type { Figure } from './figure.ts';
 
 /** Tokens of a subject or baseline: what runs on is told by the sentence itself. */
 const LONGEST_PHRASE = 24;

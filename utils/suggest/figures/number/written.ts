@@ -1,5 +1,5 @@
-import type { Tokens } from '../tokens.ts';
-import { WORD } from '../tokens.ts';
+import type { Tokens } from '../../tokens.ts';
+import { WORD } from '../../tokens.ts';
 import type { Amount } from './amount.ts';
 import type { NumberWords } from './number-words.ts';
 

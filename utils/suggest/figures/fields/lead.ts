@@ -1,7 +1,7 @@
 import type { Comparator, Direction } from '@/utils/model/records.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Tokens, textOf, WORD } from '../tokens.ts';
-import type { Unit } from './unit.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { type Tokens, textOf, WORD } from '../../tokens.ts';
+import type { Unit } from '../number/unit.ts';
 
 /** The words right before a number that say how it is meant. */
 export interface Lead {

@@ -1,8 +1,8 @@
 import type { StatisticKind } from '@/utils/model/records.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { endOfTerm } from '../noun.ts';
 import { isSign } from './amount.ts';
-import { endOfTerm } from './noun.ts';
 
 /** What stands after a number. Token indices, end exclusive. */
 export interface Unit {

@@ -1,6 +1,6 @@
-import words from '../data/number-words.json';
-import { phraseIds } from '../lexicon/phrase.ts';
-import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import words from '../../data/number-words.json';
+import { phraseIds } from '../../lexicon/phrase.ts';
+import type { Vocabulary } from '../../lexicon/vocabulary.ts';
 
 /** The words of written numbers, by their ids. */
 export interface NumberWords {

@@ -1,10 +1,10 @@
 import type { Statistic } from '@/utils/model/records.ts';
-import { lengthOf, type PhraseTrie } from '../lexicon/trie.ts';
-import { endsSentence } from '../sentence.ts';
-import { SIGN, type Tokens, textOf } from '../tokens.ts';
+import { lengthOf, type PhraseTrie } from '../../lexicon/trie.ts';
+import { endsSentence } from '../../sentence.ts';
+import { SIGN, type Tokens, textOf } from '../../tokens.ts';
+import { isYear } from '../calendar/dates.ts';
+import type { Figure } from '../figure.ts';
 import type { ContextWords } from './context-words.ts';
-import { isYear } from './dates.ts';
-import type { Figure } from './figure.ts';
 import { clauseEnd, phrase, subjectOf, type Told } from './subject.ts';
 
 /** Tokens of a sentence that are looked at on each side of a figure. */
