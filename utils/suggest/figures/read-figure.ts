@@ -55,12 +55,14 @@ export function composeFigure(
   const isRelative = unit !== null && ['percent', 'points', 'multiple'].includes(unit.kind);
   const tail = end < to ? lexicon.tails.longest(tokens.ids, end, to) : 0;
   const further = comparatorFurtherOff(tokens, lexicon, lead.from, lowest);
+  const quantity = quantityOf(amount, unit, words);
   const figure: Figure = {
     from: lead.from,
     to: end + lexicon.lengthOf(tail),
     amount,
     kind: kindOf(amount, unit),
-    ...quantityOf(amount, unit, words),
+    value: quantity.value,
+    unit: quantity.unit,
     comparator: tail ? lexicon.tails.valueOf(tail) : (lead.comparator ?? further),
     direction:
       lead.direction ?? directionAround(tokens, lexicon, { from: lead.from, to: end, lowest, isRelative }),
