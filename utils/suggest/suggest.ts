@@ -10,8 +10,10 @@ import type { GazetteerEntry, Suggestion, Why } from './types.ts';
 
 export type {
   CampaignSuggestion,
+  FieldReason,
   GazetteerEntry,
   Notice,
+  StatisticReading,
   StatisticSuggestion,
   Suggestion,
   Why,
@@ -108,6 +110,8 @@ function ofFigure(
     fingerprint: fingerprint('statistic', tokens, from, to, seen),
     number: { start: tokens.starts[amount.from]!, end: tokens.ends[amount.to - 1]! },
     statistic: read(figure),
+    doubts: [],
+    reasons: {},
     why: { rule },
   };
 }
