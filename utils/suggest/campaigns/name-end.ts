@@ -24,7 +24,7 @@ export function endOfName(tokens: Tokens, words: NameWords, { from, limit, isTit
   for (; at < limit && !taken[at] && !endsSentence(tokens, at); at += 1) {
     if (tokens.kinds[at] === NUMBER) continue;
     if (tokens.kinds[at] === SIGN) {
-      if (at + 1 < limit && joins(tokens, words, from, at, limit)) continue;
+      if (at + 1 < limit && joins(tokens, words, from, at, limit, isTitle)) continue;
       break;
     }
     const goesOn = words.nameGoesOn.longest(tokens.ids, at, limit);
@@ -51,12 +51,20 @@ function endsAt(tokens: Tokens, words: NameWords, at: number, limit: number, isT
 }
 
 /** Does a sign stand inside the name: a dash, or a comma between words that belong together? */
-function joins(tokens: Tokens, words: NameWords, from: number, at: number, limit: number): boolean {
+function joins(
+  tokens: Tokens,
+  words: NameWords,
+  from: number,
+  at: number,
+  limit: number,
+  isTitle: boolean,
+): boolean {
   if (['-', '–', '/'].some((sign) => isSign(tokens, at, sign))) return true;
   if (!isSign(tokens, at, ',') || isCapital(tokens, at + 1)) return false;
   if (words.titleTails.longest(tokens.ids, at + 1, limit)) return true;
+  if (words.types.longest(tokens.ids, at + 1, limit)) return false;
   if (isYear(tokens, at - 1)) return false;
-  if (at - from <= VERBS_OF_NAME) return true;
+  if (isTitle && at - from <= VERBS_OF_NAME) return true;
   for (let start = Math.max(from, at - 3); start < at; start += 1)
     if (start + lengthOf(words.commaPairs.longest(tokens.ids, start, limit)) > at) return true;
   const next = tokens.ids[at + 1]!;

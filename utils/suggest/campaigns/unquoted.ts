@@ -6,8 +6,9 @@ import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Line, type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { endOfNumber, isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import { endOfName } from './name-end.ts';
+import { isInOffice, isProperName } from './proper.ts';
 import { endOfSeason } from './season.ts';
 import type { NameType, NameWords } from './words.ts';
 
@@ -84,10 +85,12 @@ function endOfUnquoted(
   const limit = Math.min(line.to, after + LONGEST_NAME);
   const isTitle = isCapital(tokens, at);
   if (tokens.kinds[after] === NUMBER)
-    return type.name !== 'outside' && isTitle ? endOfNumbered(tokens, lexicon, after, limit) : after;
+    return type.name !== 'outside' ? endOfNumbered(tokens, words, lexicon, after, limit, isTitle) : after;
   const startsNamed = isCapital(tokens, after);
-  const isEnd = !startsNamed && words.nameEnds.longest(tokens.ids, after, limit) !== 0;
-  if (tokens.kinds[after] !== WORD || isEnd) return after;
+  const isEnd =
+    words.clauseStarts.longest(tokens.ids, after, limit) !== 0 ||
+    (!startsNamed && words.nameEnds.longest(tokens.ids, after, limit) !== 0);
+  if (tokens.kinds[after] !== WORD || isEnd || isInOffice(tokens, words, at, line.from)) return after;
   if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const isInside = type.name === 'inside';
   const isGeneric = words.genericHeads.longest(tokens.ids, after, limit) !== 0;
@@ -99,6 +102,7 @@ function endOfUnquoted(
   if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;
   if ((!isInside || !startsNamed) && isGeneric) return after;
   const to = endOfName(tokens, words, { from: after, limit, isTitle: isInside, taken });
+  if (isProperName(tokens, words, after, to)) return after;
   const length = to - after;
   const isFirst = at === line.from || endsSentence(tokens, at - 1);
   if (isInside && isFirst && !startsNamed) return length >= LEAST_WORDS_AT_START ? to : after;
@@ -111,10 +115,28 @@ const isAcronym = (tokens: Tokens, at: number): boolean => {
   return text.length > 1 && text === text.toUpperCase();
 };
 
-/** “Dự án 8”, “Chương trình 135”: a number that nothing counts with. */
-function endOfNumbered(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): number {
+/** “Dự án 8”, “Chương trình 135”, “chương trình 30a”: a number that nothing counts with; small letters need one in the number. */
+function endOfNumbered(
+  tokens: Tokens,
+  words: NameWords,
+  lexicon: Lexicon,
+  at: number,
+  limit: number,
+  isTitle: boolean,
+): number {
+  const isLettered = endOfNumber(tokens, at) > at + 1;
+  if (isLettered) return at + 2;
   const isShort = tokens.ends[at]! - tokens.starts[at]! <= 4 && !isYear(tokens, at);
-  const counts =
-    at + 1 < limit && (lexicon.units.longest(tokens.ids, at + 1, limit) !== 0 || isSign(tokens, at + 1, '/'));
-  return isShort && !counts ? at + 1 : at;
+  return isTitle && isShort && !counts(tokens, words, lexicon, at, limit) ? at + 1 : at;
+}
+
+/** Does the number count something, known (“8 tỷ đồng”) or not (“25 suất quà”)? */
+function counts(tokens: Tokens, words: NameWords, lexicon: Lexicon, at: number, limit: number): boolean {
+  const next = at + 1;
+  if (next >= limit) return false;
+  if (lexicon.units.longest(tokens.ids, next, limit) !== 0 || isSign(tokens, next, '/')) return true;
+  if (tokens.kinds[next] !== WORD || isCapital(tokens, next)) return false;
+  return [lexicon.phraseEnds, words.nameEnds, words.periods].every(
+    (ends) => ends.longest(tokens.ids, next, limit) === 0,
+  );
 }

@@ -28,6 +28,16 @@ export interface NameWords {
   introducer: ReadonlySet<number>;
   issuer: ReadonlySet<number>;
   award: ReadonlySet<number>;
+  /** Words by which quoted words are spoken, not named. */
+  speech: ReadonlySet<number>;
+  /** How a person is addressed before the name. */
+  persons: ReadonlySet<number>;
+  /** Words that an office's name begins with. */
+  offices: ReadonlySet<number>;
+  /** What introduces a theme (“với chủ đề”). */
+  themes: PhraseTrie<true>;
+  /** What is done with a document, right after its type word: no title begins so. */
+  clauseStarts: PhraseTrie<true>;
   nameEnds: PhraseTrie<true>;
   /** Phrases inside names that begin with, or hold, a word that would end one. */
   nameGoesOn: PhraseTrie<true>;
@@ -48,7 +58,16 @@ export interface NameWords {
   periods: PhraseTrie<true>;
   /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
   commaPairs: PhraseTrie<true>;
-  id: { of: number; and: number; period: number; until: number; year: number; tied: number };
+  id: {
+    of: number;
+    and: number;
+    period: number;
+    until: number;
+    year: number;
+    tied: number;
+    so: number;
+    is: number;
+  };
 }
 
 /** Compiles the words of campaign names into a vocabulary. */
@@ -76,6 +95,11 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     introducer: set(nameWords.introducer),
     issuer: set(nameWords.issuer),
     award: set(nameWords.award),
+    speech: set(nameWords.speech),
+    persons: set(nameWords.person),
+    offices: set(nameWords.office),
+    themes: trie(nameWords.theme),
+    clauseStarts: trie(nameWords.clauseStart),
     nameEnds: trie(nameWords.nameEnd),
     nameGoesOn: trie(nameWords.nameGoesOn),
     movementHeads: trie(nameWords.movementHead),
@@ -94,6 +118,8 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
       until: vocabulary.add('đến'),
       year: vocabulary.add('năm'),
       tied: vocabulary.add('gắn'),
+      so: vocabulary.add('thì'),
+      is: vocabulary.add('là'),
     },
   };
 }
