@@ -2,6 +2,7 @@ import type { CampaignKind } from '@/utils/model/records.ts';
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { isQuoteSign, type Quote } from '../quotes.ts';
+import type { Line } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
 import { isCapital, isGlued, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { NameType, NameWords } from './words.ts';
@@ -18,6 +19,10 @@ export interface Claim {
 /** Tokens between a type word and its quote, when only fillers stand there, and when a word introduces the name. */
 const NEAR = 8;
 const FAR = 30;
+/** Words between a type word and its quote that say what the thing is for. */
+const LONGEST_PURPOSE = 6;
+/** Words between “là” and a type word (“là một trong những mô hình …”). */
+const LONGEST_LEAD = 5;
 /** Tokens of a quote that is a name by its own first words. */
 const LONGEST_SELF = 14;
 /** Words after the type word of a quote that is a title (“Đề án …”). */
@@ -25,29 +30,78 @@ const LEAST_TITLE = 3;
 /** What has a theme for its name; the theme of a show or a flower bed is none. */
 const THEMED: ReadonlySet<CampaignKind> = new Set(['movement', 'drive', 'year']);
 
-/** “mô hình “…””: a type word stands before the quote, with fillers, or further off with a word that introduces a name. */
+/**
+ * “mô hình “…””: a type word stands before the quote, with fillers or what it is for between (“mô hình trồng rau sạch “…””), or
+ * further off with a word that introduces a name.
+ */
 export function claimByType(tokens: Tokens, words: NameWords, { open }: Quote, lowest: number): Claim | null {
   let isIntroduced = false;
   let isTheme = false;
+  let isDescribed = false;
   // Two single quotes may stand for a double one.
   const last = isQuoteSign(tokens, open - 1) && isGlued(tokens, open) ? open - 2 : open - 1;
+  const isNamed = isCapital(tokens, open + 1) && !words.things.has(tokens.ids[last]!);
   for (let at = last; at >= lowest && open - at <= (isIntroduced ? FAR : NEAR); at -= 1) {
     const match = tokens.kinds[at] === WORD ? words.typesBefore.longest(tokens.ids, at, lowest - 1, -1) : 0;
     if (match) {
       const type = words.typesBefore.valueOf(match);
       const from = at - lengthOf(match) + 1;
-      const isGeneric = isIntroduced && words.genericHeads.longest(tokens.ids, at + 1, open) !== 0;
+      const isGeneric =
+        (isIntroduced || isDescribed) && words.genericHeads.longest(tokens.ids, at + 1, open) !== 0;
       const isGiven = from > lowest && words.award.has(tokens.ids[from - 1]!);
-      if (isGeneric || isGiven || (isTheme && !hasTheme(type))) return null;
+      const isLoose = isDescribed && type.name === 'quoted';
+      if (isGeneric || isGiven || isLoose || (isTheme && !hasTheme(type))) return null;
       const cue = tokens.text.slice(tokens.starts[from], tokens.ends[at]);
       return { kind: type.kind, outerFrom: from, cue, rule: isIntroduced ? 'quoted-far' : 'quoted' };
     }
     if (endsSentence(tokens, at) || isQuoteSign(tokens, at)) return null;
-    const theme = at > lowest ? words.themes.longest(tokens.ids, at - 1, open) : 0;
-    if (theme) isTheme = true;
+    if (isIntroduced && words.reporting.longest(tokens.ids, at, open) !== 0) return null;
+    if (at > lowest && words.themes.longest(tokens.ids, at - 1, open) !== 0) isTheme = true;
     const isIntroducer = words.introducer.has(tokens.ids[at]!) && tokens.ids[at] !== 0;
     if (isIntroducer && open - at <= 2) isIntroduced = true;
-    else if (!isIntroduced && !isFiller(tokens, words, at)) return null;
+    else if (!isIntroduced && !isFiller(tokens, words, at)) {
+      if (!isNamed || open - at > LONGEST_PURPOSE || !isPurpose(tokens, words, at, open)) return null;
+      isDescribed = true;
+    }
+  }
+  return null;
+}
+
+/** A word of what a thing is for or made of; verbs of a clause, joints and other names are none. */
+const isPurpose = (tokens: Tokens, words: NameWords, at: number, open: number): boolean =>
+  tokens.kinds[at] === WORD &&
+  !isCapital(tokens, at) &&
+  tokens.ids[at] !== words.id.of &&
+  tokens.ids[at] !== words.id.and &&
+  !words.nameEnds.longest(tokens.ids, at, open) &&
+  !words.reporting.longest(tokens.ids, at, open);
+
+/**
+ * “Mang tên “…”, mô hình …”, “…” là mô hình …”: the type word comes after the quote, led by a word that introduces a name before it
+ * or by “là” after it.
+ */
+export function claimByTypeAfter(
+  tokens: Tokens,
+  words: NameWords,
+  { open, close }: Quote,
+  line: Line,
+): Claim | null {
+  if (!isCapital(tokens, open + 1)) return null;
+  const isTheme = open >= line.from + 2 && words.themes.longest(tokens.ids, open - 2, open) !== 0;
+  const isIntroduced = isTheme || (open > line.from && words.introducer.has(tokens.ids[open - 1]!));
+  const isComma = isSign(tokens, close + 1, ',');
+  const isSaid = tokens.ids[close + 1] === words.id.is;
+  if (!(isSaid || (isIntroduced && isComma))) return null;
+  const last = Math.min(line.to, close + 2 + LONGEST_LEAD);
+  for (let at = close + 2; at < last; at += 1) {
+    const match = tokens.kinds[at] === WORD ? words.types.longest(tokens.ids, at, line.to) : 0;
+    if (match) {
+      const type = words.types.valueOf(match);
+      if (isTheme && !hasTheme(type)) return null;
+      const cue = tokens.text.slice(tokens.starts[at], tokens.ends[at + lengthOf(match) - 1]);
+      return { kind: type.kind, outerFrom: open, cue, rule: 'quoted-after' };
+    }
+    if (!words.leads.has(tokens.ids[at]!)) return null;
   }
   return null;
 }
@@ -94,7 +148,7 @@ export function claimByTitle(tokens: Tokens, words: NameWords, { open, close }: 
   const after = from + lengthOf(match);
   if (!match || words.types.valueOf(match).name !== 'inside' || close - after < LEAST_TITLE) return null;
   if (words.clauseStarts.longest(tokens.ids, after, close)) return null;
-  for (let at = after; at < close; at += 1) if (words.speech.has(tokens.ids[at]!)) return null;
+  for (let at = after; at < close; at += 1) if (words.speech.longest(tokens.ids, at, close)) return null;
   const cue = tokens.text.slice(tokens.starts[from], tokens.ends[after - 1]);
   return { kind: words.types.valueOf(match).kind, outerFrom: open, cue, rule: 'quoted-head' };
 }

@@ -17,11 +17,16 @@ export function isProperName(tokens: Tokens, words: NameWords, from: number, to:
 }
 
 /** Does a type word stand inside an office's name (“Ban Chính sách, Chiến lược Trung ương”, “Viện Chiến lược …”)? */
-export function isInOffice(tokens: Tokens, words: NameWords, at: number, lowest: number): boolean {
+export function isInOffice(
+  tokens: Tokens,
+  words: NameWords,
+  { at, after, lowest }: { at: number; after: number; lowest: number },
+): boolean {
   const isOffice = (one: number): boolean => words.offices.has(tokens.ids[one]!) && isCapital(tokens, one);
   if (at > lowest && isOffice(at - 1)) return true;
   if (!(isSign(tokens, at - 1, ',') || tokens.ids[at - 1] === words.id.and)) return false;
-  for (let one = at - 2; one >= lowest && at - one <= LONGEST_OFFICE; one -= 1) {
+  const isName = words.centre.longest(tokens.ids, after, tokens.count) !== 0 && isCapital(tokens, after);
+  for (let one = at - 2; isName && one >= lowest && at - one <= LONGEST_OFFICE; one -= 1) {
     if (isOffice(one)) return isCapital(tokens, one + 1);
     if (tokens.kinds[one] !== WORD) return false;
   }

@@ -3,8 +3,15 @@ import type { Mention } from '../mention.ts';
 import { pairQuotes, type Quote } from '../quotes.ts';
 import { type Reading, TYPE_WORD, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, NUMBER, type Tokens } from '../tokens.ts';
-import { type Claim, claimByHead, claimByList, claimByTitle, claimByType } from './claims.ts';
+import { isCapital, NUMBER, type Tokens, textOf } from '../tokens.ts';
+import {
+  type Claim,
+  claimByHead,
+  claimByList,
+  claimByTitle,
+  claimByType,
+  claimByTypeAfter,
+} from './claims.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameWords } from './words.ts';
 
@@ -26,6 +33,7 @@ export function findQuoted(reading: Reading, words: NameWords, gazetteer: Gazett
         claimByType(tokens, words, quote, line.from) ??
         (last && claimByList(tokens, words, last, quote)) ??
         claimByHead(tokens, words, quote) ??
+        claimByTypeAfter(tokens, words, quote, line) ??
         claimByTitle(tokens, words, quote);
       if (!claim) continue;
       const known = gazetteer.names.longest(tokens.ids, quote.open + 1, quote.close, 1, gazetteer.looseSigns);
@@ -56,6 +64,7 @@ export function findQuoted(reading: Reading, words: NameWords, gazetteer: Gazett
 /** A name has no sentence in it, more than one sign, and is no saying (“… khéo thì việc gì cũng thành công”). */
 function isName(tokens: Tokens, words: NameWords, { open, close }: Quote): boolean {
   if (close - open > LONGEST_NAME || close <= open + 1) return false;
+  if ('.!?'.includes(textOf(tokens, close - 1))) return false;
   for (let at = open + 1; at < close; at += 1)
     if (endsSentence(tokens, at) || tokens.ids[at] === words.id.so) return false;
   return true;

@@ -90,7 +90,8 @@ function endOfUnquoted(
   const isEnd =
     words.clauseStarts.longest(tokens.ids, after, limit) !== 0 ||
     (!startsNamed && words.nameEnds.longest(tokens.ids, after, limit) !== 0);
-  if (tokens.kinds[after] !== WORD || isEnd || isInOffice(tokens, words, at, line.from)) return after;
+  if (tokens.kinds[after] !== WORD || isEnd || isInOffice(tokens, words, { at, after, lowest: line.from }))
+    return after;
   if (type.name === 'numbered' || isAcronym(tokens, after)) return after;
   const isInside = type.name === 'inside';
   const isGeneric = words.genericHeads.longest(tokens.ids, after, limit) !== 0;
@@ -102,11 +103,17 @@ function endOfUnquoted(
   if (!(isInside ? isTitle : startsNamed || (isKnownHead && type.kind !== 'model'))) return after;
   if ((!isInside || !startsNamed) && isGeneric) return after;
   const to = endOfName(tokens, words, { from: after, limit, isTitle: isInside, taken });
-  if (isProperName(tokens, words, after, to)) return after;
+  if (isProperName(tokens, words, after, to) || isGroup(tokens, words, lexicon, after, to)) return after;
   const length = to - after;
   const isFirst = at === line.from || endsSentence(tokens, at - 1);
   if (isInside && isFirst && !startsNamed) return length >= LEAST_WORDS_AT_START ? to : after;
   return length >= LEAST_WORDS || (startsNamed && length >= 2 && type.kind !== 'model') ? to : after;
+}
+
+/** “phong trào Phụ nữ”, “phong trào Nông dân tỉnh nhà”: whose it is, not what it is called. */
+function isGroup(tokens: Tokens, words: NameWords, lexicon: Lexicon, from: number, to: number): boolean {
+  const end = from + lengthOf(lexicon.terms.longest(tokens.ids, from, to));
+  return end > from && (end === to || words.places.longest(tokens.ids, end, to) !== 0);
 }
 
 /** “CNVCLĐ”, “OCOP”: letters are an office, a product or an abbreviation, not a name that starts here. */

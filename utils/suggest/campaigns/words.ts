@@ -29,16 +29,26 @@ export interface NameWords {
   issuer: ReadonlySet<number>;
   award: ReadonlySet<number>;
   /** Words by which quoted words are spoken, not named. */
-  speech: ReadonlySet<number>;
+  speech: PhraseTrie<true>;
+  /** Verbs after which a quote is speech. */
+  reporting: PhraseTrie<true>;
+  /** Last words before quotes that name a book, a song, a title, an event. */
+  things: ReadonlySet<number>;
+  /** What stands between “là” and a type word. */
+  leads: ReadonlySet<number>;
   /** How a person is addressed before the name. */
   persons: ReadonlySet<number>;
   /** Words that an office's name begins with. */
   offices: ReadonlySet<number>;
+  /** “Trung ương”: with a capital, an office of it. */
+  centre: PhraseTrie<true>;
   /** What introduces a theme (“với chủ đề”). */
   themes: PhraseTrie<true>;
   /** What is done with a document, right after its type word: no title begins so. */
   clauseStarts: PhraseTrie<true>;
   nameEnds: PhraseTrie<true>;
+  /** Words that join a name to the next one. */
+  joints: ReadonlySet<number>;
   /** Phrases inside names that begin with, or hold, a word that would end one. */
   nameGoesOn: PhraseTrie<true>;
   movementHeads: PhraseTrie<true>;
@@ -50,6 +60,9 @@ export interface NameWords {
   freeHeads: PhraseTrie<CampaignKind>;
   /** What a title may go on with after a comma (“…, tầm nhìn đến năm 2045”). */
   titleTails: PhraseTrie<true>;
+  /** Prepositions that a title goes on with, unless a time follows. */
+  titleInside: PhraseTrie<true>;
+  moments: PhraseTrie<true>;
   /** What tells the place of a title (“… huyện An Hòa giai đoạn 2021-2025”). */
   places: PhraseTrie<true>;
   /** Seasons that a drive is named after, before a year. */
@@ -95,11 +108,16 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     introducer: set(nameWords.introducer),
     issuer: set(nameWords.issuer),
     award: set(nameWords.award),
-    speech: set(nameWords.speech),
+    speech: trie(nameWords.speech),
+    reporting: trie(nameWords.reporting),
+    things: set(nameWords.thing),
+    leads: set(nameWords.lead),
     persons: set(nameWords.person),
     offices: set(nameWords.office),
+    centre: trie(['trung ương', 'TW']),
     themes: trie(nameWords.theme),
     clauseStarts: trie(nameWords.clauseStart),
+    joints: set(nameWords.joint),
     nameEnds: trie(nameWords.nameEnd),
     nameGoesOn: trie(nameWords.nameGoesOn),
     movementHeads: trie(nameWords.movementHead),
@@ -107,6 +125,8 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     selfHeads: trie(nameWords.selfHead),
     freeHeads,
     titleTails: trie(nameWords.titleTail),
+    titleInside: trie(nameWords.titleInside),
+    moments: trie(nameWords.moment),
     places: trie(jointNouns.administrative),
     seasons: trie(nameWords.season),
     periods: trie(nameWords.titlePeriod),

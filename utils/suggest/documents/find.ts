@@ -172,12 +172,11 @@ function isBareNumber(
   at: number,
 ): boolean {
   if (!OFTEN_SMALL.has(words.types.valueOf(type)) || tokens.kinds[at] !== NUMBER) return false;
-  const next = at + 1;
-  return (
-    next >= tokens.count ||
-    tokens.kinds[next] !== WORD ||
-    lexicon.phraseEnds.longest(tokens.ids, next, tokens.count) !== 0
-  );
+  const next = endOfNumber(tokens, at);
+  if (next >= tokens.count || tokens.kinds[next] !== WORD) return true;
+  // “kết luận 389 tổ chức có vi phạm”: what may end a phrase may be counted, too.
+  const end = lexicon.lengthOf(lexicon.phraseEnds.longest(tokens.ids, next, tokens.count));
+  return end > lexicon.lengthOf(lexicon.terms.longest(tokens.ids, next, tokens.count));
 }
 
 /** “Nghị quyết số 26”, “Quy định 37”: a number that is followed by a unit counts something instead. */
