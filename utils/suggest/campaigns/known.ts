@@ -42,9 +42,14 @@ export function findKnown(
       const isListed = lastEnd >= 0 && at - lastEnd <= 2 && !isSign(tokens, lastEnd, '(');
       const fits = entries.filter((entry) => !entry.needsContext || isSetOff || isListed || type !== null);
       if (fits.length === 0 || reading.taken.subarray(at, to).includes(1)) continue;
-      found.push(mention(tokens, fits, at, to, isQuoted, type, rule));
+      const inner = isQuoted ? null : innerQuote(tokens, at, to);
+      found.push(
+        inner === null
+          ? mention(tokens, fits, at, to, isQuoted, type, rule)
+          : inQuotes(tokens, mention(tokens, fits, at, to, false, type, rule), inner, to),
+      );
       take(reading, at, to);
-      lastEnd = to;
+      lastEnd = inner === null ? to : to + 1;
       at = to - 1;
     }
   }
@@ -78,6 +83,20 @@ function mention(
     isLegal: false,
   };
 }
+
+/** “chi bộ “4 tốt””: the quote that opens inside of a known name and closes right behind it; null when none does. */
+function innerQuote(tokens: Tokens, from: number, to: number): number | null {
+  if (!isQuoteSign(tokens, to)) return null;
+  for (let at = to - 2; at > from; at -= 1) if (isQuoteSign(tokens, at)) return at;
+  return null;
+}
+
+/** Of such a name the words between the quotes are the name. */
+const inQuotes = (tokens: Tokens, mention: Mention, quote: number, to: number): Mention => ({
+  ...mention,
+  start: tokens.starts[quote + 1]!,
+  outer: { start: mention.outer.start, end: tokens.ends[to]! },
+});
 
 interface TypeBefore {
   from: number;

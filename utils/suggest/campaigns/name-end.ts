@@ -41,15 +41,21 @@ function endsAt(tokens: Tokens, words: NameWords, at: number, limit: number, isT
   const word = tokens.ids[at]!;
   if (isTitle && goesOnInside(tokens, words, at, limit)) return false;
   if (words.nameEnds.longest(tokens.ids, at, limit)) return true;
-  if (!isTitle && words.types.longest(tokens.ids, at, limit)) return true;
+  if (!isTitle && startsType(tokens, words, at, limit)) return true;
   if (!isTitle) return [id.of, id.and, id.period, id.until, id.year].includes(word);
   if (word === id.of) return words.issuer.has(tokens.ids[at + 1]!) && isCapital(tokens, at + 1);
   return (
     word === id.and &&
     (isCapital(tokens, at + 1) ||
-      words.types.longest(tokens.ids, at + 1, limit) !== 0 ||
-      words.types.longest(tokens.ids, at + 2, limit) !== 0)
+      startsType(tokens, words, at + 1, limit) ||
+      startsType(tokens, words, at + 2, limit))
   );
+}
+
+/** The type word of the next name; those that only a quote makes one (“tổ”) are everyday words. */
+function startsType(tokens: Tokens, words: NameWords, at: number, limit: number): boolean {
+  const match = words.types.longest(tokens.ids, at, limit);
+  return match !== 0 && words.types.valueOf(match).name !== 'quoted';
 }
 
 /** “… trong các cơ quan đảng” is of the title, “… trong năm 2025” and “… trong đó” are not. */
@@ -71,7 +77,7 @@ function joins(
   if (['-', '–', '/'].some((sign) => isSign(tokens, at, sign))) return true;
   if (!isSign(tokens, at, ',') || isCapital(tokens, at + 1)) return false;
   if (words.titleTails.longest(tokens.ids, at + 1, limit)) return true;
-  if (words.types.longest(tokens.ids, at + 1, limit)) return false;
+  if (startsType(tokens, words, at + 1, limit)) return false;
   if (isYear(tokens, at - 1)) return false;
   if (isTitle && at - from <= VERBS_OF_NAME) return true;
   for (let start = Math.max(from, at - 3); start < at; start += 1)

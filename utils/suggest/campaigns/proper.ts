@@ -1,5 +1,6 @@
+import { isYear } from '../figures/calendar/dates.ts';
 import { isSign } from '../figures/number/amount.ts';
-import { isCapital, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { NameWords } from './words.ts';
 
 /** Tokens from the word for an office to a type word in its name. */
@@ -29,6 +30,19 @@ export function isInOffice(
   for (let one = at - 2; isName && one >= lowest && at - one <= LONGEST_OFFICE; one -= 1) {
     if (isOffice(one)) return isCapital(tokens, one + 1);
     if (tokens.kinds[one] !== WORD) return false;
+  }
+  return false;
+}
+
+/** The last year of the wars: movements and campaigns of that time are history. */
+const LAST_YEAR_OF_HISTORY = 1975;
+
+/** Is a year of history part of a name, or right behind it (“chiến dịch Xuân Mậu Thân 1968”, “phong trào … năm 1930”)? */
+export function isHistory(tokens: Tokens, words: NameWords, from: number, to: number): boolean {
+  const last = Math.min(tokens.count, to + 2);
+  for (let at = from; at < last; at += 1) {
+    const isLed = at < to || at === to || tokens.ids[at - 1] === words.id.year;
+    if (isLed && isYear(tokens, at) && Number(textOf(tokens, at)) <= LAST_YEAR_OF_HISTORY) return true;
   }
   return false;
 }

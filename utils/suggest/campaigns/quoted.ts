@@ -35,7 +35,7 @@ export function findQuoted(reading: Reading, words: NameWords, gazetteer: Gazett
         claimByHead(tokens, words, quote) ??
         claimByTypeAfter(tokens, words, quote, line) ??
         claimByTitle(tokens, words, quote);
-      if (!claim) continue;
+      if (!claim || (claim.rule === 'quoted-far' && isSpeech(tokens, words, quote))) continue;
       const known = gazetteer.names.longest(tokens.ids, quote.open + 1, quote.close, 1, gazetteer.looseSigns);
       const knownEnd = quote.open + 1 + lengthOf(known);
       const isExtended = known !== 0 && tokens.ids[knownEnd] === words.id.tied && knownEnd < quote.close;
@@ -70,8 +70,14 @@ function isName(tokens: Tokens, words: NameWords, { open, close }: Quote): boole
   return true;
 }
 
+const isSpeech = (tokens: Tokens, words: NameWords, { open, close }: Quote): boolean => {
+  for (let at = open + 1; at < close; at += 1) if (words.speech.longest(tokens.ids, at, close)) return true;
+  return false;
+};
+
 /** In small letters a quote doubts its words (“dự án “ma””), but a movement's well-known beginning may stand in them. */
 function startsLikeName(tokens: Tokens, words: NameWords, { open, close }: Quote, { kind }: Claim): boolean {
+  if (kind === 'project' && words.works.longest(tokens.ids, open + 1, close)) return false;
   if (isCapital(tokens, open + 1) || tokens.kinds[open + 1] === NUMBER) return true;
   const isDone = kind === 'movement' || kind === 'drive';
   return isDone && words.movementHeads.longest(tokens.ids, open + 1, close) !== 0;

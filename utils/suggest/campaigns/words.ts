@@ -42,6 +42,8 @@ export interface NameWords {
   offices: ReadonlySet<number>;
   /** “Trung ương”: with a capital, an office of it. */
   centre: PhraseTrie<true>;
+  /** What a name counts that is no thing (“3 nhất”). */
+  virtues: ReadonlySet<number>;
   /** What introduces a theme (“với chủ đề”). */
   themes: PhraseTrie<true>;
   /** What is done with a document, right after its type word: no title begins so. */
@@ -54,6 +56,10 @@ export interface NameWords {
   movementHeads: PhraseTrie<true>;
   /** Beginnings that every office's programme has: no names. */
   genericHeads: PhraseTrie<true>;
+  /** Whole names that are none (“Chương trình mục tiêu quốc gia”). */
+  genericNames: PhraseTrie<true>;
+  /** What is built: a project of that name is a building site. */
+  works: PhraseTrie<true>;
   /** Beginnings that make a quote a name without a type word. */
   selfHeads: PhraseTrie<true>;
   /** Beginnings of names that stand free, by kind. */
@@ -115,6 +121,7 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     persons: set(nameWords.person),
     offices: set(nameWords.office),
     centre: trie(['trung ương', 'TW']),
+    virtues: set(nameWords.virtue),
     themes: trie(nameWords.theme),
     clauseStarts: trie(nameWords.clauseStart),
     joints: set(nameWords.joint),
@@ -122,6 +129,8 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     nameGoesOn: trie(nameWords.nameGoesOn),
     movementHeads: trie(nameWords.movementHead),
     genericHeads: trie(nameWords.genericHead),
+    genericNames: trie(nameWords.genericName),
+    works: trie(nameWords.work),
     selfHeads: trie(nameWords.selfHead),
     freeHeads,
     titleTails: trie(nameWords.titleTail),
