@@ -1,10 +1,16 @@
 import { i18n } from '#i18n';
+import {
+  BLANK_STATISTIC,
+  CAMPAIGN_FIELDS,
+  STATISTIC_FIELDS,
+  type WrittenCampaign,
+} from '@/utils/model/mark-fields.ts';
+import type { Statistic } from '@/utils/model/records.ts';
 import type { MarkContent } from '@/utils/platform/editor-port.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { summariseCampaign, summariseStatistic } from '../words/summaries.ts';
-import { CampaignFields } from './CampaignFields.tsx';
 import { NoteField } from './NoteField.tsx';
-import { BLANK_STATISTIC, StatisticFields } from './StatisticFields.tsx';
+import { RecordFields } from './RecordFields.tsx';
 
 interface MarkFieldsProps {
   content: MarkContent;
@@ -21,17 +27,23 @@ export function MarkFields({ content, onEdit }: MarkFieldsProps) {
       {kind === 'campaign' && campaign && (
         <details>
           <summary>{summariseCampaign(campaign)}</summary>
-          <CampaignFields
-            campaign={campaign}
-            onChange={(campaign, before) => onEdit({ campaign }, { campaign: before })}
+          <RecordFields<WrittenCampaign>
+            fields={CAMPAIGN_FIELDS}
+            label={(name) => i18n.t(`campaignField.${name}`)}
+            record={campaign}
+            onChange={(edited, before) =>
+              onEdit({ campaign: { ...campaign, ...edited } }, { campaign: { ...campaign, ...before } })
+            }
           />
         </details>
       )}
       {kind === 'statistic' && (
         <details>
           <summary>{statistic ? summariseStatistic(statistic) : i18n.t('card.noFigure')}</summary>
-          <StatisticFields
-            statistic={statistic ?? BLANK_STATISTIC}
+          <RecordFields<Statistic>
+            fields={STATISTIC_FIELDS}
+            label={(name) => i18n.t(`statisticField.${name}`)}
+            record={statistic ?? BLANK_STATISTIC}
             onChange={(edited, before) => onEdit({ statistic: edited }, { statistic: statistic && before })}
           />
         </details>

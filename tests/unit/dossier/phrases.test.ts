@@ -8,7 +8,7 @@ import {
   dayPhrase,
   documentPhrase,
   statusPhrase,
-  valuePhrase,
+  wordingOf,
 } from '../../../utils/dossier/phrases.ts';
 import { wordsOf } from './locale.ts';
 import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
@@ -86,9 +86,8 @@ describe('phrases', () => {
     ['152/159', '152/159', '152/159'],
     [null, '', ''],
   ] as const)('writes the value %s', (value, inVietnamese, inEnglish) => {
-    const statistic = sampleStatistic({ value: value as number });
-    expect(valuePhrase(statistic, vi)).toBe(inVietnamese);
-    expect(valuePhrase(statistic, en)).toBe(inEnglish);
+    expect(wordingOf(vi).value(value as number)).toBe(inVietnamese);
+    expect(wordingOf(en).value(value as number)).toBe(inEnglish);
   });
 
   it('tells aims from results, and names only what is known', () => {

@@ -1,3 +1,4 @@
+import { BLANK_CAMPAIGN } from '@/utils/model/mark-fields.ts';
 import type { Campaign } from '@/utils/model/records.ts';
 import type { DocumentMention } from '../documents/find.ts';
 import type { Mention } from '../mention.ts';
@@ -43,6 +44,7 @@ export function identify(
   const entry = entries.length === 1 ? entries[0]! : null;
   return {
     campaign: {
+      ...BLANK_CAMPAIGN,
       kind: mention.kind,
       name: entry?.name ?? words,
       number: entry?.number ?? mention.number,

@@ -1,3 +1,4 @@
+import { BLANK_STATISTIC } from '@/utils/model/mark-fields.ts';
 import type { Statistic } from '@/utils/model/records.ts';
 import { lengthOf, type PhraseTrie } from '../../lexicon/trie.ts';
 import { endsSentence } from '../../sentence.ts';
@@ -40,6 +41,7 @@ export function statisticReader(
     const subject = subjectOf(tokens, words, figure, { start, end }, before);
     before = { figure, subject };
     return {
+      ...BLANK_STATISTIC,
       kind,
       value,
       unit,
