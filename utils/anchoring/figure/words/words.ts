@@ -21,7 +21,7 @@ export const PHRASE_ENDS = spelledSet(
 /** “45 triệu đồng mỗi người” is “45 triệu đồng/người”. */
 export const PER = spelledSet('mỗi một');
 
-/** Units with several names; those beyond letters and digits are no words. */
+/** By any other name of a unit, the one name it is compared by. */
 const CANONICAL = new Map(
   RENAMED_UNITS.flatMap(([unit, others]) => others.map((name) => [spell(name), spell(unit)] as const)),
 );
