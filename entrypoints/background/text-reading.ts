@@ -22,7 +22,10 @@ export function understand({
   };
   return places.map(({ kind, start, end }) => ({
     campaign: kind === 'campaign' ? campaignOf({ start, end }) : null,
-    statistic: kind === 'statistic' ? parseStatistic(text, { start, end }, { publishedOn }) : null,
+    statistic:
+      kind === 'statistic'
+        ? (parseStatistic(text, { start, end }, { publishedOn })?.statistic ?? null)
+        : null,
   }));
 }
 

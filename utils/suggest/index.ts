@@ -1,18 +1,20 @@
-import type { Span, Statistic } from '@/utils/model/records.ts';
+import type { Span } from '@/utils/model/records.ts';
 import { type Identity, noticesOf } from './campaigns/identify.ts';
 import entries from './data/gazetteer.json';
 import { Engine } from './engine.ts';
 import { campaignIdentifier } from './identify-campaign.ts';
 import { parseStatisticWith } from './parse-statistic.ts';
 import { asEntry, type SuggestOptions, suggestWith } from './suggest.ts';
-import type { GazetteerEntry, Notice, Suggestion } from './types.ts';
+import type { GazetteerEntry, Notice, StatisticReading, Suggestion } from './types.ts';
 
 export type { Identity } from './campaigns/identify.ts';
 export type { AcceptedName, SuggestOptions } from './suggest.ts';
 export type {
   CampaignSuggestion,
+  FieldReason,
   GazetteerEntry,
   Notice,
+  StatisticReading,
   StatisticSuggestion,
   Suggestion,
   Why,
@@ -38,7 +40,7 @@ export const parseStatistic = (
   text: string,
   span: Span,
   { publishedOn = null }: Pick<SuggestOptions, 'publishedOn'> = {},
-): Statistic | null => parseStatisticWith(engine(), text, span, publishedOn);
+): StatisticReading | null => parseStatisticWith(engine(), text, span, publishedOn);
 
 /** Tells which campaigns the reviewer's own marks in a text mean: see `campaignIdentifier`. */
 export const campaignsIn = (

@@ -1,4 +1,4 @@
-import type { Span, Statistic } from '@/utils/model/records.ts';
+import type { Span } from '@/utils/model/records.ts';
 import type { Engine } from './engine.ts';
 import { endOfTime, isNamedTime } from './figures/calendar/calendar.ts';
 import { statisticReader } from './figures/fields/fields.ts';
@@ -10,6 +10,7 @@ import { composeWritten } from './figures/number/written-figure.ts';
 import { composeFigure } from './figures/read-figure.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { NUMBER, type Tokens, tokenAt, tokenize } from './tokens.ts';
+import type { StatisticReading } from './types.ts';
 
 /** Characters of the text around a mark that are read. */
 const WINDOW = 600;
@@ -25,13 +26,15 @@ export function parseStatisticWith(
   text: string,
   { start, end }: Span,
   publishedOn: string | null,
-): Statistic | null {
+): StatisticReading | null {
   const from = Math.max(0, start - WINDOW);
   const tokens = tokenize(text.slice(from, end + WINDOW), engine.vocabulary);
   const first = tokenAt(tokens, start - from);
   const last = tokenAt(tokens, end - from);
   const figure = figureIn(engine, tokens, first, last);
-  return figure && statisticReader(tokens, engine.contextWords, publishedOn)(figure);
+  if (!figure) return null;
+  const statistic = statisticReader(tokens, engine.contextWords, publishedOn)(figure);
+  return { statistic, doubts: [], reasons: {} };
 }
 
 /**

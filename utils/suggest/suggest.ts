@@ -10,8 +10,10 @@ import type { GazetteerEntry, Suggestion } from './types.ts';
 
 export type {
   CampaignSuggestion,
+  FieldReason,
   GazetteerEntry,
   Notice,
+  StatisticReading,
   StatisticSuggestion,
   Suggestion,
   Why,
@@ -116,6 +118,8 @@ function ofFigure(
     number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
     fingerprint: fingerprint('statistic', tokens, figure.from, figure.to, seen),
     statistic: read(figure),
+    doubts: [],
+    reasons: {},
     why: { rule: figure.rule },
   };
 }

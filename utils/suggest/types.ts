@@ -1,4 +1,4 @@
-import type { Campaign, CampaignKind, Span, Statistic } from '@/utils/model/records.ts';
+import type { Campaign, CampaignKind, Span, Statistic, StatisticField } from '@/utils/model/records.ts';
 
 /** A known campaign or document, as the gazetteer has it. */
 export interface GazetteerEntry {
@@ -63,9 +63,25 @@ export interface CampaignSuggestion extends SuggestionBase {
   outer: Span;
 }
 
-export interface StatisticSuggestion extends SuggestionBase {
-  kind: 'statistic';
+/** Why a field of a figure says what it says. */
+export interface FieldReason {
+  /** The rule that read it. */
+  rule: string;
+  /** The words that decided, in the text that was read; null when no words did. */
+  words: Span | null;
+}
+
+/** What a figure in a text means, and how far that is to be trusted. */
+export interface StatisticReading {
   statistic: Statistic;
+  /** Fields that are right more often than not, but not surely: to be looked at before they are handed on. */
+  doubts: readonly StatisticField[];
+  /** What each given field was read from. */
+  reasons: Readonly<Partial<Record<StatisticField, FieldReason>>>;
+}
+
+export interface StatisticSuggestion extends SuggestionBase, StatisticReading {
+  kind: 'statistic';
   /** The bare number. */
   number: Span;
 }
