@@ -53,5 +53,6 @@ export const REACH: Rules = {
   suggest: () => true,
   understand: () => true,
   identify: () => true,
+  figuresIn: () => true,
   openNote: (document, { id }) => hasMarks(document, [id]),
 };

@@ -95,6 +95,8 @@ export interface BackgroundCalls {
     candidates: readonly GazetteerEntry[];
     notices: readonly Notice[];
   };
+  /** @returns the figures that stand in a mark, the one that it is understood as first: places in the text */
+  figuresIn(request: { text: string } & Span): readonly Span[];
   /** Opens a window for the note of a mark, for pages in which it cannot be written. */
   openNote(request: { id: string }): void;
 }
