@@ -40,6 +40,7 @@ export function fakePage(text: string, more: object = {}): { page: Page; seen: S
       takenAt: '',
     }),
     describe: (id: string | null) => ({ id: id ?? 'article-1', publishedOn: null }),
+    comparisons: { now: null, bring: () => import('@/utils/reading/comparing.ts') },
     ...more,
   };
   return { page: page as never, seen };
