@@ -60,16 +60,15 @@ const KINDS: [kind: string, text: string, expected: Expected[]][] = [
     'Hội tặng 40 tablet, mua 6 thuyền kayak; công an thu 15 seal thuốc lá.',
     [['40 tablet'], ['6 thuyền kayak'], ['15 seal']],
   ],
-  ['foreign text and names are none', 'Bản Windows 11 pro, máy nội bộ 8899 ext 45, about 5 people attended.', []],
+  [
+    'foreign text and names are none',
+    'Bản Windows 11 pro, máy nội bộ 8899 ext 45, about 5 people attended.',
+    [],
+  ],
   [
     'one change told twice',
     'Thu ngân sách giảm 60 tỷ đồng (tương đương 7%), chi tăng 45 tỷ đồng, tức 3%.',
-    [
-      ['giảm 60 tỷ đồng'],
-      ['7%', { direction: 'down' }],
-      ['tăng 45 tỷ đồng'],
-      ['3%', { direction: 'up' }],
-    ],
+    [['giảm 60 tỷ đồng'], ['7%', { direction: 'down' }], ['tăng 45 tỷ đồng'], ['3%', { direction: 'up' }]],
   ],
   [
     'another share in a row is no change',
@@ -87,7 +86,10 @@ const KINDS: [kind: string, text: string, expected: Expected[]][] = [
   [
     '“bằng” that tells the means',
     'Địa phương hưởng ứng bằng 6 phiên chợ, doanh thu bằng 92% kế hoạch.',
-    [['6 phiên chợ', { direction: null }], ['bằng 92%', { direction: 'equal' }]],
+    [
+      ['6 phiên chợ', { direction: null }],
+      ['bằng 92%', { direction: 'equal' }],
+    ],
   ],
 ];
 
