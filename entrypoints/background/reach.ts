@@ -55,4 +55,6 @@ export const REACH: Rules = {
   identify: () => true,
   figuresIn: () => true,
   openNote: (document, { id }) => hasMarks(document, [id]),
+  // A file of ours, into the page that has the reader already.
+  bringPart: () => true,
 };

@@ -81,6 +81,7 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   identify: isIdentity,
   figuresIn: isListOf(isSpan),
   openNote: isNothing,
+  bringPart: isNothing,
 };
 
 /** Whether an answer is one to this call. */
