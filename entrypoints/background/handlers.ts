@@ -1,6 +1,6 @@
 import { Fault } from '@/utils/model/fault.ts';
 import type { MessageSender } from '@/utils/platform/browser.ts';
-import { injectReader } from '@/utils/platform/inject.ts';
+import { injectPart, injectReader } from '@/utils/platform/inject.ts';
 import {
   announceChange,
   type BackgroundCalls,
@@ -83,4 +83,5 @@ export const handlers: Handlers<BackgroundCalls> = {
   understand,
   identify,
   openNote: ({ id }) => openNoteWindow(id),
+  bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
 };

@@ -54,4 +54,6 @@ export const REACH: Rules = {
   understand: () => true,
   identify: () => true,
   openNote: (document, { id }) => hasMarks(document, [id]),
+  // A file of ours, into the page that has the reader already.
+  bringPart: () => true,
 };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Unseen } from '@/utils/article/visit/visit.ts';
+import type { Unseen } from '@/utils/article/visit/comparisons.ts';
 import type { Arrival } from '@/utils/reading/marks/places.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
 import { aMark, aSnapshot } from '../../sample/records.ts';
@@ -37,13 +37,21 @@ const annotation = aMark('statistic', '118/126 thôn', { id: 'mark-1', target: t
 function openPage(text: string) {
   const { session, seen: said } = openOn(text, life.signal, {
     look: () => seen.hasMoved,
-    visit: {
-      compare: () => ({ shows: seen.shows, difference: 'none', pieces: [] }),
-      unseen: async (lost: readonly { id: string }[]) =>
-        new Map(seen.unseen ? lost.map(({ id }) => [id, seen.unseen]) : []),
+    comparisons: {
+      now: {
+        compare: () => ({ shows: seen.shows, difference: 'none', pieces: [] }),
+        unseen: async (lost: readonly { id: string }[]) =>
+          new Map(seen.unseen ? lost.map(({ id }) => [id, seen.unseen]) : []),
+      },
+      bring: () => seen.bring(),
     },
   });
-  const seen = Object.assign(said, { unseen: null as Unseen | null, shows: 'whole', hasMoved: true });
+  const seen = Object.assign(said, {
+    unseen: null as Unseen | null,
+    shows: 'whole',
+    hasMoved: true,
+    bring: vi.fn(() => import('@/utils/reading/comparing.ts')),
+  });
   session.page.keep([aSnapshot({ text: TEXT })]);
   const places = new MarkPlaces(session, session.page.current.value!, life.signal, () => {});
   return { session, places, seen };

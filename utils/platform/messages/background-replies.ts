@@ -75,6 +75,7 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   understand: isListOf(isMeaning),
   identify: isIdentity,
   openNote: isNothing,
+  bringPart: isNothing,
 };
 
 /** Whether an answer is one to this call. */

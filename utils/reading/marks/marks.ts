@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Annotation, AnnotationKind, Article } from '@/utils/model/records.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations.ts';

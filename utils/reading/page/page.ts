@@ -12,16 +12,20 @@ import {
   Visit,
   withoutAnchor,
 } from '@/utils/article/index.ts';
-import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model/records.ts';
+import type { Article, Snapshot, Span, TextScope } from '@/utils/model/records.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 import { reachesBeyond } from '@/utils/text/reach.ts';
 import { holdsHeadline } from './headlines.ts';
+import { LateComparisons } from './late-comparisons.ts';
+import { withShortLines } from './short-lines.ts';
 
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
   readonly reading: ArticleReading;
+  /** How it differs from what was marked. */
+  readonly comparisons: LateComparisons;
   /** When the page was last seen to say what its texts say: ISO time. */
   seenAt: string;
   /** Whether the page went on to this article and still calls itself what it did before. */
@@ -47,6 +51,7 @@ export class Page {
     readonly visit = new Visit(document),
   ) {
     this.#document = document;
+    this.comparisons = new LateComparisons(visit);
     this.#url = this.#here = this.#location;
     this.isTitleStale = before?.isTitleStale ?? false;
     this.reading = readArticle(document, this.#url, before);
@@ -169,7 +174,7 @@ export class Page {
     return {
       urls: [this.address],
       canonical: canonical && canonical.length <= LIMITS.address ? canonical : null,
-      title: this.#meta.title,
+      title: withShortLines(this.reading.meta).title,
       text: this.text('article').text,
     };
   }
@@ -185,19 +190,10 @@ export class Page {
     return known.hash;
   }
 
-  /** What the page says of itself, each line no longer than can be kept. */
-  get #meta(): ArticleMeta {
-    const lines = Object.entries(this.reading.meta).map(([field, value]) => [
-      field,
-      typeof value === 'string' ? value.slice(0, LIMITS.line) : value,
-    ]);
-    return Object.fromEntries(lines);
-  }
-
   /** The article's record as read today, under `id`. */
   describe(id: string | null): Article {
     return {
-      ...this.#meta,
+      ...withShortLines(this.reading.meta),
       id: id ?? newId(),
       urls: [this.address],
       keys: [],

@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals-core';
 import type { PageSight, TextState } from '@/utils/article/index.ts';
 import type { Announcements } from '../announcements.ts';
 import type { Focus } from '../focus.ts';

@@ -29,6 +29,8 @@ export class Lexicon {
   readonly terms = new PhraseTrie<true>();
   /** Counting words that take another term after them (“vụ”, “lượt”). */
   readonly classifiers = new PhraseTrie<true>();
+  /** Counting words for single things (“chiếc”, “con”), which are named by what stands after them. */
+  readonly pieces = new PhraseTrie<true>();
   /** What may stand only after a counting word. */
   readonly complements = new PhraseTrie<true>();
   /** Nouns of one class that are counted together (“xã, phường”). */
@@ -58,6 +60,7 @@ export class Lexicon {
     for (const phrase of uncounted) this.units.add(ids(phrase), 'none');
     for (const term of nouns.terms) this.terms.add(ids(term), true);
     for (const term of nouns.classifiers) this.classifiers.add(ids(term), true);
+    for (const term of nouns.pieces) this.pieces.add(ids(term), true);
     for (const term of nouns.complements) this.complements.add(ids(term), true);
     for (const organ of nouns.organs) this.organs.add(ids(organ), true);
     for (const level of nouns.levels) this.levels.add(ids(level), true);

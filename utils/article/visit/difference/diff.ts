@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Annotation, Snapshot } from '@/utils/model/records.ts';
 import type { DiffPiece } from './diff-piece.ts';
 

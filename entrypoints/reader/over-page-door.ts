@@ -1,0 +1,69 @@
+import { effect, untracked } from '@preact/signals-core';
+import { toFault } from '@/utils/model/fault.ts';
+import type { Annotation } from '@/utils/model/records.ts';
+import type { Session } from '@/utils/reading/index.ts';
+import type { Surroundings } from './over-page.tsx';
+import type { PlainWords } from './plain-words.ts';
+
+/** Whether there is something to draw over the page, or soon may be: the reviewer has marked it, or begins to. */
+function isWanted({ announcements, connection, focus, marks, page, selection }: Session): boolean {
+  const isAtWork = selection.isSelecting.value || selection.selected.value !== null;
+  return (
+    announcements.lines.value.length > 0 ||
+    connection.isGone.value ||
+    (page.current.value !== null && (isAtWork || focus.wanted.value !== null || marks.all.value.length > 0))
+  );
+}
+
+/** The mark whose note waits for the reviewer's typing. */
+function markToType({ focus }: Session): Annotation | null {
+  const { value: target } = focus.target;
+  return (target?.type === 'mark' && target.isNew && focus.mark.value?.annotation) || null;
+}
+
+/**
+ * Has what is drawn over the page come as soon as it is wanted. What the reviewer does meanwhile stands: words stay
+ * selected, keys act, and what is typed is the new mark's note. Where it cannot come, that is said in plain words.
+ */
+export function keepDoor(around: Surroundings, words: PlainWords, signal: AbortSignal): void {
+  const { session, keys } = around;
+  let isComing = false;
+  let isThere = false;
+  /** The mark whose note is typed before it can be shown. */
+  let typed: Annotation | null = null;
+
+  /** Nothing will show the note that was typed: it is the mark's all the same. */
+  const keep = () => {
+    const note = keys.take();
+    if (typed && note) session.marks.edit(typed, { note }, { note: '' });
+    typed = null;
+  };
+  const bring = async () => {
+    isComing = true;
+    try {
+      const { openOverPage } = await import('./over-page.tsx');
+      if (signal.aborted) return;
+      isThere = true;
+      stop();
+      words.end();
+      openOverPage(around, signal);
+    } catch (error) {
+      if (isThere) throw error;
+      keep();
+      words.say(toFault(error, 'unreachable').code, around.host, session);
+    } finally {
+      isComing = false;
+    }
+  };
+  keys.isAwaited = () => isComing && typed !== null;
+  const stop = effect(() => {
+    const isNow = isWanted(session);
+    const mark = markToType(session);
+    untracked(() => {
+      if (isNow && !isComing && !isThere) void bring();
+      if (mark?.id !== typed?.id) keep();
+      typed = mark;
+    });
+  });
+  signal.addEventListener('abort', stop);
+}
