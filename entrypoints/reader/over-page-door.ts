@@ -2,8 +2,14 @@ import { effect, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { Session } from '@/utils/reading/index.ts';
-import type { Surroundings } from './over-page.tsx';
+import type { openOverPage, Surroundings } from './over-page.tsx';
 import type { PlainWords } from './plain-words.ts';
+
+/** Milliseconds before what could not be brought is asked for anew. */
+const PATIENCE = 2_000;
+
+/** What tells that the reviewer has come to the page, mostly long before there is anything to draw. */
+const SIGNS = ['pointermove', 'wheel', 'keydown'] as const;
 
 /** Whether there is something to draw over the page, or soon may be: the reviewer has marked it, or begins to. */
 function isWanted({ announcements, connection, focus, marks, page, selection }: Session): boolean {
@@ -24,11 +30,19 @@ function markToType({ focus }: Session): Annotation | null {
 /**
  * Has what is drawn over the page come as soon as it is wanted. What the reviewer does meanwhile stands: words stay
  * selected, keys act, and what is typed is the new mark's note. Where it cannot come, that is said in plain words.
+ * @param load brings it
  */
-export function keepDoor(around: Surroundings, words: PlainWords, signal: AbortSignal): void {
-  const { session, keys } = around;
+export function keepDoor(
+  around: Surroundings,
+  load: () => Promise<{ openOverPage: typeof openOverPage }>,
+  words: PlainWords,
+  signal: AbortSignal,
+): void {
+  const { ears, session, keys } = around;
   let isComing = false;
   let isThere = false;
+  /** When it may be asked for, in milliseconds of `performance.now`. */
+  let again = 0;
   /** The mark whose note is typed before it can be shown. */
   let typed: Annotation | null = null;
 
@@ -41,7 +55,7 @@ export function keepDoor(around: Surroundings, words: PlainWords, signal: AbortS
   const bring = async () => {
     isComing = true;
     try {
-      const { openOverPage } = await import('./over-page.tsx');
+      const { openOverPage } = await load();
       if (signal.aborted) return;
       isThere = true;
       stop();
@@ -50,17 +64,22 @@ export function keepDoor(around: Surroundings, words: PlainWords, signal: AbortS
     } catch (error) {
       if (isThere) throw error;
       keep();
+      again = performance.now() + PATIENCE;
       words.say(toFault(error, 'unreachable').code, around.host, session);
     } finally {
       isComing = false;
     }
   };
+  const come = () => {
+    if (!isComing && !isThere && performance.now() >= again) void bring();
+  };
   keys.isAwaited = () => isComing && typed !== null;
+  for (const sign of SIGNS) ears.on(sign, () => session.page.current.value && come());
   const stop = effect(() => {
     const isNow = isWanted(session);
     const mark = markToType(session);
     untracked(() => {
-      if (isNow && !isComing && !isThere) void bring();
+      if (isNow) come();
       if (mark?.id !== typed?.id) keep();
       typed = mark;
     });
