@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals-core';
+import { effect, signal, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { Session } from '@/utils/reading/index.ts';
@@ -11,9 +11,10 @@ const PATIENCE = 2_000;
 /** What tells that the reviewer has come to the page, mostly long before there is anything to draw. */
 const SIGNS = ['pointermove', 'wheel', 'keydown'] as const;
 
-/** Whether there is something to draw over the page, or soon may be: the reviewer has marked it, or begins to. */
-function isWanted({ announcements, connection, focus, marks, page, selection }: Session): boolean {
-  const isAtWork = selection.isSelecting.value || selection.selected.value !== null;
+/** Whether there is something to draw over the page, or soon may be: the reviewer is here, or was and marked it. */
+function isWanted(session: Session, hasCome: boolean): boolean {
+  const { announcements, connection, focus, marks, page, selection } = session;
+  const isAtWork = hasCome || selection.isSelecting.value || selection.selected.value !== null;
   return (
     announcements.lines.value.length > 0 ||
     connection.isGone.value ||
@@ -36,7 +37,7 @@ export function keepDoor(
   around: Surroundings,
   load: () => Promise<{ openOverPage: typeof openOverPage }>,
   words: PlainWords,
-  signal: AbortSignal,
+  end: AbortSignal,
 ): void {
   const { ears, session, keys } = around;
   let isComing = false;
@@ -56,11 +57,11 @@ export function keepDoor(
     isComing = true;
     try {
       const { openOverPage } = await load();
-      if (signal.aborted) return;
+      if (end.aborted) return;
       isThere = true;
       stop();
       words.end();
-      openOverPage(around, signal);
+      openOverPage(around, end);
     } catch (error) {
       if (isThere) throw error;
       keep();
@@ -74,9 +75,14 @@ export function keepDoor(
     if (!isComing && !isThere && performance.now() >= again) void bring();
   };
   keys.isAwaited = () => isComing && typed !== null;
-  for (const sign of SIGNS) ears.on(sign, () => session.page.current.value && come());
+  const hasCome = signal(false);
+  const note = () => {
+    hasCome.value = true;
+    if (session.page.current.value) come();
+  };
+  for (const sign of SIGNS) ears.on(sign, note);
   const stop = effect(() => {
-    const isNow = isWanted(session);
+    const isNow = isWanted(session, hasCome.value);
     const mark = markToType(session);
     untracked(() => {
       if (isNow) come();
@@ -84,5 +90,5 @@ export function keepDoor(
       typed = mark;
     });
   });
-  signal.addEventListener('abort', stop);
+  end.addEventListener('abort', stop);
 }

@@ -84,10 +84,11 @@ async function openArticle(extension: RunningExtension): Promise<Page> {
   await servePage(extension.context, ARTICLE.url, articleHtml(ARTICLE.title, ARTICLE.paragraphs));
   const page = await extension.context.newPage();
   await page.goto(ARTICLE.url);
-  // As whoever reads does, and has what draws over the page come.
-  await page.mouse.move(200, 200);
   // The store has answered by then, so that its silence later is a save's.
   await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(0);
+  // Whoever reads moves the pointer, and what draws over the page comes.
+  await page.mouse.move(200, 200);
+  await page.getByTestId('toasts').waitFor({ state: 'attached' });
   return page;
 }
 

@@ -26,7 +26,7 @@ function open(comes: Promise<void> = Promise.resolve()) {
     for (const key of text) hear('keydown', new KeyboardEvent('keydown', { key, cancelable: true }));
   };
   const isOpened = () => vi.waitFor(() => expect(openOverPage).toHaveBeenCalledOnce());
-  return { ...opened, ...opened.session, isOpened, openOverPage, keys, load, words, type };
+  return { ...opened, ...opened.session, isOpened, openOverPage, hear, keys, load, words, type };
 }
 
 it('nothing comes to a page on which nothing is done', () => {
@@ -51,6 +51,12 @@ it.each([
   await opened.isOpened();
   opened.mark('12,1%');
   opened.announcements.tell({ says: 'folded' });
+  await opened.isOpened();
+});
+
+it.each(['pointermove', 'wheel', 'keydown'])('it comes with the first %s of the reviewer', async (sign) => {
+  const opened = open();
+  opened.hear(sign, new KeyboardEvent(sign));
   await opened.isOpened();
 });
 
