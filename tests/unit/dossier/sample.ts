@@ -3,8 +3,8 @@ import type {
   AnnotationKind,
   Article,
   Campaign,
+  MarkedStatistic,
   Snapshot,
-  Statistic,
 } from '../../../utils/model/records.ts';
 
 /** Records of the tests' own writing: each function gives a whole record, changed where the caller says so. */
@@ -94,7 +94,7 @@ export function sampleCampaign(changes: Partial<Campaign> = {}): Campaign {
   };
 }
 
-export function sampleStatistic(changes: Partial<Statistic> = {}): Statistic {
+export function sampleStatistic(changes: Partial<MarkedStatistic> = {}): MarkedStatistic {
   return {
     kind: 'percent',
     value: 11.5,
@@ -105,6 +105,7 @@ export function sampleStatistic(changes: Partial<Statistic> = {}): Statistic {
     baseline: null,
     attribution: null,
     aim: 'result',
+    unconfirmed: [],
     ...changes,
   };
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Statistic } from '@/utils/model/records.ts';
+import type { Annotation, MarkedStatistic } from '@/utils/model/records.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
@@ -9,7 +9,7 @@ import { annotation, article, snapshot } from './records.ts';
 const TEXT = 'Toàn huyện có 46 chi bộ. Phong trào “Dân vận khéo” giảm hộ nghèo từ 31,4% xuống 22,8%.';
 const WHOLE_PAGE = `${TEXT} Điện thoại tòa soạn: 0212.000.111`;
 
-const STATISTIC: Statistic = {
+const STATISTIC: MarkedStatistic = {
   kind: 'range',
   value: [31.4, 22.8],
   unit: '%',
@@ -19,6 +19,7 @@ const STATISTIC: Statistic = {
   baseline: null,
   attribution: null,
   aim: 'result',
+  unconfirmed: ['subject'],
 };
 
 /** A mark on words of a text. */
