@@ -18,8 +18,8 @@ import {
 import type { Annotation, Statistic, StatisticField } from '../../../utils/model/records.ts';
 import { asMarked } from '../../../utils/model/unconfirmed.ts';
 import { filled } from '../../sample/filled-fields.ts';
+import { aFullArticle, aMark } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
-import { sampleArticle, sampleMark } from './sample.ts';
 
 const vi = wordsOf('vi');
 
@@ -27,11 +27,11 @@ const CAMPAIGN = { ...filled<WrittenCampaign>(CAMPAIGN_FIELDS), gazetteerId: 'mu
 const STATISTIC = asMarked(filled<Statistic>(STATISTIC_FIELDS), []);
 
 const markOf = (changes: Partial<Annotation>) =>
-  sampleMark(changes.campaign ? 'campaign' : 'statistic', 'lời trích', changes);
+  aMark(changes.campaign ? 'campaign' : 'statistic', 'lời trích', changes);
 
 const dossierOf = (mark: Annotation) =>
   buildDossier({
-    articles: [sampleArticle()],
+    articles: [aFullArticle()],
     annotations: [mark],
     snapshots: [],
     exportedAt: '2026-11-22T08:00:00.000Z',

@@ -89,11 +89,13 @@ function mention(
   citation: Citation,
   typeKind: CampaignKind | null,
 ): DocumentMention {
-  const span = { start: tokens.starts[from]!, end: citation.end };
+  const start = tokens.starts[from]!;
+  const { end } = citation;
   const kind = typeKind ?? citation.kind ?? 'law';
   return {
-    ...span,
-    outer: span,
+    start,
+    end,
+    outer: { start, end },
     kind,
     rule: citation.rule,
     cue: null,
