@@ -28,6 +28,7 @@ const LABELS = {
   address: 'dossier.address',
   summary: 'dossier.summary',
   to_review: 'dossier.to_review',
+  unconfirmed: 'dossier.unconfirmed',
   no_articles: 'dossier.no_articles',
   no_marks: 'popup.empty',
   no_campaigns: 'dossier.no_campaigns',

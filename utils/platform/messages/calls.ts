@@ -5,10 +5,10 @@ import type {
   AnnotationKind,
   Article,
   Campaign,
+  MarkedStatistic,
   Rejection,
   Snapshot,
   Span,
-  Statistic,
 } from '@/utils/model/records.ts';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
 import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
@@ -40,7 +40,7 @@ interface AskedText {
 /** What marked words say, as far as the text allows: a campaign's identity or a figure's parts. */
 export interface Meaning {
   campaign: Campaign | null;
-  statistic: Statistic | null;
+  statistic: MarkedStatistic | null;
 }
 
 /** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
