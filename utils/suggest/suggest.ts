@@ -1,12 +1,12 @@
-import type { CampaignKind, Statistic } from '@/utils/model/records.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import { identify } from './campaigns/identify.ts';
 import type { Engine } from './engine.ts';
-import { statisticReader } from './figures/fields/fields.ts';
+import { readFields } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Mention } from './mention.ts';
 import { type Tokens, tokenAt } from './tokens.ts';
-import type { GazetteerEntry, Suggestion } from './types.ts';
+import type { GazetteerEntry, StatisticReading, Suggestion } from './types.ts';
 
 export type {
   CampaignSuggestion,
@@ -51,7 +51,8 @@ export function suggestWith(by: Engine, text: string, options: SuggestOptions): 
   );
   const { tokens } = reading;
   const seen = new Map<string, number>();
-  const readStatistic = statisticReader(tokens, by.contextWords, publishedOn);
+  const readings = readFields(tokens, by.sentenceWords, figures, publishedOn);
+  const readingOf = new Map(figures.map((figure, at) => [figure, readings[at]!]));
   const drafts: (Mention | Figure)[] = [
     ...mentions.filter(({ isLegal }) => includeLegalDocuments || !isLegal),
     ...figures,
@@ -63,7 +64,7 @@ export function suggestWith(by: Engine, text: string, options: SuggestOptions): 
     .map(
       (draft): Suggestion =>
         'amount' in draft
-          ? ofFigure(tokens, draft, readStatistic, seen)
+          ? ofFigure(tokens, draft, readingOf.get(draft)!, seen)
           : {
               ...ofMention(by, text, draft, publishedOn),
               fingerprint: fingerprint(
@@ -108,7 +109,7 @@ function ofMention(by: Engine, text: string, mention: Mention, publishedOn: stri
 function ofFigure(
   tokens: Tokens,
   figure: Figure,
-  read: (figure: Figure) => Statistic,
+  reading: StatisticReading,
   seen: Map<string, number>,
 ): Suggestion {
   const span = { start: tokens.starts[figure.from]!, end: tokens.ends[figure.to - 1]! };
@@ -117,9 +118,7 @@ function ofFigure(
     ...span,
     number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
     fingerprint: fingerprint('statistic', tokens, figure.from, figure.to, seen),
-    statistic: read(figure),
-    doubts: [],
-    reasons: {},
+    ...reading,
     why: { rule: figure.rule },
   };
 }
