@@ -3,12 +3,10 @@ import type { Figure } from '../figure.ts';
 import { trimmed } from '../sentence/after.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentences.ts';
-import { isComma, isDash, isStrong } from '../sentence/signs.ts';
+import { isComma, isStrong } from '../sentence/signs.ts';
+import { afterCompare, LONGEST_STANDARD, standardAt } from '../sentence/standard.ts';
 import { type FieldReading, wordsIn } from './field.ts';
 import type { Setting } from './setting.ts';
-
-/** Tokens of a standard that a figure is measured against. */
-const LONGEST = 14;
 
 /** A “so với …” of a sentence: its words, and whether it opens its clause (“So với năm 2020, …”). */
 interface Comparison extends Range {
@@ -78,10 +76,9 @@ function comparisonsIn(ground: Ground, { from, to, figures }: Sentence): Compari
   const comparisons: Comparison[] = [];
   let next = 0;
   for (let at = from; at < to; at += 1) {
-    const length = words.from(tokens, 'compare', at, to);
-    if (!length) continue;
+    const start = afterCompare(ground, at, to);
+    if (start === at) continue;
     while (next < figures.length && figures[next]!.from <= at) next += 1;
-    const start = at + (words.from(tokens, 'ownStandard', at + 1, to) ? 1 : length);
     const range = standardAt(ground, start, figures[next]?.from ?? to);
     const opens =
       at === from ||
@@ -94,32 +91,19 @@ function comparisonsIn(ground: Ground, { from, to, figures }: Sentence): Compari
   return comparisons;
 }
 
-/** The words that name a standard, up to a sign, the next figure or a verb that tells on (“và giảm …”). */
-function standardAt(ground: Ground, start: number, limit: number): Range {
-  const { tokens, words } = ground;
-  const to = Math.min(limit, start + LONGEST);
-  let at = start;
-  while (
-    at < to &&
-    !isComma(tokens, at) &&
-    !isStrong(tokens, at) &&
-    !isDash(tokens, at) &&
-    !'()“”"'.includes(tokens.text[tokens.starts[at]!]!)
-  ) {
-    if (at > start && words.from(tokens, 'baselineEnd', at, to)) break;
-    at += 1;
-  }
-  return { from: start, to: trimmed(ground, start, at) };
-}
-
 /** “bằng 95% dự toán”, “chiếm 40% tổng số hộ”, “gấp 2 lần năm học trước”. */
-function standardBehind(ground: Ground, { figure, lead, next }: Setting): FieldReading | null {
+function standardBehind(ground: Ground, { figure, lead, next, previous }: Setting): FieldReading | null {
   const { tokens, words } = ground;
   if (!isRelative(figure)) return null;
-  const limit = next?.figure.from ?? figure.to + LONGEST;
+  const limit = next?.figure.from ?? figure.to + LONGEST_STANDARD;
   const at = words.from(tokens, 'shareIn', figure.to, limit) ? figure.to + 1 : figure.to;
   if (tokens.kinds[at] !== WORD || words.from(tokens, 'compare', at, limit)) return null;
-  const isShare = words.upTo(tokens, 'shareLink', figure.from, lead.to) > 0 || figure.direction === 'equal';
+  const isOfPrevious =
+    isEmpty(lead) && previous !== null && words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
+  const isShare =
+    isOfPrevious ||
+    words.upTo(tokens, 'shareLink', figure.from, lead.link) > 0 ||
+    figure.direction === 'equal';
   const isPlan = words.from(tokens, 'plan', at, limit) > 0;
   const isWhole =
     isShare &&
@@ -146,7 +130,7 @@ function startOfChange(ground: Ground, { figure, previous, lead }: Setting): Fie
 /** “cao hơn giống cũ 15%”: what stands between the comparing word and the figure. */
 function comparedBefore(ground: Ground, { figure, lowest }: Setting): FieldReading | null {
   const { tokens, words } = ground;
-  for (let at = figure.from - 1; at > lowest && figure.from - at < LONGEST; at -= 1) {
+  for (let at = figure.from - 1; at > lowest && figure.from - at < LONGEST_STANDARD; at -= 1) {
     if (isComma(tokens, at) || isStrong(tokens, at)) return null;
     const length = words.from(tokens, 'higher', at, figure.from);
     if (!length) continue;
@@ -160,7 +144,7 @@ function comparedBefore(ground: Ground, { figure, lowest }: Setting): FieldReadi
 /** “Vượt dự toán 312 tỷ đồng”: the plan stands before the figure. */
 function standardBefore(ground: Ground, { figure, lead }: Setting): FieldReading | null {
   const { tokens, words } = ground;
-  const verb = words.from(tokens, 'shareLink', lead.from, figure.from);
+  const verb = words.from(tokens, 'planVerb', lead.from, figure.from);
   const from = lead.from + verb;
   return verb && words.from(tokens, 'plan', from, figure.from)
     ? read(ground, { from, to: lead.to }, 'plan')

@@ -2,7 +2,7 @@ import { type Act, actIn, lastActIn } from '../sentence/acts.ts';
 import { endOfPhrase, endOfStatement } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
-import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
+import { isMeasureAlone, isOwner, lastMeasureIn, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
 import type { Setting } from './setting.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
 
@@ -27,9 +27,14 @@ function behindLastOwning({ tokens, words }: Ground, from: number, to: number): 
 
 /** “Thu ngân sách ước đạt 900 tỷ đồng”: the measure before its verb. */
 const measured: SubjectRule = (ground, { lead, tail, figure, previous }) => {
-  const measure = measureIn(ground, lead);
-  if (!measure || (previous && isMeasureAlone(ground, measure))) return null;
+  const measure = (lead.to === figure.from ? lastMeasureIn : measureIn)(ground, lead);
+  if (!measure) return null;
   const { tokens, words } = ground;
+  if (isMeasureAlone(ground, measure)) {
+    const act = actIn(ground, { from: lead.from, to: measure.from });
+    if (act?.to === measure.from) return told(ground, { from: act.from, to: measure.to }, 'act');
+    if (previous) return null;
+  }
   const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
   const isRateOfAct =
     isPlan && words.from(tokens, 'act', measure.from, measure.to) === measure.to - measure.from;
@@ -47,17 +52,20 @@ const shareOf: SubjectRule = (ground, { figure, next, limit }) => {
 };
 
 /** “100% hộ dân có nước sạch”: what the rate is of stands behind it, unless that is the plan it is measured against. */
-const shareBehind: SubjectRule = (ground, { figure, lead, tail }) => {
+const shareBehind: SubjectRule = (ground, { figure, lead, tail, previous }) => {
   const { tokens, words } = ground;
   if (figure.kind === 'money' || figure.kind === 'measure' || isEmpty(tail)) return null;
   if (figure.direction !== null || words.from(tokens, 'plan', tail.from, tail.to)) return null;
-  if (words.upTo(tokens, 'shareLink', figure.from, lead.to)) return null;
+  if (words.upTo(tokens, 'shareLink', figure.from, lead.link)) return null;
+  const isOfPrevious =
+    isEmpty(lead) && previous !== null && words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
+  if (isOfPrevious && words.from(tokens, 'standard', tail.from, tail.to)) return null;
   const isNamedBefore =
     !isEmpty(lead) &&
     !isOwner(ground, lead) &&
     !actIn(ground, lead) &&
-    !words.upTo(tokens, 'owning', figure.from, lead.to) &&
-    !words.upTo(tokens, 'agent', figure.from, lead.to);
+    !words.upTo(tokens, 'owning', figure.from, lead.link) &&
+    !words.upTo(tokens, 'agent', figure.from, lead.link);
   return isNamedBefore ? null : told(ground, tail, 'share');
 };
 
@@ -69,7 +77,12 @@ const partOfPrevious: SubjectRule = (ground, { figure, previous, next, lead, lim
   if (!isEmpty(lead) || !words.from(tokens, 'part', lead.clause, figure.from)) return null;
   const said = {
     from: figure.to,
-    to: endOfPhrase(ground, figure.to, { limit: to, next: next ? 'amount' : null, isRate: true }),
+    to: endOfPhrase(ground, figure.to, {
+      limit: to,
+      next: next ? 'amount' : null,
+      isRate: true,
+      isCounted: false,
+    }),
   };
   const whole = isEmpty(previous.noun)
     ? headOf(ground, previous.tail)
@@ -100,7 +113,12 @@ const thingBehind: SubjectRule = (ground, setting) => {
 
 /** “Lao động nữ chiếm 58%”, “công nghiệp tăng 8%”: the noun before; with no verb between, a verb inside of it is the act. */
 const named: SubjectRule = (ground, setting) => {
-  const { lead } = setting;
+  const { lead, figure } = setting;
+  if (ground.words.from(ground.tokens, 'dimension', lead.from, lead.to) === lead.to - lead.from) return null;
+  if (ground.words.from(ground.tokens, 'planVerb', lead.from, lead.to)) return null;
+  const last = behindLastOwning(ground, lead.from, lead.to);
+  if (figure.kind === 'percent' && lead.to === figure.from && last > lead.from)
+    return told(ground, { from: last, to: lead.to }, 'named');
   if (isEmpty(lead) || isOwner(ground, lead) || (actIn(ground, lead) && !isSubjectOfVerb(ground, setting)))
     return null;
   const noun = nounPhraseIn(ground, lead);
@@ -113,7 +131,7 @@ const LONG_NOUN = 14;
 function isSubjectOfVerb({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
   for (let at = lead.from; at < lead.to; at += 1) if (words.from(tokens, 'adverb', at, lead.to)) return false;
   const isChange = figure.direction !== null && figure.from < figure.amount.from;
-  return isChange || words.upTo(tokens, 'valueVerb', figure.from, lead.to) > 0;
+  return isChange || words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
 }
 
 /** “giảm 1,5% hộ nghèo”. */
@@ -127,7 +145,7 @@ const changeOfThing: SubjectRule = (ground, { tail, figure }) => {
 /** “giúp bản xây nhà văn hóa trị giá 450 triệu đồng”: what has the value is the object of the verb. */
 const valued: SubjectRule = (ground, { lead, figure }) => {
   const { tokens, words } = ground;
-  const act = words.upTo(tokens, 'valueLink', figure.from, lead.to) ? lastActIn(ground, lead) : null;
+  const act = words.upTo(tokens, 'valueLink', figure.from, lead.link) ? lastActIn(ground, lead) : null;
   const object = act && nounPhraseIn(ground, { from: act.verbEnd, to: lead.to });
   return object && told(ground, object, 'thing');
 };

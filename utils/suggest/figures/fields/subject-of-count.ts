@@ -1,14 +1,16 @@
+import { WORD } from '../../tokens.ts';
 import { type Act, actIn, lastActIn } from '../sentence/acts.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
+import { isComma } from '../sentence/signs.ts';
 import { type FieldReading, wordsIn } from './field.ts';
 import type { Setting } from './setting.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
 
 /** Is the figure linked to what stands before it by a verb that tells a value (“là”, “đạt”, “còn”)? */
 const isValueOf = ({ tokens, words }: Ground, { lead, figure }: Setting): boolean =>
-  lead.to >= figure.from || words.upTo(tokens, 'countLink', figure.from, lead.to) > 0;
+  lead.to >= figure.from || words.upTo(tokens, 'countLink', figure.from, lead.link) > 0;
 
 /** “Tổng đàn bò là 12.400 con”, “Số hộ đăng ký: 1.120 hộ”: the noun behind the number only is the unit. */
 const measured: SubjectRule = (ground, setting) => {
@@ -36,7 +38,7 @@ const sameMeasure: SubjectRule = (ground, { figure, noun, lead, tail, previous }
 /** “Tai nạn giao thông giảm 18 vụ”, “khối cơ sở chiếm 204 tập thể”: the noun before the verb is what is counted. */
 const namedBefore: SubjectRule = (ground, { figure, lead }) => {
   const isChange = figure.direction !== null && figure.from < figure.amount.from;
-  const isShare = ground.words.upTo(ground.tokens, 'shareLink', figure.from, lead.to) > 0;
+  const isShare = ground.words.upTo(ground.tokens, 'shareLink', figure.from, lead.link) > 0;
   if ((!isChange && !isShare) || isEmpty(lead) || isOwner(ground, lead) || actIn(ground, lead)) return null;
   const noun = nounPhraseIn(ground, lead);
   return noun && told(ground, noun, 'named');
@@ -48,13 +50,14 @@ const people: SubjectRule = (ground, { noun, lead, tail, figure, previous }) => 
   const isPeople = words.from(tokens, 'personUnit', noun.from, noun.to) === noun.to - noun.from;
   if (!isPeople || !isEmpty(tail)) return null;
   const isLinked =
-    words.upTo(tokens, 'countLink', figure.from, lead.to) ||
-    words.upTo(tokens, 'owning', figure.from, lead.to);
+    lead.to >= figure.from ||
+    words.upTo(tokens, 'countLink', figure.from, lead.link) ||
+    words.upTo(tokens, 'owning', figure.from, lead.link);
   const state = actIn(ground, lead);
   if (state?.voice === 'state' && state.from === lead.from && previous?.subject)
     return { ...told(ground, state, 'act'), text: `${previous.subject.text} ${wordsIn(tokens, state)}` };
-  if (!isLinked || isEmpty(lead) || isOwner(ground, lead) || state) return null;
-  const group = nounPhraseIn(ground, lead);
+  if (!isLinked || isEmpty(lead) || isOwner(ground, lead) || (state && lead.to >= figure.from)) return null;
+  const group = nounPhraseIn(ground, { from: state ? state.verbEnd : lead.from, to: lead.to });
   return group && told(ground, group, 'named');
 };
 
@@ -88,9 +91,28 @@ const takenAway: SubjectRule = (ground, { figure, noun, tail, previous }) => {
   return { ...told(ground, noun, 'act'), text: `${wordsIn(ground.tokens, noun)} ${verb}` };
 };
 
-/** “43 chi bộ trực thuộc”: the noun with what is said of it. */
-const described: SubjectRule = (ground, { noun, tail }) =>
-  isEmpty(tail) ? null : joined(ground, noun, tail, 'counted');
+/** “43 chi bộ trực thuộc”: the noun with what is said of it; a figure may belong to that (“hộ có lãi trên 100 triệu đồng”). */
+const described: SubjectRule = (ground, { noun, tail, next }) => {
+  if (next && isEmpty(tail) && tellsOf(ground, tail.from, next))
+    return told(ground, { from: noun.from, to: next.figure.to }, 'counted');
+  if (isEmpty(tail)) return null;
+  const object =
+    next?.figure.kind === 'measure' && lastVerbOf(ground, tail)?.to === next.figure.from ? next.tail : null;
+  if (object) return joined(ground, { from: noun.from, to: tail.to }, object, 'counted');
+  return isComma(ground.tokens, tail.from)
+    ? told(ground, { from: noun.from, to: tail.to }, 'counted')
+    : joined(ground, noun, tail, 'counted');
+};
+
+/** Does a predicate or a measure lead from a counted noun straight to the next amount? */
+function tellsOf({ tokens, words }: Ground, from: number, { figure, noun }: Setting): boolean {
+  const { from: to } = figure;
+  if (!isEmpty(noun) || to - from > LONGEST_LINK || to === from) return false;
+  for (let at = from; at < to; at += 1) if (tokens.kinds[at] !== WORD) return false;
+  return words.from(tokens, 'predicate', from, to) > 0 || words.from(tokens, 'measure', from, to) > 0;
+}
+
+const LONGEST_LINK = 6;
 
 /** “kết nạp 20 đảng viên”: nothing but the act tells the noun from others; it holds for what is counted along with it. */
 const ofItsAct: SubjectRule = (ground, setting) => {
@@ -98,20 +120,31 @@ const ofItsAct: SubjectRule = (ground, setting) => {
   if (isOwned(ground, setting)) return null;
   const isJoined = isEmpty(lead) && previous !== null && (lead.opener === 'figure' || lead.opener === ',');
   if (isJoined && isEmpty(previous.noun)) return forWhom(ground, setting, previous);
-  setting.act = isJoined ? (previous.act ?? lastVerbOf(ground, previous.tail)) : actIn(ground, lead);
+  const isObject = isJoined && previous.tail.to === figure.from;
+  setting.act = isJoined
+    ? isObject
+      ? lastVerbOf(ground, previous.tail)
+      : previous.act
+    : actIn(ground, lead);
+  if (isJoined && isToward(ground, setting)) setting.act = eventOf(ground, previous) ?? setting.act;
   if (!setting.act || figure.direction === 'equal') return null;
   return ofAct(ground, noun, setting.act);
 };
 
+const isToward = ({ tokens, words }: Ground, { figure, lead }: Setting): boolean =>
+  words.upTo(tokens, 'toward', figure.from, lead.link) > 0;
+
+/** “4 cuộc giám sát chuyên đề đối với 22 tổ chức”: the event that was counted is what was done. */
+function eventOf({ tokens, words }: Ground, { noun }: Setting): Act | null {
+  const unit = words.from(tokens, 'eventUnit', noun.from, noun.to);
+  const from = noun.from + unit;
+  return unit && from < noun.to ? { from, to: noun.to, verbEnd: noun.to, voice: 'được' } : null;
+}
+
 /** “giải ngân 28,7 tỷ đồng vốn vay cho 412 thanh niên”: those for whom the act before is done. */
-function forWhom(
-  ground: Ground,
-  { lead, noun, figure }: Setting,
-  { act, tail }: Setting,
-): FieldReading | null {
-  const isFor = ground.words.upTo(ground.tokens, 'toward', figure.from, lead.to) > 0;
-  if (!isFor || !act || act.voice === 'state') return null;
-  const done = ofAct(ground, noun, { ...act, voice: 'được' });
+function forWhom(ground: Ground, setting: Setting, { act, tail }: Setting): FieldReading | null {
+  if (!isToward(ground, setting) || !act || act.voice === 'state') return null;
+  const done = ofAct(ground, setting.noun, { ...act, voice: 'được' });
   return isEmpty(tail) ? done : { ...done, text: `${done.text} ${wordsIn(ground.tokens, tail)}` };
 }
 
@@ -123,9 +156,9 @@ function lastVerbOf(ground: Ground, tail: Range): Act | null {
 
 /** “Xã có 5 thôn”, “với 412 đảng viên”: to have is no act. */
 function isOwned({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
-  if (words.upTo(tokens, 'toward', figure.from, lead.to) > 0)
-    return words.upTo(tokens, 'changeFrom', figure.from, lead.to) > 0;
-  return words.upTo(tokens, 'owning', figure.from, lead.to) > 0;
+  if (words.upTo(tokens, 'toward', figure.from, lead.link) > 0)
+    return words.upTo(tokens, 'changeFrom', figure.from, lead.link) > 0;
+  return words.upTo(tokens, 'owning', figure.from, lead.link) > 0;
 }
 
 /** “12 tập thể và 30 cá nhân có thành tích”: what is said of the last one holds for all. */

@@ -35,7 +35,8 @@ export function actIn(ground: Ground, { from, to }: Range): Act | null {
     if (!next) break;
     act = next;
   }
-  const end = withoutActEnd(ground, act.verbEnd, to);
+  const isAlone = words.from(tokens, 'ofOwner', act.verbEnd, to) > 0;
+  const end = isAlone ? act.verbEnd : withoutActEnd(ground, act.verbEnd, to);
   return { ...act, to: end - act.from > LONGEST_ACT ? act.verbEnd : end };
 }
 

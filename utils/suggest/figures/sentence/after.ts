@@ -20,6 +20,8 @@ export interface Reach {
   next: 'count' | 'amount' | null;
   /** A rate is told of a thing with its whole statement (“87% hộ khoán đã chuyển sang kê khai”), a count of a thing alone. */
   isRate: boolean;
+  /** A counted noun stands before the phrase, so that it may go on with a comma. */
+  isCounted: boolean;
 }
 
 /**
@@ -36,19 +38,27 @@ export function endOfPhrase(ground: Ground, start: number, reach: Reach): number
   while (at < to && !isTime[at]) {
     const next = goOn(ground, start, at, to, reach);
     if (next === at) break;
-    if (at > start + 1 && ground.words.from(tokens, 'softStop', at, to)) soft = at;
+    if (at - start > LONG_ENOUGH / 2 && ground.words.from(tokens, 'softStop', at, to)) soft = at;
     at = next;
   }
   if (at - start > LONG_ENOUGH && soft > start) at = soft;
   if (at === reach.limit && reach.next === 'amount') at = beforeMeasure(ground, start, at);
-  return trimmed(ground, start, at);
+  const isOpenList = isComma(tokens, start) && !hasAnd(ground, start, at);
+  return isOpenList ? start : trimmed(ground, start, at);
 }
+
+const hasAnd = ({ tokens, words }: Ground, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (words.from(tokens, 'and', at, to)) return true;
+  return false;
+};
 
 /** The next token of the phrase, behind an insertion or an enumeration; `at` where the phrase ends. */
 function goOn(ground: Ground, start: number, at: number, to: number, reach: Reach): number {
   const { tokens, words } = ground;
   if (tokens.kinds[at] === SIGN)
-    return at > start || isOpeningQuote(tokens, at) ? afterSign(ground, start, at, to, reach) : at;
+    return at > start || reach.isCounted || isOpeningQuote(tokens, at)
+      ? afterSign(ground, start, at, to, reach)
+      : at;
   if (tokens.kinds[at] !== WORD && tokens.kinds[at] !== NUMBER) return at;
   const kept = words.from(tokens, 'notStop', at, to);
   if (kept) return at + kept;
@@ -63,7 +73,9 @@ function goOn(ground: Ground, start: number, at: number, to: number, reach: Reac
 
 /** “31 hộ có lãi 100 triệu đồng”: what the next figure measures is told of that one. */
 function beforeMeasure({ tokens, words }: Ground, start: number, end: number): number {
-  for (let at = end - 1; at >= start; at -= 1) if (words.from(tokens, 'owning', at, end)) return at;
+  for (let at = end - 1; at >= start; at -= 1)
+    if (words.from(tokens, 'owning', at, end) || words.from(tokens, 'measure', at, end) === end - at)
+      return at;
   return end;
 }
 
@@ -74,8 +86,18 @@ export function trimmed({ tokens, words }: Ground, start: number, end: number): 
     cut =
       tokens.kinds[to - 1] === SIGN && !isClosing(tokens.text[tokens.starts[to - 1]!]!)
         ? 1
-        : words.upTo(tokens, 'dangling', to, start);
+        : danglingBefore({ tokens, words }, to, start);
   return to;
+}
+
+/** “đến”, “với” at the end of a phrase, but not the end of a compound (“trực thuộc”, “thiểu số”). */
+function danglingBefore(
+  { tokens, words }: Pick<Ground, 'tokens' | 'words'>,
+  end: number,
+  start: number,
+): number {
+  const length = words.upTo(tokens, 'dangling', end, start);
+  return words.upTo(tokens, 'compound', end, start) > length ? 0 : length;
 }
 
 const isClosing = (sign: string): boolean => '”»")%'.includes(sign);
@@ -119,6 +141,7 @@ const hasVerb = ({ tokens, words }: Ground, from: number, to: number): boolean =
 
 const VERBS: readonly WordClass[] = ['act', 'harm', 'predicate', 'adverb'];
 const OPENS_ANEW: readonly WordClass[] = [
+  'predicate',
   'stop',
   'countStop',
   'discourse',

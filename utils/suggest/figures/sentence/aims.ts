@@ -2,6 +2,7 @@ import { SIGN, type Tokens, textOf } from '../../tokens.ts';
 import { isYear } from '../calendar/dates.ts';
 import type { Figure } from '../figure.ts';
 import type { Ground, Range } from './ground.ts';
+import { isComma } from './signs.ts';
 
 /** From a token on, figures say what is to be reached, or what was. */
 export interface Turn {
@@ -32,7 +33,8 @@ export function turnsIn(
     while (next < figures.length && figures[next]!.to < at) next += 1;
     const isStandard = figures[next]?.to === at;
     const no = words.from(tokens, 'notAim', at, to);
-    const aim = words.from(tokens, 'aim', at, to);
+    const opening = at === from || isComma(tokens, at - 1) ? words.from(tokens, 'aimOpening', at, to) : 0;
+    const aim = words.from(tokens, 'aim', at, to) || opening;
     if (no >= aim && no > 0) at += no - 1;
     else if (aim > 0 && isStandard) at += aim - 1;
     else if (aim) {

@@ -18,7 +18,8 @@ export interface Lead extends Range {
   /** Where the clause begins, with the words that open it. */
   clause: number;
   opener: Opener;
-  /** The words that link the lead with its figure (“đạt”, “còn”) stand from `to` to here. */
+  /** The words that link the lead with its figure (“đạt”, “còn”) stand from here to `figure`. */
+  link: number;
   figure: number;
 }
 
@@ -35,7 +36,7 @@ export function leadTo(ground: Ground, figure: number, lowest: number, isAfterFi
   const { clause, opener } = clauseStart(ground, figure, lowest, isAfterFigure);
   const from = withoutOpening(ground, clause, figure);
   const to = withoutLinks(ground, from, withoutComparison(ground, from, figure));
-  return { clause, opener, figure, from, to };
+  return { clause, opener, figure, from, to, link: to > from ? to : clause };
 }
 
 /** Before “cao hơn giống cũ”, “thấp hơn tháng trước”: what a figure is compared with leads to no figure. */
@@ -167,7 +168,7 @@ export function withoutLinks(ground: Ground, from: number, to: number): number {
   let end = to;
   for (let more = 1; more && end > from; end -= more) {
     if (isTime[end - 1] || isComma(tokens, end - 1) || isDash(tokens, end - 1)) more = 1;
-    else more = words.upTo(tokens, 'link', end, from);
+    else more = words.upTo(tokens, 'link', end, from) || words.upTo(tokens, 'place', end, from);
   }
   return end;
 }

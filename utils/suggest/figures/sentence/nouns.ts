@@ -12,7 +12,23 @@ const LONGEST = 20;
  * @param isOfCount a count is measured by the subject of its clause only, never by the object of another verb
  * @returns null when none reaches to the figure
  */
-export function measureIn(ground: Ground, { from, to }: Range, isOfCount = false): Range | null {
+export function measureIn(ground: Ground, range: Range, isOfCount = false): Range | null {
+  const measure = firstMeasureIn(ground, range, isOfCount);
+  return measure && endedAtTurn(ground, measure);
+}
+
+/** The last one, for a figure that no verb links to it: “được trích từ ngân sách tỉnh 60%”. */
+export function lastMeasureIn(ground: Ground, range: Range): Range | null {
+  const { tokens, words } = ground;
+  let last = firstMeasureIn(ground, range, false);
+  for (let next = last; next; ) {
+    next = firstMeasureIn(ground, { from: next.from + 1, to: range.to }, false);
+    if (next && words.upTo(tokens, 'owning', next.from, range.from)) last = next;
+  }
+  return last && endedAtTurn(ground, last);
+}
+
+function firstMeasureIn(ground: Ground, { from, to }: Range, isOfCount: boolean): Range | null {
   const { tokens, words } = ground;
   for (let at = from; at < to; at += 1) {
     if (isOpeningQuote(tokens, at)) at = Math.max(at, afterInsertion(tokens, at, to) - 1);
@@ -23,7 +39,7 @@ export function measureIn(ground: Ground, { from, to }: Range, isOfCount = false
       continue;
     }
     if (isOfCount && words.from(tokens, 'act', at, to) >= length) return null;
-    return isDoer(ground, at, to) ? null : endedAtTurn(ground, { from: at, to });
+    return isDoer(ground, at, to) ? null : { from: at, to };
   }
   return null;
 }
@@ -51,7 +67,17 @@ function isHead({ tokens, words, isTime }: Ground, at: number, from: number, isO
 }
 
 const SUBJECT_HEADS: readonly WordClass[] = ['owning', 'adverb', 'owner'];
-const HEADS: readonly WordClass[] = ['link', 'adverb', 'owner', 'act', 'helper', 'harm', 'aim'];
+const HEADS: readonly WordClass[] = [
+  'link',
+  'adverb',
+  'owner',
+  'act',
+  'helper',
+  'harm',
+  'aim',
+  'report',
+  'deictic',
+];
 
 /** A noun phrase without a measure word: the words before the figure up to the verb that turns to it. */
 export function nounPhraseIn(ground: Ground, range: Range): Range | null {
@@ -67,7 +93,8 @@ function endedAtTurn(ground: Ground, { from, to }: Range): Range {
     if (kept) at += kept - 1;
     else if (words.from(tokens, 'turn', at, to)) return { from, to: trimmed(ground, from, at) };
   }
-  return { from, to: trimmed(ground, from, to) };
+  const end = trimmed(ground, from, to);
+  return { from, to: end > from ? end : to };
 }
 
 /** “tỷ lệ”, “tổng số” alone say nothing without what is measured. */

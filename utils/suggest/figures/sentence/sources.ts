@@ -107,6 +107,7 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
       const body = at + length + words.from(tokens, 'that', at + length, to);
       return end > start ? { from: start, to: end, rule: isDocument ? 'document' : 'reporting', body } : null;
     }
+    if (isDocument && isComma(tokens, at) && words.from(tokens, 'owner', at + 1, to)) return null;
     if (words.from(tokens, 'done', at, to) && !verbAt(ground, at + 1, to, isDocument)) return null;
   }
   return null;
@@ -165,9 +166,32 @@ function isNamed({ tokens, words }: Ground, at: number, to: number): boolean {
   return false;
 }
 
-function endOfSegment({ tokens }: Ground, start: number, to: number): number {
+const partsName = ({ tokens }: Ground, at: number): boolean => isComma(tokens, at) || isDash(tokens, at);
+
+/** “Sở Văn hóa, Thể thao và Du lịch”, “Sở Lao động - Thương binh và Xã hội”: the sign stands inside of a name. */
+function goesOnName({ tokens, words }: Ground, at: number, to: number): boolean {
+  const next = at + 1;
+  if (
+    !isCapital(tokens, next) ||
+    words.from(tokens, 'post', next, to) ||
+    words.from(tokens, 'person', next, to)
+  )
+    return false;
+  if (isDash(tokens, at)) return true;
+  for (let and = next + 1; and < Math.min(to, next + LONGEST_PART); and += 1) {
+    if (words.from(tokens, 'and', and, to)) return isCapital(tokens, and + 1);
+    if (isComma(tokens, and) || isStrong(tokens, and)) return false;
+  }
+  return false;
+}
+
+/** Words of one part of a name that has several. */
+const LONGEST_PART = 5;
+
+function endOfSegment(ground: Ground, start: number, to: number): number {
+  const { tokens } = ground;
   let at = start;
-  while (at < to && !isComma(tokens, at) && !isStrong(tokens, at) && !isDash(tokens, at)) {
+  while (at < to && !isStrong(tokens, at) && (!partsName(ground, at) || goesOnName(ground, at, to))) {
     const isInsertion = tokens.text[tokens.starts[at]!] === '(' || isOpeningQuote(tokens, at);
     const next = isInsertion ? afterInsertion(tokens, at, to) : at + 1;
     if (next === at) break;
