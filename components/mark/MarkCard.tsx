@@ -102,7 +102,10 @@ export function MarkCard(props: MarkCardProps) {
       )}
 
       {annotation.kind === 'campaign' && (
-        <Identity {...props.identity} onChoose={(campaign) => props.onEdit({ campaign })} />
+        <Identity
+          {...props.identity}
+          onChoose={(campaign) => props.onEdit({ campaign }, { campaign: annotation.campaign })}
+        />
       )}
 
       {isLost && (
