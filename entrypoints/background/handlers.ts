@@ -1,6 +1,6 @@
 import { Fault } from '@/utils/model/fault.ts';
 import type { MessageSender } from '@/utils/platform/browser.ts';
-import { injectReader } from '@/utils/platform/inject.ts';
+import { injectPart, injectReader } from '@/utils/platform/inject.ts';
 import {
   announceChange,
   type BackgroundCalls,
@@ -13,6 +13,7 @@ import { claimLoss } from '@/utils/store/backup/loss.ts';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
 import { readPortion } from '@/utils/store/database/portions.ts';
 import { reject, unreject } from '@/utils/store/rejections.ts';
+import { figuresIn } from '@/utils/suggest/index.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
 import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from './learning.ts';
@@ -87,5 +88,7 @@ export const handlers: Handlers<BackgroundCalls> = {
   suggest: async (request) => propose(request, await taught()),
   understand: async (request) => understand(request, await taught()),
   identify,
+  figuresIn: ({ text, start, end }) => figuresIn(text, { start, end }),
   openNote: ({ id }) => openNoteWindow(id),
+  bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
 };

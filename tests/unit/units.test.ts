@@ -12,8 +12,8 @@ it.each(UNITS_BY_KIND.filter(([, kind]) => kind !== 'magnitude'))(
   'suggestions read a figure in: %s',
   (name) => {
     const text = `Nhà máy đạt 45 ${name}.`;
-    const statistic = parseStatistic(text, { start: text.indexOf('45'), end: text.length - 1 });
-    expect(statistic?.unit?.toLowerCase()).toBe(name.toLowerCase());
+    const reading = parseStatistic(text, { start: text.indexOf('45'), end: text.length - 1 });
+    expect(reading?.statistic.unit?.toLowerCase()).toBe(name.toLowerCase());
   },
 );
 

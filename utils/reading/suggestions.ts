@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import { ANNOTATION_KINDS, type Campaign } from '@/utils/model/records.ts';
 import { overlapFinder } from '@/utils/model/spans.ts';

@@ -35,6 +35,7 @@ export function fakePage(text: string, more: object = {}): { page: Page; seen: S
     hash,
     snapshot: (articleId: string) => aSnapshot({ articleId, hash: hash(), text: seen.text }),
     describe: (id: string | null) => anArticle({ id: id ?? 'article-1' }),
+    comparisons: { now: null, bring: () => import('@/utils/reading/comparing.ts') },
     ...more,
   };
   return { page: page as never, seen };

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';

@@ -16,6 +16,7 @@ import type { Loss } from '@/utils/store/backup/find-loss.ts';
 import type { Portion } from '@/utils/store/database/portions.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import type { GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
+import type { PartName } from '../parts/part-names.ts';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
@@ -97,8 +98,12 @@ export interface BackgroundCalls {
     candidates: readonly GazetteerEntry[];
     notices: readonly Notice[];
   };
+  /** @returns the figures that stand in a mark, the one that it is understood as first: places in the text */
+  figuresIn(request: { text: string } & Span): readonly Span[];
   /** Opens a window for the note of a mark, for pages in which it cannot be written. */
   openNote(request: { id: string }): void;
+  /** Puts a part of the reader into the sender's page (utils/platform/parts/). */
+  bringPart(request: { part: PartName }): void;
 }
 
 /** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */

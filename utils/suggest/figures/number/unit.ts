@@ -1,5 +1,6 @@
 import type { StatisticKind } from '@/utils/model/records.ts';
-import type { Lexicon, UnitKind } from '../../lexicon/lexicon.ts';
+import type { UnitKind } from '@/utils/units/units.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { endOfTerm } from '../noun.ts';
 import { isSign } from './amount.ts';
@@ -44,7 +45,7 @@ function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): U
 }
 
 /** What a unit of each kind makes of its number. */
-const STATISTIC_KINDS: Readonly<Record<Exclude<UnitKind, 'none' | 'magnitude'>, StatisticKind>> = {
+const STATISTIC_KINDS: Readonly<Record<Exclude<UnitKind, 'magnitude'>, StatisticKind>> = {
   measure: 'measure',
   money: 'money',
   multiple: 'multiple',
