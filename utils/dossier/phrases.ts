@@ -3,8 +3,8 @@ import type { Wording } from '@/utils/model/mark-fields.ts';
 import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '@/utils/model/records.ts';
 import { formatValue } from '@/utils/model/statistic-value.ts';
 import { changedWords, isChangedBeside, replacedQuote } from './changed-words.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { isInPlace, type MarkCounts } from './model.ts';
-import type { DossierWords } from './words.ts';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {
