@@ -53,6 +53,7 @@ export const REACH: Rules = {
   suggest: () => true,
   understand: () => true,
   identify: () => true,
+  figuresIn: () => true,
   openNote: (document, { id }) => hasMarks(document, [id]),
   // A file of ours, into the page that has the reader already.
   bringPart: () => true,

@@ -59,7 +59,8 @@ export default defineUnlistedScript(() => {
   watchSelection(ears, host, session);
   guardUnsaved(window, session, signal);
   ears.open();
-  keepDoor({ document, ears, host, session, keys, onKey }, words, signal);
+  const around = { document, ears, host, session, keys, onKey };
+  keepDoor(around, () => import('./over-page.tsx'), words, signal);
   signal.addEventListener('abort', () => delete world[INSTANCE]);
   answerCalls<ReaderCalls>(calls, admitToReader, signal);
 });

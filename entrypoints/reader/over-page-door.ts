@@ -1,13 +1,20 @@
-import { effect, untracked } from '@preact/signals-core';
+import { effect, signal, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { Session } from '@/utils/reading/index.ts';
-import type { Surroundings } from './over-page.tsx';
+import type { openOverPage, Surroundings } from './over-page.tsx';
 import type { PlainWords } from './plain-words.ts';
 
-/** Whether there is something to draw over the page, or soon may be: the reviewer has marked it, or begins to. */
-function isWanted({ announcements, connection, focus, marks, page, selection }: Session): boolean {
-  const isAtWork = selection.isSelecting.value || selection.selected.value !== null;
+/** Milliseconds before what could not be brought is asked for anew. */
+const PATIENCE = 2_000;
+
+/** What tells that the reviewer has come to the page, mostly long before there is anything to draw. */
+const SIGNS = ['pointermove', 'wheel', 'keydown'] as const;
+
+/** Whether there is something to draw over the page, or soon may be: the reviewer is here, or was and marked it. */
+function isWanted(session: Session, hasCome: boolean): boolean {
+  const { announcements, connection, focus, marks, page, selection } = session;
+  const isAtWork = hasCome || selection.isSelecting.value || selection.selected.value !== null;
   return (
     announcements.lines.value.length > 0 ||
     connection.isGone.value ||
@@ -24,11 +31,19 @@ function markToType({ focus }: Session): Annotation | null {
 /**
  * Has what is drawn over the page come as soon as it is wanted. What the reviewer does meanwhile stands: words stay
  * selected, keys act, and what is typed is the new mark's note. Where it cannot come, that is said in plain words.
+ * @param load brings it
  */
-export function keepDoor(around: Surroundings, words: PlainWords, signal: AbortSignal): void {
-  const { session, keys } = around;
+export function keepDoor(
+  around: Surroundings,
+  load: () => Promise<{ openOverPage: typeof openOverPage }>,
+  words: PlainWords,
+  end: AbortSignal,
+): void {
+  const { ears, session, keys } = around;
   let isComing = false;
   let isThere = false;
+  /** When it may be asked for, in milliseconds of `performance.now`. */
+  let again = 0;
   /** The mark whose note is typed before it can be shown. */
   let typed: Annotation | null = null;
 
@@ -41,29 +56,39 @@ export function keepDoor(around: Surroundings, words: PlainWords, signal: AbortS
   const bring = async () => {
     isComing = true;
     try {
-      const { openOverPage } = await import('./over-page.tsx');
-      if (signal.aborted) return;
+      const { openOverPage } = await load();
+      if (end.aborted) return;
       isThere = true;
       stop();
       words.end();
-      openOverPage(around, signal);
+      openOverPage(around, end);
     } catch (error) {
       if (isThere) throw error;
       keep();
+      again = performance.now() + PATIENCE;
       words.say(toFault(error, 'unreachable').code, around.host, session);
     } finally {
       isComing = false;
     }
   };
+  const come = () => {
+    if (!isComing && !isThere && performance.now() >= again) void bring();
+  };
   keys.isAwaited = () => isComing && typed !== null;
+  const hasCome = signal(false);
+  const note = () => {
+    hasCome.value = true;
+    if (session.page.current.value) come();
+  };
+  for (const sign of SIGNS) ears.on(sign, note);
   const stop = effect(() => {
-    const isNow = isWanted(session);
+    const isNow = isWanted(session, hasCome.value);
     const mark = markToType(session);
     untracked(() => {
-      if (isNow && !isComing && !isThere) void bring();
+      if (isNow) come();
       if (mark?.id !== typed?.id) keep();
       typed = mark;
     });
   });
-  signal.addEventListener('abort', stop);
+  end.addEventListener('abort', stop);
 }

@@ -22,11 +22,14 @@ export class PlainWords {
   readonly #texts = createTexts([LANGUAGE, ...GONE, ...FAULTS.map((code) => `fault.${code}`)]);
   /** The language that they are in. Asked for at once, which has all of them read: what is gone answers nothing. */
   readonly language = this.#texts.t(LANGUAGE);
+  #said: FaultCode | null = null;
   #end = () => {};
 
   /** Says why nothing can be drawn, until it can. */
   say(code: FaultCode, host: Host, session: Session): void {
+    if (code === this.#said) return;
     this.end();
+    this.#said = code;
     const element = document.createElement('p');
     element.style.cssText = STYLE;
     element.setAttribute('role', 'alert');
@@ -44,6 +47,7 @@ export class PlainWords {
 
   end(): void {
     this.#end();
+    this.#said = null;
     this.#end = () => {};
   }
 

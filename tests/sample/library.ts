@@ -33,7 +33,13 @@ export async function fillLibrary(): Promise<void> {
     campaign: aCampaign({ date: '2021', gazetteerId: 'dan-van-kheo' }),
   });
   const range = mark('mark-range', 'từ 31,4% xuống 22,8%', {
-    statistic: aStatistic({ kind: 'range', value: [31.4, 22.8], direction: 'down', subject: 'hộ nghèo' }),
+    statistic: aStatistic({
+      kind: 'range',
+      value: [31.4, 22.8],
+      direction: 'down',
+      subject: 'hộ nghèo',
+      unconfirmed: ['subject'],
+    }),
   });
   const trashed = mark('mark-trashed', 'Toàn huyện', { kind: 'remark' });
   const beside = mark('mark-beside', '0212.000.111', { kind: 'remark' }, WHOLE_PAGE);

@@ -5,9 +5,9 @@ import type {
   AnnotationKind,
   Article,
   Campaign,
+  MarkedStatistic,
   Rejection,
   Snapshot,
-  Statistic,
 } from '../../utils/model/records.ts';
 
 /**
@@ -127,8 +127,8 @@ export function aCampaign(changes: Partial<Campaign> = {}): Campaign {
   return { ...BLANK_CAMPAIGN, kind: 'movement', name: 'Dân vận khéo', ...changes };
 }
 
-export function aStatistic(changes: Partial<Statistic> = {}): Statistic {
-  return { ...BLANK_STATISTIC, kind: 'percent', value: 11.5, unit: '%', ...changes };
+export function aStatistic(changes: Partial<MarkedStatistic> = {}): MarkedStatistic {
+  return { ...BLANK_STATISTIC, kind: 'percent', value: 11.5, unit: '%', unconfirmed: [], ...changes };
 }
 
 export function aRejection(changes: Partial<Rejection> = {}): Rejection {

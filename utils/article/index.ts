@@ -26,9 +26,9 @@ export type { DomainOf } from './identity/sites.ts';
 export { isBeyond } from './page/stretch.ts';
 export { type ArticleReading, type Before, readArticle } from './read.ts';
 export { Comparisons, type Unseen } from './visit/comparisons.ts';
-export { markedText } from './visit/difference/diff.ts';
 export { type DiffPiece, PIECE_TYPES } from './visit/difference/diff-piece.ts';
 export { isTranslationOf } from './visit/difference/translation.ts';
+export { markedText } from './visit/marked-text.ts';
 export { foldOf } from './visit/sight/fold-control.ts';
 export {
   DIFFERENCES,

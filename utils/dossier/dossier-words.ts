@@ -18,6 +18,7 @@ const OWN = [
   'address',
   'summary',
   'to_review',
+  'unconfirmed',
   'no_articles',
   'no_campaigns',
   'no_statistics',

@@ -3,7 +3,7 @@ import {
   type CampaignFieldName,
   STATISTIC_FIELDS,
   type StatisticFieldName,
-  tell,
+  tellOf,
 } from '@/utils/model/mark-fields.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { DossierWords } from './dossier-words.ts';
@@ -114,13 +114,13 @@ export function statisticTable(article: DossierArticle, words: DossierWords): Do
 
 function campaignColumn(name: CampaignFieldName, width: number, words: DossierWords): Column {
   const cell = ({ campaign }: Annotation) =>
-    campaign ? tell(CAMPAIGN_FIELDS[name], campaign[name], wordingOf(words)) : '';
+    campaign ? tellOf(CAMPAIGN_FIELDS, name, campaign, wordingOf(words)) : '';
   return { head: words.campaignField[name], width, cell, optional: true };
 }
 
 function statisticColumn(name: StatisticFieldName, width: number, words: DossierWords): Column {
   const cell = ({ statistic }: Annotation) =>
-    statistic ? tell(STATISTIC_FIELDS[name], statistic[name], wordingOf(words)) : '';
+    statistic ? tellOf(STATISTIC_FIELDS, name, statistic, wordingOf(words)) : '';
   return { head: words.statisticField[name], width, cell, optional: true };
 }
 

@@ -116,6 +116,7 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
       'understand',
       { text: pageAt(address).text, publishedOn: null, places: [{ kind: 'statistic', start: 0, end: 9 }] },
     ],
+    ['figuresIn', { text: pageAt(address).text, start: 0, end: 9 }],
     [
       'identify',
       { text: pageAt(address).text, publishedOn: '2021-10-12', start: 3, end: 9, gazetteerId: 'x' },

@@ -62,6 +62,7 @@ describe('a malformed call writes nothing and names the field:', () => {
     ['suggest', 'acceptedNames.0.kind', { ...QUESTION, acceptedNames: [{ name: 'x', kind: 'y' }] }],
     ['suggest', 'rejected', { ...QUESTION, rejected: [] }],
     ['understand', 'places.0.end', { ...ASKED, places: [{ kind: 'campaign', start: 0, end: -1 }] }],
+    ['figuresIn', 'start', { text: 'x', start: -1, end: 1 }],
     ['identify', 'publishedOn', { ...ASKED, publishedOn: '2021-13-01', start: 0, end: 1, gazetteerId: null }],
   ])('%s %s', async (name, field, request) => {
     const before = await allRows();

@@ -66,6 +66,7 @@ describe('an answer that is none to the call', () => {
         includeLegalDocuments: false,
       }),
       callBackground('understand', { ...asked, places: [] }),
+      callBackground('figuresIn', { text: asked.text, start: 0, end: 1 }),
       callBackground('identify', { ...asked, start: 0, end: 1, gazetteerId: null }),
     ];
     for (const outcome of await Promise.allSettled(calls))

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unseen } from '@/utils/article/visit/comparisons.ts';
+import { Fault } from '@/utils/model/fault.ts';
 import type { Arrival } from '@/utils/reading/marks/places.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
 import { aMark, aSnapshot } from '../../sample/records.ts';
@@ -84,6 +85,34 @@ async function show({ places }: ReturnType<typeof openPage>) {
   await vi.advanceTimersByTimeAsync(50);
   await shown;
 }
+
+it('in a text that was kept no comparison is needed; in any other one it is', async () => {
+  const opened = openPage(TEXT);
+  await show(opened);
+  expect(opened.session.marks.all.value).toMatchObject([{ anchoring: { status: 'exact', span: {} } }]);
+  expect(opened.seen.bring).not.toHaveBeenCalled();
+  opened.seen.text = `Tin mới. ${TEXT}`;
+  await Promise.all([opened.places.refresh(), vi.advanceTimersByTimeAsync(50)]);
+  expect(opened.seen.bring).toHaveBeenCalled();
+  const { span } = opened.session.marks.all.value[0]!.anchoring;
+  expect(opened.seen.text.slice(span!.start, span!.end)).toBe('118/126 thôn');
+});
+
+it('where what compares texts does not come, no mark is drawn in a text that changed, and it is said', async () => {
+  const opened = openPage(TEXT);
+  await show(opened);
+  opened.seen.text = `Tin mới. ${TEXT}`;
+  opened.seen.bring.mockRejectedValueOnce(new Fault('unreachable'));
+  await opened.places.refresh();
+  expect(opened.session.marks.all.value).toMatchObject([
+    { annotation: { id: 'mark-1' }, anchoring: { span: null } },
+  ]);
+  const [line] = opened.session.announcements.lines.value;
+  expect(line).toMatchObject({ message: { says: 'loadFailed', fault: 'unreachable' }, isFailure: true });
+  line!.offer!.run();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(opened.session.marks.all.value).toMatchObject([{ anchoring: { status: 'exact' } }]);
+});
 
 describe('what is written down of a mark', () => {
   it('is that it stands, at once', async () => {

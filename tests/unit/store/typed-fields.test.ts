@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Statistic } from '@/utils/model/records.ts';
+import type { MarkedStatistic } from '@/utils/model/records.ts';
 import { mergeTyped, refusedFields, type TypedFields } from '@/utils/store/typed-fields.ts';
 import { aCampaign, anAnnotation, aStatistic } from '../../sample/records.ts';
 
-const figure = (changes: Partial<Statistic> = {}): Statistic =>
+const figure = (changes: Partial<MarkedStatistic> = {}): MarkedStatistic =>
   aStatistic({ kind: 'count', value: 46, unit: 'chi bộ', ...changes });
 
 interface Case {
@@ -71,6 +71,13 @@ const CASES: Case[] = [
     theirs: { statistic: figure({ value: [46, 47] }) },
     stored: { statistic: figure({ value: [46, 47] }) },
     isRefused: true,
+  },
+  {
+    what: 'two fields of a figure that waited for the reviewer',
+    before: { statistic: figure({ unconfirmed: ['subject', 'baseline'] }) },
+    mine: { statistic: figure({ unconfirmed: ['baseline'] }) },
+    theirs: { statistic: figure({ baseline: 'năm 2020', unconfirmed: ['subject'] }) },
+    stored: { statistic: figure({ baseline: 'năm 2020', unconfirmed: [] }) },
   },
   {
     what: 'a figure that was none',

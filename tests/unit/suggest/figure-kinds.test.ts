@@ -17,6 +17,11 @@ const KINDS: [kind: string, text: string, expected: Expected[]][] = [
     [['1.100 chiếc nón quai'], ['45 nghìn con cá chẽm'], ['650.000 cây keo lai']],
   ],
   [
+    'things and events of one syllable are, too',
+    'Đào 3 hố thám sát, mua 22 quầy sạp. Có 86 buổi chiếu; 15 sạp đồng ý, 5 tổ lưu động, 12 xe va chạm.',
+    [['3 hố thám sát'], ['22 quầy sạp'], ['86 buổi chiếu'], ['15 sạp'], ['5 tổ'], ['12 xe']],
+  ],
+  [
     'of a longer phrase nothing tells which words name the piece',
     'Trạm trao 12 con gia đình nghèo vùng sâu nuôi được và 3 tuyến khách chủ yếu là sinh viên.',
     [['12 con'], ['3 tuyến khách']],

@@ -7,6 +7,7 @@ import { type HeldPlace, HeldWords } from './sight/held-words.ts';
 import { seenLines } from './sight/seen-lines.ts';
 import type { Comparison, Shows, UnseenReason } from './sight/sight.ts';
 import type { Visit } from './visit.ts';
+import { VisitLog } from './visit-log.ts';
 
 /** A mark that is not shown. */
 export interface Unseen {
@@ -27,6 +28,7 @@ export interface LostMark extends AnchorRequest {
 /** What follows from what was seen in a visit, beside the texts that were marked. */
 export class Comparisons {
   readonly #visit: Visit;
+  readonly #log = new VisitLog();
   #held: HeldWords | null = null;
   #comparisons = new Map<string, Comparison>();
   /** How often the visit had looked when these were made. */
@@ -53,7 +55,7 @@ export class Comparisons {
     const known = this.#comparisons.get(key);
     if (known) return known;
     const { document, language } = this.#visit;
-    const log = this.#visit.logOf(text);
+    const log = this.#visit.hasSeen(text) ? this.#log : null;
     const comparison = compareWithMarked(marked, marks, {
       lines: seenLines(text, log),
       hasLost: (line) => log?.hasLost(line) ?? false,
@@ -99,6 +101,7 @@ export class Comparisons {
   #keepUp(): void {
     if (this.#looks === this.#visit.looks) return;
     this.#looks = this.#visit.looks;
+    for (const lines of this.#visit.takeStates()) this.#log.see(lines);
     this.#held = null;
     this.#comparisons.clear();
   }

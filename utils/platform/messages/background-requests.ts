@@ -62,6 +62,7 @@ const REQUESTS = exactlyAll<Requests>()({
     places: v.pipe(list(v.strictObject({ ...span, kind: editableEntries.kind }), LIMITS.marks), v.readonly()),
   }),
   identify: v.strictObject({ ...askedText, ...span, gazetteerId: v.nullable(id) }),
+  figuresIn: v.strictObject({ text: askedText.text, ...span }),
   openNote: v.strictObject({ id }),
   bringPart: v.strictObject({ part: v.picklist(PART_NAMES) }),
 });

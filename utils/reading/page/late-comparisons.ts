@@ -1,14 +1,14 @@
-import type { Comparisons, Visit } from '@/utils/article/index.ts';
+import { type Comparisons, Visit } from '@/utils/article/index.ts';
 
 type Tools = typeof import('../comparing.ts');
 
-/** The comparisons of a page with what was marked: what makes them comes when the two differ. */
+/** A visit to a page, and its comparisons with what was marked: what makes them comes when the two differ. */
 export class LateComparisons {
-  readonly #visit: Visit;
+  readonly visit: Visit;
   #now: Comparisons | null = null;
 
-  constructor(visit: Visit) {
-    this.#visit = visit;
+  constructor(document: Document) {
+    this.visit = new Visit(document);
   }
 
   /** Null until they were brought: then no mark has a place in a text that differs from its own. */
@@ -22,7 +22,7 @@ export class LateComparisons {
    */
   async bring(): Promise<Tools> {
     const tools = await import('../comparing.ts');
-    this.#now ??= new tools.Comparisons(this.#visit);
+    this.#now ??= new tools.Comparisons(this.visit);
     return tools;
   }
 }

@@ -9,7 +9,6 @@ import {
   readArticle,
   stillHolds,
   textHash,
-  Visit,
   withoutAnchor,
 } from '@/utils/article/index.ts';
 import type { Article, Snapshot, Span, TextScope } from '@/utils/model/records.ts';
@@ -24,8 +23,6 @@ import { withShortLines } from './short-lines.ts';
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
   readonly reading: ArticleReading;
-  /** How it differs from what was marked. */
-  readonly comparisons: LateComparisons;
   /** When the page was last seen to say what its texts say: ISO time. */
   seenAt: string;
   /** Whether the page went on to this article and still calls itself what it did before. */
@@ -42,16 +39,15 @@ export class Page {
   /**
    * @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's
    * @param before what is known of this document from an earlier reading
-   * @param visit what was seen of the page so far, where it is read anew
+   * @param comparisons what was seen of the page so far, where it is read anew
    */
   constructor(
     document: Document,
     readonly isArticle: boolean,
     before: Before | null = null,
-    readonly visit = new Visit(document),
+    readonly comparisons = new LateComparisons(document),
   ) {
     this.#document = document;
-    this.comparisons = new LateComparisons(visit);
     this.#url = this.#here = this.#location;
     this.isTitleStale = before?.isTitleStale ?? false;
     this.reading = readArticle(document, this.#url, before);
@@ -82,7 +78,7 @@ export class Page {
           ? new ArticleText(this.reading.root, { skip: this.reading.skip })
           : new ArticleText(this.#document.body);
       this.#texts.set(scope, text);
-      if (scope === 'article') this.visit.see(text);
+      if (scope === 'article') this.comparisons.visit.see(text);
     }
     return text;
   }
@@ -97,8 +93,9 @@ export class Page {
    * @returns whether a sentence of the article's text came or went
    */
   look(): boolean {
-    this.visit.forget();
-    return this.visit.see(this.text('article'));
+    const { visit } = this.comparisons;
+    visit.forget();
+    return visit.see(this.text('article'));
   }
 
   /** The open shadow roots whose words can be selected and marked. */

@@ -1,6 +1,7 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
+import type { CampaignRule } from '../mention.ts';
 import { isQuoteSign, type Quote } from '../quotes.ts';
 import type { Line } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
@@ -13,7 +14,7 @@ export interface Claim {
   /** Index of the first token of the type words, or of the quote in a list. */
   outerFrom: number;
   cue: string;
-  rule: string;
+  rule: CampaignRule;
 }
 
 /** Tokens between a type word and its quote, when only fillers stand there, and when a word introduces the name. */

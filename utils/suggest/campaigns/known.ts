@@ -1,6 +1,6 @@
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
-import type { Mention } from '../mention.ts';
+import type { CampaignRule, Mention } from '../mention.ts';
 import { isQuoteSign } from '../quotes.ts';
 import { type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
@@ -20,7 +20,7 @@ export function findKnown(
   reading: Reading,
   words: NameWords,
   gazetteer: Gazetteer,
-  rule = 'known-name',
+  rule: CampaignRule = 'known-name',
 ): Mention[] {
   const { tokens, lines, taken } = reading;
   const found: Mention[] = [];
@@ -63,7 +63,7 @@ function mention(
   to: number,
   isQuoted: boolean,
   type: TypeBefore | null,
-  rule: string,
+  rule: CampaignRule,
 ): Mention {
   const start = tokens.starts[from]!;
   const end = tokens.ends[to - 1]!;

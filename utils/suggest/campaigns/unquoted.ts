@@ -3,7 +3,7 @@ import { isYear } from '../figures/calendar/dates.ts';
 import { isSign } from '../figures/number/amount.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lengthOf } from '../lexicon/trie.ts';
-import type { Mention } from '../mention.ts';
+import type { CampaignRule, Mention } from '../mention.ts';
 import { type Line, type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
 import { endOfNumber, isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
@@ -50,7 +50,7 @@ export function unquoted(
   tokens: Tokens,
   kind: CampaignKind,
   { at, from, after, to }: { at: number; from: number; after: number; to: number },
-  rule: string,
+  rule: CampaignRule,
 ): Mention {
   const end = tokens.ends[to - 1]!;
   return {

@@ -2,7 +2,7 @@ import type { CampaignKind } from '@/utils/model/records.ts';
 import { isYear } from '../figures/calendar/dates.ts';
 import { isSign } from '../figures/number/amount.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mention.ts';
+import type { CampaignRule, Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
 import {
   endOfNumber,
@@ -39,7 +39,7 @@ interface Citation {
   plenum: string | null;
   kind: CampaignKind | null;
   isState: boolean;
-  rule: string;
+  rule: CampaignRule;
 }
 
 /** “Nghị quyết 57”: longer numbers are amounts or years. */
@@ -128,13 +128,12 @@ function cite(
   const meeting = plenum ?? readCongress(tokens, words, at);
   if (!meeting) return null;
   return {
-    ...named(tokens, meeting.to),
+    ...named(tokens, meeting.to, plenum ? 'document-plenum' : 'document-congress'),
     plenum: meeting.plenum,
-    rule: plenum ? 'document-plenum' : 'document-congress',
   };
 }
 
-const named = (tokens: Tokens, to: number): Citation => ({
+const named = (tokens: Tokens, to: number, rule: CampaignRule): Citation => ({
   end: tokens.ends[to - 1]!,
   to,
   number: null,
@@ -143,7 +142,7 @@ const named = (tokens: Tokens, to: number): Citation => ({
   plenum: null,
   kind: null,
   isState: false,
-  rule: '',
+  rule,
 });
 
 function citeSymbol(tokens: Tokens, at: number, isAlone: boolean): Citation | null {
@@ -203,9 +202,8 @@ function citeNumber(
   const hasLetters =
     isSign(tokens, at + 1, '/', true) && isCapital(tokens, at + 2) && isGlued(tokens, at + 2);
   return {
-    ...named(tokens, hasLetters ? at + 3 : end),
+    ...named(tokens, hasLetters ? at + 3 : end, 'document-number'),
     ordinal: text.replace(/^0+/, ''),
-    rule: 'document-number',
   };
 }
 

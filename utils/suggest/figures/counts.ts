@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { isYear } from './calendar/dates.ts';
+import { startsChange } from './fields/direction.ts';
 import type { Figure } from './figure.ts';
 import { type Amount, isSign } from './number/amount.ts';
 import type { Unit } from './number/unit.ts';
@@ -61,7 +62,12 @@ export function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, un
     const mayBeYear = isYear(tokens, amount.from) && (!unit.isKnown || isYearOfName(tokens, lexicon, figure));
     return (isWhole || unit.hasMagnitude || isAverage) && !mayBeYear;
   }
-  if (unit.kind === 'duration') return figure.direction === 'up' || figure.direction === 'down';
+  if (unit.kind === 'duration')
+    return (
+      figure.direction === 'up' ||
+      figure.direction === 'down' ||
+      startsChange(tokens, lexicon, figure.from, figure.to)
+    );
   if (unit.kind === 'multiple')
     return figure.kind === 'multiple' || (amount.last.value > 1 && !isRule(tokens, lexicon, figure));
   if (unit.kind === 'money') return amount.last.value > 0;

@@ -45,7 +45,7 @@ function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): U
 }
 
 /** What a unit of each kind makes of its number. */
-const STATISTIC_KINDS: Readonly<Record<Exclude<UnitKind, 'none' | 'magnitude'>, StatisticKind>> = {
+const STATISTIC_KINDS: Readonly<Record<Exclude<UnitKind, 'magnitude'>, StatisticKind>> = {
   measure: 'measure',
   money: 'money',
   multiple: 'multiple',
