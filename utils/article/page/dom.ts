@@ -7,6 +7,7 @@
 export const SHOW_TEXT = 0b100;
 export const SHOW_ELEMENT_AND_TEXT = 0b101;
 
+export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 /** An attribute's value, or '' when it is missing or cannot be read. */
