@@ -1,7 +1,7 @@
-import type { Span, Statistic } from '@/utils/model/records.ts';
+import type { Span } from '@/utils/model/records.ts';
 import type { Engine } from './engine.ts';
 import { endOfTime, isNamedTime } from './figures/calendar/calendar.ts';
-import { statisticReader } from './figures/fields/fields.ts';
+import { readFields } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { type Amount, readAmount } from './figures/number/amount.ts';
 import type { Unit } from './figures/number/unit.ts';
@@ -10,9 +10,10 @@ import { composeWritten } from './figures/number/written-figure.ts';
 import { composeFigure } from './figures/read-figure.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { NUMBER, type Tokens, tokenAt, tokenize } from './tokens.ts';
+import type { StatisticReading } from './types.ts';
 
 /** Characters of the text around a mark that are read. */
-const WINDOW = 600;
+export const WINDOW = 600;
 
 /**
  * What a reviewer's own statistic mark means, figures in words included (“ba trường học”, “hơn một nửa”, “hàng nghìn”).
@@ -25,20 +26,22 @@ export function parseStatisticWith(
   text: string,
   { start, end }: Span,
   publishedOn: string | null,
-): Statistic | null {
+): StatisticReading | null {
   const from = Math.max(0, start - WINDOW);
   const tokens = tokenize(text.slice(from, end + WINDOW), engine.vocabulary);
   const first = tokenAt(tokens, start - from);
   const last = tokenAt(tokens, end - from);
   const figure = figureIn(engine, tokens, first, last);
-  return figure && statisticReader(tokens, engine.contextWords, publishedOn)(figure);
+  if (!figure) return null;
+  return readFields(tokens, engine.sentenceWords, [figure], publishedOn)[0]!;
 }
 
 /**
  * Digits come first: “hai dự án với 5 tỷ đồng” marked as one is about the money. A date is no figure: “đến tháng 9 năm
  * 2021, cả xóm đã hiến 4.150 m2 đất” is about the land.
+ * @returns the figure of the mark that goes from one token to before another
  */
-function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): Figure | null {
+export function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): Figure | null {
   const { lexicon, numberWords } = engine;
   const bounds = { lowest: 0, to: tokens.count };
   for (let at = first; at < last; ) {

@@ -4,7 +4,7 @@ import type { Unseen } from '@/utils/article/visit/comparisons.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Arrival } from '@/utils/reading/marks/places.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
-import { sampleMark } from '../dossier/sample.ts';
+import { aMark, aSnapshot } from '../../sample/records.ts';
 import { openOn } from './open.ts';
 
 let recorded: AnchorRecord[] = [];
@@ -25,14 +25,14 @@ const QUIET = 1_500;
 const target = (exact: string) => {
   const start = TEXT.indexOf(exact);
   return {
-    ...sampleMark('statistic', exact).target,
+    ...aMark('statistic', exact).target,
     start,
     end: start + exact.length,
     scope: 'article' as const,
   };
 };
 
-const annotation = sampleMark('statistic', '118/126 thôn', { id: 'mark-1', target: target('118/126 thôn') });
+const annotation = aMark('statistic', '118/126 thôn', { id: 'mark-1', target: target('118/126 thôn') });
 
 /** A reader on a page whose text, sight and translation a test decides. */
 function openPage(text: string) {
@@ -53,15 +53,7 @@ function openPage(text: string) {
     hasMoved: true,
     bring: vi.fn(() => import('@/utils/reading/comparing.ts')),
   });
-  session.page.keep([
-    {
-      articleId: 'a',
-      hash: annotation.target.snapshotHash,
-      scope: 'article',
-      text: TEXT,
-      takenAt: '2026-11-20T08:00:00Z',
-    },
-  ]);
+  session.page.keep([aSnapshot({ text: TEXT })]);
   const places = new MarkPlaces(session, session.page.current.value!, life.signal, () => {});
   return { session, places, seen };
 }
@@ -180,7 +172,7 @@ describe('what is written down of a mark', () => {
 });
 
 describe('marks that come in portions', () => {
-  const another = sampleMark('remark', 'tăng 12 thôn', { id: 'mark-2', target: target('tăng 12 thôn') });
+  const another = aMark('remark', 'tăng 12 thôn', { id: 'mark-2', target: target('tăng 12 thôn') });
   const both = { came: new Set(['mark-1', 'mark-2']) };
   const idsOf = ({ session }: ReturnType<typeof openPage>) =>
     session.marks.all.value.map((mark) => mark.annotation.id);
