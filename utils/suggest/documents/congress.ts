@@ -2,8 +2,8 @@ import { isYear } from '../figures/calendar/dates.ts';
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { DocumentWords } from './document-words.ts';
 import { type Meeting, ordinalAfter, ROMAN } from './meeting.ts';
-import type { DocumentWords } from './words.ts';
 
 /** Words from “Đại hội” to its number: names of party committees are long. */
 const LONGEST_CONGRESS = 18;

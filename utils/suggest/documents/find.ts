@@ -17,9 +17,9 @@ import {
 } from '../tokens.ts';
 import { dateAfter } from './cited-date.ts';
 import { readCongress } from './congress.ts';
+import type { DocumentWords } from './document-words.ts';
 import { readLocalPlenum, readPlenum } from './plenum.ts';
 import { readSymbol } from './symbol.ts';
-import type { DocumentWords } from './words.ts';
 
 /** A mention before the gazetteer was asked. */
 export type DocumentMention = Mention & {

@@ -1,8 +1,8 @@
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { DocumentWords } from './document-words.ts';
 import { type Meeting, ordinalAfter, termAfter } from './meeting.ts';
-import type { DocumentWords } from './words.ts';
 
 /** Words of the place in a committee's name (“Tỉnh ủy Bà Rịa - Vũng Tàu”). */
 const LONGEST_PLACE = 6;
