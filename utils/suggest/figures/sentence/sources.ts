@@ -107,7 +107,12 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
       const body = at + length + words.from(tokens, 'that', at + length, to);
       return end > start ? { from: start, to: end, rule: isDocument ? 'document' : 'reporting', body } : null;
     }
-    if (isDocument && isComma(tokens, at) && words.from(tokens, 'owner', at + 1, to)) return null;
+    if (
+      isDocument &&
+      isComma(tokens, at) &&
+      BEHIND_DOCUMENT.some((name) => words.from(tokens, name, at + 1, to) > 0)
+    )
+      return null;
     if (words.from(tokens, 'done', at, to) && !verbAt(ground, at + 1, to, isDocument)) return null;
   }
   return null;
@@ -135,6 +140,8 @@ function withoutTail({ tokens, words }: Ground, from: number, to: number): numbe
   return end;
 }
 
+/** Who acts behind the comma, so that the document only opens the sentence (“Kết luận hội nghị, Bí thư yêu cầu …”). */
+const BEHIND_DOCUMENT: readonly WordClass[] = ['owner', 'person', 'post', 'body'];
 const HEADS: readonly WordClass[] = ['person', 'post', 'body', 'weakBody', 'document'];
 
 const headLength = ({ tokens, words }: Ground, at: number, to: number): number =>
