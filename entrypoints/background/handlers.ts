@@ -1,6 +1,6 @@
 import { Fault } from '@/utils/model/fault.ts';
 import type { MessageSender } from '@/utils/platform/browser.ts';
-import { injectReader } from '@/utils/platform/inject.ts';
+import { injectPart, injectReader } from '@/utils/platform/inject.ts';
 import {
   announceChange,
   type BackgroundCalls,
@@ -13,7 +13,7 @@ import { claimLoss } from '@/utils/store/backup/loss.ts';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
 import { readPortion } from '@/utils/store/database/portions.ts';
 import { reject, unreject } from '@/utils/store/rejections.ts';
-import { suggest } from '@/utils/suggest/index.ts';
+import { figuresIn, suggest } from '@/utils/suggest/index.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
 import { openNoteWindow } from './note-window.ts';
@@ -82,5 +82,7 @@ export const handlers: Handlers<BackgroundCalls> = {
   suggest: ({ text, ...options }) => suggest(text, options),
   understand,
   identify,
+  figuresIn: ({ text, start, end }) => figuresIn(text, { start, end }),
   openNote: ({ id }) => openNoteWindow(id),
+  bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
 };

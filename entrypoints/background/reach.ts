@@ -53,5 +53,8 @@ export const REACH: Rules = {
   suggest: () => true,
   understand: () => true,
   identify: () => true,
+  figuresIn: () => true,
   openNote: (document, { id }) => hasMarks(document, [id]),
+  // A file of ours, into the page that has the reader already.
+  bringPart: () => true,
 };

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/model/records.ts';
+import { asMarked } from '@/utils/model/unconfirmed.ts';
 import type { BackgroundCalls, Meaning, Reply, Request } from '@/utils/platform/messages/messages.ts';
 import {
   campaignNotices,
@@ -20,12 +21,13 @@ export function understand({
     campaignAt ??= campaignsIn(text, { publishedOn });
     return campaignAt(span).campaign;
   };
+  const figureAt = (span: Span) => {
+    const reading = parseStatistic(text, span, { publishedOn });
+    return reading && asMarked(reading.statistic, reading.doubts);
+  };
   return places.map(({ kind, start, end }) => ({
     campaign: kind === 'campaign' ? campaignOf({ start, end }) : null,
-    statistic:
-      kind === 'statistic'
-        ? (parseStatistic(text, { start, end }, { publishedOn })?.statistic ?? null)
-        : null,
+    statistic: kind === 'statistic' ? figureAt({ start, end }) : null,
   }));
 }
 

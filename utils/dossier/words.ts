@@ -1,13 +1,5 @@
-import {
-  AIMS,
-  ANCHOR_STATUSES,
-  ANNOTATION_KINDS,
-  CAMPAIGN_KINDS,
-  COMPARATORS,
-  DIRECTIONS,
-  ORIGINS,
-  STATISTIC_KINDS,
-} from '@/utils/model/records.ts';
+import { CAMPAIGN_FIELDS, CHOICES, namesOf, STATISTIC_FIELDS } from '@/utils/model/mark-fields.ts';
+import { ANCHOR_STATUSES, ANNOTATION_KINDS, ORIGINS } from '@/utils/model/records.ts';
 
 /**
  * Labels and sentences by their keys in `locales/*.yml`. What the popup and the cards say too has one key: a judge reads
@@ -36,6 +28,7 @@ const LABELS = {
   address: 'dossier.address',
   summary: 'dossier.summary',
   to_review: 'dossier.to_review',
+  unconfirmed: 'dossier.unconfirmed',
   no_articles: 'dossier.no_articles',
   no_marks: 'popup.empty',
   no_campaigns: 'dossier.no_campaigns',
@@ -56,19 +49,8 @@ const LABELS = {
   checked_heading: 'dossier.checked_heading',
   marked_on: 'dossier.marked_on',
   origin_heading: 'dossier.origin_heading',
-  campaign_name: 'campaignField.name',
-  campaign_kind: 'campaignField.kind',
-  campaign_number: 'campaignField.number',
   campaign_number_and_issuer: 'dossier.campaign_number_and_issuer',
-  campaign_issuer: 'campaignField.issuer',
-  campaign_date: 'campaignField.date',
-  statistic_kind: 'statisticField.kind',
-  value: 'statisticField.value',
-  unit: 'statisticField.unit',
   comparison: 'dossier.comparison',
-  subject: 'statisticField.subject',
-  baseline: 'statisticField.baseline',
-  attribution: 'statisticField.attribution',
   page: 'dossier.page',
 } as const;
 
@@ -77,11 +59,13 @@ const GROUPS = {
   kind_of_mark: { key: 'kind', values: ANNOTATION_KINDS },
   status: { key: 'status', values: ANCHOR_STATUSES },
   origin: { key: 'dossier.origin', values: ORIGINS },
-  campaign: { key: 'campaignKind', values: CAMPAIGN_KINDS },
-  statistic: { key: 'statisticKind', values: STATISTIC_KINDS },
-  comparator: { key: 'comparator', values: COMPARATORS },
-  direction: { key: 'direction', values: DIRECTIONS },
-  aim: { key: 'aim', values: AIMS },
+  campaignField: { key: 'campaignField', values: namesOf(CAMPAIGN_FIELDS) },
+  statisticField: { key: 'statisticField', values: namesOf(STATISTIC_FIELDS) },
+  campaignKind: { key: 'campaignKind', values: CHOICES.campaignKind },
+  statisticKind: { key: 'statisticKind', values: CHOICES.statisticKind },
+  comparator: { key: 'comparator', values: CHOICES.comparator },
+  direction: { key: 'direction', values: CHOICES.direction },
+  aim: { key: 'aim', values: CHOICES.aim },
 } as const;
 
 type Groups = typeof GROUPS;

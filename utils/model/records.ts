@@ -136,7 +136,15 @@ export interface Statistic {
   aim: Aim;
 }
 
+/** A figure as a mark keeps it. */
+export interface MarkedStatistic extends Statistic {
+  /** What the machine read without being sure, and the reviewer has neither corrected nor ticked: no fact yet. */
+  unconfirmed: StatisticField[];
+}
+
 export const CAMPAIGN_KINDS = [
+  // What nothing in the text and nobody has said yet.
+  'unknown',
   'movement',
   'drive',
   'year',
@@ -192,7 +200,7 @@ export interface Annotation {
   keptAsEvidence: boolean;
   note: string;
   campaign: Campaign | null;
-  statistic: Statistic | null;
+  statistic: MarkedStatistic | null;
   origin: Origin;
   reviewer: string;
   createdAt: string;

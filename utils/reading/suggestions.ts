@@ -1,7 +1,8 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import { ANNOTATION_KINDS, type Campaign, type CampaignKind } from '@/utils/model/records.ts';
 import { overlapFinder } from '@/utils/model/spans.ts';
+import { asMarked } from '@/utils/model/unconfirmed.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { type BackgroundCalls, callBackground, type Request } from '@/utils/platform/messages/messages.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
@@ -143,7 +144,7 @@ export class Suggestions {
       quote: this.#text.slice(suggestion.start, suggestion.end),
       origin: 'suggestion',
       campaign: as ?? campaignOf(suggestion),
-      statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,
+      statistic: suggestion.kind === 'statistic' ? asMarked(suggestion.statistic, suggestion.doubts) : null,
     }));
   }
 

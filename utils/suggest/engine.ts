@@ -3,6 +3,7 @@ import { Gazetteer } from './campaigns/gazetteer.ts';
 import { findHeaded } from './campaigns/headed.ts';
 import { findKnown } from './campaigns/known.ts';
 import { findQuoted } from './campaigns/quoted.ts';
+import { findStanding } from './campaigns/standing.ts';
 import { findTitles } from './campaigns/titles.ts';
 import { findUnquoted } from './campaigns/unquoted.ts';
 import { type NameWords, nameWordsIn } from './campaigns/words.ts';
@@ -57,6 +58,7 @@ export class Engine {
     if (own) mentions.push(...findKnown(reading, nameWords, own, 'accepted-name'));
     mentions.push(...findKnown(reading, nameWords, this.gazetteer));
     mentions.push(...findUnquoted(reading, nameWords, lexicon));
+    mentions.push(...findStanding(reading, nameWords, mentions));
     mentions.push(...findAbbreviated(reading, mentions, nameWords.typeWords));
     return {
       reading,

@@ -13,7 +13,7 @@ import { NUMBER, type Tokens, tokenAt, tokenize } from './tokens.ts';
 import type { StatisticReading } from './types.ts';
 
 /** Characters of the text around a mark that are read. */
-const WINDOW = 600;
+export const WINDOW = 600;
 
 /**
  * What a reviewer's own statistic mark means, figures in words included (“ba trường học”, “hơn một nửa”, “hàng nghìn”).
@@ -39,8 +39,9 @@ export function parseStatisticWith(
 /**
  * Digits come first: “hai dự án với 5 tỷ đồng” marked as one is about the money. A date is no figure: “đến tháng 9 năm
  * 2021, cả xóm đã hiến 4.150 m2 đất” is about the land.
+ * @returns the figure of the mark that goes from one token to before another
  */
-function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): Figure | null {
+export function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): Figure | null {
   const { lexicon, numberWords } = engine;
   const bounds = { lowest: 0, to: tokens.count };
   for (let at = first; at < last; ) {

@@ -70,7 +70,13 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         a = stepA(a, smaller);
         b = stepB(b, smaller);
       }
-    } else if (charClass === NEWLINE) kind = BREAK;
+    } else if (charClass === NEWLINE) {
+      if (count > 0 && isWrap(text, at, kinds[count - 1]!, text.charCodeAt(ends[count - 1]! - 1))) {
+        at += 1;
+        continue;
+      }
+      kind = BREAK;
+    }
     if (count === room) {
       room *= 2;
       starts = grown(starts, new Int32Array(room));
@@ -93,6 +99,21 @@ function grown<A extends Int32Array | Uint8Array>(array: A, more: A): A {
   return more;
 }
 
+/**
+ * Is a line break only a wrapped line: after a word or a comma, before a small letter? Pages made from print break their lines
+ * inside of sentences. A table's cells and a list's lines begin with capitals, numbers or signs.
+ */
+function isWrap(text: string, at: number, kindBefore: number, codeBefore: number): boolean {
+  if (kindBefore !== WORD && codeBefore !== COMMA) return false;
+  const next = text.charCodeAt(at + 1);
+  return next < TABLE_END && CLASSES[next] === LETTER && isSmall(next);
+}
+
+const isSmall = (code: number): boolean => {
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toUpperCase();
+};
+
 /** The token's own text. */
 export const textOf = (tokens: Tokens, at: number): string =>
   tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!);
@@ -106,6 +127,17 @@ export function isCapital(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== WORD) return false;
   const code = tokens.text.charCodeAt(tokens.starts[at]!);
   return smallOf(code) !== code;
+}
+
+/** Where the number at a token ends, with the one letter that is glued to it (“30a”). */
+export function endOfNumber(tokens: Tokens, at: number): number {
+  const next = at + 1;
+  const isLetter =
+    next < tokens.count &&
+    tokens.kinds[next] === WORD &&
+    isGlued(tokens, next) &&
+    tokens.ends[next]! - tokens.starts[next]! === 1;
+  return isLetter ? at + 2 : next;
 }
 
 /** The index of the first token that starts at `offset` or after it. */

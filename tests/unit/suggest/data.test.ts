@@ -15,8 +15,9 @@ import phraseEnds from '../../../utils/suggest/data/phrase-ends.json';
 import roles from '../../../utils/suggest/data/roles.json';
 import sentence from '../../../utils/suggest/data/sentence.json';
 import types from '../../../utils/suggest/data/types.json';
-import units from '../../../utils/suggest/data/units.json';
+import uncounted from '../../../utils/suggest/data/uncounted.json';
 import { GAZETTEER } from '../../../utils/suggest/index.ts';
+import units from '../../../utils/units/units.json';
 
 const LISTS: Record<string, readonly string[]> = {
   'comparators.json': Object.keys(comparators),
@@ -29,6 +30,7 @@ const LISTS: Record<string, readonly string[]> = {
   'name-words.json': Object.keys(nameWords),
   'phrase-ends.json': phraseEnds,
   'roles.json': Object.keys(roles),
+  'uncounted.json': uncounted,
   'units.json': Object.keys(units),
 };
 for (const [file, lists] of Object.entries({
@@ -68,6 +70,8 @@ describe('vocabulary', () => {
 
   it('gives roles to single words', () => {
     for (const word of Object.values(roles).flat()) expect(word).not.toMatch(/\s/);
+    // Each role is a bit of a word's 32.
+    expect(Object.keys(roles).length).toBeLessThanOrEqual(32);
   });
 });
 

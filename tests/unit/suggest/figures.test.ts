@@ -266,6 +266,7 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
       ['73,2%', { direction: 'up' }],
       ['59 đảng bộ', { direction: null }],
       ['50 đảng bộ', { direction: 'down' }],
+      ['9 tháng', { direction: null, kind: 'duration' }],
       ['3 tháng', { direction: 'down', kind: 'duration' }],
     ],
   ],

@@ -1,4 +1,4 @@
-import { type DayOrder, FORMS } from './date-forms.ts';
+import { type DayOrder, FORMS, mayHoldDay } from './date-forms.ts';
 
 export type { DayOrder };
 
@@ -36,14 +36,16 @@ export interface PrintedDay {
  * @param order how `3/4/2025` is meant
  */
 export function findDays(line: string, order: DayOrder): PrintedDay[] {
-  if (!/\d{4}|\d\D{1,5}\d/.test(line)) return [];
+  if (!mayHoldDay(line)) return [];
   const found: PrintedDay[] = [];
-  for (const form of FORMS)
-    for (const match of line.matchAll(new RegExp(form.pattern, `g${form.pattern.flags}`))) {
-      const date = form.read(match.slice(1), order);
+  for (const { hint, pattern, read } of FORMS) {
+    if (hint && !hint.test(line)) continue;
+    for (const match of line.matchAll(pattern)) {
+      const date = read(match.slice(1), order);
       const day = date && isoDay(...date);
       if (day) found.push({ day, index: match.index, end: match.index + match[0].length });
     }
+  }
   found.sort((a, b) => a.index - b.index);
   let end = 0;
   return found.filter((day) => {
@@ -60,6 +62,7 @@ export function findDays(line: string, order: DayOrder): PrintedDay[] {
  * @returns null when the text has no possible date
  */
 export function findDate(text: string, order: DayOrder): PrintedDate | null {
+  if (!mayHoldDay(text)) return null;
   const line = text.slice(0, 300).normalize('NFC');
   const [first] = findDays(line, order);
   if (!first) return null;

@@ -1,4 +1,4 @@
-import { type Block, weigh } from './block.ts';
+import { type Block, readsAsProse, weigh } from './block.ts';
 import { Contexts, type Part } from './context.ts';
 import { SHOW_TEXT } from './dom.ts';
 import { isBeyond, type Stretch } from './stretch.ts';
@@ -36,12 +36,14 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
   /** Ends the block that is being read. */
   const endBlock = () => {
     if (!last) return;
+    const shown = text.trim();
     const block: Block = {
       element: part.element,
-      text: text.trim(),
+      text: shown,
       linked,
       start: scan.length,
       aside: part.aside,
+      prose: readsAsProse(shown, linked),
     };
     scan.blocks.push(block);
     scan.length += block.text.length;

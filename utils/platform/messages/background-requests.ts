@@ -13,6 +13,7 @@ import { acceptedCampaign, rejection } from '@/utils/schema/lessons.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
 import { day, id, integer, list, name, someOf, text, time, truth } from '@/utils/schema/values.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
+import { PART_NAMES } from '../parts/part-names.ts';
 import type { BackgroundCalls, Request } from './messages.ts';
 
 type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
@@ -61,7 +62,9 @@ const REQUESTS = exactlyAll<Requests>()({
     places: v.pipe(list(v.strictObject({ ...span, kind: editableEntries.kind }), LIMITS.marks), v.readonly()),
   }),
   identify: v.strictObject({ ...askedText, ...span, gazetteerId: v.nullable(id) }),
+  figuresIn: v.strictObject({ text: askedText.text, ...span }),
   openNote: v.strictObject({ id }),
+  bringPart: v.strictObject({ part: v.picklist(PART_NAMES) }),
 });
 
 /**

@@ -5,10 +5,10 @@ import type {
   AnnotationKind,
   Article,
   Campaign,
+  MarkedStatistic,
   Rejection,
   Snapshot,
   Span,
-  Statistic,
 } from '@/utils/model/records.ts';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
 import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
@@ -16,6 +16,7 @@ import type { Loss } from '@/utils/store/backup/find-loss.ts';
 import type { Portion } from '@/utils/store/database/portions.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import type { AcceptedName, GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
+import type { PartName } from '../parts/part-names.ts';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
@@ -39,7 +40,7 @@ interface AskedText {
 /** What marked words say, as far as the text allows: a campaign's identity or a figure's parts. */
 export interface Meaning {
   campaign: Campaign | null;
-  statistic: Statistic | null;
+  statistic: MarkedStatistic | null;
 }
 
 /** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
@@ -95,8 +96,12 @@ export interface BackgroundCalls {
     candidates: readonly GazetteerEntry[];
     notices: readonly Notice[];
   };
+  /** @returns the figures that stand in a mark, the one that it is understood as first: places in the text */
+  figuresIn(request: { text: string } & Span): readonly Span[];
   /** Opens a window for the note of a mark, for pages in which it cannot be written. */
   openNote(request: { id: string }): void;
+  /** Puts a part of the reader into the sender's page (utils/platform/parts/). */
+  bringPart(request: { part: PartName }): void;
 }
 
 /** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Announcements } from '../announcements.ts';
 import type { Connection } from '../connection.ts';
 import type { Mark, Place } from '../marks/mark.ts';

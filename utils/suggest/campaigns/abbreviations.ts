@@ -1,11 +1,10 @@
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
-import { tokenAt } from '../tokens.ts';
+import { freeUses } from './uses.ts';
 
 /** “(gọi tắt là Quy định 144)”, “(sau đây viết tắt là …)”, or letters alone: “(TĐQT)”. Read at the end of a mention. */
 const DEFINITION =
   /[”"]?[^\n()“”"]{0,60}?\((?:(?:sau đây |dưới đây )?(?:gọi tắt|viết tắt|gọi) là:? ?[“"]?(\p{L}[^()\n“”"]{1,40})[”"]?|(\p{Lu}[\p{Lu}\d]{1,9}))\)/uy;
-const LETTER = /[\p{L}\p{M}\d]/u;
 /** Characters after a mention that are looked at. */
 const WINDOW = 130;
 /** An article that defines more is no article. */
@@ -30,14 +29,28 @@ export function findAbbreviated(
     const letters = match?.[2];
     const isFree =
       !mention.entries.some(({ needsContext }) => needsContext) || mention.rule.startsWith('quoted');
-    const isOwn = letters === undefined || (isFree && abbreviates(letters, text, mention));
     const short = (match?.[1] ?? letters)?.trim();
-    if (short && isOwn && !defined.has(short) && !isTypeWord(short, types)) defined.set(short, mention);
+    if (!short || defined.has(short) || types.has(short.toLowerCase())) continue;
+    const isOwn = letters ? isFree && abbreviates(letters, text, mention) : shortens(short, text, mention);
+    if (isOwn) defined.set(short, mention);
   }
   return [...defined].flatMap(([short, mention]) => usesOf(reading, short, mention));
 }
 
-const isTypeWord = (short: string, types: ReadonlySet<string>): boolean => types.has(short.toLowerCase());
+/**
+ * Does a short form in words begin with the type word, or is it made of the name's words? “Nghị quyết 18 (sau đây gọi là Ban
+ * Chỉ đạo)” defines something else that stands before it.
+ */
+function shortens(short: string, text: string, { outer }: Mention): boolean {
+  const [first, ...more] = wordsOf(short);
+  const whole = wordsOf(text.slice(outer.start, outer.end));
+  if (first === undefined) return false;
+  if (more.length === 0 && isLetters(short)) return true;
+  return first === whole[0] || [first, ...more].every((word) => whole.includes(word));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+const isLetters = (short: string): boolean => /^\p{Lu}[\p{Lu}\d]+$/u.test(short);
 
 /** Are the letters the initials of the whole name, with or without its type word? Of a part, they mean that part. */
 function abbreviates(letters: string, text: string, { start, end, outer }: Mention): boolean {
@@ -51,21 +64,12 @@ function abbreviates(letters: string, text: string, { start, end, outer }: Menti
 }
 
 function usesOf(reading: Reading, short: string, definition: Mention): Mention[] {
-  const { tokens, taken } = reading;
-  const { text } = tokens;
+  const { text } = reading.tokens;
   const found: Mention[] = [];
-  for (
-    let start = text.indexOf(short, definition.end);
-    start >= 0;
-    start = text.indexOf(short, start + short.length)
-  ) {
-    const end = start + short.length;
-    if (LETTER.test(text[start - 1] ?? ' ') || LETTER.test(text[end] ?? ' ')) continue;
-    const from = tokenAt(tokens, start);
-    if (taken[from] || text[start - 1] === '(' || text.slice(start - 3, start) === 'là ') continue;
-    const span = { start, end };
-    found.push({ ...definition, ...span, outer: span, rule: 'abbreviation', cue: null });
-    take(reading, from, tokenAt(tokens, end));
+  for (const { start, end, from, to } of freeUses(reading, short, definition.end)) {
+    if (text[start - 1] === '(' || text.slice(start - 3, start) === 'là ') continue;
+    found.push({ ...definition, start, end, outer: { start, end }, rule: 'abbreviation', cue: null });
+    take(reading, from, to);
   }
   return found;
 }

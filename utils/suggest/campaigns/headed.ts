@@ -8,6 +8,8 @@ import { endOfName } from './name-end.ts';
 import { unquoted } from './unquoted.ts';
 import type { NameWords } from './words.ts';
 
+/** A head of so many words is plain at the start of a sentence, too (“Tháng hành động …”). */
+const PLAIN_HEAD = 3;
 /** Tokens of such a name. */
 const LONGEST_NAME = 20;
 
@@ -26,7 +28,7 @@ export function findHeaded(reading: Reading, words: NameWords, gazetteer: Gazett
       // What the gazetteer knows is found there, with all it knows of it.
       if (gazetteer.names.longest(tokens.ids, at, line.to, 1, gazetteer.looseSigns)) continue;
       const isFirst = at === line.from || endsSentence(tokens, at - 1);
-      if (isFirst && !isCapital(tokens, at + 1)) continue;
+      if (isFirst && lengthOf(head) < PLAIN_HEAD && !isCapital(tokens, at + 1)) continue;
       const limit = Math.min(line.to, at + LONGEST_NAME);
       const after = at + lengthOf(head);
       if (taken.subarray(at, after).some((state) => state !== 0)) continue;

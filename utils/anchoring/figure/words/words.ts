@@ -1,14 +1,14 @@
-/** Words that belong to a figure beside them, spelled as {@link ./spelling.ts} does. */
-
+import { RENAMED_UNITS, unitNames } from '@/utils/units/units.ts';
 import { anyOf, spell, spelledSet } from '../../cut/spelling.ts';
 
 /** After a figure: they multiply it, and its unit follows. */
 export const MAGNITUDES = spelledSet('chục nghìn ngàn phần tỉ tỷ trăm triệu vạn');
 
-/** After a figure: its unit. A further figure after one of these goes on with the quantity: 6 giờ 15, 3 kg 2 lạng. */
-export const UNITS = spelledSet(
-  'bậc cm công đ điểm đô đồng euro g giây giờ gram ha hecta héc hộ kg km km2 kw kwh l lạng lần lít lượt m m2 m3 mét mm mw ngày người năm phân phút phần suất sào tấn tạ tháng thước trăm tuổi tuần usd vnd vnđ yên yến',
-);
+/** What a quantity is counted in, and what it counts where a further figure goes on with it: 6 giờ 15, 3 kg 2 lạng, 12 hộ 45. */
+export const UNITS: readonly string[] = [
+  ...unitNames('measure', 'money', 'multiple', 'rank', 'score', 'time'),
+  ...'công hộ lượt người phân phần suất thước trăm tuổi'.split(' '),
+];
 
 /** After a day or a month: the date goes on. */
 export const DATE_WORDS = spelledSet('năm quý tháng');
@@ -21,19 +21,9 @@ export const PHRASE_ENDS = spelledSet(
 /** “45 triệu đồng mỗi người” is “45 triệu đồng/người”. */
 export const PER = spelledSet('mỗi một');
 
-/** Other ways to write a unit. */
-export const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  nghìn: ['ngàn'],
-  tỷ: ['tỉ'],
-  ha: ['hecta', 'héc-ta', 'héc ta'],
-  kg: ['ki-lô-gam', 'kilôgam', 'kilogam', 'cân'],
-  km: ['ki-lô-mét', 'kilômét', 'kilomet', 'cây số'],
-  m2: ['mét vuông', 'm²'],
-  m3: ['mét khối', 'm³'],
-  m: ['mét'],
-};
+/** By any other name of a unit, the one name it is compared by. */
 const CANONICAL = new Map(
-  Object.entries(UNIT_NAMES).flatMap(([unit, names]) => names.map((name) => [spell(name), unit] as const)),
+  RENAMED_UNITS.flatMap(([unit, others]) => others.map((name) => [spell(name), spell(unit)] as const)),
 );
 const OTHER_UNIT = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(CANONICAL.keys())}(?![\\p{L}\\p{N}])`, 'gu');
 

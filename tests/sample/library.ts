@@ -1,31 +1,27 @@
-import type { Annotation, Statistic } from '@/utils/model/records.ts';
+import type { Annotation } from '@/utils/model/records.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import { reject } from '@/utils/store/rejections.ts';
-import { annotation, article, snapshot } from './records.ts';
+import {
+  aCampaign,
+  anAcceptedCampaign,
+  anAnnotation,
+  anArticle,
+  aRejection,
+  aSnapshot,
+  aStatistic,
+} from './records.ts';
 
 const TEXT = 'Toàn huyện có 46 chi bộ. Phong trào “Dân vận khéo” giảm hộ nghèo từ 31,4% xuống 22,8%.';
 const WHOLE_PAGE = `${TEXT} Điện thoại tòa soạn: 0212.000.111`;
 
-const STATISTIC: Statistic = {
-  kind: 'range',
-  value: [31.4, 22.8],
-  unit: '%',
-  comparator: null,
-  direction: 'down',
-  subject: 'hộ nghèo',
-  baseline: null,
-  attribution: null,
-  aim: 'result',
-};
-
 /** A mark on words of a text. */
 function mark(id: string, words: string, changes: Partial<Annotation> = {}, text = TEXT): Annotation {
   const start = text.indexOf(words);
-  const target = { ...annotation().target, exact: words, prefix: '', suffix: '', start };
-  return annotation({ id, target: { ...target, end: start + words.length }, ...changes });
+  const target = { ...anAnnotation().target, exact: words, prefix: '', suffix: '', start };
+  return anAnnotation({ id, target: { ...target, end: start + words.length }, ...changes });
 }
 
 /** Fills the library through the store's own functions with every kind of row that a reviewer can make. */
@@ -34,19 +30,20 @@ export async function fillLibrary(): Promise<void> {
   const campaign = mark('mark-campaign', 'Dân vận khéo', {
     kind: 'campaign',
     origin: 'suggestion',
-    campaign: {
-      kind: 'movement',
-      name: 'Dân vận khéo',
-      number: null,
-      issuer: null,
-      date: '2021',
-      gazetteerId: 'dan-van-kheo',
-    },
+    campaign: aCampaign({ date: '2021', gazetteerId: 'dan-van-kheo' }),
   });
-  const range = mark('mark-range', 'từ 31,4% xuống 22,8%', { statistic: STATISTIC });
+  const range = mark('mark-range', 'từ 31,4% xuống 22,8%', {
+    statistic: aStatistic({
+      kind: 'range',
+      value: [31.4, 22.8],
+      direction: 'down',
+      subject: 'hộ nghèo',
+      unconfirmed: ['subject'],
+    }),
+  });
   const trashed = mark('mark-trashed', 'Toàn huyện', { kind: 'remark' });
   const beside = mark('mark-beside', '0212.000.111', { kind: 'remark' }, WHOLE_PAGE);
-  const first = article({
+  const first = anArticle({
     urls: ['https://bao-mau.vn/mot-bai-viet', 'https://bao-mau.vn/mot-bai-viet?page=2'],
     keys: ['bao-mau.vn/mot-bai-viet', 'bao-mau.vn/mot-bai-viet?page=2'],
     awardBanner: { text: 'Tác phẩm dự giải', award: 'Búa liềm vàng', edition: 'VI', year: 2021 },
@@ -56,8 +53,8 @@ export async function fillLibrary(): Promise<void> {
   await saveAnnotations({
     article: first,
     snapshots: [
-      snapshot({ text: TEXT }),
-      snapshot({ hash: 'hash-page', scope: 'page', text: WHOLE_PAGE, takenAt: '2026-11-20T01:05:00.000Z' }),
+      aSnapshot({ text: TEXT }),
+      aSnapshot({ hash: 'hash-page', scope: 'page', text: WHOLE_PAGE, takenAt: '2026-11-20T01:05:00.000Z' }),
     ],
     annotations: [
       count,
@@ -79,19 +76,10 @@ export async function fillLibrary(): Promise<void> {
   ]);
   await editArticle(first, { byline: 'Lường Văn Hạnh' });
   await editArticle(
-    article({ id: 'article-2', urls: ['https://bao-khac.vn/bai'], keys: ['bao-khac.vn/bai'] }),
+    anArticle({ id: 'article-2', urls: ['https://bao-khac.vn/bai'], keys: ['bao-khac.vn/bai'] }),
     { title: 'Tên người nhận xét đặt' },
   );
-  await reject(first, {
-    articleId: first.id,
-    fingerprint: 'dau-van-tay',
-    rejectedAt: '2026-11-21T04:00:00.000Z',
-  });
-  await acceptCampaign({
-    id: 'campaign-1',
-    name: 'Hũ gạo nghĩa tình',
-    kind: 'model',
-    acceptedAt: '2026-11-21T05:00:00.000Z',
-  });
+  await reject(first, aRejection({ rejectedAt: '2026-11-21T04:00:00.000Z' }));
+  await acceptCampaign(anAcceptedCampaign({ acceptedAt: '2026-11-21T05:00:00.000Z' }));
   await setPreference('suggestWords', true);
 }
