@@ -33,6 +33,8 @@ const NAME_LENGTH = 2;
 export function sourceAtHead(ground: Ground, { from, to }: Range): Source | null {
   const { tokens, words } = ground;
   let at = withoutOpening(ground, afterListMark(tokens, from), to);
+  // Behind the place or the paper's letters: “(BĐ) - Ông A cho biết”.
+  if (isDash(tokens, at)) at += 1;
   for (let scenes = 0; scenes <= MOST_SCENES && at < to; scenes += 1) {
     if (words.from(tokens, 'according', at, to)) return accordingTo(ground, at, to);
     const source = reporting(ground, at, to);
