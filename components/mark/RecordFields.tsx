@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { i18n } from '#i18n';
 import { CHOICES, type FieldsOf, type MarkField, namesOf } from '@/utils/model/mark-fields.ts';
 import type { Statistic } from '@/utils/model/records.ts';
 import { formatValue, parseValue } from '@/utils/model/statistic-value.ts';
@@ -8,8 +10,13 @@ interface RecordFieldsProps<Model> {
   fields: FieldsOf<Model>;
   label: (name: keyof Model & string) => string;
   record: Model;
-  /** @param before the record that it was written over */
-  onChange: (record: Model, before: Model) => void;
+  /** The fields that the machine is not sure of: each is right as it stands, or is corrected. */
+  unconfirmed?: readonly string[];
+  /**
+   * @param before the record that it was written over
+   * @param name the field that was changed, or confirmed as it stands
+   */
+  onChange: (record: Model, before: Model, name: keyof Model & string) => void;
 }
 
 /** What a campaign or a figure is, each field open to correction, in the order of its table (utils/model/mark-fields.ts). */
@@ -17,20 +24,45 @@ export function RecordFields<Model extends object>({
   fields,
   label,
   record,
+  unconfirmed = [],
   onChange,
 }: RecordFieldsProps<Model>) {
   return (
     <div class="fields-form">
       {namesOf<keyof Model & string>(fields).map((name) => (
-        <Field
-          key={name}
-          field={fields[name]}
-          label={label(name)}
-          value={record[name] as Statistic['value']}
-          onChange={(value, before) => onChange({ ...record, [name]: value }, { ...record, [name]: before })}
-        />
+        <Fragment key={name}>
+          <Field
+            field={fields[name]}
+            label={label(name)}
+            value={record[name] as Statistic['value']}
+            onChange={(value, before) =>
+              onChange({ ...record, [name]: value }, { ...record, [name]: before }, name)
+            }
+          />
+          {unconfirmed.includes(name) && (
+            <Doubt label={label(name)} onConfirm={() => onChange(record, record, name)} />
+          )}
+        </Fragment>
       ))}
     </div>
+  );
+}
+
+/** Below a field that the machine is not sure of: says so, and takes the reviewer's word that it is right. */
+function Doubt({ label, onConfirm }: { label: string; onConfirm: () => void }) {
+  return (
+    <p class="doubt row" title={i18n.t('card.confirmHint')}>
+      <span class="status">?</span>
+      <span class="faint">{i18n.t('card.doubt')}</span>
+      <button
+        type="button"
+        data-testid="confirm"
+        aria-label={i18n.t('card.confirmField', [label])}
+        onClick={onConfirm}
+      >
+        {i18n.t('card.confirm')}
+      </button>
+    </p>
   );
 }
 

@@ -4,12 +4,13 @@ import {
   type FieldsOf,
   namesOf,
   STATISTIC_FIELDS,
-  tell,
+  tellOf,
   type Wording,
   type WrittenCampaign,
 } from '@/utils/model/mark-fields.ts';
 import type { Campaign, Statistic } from '@/utils/model/records.ts';
 import { formatValue } from '@/utils/model/statistic-value.ts';
+import { isUnconfirmed } from '@/utils/model/unconfirmed.ts';
 import { formatDay } from './dates.ts';
 
 /** The values of a mark's fields in the UI's words. */
@@ -25,7 +26,7 @@ const joined = (parts: readonly (string | false)[]) => parts.filter(Boolean).joi
 function toldIn<Model extends object>(fields: FieldsOf<Model>, record: Model): Record<keyof Model, string> {
   const told = namesOf<keyof Model & string>(fields).map((name) => [
     name,
-    fields[name].inSummary ? tell(fields[name], record[name] as Statistic['value'], wording) : '',
+    fields[name].inSummary ? tellOf(fields, name, record, wording) : '',
   ]);
   return Object.fromEntries(told);
 }
@@ -42,7 +43,13 @@ export function summariseStatistic(statistic: Statistic): string {
   const { kind, direction, comparator, value, unit, baseline, aim, ...others } = told;
   const amount = unit === '%' ? `${value}%` : joinedBySpaces([value, unit]);
   const figure = joinedBySpaces([direction, comparator, amount]);
-  return joined([kind, figure, baseline, statistic.aim === 'target' && aim, ...Object.values(others)]);
+  return joined([
+    kind,
+    figure,
+    baseline,
+    (statistic.aim === 'target' || isUnconfirmed(statistic, 'aim')) && aim,
+    ...Object.values(others),
+  ]);
 }
 
 const joinedBySpaces = (words: readonly string[]) => words.filter(Boolean).join(' ');

@@ -1,9 +1,9 @@
 import type { AnnotationKind, Target } from '@/utils/model/records.ts';
 import { type Alignment, alignTexts } from './alignment.ts';
 import { indexText, type TextIndex } from './cut/text-index.ts';
-import { Vocabulary } from './cut/vocabulary.ts';
+import { WordNumbers } from './cut/word-numbers.ts';
 import { figureDiffers } from './figure/figures.ts';
-import { anchorInPlace } from './judge/verified-position.ts';
+import { anchorAtOldOffsets } from './judge/at-old-offsets.ts';
 import { rivalPlaces } from './layout/twins.ts';
 import { cutLines, type Lines } from './link/lines.ts';
 import type { Anchoring } from './result.ts';
@@ -43,12 +43,12 @@ export function createAnchorer(
   const oldLines = new Map<string, Lines | null>();
   let lines: Lines | null = null;
   /** Made for the first target that is not where it was: most pages have none. */
-  let words: Vocabulary | null = null;
+  let numbers: WordNumbers | null = null;
   let index: TextIndex | null = null;
 
-  function vocabulary(): Vocabulary {
-    words ??= new Vocabulary();
-    return words;
+  function numbersOfWords(): WordNumbers {
+    numbers ??= new WordNumbers();
+    return numbers;
   }
 
   /** The lines of a kept text; null where it is not kept, or reads as today's does. */
@@ -63,7 +63,7 @@ export function createAnchorer(
 
   /** Where it was, unless a copy of its paragraph has come in beside it, or its figure reads otherwise. */
   function anchorWhereItWas(target: Target, kind: AnnotationKind): Anchoring | null {
-    const anchoring = anchorInPlace(text, target, kind);
+    const anchoring = anchorAtOldOffsets(text, target, kind);
     const old = anchoring?.span && linesOf(target.snapshotHash);
     if (!old) return anchoring;
     const { start, end, exact } = target;
@@ -84,7 +84,7 @@ export function createAnchorer(
       yield;
       const old = linesOf(snapshotHash) ?? cutLines(snapshot);
       yield;
-      alignment = yield* alignTexts(old, lines, vocabulary());
+      alignment = yield* alignTexts(old, lines, numbersOfWords());
       alignments.set(snapshotHash, alignment);
     }
     return alignment;
@@ -94,7 +94,7 @@ export function createAnchorer(
     const alignment = yield* alignmentFor(target);
     const followed = alignment && anchorByAlignment(alignment, target, kind);
     if (followed) return followed;
-    index ??= yield* indexText(text, vocabulary());
+    index ??= yield* indexText(text, numbersOfWords());
     if (alignment) return yield* searchBeyondAlignment(alignment, index, target, kind);
     return yield* anchorByQuote(index, target, kind);
   }

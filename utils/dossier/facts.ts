@@ -1,9 +1,9 @@
-import { CAMPAIGN_FIELDS, namesOf, STATISTIC_FIELDS, tell } from '@/utils/model/mark-fields.ts';
+import { CAMPAIGN_FIELDS, namesOf, STATISTIC_FIELDS, tellOf } from '@/utils/model/mark-fields.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { DossierWords } from './dossier-words.ts';
 import type { Dossier } from './model.ts';
 import { awardPhrase, countsPhrase, dayPhrase, timePhrase, wordingOf } from './phrases.ts';
 import { CAMPAIGN_TABLE_FIELDS, STATISTIC_TABLE_FIELDS } from './told-fields.ts';
-import type { DossierWords } from './words.ts';
 
 /** A labelled value in a head or below a mark. */
 export interface Fact {
@@ -20,8 +20,13 @@ export function dossierFacts(dossier: Dossier, words: DossierWords): Fact[] {
     { label: words.reviewer, value: dossier.reviewer || TO_FILL_IN },
     { label: words.exported_on, value: dayPhrase(dossier.exportedOn, words) },
     { label: words.summary, value: countsPhrase(dossier.counts, words) },
+    ...known('(?)', hasUnconfirmed(dossier) ? words.unconfirmed : null),
   ];
 }
+
+/** Whether any field in the dossier is no fact yet. */
+const hasUnconfirmed = ({ articles }: Dossier): boolean =>
+  articles.some(({ marks }) => marks.some(({ annotation: { statistic } }) => statistic?.unconfirmed.length));
 
 /** The article's title, or words that say that it has none. */
 export function titleOf(article: Article, words: DossierWords): string {
@@ -52,10 +57,10 @@ export function markFacts(annotation: Annotation, words: DossierWords): Fact[] {
   const ofStatistic = namesOf(STATISTIC_FIELDS).filter((name) => !STATISTIC_TABLE_FIELDS.includes(name));
   return [
     ...ofCampaign.flatMap((name) =>
-      known(words.campaignField[name], campaign && tell(CAMPAIGN_FIELDS[name], campaign[name], wording)),
+      known(words.campaignField[name], campaign && tellOf(CAMPAIGN_FIELDS, name, campaign, wording)),
     ),
     ...ofStatistic.flatMap((name) =>
-      known(words.statisticField[name], statistic && tell(STATISTIC_FIELDS[name], statistic[name], wording)),
+      known(words.statisticField[name], statistic && tellOf(STATISTIC_FIELDS, name, statistic, wording)),
     ),
     {
       label: words.origin_heading,

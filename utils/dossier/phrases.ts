@@ -1,10 +1,11 @@
 import { vietnamDay, writtenDay } from '@/utils/model/days.ts';
 import type { Wording } from '@/utils/model/mark-fields.ts';
-import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '@/utils/model/records.ts';
+import type { Annotation, Article, AwardBanner, Campaign, MarkedStatistic } from '@/utils/model/records.ts';
 import { formatValue } from '@/utils/model/statistic-value.ts';
+import { isUnconfirmed, withDoubt } from '@/utils/model/unconfirmed.ts';
 import { changedWords, isChangedBeside, replacedQuote } from './changed-words.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { isInPlace, type MarkCounts } from './model.ts';
-import type { DossierWords } from './words.ts';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {
@@ -47,9 +48,11 @@ export function wordingOf(words: DossierWords): Wording {
 }
 
 /** “tăng hơn” in the order of a sentence, and “mục tiêu” where the figure is an aim and not a result. */
-export function comparisonPhrase({ comparator, direction, aim }: Statistic, words: DossierWords): string {
+export function comparisonPhrase(statistic: MarkedStatistic, words: DossierWords): string {
+  const { comparator, direction, aim } = statistic;
+  const isAimTold = aim === 'target' || isUnconfirmed(statistic, 'aim');
   const comparison = [direction && words.direction[direction], comparator && words.comparator[comparator]];
-  return [comparison.filter(Boolean).join(' '), aim === 'target' && words.aim.target]
+  return [comparison.filter(Boolean).join(' '), isAimTold && withDoubt(words.aim[aim], 'aim', statistic)]
     .filter(Boolean)
     .join('; ');
 }

@@ -3,9 +3,10 @@ import {
   type CampaignFieldName,
   STATISTIC_FIELDS,
   type StatisticFieldName,
-  tell,
+  tellOf,
 } from '@/utils/model/mark-fields.ts';
 import type { Annotation } from '@/utils/model/records.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { titleOf } from './facts.ts';
 import { type Dossier, type DossierArticle, type DossierMark, isInPlace, marksOfKind } from './model.ts';
 import {
@@ -16,7 +17,6 @@ import {
   timePhrase,
   wordingOf,
 } from './phrases.ts';
-import type { DossierWords } from './words.ts';
 
 export interface TableCell {
   /** May hold several lines (`\n`). */
@@ -114,13 +114,13 @@ export function statisticTable(article: DossierArticle, words: DossierWords): Do
 
 function campaignColumn(name: CampaignFieldName, width: number, words: DossierWords): Column {
   const cell = ({ campaign }: Annotation) =>
-    campaign ? tell(CAMPAIGN_FIELDS[name], campaign[name], wordingOf(words)) : '';
+    campaign ? tellOf(CAMPAIGN_FIELDS, name, campaign, wordingOf(words)) : '';
   return { head: words.campaignField[name], width, cell, optional: true };
 }
 
 function statisticColumn(name: StatisticFieldName, width: number, words: DossierWords): Column {
   const cell = ({ statistic }: Annotation) =>
-    statistic ? tell(STATISTIC_FIELDS[name], statistic[name], wordingOf(words)) : '';
+    statistic ? tellOf(STATISTIC_FIELDS, name, statistic, wordingOf(words)) : '';
   return { head: words.statisticField[name], width, cell, optional: true };
 }
 

@@ -4,16 +4,16 @@ import {
   namesOf,
   STATISTIC_FIELDS,
   type StatisticFieldName,
-  tell,
+  tellOf,
 } from '@/utils/model/mark-fields.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { replacedQuote } from './changed-words.ts';
 import { csvField, guardCell } from './csv-cell.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { titleOf } from './facts.ts';
 import type { Dossier, DossierMark } from './model.ts';
 import { awardPhrase, comparisonPhrase, placePhrase, wordingOf } from './phrases.ts';
 import { COMPARISON_FIELDS } from './told-fields.ts';
-import type { DossierWords } from './words.ts';
 
 interface Row extends DossierMark {
   article: Article;
@@ -95,7 +95,7 @@ function detailColumns(words: DossierWords): Column[] {
     const field = CAMPAIGN_FIELDS[name];
     return {
       head: `${words.kind_of_mark.campaign}: ${words.campaignField[name]}`,
-      cell: ({ annotation: { campaign } }) => campaign && tell(field, campaign[name], wording),
+      cell: ({ annotation: { campaign } }) => campaign && tellOf(CAMPAIGN_FIELDS, name, campaign, wording),
       isDay: field.as === 'day',
     };
   });
@@ -107,7 +107,7 @@ function detailColumns(words: DossierWords): Column[] {
         if (!statistic) return null;
         return isComparison
           ? comparisonPhrase(statistic, words)
-          : tell(STATISTIC_FIELDS[name], statistic[name], wording);
+          : tellOf(STATISTIC_FIELDS, name, statistic, wording);
       },
     };
   });

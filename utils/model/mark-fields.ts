@@ -7,6 +7,7 @@ import {
   STATISTIC_KINDS,
   type Statistic,
 } from './records.ts';
+import { withDoubt } from './unconfirmed.ts';
 
 /**
  * The fields of a campaign and of a figure as people meet them: one row each, in the order of the form. The form, the one line
@@ -113,6 +114,14 @@ export interface Wording {
   day: (iso: string) => string;
   value: (value: Statistic['value']) => string;
 }
+
+/** What a field of a record holds, in words: with a “(?)” where the reviewer has still to confirm it. */
+export const tellOf = <Model extends object, Name extends keyof Model & string>(
+  fields: Record<Name, MarkField>,
+  name: Name,
+  record: Model,
+  wording: Wording,
+): string => withDoubt(tell(fields[name], record[name] as Statistic['value'], wording), name, record);
 
 /** What a field holds, in words; empty where nothing is known. */
 export function tell(

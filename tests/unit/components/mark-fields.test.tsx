@@ -13,14 +13,20 @@ import {
   tell,
   type WrittenCampaign,
 } from '@/utils/model/mark-fields.ts';
-import type { Campaign, Statistic } from '@/utils/model/records.ts';
+import {
+  type Campaign,
+  STATISTIC_FIELDS as STATISTIC_FIELD_NAMES,
+  type Statistic,
+  type StatisticField,
+} from '@/utils/model/records.ts';
+import { asMarked } from '@/utils/model/unconfirmed.ts';
 import { filled } from '../../sample/filled-fields.ts';
 import { show } from './render.ts';
 
 vi.mock('#i18n', () => import('../background/fake-i18n.ts'));
 
 const CAMPAIGN: Campaign = { ...filled<WrittenCampaign>(CAMPAIGN_FIELDS), gazetteerId: 'muc-luc' };
-const STATISTIC = filled<Statistic>(STATISTIC_FIELDS);
+const STATISTIC = asMarked(filled<Statistic>(STATISTIC_FIELDS), []);
 
 const ROWS: [string, MarkField, 'campaign' | 'statistic'][] = [
   ...Object.entries<MarkField>(CAMPAIGN_FIELDS).map(
@@ -62,6 +68,51 @@ it.each(ROWS)('%s can be read and corrected on the card', async (name, field, ki
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(onEdit).toHaveBeenCalledWith({ [kind]: { ...record, [name]: kept } }, { [kind]: record });
+});
+
+it.each(['subject', 'baseline', 'attribution', 'aim'] as const)(
+  'a doubt about %s is told, and ends when the reviewer ticks or corrects the field',
+  async (name) => {
+    const onEdit = vi.fn();
+    const doubted = { ...STATISTIC, unconfirmed: [...STATISTIC_FIELD_NAMES] };
+    const content = { id: 'x', kind: 'statistic', note: '', campaign: null, statistic: doubted } as const;
+    const container = await show(<MarkFields content={content} onEdit={onEdit} />);
+    const left = STATISTIC_FIELD_NAMES.filter((one) => one !== name);
+    const place = STATISTIC_FIELD_NAMES.indexOf(name);
+
+    expect(container.querySelector('[data-testid=doubts]')!.textContent).toContain('Đối tượng');
+    const buttons = container.querySelectorAll<HTMLButtonElement>('[data-testid=confirm]');
+    expect(buttons).toHaveLength(STATISTIC_FIELD_NAMES.length);
+    await act(() => buttons[place]!.click());
+    const confirmed = { ...STATISTIC, unconfirmed: left };
+    expect(onEdit).toHaveBeenLastCalledWith({ statistic: confirmed }, { statistic: doubted });
+
+    const index = Object.keys(STATISTIC_FIELDS).indexOf(name);
+    const label = container.querySelectorAll<HTMLLabelElement>('.fields-form label')[index]!;
+    const input = container.querySelector<HTMLInputElement>(`[id="${label.htmlFor}"]`)!;
+    const [written, kept] = another(STATISTIC_FIELDS[name]);
+    await act(() => {
+      input.value = written;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onEdit).toHaveBeenLastCalledWith(
+      { statistic: { ...confirmed, [name]: kept } },
+      { statistic: doubted },
+    );
+
+    await show(<MarkFields content={{ ...content, statistic: STATISTIC }} onEdit={onEdit} />);
+    expect(container.querySelector('[data-testid=doubts]')).toBeNull();
+  },
+);
+
+it('what is unconfirmed is no fact in the one line on a mark', () => {
+  const line = (unconfirmed: StatisticField[]) => summariseStatistic(asMarked(STATISTIC, unconfirmed));
+  expect(line(['baseline'])).toContain('chữ ở ô baseline (?)');
+  expect(line([])).not.toContain('(?)');
+  const result = { ...STATISTIC, aim: 'result' } as const;
+  expect(summariseStatistic(asMarked(result, ['aim']))).toContain('kết quả (?)');
+  expect(summariseStatistic(asMarked(result, []))).not.toContain('kết quả');
 });
 
 it.each(ROWS)('%s is told in the one line on a mark where its row says so', (name, field, kind) => {

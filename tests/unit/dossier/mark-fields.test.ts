@@ -15,22 +15,23 @@ import {
   tell,
   type WrittenCampaign,
 } from '../../../utils/model/mark-fields.ts';
-import type { Annotation, Statistic } from '../../../utils/model/records.ts';
+import type { Annotation, Statistic, StatisticField } from '../../../utils/model/records.ts';
+import { asMarked } from '../../../utils/model/unconfirmed.ts';
 import { filled } from '../../sample/filled-fields.ts';
+import { aFullArticle, aMark } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
-import { sampleArticle, sampleMark } from './sample.ts';
 
 const vi = wordsOf('vi');
 
 const CAMPAIGN = { ...filled<WrittenCampaign>(CAMPAIGN_FIELDS), gazetteerId: 'muc-luc' };
-const STATISTIC = filled<Statistic>(STATISTIC_FIELDS);
+const STATISTIC = asMarked(filled<Statistic>(STATISTIC_FIELDS), []);
 
 const markOf = (changes: Partial<Annotation>) =>
-  sampleMark(changes.campaign ? 'campaign' : 'statistic', 'lời trích', changes);
+  aMark(changes.campaign ? 'campaign' : 'statistic', 'lời trích', changes);
 
 const dossierOf = (mark: Annotation) =>
   buildDossier({
-    articles: [sampleArticle()],
+    articles: [aFullArticle()],
     annotations: [mark],
     snapshots: [],
     exportedAt: '2026-11-22T08:00:00.000Z',
@@ -126,6 +127,28 @@ describe.each(Object.entries(WRITERS))('in %s a mark is told from one that diffe
     expect(await write(dossierOf(changed))).not.toBe(written);
   });
 });
+
+describe.each(Object.entries(WRITERS))(
+  'in %s no field is a fact that the reviewer has not confirmed:',
+  (_, write) => {
+    const doubtful = (unconfirmed: StatisticField[], aim: Statistic['aim'] = 'target') =>
+      write(dossierOf(markOf({ statistic: asMarked({ ...STATISTIC, aim }, unconfirmed) })));
+
+    it.each(['subject', 'baseline', 'attribution'] as const)('%s', async (field) => {
+      const words = STATISTIC[field]!;
+      const sure = await doubtful([]);
+      const unsure = await doubtful([field]);
+      expect(count(sure, `${words} (?)`)).toBe(0);
+      expect(count(unsure, `${words} (?)`)).toBe(count(sure, words));
+    });
+
+    it('aim', async () => {
+      expect(await doubtful(['aim'])).toContain('mục tiêu (?)');
+      expect(await doubtful(['aim'], 'result')).toContain('kết quả (?)');
+      expect(await doubtful([], 'result')).not.toContain('kết quả');
+    });
+  },
+);
 
 it.each([markOf({ campaign: CAMPAIGN }), markOf({ statistic: STATISTIC })])(
   'the exchange file has every field of a $kind',

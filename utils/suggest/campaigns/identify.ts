@@ -46,7 +46,7 @@ export function identify(
     campaign: {
       ...BLANK_CAMPAIGN,
       kind: mention.kind,
-      name: entry?.name ?? words,
+      name: entry?.name ?? words.replace(/\s+/g, ' '),
       number: entry?.number ?? mention.number,
       issuer: entry?.issuer ?? null,
       date: entry?.date ?? mention.citedDate,
