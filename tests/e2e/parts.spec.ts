@@ -32,8 +32,8 @@ test('whoever is quicker than what draws over the page loses neither mark nor no
   const page = await openArticle(extension);
   await selectWords(page, '18 hộ');
   await page.keyboard.press('s');
-  await page.keyboard.type('đã gọi hỏi bản');
-  await expect(noteOf(page)).toHaveValue('đã gọi hỏi bản');
+  await page.keyboard.type('da goi hoi ban');
+  await expect(noteOf(page)).toHaveValue('da goi hoi ban');
   await expect(page.getByTestId('card')).toContainText('18 hộ');
 });
 
