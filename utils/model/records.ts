@@ -129,9 +129,9 @@ export interface Statistic {
   direction: Direction | null;
   /** What is counted. */
   subject: string | null;
-  /** What it is compared with, e.g. “so với cùng kỳ năm 2020”. */
+  /** What it is measured against, e.g. “cùng kỳ năm 2020”, “dự toán”. */
   baseline: string | null;
-  /** The words that name a source in the sentence, e.g. “theo báo cáo của Sở Y tế”. */
+  /** Who says so, as the text names him, e.g. “báo cáo của Sở Y tế”. */
   attribution: string | null;
   aim: Aim;
 }

@@ -9,10 +9,10 @@ import { findUnquoted } from './campaigns/unquoted.ts';
 import { type NameWords, nameWordsIn } from './campaigns/words.ts';
 import { findDocuments } from './documents/find.ts';
 import { type DocumentWords, documentWords } from './documents/words.ts';
-import { type ContextWords, contextWords } from './figures/fields/context-words.ts';
 import type { Figure } from './figures/figure.ts';
 import { findFigures } from './figures/find.ts';
 import { type NumberWords, numberWords } from './figures/number/number-words.ts';
+import { SentenceWords } from './figures/sentence/ground.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mention.ts';
@@ -32,7 +32,7 @@ export class Engine {
   readonly lexicon = new Lexicon(this.vocabulary);
   readonly documentWords: DocumentWords = documentWords(this.vocabulary);
   readonly nameWords: NameWords = nameWordsIn(this.vocabulary);
-  readonly contextWords: ContextWords = contextWords(this.vocabulary);
+  readonly sentenceWords = new SentenceWords(this.vocabulary);
   readonly numberWords: NumberWords = numberWords(this.vocabulary);
   readonly gazetteer: Gazetteer;
 

@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/model/records.ts';
 import type { Engine } from './engine.ts';
 import { endOfTime, isNamedTime } from './figures/calendar/calendar.ts';
-import { statisticReader } from './figures/fields/fields.ts';
+import { readFields } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { type Amount, readAmount } from './figures/number/amount.ts';
 import type { Unit } from './figures/number/unit.ts';
@@ -33,8 +33,7 @@ export function parseStatisticWith(
   const last = tokenAt(tokens, end - from);
   const figure = figureIn(engine, tokens, first, last);
   if (!figure) return null;
-  const statistic = statisticReader(tokens, engine.contextWords, publishedOn)(figure);
-  return { statistic, doubts: [], reasons: {} };
+  return readFields(tokens, engine.sentenceWords, [figure], publishedOn)[0]!;
 }
 
 /**

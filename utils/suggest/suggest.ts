@@ -1,12 +1,12 @@
-import type { CampaignKind, Statistic } from '@/utils/model/records.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import { identify } from './campaigns/identify.ts';
 import type { Engine } from './engine.ts';
-import { statisticReader } from './figures/fields/fields.ts';
+import { readFields } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Mention } from './mention.ts';
 import { type Tokens, tokenAt } from './tokens.ts';
-import type { GazetteerEntry, Suggestion, Why } from './types.ts';
+import type { GazetteerEntry, StatisticReading, Suggestion, Why } from './types.ts';
 
 export type {
   CampaignSuggestion,
@@ -51,9 +51,9 @@ export function suggestWith(by: Engine, text: string, options: SuggestOptions): 
   );
   const { tokens } = reading;
   const seen = new Map<string, number>();
-  const readStatistic = statisticReader(tokens, by.contextWords, publishedOn);
+  const readings = readFields(tokens, by.sentenceWords, figures, publishedOn);
   // Each kind comes in the order of the text, so that its equal fingerprints are numbered in that order.
-  const found: Suggestion[] = figures.map((figure) => ofFigure(tokens, figure, readStatistic, seen));
+  const found: Suggestion[] = figures.map((figure, at) => ofFigure(tokens, figure, readings[at]!, seen));
   for (const mention of mentions.sort((a, b) => a.start - b.start))
     if (includeLegalDocuments || !mention.isLegal)
       found.push(ofMention(by, tokens, mention, publishedOn, seen));
@@ -99,7 +99,7 @@ function ofMention(
 function ofFigure(
   tokens: Tokens,
   figure: Figure,
-  read: (figure: Figure) => Statistic,
+  reading: StatisticReading,
   seen: Map<string, number>,
 ): Suggestion {
   const { from, to, amount, rule } = figure;
@@ -109,9 +109,7 @@ function ofFigure(
     end: tokens.ends[to - 1]!,
     fingerprint: fingerprint('statistic', tokens, from, to, seen),
     number: { start: tokens.starts[amount.from]!, end: tokens.ends[amount.to - 1]! },
-    statistic: read(figure),
-    doubts: [],
-    reasons: {},
+    ...reading,
     why: { rule },
   };
 }

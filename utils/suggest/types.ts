@@ -63,12 +63,35 @@ export interface CampaignSuggestion extends SuggestionBase {
   outer: Span;
 }
 
+export const FIELD_RULES = [
+  'act',
+  'aim',
+  'bracket',
+  'chain',
+  'change',
+  'clause',
+  'colon',
+  'compared',
+  'counted',
+  'document',
+  'measure',
+  'named',
+  'plan',
+  'reporting',
+  'share',
+  'speaker',
+  'theo',
+  'thing',
+  'whole',
+] as const;
+/** The rules that read the fields of a figure: figures/sentence/README.md tells each. */
+export type FieldRule = (typeof FIELD_RULES)[number];
+
 /** Why a field of a figure says what it says. */
 export interface FieldReason {
-  /** The rule that read it. */
-  rule: string;
-  /** The words that decided, in the text that was read; null when no words did. */
-  words: Span | null;
+  rule: FieldRule;
+  /** The words that decided, in the text that was read. */
+  words: Span;
 }
 
 /** What a figure in a text means, and how far that is to be trusted. */

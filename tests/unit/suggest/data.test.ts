@@ -3,7 +3,6 @@ import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model/re
 import changeEnds from '../../../utils/suggest/data/change-ends.json';
 import comparators from '../../../utils/suggest/data/comparators.json';
 import comparisons from '../../../utils/suggest/data/comparisons.json';
-import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
 import symbols from '../../../utils/suggest/data/document-symbols.json';
 import documentTypes from '../../../utils/suggest/data/document-types.json';
@@ -14,6 +13,7 @@ import nameWords from '../../../utils/suggest/data/name-words.json';
 import nouns from '../../../utils/suggest/data/nouns.json';
 import phraseEnds from '../../../utils/suggest/data/phrase-ends.json';
 import roles from '../../../utils/suggest/data/roles.json';
+import sentence from '../../../utils/suggest/data/sentence.json';
 import types from '../../../utils/suggest/data/types.json';
 import uncounted from '../../../utils/suggest/data/uncounted.json';
 import { GAZETTEER } from '../../../utils/suggest/index.ts';
@@ -21,7 +21,7 @@ import units from '../../../utils/units/units.json';
 
 const LISTS: Record<string, readonly string[]> = {
   'comparators.json': Object.keys(comparators),
-  'context.json': Object.keys(context),
+  'sentence.json': Object.keys(sentence),
   'directions.json': Object.keys(directions),
   'document-symbols.json': Object.keys(symbols),
   'document-types.json': Object.keys(documentTypes),
@@ -37,7 +37,7 @@ for (const [file, lists] of Object.entries({
   changeEnds,
   comparators,
   comparisons,
-  context,
+  sentence,
   directions,
   documentTypes,
   freeHeads,
