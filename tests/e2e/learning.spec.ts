@@ -25,7 +25,7 @@ async function open(extension: RunningExtension, { url, title, paragraphs }: typ
   const page = await extension.context.newPage();
   await page.goto(url);
   await expect.poll(async () => (await suggested(page)).length).toBeGreaterThan(0);
-  await page.locator('body').click({ position: { x: 5, y: 5 } });
+  await page.locator('.ngay').click();
   return page;
 }
 
@@ -34,7 +34,7 @@ async function decide(page: Page, words: string, key: 'a' | 'x'): Promise<void> 
   const quote = page.getByTestId('suggestion-card').locator('blockquote');
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('j');
-    if ((await quote.textContent()) === words) return page.keyboard.press(key);
+    if ((await quote.textContent({ timeout: 5000 })) === words) return page.keyboard.press(key);
   }
   throw new Error(`no suggestion “${words}”`);
 }
@@ -62,7 +62,7 @@ async function teach(extension: RunningExtension): Promise<Page> {
   await editorOf(page).getByLabel('Đối tượng').fill('hộ khó khăn mùa giáp hạt');
   await editorOf(page).getByLabel('Đối tượng').blur();
   await page.getByTestId('card').getByRole('button', { name: 'Đóng' }).click();
-  await page.locator('body').click({ position: { x: 5, y: 5 } });
+  await page.locator('.ngay').click();
   await decide(page, 'Hũ gạo nghĩa tình', 'x');
   return page;
 }
