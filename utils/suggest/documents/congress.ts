@@ -48,6 +48,10 @@ function withParty(tokens: Tokens, words: DocumentWords, from: number): number {
     at += 2;
     while (tokens.kinds[at] === NUMBER || isSign(tokens, at, '-') || isSign(tokens, at, '–')) at += 1;
   }
+  if (at === from) {
+    const committee = readCommittee(tokens, words, at);
+    if (committee) return committee.to;
+  }
   if (tokens.ids[at] !== id.of || tokens.ids[at + 1] !== id.party) return from;
   at += 2;
   if (tokens.ids[at] !== id.committeeOf) return at;
