@@ -109,7 +109,9 @@ function ofFigure(
     end: tokens.ends[to - 1]!,
     fingerprint: fingerprint('statistic', tokens, from, to, seen),
     number: { start: tokens.starts[amount.from]!, end: tokens.ends[amount.to - 1]! },
-    ...reading,
+    statistic: reading.statistic,
+    doubts: reading.doubts,
+    reasons: reading.reasons,
     why: { rule },
   };
 }

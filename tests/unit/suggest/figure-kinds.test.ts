@@ -65,6 +65,7 @@ const KINDS: [kind: string, text: string, expected: Expected[]][] = [
     'Hội tặng 40 tablet, mua 6 thuyền kayak; công an thu 15 seal thuốc lá.',
     [['40 tablet'], ['6 thuyền kayak'], ['15 seal']],
   ],
+  ['a letter on a number', 'Học sinh lớp 1a và nhà 2b dự, phòng 3c vắng.', []],
   [
     'foreign text and names are none',
     'Bản Windows 11 pro, máy nội bộ 8899 ext 45, about 5 people attended.',
