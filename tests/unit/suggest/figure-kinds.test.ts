@@ -72,6 +72,22 @@ const KINDS: [kind: string, text: string, expected: Expected[]][] = [
     [],
   ],
   [
+    'acts and the people they count',
+    'Sở cắt giảm 48 thủ tục, rút ngắn 40% thời gian; tai nạn giảm 2 người chết, tăng 3 người bị thương, còn 4 người chết.',
+    [
+      ['48 thủ tục', { direction: 'down' }],
+      ['40%', { direction: 'down' }],
+      ['giảm 2 người chết'],
+      ['tăng 3 người bị thương'],
+      ['4 người'],
+    ],
+  ],
+  [
+    'what is said of a thing is no part of it',
+    'Còn 62 hồ sơ quá hạn, 4 nhà sập hoàn toàn, 126 nhà tốc mái, 12 hộ bị ngập, đạt 17/19 tiêu chí nông thôn mới.',
+    [['62 hồ sơ'], ['4 nhà'], ['126 nhà'], ['12 hộ'], ['17/19 tiêu chí']],
+  ],
+  [
     'one change told twice',
     'Thu ngân sách giảm 60 tỷ đồng (tương đương 7%), chi tăng 45 tỷ đồng, tức 3%.',
     [['giảm 60 tỷ đồng'], ['7%', { direction: 'down' }], ['tăng 45 tỷ đồng'], ['3%', { direction: 'up' }]],
