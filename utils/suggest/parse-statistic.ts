@@ -9,7 +9,7 @@ import { readWritten } from './figures/number/written.ts';
 import { composeWritten } from './figures/number/written-figure.ts';
 import { composeFigure } from './figures/read-figure.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { NUMBER, type Tokens, tokenAt, tokenize } from './tokens.ts';
+import { NUMBER, type Tokens, tokenAt } from './tokens.ts';
 import type { StatisticReading } from './types.ts';
 
 /** Characters of the text around a mark that are read. */
@@ -28,12 +28,24 @@ export function parseStatisticWith(
   publishedOn: string | null,
 ): StatisticReading | null {
   const from = Math.max(0, start - WINDOW);
-  const tokens = tokenize(text.slice(from, end + WINDOW), engine.vocabulary);
-  const first = tokenAt(tokens, start - from);
-  const last = tokenAt(tokens, end - from);
-  const figure = figureIn(engine, tokens, first, last);
+  const { reading, figures } = engine.read(text.slice(from, end + WINDOW), []);
+  const { tokens } = reading;
+  const figure = figureIn(engine, tokens, tokenAt(tokens, start - from), tokenAt(tokens, end - from));
   if (!figure) return null;
-  return readFields(tokens, engine.sentenceWords, [figure], publishedOn)[0]!;
+  // The figures around it tell which words belong to this one.
+  const others = figures.filter((other) => other.to <= figure.from || other.from >= figure.to);
+  const all = [...others, figure].sort((a, b) => a.from - b.from);
+  const found = readFields(tokens, engine.sentenceWords, all, publishedOn)[all.indexOf(figure)]!;
+  return { ...found, reasons: shifted(found.reasons, from) };
+}
+
+/** Reasons with their places in the text instead of the part of it that was read. */
+function shifted(reasons: StatisticReading['reasons'], by: number): StatisticReading['reasons'] {
+  const moved = Object.entries(reasons).map(([field, { rule, words }]) => [
+    field,
+    { rule, words: { start: words.start + by, end: words.end + by } },
+  ]);
+  return Object.fromEntries(moved);
 }
 
 /**

@@ -99,7 +99,7 @@ function ofMention(
 function ofFigure(
   tokens: Tokens,
   figure: Figure,
-  reading: StatisticReading,
+  { statistic, doubts, reasons }: StatisticReading,
   seen: Map<string, number>,
 ): Suggestion {
   const { from, to, amount, rule } = figure;
@@ -109,9 +109,9 @@ function ofFigure(
     end: tokens.ends[to - 1]!,
     fingerprint: fingerprint('statistic', tokens, from, to, seen),
     number: { start: tokens.starts[amount.from]!, end: tokens.ends[amount.to - 1]! },
-    statistic: reading.statistic,
-    doubts: reading.doubts,
-    reasons: reading.reasons,
+    statistic,
+    doubts,
+    reasons,
     why: { rule },
   };
 }

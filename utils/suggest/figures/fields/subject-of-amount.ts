@@ -1,4 +1,4 @@
-import { type Act, actIn, lastActIn } from '../sentence/acts.ts';
+import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
 import { endOfPhrase, endOfStatement } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
@@ -75,6 +75,7 @@ const partOfPrevious: SubjectRule = (ground, { figure, previous, next, lead, lim
   const to = next?.figure.from ?? limit;
   if (figure.kind !== 'percent' || !previous || !words.from(tokens, 'predicate', figure.to, to)) return null;
   if (!isEmpty(lead) || !words.from(tokens, 'part', lead.clause, figure.from)) return null;
+  if (words.from(tokens, 'is', figure.to, to)) return null;
   const said = {
     from: figure.to,
     to: endOfPhrase(ground, figure.to, {
@@ -113,14 +114,20 @@ const thingBehind: SubjectRule = (ground, setting) => {
 
 /** “Lao động nữ chiếm 58%”, “công nghiệp tăng 8%”: the noun before; with no verb between, a verb inside of it is the act. */
 const named: SubjectRule = (ground, setting) => {
-  const { lead, figure } = setting;
-  if (ground.words.from(ground.tokens, 'dimension', lead.from, lead.to) === lead.to - lead.from) return null;
-  if (ground.words.from(ground.tokens, 'planVerb', lead.from, lead.to)) return null;
+  const { tokens, words } = ground;
+  const { lead, figure, previous } = setting;
+  if (isEmpty(lead) || isOwner(ground, lead) || (previous && isMeasureAlone(ground, lead))) return null;
+  if (words.from(tokens, 'dimension', lead.from, lead.to) === lead.to - lead.from) return null;
+  if (words.from(tokens, 'planVerb', lead.from, lead.to)) return null;
   const last = behindLastOwning(ground, lead.from, lead.to);
   if (figure.kind === 'percent' && lead.to === figure.from && last > lead.from)
     return told(ground, { from: last, to: lead.to }, 'named');
-  if (isEmpty(lead) || isOwner(ground, lead) || (actIn(ground, lead) && !isSubjectOfVerb(ground, setting)))
-    return null;
+  if (actIn(ground, lead) && !isSubjectOfVerb(ground, setting)) return null;
+  const unknown = isSubjectOfVerb(ground, setting) ? null : unknownActIn(ground, lead);
+  if (unknown) {
+    setting.act = unknown;
+    return told(ground, unknown, 'act', true);
+  }
   const noun = nounPhraseIn(ground, lead);
   return noun && told(ground, noun, 'named', noun.to - noun.from > LONG_NOUN);
 };
@@ -155,6 +162,10 @@ const actOfAmount: SubjectRule = (ground, setting) => {
   const act = actIn(ground, setting.lead);
   if (!act) return null;
   setting.act = act;
+  const { figure, tail } = setting;
+  const isPlan =
+    figure.kind === 'percent' && ground.words.from(ground.tokens, 'plan', tail.from, tail.to) > 0;
+  if (isPlan) return joined(ground, act, tail, 'act');
   if (act.to > act.verbEnd) return told(ground, act, 'act');
   return withPurpose(ground, setting, act) ?? withDoer(ground, setting, act);
 };

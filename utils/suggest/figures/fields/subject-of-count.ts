@@ -57,8 +57,10 @@ const people: SubjectRule = (ground, { noun, lead, tail, figure, previous }) => 
   if (state?.voice === 'state' && state.from === lead.from && previous?.subject)
     return { ...told(ground, state, 'act'), text: `${previous.subject.text} ${wordsIn(tokens, state)}` };
   if (!isLinked || isEmpty(lead) || isOwner(ground, lead) || (state && lead.to >= figure.from)) return null;
-  const group = nounPhraseIn(ground, { from: state ? state.verbEnd : lead.from, to: lead.to });
-  return group && told(ground, group, 'named');
+  const object = state && nounPhraseIn(ground, { from: state.verbEnd, to: lead.to });
+  const group = object ?? nounPhraseIn(ground, lead);
+  if (!group || (state && !object && group.to > state.from)) return null;
+  return told(ground, group, 'named');
 };
 
 /** “Hồ sơ đảng viên được số hóa: 61.200 hồ sơ”: the words before the colon tell what the noun leaves out. */
@@ -128,7 +130,11 @@ const ofItsAct: SubjectRule = (ground, setting) => {
     : actIn(ground, lead);
   if (isJoined && isToward(ground, setting)) setting.act = eventOf(ground, previous) ?? setting.act;
   if (!setting.act || figure.direction === 'equal') return null;
-  return ofAct(ground, noun, setting.act);
+  const act = ofAct(ground, noun, setting.act);
+  const isFor = setting.act.voice === 'plain' && isToward(ground, setting);
+  return isFor
+    ? { ...act, text: `${wordsIn(ground.tokens, setting.act)} cho ${wordsIn(ground.tokens, noun)}` }
+    : act;
 };
 
 const isToward = ({ tokens, words }: Ground, { figure, lead }: Setting): boolean =>
@@ -180,8 +186,11 @@ const ofUnknownAct: SubjectRule = (ground, setting) => {
 
 const LONGEST_ACT = 8;
 
-const bare: SubjectRule = (ground, { noun, lead }) =>
-  told(ground, noun, 'counted', !isEmpty(lead) && !isOwner(ground, lead));
+const bare: SubjectRule = (ground, setting) => {
+  const { noun, lead } = setting;
+  const isKnown = isEmpty(lead) || isOwner(ground, lead) || isOwned(ground, setting);
+  return told(ground, noun, 'counted', !isKnown);
+};
 
 /** Tells what a count is of, by the first rule that knows. */
 export const OF_COUNTS: readonly SubjectRule[] = [

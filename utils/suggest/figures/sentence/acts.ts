@@ -40,6 +40,14 @@ export function actIn(ground: Ground, { from, to }: Range): Act | null {
   return { ...act, to: end - act.from > LONGEST_ACT ? act.verbEnd : end };
 }
 
+/** A verb that no list has: what stands behind “đã”, “đang”, “sẽ” (“nông dân đã | xuống giống”). */
+export function unknownActIn({ tokens, words }: Ground, { from, to }: Range): Act | null {
+  for (let at = to - 1; at >= from; at -= 1)
+    if (words.from(tokens, 'tense', at, to) && at + 1 < to)
+      return { from: at + 1, to, verbEnd: to, voice: 'được' };
+  return null;
+}
+
 /** The last verb of a clause with its object: “giúp bản xây nhà văn hóa” → “xây nhà văn hóa”. */
 export function lastActIn(ground: Ground, range: Range): Act | null {
   let last: Act | null = null;

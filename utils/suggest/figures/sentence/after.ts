@@ -120,17 +120,27 @@ function afterComma(ground: Ground, start: number, comma: number, to: number, re
   const { tokens, words, isTime } = ground;
   const first = comma + 1;
   let end = first;
-  while (end < to && tokens.kinds[end] === WORD && !words.from(tokens, 'and', end, to)) end += 1;
+  while (
+    end < to &&
+    tokens.kinds[end] === WORD &&
+    !LIST_ENDS.some((name) => words.from(tokens, name, end, to) > 0)
+  )
+    end += 1;
   const meetsFigure =
     (reach.next !== null && end >= reach.limit) || (end < to && tokens.kinds[end] === NUMBER);
-  if (reach.isRate && !meetsFigure && !hasVerb(ground, start, comma)) return comma + 1;
+  const isVerbList = words.from(tokens, 'act', first, to) > 0 && isVerbBefore(ground, comma);
+  const isFirst = reach.isRate && comma - start <= LONGEST_ITEM && !hasVerb(ground, start, comma);
+  const isNoun = !words.from(tokens, 'measure', first, to) && !words.from(tokens, 'act', first, to);
+  if (isFirst && !meetsFigure && isNoun) return comma + 1;
+  if (words.from(tokens, 'listEnd', end, to) && !isVerbList) return comma;
   const isClosed = end < to && (words.from(tokens, 'and', end, to) > 0 || isComma(tokens, end));
   if (end === first || end - first > (isClosed ? LONGEST_ITEM : LONGEST_LAST) || isTime[first] || meetsFigure)
     return comma;
   const opensAnew = OPENS_ANEW.some((name) => words.from(tokens, name, first, to) > 0);
-  const isVerbList = words.from(tokens, 'act', first, to) > 0 && isVerbBefore(ground, comma);
   return opensAnew && !isVerbList ? comma : end;
 }
+
+const LIST_ENDS: readonly WordClass[] = ['and', 'listEnd'];
 
 /** A rate is told of a whole statement: an enumeration before its verb goes on (“100% thôn, bản đã thành lập …”). */
 const hasVerb = ({ tokens, words }: Ground, from: number, to: number): boolean => {

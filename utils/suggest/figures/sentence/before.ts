@@ -33,10 +33,17 @@ const LONGEST_PAIR = 3;
 
 /** Reads the clause that leads to a figure, without the words that open and link it. */
 export function leadTo(ground: Ground, figure: number, lowest: number, isAfterFigure: boolean): Lead {
-  const { clause, opener } = clauseStart(ground, figure, lowest, isAfterFigure);
+  const { clause: start, opener } = clauseStart(ground, figure, lowest, isAfterFigure);
+  const clause = opener === 'figure' ? firstAnd(ground, start, figure) : start;
   const from = withoutOpening(ground, clause, figure);
   const to = withoutLinks(ground, from, withoutComparison(ground, from, figure));
   return { clause, opener, figure, from, to, link: to > from ? to : clause };
+}
+
+/** Behind a figure that no sign parts from this one, the clause begins with the first “và”. */
+function firstAnd({ tokens, words }: Ground, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (words.from(tokens, 'and', at, to)) return at;
+  return from;
 }
 
 /** Before “cao hơn giống cũ”, “thấp hơn tháng trước”: what a figure is compared with leads to no figure. */

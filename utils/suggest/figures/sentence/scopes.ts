@@ -54,15 +54,18 @@ function speakerBehind(ground: Ground, close: number, to: number): Source | null
   return source?.rule === 'speaker' ? null : source;
 }
 
-/** Ông A cho biết: “…”: the words that end before the quotation. */
+/** Ông A, Chủ tịch xã, cho biết: “…”: the words that end before the quotation, from the first sign on behind which a source stands. */
 function speakerBefore(ground: Ground, open: number, lowest: number): Source | null {
   const { tokens } = ground;
   const sign = open > lowest ? tokens.text[tokens.starts[open - 1]!]! : '';
   if (sign !== ':' && sign !== ',') return null;
-  let from = open - 1;
-  while (from > lowest && open - from < FAR && !isEnd(tokens, from - 1)) from -= 1;
-  const source = sourceAtHead(ground, { from, to: open + 1 });
-  return source && open - source.body <= 1 ? source : null;
+  for (let from = Math.max(lowest, open - FAR); from < open - 1; from += 1) {
+    const isStart =
+      from === lowest || isComma(tokens, from - 1) || isDash(tokens, from - 1) || isEnd(tokens, from - 1);
+    const source = isStart ? reporting(ground, from, open) : null;
+    if (source && open - source.body <= 1) return source;
+  }
+  return null;
 }
 
-const isEnd = (tokens: Tokens, at: number): boolean => '.!?”'.includes(tokens.text[tokens.starts[at]!]!);
+const isEnd = (tokens: Tokens, at: number): boolean => '.!?”;'.includes(tokens.text[tokens.starts[at]!]!);

@@ -33,6 +33,8 @@ const NAME_LENGTH = 2;
 export function sourceAtHead(ground: Ground, { from, to }: Range): Source | null {
   const { tokens, words } = ground;
   let at = withoutOpening(ground, afterListMark(tokens, from), to);
+  // Behind the place or the paper's letters: “(BĐ) - Ông A cho biết”.
+  if (isDash(tokens, at)) at += 1;
   for (let scenes = 0; scenes <= MOST_SCENES && at < to; scenes += 1) {
     if (words.from(tokens, 'according', at, to)) return accordingTo(ground, at, to);
     const source = reporting(ground, at, to);
@@ -107,7 +109,12 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
       const body = at + length + words.from(tokens, 'that', at + length, to);
       return end > start ? { from: start, to: end, rule: isDocument ? 'document' : 'reporting', body } : null;
     }
-    if (isDocument && isComma(tokens, at) && words.from(tokens, 'owner', at + 1, to)) return null;
+    if (
+      isDocument &&
+      isComma(tokens, at) &&
+      BEHIND_DOCUMENT.some((name) => words.from(tokens, name, at + 1, to) > 0)
+    )
+      return null;
     if (words.from(tokens, 'done', at, to) && !verbAt(ground, at + 1, to, isDocument)) return null;
   }
   return null;
@@ -135,6 +142,8 @@ function withoutTail({ tokens, words }: Ground, from: number, to: number): numbe
   return end;
 }
 
+/** Who acts behind the comma, so that the document only opens the sentence (“Kết luận hội nghị, Bí thư yêu cầu …”). */
+const BEHIND_DOCUMENT: readonly WordClass[] = ['owner', 'person', 'post', 'body'];
 const HEADS: readonly WordClass[] = ['person', 'post', 'body', 'weakBody', 'document'];
 
 const headLength = ({ tokens, words }: Ground, at: number, to: number): number =>
