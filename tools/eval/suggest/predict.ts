@@ -1,4 +1,4 @@
-import type { Statistic } from '../../../utils/model/records.ts';
+import type { Statistic, StatisticField } from '../../../utils/model/records.ts';
 import { suggest } from '../../../utils/suggest/index.ts';
 import { canonicalise } from '../../../utils/text/canonical.ts';
 import type { CorpusText } from './corpus.ts';
@@ -21,6 +21,9 @@ export interface PredictedStatistic extends Omit<Statistic, 'kind' | 'direction'
   kind: string;
   direction: 'up' | 'down' | null;
   rule: string;
+  /** Of the fields: which are doubtful, and the rule that read each. */
+  doubts: readonly StatisticField[];
+  rules: Partial<Record<StatisticField, string>>;
 }
 
 export interface Prediction {
@@ -58,6 +61,8 @@ export function predict({ id, text, published }: CorpusText): Prediction {
         comparator: found.statistic.comparator === 'estimated' ? null : found.statistic.comparator,
         direction: found.statistic.direction === 'equal' ? null : found.statistic.direction,
         rule: found.why.rule,
+        doubts: found.doubts,
+        rules: Object.fromEntries(Object.entries(found.reasons).map(([field, { rule }]) => [field, rule])),
       });
   return prediction;
 }

@@ -130,7 +130,9 @@ const ofItsAct: SubjectRule = (ground, setting) => {
     : actIn(ground, lead);
   if (isJoined && isToward(ground, setting)) setting.act = eventOf(ground, previous) ?? setting.act;
   if (!setting.act || figure.direction === 'equal') return null;
-  const act = ofAct(ground, noun, setting.act);
+  // “sự tham gia của 500 cán bộ”: who is counted does it himself.
+  const isOwnAct = ground.words.upTo(ground.tokens, 'ofOwner', figure.from, lead.link) > 0;
+  const act = ofAct(ground, noun, isOwnAct ? { ...setting.act, voice: 'state' } : setting.act);
   const isFor = setting.act.voice === 'plain' && isToward(ground, setting);
   return isFor
     ? { ...act, text: `${wordsIn(ground.tokens, setting.act)} cho ${wordsIn(ground.tokens, noun)}` }

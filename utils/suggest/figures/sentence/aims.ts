@@ -35,7 +35,9 @@ export function turnsIn(
     const isStandard = figures[next]?.to === at;
     const no = words.from(tokens, 'notAim', at, to);
     const opening = at === from || isComma(tokens, at - 1) ? words.from(tokens, 'aimOpening', at, to) : 0;
-    const aim = words.from(tokens, 'aim', at, to) || opening;
+    // “Chính phủ đặt ra 12 chỉ tiêu”, but not “vượt chỉ tiêu đề ra”.
+    const sets = words.upTo(tokens, 'plan', at, from) ? 0 : words.from(tokens, 'settingAim', at, to);
+    const aim = words.from(tokens, 'aim', at, to) || opening || sets;
     if (no >= aim && no > 0) at += no - 1;
     else if (aim > 0 && isStandard) at += aim - 1;
     else if (aim) {
