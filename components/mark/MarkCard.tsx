@@ -107,7 +107,10 @@ export function MarkCard(props: MarkCardProps) {
       )}
 
       {annotation.kind === 'campaign' && (
-        <Identity {...props.identity} onChoose={(campaign) => props.onEdit({ campaign })} />
+        <Identity
+          {...props.identity}
+          onChoose={(campaign) => props.onEdit({ campaign }, { campaign: annotation.campaign })}
+        />
       )}
 
       {props.figures > 1 && <SeveralFigures count={props.figures} onSplit={props.onSplit} />}

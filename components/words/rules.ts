@@ -11,6 +11,7 @@ const RULE_KEYS = {
   'document-plenum': 'rule.documentPlenum',
   'document-symbol': 'rule.documentSymbol',
   headed: 'rule.headed',
+  learnt: 'rule.learnt',
   'known-name': 'rule.knownName',
   'named-before': 'rule.namedBefore',
   quoted: 'rule.quoted',
@@ -21,7 +22,7 @@ const RULE_KEYS = {
   title: 'rule.title',
   unquoted: 'rule.unquoted',
   written: 'rule.written',
-} as const satisfies Record<CampaignRule | 'written', string>;
+} as const satisfies Record<CampaignRule | 'learnt' | 'written', string>;
 
 /** Why something was proposed, in the reviewer's words. */
 export function describeRule(rule: string): string {

@@ -34,13 +34,11 @@ const LAST_RETURN = 5_000;
 /**
  * Puts our UI's host element on the page and brings it back when the page removes it. Its shadow root is closed: the
  * page's scripts get hold of nothing that is inside.
- * @param lang the language our UI speaks, whatever the page's
  * @param home where it belongs at the moment: in the document's root, or in what the page shows above all else
  * @param onReturn called when it was brought back
  */
 export function mountHost(
   document: Document,
-  lang: string,
   home: () => Element,
   onReturn: () => void,
   signal: AbortSignal,
@@ -49,7 +47,6 @@ export function mountHost(
   // (ElementInternals.shadowRoot).
   const host = document.implementation.createHTMLDocument().createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
-  host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
   const shadow = host.attachShadow({ mode: 'closed' });

@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
     // A page that writes itself anew takes more away than our UI.
     guard.listen();
   };
-  const host = mountHost(document, words.language, home, onReturn, signal);
+  const host = mountHost(document, home, onReturn, signal);
   settle = keepOnTop(document, host.element, session, signal);
   keepMirror(host.shadow, session, signal);
   // Only a reader whose extension is gone is ever told so.

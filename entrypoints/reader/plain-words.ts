@@ -10,6 +10,9 @@ const FAULTS: readonly FaultCode[] = ['timeout', 'unreachable'];
 const GONE = ['gone.nothingUnsaved', 'gone.unsaved'];
 const LANGUAGE = 'app.language';
 
+/** Milliseconds after which they are read in any case. */
+const LATEST = 1_000;
+
 const STYLE = `position: fixed; inset: auto auto 16px 16px; max-width: 440px; margin: 0; padding: 8px 12px;
   border: 1px solid; border-radius: 6px; background: Canvas; color: CanvasText; color-scheme: light dark;
   font: 14px/20px system-ui, sans-serif;`;
@@ -20,16 +23,20 @@ const STYLE = `position: fixed; inset: auto auto 16px 16px; max-width: 440px; ma
  */
 export class PlainWords {
   readonly #texts = createTexts([LANGUAGE, ...GONE, ...FAULTS.map((code) => `fault.${code}`)]);
-  /** The language that they are in. Asked for at once, which has all of them read: what is gone answers nothing. */
-  readonly language = this.#texts.t(LANGUAGE);
   #said: FaultCode | null = null;
   #end = () => {};
+
+  constructor() {
+    // An extension that is gone answers nothing. Not at once: Chromium fetches its texts while the page waits.
+    requestIdleCallback(() => this.#texts.t(LANGUAGE), { timeout: LATEST });
+  }
 
   /** Says why nothing can be drawn, until it can. */
   say(code: FaultCode, host: Host, session: Session): void {
     if (code === this.#said) return;
     this.end();
     this.#said = code;
+    host.element.lang = this.#texts.t(LANGUAGE);
     const element = document.createElement('p');
     element.style.cssText = STYLE;
     element.setAttribute('role', 'alert');

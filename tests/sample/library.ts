@@ -2,10 +2,12 @@ import type { Annotation } from '@/utils/model/records.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
+import { learn } from '@/utils/store/lessons.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import { reject } from '@/utils/store/rejections.ts';
 import {
   aCampaign,
+  aLesson,
   anAcceptedCampaign,
   anAnnotation,
   anArticle,
@@ -81,5 +83,6 @@ export async function fillLibrary(): Promise<void> {
   );
   await reject(first, aRejection({ rejectedAt: '2026-11-21T04:00:00.000Z' }));
   await acceptCampaign(anAcceptedCampaign({ acceptedAt: '2026-11-21T05:00:00.000Z' }));
+  await learn([aLesson()]);
   await setPreference('suggestWords', true);
 }

@@ -5,6 +5,7 @@ import type {
   AnnotationKind,
   Article,
   Campaign,
+  Lesson,
   MarkedStatistic,
   Rejection,
   Snapshot,
@@ -137,4 +138,16 @@ export function aRejection(changes: Partial<Rejection> = {}): Rejection {
 
 export function anAcceptedCampaign(changes: Partial<AcceptedCampaign> = {}): AcceptedCampaign {
   return { id: 'campaign-1', name: 'Hũ gạo nghĩa tình', kind: 'model', acceptedAt: TIME, ...changes };
+}
+
+export function aLesson(changes: Partial<Lesson> = {}): Lesson {
+  return {
+    about: 'subject',
+    words: 'chi bộ',
+    quote: 'chi bộ',
+    campaign: null,
+    subject: 'chi bộ nông thôn',
+    learntAt: TIME,
+    ...changes,
+  };
 }

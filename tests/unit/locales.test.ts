@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYAML } from 'confbox/yaml';
 import { describe, expect, it } from 'vitest';
-import { DOSSIER_WORD_KEYS } from '../../utils/dossier/words.ts';
+import { DOSSIER_WORD_KEYS } from '../../utils/dossier/dossier-words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,9 +1,9 @@
 import { CAMPAIGN_FIELDS, namesOf, STATISTIC_FIELDS, tellOf } from '@/utils/model/mark-fields.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { DossierWords } from './dossier-words.ts';
 import type { Dossier } from './model.ts';
 import { awardPhrase, countsPhrase, dayPhrase, timePhrase, wordingOf } from './phrases.ts';
 import { CAMPAIGN_TABLE_FIELDS, STATISTIC_TABLE_FIELDS } from './told-fields.ts';
-import type { DossierWords } from './words.ts';
 
 /** A labelled value in a head or below a mark. */
 export interface Fact {

@@ -4,8 +4,8 @@ import type { Annotation, Article, AwardBanner, Campaign, MarkedStatistic } from
 import { formatValue } from '@/utils/model/statistic-value.ts';
 import { isUnconfirmed, withDoubt } from '@/utils/model/unconfirmed.ts';
 import { changedWords, isChangedBeside, replacedQuote } from './changed-words.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { isInPlace, type MarkCounts } from './model.ts';
-import type { DossierWords } from './words.ts';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {

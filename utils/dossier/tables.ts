@@ -6,6 +6,7 @@ import {
   tellOf,
 } from '@/utils/model/mark-fields.ts';
 import type { Annotation } from '@/utils/model/records.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { titleOf } from './facts.ts';
 import { type Dossier, type DossierArticle, type DossierMark, isInPlace, marksOfKind } from './model.ts';
 import {
@@ -16,7 +17,6 @@ import {
   timePhrase,
   wordingOf,
 } from './phrases.ts';
-import type { DossierWords } from './words.ts';
 
 export interface TableCell {
   /** May hold several lines (`\n`). */

@@ -9,11 +9,11 @@ import {
 import type { Article } from '@/utils/model/records.ts';
 import { replacedQuote } from './changed-words.ts';
 import { csvField, guardCell } from './csv-cell.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { titleOf } from './facts.ts';
 import type { Dossier, DossierMark } from './model.ts';
 import { awardPhrase, comparisonPhrase, placePhrase, wordingOf } from './phrases.ts';
 import { COMPARISON_FIELDS } from './told-fields.ts';
-import type { DossierWords } from './words.ts';
 
 interface Row extends DossierMark {
   article: Article;

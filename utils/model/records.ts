@@ -223,3 +223,21 @@ export interface AcceptedCampaign {
   kind: CampaignKind;
   acceptedAt: string;
 }
+
+export const LESSON_TOPICS = ['campaign', 'subject', 'refusal'] as const;
+/** What was taught about some words: which campaign they mean, what is counted there, or that they are no campaign. */
+export type LessonTopic = (typeof LESSON_TOPICS)[number];
+
+/** What the reviewer corrected or refused: from then on the same words are understood so, in every article. */
+export interface Lesson {
+  about: LessonTopic;
+  /** The words as they are compared (utils/suggest/lessons.ts); with `about`, the key. */
+  words: string;
+  /** The words as they were printed. */
+  quote: string;
+  /** Of a lesson about a campaign. */
+  campaign: Campaign | null;
+  /** Of a lesson about a subject. */
+  subject: string | null;
+  learntAt: string;
+}

@@ -128,7 +128,7 @@ export class Marking {
    */
   closeInnermost(): boolean {
     const { focus, selection } = this.#owners;
-    if (selection.rebound.value) this.returnToCard();
+    if (selection.seeking.value) this.returnToCard();
     else if (selection.selected.value) {
       selection.hide();
       focus.look(null);

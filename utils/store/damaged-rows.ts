@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { annotation } from '@/utils/schema/annotation.ts';
 import { article, snapshot } from '@/utils/schema/article.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
-import { acceptedCampaign, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
+import { acceptedCampaign, lesson, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
 import { withDatabase } from './database/database.ts';
 
 /** What the rows of each table must be to be read. */
@@ -12,6 +12,7 @@ const ROWS = {
   annotations: annotation,
   rejections: rejection,
   campaigns: acceptedCampaign,
+  lessons: lesson,
   preferences: preferenceRow,
 } satisfies Record<string, v.GenericSchema>;
 
@@ -42,6 +43,7 @@ const wordsOf = (row: unknown): string | null =>
   textAt(row, 'target', 'exact') ??
   textAt(row, 'title') ??
   textAt(row, 'name') ??
+  textAt(row, 'quote') ??
   textAt(row, 'urls', '0') ??
   textAt(row, 'source') ??
   textAt(row, 'text');

@@ -1,9 +1,9 @@
-import { findAbbreviated } from './campaigns/abbreviations.ts';
+import { findAbbreviated } from './campaigns/again/abbreviations.ts';
+import { findStanding } from './campaigns/again/standing.ts';
 import { Gazetteer } from './campaigns/gazetteer.ts';
 import { findHeaded } from './campaigns/headed.ts';
 import { findKnown } from './campaigns/known.ts';
 import { findQuoted } from './campaigns/quoted.ts';
-import { findStanding } from './campaigns/standing.ts';
 import { findTitles } from './campaigns/titles.ts';
 import { findUnquoted } from './campaigns/unquoted.ts';
 import { type NameWords, nameWordsIn } from './campaigns/words.ts';

@@ -9,6 +9,7 @@ import { asEntry, type SuggestOptions, suggestWith } from './suggest.ts';
 import type { GazetteerEntry, Notice, StatisticReading, Suggestion } from './types.ts';
 
 export type { Identity } from './campaigns/identify.ts';
+export { Lessons, lessonsOf, refusalOf } from './lessons.ts';
 export type { CampaignRule } from './mention.ts';
 export type { AcceptedName, SuggestOptions } from './suggest.ts';
 export type {

@@ -30,9 +30,8 @@ export function pairQuotes(tokens: Tokens, line: Line): Quote[] {
     if (start !== undefined && at > start + 1) pairs.push({ open: start, close: at });
   };
   for (let at = line.from; at < line.to; at += 1) {
-    if (tokens.kinds[at] !== SIGN) continue;
+    if (!isQuoteSign(tokens, at)) continue;
     const sign = tokens.text[tokens.starts[at]!]!;
-    if (sign === ',' || sign === '.') continue;
     if (SINGLE.includes(sign)) {
       if (opensSingle(tokens, at, line)) push(single, at);
       else if (closesSingle(tokens, at, line)) close(single, at);
@@ -50,9 +49,9 @@ function push(open: number[], at: number): void {
 
 /** Is the token a quote of any form? */
 export const isQuoteSign = (tokens: Tokens, at: number): boolean =>
-  at >= 0 && at < tokens.count && tokens.kinds[at] === SIGN && ANY.includes(tokens.text[tokens.starts[at]!]!);
+  tokens.kinds[at] === SIGN && QUOTES.has(tokens.text.charCodeAt(tokens.starts[at]!));
 
-const ANY = OPENING + CLOSING + STRAIGHT + SINGLE;
+const QUOTES = new Set([...(OPENING + CLOSING + STRAIGHT + SINGLE)].map((sign) => sign.charCodeAt(0)));
 
 const isQuote = (sign: string): boolean => CLOSING.includes(sign) || STRAIGHT.includes(sign);
 

@@ -1,13 +1,13 @@
 import {
-  CLASSES,
+  characterOf,
+  classIn,
   classOf,
   DIGIT,
   LETTER,
   NEWLINE,
-  SMALL,
   SPACE,
+  smallIn,
   smallOf,
-  TABLE_END,
 } from './lexicon/characters.ts';
 import { SEED_A, SEED_B, stepA, stepB, type Vocabulary } from './lexicon/vocabulary.ts';
 
@@ -47,28 +47,33 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let count = 0;
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const first = text.charCodeAt(at);
-    const charClass = first < TABLE_END ? CLASSES[first]! : classOf(first);
+    const first = characterOf(text.charCodeAt(at));
+    const charClass = classIn(first);
     if (charClass === SPACE) {
       at += 1;
       continue;
     }
-    const small = first < TABLE_END ? SMALL[first]! : first;
-    let a = stepA(SEED_A, small);
-    let b = stepB(SEED_B, small);
+    let a = stepA(SEED_A, smallIn(first));
+    let b = stepB(SEED_B, smallIn(first));
     let end = at + 1;
     let kind = SIGN;
-    if (charClass === LETTER || charClass === DIGIT) {
-      kind = charClass === LETTER ? WORD : NUMBER;
+    if (charClass === LETTER) {
+      kind = WORD;
+      for (; end < length; end += 1) {
+        const next = characterOf(text.charCodeAt(end));
+        if (classIn(next) !== LETTER) break;
+        a = stepA(a, smallIn(next));
+        b = stepB(b, smallIn(next));
+      }
+    } else if (charClass === DIGIT) {
+      kind = NUMBER;
       for (; end < length; end += 1) {
         const code = text.charCodeAt(end);
-        const next = code < TABLE_END ? CLASSES[code]! : classOf(code);
-        const isInner =
-          kind === NUMBER && (code === DOT || code === COMMA) && classOf(text.charCodeAt(end + 1)) === DIGIT;
-        if (next !== charClass && !isInner) break;
-        const smaller = code < TABLE_END ? SMALL[code]! : code;
-        a = stepA(a, smaller);
-        b = stepB(b, smaller);
+        const next = characterOf(code);
+        const isInner = (code === DOT || code === COMMA) && classOf(text.charCodeAt(end + 1)) === DIGIT;
+        if (classIn(next) !== DIGIT && !isInner) break;
+        a = stepA(a, smallIn(next));
+        b = stepB(b, smallIn(next));
       }
     } else if (charClass === NEWLINE) {
       if (count > 0 && isWrap(text, at, kinds[count - 1]!, text.charCodeAt(ends[count - 1]! - 1))) {
@@ -106,7 +111,7 @@ function grown<A extends Int32Array | Uint8Array>(array: A, more: A): A {
 function isWrap(text: string, at: number, kindBefore: number, codeBefore: number): boolean {
   if (kindBefore !== WORD && codeBefore !== COMMA) return false;
   const next = text.charCodeAt(at + 1);
-  return next < TABLE_END && CLASSES[next] === LETTER && isSmall(next);
+  return classOf(next) === LETTER && isSmall(next);
 }
 
 const isSmall = (code: number): boolean => {

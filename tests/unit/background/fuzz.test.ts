@@ -94,9 +94,13 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
     ],
     [
       'reject',
-      { article, rejection: aRejection({ articleId: article.id, fingerprint: 'f', rejectedAt: LATER }) },
+      {
+        article,
+        rejection: aRejection({ articleId: article.id, fingerprint: 'f', rejectedAt: LATER }),
+        name: 'Hũ gạo',
+      },
     ],
-    ['unreject', { articleId: article.id, fingerprint: 'refused' }],
+    ['unreject', { articleId: article.id, fingerprint: 'refused', name: null }],
     [
       'acceptCampaign',
       anAcceptedCampaign({ id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: LATER }),
@@ -107,7 +111,6 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
       {
         text: pageAt(address).text,
         publishedOn: '2021-10-12',
-        acceptedNames: [{ name: 'Dân vận khéo', kind: 'movement' }],
         includeWords: true,
         includeLegalDocuments: false,
       },

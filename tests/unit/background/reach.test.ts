@@ -87,9 +87,13 @@ const ABOUT: Record<string, (address: Address) => [name: string, request: unknow
     {
       article: saveAt(address).article,
       rejection: aRejection({ articleId: 'x', fingerprint: 'y', rejectedAt: LATER }),
+      name: null,
     },
   ],
-  'take back a refusal on it': (address) => ['unreject', { articleId: IDS[address], fingerprint: 'refused' }],
+  'take back a refusal on it': (address) => [
+    'unreject',
+    { articleId: IDS[address], fingerprint: 'refused', name: null },
+  ],
 };
 
 const cases = Object.keys(ABOUT).flatMap((deed) => ELSEWHERE.map((address) => [deed, address] as const));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYAML } from 'confbox';
-import { type DossierWords, dossierWords } from '../../../utils/dossier/words.ts';
+import { type DossierWords, dossierWords } from '../../../utils/dossier/dossier-words.ts';
 
 type Tree = { [key: string]: string | Tree };
 

@@ -20,7 +20,6 @@ const EMPTY_FILE = {
   damaged: 0,
   snapshots: [],
   rejections: [],
-  acceptedNames: [],
   preferences: DEFAULT_PREFERENCES,
 };
 
@@ -42,7 +41,6 @@ describe('an answer that is none to the call', () => {
     ['a file of no article', broken({ article: 5 })],
     ['a file with texts that are none', broken({ snapshots: [{ ...aSnapshot(), text: 5 }] })],
     ['a file with refusals that are none', broken({ rejections: [5] })],
-    ['a file with names that are none', broken({ acceptedNames: [{ name: 5 }] })],
     ['a file without choices', broken({ preferences: null })],
   ])('%s for an article’s file is a fault', async (_, value) => {
     answer(value);
@@ -57,11 +55,10 @@ describe('an answer that is none to the call', () => {
       callBackground('saveAnnotations', { article: anArticle(), snapshots: [], annotations: [] }),
       callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),
       callBackground('recordAnchors', { address: '', records: [] }),
-      callBackground('unreject', { articleId: 'x', fingerprint: 'y' }),
+      callBackground('unreject', { articleId: 'x', fingerprint: 'y', name: null }),
       callBackground('forgetCampaign', { id: 'x' }),
       callBackground('suggest', {
         ...asked,
-        acceptedNames: [],
         includeWords: false,
         includeLegalDocuments: false,
       }),
@@ -93,7 +90,7 @@ describe('an answer that is none to the call', () => {
     ['candidates that are none', [{ ...proposed, candidates: [{ id: 'x' }] }]],
     ['a figure without parts', [{ ...proposed, kind: 'statistic' }]],
   ])('suggestions with %s are a fault', async (_, value) => {
-    const question = { ...asked, acceptedNames: [], includeWords: false, includeLegalDocuments: false };
+    const question = { ...asked, includeWords: false, includeLegalDocuments: false };
     answer([proposed]);
     await expect(callBackground('suggest', question)).resolves.toEqual([proposed]);
     answer(value);

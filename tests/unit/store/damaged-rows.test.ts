@@ -14,7 +14,14 @@ import { listDamagedRows, type TableName } from '@/utils/store/damaged-rows.ts';
 import { database } from '@/utils/store/database/database.ts';
 import { listRejections, reject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
-import { anAcceptedCampaign, anAnnotation, anArticle, aRejection, aSnapshot } from '../../sample/records.ts';
+import {
+  aLesson,
+  anAcceptedCampaign,
+  anAnnotation,
+  anArticle,
+  aRejection,
+  aSnapshot,
+} from '../../sample/records.ts';
 import { exportAll } from '../background/exports.ts';
 
 vi.mock('#i18n', () => import('../background/fake-i18n.ts'));
@@ -48,14 +55,15 @@ const ROWS: Record<TableName, Record<string, unknown>> = {
   annotations: { ...anAnnotation({ id: 'damaged' }) },
   rejections: { ...aRejection({ fingerprint: 'g' }) },
   campaigns: { ...campaign, id: 'd', name: 'Hũ gạo nghĩa tình' },
+  lessons: { ...aLesson() },
   preferences: { key: 'suggestions', value: true },
 };
 
 /** Without these a row cannot be stored, or is another article's. */
-const KEYS = [/\.(?:id|articleId|fingerprint|key)$/, /^snapshots\.hash$/];
+const KEYS = [/\.(?:id|articleId|fingerprint|key|about|words)$/, /^snapshots\.hash$/];
 /** Fields that may hold any text. */
 const TEXTS =
-  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name)$/;
+  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name|lessons\.(?:quote|subject))$/;
 const GARBAGE = [5, { name: [5] }, [5], Number.NaN, undefined, true, new Date(0), '2021-02-30'];
 
 const fields = (Object.keys(ROWS) as TableName[])

@@ -1,6 +1,6 @@
 import { spell } from '../cut/spelling.ts';
 import { endsInUnit } from './range.ts';
-import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS } from './words/words.ts';
+import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS } from './words/figure-words.ts';
 
 /** Words after a figure that tell what it counts. */
 const COUNTED_WORDS = 3;

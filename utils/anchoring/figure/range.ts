@@ -1,5 +1,5 @@
 import { anyOf, spell, spelledSet } from '../cut/spelling.ts';
-import { DATE_WORDS, UNITS } from './words/words.ts';
+import { DATE_WORDS, UNITS } from './words/figure-words.ts';
 
 const UNIT = '(?:\\s?(?:\\p{L}+|%)){0,2}?';
 const FIGURE = '\\p{N}+(?:[.,/]\\p{N}+)*';

@@ -52,13 +52,12 @@ const isIdentity = (value: unknown) =>
 
 function isArticleFile(value: unknown): boolean {
   if (!isPortion(value)) return false;
-  const { article, rest, snapshots, rejections, acceptedNames, preferences, loss } = value;
+  const { article, rest, snapshots, rejections, preferences, loss } = value;
   return (
     (article === null || hasId(article)) &&
     isListOf(isText)(rest) &&
     isListOf((snapshot) => isRecord(snapshot) && isText(snapshot.text))(snapshots) &&
     isListOf(isText)(rejections) &&
-    isListOf((lesson) => isRecord(lesson) && isText(lesson.name))(acceptedNames) &&
     isRecord(preferences) &&
     (loss === null || (isRecord(loss) && typeof loss.missing === 'number' && typeof loss.marks === 'number'))
   );

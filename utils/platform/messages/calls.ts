@@ -15,7 +15,7 @@ import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import type { Loss } from '@/utils/store/backup/find-loss.ts';
 import type { Portion } from '@/utils/store/database/portions.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
-import type { AcceptedName, GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
+import type { GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
 import type { PartName } from '../parts/part-names.ts';
 
 /** What the reader tells the popup about the page it stands on. */
@@ -71,15 +71,17 @@ export interface BackgroundCalls {
    * @returns the ids that were written: a page testifies to the marks that were recorded at its own address
    */
   recordAnchors(request: { address: string; records: AnchorRecord[] }): string[];
-  /** @returns the id of the article's record */
-  reject(request: { article: Article; rejection: Rejection }): string;
-  unreject(request: { articleId: string; fingerprint: string }): void;
+  /**
+   * @param request.name the words that are no campaign, in this article and in others; null where only this place was refused
+   * @returns the id of the article's record
+   */
+  reject(request: { article: Article; rejection: Rejection; name: string | null }): string;
+  unreject(request: { articleId: string; fingerprint: string; name: string | null }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
   forgetCampaign(request: { id: string }): void;
-  /** Proposes the campaigns and statistics of a text (utils/suggest), also those that were refused. */
+  /** Proposes the campaigns and statistics of a text (utils/suggest) as the reviewer taught, also what was refused in one place. */
   suggest(
     request: AskedText & {
-      acceptedNames: readonly AcceptedName[];
       includeWords: boolean;
       includeLegalDocuments: boolean;
     },

@@ -1,6 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { Fault } from '@/utils/model/fault.ts';
-import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from '@/utils/model/records.ts';
+import type {
+  AcceptedCampaign,
+  Annotation,
+  Article,
+  Lesson,
+  Rejection,
+  Snapshot,
+} from '@/utils/model/records.ts';
 import { ChangeLog, countChanges, type Tally } from '../tally.ts';
 import type { Home } from './home.ts';
 import { declareVersions } from './versions.ts';
@@ -21,6 +28,7 @@ export class ButNhoDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   rejections!: Table<Rejection, [articleId: string, fingerprint: string]>;
   campaigns!: EntityTable<AcceptedCampaign, 'id'>;
+  lessons!: Table<Lesson, [about: string, words: string]>;
   preferences!: EntityTable<PreferenceRow, 'key'>;
   tally!: EntityTable<Tally, 'id'>;
 

@@ -2,7 +2,7 @@ import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, WORD } from '../tokens.ts';
+import { isCapital } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { endOfName } from './name-end.ts';
 import { unquoted } from './unquoted.ts';
@@ -20,9 +20,10 @@ const LONGEST_NAME = 20;
 export function findHeaded(reading: Reading, words: NameWords, gazetteer: Gazetteer): Mention[] {
   const { tokens, taken, lines } = reading;
   const found: Mention[] = [];
-  for (const line of lines)
-    for (let at = line.from; at < line.to; at += 1) {
-      if (taken[at] || tokens.kinds[at] !== WORD || !isCapital(tokens, at)) continue;
+  for (const line of lines) {
+    const next = (from: number): number => words.freeHeads.next(tokens.ids, from, line.to);
+    for (let at = next(line.from); at < line.to; at = next(at + 1)) {
+      if (taken[at] || !isCapital(tokens, at)) continue;
       const head = words.freeHeads.longest(tokens.ids, at, line.to);
       if (!head) continue;
       // What the gazetteer knows is found there, with all it knows of it.
@@ -37,5 +38,6 @@ export function findHeaded(reading: Reading, words: NameWords, gazetteer: Gazett
       take(reading, at, to);
       at = to - 1;
     }
+  }
   return found;
 }

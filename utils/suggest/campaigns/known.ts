@@ -26,9 +26,9 @@ export function findKnown(
   const found: Mention[] = [];
   for (const line of lines) {
     let lastEnd = -1;
-    for (let at = line.from; at < line.to; at += 1) {
-      if (taken[at] || !gazetteer.names.startsWith(tokens.ids[at]!)) continue;
-      const match = gazetteer.names.longest(tokens.ids, at, line.to, 1, gazetteer.looseSigns);
+    const next = (from: number): number => gazetteer.names.next(tokens.ids, from, line.to);
+    for (let at = next(line.from); at < line.to; at = next(at + 1)) {
+      const match = taken[at] ? 0 : gazetteer.names.longest(tokens.ids, at, line.to, 1, gazetteer.looseSigns);
       if (!match) continue;
       const to = at + lengthOf(match);
       const entries = gazetteer.names.valueOf(match);

@@ -27,10 +27,10 @@ const LEAST_WORDS_AT_START = 5;
 export function findUnquoted(reading: Reading, words: NameWords, lexicon: Lexicon): Mention[] {
   const { tokens, taken, lines } = reading;
   const found: Mention[] = [];
-  for (const line of lines)
-    for (let at = line.from; at < line.to; at += 1) {
-      if (taken[at] || tokens.kinds[at] !== WORD) continue;
-      const match = words.types.longest(tokens.ids, at, line.to);
+  for (const line of lines) {
+    const next = (from: number): number => words.types.next(tokens.ids, from, line.to);
+    for (let at = next(line.from); at < line.to; at = next(at + 1)) {
+      const match = taken[at] ? 0 : words.types.longest(tokens.ids, at, line.to);
       if (!match) continue;
       const after = at + lengthOf(match);
       const type = words.types.valueOf(match);
@@ -42,6 +42,7 @@ export function findUnquoted(reading: Reading, words: NameWords, lexicon: Lexico
       }
       at = Math.max(after, to) - 1;
     }
+  }
   return found;
 }
 

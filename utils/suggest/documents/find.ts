@@ -53,7 +53,7 @@ export function findDocuments(reading: Reading, words: DocumentWords, lexicon: L
   const { tokens, lines } = reading;
   const found: DocumentMention[] = [];
   for (const line of lines)
-    for (let at = line.from; at < line.to; ) {
+    for (let at = nextStart(tokens, words, line.from, line.to); at < line.to; ) {
       const type = tokens.kinds[at] === WORD ? words.types.longest(tokens.ids, at, line.to) : 0;
       const after = at + (type ? lexicon.lengthOf(type) : 0);
       const citation = type
@@ -66,7 +66,7 @@ export function findDocuments(reading: Reading, words: DocumentWords, lexicon: L
           )
         : mayBeSymbol(tokens, at) && citeSymbol(tokens, at, true);
       if (!citation) {
-        at = Math.max(after, at + 1);
+        at = nextStart(tokens, words, Math.max(after, at + 1), line.to);
         continue;
       }
       const typeKind = type ? words.types.valueOf(type) : null;
@@ -77,9 +77,16 @@ export function findDocuments(reading: Reading, words: DocumentWords, lexicon: L
         next = more.citation.to;
       }
       take(reading, at, next);
-      at = next;
+      at = nextStart(tokens, words, next, line.to);
     }
   return found;
+}
+
+/** The next type word or number, or `to`: nothing else starts a document. */
+function nextStart({ kinds, ids }: Tokens, { types }: DocumentWords, from: number, to: number): number {
+  let at = from;
+  while (at < to && kinds[at] !== NUMBER && !types.startsWith(ids[at]!)) at += 1;
+  return at;
 }
 
 function mention(

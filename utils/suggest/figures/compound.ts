@@ -59,7 +59,8 @@ const isEndOfPhrase = (tokens: Tokens, lexicon: Lexicon, at: number, to: number)
 
 /** One foreign word in small letters; two are a foreign text, and after a foreign name the number is part of it. */
 function isLoanWord(tokens: Tokens, at: number, to: number): boolean {
-  if (!isForeign(tokens, at) || !LOAN_WORD.test(textOf(tokens, at))) return false;
+  if (tokens.kinds[at] !== WORD || !LOAN_WORD.test(textOf(tokens, at)) || !isForeign(tokens, at))
+    return false;
   const goesOn = at + 1 < to && (isForeign(tokens, at + 1) || tokens.kinds[at + 1] === NUMBER);
   const isNamed = at >= 2 && isCapital(tokens, at - 2) && isForeign(tokens, at - 2);
   return !goesOn && !isNamed;

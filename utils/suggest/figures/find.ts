@@ -25,8 +25,11 @@ export function findFigures(reading: Reading, lexicon: Lexicon, numberWords: Num
     let lowest = line.from;
     for (let at = line.from; at < line.to; ) {
       if (taken[at] === TAKEN) lowest = at + 1;
-      const isCandidate = !taken[at] && (tokens.kinds[at] === NUMBER || numberWords !== null);
-      const found = isCandidate ? read(at, { lowest, to: endOfFree(reading, line, at) }) : null;
+      if (taken[at] || !(tokens.kinds[at] === NUMBER || numberWords)) {
+        at += 1;
+        continue;
+      }
+      const found = read(at, { lowest, to: endOfFree(reading, line, at) });
       if (found?.figure) {
         figures.push(withSharedDirection(reading, lexicon, found.figure, figures.at(-1)));
         lowest = found.next;

@@ -1,3 +1,4 @@
+import { BLANK_STATISTIC } from '@/utils/model/mark-fields.ts';
 import type { Statistic, StatisticField } from '@/utils/model/records.ts';
 import type { Tokens } from '../../tokens.ts';
 import type { FieldReason, StatisticReading } from '../../types.ts';
@@ -121,6 +122,7 @@ function reading(
 ): StatisticReading {
   const fields: Record<StatisticField, FieldReading | null> = { subject, baseline, attribution, aim };
   const statistic: Statistic = {
+    ...BLANK_STATISTIC,
     kind,
     value,
     unit,

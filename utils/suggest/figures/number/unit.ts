@@ -34,8 +34,8 @@ export function readUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: num
 function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): Unit | null {
   const match = unitAt(tokens, lexicon, from, to);
   const matchEnd = from + lexicon.lengthOf(match);
-  const termEnd = endOfTerm(tokens, lexicon, from, to);
   const isTerm = lexicon.terms.longest(tokens.ids, from, to) !== 0;
+  const termEnd = isTerm || !match ? endOfTerm(tokens, lexicon, from, to) : from;
   if (!match || (isTerm && termEnd > matchEnd))
     return termEnd > from ? { from, to: termEnd, kind: 'count', hasMagnitude: false, isKnown: isTerm } : null;
   const kind = lexicon.units.valueOf(match);

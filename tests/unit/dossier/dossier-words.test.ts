@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOSSIER_WORD_KEYS } from '../../../utils/dossier/words.ts';
+import { DOSSIER_WORD_KEYS } from '../../../utils/dossier/dossier-words.ts';
 import { stringsOf, wordsOf } from './locale.ts';
 
 describe('the words of a dossier', () => {

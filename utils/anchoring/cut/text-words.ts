@@ -1,12 +1,12 @@
 import { partitionPoint } from '@/utils/model/partition.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 /**
  * A text cut into words: runs of letters and digits, and every other visible character by itself. A stretch that is
  * known to stand in both of two compared texts may count as one word.
  */
 export interface Words {
-  readonly vocabulary: Vocabulary;
+  readonly numbers: WordNumbers;
   readonly text: string;
   readonly count: number;
   readonly starts: Int32Array;

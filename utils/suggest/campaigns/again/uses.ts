@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/model/records.ts';
-import { type Reading, TAKEN } from '../reading.ts';
-import { tokenAt } from '../tokens.ts';
+import { type Reading, TAKEN } from '../../reading.ts';
+import { tokenAt } from '../../tokens.ts';
 
 const LETTER = /[\p{L}\p{M}\d]/u;
 

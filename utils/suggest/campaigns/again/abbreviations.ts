@@ -1,5 +1,5 @@
-import type { Mention } from '../mention.ts';
-import { type Reading, take } from '../reading.ts';
+import type { Mention } from '../../mention.ts';
+import { type Reading, take } from '../../reading.ts';
 import { freeUses } from './uses.ts';
 
 /** “(gọi tắt là Quy định 144)”, “(sau đây viết tắt là …)”, or letters alone: “(TĐQT)”. Read at the end of a mention. */

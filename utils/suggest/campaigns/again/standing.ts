@@ -1,10 +1,10 @@
-import type { Mention } from '../mention.ts';
-import { isQuoteSign } from '../quotes.ts';
-import { type Reading, take } from '../reading.ts';
-import { endsSentence } from '../sentence.ts';
-import { isCapital, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import type { Mention } from '../../mention.ts';
+import { isQuoteSign } from '../../quotes.ts';
+import { type Reading, take } from '../../reading.ts';
+import { endsSentence } from '../../sentence.ts';
+import { isCapital, NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import type { NameWords } from '../words.ts';
 import { freeUses } from './uses.ts';
-import type { NameWords } from './words.ts';
 
 /** Names that are looked for again; an article that has more of them is a list. */
 const MAX_NAMES = 40;
