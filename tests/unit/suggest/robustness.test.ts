@@ -48,6 +48,12 @@ const HOSTILE: [name: string, text: string][] = [
   ['Chinese', repeated('第十三次全国代表大会 2021 年 35% ')],
   ['surrogates', repeated('😀 5 ')],
   ['number words', repeated('một trăm linh năm nghìn tỷ ')],
+  ['aims', repeated('phấn đấu đạt mục tiêu dự kiến phải ít nhất 5 xã ')],
+  ['sources', repeated('Ông A, Chủ tịch xã B, cho biết: “có 5 xã đạt chuẩn nông thôn”. ')],
+  ['nested quotations', `${repeated('“', MEGABYTE / 2)}5 xã${repeated('”', MEGABYTE / 2)}`],
+  ['comparisons', repeated('So với năm trước, tăng 5% so với kế hoạch; ')],
+  ['one list', `Mục tiêu như sau:\n${repeated('- Thu nhập đạt 5 triệu đồng;\n')}`],
+  ['a break after each word', repeated('huyện\ncó\n5\nxã\n')],
 ];
 
 describe('hostile texts', () => {

@@ -1,5 +1,5 @@
 import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
-import { endOfPhrase, endOfStatement } from '../sentence/after.ts';
+import { endOfPhrase, endOfStatement, trimmed } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, lastMeasureIn, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
@@ -34,6 +34,12 @@ const measured: SubjectRule = (ground, { lead, tail, figure, previous }) => {
     const act = actIn(ground, { from: lead.from, to: measure.from });
     if (act?.to === measure.from) return told(ground, { from: act.from, to: measure.to }, 'act');
     if (previous) return null;
+    return told(
+      ground,
+      { from: measure.from, to: trimmed(ground, measure.from, figure.from) },
+      'measure',
+      true,
+    );
   }
   const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
   const isRateOfAct =
@@ -66,7 +72,9 @@ const shareBehind: SubjectRule = (ground, { figure, lead, tail, previous }) => {
     !actIn(ground, lead) &&
     !words.upTo(tokens, 'owning', figure.from, lead.link) &&
     !words.upTo(tokens, 'agent', figure.from, lead.link);
-  return isNamedBefore ? null : told(ground, tail, 'share');
+  if (isNamedBefore) return null;
+  const whole = previous && isEmpty(lead) ? sameThing(ground, previous, tail) : null;
+  return whole ? joined(ground, whole, tail, 'share') : told(ground, tail, 'share');
 };
 
 /** “100% khu phố đạt chuẩn, trong đó 30% đạt kiểu mẫu”: the part of the thing that was just told. */
@@ -90,6 +98,16 @@ const partOfPrevious: SubjectRule = (ground, { figure, previous, next, lead, lim
     : { from: previous.noun.from, to: previous.tail.to };
   return isEmpty(whole) ? null : joined(ground, whole, said, 'share');
 };
+
+/** “15% tổ chức hoàn thành xuất sắc nhiệm vụ, 78% hoàn thành tốt …”: the thing of a rate whose verb comes again. */
+function sameThing(ground: Ground, { tail }: Setting, { from, to }: Range): Range | null {
+  const { tokens, words } = ground;
+  if (!words.from(tokens, 'act', from, to) && !words.from(tokens, 'predicate', from, to)) return null;
+  for (let at = tail.from + 1; at < tail.to; at += 1)
+    if (tokens.ids[at] === tokens.ids[from] && tokens.ids[at + 1] === tokens.ids[from + 1])
+      return { from: tail.from, to: at };
+  return null;
+}
 
 /** The noun before what is said of it (“khu phố | đạt chuẩn văn minh”). */
 function headOf({ tokens, words }: Ground, { from, to }: Range): Range {
@@ -118,11 +136,14 @@ const named: SubjectRule = (ground, setting) => {
   const { lead, figure, previous } = setting;
   if (isEmpty(lead) || isOwner(ground, lead) || (previous && isMeasureAlone(ground, lead))) return null;
   if (words.from(tokens, 'dimension', lead.from, lead.to) === lead.to - lead.from) return null;
-  if (words.from(tokens, 'planVerb', lead.from, lead.to)) return null;
+  if (words.from(tokens, 'planVerb', lead.from, lead.to)) return previous && chained(previous);
   const last = behindLastOwning(ground, lead.from, lead.to);
   if (figure.kind === 'percent' && lead.to === figure.from && last > lead.from)
     return told(ground, { from: last, to: lead.to }, 'named');
-  if (actIn(ground, lead) && !isSubjectOfVerb(ground, setting)) return null;
+  const act = actIn(ground, lead);
+  if (act && !isSubjectOfVerb(ground, setting)) return null;
+  // “mô hình giúp giảm 30% chi phí”: what changes stands behind.
+  if (act && act.to === lead.to && figure.direction !== null && !isEmpty(setting.tail)) return null;
   const unknown = isSubjectOfVerb(ground, setting) ? null : unknownActIn(ground, lead);
   if (unknown) {
     setting.act = unknown;

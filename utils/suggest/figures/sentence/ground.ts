@@ -9,33 +9,34 @@ export type WordClass = keyof typeof sentence;
 
 const CLASSES = Object.keys(sentence) as WordClass[];
 
+type Tries = Record<WordClass, PhraseTrie<true>>;
+
 /** The words that the reading of a sentence knows, each class read forwards and backwards. */
 export class SentenceWords {
-  readonly #forwards = new Map<WordClass, PhraseTrie<true>>();
-  readonly #backwards = new Map<WordClass, PhraseTrie<true>>();
+  readonly #forwards: Tries;
+  readonly #backwards: Tries;
 
   constructor(vocabulary: Vocabulary) {
-    for (const name of CLASSES) {
-      const forwards = new PhraseTrie<true>();
-      const backwards = new PhraseTrie<true>();
-      for (const phrase of sentence[name]) {
-        const ids = phraseIds(phrase, vocabulary);
-        forwards.add(ids, true);
-        backwards.add([...ids].reverse(), true);
-      }
-      this.#forwards.set(name, forwards);
-      this.#backwards.set(name, backwards);
-    }
+    const compiled = (order: (ids: number[]) => number[]): Tries => {
+      const tries = CLASSES.map((name) => {
+        const trie = new PhraseTrie<true>();
+        for (const phrase of sentence[name]) trie.add(order(phraseIds(phrase, vocabulary)), true);
+        return [name, trie];
+      });
+      return Object.fromEntries(tries) as Tries;
+    };
+    this.#forwards = compiled((ids) => ids);
+    this.#backwards = compiled((ids) => ids.reverse());
   }
 
   /** Tokens of the longest phrase of a class that starts at a token; 0 when none does. */
   from({ ids }: Tokens, name: WordClass, at: number, to: number): number {
-    return at < to ? lengthOf(this.#forwards.get(name)!.longest(ids, at, to)) : 0;
+    return at < to ? lengthOf(this.#forwards[name].longest(ids, at, to)) : 0;
   }
 
   /** Tokens of the longest phrase of a class that ends before a token; 0 when none does. */
   upTo({ ids }: Tokens, name: WordClass, end: number, from: number): number {
-    return end > from ? lengthOf(this.#backwards.get(name)!.longest(ids, end - 1, from - 1, -1)) : 0;
+    return end > from ? lengthOf(this.#backwards[name].longest(ids, end - 1, from - 1, -1)) : 0;
   }
 }
 
