@@ -150,10 +150,11 @@ const named: SubjectRule = (ground, setting) => {
     return told(ground, unknown, 'act', true);
   }
   const noun = nounPhraseIn(ground, lead);
-  return noun && told(ground, noun, 'named', noun.to - noun.from > LONG_NOUN);
+  return noun && told(ground, noun, 'named', act !== null || noun.to - noun.from > LONG_NOUN);
 };
 
-const LONG_NOUN = 14;
+/** A noun with more words, or with a verb inside, may be a clause. */
+const LONG_NOUN = 9;
 
 /** Does a verb of value or change link the words before with the figure, so that they are its subject? */
 function isSubjectOfVerb({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
