@@ -116,9 +116,9 @@ export const AIMS = ['result', 'target'] as const;
 /** A result that was reached, or an aim (“phấn đấu đạt …”). */
 export type Aim = (typeof AIMS)[number];
 
-export const STATISTIC_FIELDS = ['subject', 'baseline', 'attribution', 'aim'] as const;
+export const SENTENCE_FIELDS = ['subject', 'baseline', 'attribution', 'aim'] as const;
 /** What is said of a figure: read from its sentence, not from the figure itself. */
-export type StatisticField = (typeof STATISTIC_FIELDS)[number];
+export type StatisticField = (typeof SENTENCE_FIELDS)[number];
 
 /** A figure, understood. */
 export interface Statistic {
