@@ -85,7 +85,8 @@ function comparisonsIn(ground: Ground, { from, to, figures }: Sentence): Compari
       isComma(tokens, at - 1) ||
       isStrong(tokens, at - 1) ||
       words.upTo(tokens, 'discourse', at, from) > 0;
-    if (!isEmpty(range)) comparisons.push({ ...range, at, opens: opens && isComma(tokens, range.to) });
+    const leads = isComma(tokens, range.to) || range.to === figures[next]?.from;
+    if (!isEmpty(range)) comparisons.push({ ...range, at, opens: opens && leads });
     at = Math.max(at, range.to - 1);
   }
   return comparisons;

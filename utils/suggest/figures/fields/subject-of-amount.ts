@@ -1,8 +1,9 @@
 import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
 import { endOfStatement, trimmed } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
-import { type Ground, isEmpty } from '../sentence/ground.ts';
+import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, lastMeasureIn, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
+import { closesBracket, isComma } from '../sentence/signs.ts';
 import type { Setting } from './setting.ts';
 import { partOfPrevious, shareBehind, shareOf } from './subject-of-rate.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
@@ -121,8 +122,18 @@ const actOfAmount: SubjectRule = (ground, setting) => {
     figure.kind === 'percent' && ground.words.from(ground.tokens, 'plan', tail.from, tail.to) > 0;
   if (isPlan) return joined(ground, act, tail, 'act');
   if (act.to > act.verbEnd) return told(ground, act, 'act');
+  const lent = lentTo(ground, setting.lead, act);
+  if (lent) return told(ground, lent, 'act');
   return withPurpose(ground, setting, act) ?? withDoer(ground, setting, act);
 };
+
+/** “đã cho các hộ mới thoát nghèo vay 41 tỷ đồng”: who borrows stands inside of the act. */
+function lentTo({ tokens, words }: Ground, lead: Range, act: Act): Range | null {
+  if (!words.from(tokens, 'lent', act.from, act.verbEnd)) return null;
+  for (let at = act.from - 1; at >= lead.from; at -= 1)
+    if (words.from(tokens, 'lending', at, act.from)) return { from: at, to: act.to };
+  return null;
+}
 
 function withPurpose(ground: Ground, { figure, next, limit }: Setting, act: Act) {
   const { tokens, words } = ground;
@@ -132,9 +143,12 @@ function withPurpose(ground: Ground, { figure, next, limit }: Setting, act: Act)
   return purpose.to > purpose.from + 1 ? joined(ground, act, purpose, 'act') : null;
 }
 
-/** “nhân dân đóng góp” tells more than the verb alone; a named doer less. */
+/** “nhân dân đóng góp”, “trong đó các doanh nghiệp đóng góp” tell more than the verb alone; a named doer less. */
 function withDoer(ground: Ground, { lead }: Setting, act: Act) {
-  const isKept = ground.words.from(ground.tokens, 'keptDoer', lead.from, act.from) > 0;
+  const { tokens, words } = ground;
+  const isKept =
+    words.from(tokens, 'keptDoer', lead.from, act.from) > 0 ||
+    words.from(tokens, 'part', lead.clause, lead.from) > 0;
   return told(ground, isKept ? { from: lead.from, to: act.to } : act, 'act', !isKept);
 }
 
@@ -149,10 +163,47 @@ const purposeBehind: SubjectRule = (ground, { figure, tail, lead, next }) => {
     : told(ground, tail, 'act');
 };
 
+/** “…, hoàn thành 76% kế hoạch”: how far the plan for the measure before is fulfilled. */
+const fulfilled: SubjectRule = ({ tokens, words }, { figure, lead, tail, previous }) => {
+  const isAlone =
+    !isEmpty(lead) && words.from(tokens, 'fulfilment', lead.from, lead.to) === lead.to - lead.from;
+  const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
+  return isAlone && isPlan && previous && lead.opener === ',' ? chained(previous) : null;
+};
+
+/** “kế đến thành phố Kim Sơn 74%”, “thấp nhất là huyện Nậm Hạ, chỉ 29%”: whose figure it is tells it from the others. */
+const ranked: SubjectRule = (ground, { lead, lowest }) => {
+  const { tokens, words } = ground;
+  const clause = isEmpty(lead) ? clauseBefore(ground, lead, lowest) : lead;
+  const length = clause ? words.from(tokens, 'ranked', clause.from, clause.to) : 0;
+  const noun = clause && length ? nounPhraseIn(ground, { from: clause.from + length, to: clause.to }) : null;
+  return noun && told(ground, noun, 'named');
+};
+
+/** “tăng lần lượt 9% và 21%”: each for one of the two figures before. */
+const respective: SubjectRule = ({ tokens, words }, { lead, figure, previous }) => {
+  if (!previous?.previous) return null;
+  const isFirst = words.upTo(tokens, 'respectively', figure.amount.from, lead.clause) > 0;
+  const isSecond =
+    isEmpty(lead) &&
+    words.upTo(tokens, 'respectively', previous.figure.amount.from, previous.lead.clause) > 0;
+  return isFirst || isSecond ? chained(previous.previous) : null;
+};
+
+/** “386 đảng viên (khiển trách 251 đồng chí, …), giảm 8%”: behind a bracket the figure before it is told on. */
+function beforeBracket({ tokens }: Ground, { lead, lowest }: Setting, previous: Setting): Setting {
+  const close = lead.clause - 2;
+  if (close < lowest || !isComma(tokens, close + 1) || !closesBracket(tokens, close)) return previous;
+  let before: Setting | null = previous;
+  while (before && before.lead.opener !== '(') before = before.previous;
+  return before?.previous ?? previous;
+}
+
 /** “…, bằng 102% kế hoạch và tăng 4%”: a chain shares its subject. */
-const chainedFigure: SubjectRule = (ground, { lead, previous }) => {
+const chainedFigure: SubjectRule = (ground, setting) => {
+  const { lead, previous } = setting;
   const isLinked = isEmpty(lead) || isOwner(ground, lead) || isMeasureAlone(ground, lead);
-  const subject = isLinked && previous ? chained(previous) : null;
+  const subject = isLinked && previous ? chained(beforeBracket(ground, setting, previous)) : null;
   return subject && { ...subject, isDoubtful: !isEmpty(lead) || subject.isDoubtful };
 };
 
@@ -165,6 +216,10 @@ const clauseNames: SubjectRule = (ground, { lead, lowest }) => {
   return noun && !isOwner(ground, noun) ? told(ground, noun, lead.opener === ':' ? 'colon' : 'clause') : null;
 };
 
+/** “…; tổng dư nợ đến ngày 31/10: 23 tỷ đồng”: a colon ends what was told before. */
+const titled: SubjectRule = (ground, setting) =>
+  setting.lead.opener === ':' ? clauseNames(ground, setting) : null;
+
 /** A verb that no list has, of a figure without anything else: doubtful. */
 const ownVerb: SubjectRule = (ground, { tail, figure }) =>
   isEmpty(tail) || figure.direction !== null ? null : told(ground, tail, 'thing', true);
@@ -172,6 +227,9 @@ const ownVerb: SubjectRule = (ground, { tail, figure }) =>
 /** Tells what a rate, a sum or a measure is of, by the first rule that knows. */
 export const OF_AMOUNTS: readonly SubjectRule[] = [
   bracketed,
+  ranked,
+  respective,
+  fulfilled,
   partOfPrevious,
   shareOf,
   valued,
@@ -182,6 +240,7 @@ export const OF_AMOUNTS: readonly SubjectRule[] = [
   changeOfThing,
   purposeBehind,
   actOfAmount,
+  titled,
   chainedFigure,
   clauseNames,
   ownVerb,

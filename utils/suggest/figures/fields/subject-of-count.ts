@@ -74,6 +74,30 @@ const titled: SubjectRule = (ground, { noun, lead, lowest, tail }) => {
 
 const LONGEST_TITLE = 14;
 
+/** “Đơn khiếu nại về đất đai có 730 đơn”: the noun of the figure only comes again. */
+const saidAgain: SubjectRule = (ground, setting) => {
+  const { noun, lead, tail } = setting;
+  const { ids } = ground.tokens;
+  if (isEmpty(lead) || !isEmpty(tail) || lead.to >= setting.figure.from) return null;
+  const length = noun.to - noun.from;
+  const isAgain = ids
+    .subarray(noun.from, noun.to)
+    .every((id, at) => id !== 0 && id === ids[lead.from + at] && lead.from + at < lead.to);
+  const group = isAgain && length < lead.to - lead.from ? nounPhraseIn(ground, lead) : null;
+  return group && told(ground, group, 'named');
+};
+
+/** “Bẫy thú tháo gỡ được 2.900 chiếc”: the unit only says that they are things. */
+const things: SubjectRule = (ground, { noun, lead, tail, figure }) => {
+  const { tokens, words } = ground;
+  const isThing = words.from(tokens, 'thingUnit', noun.from, noun.to) === noun.to - noun.from;
+  if (!isThing || !isEmpty(tail) || isEmpty(lead) || isOwner(ground, lead)) return null;
+  if (lead.to >= figure.from) return null;
+  const act = actIn(ground, lead);
+  const group = act?.from === lead.from ? null : nounPhraseIn(ground, lead);
+  return group && told(ground, group, 'named');
+};
+
 /** “mỗi chi bộ có 14 đảng viên”: of which whole an average is. */
 const perWhole: SubjectRule = (ground, setting) => {
   const { noun, lead, tail } = setting;
@@ -121,8 +145,12 @@ const ofItsAct: SubjectRule = (ground, setting) => {
   const { lead, noun, previous, figure } = setting;
   if (isOwned(ground, setting)) return null;
   const isJoined = isEmpty(lead) && previous !== null && (lead.opener === 'figure' || lead.opener === ',');
-  if (isJoined && isEmpty(previous.noun)) return forWhom(ground, setting, previous);
   const isObject = isJoined && previous.tail.to === figure.from;
+  if (isJoined && isEmpty(previous.noun)) {
+    // “đầu tư 320 tỷ đồng trùng tu 18 di tích”: what the money before was for.
+    const purpose = isObject ? lastVerbOf(ground, previous.tail) : null;
+    return purpose ? ofAct(ground, noun, purpose) : forWhom(ground, setting, previous);
+  }
   setting.act = isJoined
     ? isObject
       ? lastVerbOf(ground, previous.tail)
@@ -198,10 +226,12 @@ const bare: SubjectRule = (ground, setting) => {
 
 /** Tells what a count is of, by the first rule that knows. */
 export const OF_COUNTS: readonly SubjectRule[] = [
+  titled,
   measured,
   sameMeasure,
-  titled,
   people,
+  saidAgain,
+  things,
   namedBefore,
   takenAway,
   described,

@@ -12,7 +12,8 @@ const FAR = 14;
 export const partOfPrevious: SubjectRule = (ground, { figure, previous, next, lead, limit }) => {
   const { tokens, words } = ground;
   const to = next?.figure.from ?? limit;
-  if (figure.kind !== 'percent' || !previous || !words.from(tokens, 'predicate', figure.to, to)) return null;
+  const isPart = figure.kind === 'percent' || figure.kind === 'measure';
+  if (!isPart || !previous || !words.from(tokens, 'predicate', figure.to, to)) return null;
   if (!isEmpty(lead) || !words.from(tokens, 'part', lead.clause, figure.from)) return null;
   if (words.from(tokens, 'is', figure.to, to)) return null;
   const said = {
@@ -27,6 +28,7 @@ export const partOfPrevious: SubjectRule = (ground, { figure, previous, next, le
   const whole = isEmpty(previous.noun)
     ? headOf(ground, previous.tail)
     : { from: previous.noun.from, to: previous.tail.to };
+  if (figure.kind === 'measure') return isEmpty(said) ? null : told(ground, said, 'share');
   return isEmpty(whole) ? null : joined(ground, whole, said, 'share');
 };
 
@@ -47,10 +49,12 @@ function headOf({ tokens, words }: Ground, { from, to }: Range): Range {
   return { from, to };
 }
 
-/** “gồm 60% từ ngân sách tỉnh”. */
-export const shareOf: SubjectRule = (ground, { figure, next, limit }) => {
+/** “gồm 60% từ ngân sách tỉnh”, “Rác thu gom gồm 55% rác hữu cơ”. */
+export const shareOf: SubjectRule = (ground, { figure, lead, tail, next, limit }) => {
   const { tokens, words } = ground;
   const to = Math.min(next?.figure.from ?? limit, figure.to + FAR);
+  const isPart = words.upTo(tokens, 'consists', figure.from, lead.link) > 0 && !isEmpty(tail);
+  if (figure.kind === 'percent' && isPart) return told(ground, tail, 'share');
   if (figure.kind !== 'percent' || !words.from(tokens, 'shareOf', figure.to, to)) return null;
   const from = figure.to + 1;
   const part = { from, to: endOfStatement(ground, from, to) };

@@ -1,4 +1,4 @@
-import { SIGN, type Tokens, textOf } from '../../tokens.ts';
+import { SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { isYear } from '../calendar/dates.ts';
 import type { Figure } from '../figure.ts';
 import type { Ground, Range } from './ground.ts';
@@ -32,7 +32,7 @@ export function turnsIn(
   for (let at = from; at < to; at += 1) {
     while (next < figures.length && figures[next]!.to < at) next += 1;
     if (tokens.kinds[at] === SIGN && turns.at(-1)?.isDoubtful) turns.push(turn(at, 1, false));
-    const isStandard = figures[next]?.to === at;
+    const isStandard = figures[next]?.to === at || words.upTo(tokens, 'higher', at, from) > 0;
     const no = words.from(tokens, 'notAim', at, to);
     const opening = at === from || isComma(tokens, at - 1) ? words.from(tokens, 'aimOpening', at, to) : 0;
     // “Chính phủ đặt ra 12 chỉ tiêu”, but not “vượt chỉ tiêu đề ra”.
@@ -57,14 +57,25 @@ const turn = (at: number, length: number, isAim: boolean, more: Partial<Turn> = 
 });
 
 /** “đã” and “đến nay”, a later year, a plan that may come to nothing (“dự kiến”, to the next sign), a duty (“phải … ít nhất”). */
-function weakTurns({ tokens, words }: Ground, at: number, to: number, year: number): Turn[] {
+function weakTurns(ground: Ground, at: number, to: number, year: number): Turn[] {
+  const { tokens, words } = ground;
   const done = words.from(tokens, 'done', at, to);
   if (done) return [turn(at, done, false)];
   if (isLaterYear(tokens, at, year)) return [turn(at, 1, true)];
   const must = words.from(tokens, 'must', at, to);
-  if (must) return [turn(at, must, true, { isDuty: true })];
+  if (must) return [turn(at, must, true, { isDuty: !isToBeFinished(ground, at + must, to) })];
   const weak = words.from(tokens, 'weakAim', at, to);
   return weak ? [turn(at, weak, true, { isDoubtful: true })] : [];
+}
+
+/** Tokens from a duty to the word that says it has an end. */
+const FAR = 5;
+
+/** “phải kiểm đếm xong 530 ngôi nhà”: a duty that is to be finished is aimed at, without a least or a most. */
+function isToBeFinished({ tokens, words }: Ground, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + FAR) && tokens.kinds[at] === WORD; at += 1)
+    if (words.from(tokens, 'finish', at, to)) return true;
+  return false;
 }
 
 const isLaterYear = (tokens: Tokens, at: number, year: number): boolean =>

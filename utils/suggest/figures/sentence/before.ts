@@ -108,7 +108,11 @@ function isListComma(ground: Ground, comma: number, figure: number, least: numbe
   while (from > least && comma - from < LONGEST_LIST && !partsClause(ground, from - 1)) from -= 1;
   from = withoutOpening(ground, from, comma);
   if (from >= comma || isTime[comma - 1]) return false;
-  const isMeasure = words.from(tokens, 'measure', from, comma) > 0;
+  // “giữ tỷ lệ điều tra, khám phá án”: the measure may stand behind its verb.
+  const verb = words.from(tokens, 'act', from, comma);
+  const isMeasure =
+    words.from(tokens, 'measure', from, comma) > 0 ||
+    (verb > 0 && words.from(tokens, 'measure', from + verb, comma) > 0);
   if (isMeasure && hasTurn(ground, from, comma)) return false;
   if (!isPair && startsWith(ground, first, end, isMeasure ? ['link', 'purpose'] : VERBS)) return false;
   if (isMeasure) return true;
@@ -182,6 +186,7 @@ export function withoutLinks(ground: Ground, from: number, to: number): number {
   let end = to;
   for (let more = 1; more && end > from; end -= more) {
     if (isTime[end - 1] || isComma(tokens, end - 1) || isDash(tokens, end - 1)) more = 1;
+    else if (words.upTo(tokens, 'notLink', end, from)) more = 0;
     else more = words.upTo(tokens, 'link', end, from) || words.upTo(tokens, 'place', end, from);
   }
   return end;

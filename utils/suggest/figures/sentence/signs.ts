@@ -12,12 +12,19 @@ const signAt = (tokens: Tokens, at: number): string => (tokens.kinds[at] === SIG
 /** Does a sentence end with this token? A line that goes on in small letters on the next one ends none. */
 export function endsHere(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] === BREAK) return !goesOn(tokens, at);
-  if (endsSentence(tokens, at)) return true;
+  if (endsSentence(tokens, at) || endsBeforeQuote(tokens, at)) return true;
   const isFree = at + 1 < tokens.count && !isGlued(tokens, at + 1) && isCapital(tokens, at + 1);
   if (!isFree) return false;
   const sign = signAt(tokens, at);
   return sign === '…' || (isClosingQuote(sign) && '.!?…'.includes(signAt(tokens, at - 1) || ' '));
 }
+
+/** “… so với quy định. “Trước kia tôi đi lại 3 lần …”: a full stop before a quotation that begins with a capital. */
+const endsBeforeQuote = (tokens: Tokens, at: number): boolean =>
+  signAt(tokens, at) === '.' &&
+  !isGlued(tokens, at + 1) &&
+  isOpeningQuote(tokens, at + 1) &&
+  isCapital(tokens, at + 2);
 
 const goesOn = (tokens: Tokens, at: number): boolean =>
   at > 0 &&
@@ -52,6 +59,8 @@ const isClosingQuote = (sign: string): boolean => sign !== '' && (CLOSING.includ
 
 export const closesQuote = (tokens: Tokens, at: number): boolean =>
   isClosingQuote(signAt(tokens, at)) && !isOpeningQuote(tokens, at);
+
+export const closesBracket = (tokens: Tokens, at: number): boolean => signAt(tokens, at) === ')';
 
 /** How far a bracket or a short quotation is looked through. */
 const LONGEST_INSERTION = 24;

@@ -103,7 +103,8 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
     }
     if (isStrong(tokens, at) || isOpeningQuote(tokens, at) || tokens.text[tokens.starts[at]!] === '(')
       return null;
-    const length = isCapital(tokens, at) ? 0 : verbAt(ground, at, to, isDocument);
+    const isNoVerb = isCapital(tokens, at) || words.upTo(tokens, 'plan', at, start) > 0;
+    const length = isNoVerb ? 0 : verbAt(ground, at, to, isDocument);
     if (length) {
       const end = withoutTail(ground, start, at);
       const body = at + length + words.from(tokens, 'that', at + length, to);
