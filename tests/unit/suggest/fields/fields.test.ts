@@ -3,6 +3,7 @@ import { parseStatistic, suggest } from '../../../../utils/suggest/index.ts';
 import { FRAMES } from './frames.ts';
 import type { Row, Told } from './row.ts';
 import { SUBJECTS } from './subjects.ts';
+import { UNSEEN } from './unseen.ts';
 
 const toldOf = (text: string): Row[2] =>
   suggest(text).flatMap((found) => {
@@ -17,7 +18,7 @@ const toldOf = (text: string): Row[2] =>
   });
 
 describe('what a sentence says of its figures', () => {
-  it.each([...SUBJECTS, ...FRAMES])('%s', (_kind, text, figures) => {
+  it.each([...SUBJECTS, ...FRAMES, ...UNSEEN])('%s', (_kind, text, figures) => {
     expect(toldOf(text)).toEqual(figures.map(([span, subject, told]) => [span, subject, told ?? {}]));
   });
 

@@ -46,8 +46,7 @@ function governingOf(
   let behind: Comparison | null = null;
   for (let at = settings.length - 1; at >= 0; at -= 1) {
     const { figure, tail, next } = settings[at]!;
-    const isParted =
-      next !== null && hasSemicolon(tokens, figure.to, next.figure.from) && !isChange(next.figure);
+    const isParted = next !== null && hasSemicolon(tokens, figure.to, next.figure.from) && !tellsChange(next);
     if (isParted) behind = null;
     for (; last >= 0 && comparisons[last]!.at >= figure.to; last -= 1)
       if (!comparisons[last]!.opens) behind = comparisons[last]!;
@@ -58,8 +57,19 @@ function governingOf(
     if (isTold || (isChange(figure) && isNext)) governing[at] = behind;
     else if (isChange(figure)) governing[at] = opening ?? behind;
   }
+  settings.forEach(({ lead, previous }, at) => {
+    // “so với cùng kỳ giảm 9 vụ, 4 người chết”: the verb and its standard hold for the counts behind.
+    const before = governing[at - 1];
+    const isDirect =
+      before?.opens && previous && before.to <= previous.figure.from && !isComma(tokens, before.to);
+    if (isDirect && isEmpty(lead) && lead.opener === ',') governing[at] ??= before;
+  });
   return governing;
 }
+
+/** A change, or a value with its change (“; hàng hóa 46 triệu tấn, tăng 8% so với cùng kỳ”). */
+const tellsChange = ({ figure, next }: Setting): boolean =>
+  isChange(figure) || (next !== null && isEmpty(next.lead) && isChange(next.figure));
 
 const MOST_OPENINGS = 8;
 /** Tokens between two figures that are searched for the sign that parts them. */
@@ -103,7 +113,8 @@ function standardBehind(ground: Ground, { figure, lead, next, previous }: Settin
     isEmpty(lead) && previous !== null && words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
   const isShare =
     isOfPrevious ||
-    words.upTo(tokens, 'shareLink', figure.from, lead.link) > 0 ||
+    (words.upTo(tokens, 'shareLink', figure.from, lead.link) > 0 &&
+      words.upTo(tokens, 'act', figure.from, lead.from) < 2) ||
     figure.direction === 'equal';
   const isPlan = words.from(tokens, 'plan', at, limit) > 0;
   const isWhole =

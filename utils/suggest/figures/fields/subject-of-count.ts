@@ -6,6 +6,8 @@ import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/no
 import { isComma } from '../sentence/signs.ts';
 import { type FieldReading, wordsIn } from './field.ts';
 import type { Setting } from './setting.ts';
+import { measureBefore } from './subject-of-chain.ts';
+import { people, saidAgain, things, titled } from './subject-of-unit.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
 
 /** Is the figure linked to what stands before it by a verb that tells a value (“là”, “đạt”, “còn”)? */
@@ -29,11 +31,19 @@ const measured: SubjectRule = (ground, setting) => {
 const sameMeasure: SubjectRule = (ground, { figure, noun, lead, tail, previous }) => {
   if (!previous?.subject || !isEmpty(lead) || !isEmpty(tail)) return null;
   const { ids } = ground.tokens;
-  const isSame = ids.subarray(previous.noun.from, previous.noun.to).includes(ids[noun.from]!);
+  const isSame = (other: Setting): boolean =>
+    ids.subarray(other.noun.from, other.noun.to).includes(ids[noun.from]!);
   const isMeasure = previous.subject.rule === 'measure' || previous.subject.rule === 'chain';
   const isChange = figure.direction !== null && figure.from < figure.amount.from;
-  return isSame && (isMeasure || isChange) ? chained(previous) : null;
+  if (isMeasure && isSame(previous)) return chained(previous);
+  // “41 vụ tai nạn, làm chết 12 người; so với cùng kỳ giảm 9 vụ”: the noun was told further back.
+  let other: Setting | null = isChange ? previous : null;
+  for (let steps = 1; other && steps < MOST_STEPS && !isSame(other); steps += 1) other = other.previous;
+  return other && isSame(other) ? chained(other) : null;
 };
+
+/** Figures back to which the noun of a change is looked for. */
+const MOST_STEPS = 4;
 
 /** “Tai nạn giao thông giảm 18 vụ”, “khối cơ sở chiếm 204 tập thể”: the noun before the verb is what is counted. */
 const namedBefore: SubjectRule = (ground, { figure, lead }) => {
@@ -42,60 +52,6 @@ const namedBefore: SubjectRule = (ground, { figure, lead }) => {
   if ((!isChange && !isShare) || isEmpty(lead) || isOwner(ground, lead) || actIn(ground, lead)) return null;
   const noun = nounPhraseIn(ground, lead);
   return noun && told(ground, noun, 'named');
-};
-
-/** “Cán bộ, công chức có 67 người”, “Ban Chấp hành gồm 27 đồng chí”: the unit only says that they are people. */
-const people: SubjectRule = (ground, { noun, lead, tail, figure, previous }) => {
-  const { tokens, words } = ground;
-  const isPeople = words.from(tokens, 'personUnit', noun.from, noun.to) === noun.to - noun.from;
-  if (!isPeople || !isEmpty(tail)) return null;
-  const isLinked =
-    lead.to >= figure.from ||
-    words.upTo(tokens, 'countLink', figure.from, lead.link) ||
-    words.upTo(tokens, 'owning', figure.from, lead.link);
-  const state = actIn(ground, lead);
-  if (state?.voice === 'state' && state.from === lead.from && previous?.subject)
-    return { ...told(ground, state, 'act'), text: `${previous.subject.text} ${wordsIn(tokens, state)}` };
-  if (!isLinked || isEmpty(lead) || isOwner(ground, lead) || (state && lead.to >= figure.from)) return null;
-  const object = state && nounPhraseIn(ground, { from: state.verbEnd, to: lead.to });
-  const group = object ?? nounPhraseIn(ground, lead);
-  if (!group || (state && !object && group.to > state.from)) return null;
-  return told(ground, group, 'named');
-};
-
-/** “Hồ sơ đảng viên được số hóa: 61.200 hồ sơ”: the words before the colon tell what the noun leaves out. */
-const titled: SubjectRule = (ground, { noun, lead, lowest, tail }) => {
-  const title =
-    lead.opener === ':' && isEmpty(lead) && isEmpty(tail) ? clauseBefore(ground, lead, lowest) : null;
-  if (!title || isEmpty(title) || title.to - title.from > LONGEST_TITLE) return null;
-  const ids = ground.tokens.ids.subarray(title.from, title.to);
-  return ids.includes(ground.tokens.ids[noun.from]!) ? told(ground, title, 'colon') : null;
-};
-
-const LONGEST_TITLE = 14;
-
-/** “Đơn khiếu nại về đất đai có 730 đơn”: the noun of the figure only comes again. */
-const saidAgain: SubjectRule = (ground, setting) => {
-  const { noun, lead, tail } = setting;
-  const { ids } = ground.tokens;
-  if (isEmpty(lead) || !isEmpty(tail) || lead.to >= setting.figure.from) return null;
-  const length = noun.to - noun.from;
-  const isAgain = ids
-    .subarray(noun.from, noun.to)
-    .every((id, at) => id !== 0 && id === ids[lead.from + at] && lead.from + at < lead.to);
-  const group = isAgain && length < lead.to - lead.from ? nounPhraseIn(ground, lead) : null;
-  return group && told(ground, group, 'named');
-};
-
-/** “Bẫy thú tháo gỡ được 2.900 chiếc”: the unit only says that they are things. */
-const things: SubjectRule = (ground, { noun, lead, tail, figure }) => {
-  const { tokens, words } = ground;
-  const isThing = words.from(tokens, 'thingUnit', noun.from, noun.to) === noun.to - noun.from;
-  if (!isThing || !isEmpty(tail) || isEmpty(lead) || isOwner(ground, lead)) return null;
-  if (lead.to >= figure.from) return null;
-  const act = actIn(ground, lead);
-  const group = act?.from === lead.from ? null : nounPhraseIn(ground, lead);
-  return group && told(ground, group, 'named');
 };
 
 /** “mỗi chi bộ có 14 đảng viên”: of which whole an average is. */
@@ -198,19 +154,22 @@ function isOwned({ tokens, words }: Ground, { lead, figure }: Setting): boolean 
 }
 
 /** “12 tập thể và 30 cá nhân có thành tích”: what is said of the last one holds for all. */
-const shared: SubjectRule = (ground, { noun, next }) => {
+const shared: SubjectRule = (ground, { noun, next, previous, lead }) => {
   const { tokens, words } = ground;
-  const isJoined = next && isEmpty(next.lead) && !isEmpty(next.noun) && next.lead.opener === 'figure';
-  if (!isJoined || isEmpty(next.tail) || !words.from(tokens, 'and', next.lead.clause, next.figure.from))
-    return null;
+  if (!next || !isEmpty(next.lead) || isEmpty(next.noun) || isEmpty(next.tail)) return null;
+  const isAnd =
+    next.lead.opener === 'figure' && words.from(tokens, 'and', next.lead.clause, next.figure.from) > 0;
+  // “Dịp này, 12 tập thể, 28 cá nhân được tặng …”: two that begin the sentence are one subject.
+  const isPair = next.lead.opener === ',' && !previous && isEmpty(lead);
   const isPredicate = words.from(tokens, 'predicate', next.tail.from, next.tail.to) > 0;
-  return isPredicate ? joined(ground, noun, next.tail, 'counted') : null;
+  return (isAnd || isPair) && isPredicate ? joined(ground, noun, next.tail, 'counted') : null;
 };
 
 /** A verb that no list has: “trả kết quả trước hạn 1.645 hồ sơ” → “hồ sơ trả kết quả trước hạn”. */
 const ofUnknownAct: SubjectRule = (ground, setting) => {
   const { lead, noun } = setting;
   if (isEmpty(lead) || isOwned(ground, setting) || isOwner(ground, lead)) return null;
+  if (measureBefore(ground, setting)) return null;
   const act = unknownActIn(ground, lead);
   if (act) return { ...ofAct(ground, noun, act), isDoubtful: true };
   return lead.to - lead.from > LONGEST_ACT ? null : joined(ground, noun, lead, 'act', true);

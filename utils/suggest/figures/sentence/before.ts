@@ -9,6 +9,7 @@ import {
   isStrong,
   openingOf,
 } from './signs.ts';
+import { afterCompare, standardAt } from './standard.ts';
 
 /** What a clause opens with: the sign before it, a figure that was read before, or the sentence itself. */
 export type Opener = 'start' | 'figure' | ',' | ';' | ':' | '(';
@@ -35,9 +36,15 @@ const LONGEST_PAIR = 3;
 export function leadTo(ground: Ground, figure: number, lowest: number, isAfterFigure: boolean): Lead {
   const { clause: start, opener } = clauseStart(ground, figure, lowest, isAfterFigure);
   const clause = opener === 'figure' ? firstAnd(ground, start, figure) : start;
-  const from = withoutOpening(ground, clause, figure);
+  const from = behindComparison(ground, withoutOpening(ground, clause, figure), figure);
   const to = withoutLinks(ground, from, withoutComparison(ground, from, figure));
   return { clause, opener, figure, from, to, link: to > from ? to : clause };
+}
+
+/** “So với cùng kỳ | giảm 9 vụ”: the standard that opens a clause is no part of its lead. */
+function behindComparison(ground: Ground, from: number, figure: number): number {
+  const start = afterCompare(ground, from, figure);
+  return start > from ? withoutOpening(ground, standardAt(ground, start, figure).to, figure) : from;
 }
 
 /** Behind a figure that no sign parts from this one, the clause begins with the first “và”. */
@@ -108,11 +115,7 @@ function isListComma(ground: Ground, comma: number, figure: number, least: numbe
   while (from > least && comma - from < LONGEST_LIST && !partsClause(ground, from - 1)) from -= 1;
   from = withoutOpening(ground, from, comma);
   if (from >= comma || isTime[comma - 1]) return false;
-  // “giữ tỷ lệ điều tra, khám phá án”: the measure may stand behind its verb.
-  const verb = words.from(tokens, 'act', from, comma);
-  const isMeasure =
-    words.from(tokens, 'measure', from, comma) > 0 ||
-    (verb > 0 && words.from(tokens, 'measure', from + verb, comma) > 0);
+  const isMeasure = words.from(tokens, 'measure', from, comma) > 0 || hasObjectOfMeasure(ground, from, comma);
   if (isMeasure && hasTurn(ground, from, comma)) return false;
   if (!isPair && startsWith(ground, first, end, isMeasure ? ['link', 'purpose'] : VERBS)) return false;
   if (isMeasure) return true;
@@ -124,6 +127,15 @@ function isListComma(ground: Ground, comma: number, figure: number, least: numbe
   for (let at = from; at < comma; at += 1)
     if (words.from(tokens, 'adverb', at, comma) || words.from(tokens, 'act', at, comma)) return false;
   return true;
+}
+
+/** “Công an giữ tỷ lệ điều tra, khám phá án …”: the measure stands right behind a verb. */
+function hasObjectOfMeasure({ tokens, words }: Ground, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const verb = words.from(tokens, 'act', at, to);
+    if (verb && words.from(tokens, 'measure', at + verb, to)) return true;
+  }
+  return false;
 }
 
 const hasTurn = ({ tokens, words }: Ground, from: number, to: number): boolean => {
@@ -182,12 +194,17 @@ function opens({ tokens, words }: Ground, at: number, to: number): number {
 
 /** Before the words that link a noun with its figure: “đạt”, “ước đạt”, “năm 2023 còn”. */
 export function withoutLinks(ground: Ground, from: number, to: number): number {
-  const { tokens, words, isTime } = ground;
+  const { tokens, isTime } = ground;
   let end = to;
   for (let more = 1; more && end > from; end -= more) {
     if (isTime[end - 1] || isComma(tokens, end - 1) || isDash(tokens, end - 1)) more = 1;
-    else if (words.upTo(tokens, 'notLink', end, from)) more = 0;
-    else more = words.upTo(tokens, 'link', end, from) || words.upTo(tokens, 'place', end, from);
+    else more = linkBefore(ground, end, from);
   }
   return end;
+}
+
+/** Tokens of a link that ends before a token; the end of a longer word (“loại trung bình”, “cắt giảm”) is none. */
+function linkBefore({ tokens, words }: Ground, end: number, from: number): number {
+  const length = words.upTo(tokens, 'link', end, from) || words.upTo(tokens, 'place', end, from);
+  return words.upTo(tokens, 'notLink', end, from) > length ? 0 : length;
 }
