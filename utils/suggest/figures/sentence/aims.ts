@@ -1,4 +1,4 @@
-import { SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { NUMBER, SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { isYear } from '../calendar/dates.ts';
 import type { Figure } from '../figure.ts';
 import type { Ground, Range } from './ground.ts';
@@ -32,6 +32,7 @@ export function turnsIn(
   for (let at = from; at < to; at += 1) {
     while (next < figures.length && figures[next]!.to < at) next += 1;
     if (tokens.kinds[at] === SIGN && turns.at(-1)?.isDoubtful) turns.push(turn(at, 1, false));
+    if (tokens.kinds[at] !== NUMBER && !words.canStart(tokens, 'turn', at)) continue;
     const isStandard = figures[next]?.to === at || words.upTo(tokens, 'higher', at, from) > 0;
     const no = words.from(tokens, 'notAim', at, to);
     const opening = at === from || isComma(tokens, at - 1) ? words.from(tokens, 'aimOpening', at, to) : 0;

@@ -7,6 +7,12 @@ import type { Tokens } from '../../tokens.ts';
 /** What a word or phrase does in a sentence about figures: the lists of data/sentence.json. */
 export type WordClass = keyof typeof sentence;
 
+/** Classes that whole sentences are searched for together: most tokens begin none of them, and are passed over at one look. */
+const GROUPS = {
+  time: ['timePhrase', 'timeLead', 'timeUnit'],
+  turn: ['notAim', 'aim', 'aimOpening', 'settingAim', 'done', 'must', 'weakAim'],
+} as const satisfies Record<string, readonly WordClass[]>;
+
 const CLASSES = Object.keys(sentence) as WordClass[];
 
 /** The words that the reading of a sentence knows, each class read forwards and backwards. */
@@ -16,6 +22,7 @@ export class SentenceWords {
   /** 1 where any phrase at all starts with a word, or ends with it: most words are asked about in vain. */
   readonly #isFirst: Uint8Array;
   readonly #isLast: Uint8Array;
+  readonly #begins: Record<keyof typeof GROUPS, Uint8Array>;
 
   constructor(vocabulary: Vocabulary) {
     const phrases = CLASSES.map((name) => sentence[name].map((phrase) => phraseIds(phrase, vocabulary)));
@@ -31,11 +38,21 @@ export class SentenceWords {
         this.#isLast[ids.at(-1)!] = 1;
       }
     });
+    const begins = (names: readonly WordClass[]): Uint8Array =>
+      Uint8Array.from({ length: vocabulary.size + 1 }, (_, id) =>
+        names.some((name) => this.#forwards[name].startsWith(id)) ? 1 : 0,
+      );
+    this.#begins = { time: begins(GROUPS.time), turn: begins(GROUPS.turn) };
   }
 
   /** Tokens of the longest phrase of a class that starts at a token; 0 when none does. */
   from({ ids }: Tokens, name: WordClass, at: number, to: number): number {
     return at < to && this.#isFirst[ids[at]!] ? lengthOf(this.#forwards[name].longest(ids, at, to)) : 0;
+  }
+
+  /** Can a phrase of a group of classes start at a token? */
+  canStart({ ids }: Tokens, group: keyof typeof GROUPS, at: number): boolean {
+    return this.#begins[group][ids[at]!] === 1;
   }
 
   /** Tokens of the longest phrase of a class that ends before a token; 0 when none does. */

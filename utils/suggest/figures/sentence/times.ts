@@ -28,6 +28,7 @@ export function markTimes(ground: Ground, { from, to }: Range, figures: readonly
 
 function endOfTime(ground: Ground, at: number, to: number): number {
   const { tokens, words } = ground;
+  if (tokens.kinds[at] !== NUMBER && !words.canStart(tokens, 'time', at)) return at;
   const fixed = words.from(tokens, 'timePhrase', at, to);
   const lead = words.from(tokens, 'timeLead', at, to);
   const first = namedTime(ground, at, to);
