@@ -24,6 +24,8 @@ export const LIMITS = {
   names: 100_000,
   /** Texts in one call; two are sent, the article's and the page's. */
   texts: 100,
+  /** Parts of an entry, levels of an award, lines of a score sheet: ten times what any rules allow. */
+  parts: 1_000,
   /** Articles, texts or marks in one exchange file. */
   rows: 1_000_000,
 } as const;

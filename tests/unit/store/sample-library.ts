@@ -2,8 +2,12 @@ import type { Annotation, Statistic } from '@/utils/model/records.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
+import { putAward } from '@/utils/store/desk/awards.ts';
+import { putEntries } from '@/utils/store/desk/entries.ts';
+import { editReview } from '@/utils/store/desk/reviews.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import { reject } from '@/utils/store/rejections.ts';
+import { award, entry } from '../award/sample.ts';
 import { annotation, article, snapshot } from './records.ts';
 
 const TEXT = 'Toàn huyện có 46 chi bộ. Phong trào “Dân vận khéo” giảm hộ nghèo từ 31,4% xuống 22,8%.';
@@ -94,4 +98,8 @@ export async function fillLibrary(): Promise<void> {
     acceptedAt: '2026-11-21T05:00:00.000Z',
   });
   await setPreference('suggestWords', true);
+  await putAward(award());
+  await putEntries([entry(), entry({ id: 'entry-2', code: null, parts: [], position: 1 })]);
+  await editReview('entry-1', { decision: { verdict: 'proposed', reason: 'Chi tiết đắt' } });
+  await editReview('entry-1', { remark: 'Đọc lại kỳ 2', opened: ['https://nhandan.vn/ky-1'] });
 }

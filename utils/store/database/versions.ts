@@ -25,6 +25,14 @@ const VERSIONS: readonly Version[] = [
     },
   },
   { stores: { tally: '&id' }, upgrade: startTally },
+  {
+    stores: {
+      awards: '&id',
+      entries: '&id, awardId',
+      reviews: '&[entryId+reviewer], reviewer',
+      changes: '&[by+n]',
+    },
+  },
 ];
 
 /** The newest version: what this code reads and writes. */
