@@ -5,13 +5,13 @@ const BARE = /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S+$/i;
 /** What ends a sentence, a bracket or a list, but no address. */
 const TAIL = /[.,;:!?)\]}…]+$/;
 
-/** What a cell says besides addresses that names no other link: “Kỳ 1:”, “Bài 2 -”, “Link:”. */
-const LABEL = /(?:kỳ|bài|phần|tập|link|url|địa chỉ)?\s*(?:\d{1,2}|[ivx]{1,4}|cuối)?\s*[:.)–-]?/giu;
+/** What looks like the beginning of an address, but could not be read as one. */
+const BROKEN = /https?:|www\./i;
 
 /** The addresses of a cell, and what of it is none. */
 export interface CellAddresses {
   addresses: string[];
-  /** What stands there instead of an address: '' when there is nothing else. */
+  /** What stands there instead of an address; '' beside one, where words only say what it is. */
   rest: string;
 }
 
@@ -37,7 +37,7 @@ export function readAddresses(cell: string): CellAddresses {
     .map((word) => (BARE.test(word) ? add(word).trim() : word))
     .join(' ')
     .trim();
-  return { addresses, rest: addresses.length > 0 && rest.replace(LABEL, '').trim() === '' ? '' : rest };
+  return { addresses, rest: addresses.length > 0 && !BROKEN.test(rest) ? '' : rest };
 }
 
 /** An address with its scheme; null when no browser would open it. */

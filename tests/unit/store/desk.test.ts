@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '@/utils/model/entries.ts';
 import { rowToRestore } from '@/utils/store/backup/merge-row.ts';
 import { database, door } from '@/utils/store/database/database.ts';
-import { listAwards, putAward } from '@/utils/store/desk/awards.ts';
-import { listEntries, putEntries } from '@/utils/store/desk/entries.ts';
+import { editAward, listAwards, putAward } from '@/utils/store/desk/awards.ts';
+import { listEntries, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
 import { getReviewerName, setReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { editReview, listReviews } from '@/utils/store/desk/reviews.ts';
 import { nextStamp } from '@/utils/store/desk/stamp.ts';
 import { award, entry } from '../award/sample.ts';
+import { article } from './records.ts';
 
 beforeEach(async () => {
   await database.delete();
@@ -99,6 +101,57 @@ describe('awards and entries', () => {
     expect(Object.keys(edited!.set)).toEqual(['authors']);
     expect(edited!.set.authors!.was).toBe(made!.t);
   });
+});
+
+describe('an import that is taken back', () => {
+  it('sends what it made to the trash, and gives back what it changed', async () => {
+    const before = entry();
+    await putEntries([before]);
+    const after = entry({ authors: 'Lò Thị Mẩy', outlet: 'Báo Mẫu' });
+    const made = entry({ id: 'entry-2', position: 1 });
+    await putEntries([after, made]);
+    await undoEntries([
+      { before, after },
+      { before: null, after: made },
+    ]);
+    expect(await listEntries('award-1')).toMatchObject([{ id: 'entry-1', authors: before.authors }]);
+    expect((await database.entries.get('entry-2'))!.deletedAt).not.toBeNull();
+  });
+
+  it('leaves what was written since', async () => {
+    const before = entry();
+    const after = entry({ authors: 'Lò Thị Mẩy', outlet: 'Báo Mẫu' });
+    await putEntries([before]);
+    await putEntries([after]);
+    await putEntries([{ ...after, outlet: 'Báo Khác' }]);
+    await undoEntries([{ before, after }]);
+    expect(await listEntries('award-1')).toMatchObject([{ authors: before.authors, outlet: 'Báo Khác' }]);
+  });
+});
+
+it('two edits of an award at once both count, and one of none is refused', async () => {
+  await putAward(award());
+  await Promise.all([
+    editAward('award-1', () => ({ maxParts: 3 })),
+    editAward('award-1', ({ levels }) => ({ levels: [...levels, ...levels] })),
+  ]);
+  expect(await listAwards()).toMatchObject([{ maxParts: 3, levels: [{}, {}] }]);
+  await expect(editAward('other', () => ({}))).rejects.toMatchObject({ code: 'missing' });
+});
+
+it('articles are known by any address of theirs', async () => {
+  await database.open();
+  await database.articles.put(
+    article({
+      keys: ['bao-mau.vn/mot-bai-viet'],
+      publishedOn: '2021-10-12',
+      sources: { publishedOn: 'address' },
+    }),
+  );
+  const known = await listKnownArticles(['http://www.bao-mau.vn/mot-bai-viet/', 'https://bao-mau.vn/hai']);
+  expect([...known]).toEqual([
+    ['http://www.bao-mau.vn/mot-bai-viet/', { publishedOn: '2021-10-12', isDayGuessed: true }],
+  ]);
 });
 
 it('the reviewer’s name is kept without spaces around it, and an empty one is none', async () => {
