@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { LICENCES_FILE, Licences } from './tools/build/licences.ts';
 import { nativeApi } from './tools/build/native-api.ts';
+import { inParts } from './tools/build/parts.ts';
 import { OLDEST_FIREFOX } from './tools/lib/firefox.ts';
 import { giveOwnTexts } from './tools/lib/texts.ts';
 import { PRESS_HOSTS } from './utils/platform/press-hosts.ts';
@@ -17,8 +18,10 @@ export default defineConfig({
       files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => name === 'detector'))
+      // What comes into pages.
+      if (entrypoints.every(({ name }) => name === 'detector' || name === 'reader'))
         config.plugins = [...(config.plugins ?? []), nativeApi()];
+      if (entrypoints.every(({ name }) => name === 'reader')) inParts(config);
     },
     'prepare:types': (_, entries) => giveOwnTexts(entries),
     // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.

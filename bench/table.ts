@@ -8,7 +8,7 @@ export interface Row {
   ratio: number | null;
   /** What the ratio is a multiple of. */
   of: string;
-  /** What the ratio should be. It is shown, and fails nothing. */
+  /** What the ratio, or the value, should be. It is shown, and fails nothing. */
   goal?: string;
 }
 

@@ -10,6 +10,7 @@ import { KindChoice } from './KindChoice.tsx';
 import { OtherWords } from './OtherWords.tsx';
 import { Quote } from './Quote.tsx';
 import { type RelinkCandidate, RelinkList } from './RelinkList.tsx';
+import { SeveralFigures } from './SeveralFigures.tsx';
 import { StatusTag } from './StatusTag.tsx';
 import { Stepper } from './Stepper.tsx';
 
@@ -25,6 +26,8 @@ interface MarkCardProps {
   overlap: { index: number; count: number };
   /** Which campaign the words may mean, where that is not settled, and what to beware of. */
   identity: IdentityView;
+  /** How many figures stand in it. */
+  figures: number;
   /** Why the page does not show it although nothing is known against it, and the words on what would show it. */
   unseen: { reason: UnseenReason; control: string | null } | null;
   /** Whether it could not be written into the store. */
@@ -34,6 +37,8 @@ interface MarkCardProps {
   /** @param before what stood in the fields that were typed into */
   onEdit: (edit: AnnotationEdit, before?: TypedFields) => void;
   onKind: (kind: AnnotationKind) => void;
+  /** A mark for each of the figures. */
+  onSplit: () => void;
   onDelete: () => void;
   onRebound: () => void;
   onAcceptChange: () => void;
@@ -102,8 +107,13 @@ export function MarkCard(props: MarkCardProps) {
       )}
 
       {annotation.kind === 'campaign' && (
-        <Identity {...props.identity} onChoose={(campaign) => props.onEdit({ campaign })} />
+        <Identity
+          {...props.identity}
+          onChoose={(campaign) => props.onEdit({ campaign }, { campaign: annotation.campaign })}
+        />
       )}
+
+      {props.figures > 1 && <SeveralFigures count={props.figures} onSplit={props.onSplit} />}
 
       {isLost && (
         <RelinkList

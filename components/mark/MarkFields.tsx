@@ -1,10 +1,17 @@
 import { i18n } from '#i18n';
+import {
+  BLANK_STATISTIC,
+  CAMPAIGN_FIELDS,
+  STATISTIC_FIELDS,
+  type WrittenCampaign,
+} from '@/utils/model/mark-fields.ts';
+import type { MarkedStatistic, Statistic } from '@/utils/model/records.ts';
+import { without } from '@/utils/model/unconfirmed.ts';
 import type { MarkContent } from '@/utils/platform/editor-port.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { summariseCampaign, summariseStatistic } from '../words/summaries.ts';
-import { CampaignFields } from './CampaignFields.tsx';
 import { NoteField } from './NoteField.tsx';
-import { BLANK_STATISTIC, StatisticFields } from './StatisticFields.tsx';
+import { RecordFields } from './RecordFields.tsx';
 
 interface MarkFieldsProps {
   content: MarkContent;
@@ -21,21 +28,57 @@ export function MarkFields({ content, onEdit }: MarkFieldsProps) {
       {kind === 'campaign' && campaign && (
         <details>
           <summary>{summariseCampaign(campaign)}</summary>
-          <CampaignFields
-            campaign={campaign}
-            onChange={(campaign, before) => onEdit({ campaign }, { campaign: before })}
+          <RecordFields<WrittenCampaign>
+            fields={CAMPAIGN_FIELDS}
+            label={(name) => i18n.t(`campaignField.${name}`)}
+            record={campaign}
+            onChange={(edited, before) =>
+              onEdit({ campaign: { ...campaign, ...edited } }, { campaign: { ...campaign, ...before } })
+            }
           />
         </details>
       )}
       {kind === 'statistic' && (
-        <details>
-          <summary>{statistic ? summariseStatistic(statistic) : i18n.t('card.noFigure')}</summary>
-          <StatisticFields
-            statistic={statistic ?? BLANK_STATISTIC}
-            onChange={(edited, before) => onEdit({ statistic: edited }, { statistic: statistic && before })}
-          />
-        </details>
+        <FigureFields
+          statistic={statistic}
+          onEdit={(edited, before) => onEdit({ statistic: edited }, { statistic: before })}
+        />
       )}
     </div>
+  );
+}
+
+interface FigureFieldsProps {
+  statistic: MarkedStatistic | null;
+  onEdit: (edited: MarkedStatistic, before: MarkedStatistic | null) => void;
+}
+
+/** How a figure is understood; what the machine is not sure of stands in the one line that is always shown. */
+function FigureFields({ statistic, onEdit }: FigureFieldsProps) {
+  const { unconfirmed, ...record } = statistic ?? { ...BLANK_STATISTIC, unconfirmed: [] };
+  const labelOf = (name: keyof Statistic) => i18n.t(`statisticField.${name}`);
+  return (
+    <details>
+      <summary>
+        {statistic ? summariseStatistic(statistic) : i18n.t('card.noFigure')}
+        {unconfirmed.length > 0 && (
+          <span class="doubts" data-testid="doubts">
+            {i18n.t('card.doubt')}: {unconfirmed.map(labelOf).join(', ')}
+          </span>
+        )}
+      </summary>
+      <RecordFields<Statistic>
+        fields={STATISTIC_FIELDS}
+        label={labelOf}
+        record={record}
+        unconfirmed={unconfirmed}
+        onChange={(edited, before, name) =>
+          onEdit(
+            { ...edited, unconfirmed: without(unconfirmed, name) },
+            statistic && { ...before, unconfirmed },
+          )
+        }
+      />
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { keyLabel } from '@/utils/keys/keys.ts';
-import type { AnnotationKind, Campaign, Statistic } from '@/utils/model/records.ts';
+import type { AnnotationKind, Campaign, MarkedStatistic } from '@/utils/model/records.ts';
 import { Identity, type IdentityView } from '../mark/Identity.tsx';
 import { KindTag } from '../mark/KindTag.tsx';
 import { Stepper } from '../mark/Stepper.tsx';
@@ -12,7 +12,7 @@ export interface SuggestionView extends IdentityView {
   kind: AnnotationKind;
   quote: string;
   campaign: Campaign | null;
-  statistic: Statistic | null;
+  statistic: MarkedStatistic | null;
   /** Which rule proposed it, the words that decided, and the gazetteer entry that matched. */
   why: { rule: string; cue: string | null; entry: { name: string; isVerified: boolean } | null };
 }

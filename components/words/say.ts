@@ -58,6 +58,8 @@ export function say(message: Message): string {
       return i18n.t('toast.rejected', message.count);
     case 'saved':
       return i18n.t('toast.saved', message.count);
+    case 'split':
+      return i18n.t('toast.split', [message.count]);
     case 'saveFailed':
       return i18n.t('toast.saveFailed', [excerpt(message.quote), why(message.fault)]);
     case 'savesFailed':

@@ -1,35 +1,55 @@
 import { i18n } from '#i18n';
+import {
+  CAMPAIGN_FIELDS,
+  type FieldsOf,
+  namesOf,
+  STATISTIC_FIELDS,
+  tellOf,
+  type Wording,
+  type WrittenCampaign,
+} from '@/utils/model/mark-fields.ts';
 import type { Campaign, Statistic } from '@/utils/model/records.ts';
 import { formatValue } from '@/utils/model/statistic-value.ts';
+import { isUnconfirmed } from '@/utils/model/unconfirmed.ts';
 import { formatDay } from './dates.ts';
 
-const joined = (parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(' · ');
+/** The values of a mark's fields in the UI's words. */
+export const wording: Wording = {
+  word: (group, choice) => i18n.t(`${group}.${choice}` as Parameters<typeof i18n.t>[0]),
+  day: formatDay,
+  value: (value) => formatValue(value),
+};
 
-/** One line on what a campaign is: kind · name · number · issuer · date. */
-export function summariseCampaign({ kind, name, number, issuer, date }: Campaign): string {
-  return joined([
-    i18n.t(`campaignKind.${kind}`),
+const joined = (parts: readonly (string | false)[]) => parts.filter(Boolean).join(' · ');
+
+/** What the one line tells of each field; empty where nothing is known, or where the field is left to the form. */
+function toldIn<Model extends object>(fields: FieldsOf<Model>, record: Model): Record<keyof Model, string> {
+  const told = namesOf<keyof Model & string>(fields).map((name) => [
     name,
-    !name.includes(number ?? '') && number,
-    issuer,
-    date && formatDay(date),
+    fields[name].inSummary ? tellOf(fields, name, record, wording) : '',
   ]);
+  return Object.fromEntries(told);
+}
+
+/** One line on what a campaign is: kind · name · number · issuer · date, then what else there is. */
+export function summariseCampaign(campaign: Campaign): string {
+  const { kind, name, number, ...others } = toldIn<WrittenCampaign>(CAMPAIGN_FIELDS, campaign);
+  return joined([kind, name, !name.includes(number) && number, ...Object.values(others)]);
 }
 
 /** One line on what a figure says, in the order of a sentence: “tăng hơn 12,1% · cùng kỳ năm 2020”. */
 export function summariseStatistic(statistic: Statistic): string {
-  const { direction, comparator, value, unit, baseline, aim, kind } = statistic;
-  const figure = [
-    direction && i18n.t(`direction.${direction}`),
-    comparator && i18n.t(`comparator.${comparator}`),
-    unit === '%' ? `${formatValue(value)}%` : [formatValue(value), unit].filter(Boolean).join(' '),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const told = toldIn<Statistic>(STATISTIC_FIELDS, statistic);
+  const { kind, direction, comparator, value, unit, baseline, aim, ...others } = told;
+  const amount = unit === '%' ? `${value}%` : joinedBySpaces([value, unit]);
+  const figure = joinedBySpaces([direction, comparator, amount]);
   return joined([
-    i18n.t(`statisticKind.${kind}`),
+    kind,
     figure,
     baseline,
-    aim === 'target' && i18n.t('aim.target'),
+    (statistic.aim === 'target' || isUnconfirmed(statistic, 'aim')) && aim,
+    ...Object.values(others),
   ]);
 }
+
+const joinedBySpaces = (words: readonly string[]) => words.filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { Fault } from '@/utils/model/fault.ts';
 import type { MessageSender } from '@/utils/platform/browser.ts';
-import { injectReader } from '@/utils/platform/inject.ts';
+import { injectPart, injectReader } from '@/utils/platform/inject.ts';
 import {
   announceChange,
   type BackgroundCalls,
@@ -13,11 +13,12 @@ import { claimLoss } from '@/utils/store/backup/loss.ts';
 import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
 import { readPortion } from '@/utils/store/database/portions.ts';
 import { reject, unreject } from '@/utils/store/rejections.ts';
-import { suggest } from '@/utils/suggest/index.ts';
+import { figuresIn } from '@/utils/suggest/index.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
+import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from './learning.ts';
 import { openNoteWindow } from './note-window.ts';
-import { identify, understand } from './text-reading.ts';
+import { identify, propose, understand } from './text-reading.ts';
 import { visitOf } from './visits.ts';
 
 function tabOf(sender: MessageSender): number {
@@ -53,34 +54,41 @@ export const handlers: Handlers<BackgroundCalls> = {
   showMarkCount: ({ count }, sender) => showMarkCount(tabOf(sender), count),
   async saveAnnotations(save, sender) {
     const articleId = await saveAnnotations(save);
+    void forgetMarked(save.annotations);
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
   async editAnnotation({ id, edit, updatedAt, snapshot, before }, sender) {
     const edited = await editAnnotation(id, edit, updatedAt, snapshot, before);
+    void learnFromEdit(edited, { edit, before });
     void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },
   recordAnchors: ({ address, records }) => recordAnchors(address, records),
-  async reject({ article, rejection }, sender) {
+  async reject({ article, rejection, name }, sender) {
     const articleId = await reject(article, rejection);
+    void learnRefusal(name);
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
-  async unreject({ articleId, fingerprint }, sender) {
+  async unreject({ articleId, fingerprint, name }, sender) {
     await unreject(articleId, fingerprint);
+    void forgetRefusal(name);
     void announceChange(articleId, sender.tab?.id);
   },
-  async acceptCampaign(campaign, sender) {
+  // The tab that accepts a name is told, too: it asks for the other places anew.
+  async acceptCampaign(campaign) {
     await acceptCampaign(campaign);
-    void announceChange(null, sender.tab?.id);
+    void announceChange(null);
   },
-  async forgetCampaign({ id }, sender) {
+  async forgetCampaign({ id }) {
     await forgetCampaign(id);
-    void announceChange(null, sender.tab?.id);
+    void announceChange(null);
   },
-  suggest: ({ text, ...options }) => suggest(text, options),
-  understand,
+  suggest: async (request) => propose(request, await taught()),
+  understand: async (request) => understand(request, await taught()),
   identify,
+  figuresIn: ({ text, start, end }) => figuresIn(text, { start, end }),
   openNote: ({ id }) => openNoteWindow(id),
+  bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
 };

@@ -1,28 +1,51 @@
 import type { Span } from '@/utils/model/records.ts';
+import { asMarked } from '@/utils/model/unconfirmed.ts';
 import type { BackgroundCalls, Meaning, Reply, Request } from '@/utils/platform/messages/messages.ts';
 import {
+  type AcceptedName,
   campaignNotices,
   campaignsIn,
   identifyCampaign,
   isInGazetteer,
+  type Lessons,
   parseStatistic,
+  suggest,
 } from '@/utils/suggest/index.ts';
 
+/** What the reviewer taught: what words mean, and every name that was accepted. */
+export interface Taught {
+  lessons: Lessons;
+  names: readonly AcceptedName[];
+}
+
+/** Proposes what a text says, as the reviewer taught. */
+export function propose(
+  { text, ...options }: Request<BackgroundCalls, 'suggest'>,
+  { lessons, names }: Taught,
+): Reply<BackgroundCalls, 'suggest'> {
+  return lessons.apply(text, suggest(text, { ...options, acceptedNames: names }));
+}
+
 /** What the words at each place of a text say. */
-export function understand({
-  text,
-  publishedOn,
-  places,
-}: Request<BackgroundCalls, 'understand'>): readonly Meaning[] {
+export function understand(
+  { text, publishedOn, places }: Request<BackgroundCalls, 'understand'>,
+  { lessons, names }: Taught,
+): readonly Meaning[] {
   // Read only where it is asked for, and then once: a figure is understood from its sentence alone.
   let campaignAt: ReturnType<typeof campaignsIn> | undefined;
   const campaignOf = (span: Span) => {
-    campaignAt ??= campaignsIn(text, { publishedOn });
-    return campaignAt(span).campaign;
+    campaignAt ??= campaignsIn(text, { publishedOn, acceptedNames: names });
+    return lessons.campaignAt(text, span) ?? campaignAt(span).campaign;
+  };
+  const figureAt = (span: Span) => {
+    const reading = parseStatistic(text, span, { publishedOn });
+    if (!reading) return null;
+    const { statistic, doubts } = lessons.understood(reading);
+    return asMarked(statistic, doubts);
   };
   return places.map(({ kind, start, end }) => ({
     campaign: kind === 'campaign' ? campaignOf({ start, end }) : null,
-    statistic: kind === 'statistic' ? parseStatistic(text, { start, end }, { publishedOn }) : null,
+    statistic: kind === 'statistic' ? figureAt({ start, end }) : null,
   }));
 }
 

@@ -74,6 +74,11 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
           onChoose={(key, box) => void choose(box, remember(key))}
         />
       )}
+      <p>
+        <a href="/options.html" target="_blank" rel="noreferrer" data-testid="options">
+          {i18n.t('options.title')}
+        </a>
+      </p>
     </section>
   );
 }

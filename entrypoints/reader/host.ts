@@ -13,6 +13,8 @@ export interface Host {
   shadow: ShadowRoot;
   /** The element to render into. */
   root: HTMLElement;
+  /** Gives everything inside its style sheet. */
+  dress: (css: string) => void;
   /** Whose children appear where {@link root} has a slot for them, and never move: a frame that moves is loaded again. */
   stage: HTMLElement;
   /** Whether something happened inside our UI: outside of its shadow root its host stands for all of it. */
@@ -32,15 +34,11 @@ const LAST_RETURN = 5_000;
 /**
  * Puts our UI's host element on the page and brings it back when the page removes it. Its shadow root is closed: the
  * page's scripts get hold of nothing that is inside.
- * @param lang the language our UI speaks, whatever the page's
- * @param css the style sheet of everything inside
  * @param home where it belongs at the moment: in the document's root, or in what the page shows above all else
  * @param onReturn called when it was brought back
  */
 export function mountHost(
   document: Document,
-  lang: string,
-  css: string,
   home: () => Element,
   onReturn: () => void,
   signal: AbortSignal,
@@ -49,7 +47,6 @@ export function mountHost(
   // (ElementInternals.shadowRoot).
   const host = document.implementation.createHTMLDocument().createElement(UI_TAG);
   host.setAttribute(OWN_UI_ATTRIBUTE, '');
-  host.lang = lang;
   // Inline and important, so that no rule of the page moves, hides or animates the host.
   host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;';
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -58,9 +55,6 @@ export function mountHost(
   shadow.append(stage);
   // Open, but inside of the closed one: who cannot reach the stage cannot reach this either.
   const inner = stage.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  inner.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'bn';
   inner.append(root, park(document));
@@ -70,7 +64,12 @@ export function mountHost(
   const focused = () => inner.activeElement;
   const keyTarget = (event: Event) => (owns(event) ? focused() : focusedElement(document));
   const elementAt = (x: number, y: number) => inner.elementFromPoint(x, y);
-  return { element: host, shadow, root, stage, owns, keyTarget, focused, elementAt };
+  const dress = (css: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    inner.adoptedStyleSheets = [sheet];
+  };
+  return { element: host, shadow, root, dress, stage, owns, keyTarget, focused, elementAt };
 }
 
 /** Where the frame for what is typed waits, drawn but out of sight, while no card has a place for it. */

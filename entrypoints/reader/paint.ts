@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import { createPainter, type Painter } from '@/utils/marks/painter.ts';
 import type { Session } from '@/utils/reading/index.ts';

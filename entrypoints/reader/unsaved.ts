@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { isConnected } from '@/utils/platform/connection.ts';
 import type { Session } from '@/utils/reading/index.ts';
 

@@ -48,8 +48,11 @@ function callsAbout(url: string, { articles, snapshots, annotations }: Record<st
       { id: annotation.id, edit: { note: 'giả' }, updatedAt: LATER, snapshot, before: { note: '' } },
     ],
     ['recordAnchors', { address: url, records: [{ id: annotation.id, ...found }] }],
-    ['reject', { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER } }],
-    ['unreject', { articleId: article.id, fingerprint: 'f' }],
+    [
+      'reject',
+      { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER }, name: null },
+    ],
+    ['unreject', { articleId: article.id, fingerprint: 'f', name: null }],
   ] as [name: string, request: unknown][];
 }
 

@@ -166,6 +166,8 @@ test('a mark is made and given other bounds with the keyboard alone', async ({ e
   await page.getByTestId('add-statistic').waitFor();
   await page.keyboard.press('s');
   await expectMarks(page, [{ name: 'statistic-mark', text: '18 hộ', occurrence: 1 }]);
+  // The note takes the keyboard when it is there, from whatever has it then.
+  await expect(noteOf(page)).toBeFocused();
   await page.getByTestId('rebound').press('Enter');
   for (let step = 0; step < 9; step += 1) await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByTestId('rebound-take')).toBeEnabled();

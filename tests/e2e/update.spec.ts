@@ -86,6 +86,9 @@ async function openArticle(extension: RunningExtension): Promise<Page> {
   await page.goto(ARTICLE.url);
   // The store has answered by then, so that its silence later is a save's.
   await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(0);
+  // Whoever reads moves the pointer, and what draws over the page comes.
+  await page.mouse.move(200, 200);
+  await page.getByTestId('toasts').waitFor({ state: 'attached' });
   return page;
 }
 

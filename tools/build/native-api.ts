@@ -4,9 +4,9 @@ const POLYFILL = 'webextension-polyfill';
 const NATIVE = '\0native-api';
 
 /**
- * Gives a script the browser's own API in the polyfill's place: for what only sends messages, which Chromium answers with
- * a promise by itself. Listeners that answer with one need the polyfill, and its table of the whole API is a quarter of a
- * script that runs on every page.
+ * Gives a script the browser's own API in the polyfill's place: for what only calls, which Chromium answers with a promise
+ * by itself, or answers through `sendResponse` (utils/platform/messages/messages.ts). Listeners that answer with a promise
+ * need the polyfill, and its table of the whole API is a quarter of a script that runs on every page.
  */
 export function nativeApi(): Plugin {
   return {

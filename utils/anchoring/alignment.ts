@@ -1,5 +1,5 @@
-import type { Vocabulary } from './cut/vocabulary.ts';
-import type { Words } from './cut/words.ts';
+import type { Words } from './cut/text-words.ts';
+import type { WordNumbers } from './cut/word-numbers.ts';
 import { bringHome } from './layout/home.ts';
 import { closeQuotations } from './layout/quoting.ts';
 import { withoutReprints } from './layout/reprints.ts';
@@ -48,7 +48,7 @@ export interface Alignment {
   /** The words of what differs, and one for every unchanged stretch. */
   readonly links: Links;
   /** 1 for old words that stand elsewhere in the order of the text today. */
-  readonly moved: Uint8Array;
+  readonly reordered: Uint8Array;
   /** Today's text. */
   readonly text: string;
   /** The texts' lines; of today's only those that are the article's own, the others blank. */
@@ -58,21 +58,16 @@ export interface Alignment {
 }
 
 /** Aligns two texts. Takes time linear in the texts, and little where they agree, but for what was rewritten. */
-export function* alignTexts(old: Lines, now: Lines, vocabulary: Vocabulary): Generator<void, Alignment> {
-  const { own, perhaps } = yield* withoutReprints(old, now, vocabulary);
-  const rival = perhaps && (yield* alignLines(old, perhaps, now.text, vocabulary));
-  return { ...(yield* alignLines(old, own, now.text, vocabulary)), rival };
+export function* alignTexts(old: Lines, now: Lines, numbers: WordNumbers): Generator<void, Alignment> {
+  const { own, perhaps } = yield* withoutReprints(old, now, numbers);
+  const rival = perhaps && (yield* alignLines(old, perhaps, now.text, numbers));
+  return { ...(yield* alignLines(old, own, now.text, numbers)), rival };
 }
 
-function* alignLines(
-  old: Lines,
-  own: Lines,
-  text: string,
-  vocabulary: Vocabulary,
-): Generator<void, Alignment> {
-  const links = yield* cutDifferences(old, own, vocabulary);
+function* alignLines(old: Lines, own: Lines, text: string, numbers: WordNumbers): Generator<void, Alignment> {
+  const links = yield* cutDifferences(old, own, numbers);
   linkWholeLines(links, old, own);
   yield;
   yield* linkWords(links);
-  return { links, moved: findReordered(links), text, lines: { old, now: own }, rival: null };
+  return { links, reordered: findReordered(links), text, lines: { old, now: own }, rival: null };
 }

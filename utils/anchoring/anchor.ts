@@ -1,9 +1,9 @@
 import type { AnnotationKind, Target } from '@/utils/model/records.ts';
 import { type Alignment, alignTexts } from './alignment.ts';
 import { indexText, type TextIndex } from './cut/text-index.ts';
-import { Vocabulary } from './cut/vocabulary.ts';
+import { WordNumbers } from './cut/word-numbers.ts';
 import { figureDiffers } from './figure/figures.ts';
-import { anchorInPlace } from './judge/verified-position.ts';
+import { anchorAtOldOffsets } from './judge/at-old-offsets.ts';
 import { rivalPlaces } from './layout/twins.ts';
 import { cutLines, type Lines } from './link/lines.ts';
 import type { Anchoring } from './result.ts';
@@ -38,7 +38,7 @@ export function createAnchorer(
   text: string,
   snapshotOf: (hash: string) => string | null | undefined = () => null,
 ): Anchorer {
-  const vocabulary = new Vocabulary();
+  const numbers = new WordNumbers();
   const alignments = new Map<string, Alignment>();
   const done = new WeakMap<Target, { kind: AnnotationKind; anchoring: Anchoring }>();
   const oldLines = new Map<string, Lines | null>();
@@ -57,7 +57,7 @@ export function createAnchorer(
 
   /** Where it was, unless a copy of its paragraph has come in beside it, or its figure reads otherwise. */
   function anchorWhereItWas(target: Target, kind: AnnotationKind): Anchoring | null {
-    const anchoring = anchorInPlace(text, target, kind);
+    const anchoring = anchorAtOldOffsets(text, target, kind);
     const old = anchoring?.span && linesOf(target.snapshotHash);
     if (!old) return anchoring;
     const { start, end, exact } = target;
@@ -78,7 +78,7 @@ export function createAnchorer(
       yield;
       const old = linesOf(snapshotHash) ?? cutLines(snapshot);
       yield;
-      alignment = yield* alignTexts(old, lines, vocabulary);
+      alignment = yield* alignTexts(old, lines, numbers);
       alignments.set(snapshotHash, alignment);
     }
     return alignment;
@@ -88,7 +88,7 @@ export function createAnchorer(
     const alignment = yield* alignmentFor(target);
     const followed = alignment && anchorByAlignment(alignment, target, kind);
     if (followed) return followed;
-    index ??= yield* indexText(text, vocabulary);
+    index ??= yield* indexText(text, numbers);
     if (alignment) return yield* searchBeyondAlignment(alignment, index, target, kind);
     return yield* anchorByQuote(index, target, kind);
   }

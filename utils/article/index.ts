@@ -26,9 +26,10 @@ export type { DomainOf } from './identity/sites.ts';
 export { isBeyond } from './page/stretch.ts';
 export { plain } from './page/words.ts';
 export { type ArticleReading, type Before, readArticle } from './read.ts';
-export { markedText } from './visit/difference/diff.ts';
+export { Comparisons, type Unseen } from './visit/comparisons.ts';
 export { type DiffPiece, PIECE_TYPES } from './visit/difference/diff-piece.ts';
 export { isTranslationOf } from './visit/difference/translation.ts';
+export { markedText } from './visit/marked-text.ts';
 export { foldOf } from './visit/sight/fold-control.ts';
 export {
   DIFFERENCES,
@@ -39,4 +40,4 @@ export {
   UNSEEN_REASONS,
   type UnseenReason,
 } from './visit/sight/sight.ts';
-export { type Unseen, Visit } from './visit/visit.ts';
+export { Visit } from './visit/visit.ts';

@@ -90,10 +90,10 @@ export function readArticle(document: Document, url: string, before: Before | nu
     order: dayOrderOf(language),
     vietnamese,
     url,
-    today: vietnamDay(new Date().toISOString()),
+    today: () => vietnamDay(new Date().toISOString()),
     structured: structured?.published ?? '',
     // Of several articles only the one that the page's tags are about is stated in them.
-    meta: shown === null ? statedDate(document) : firstMeta(tags, ...PUBLISHED_TAGS),
+    meta: shown === null ? statedDate(document, tags) : firstMeta(tags, ...PUBLISHED_TAGS),
   });
   const skipped = findSkipped(body);
   const isText = (block: Block) => isWithin(body.root, block.element, skipped);
@@ -104,7 +104,7 @@ export function readArticle(document: Document, url: string, before: Before | nu
     from,
     vietnamese,
     structured: structured?.authors ?? [],
-    meta: shown === null ? allMeta(document, AUTHOR_TAGS) : [firstMeta(tags, ...AUTHOR_TAGS)],
+    meta: shown === null ? allMeta(tags, AUTHOR_TAGS) : [firstMeta(tags, ...AUTHOR_TAGS)],
     refuse: (name) => isOutlet(name, vietnamese) || (vietnamese && isAccount(name)),
     // A personal site bears its author's name, and so may its titles.
     refuseSigned: (name) =>
@@ -121,7 +121,7 @@ export function readArticle(document: Document, url: string, before: Before | nu
     ...body.blocks.filter((block) => headline && block.start < headline.block.start && !isProse(block)),
   ];
   return {
-    ...locate(body, sapo, shownLines, part),
+    ...locate(body, skipped, sapo, shownLines, part),
     part,
     ...gather({
       title,

@@ -1,7 +1,9 @@
+import { CAMPAIGN_FIELDS, namesOf, STATISTIC_FIELDS, tellOf } from '@/utils/model/mark-fields.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { DossierWords } from './dossier-words.ts';
 import type { Dossier } from './model.ts';
-import { awardPhrase, countsPhrase, dayPhrase, timePhrase } from './phrases.ts';
-import type { DossierWords } from './words.ts';
+import { awardPhrase, countsPhrase, dayPhrase, timePhrase, wordingOf } from './phrases.ts';
+import { CAMPAIGN_TABLE_FIELDS, STATISTIC_TABLE_FIELDS } from './told-fields.ts';
 
 /** A labelled value in a head or below a mark. */
 export interface Fact {
@@ -18,8 +20,13 @@ export function dossierFacts(dossier: Dossier, words: DossierWords): Fact[] {
     { label: words.reviewer, value: dossier.reviewer || TO_FILL_IN },
     { label: words.exported_on, value: dayPhrase(dossier.exportedOn, words) },
     { label: words.summary, value: countsPhrase(dossier.counts, words) },
+    ...known('(?)', hasUnconfirmed(dossier) ? words.unconfirmed : null),
   ];
 }
+
+/** Whether any field in the dossier is no fact yet. */
+const hasUnconfirmed = ({ articles }: Dossier): boolean =>
+  articles.some(({ marks }) => marks.some(({ annotation: { statistic } }) => statistic?.unconfirmed.length));
 
 /** The article's title, or words that say that it has none. */
 export function titleOf(article: Article, words: DossierWords): string {
@@ -44,10 +51,17 @@ export function articleFacts(article: Article, words: DossierWords): Fact[] {
 
 /** What is understood of a mark, beyond what its table shows. */
 export function markFacts(annotation: Annotation, words: DossierWords): Fact[] {
-  const { statistic } = annotation;
+  const { campaign, statistic } = annotation;
+  const wording = wordingOf(words);
+  const ofCampaign = namesOf(CAMPAIGN_FIELDS).filter((name) => !CAMPAIGN_TABLE_FIELDS.includes(name));
+  const ofStatistic = namesOf(STATISTIC_FIELDS).filter((name) => !STATISTIC_TABLE_FIELDS.includes(name));
   return [
-    ...known(words.subject, statistic?.subject),
-    ...known(words.attribution, statistic?.attribution),
+    ...ofCampaign.flatMap((name) =>
+      known(words.campaignField[name], campaign && tellOf(CAMPAIGN_FIELDS, name, campaign, wording)),
+    ),
+    ...ofStatistic.flatMap((name) =>
+      known(words.statisticField[name], statistic && tellOf(STATISTIC_FIELDS, name, statistic, wording)),
+    ),
     {
       label: words.origin_heading,
       value: `${words.origin[annotation.origin]}, ${timePhrase(annotation.createdAt, words)}`,

@@ -1,5 +1,5 @@
+import type { DossierWords } from './dossier-words.ts';
 import type { Dossier } from './model.ts';
-import type { DossierWords } from './words.ts';
 
 /** A form in which the dossier is handed on. */
 interface Format {

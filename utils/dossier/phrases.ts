@@ -1,9 +1,11 @@
 import { vietnamDay, writtenDay } from '@/utils/model/days.ts';
-import type { Annotation, Article, AwardBanner, Campaign, Statistic } from '@/utils/model/records.ts';
+import type { Wording } from '@/utils/model/mark-fields.ts';
+import type { Annotation, Article, AwardBanner, Campaign, MarkedStatistic } from '@/utils/model/records.ts';
 import { formatValue } from '@/utils/model/statistic-value.ts';
+import { isUnconfirmed, withDoubt } from '@/utils/model/unconfirmed.ts';
 import { changedWords, isChangedBeside, replacedQuote } from './changed-words.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { isInPlace, type MarkCounts } from './model.ts';
-import type { DossierWords } from './words.ts';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {
@@ -36,15 +38,21 @@ export function checkedPhrase({ anchorCheckedAt }: Annotation, words: DossierWor
   return `${words.checked_on} ${timePhrase(anchorCheckedAt, words)}`;
 }
 
-/** A statistic's value as written in the words' language: “11,5”, “8,3–8,5”, “152/159”; empty where not known. */
-export function valuePhrase({ value }: Statistic, words: DossierWords): string {
-  return formatValue(value, words.language);
+/** The values of a mark's fields as readers of the dossier write them: numbers (“11,5”, “8,3–8,5”) in the words' language. */
+export function wordingOf(words: DossierWords): Wording {
+  return {
+    word: (group, choice) => (words[group] as Record<string, string>)[choice]!,
+    day: (iso) => dayPhrase(iso, words),
+    value: (value) => formatValue(value, words.language),
+  };
 }
 
 /** “tăng hơn” in the order of a sentence, and “mục tiêu” where the figure is an aim and not a result. */
-export function comparisonPhrase({ comparator, direction, aim }: Statistic, words: DossierWords): string {
+export function comparisonPhrase(statistic: MarkedStatistic, words: DossierWords): string {
+  const { comparator, direction, aim } = statistic;
+  const isAimTold = aim === 'target' || isUnconfirmed(statistic, 'aim');
   const comparison = [direction && words.direction[direction], comparator && words.comparator[comparator]];
-  return [comparison.filter(Boolean).join(' '), aim === 'target' && words.aim.target]
+  return [comparison.filter(Boolean).join(' '), isAimTold && withDoubt(words.aim[aim], 'aim', statistic)]
     .filter(Boolean)
     .join('; ');
 }

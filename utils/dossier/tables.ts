@@ -1,4 +1,12 @@
+import {
+  CAMPAIGN_FIELDS,
+  type CampaignFieldName,
+  STATISTIC_FIELDS,
+  type StatisticFieldName,
+  tellOf,
+} from '@/utils/model/mark-fields.ts';
 import type { Annotation } from '@/utils/model/records.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { titleOf } from './facts.ts';
 import { type Dossier, type DossierArticle, type DossierMark, isInPlace, marksOfKind } from './model.ts';
 import {
@@ -7,9 +15,8 @@ import {
   documentPhrase,
   statusPhrase,
   timePhrase,
-  valuePhrase,
+  wordingOf,
 } from './phrases.ts';
-import type { DossierWords } from './words.ts';
 
 export interface TableCell {
   /** May hold several lines (`\n`). */
@@ -72,13 +79,8 @@ export function contentsTable({ articles }: Dossier, words: DossierWords): Dossi
 export function campaignTable(article: DossierArticle, words: DossierWords): DossierTable {
   return table(words.campaigns_heading, words.no_campaigns, marksOfKind(article, 'campaign'), [
     numberColumn(words),
-    { head: words.campaign_name, width: 30, cell: ({ campaign }) => campaign?.name ?? '', optional: true },
-    {
-      head: words.campaign_kind,
-      width: 21,
-      cell: ({ campaign }) => (campaign ? words.campaign[campaign.kind] : ''),
-      optional: true,
-    },
+    campaignColumn('name', 30, words),
+    campaignColumn('kind', 21, words),
     {
       head: words.campaign_number_and_issuer,
       width: 25,
@@ -96,23 +98,30 @@ export function statisticTable(article: DossierArticle, words: DossierWords): Do
   return table(words.statistics_heading, words.no_statistics, marksOfKind(article, 'statistic'), [
     numberColumn(words),
     quoteColumn(words),
-    {
-      head: words.value,
-      width: 22.5,
-      cell: ({ statistic }) => (statistic ? valuePhrase(statistic, words) : ''),
-      optional: true,
-    },
-    { head: words.unit, width: 17, cell: ({ statistic }) => statistic?.unit ?? '', optional: true },
+    statisticColumn('value', 22.5, words),
+    statisticColumn('unit', 17, words),
     {
       head: words.comparison,
       width: 18.5,
       cell: ({ statistic }) => (statistic ? comparisonPhrase(statistic, words) : ''),
       optional: true,
     },
-    { head: words.baseline, width: 22, cell: ({ statistic }) => statistic?.baseline ?? '', optional: true },
+    statisticColumn('baseline', 22, words),
     noteColumn(words),
     statusColumn(words),
   ]);
+}
+
+function campaignColumn(name: CampaignFieldName, width: number, words: DossierWords): Column {
+  const cell = ({ campaign }: Annotation) =>
+    campaign ? tellOf(CAMPAIGN_FIELDS, name, campaign, wordingOf(words)) : '';
+  return { head: words.campaignField[name], width, cell, optional: true };
+}
+
+function statisticColumn(name: StatisticFieldName, width: number, words: DossierWords): Column {
+  const cell = ({ statistic }: Annotation) =>
+    statistic ? tellOf(STATISTIC_FIELDS, name, statistic, wordingOf(words)) : '';
+  return { head: words.statisticField[name], width, cell, optional: true };
 }
 
 function numberColumn(words: DossierWords): Column {

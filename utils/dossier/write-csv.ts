@@ -1,11 +1,19 @@
 import { vietnamDay } from '@/utils/model/days.ts';
+import {
+  CAMPAIGN_FIELDS,
+  namesOf,
+  STATISTIC_FIELDS,
+  type StatisticFieldName,
+  tellOf,
+} from '@/utils/model/mark-fields.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { replacedQuote } from './changed-words.ts';
 import { csvField, guardCell } from './csv-cell.ts';
+import type { DossierWords } from './dossier-words.ts';
 import { titleOf } from './facts.ts';
 import type { Dossier, DossierMark } from './model.ts';
-import { awardPhrase, comparisonPhrase, placePhrase, valuePhrase } from './phrases.ts';
-import type { DossierWords } from './words.ts';
+import { awardPhrase, comparisonPhrase, placePhrase, wordingOf } from './phrases.ts';
+import { COMPARISON_FIELDS } from './told-fields.ts';
 
 interface Row extends DossierMark {
   article: Article;
@@ -73,39 +81,37 @@ function markColumns(words: DossierWords): Column[] {
   ];
 }
 
+const [COMPARISON, ...IN_COMPARISON]: readonly StatisticFieldName[] = COMPARISON_FIELDS;
+
+/** The fields of a figure that head a column, its kind first; those of the comparison share the first one's. */
+const STATISTIC_COLUMNS = [...new Set<StatisticFieldName>(['kind', ...namesOf(STATISTIC_FIELDS)])].filter(
+  (name) => !IN_COMPARISON.includes(name),
+);
+
+/** A column for each field of a campaign and of a figure, but one for a figure’s comparison. */
 function detailColumns(words: DossierWords): Column[] {
-  const ofCampaign = (label: string) => `${words.kind_of_mark.campaign}: ${label}`;
-  const ofStatistic = (label: string) => `${words.kind_of_mark.statistic}: ${label}`;
-  return [
-    { head: ofCampaign(words.campaign_name), cell: ({ annotation: { campaign } }) => campaign?.name },
-    {
-      head: ofCampaign(words.campaign_kind),
-      cell: ({ annotation: { campaign } }) => campaign && words.campaign[campaign.kind],
-    },
-    { head: ofCampaign(words.campaign_number), cell: ({ annotation: { campaign } }) => campaign?.number },
-    { head: ofCampaign(words.campaign_issuer), cell: ({ annotation: { campaign } }) => campaign?.issuer },
-    {
-      head: ofCampaign(words.campaign_date),
-      cell: ({ annotation: { campaign } }) => campaign?.date,
-      isDay: true,
-    },
-    {
-      head: ofStatistic(words.statistic_kind),
-      cell: ({ annotation: { statistic } }) => statistic && words.statistic[statistic.kind],
-    },
-    {
-      head: ofStatistic(words.value),
-      cell: ({ annotation: { statistic } }) => statistic && valuePhrase(statistic, words),
-    },
-    { head: ofStatistic(words.unit), cell: ({ annotation: { statistic } }) => statistic?.unit },
-    {
-      head: ofStatistic(words.comparison),
-      cell: ({ annotation: { statistic } }) => statistic && comparisonPhrase(statistic, words),
-    },
-    { head: ofStatistic(words.subject), cell: ({ annotation: { statistic } }) => statistic?.subject },
-    { head: ofStatistic(words.baseline), cell: ({ annotation: { statistic } }) => statistic?.baseline },
-    { head: ofStatistic(words.attribution), cell: ({ annotation: { statistic } }) => statistic?.attribution },
-  ];
+  const wording = { ...wordingOf(words), day: (iso: string) => iso };
+  const ofCampaign = namesOf(CAMPAIGN_FIELDS).map((name): Column => {
+    const field = CAMPAIGN_FIELDS[name];
+    return {
+      head: `${words.kind_of_mark.campaign}: ${words.campaignField[name]}`,
+      cell: ({ annotation: { campaign } }) => campaign && tellOf(CAMPAIGN_FIELDS, name, campaign, wording),
+      isDay: field.as === 'day',
+    };
+  });
+  const ofStatistic = STATISTIC_COLUMNS.map((name): Column => {
+    const isComparison = name === COMPARISON;
+    return {
+      head: `${words.kind_of_mark.statistic}: ${isComparison ? words.comparison : words.statisticField[name]}`,
+      cell: ({ annotation: { statistic } }) => {
+        if (!statistic) return null;
+        return isComparison
+          ? comparisonPhrase(statistic, words)
+          : tellOf(STATISTIC_FIELDS, name, statistic, wording);
+      },
+    };
+  });
+  return [...ofCampaign, ...ofStatistic];
 }
 
 function originColumns(words: DossierWords): Column[] {

@@ -115,6 +115,10 @@ export const AIMS = ['result', 'target'] as const;
 /** A result that was reached, or an aim (“phấn đấu đạt …”). */
 export type Aim = (typeof AIMS)[number];
 
+export const STATISTIC_FIELDS = ['subject', 'baseline', 'attribution', 'aim'] as const;
+/** What is said of a figure: read from its sentence, not from the figure itself. */
+export type StatisticField = (typeof STATISTIC_FIELDS)[number];
+
 /** A figure, understood. */
 export interface Statistic {
   kind: StatisticKind;
@@ -125,14 +129,22 @@ export interface Statistic {
   direction: Direction | null;
   /** What is counted. */
   subject: string | null;
-  /** What it is compared with, e.g. “so với cùng kỳ năm 2020”. */
+  /** What it is measured against, e.g. “cùng kỳ năm 2020”, “dự toán”. */
   baseline: string | null;
-  /** The words that name a source in the sentence, e.g. “theo báo cáo của Sở Y tế”. */
+  /** Who says so, as the text names him, e.g. “báo cáo của Sở Y tế”. */
   attribution: string | null;
   aim: Aim;
 }
 
+/** A figure as a mark keeps it. */
+export interface MarkedStatistic extends Statistic {
+  /** What the machine read without being sure, and the reviewer has neither corrected nor ticked: no fact yet. */
+  unconfirmed: StatisticField[];
+}
+
 export const CAMPAIGN_KINDS = [
+  // What nothing in the text and nobody has said yet.
+  'unknown',
   'movement',
   'drive',
   'year',
@@ -191,7 +203,7 @@ export interface Annotation {
   keptAsEvidence: boolean;
   note: string;
   campaign: Campaign | null;
-  statistic: Statistic | null;
+  statistic: MarkedStatistic | null;
   origin: Origin;
   reviewer: string;
   createdAt: string;
@@ -213,4 +225,22 @@ export interface AcceptedCampaign {
   name: string;
   kind: CampaignKind;
   acceptedAt: string;
+}
+
+export const LESSON_TOPICS = ['campaign', 'subject', 'refusal'] as const;
+/** What was taught about some words: which campaign they mean, what is counted there, or that they are no campaign. */
+export type LessonTopic = (typeof LESSON_TOPICS)[number];
+
+/** What the reviewer corrected or refused: from then on the same words are understood so, in every article. */
+export interface Lesson {
+  about: LessonTopic;
+  /** The words as they are compared (utils/suggest/lessons.ts); with `about`, the key. */
+  words: string;
+  /** The words as they were printed. */
+  quote: string;
+  /** Of a lesson about a campaign. */
+  campaign: Campaign | null;
+  /** Of a lesson about a subject. */
+  subject: string | null;
+  learntAt: string;
 }

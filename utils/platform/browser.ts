@@ -5,3 +5,6 @@ export const browser = polyfill;
 
 /** Who sent a message, in the browser's own word. */
 export type MessageSender = Runtime.MessageSender;
+
+/** What hears messages. One that does not answer returns nothing, which these typings leave out. */
+export type MessageListener = Runtime.OnMessageListenerCallback;

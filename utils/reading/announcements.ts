@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Message, Remedy } from './message.ts';
 
 /** Milliseconds a message stays that asks for nothing, and one that offers an undo. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { isConnected } from '@/utils/platform/connection.ts';
 
 /** Milliseconds between looks whether the extension is still there. */

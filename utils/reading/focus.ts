@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { TextState } from '@/utils/article/index.ts';
 import type { Span } from '@/utils/model/records.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';

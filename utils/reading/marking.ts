@@ -1,9 +1,9 @@
-import type { AnnotationKind } from '@/utils/model/records.ts';
+import type { AnnotationKind, Span } from '@/utils/model/records.ts';
 import type { Announcements } from './announcements.ts';
 import type { Connection } from './connection.ts';
 import type { Focus } from './focus.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import type { Mark, Place } from './marks/mark.ts';
+import { idsOf, type Mark, type Place } from './marks/mark.ts';
 import type { Marks } from './marks/marks.ts';
 import type { OpenPage } from './page/open-page.ts';
 import type { Selection } from './selection/selection.ts';
@@ -57,6 +57,38 @@ export class Marking {
       announcements.tell({ says: 'moved' }, { offer: { does: 'undo', run: undo } });
   }
 
+  /**
+   * Makes a mark of each figure that stands in one, with one undo for all. The mark itself goes to the first of them, with its
+   * note and all that is written of its figure.
+   * @param spans the figures; the one that the mark tells of first
+   */
+  async split(id: string, spans: readonly Span[]): Promise<void> {
+    const { announcements, ledger, marks, page } = this.#owners;
+    const mark = marks.get(id);
+    const current = page.current.value;
+    if (!mark || !current || !page.article.value) return;
+    const { kind, target } = mark.annotation;
+    const { scope } = target;
+    const { text } = current.text(scope);
+    const [own, ...others] = spans.map((span) => ({ scope, span, quote: text.slice(span.start, span.end) }));
+    if (!own || !page.isFresh(own)) {
+      announcements.tell({ says: 'pageChanged' });
+      return;
+    }
+    const moveBack = marks.move(mark, own, true);
+    const made = marks.make(
+      others
+        .filter((place) => !marks.at(kind, place))
+        .map((place) => ({ ...place, kind, origin: 'reviewer' })),
+    );
+    const undo = () => {
+      for (const one of made) marks.trash(marks.get(one.annotation.id) ?? one);
+      moveBack();
+    };
+    if (await ledger.saved([id, ...idsOf(made)]))
+      announcements.tell({ says: 'split', count: spans.length }, { offer: { does: 'undo', run: undo } });
+  }
+
   /** Takes what stands where a changed mark was as its words. */
   acceptChange({ annotation: { id, target }, anchoring: { span, quote } }: Mark): void {
     if (span) void this.move(id, { scope: target.scope, span, quote: quote ?? target.exact });
@@ -96,7 +128,7 @@ export class Marking {
    */
   closeInnermost(): boolean {
     const { focus, selection } = this.#owners;
-    if (selection.rebound.value) this.returnToCard();
+    if (selection.seeking.value) this.returnToCard();
     else if (selection.selected.value) {
       selection.hide();
       focus.look(null);

@@ -42,6 +42,8 @@ type Count =
   | 'needsAttention'
   | 'rejected'
   | 'saved'
+  /** One mark became so many. */
+  | 'split'
   /** What an earlier reader left and this one cannot read. */
   | 'unread';
 

@@ -12,8 +12,8 @@ import { isUnfolded } from './page/sight.ts';
 import { sightOf, tellTextChanges } from './page/text-change.ts';
 import { leavePage, type Session, takePlaces } from './session.ts';
 
-/** A page that is being read. */
-interface Reading {
+/** A page that is being read, with all that lives as long as it is. */
+interface PageLife {
   page: Page;
   places: MarkPlaces;
   stored: StoredMarks;
@@ -26,21 +26,21 @@ export class PageReader {
   readonly #document: Document;
   readonly #session: Session;
   readonly #onRead: () => void;
-  #reading: Reading | null = null;
+  #life: PageLife | null = null;
 
   /** @param onRead called when a page was read, before anything is known of its marks */
   constructor(document: Document, session: Session, onRead: () => void, signal: AbortSignal) {
     this.#document = document;
     this.#session = session;
     this.#onRead = onRead;
-    session.marks.soughtBy(() => void this.#reading?.places.refresh());
+    session.marks.soughtBy(() => void this.#life?.places.refresh());
     showMarkCount(session, signal);
     tellTextChanges(session, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.
     window.navigation?.addEventListener(
       'navigatesuccess',
       () => {
-        const page = this.#reading?.page;
+        const page = this.#life?.page;
         if (!page || page.isHere) return;
         if (isStillShown(this.#document, page)) page.stay(page.url);
         else this.#leave();
@@ -52,9 +52,9 @@ export class PageReader {
 
   /** Reads the page, or asks the store again. @param asked the reviewer wants it although the page may be no article */
   async open(asked: boolean): Promise<void> {
-    const reading = this.#reading;
+    const life = this.#life;
     // Back from the browser's memory, a page is as it was, but the store may not be.
-    if (reading?.page.isAlive && (reading.page.isArticle || asked)) return reading.stored.load(true);
+    if (life?.page.isAlive && (life.page.isArticle || asked)) return life.stored.load(true);
     const isArticle = !asked || detectArticle(this.#document, this.#document.location.href).isArticle;
     return this.#read(isArticle);
   }
@@ -64,7 +64,7 @@ export class PageReader {
    * @returns whether it was left
    */
   close(): boolean {
-    const page = this.#reading?.page;
+    const page = this.#life?.page;
     if (page?.isAtHome && (this.#isAtWork || this.#isMistaken(page))) return false;
     this.#leave();
     return true;
@@ -74,7 +74,7 @@ export class PageReader {
   reload(articleId: string | null): void {
     const { page } = this.#session;
     const isMine = articleId === null || !page.isStored || articleId === page.article.value?.id;
-    if (isMine) void this.#reading?.stored.load(false);
+    if (isMine) void this.#life?.stored.load(false);
   }
 
   /** What the popup is told of the page; null while none was read. */
@@ -102,8 +102,8 @@ export class PageReader {
   }
 
   #leave(): void {
-    this.#reading?.abort.abort();
-    this.#reading = null;
+    this.#life?.abort.abort();
+    this.#life = null;
     leavePage(this.#session);
   }
 
@@ -113,7 +113,7 @@ export class PageReader {
    */
   async #read(isArticle: boolean): Promise<void> {
     const session = this.#session;
-    const last = this.#reading;
+    const last = this.#life;
     const next = readNext(this.#document, isArticle, last?.page ?? null);
     if (!next) return takePlaces(session);
     const { page, isSame } = next;
@@ -127,12 +127,12 @@ export class PageReader {
     const { announcements, marks } = session;
     const onFile = (file: ArticleFile) => this.#takeFile(file);
     const stored = new StoredMarks({ announcements, marks, page, places, onFile, signal: abort.signal });
-    const reading: Reading = { page, places, stored, abort };
-    this.#reading = reading;
+    const life: PageLife = { page, places, stored, abort };
+    this.#life = life;
     takePlaces(session);
     session.page.open(page);
     this.#onRead();
-    this.#watch(reading);
+    this.#watch(life);
     await stored.load(true);
   }
 
@@ -144,7 +144,7 @@ export class PageReader {
     suggestions.take(file);
   }
 
-  #watch({ page, places, abort }: Reading): void {
+  #watch({ page, places, abort }: PageLife): void {
     const watcher = watch(
       // Not the body: some sites replace it whole.
       this.#document.documentElement,

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/utils/model/preferences.ts';
 
 /** What the reviewer chose in the popup, as the store last said. */

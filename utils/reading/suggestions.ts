@@ -1,7 +1,8 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
-import { ANNOTATION_KINDS, type Campaign, type CampaignKind } from '@/utils/model/records.ts';
+import { ANNOTATION_KINDS, type Campaign } from '@/utils/model/records.ts';
 import { overlapFinder } from '@/utils/model/spans.ts';
+import { asMarked } from '@/utils/model/unconfirmed.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { type BackgroundCalls, callBackground, type Request } from '@/utils/platform/messages/messages.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
@@ -13,9 +14,8 @@ import type { Marks } from './marks/marks.ts';
 import type { OpenPage } from './page/open-page.ts';
 import type { Settings } from './settings.ts';
 
-/** What the reviewer taught before: names accepted anywhere, suggestions refused on this article, by fingerprint. */
-export interface Lessons {
-  acceptedNames: readonly { name: string; kind: CampaignKind }[];
+/** What the reviewer refused on this article before, by fingerprint. What was taught of words the background knows. */
+export interface Refused {
   rejections: readonly string[];
 }
 
@@ -60,7 +60,6 @@ interface Earlier {
 export class Suggestions {
   readonly #earlier: Earlier;
   readonly #open = signal<readonly Suggestion[]>([]);
-  #acceptedNames: Lessons['acceptedNames'] = [];
   #rejections = new Set<string>();
   /** All that was found, marked and refused words too, and the article text in which it stands. */
   #found: readonly Suggestion[] = [];
@@ -84,10 +83,11 @@ export class Suggestions {
     signal.addEventListener('abort', stop);
   }
 
-  /** Takes up what the store holds of lessons. */
-  take({ acceptedNames, rejections }: Lessons): void {
-    this.#acceptedNames = acceptedNames;
+  /** Takes up what the store holds of refusals. */
+  take({ rejections }: Refused): void {
     this.#rejections = new Set(rejections);
+    // What was learnt since is answered with.
+    this.#question = null;
   }
 
   /** Reads the article's text for campaigns and statistics, leaving out what is marked or was refused. */
@@ -143,7 +143,7 @@ export class Suggestions {
       quote: this.#text.slice(suggestion.start, suggestion.end),
       origin: 'suggestion',
       campaign: as ?? campaignOf(suggestion),
-      statistic: suggestion.kind === 'statistic' ? suggestion.statistic : null,
+      statistic: suggestion.kind === 'statistic' ? asMarked(suggestion.statistic, suggestion.doubts) : null,
     }));
   }
 
@@ -153,13 +153,11 @@ export class Suggestions {
    */
   learn(suggestion: Suggestion, as: Campaign | null): () => void {
     const learnt = as ?? campaignOf(suggestion);
-    if (!learnt || this.#acceptedNames.some((known) => known.name === learnt.name)) return () => {};
+    if (!learnt) return () => {};
     const { name, kind } = learnt;
     const campaign = { id: newId(), name, kind, acceptedAt: now() };
-    this.#acceptedNames = [...this.#acceptedNames, campaign];
     const learning = callBackground('acceptCampaign', campaign).catch(() => {});
     return () => {
-      this.#acceptedNames = this.#acceptedNames.filter((known) => known.name !== name);
       void learning.then(() => callBackground('forgetCampaign', { id: campaign.id })).catch(() => {});
     };
   }
@@ -169,7 +167,10 @@ export class Suggestions {
    * @returns what takes the refusal back, here and in the store
    * @throws Fault when it could not be written: then it is proposed still
    */
-  async refuse({ fingerprint }: Suggestion): Promise<() => Promise<void>> {
+  async refuse(suggestion: Suggestion): Promise<() => Promise<void>> {
+    const { fingerprint, start, end } = suggestion;
+    // Of a name that nobody knows the words are refused, of what is known only the one place.
+    const name = campaignOf(suggestion)?.gazetteerId === null ? this.#text.slice(start, end) : null;
     const { page } = this.#earlier;
     const article = page.article.value!;
     let articleId = article.id;
@@ -182,7 +183,7 @@ export class Suggestions {
     };
     try {
       const rejection = { articleId, fingerprint, rejectedAt: now() };
-      articleId = await callBackground('reject', { article, rejection });
+      articleId = await callBackground('reject', { article, rejection, name });
       page.rename(article.id, articleId);
     } catch (error) {
       admit();
@@ -190,7 +191,7 @@ export class Suggestions {
     }
     return async () => {
       admit();
-      await callBackground('unreject', { articleId, fingerprint });
+      await callBackground('unreject', { articleId, fingerprint, name });
     };
   }
 
@@ -204,7 +205,6 @@ export class Suggestions {
     return {
       text: page.text('article').text,
       publishedOn: article.publishedOn,
-      acceptedNames: this.#acceptedNames.map(({ name, kind }) => ({ name, kind })),
       includeWords: preferences.suggestWords,
       includeLegalDocuments: preferences.suggestLegalDocuments,
     };

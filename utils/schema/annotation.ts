@@ -8,15 +8,16 @@ import {
   type Campaign,
   COMPARATORS,
   DIRECTIONS,
+  type MarkedStatistic,
   ORIGINS,
+  STATISTIC_FIELDS,
   STATISTIC_KINDS,
-  type Statistic,
   type Target,
 } from '@/utils/model/records.ts';
 import { scope } from './article.ts';
 import { exactly } from './exact.ts';
 import { LIMITS } from './limits.ts';
-import { figure, id, integer, oneOf, text, time, truth } from './values.ts';
+import { figure, id, integer, list, oneOf, text, time, truth } from './values.ts';
 
 export const campaignKind = oneOf('campaign kind', CAMPAIGN_KINDS);
 export const anchorStatus = oneOf('status', ANCHOR_STATUSES);
@@ -56,7 +57,7 @@ const campaign = exactly<Campaign>()(
 
 const value = v.pipe(v.union([figure, v.strictTuple([figure, figure]), text()]), v.title('value'));
 
-const statistic = exactly<Statistic>()(
+const statistic = exactly<MarkedStatistic>()(
   v.pipe(
     v.strictObject({
       kind: oneOf('statistic kind', STATISTIC_KINDS),
@@ -68,6 +69,7 @@ const statistic = exactly<Statistic>()(
       baseline: v.nullable(text()),
       attribution: v.nullable(text()),
       aim: oneOf('aim', AIMS),
+      unconfirmed: list(oneOf('statistic field', STATISTIC_FIELDS), STATISTIC_FIELDS.length),
     }),
     v.title('statistic'),
   ),

@@ -30,7 +30,7 @@ const level = exactly<AwardLevel>()(
 
 const criterion = exactly<Criterion>()(v.strictObject({ name, most: v.nullable(figure) }));
 
-const names = list(text(), LIMITS.names);
+const names = list(text(), LIMITS.parts);
 
 export const award = exactly<Award>()(
   v.strictObject({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
-import type { AcceptedCampaign, Rejection } from '@/utils/model/records.ts';
-import { campaignKind } from './annotation.ts';
+import { type AcceptedCampaign, LESSON_TOPICS, type Lesson, type Rejection } from '@/utils/model/records.ts';
+import { campaignKind, typedEntries } from './annotation.ts';
 import { exactly } from './exact.ts';
-import { id, name, time } from './values.ts';
+import { id, name, oneOf, text, time } from './values.ts';
 
 /** What the reviewer taught the machine. */
 
@@ -13,6 +13,17 @@ export const rejection = exactly<Rejection>()(
 
 export const acceptedCampaign = exactly<AcceptedCampaign>()(
   v.strictObject({ id, name, kind: campaignKind, acceptedAt: time }),
+);
+
+export const lesson = exactly<Lesson>()(
+  v.strictObject({
+    about: oneOf('topic of a lesson', LESSON_TOPICS),
+    words: name,
+    quote: name,
+    campaign: typedEntries.campaign,
+    subject: v.nullable(text()),
+    learntAt: time,
+  }),
 );
 
 const DEFAULTS: Partial<Record<string, unknown>> = { ...DEFAULT_PREFERENCES };

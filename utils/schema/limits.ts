@@ -20,11 +20,9 @@ export const LIMITS = {
   addresses: 1_000,
   /** Marks or statuses in one call: “accept all” on an article whose every sentence holds a figure. */
   marks: 20_000,
-  /** Names that the reviewer has accepted, in one call. */
-  names: 100_000,
   /** Texts in one call; two are sent, the article's and the page's. */
   texts: 100,
-  /** Parts of an entry, levels of an award, lines of a score sheet: ten times what any rules allow. */
+  /** Parts of an entry, levels of an award, its types and criteria: many times what any rules allow. */
   parts: 1_000,
   /** Articles, texts or marks in one exchange file. */
   rows: 1_000_000,

@@ -3,7 +3,7 @@ import { annotation } from '@/utils/schema/annotation.ts';
 import { article, snapshot } from '@/utils/schema/article.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
 import { award, change, entry, review } from '@/utils/schema/desk.ts';
-import { acceptedCampaign, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
+import { acceptedCampaign, lesson, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
 import { withDatabase } from './database/database.ts';
 
 /** What the rows of each table must be to be read. */
@@ -13,6 +13,7 @@ const ROWS = {
   annotations: annotation,
   rejections: rejection,
   campaigns: acceptedCampaign,
+  lessons: lesson,
   preferences: preferenceRow,
   awards: award,
   entries: entry,
@@ -47,6 +48,7 @@ const wordsOf = (row: unknown): string | null =>
   textAt(row, 'target', 'exact') ??
   textAt(row, 'title') ??
   textAt(row, 'name') ??
+  textAt(row, 'quote') ??
   textAt(row, 'urls', '0') ??
   textAt(row, 'source') ??
   textAt(row, 'text') ??

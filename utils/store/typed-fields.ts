@@ -1,4 +1,4 @@
-import type { Annotation } from '@/utils/model/records.ts';
+import { type Annotation, type MarkedStatistic, STATISTIC_FIELDS } from '@/utils/model/records.ts';
 
 /** What is typed into a mark, so that two tabs may type into it at once. */
 const TYPED_FIELDS = ['note', 'campaign', 'statistic'] as const;
@@ -54,12 +54,24 @@ export function refusedFields(stored: Annotation, edit: TypedFields, before: Typ
 /** The name of the only part of a value that has none: a note, or nothing. */
 const WHOLE = '';
 
-const asParts = (value: unknown): Parts =>
-  typeof value === 'object' && value !== null ? { ...value } : { [WHOLE]: value };
+/** Before the name of a field of a figure: whether it is unconfirmed, which two tabs may settle one field each. */
+const DOUBT = '?';
+
+function asParts(value: unknown): Parts {
+  if (typeof value !== 'object' || value === null) return { [WHOLE]: value };
+  if (!('unconfirmed' in value)) return { ...value };
+  const { unconfirmed, ...parts } = value as MarkedStatistic;
+  const doubts = STATISTIC_FIELDS.map((field) => [DOUBT + field, unconfirmed.includes(field)]);
+  return { ...parts, ...Object.fromEntries(doubts) };
+}
 
 /** A field that was nothing and is something now, or the other way round, has lost its old whole. */
 function asWhole({ [WHOLE]: whole, ...parts }: Parts): unknown {
-  return Object.keys(parts).length > 0 ? parts : whole;
+  const entries = Object.entries(parts);
+  if (entries.length === 0) return whole;
+  const fields = Object.fromEntries(entries.filter(([part]) => !part.startsWith(DOUBT)));
+  const unconfirmed = STATISTIC_FIELDS.filter((field) => parts[DOUBT + field] === true);
+  return entries.some(([part]) => part.startsWith(DOUBT)) ? { ...fields, unconfirmed } : fields;
 }
 
 /** The parts of a value that are not as they were. */

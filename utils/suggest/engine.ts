@@ -1,4 +1,5 @@
-import { findAbbreviated } from './campaigns/abbreviations.ts';
+import { findAbbreviated } from './campaigns/again/abbreviations.ts';
+import { findStanding } from './campaigns/again/standing.ts';
 import { Gazetteer } from './campaigns/gazetteer.ts';
 import { findHeaded } from './campaigns/headed.ts';
 import { findKnown } from './campaigns/known.ts';
@@ -8,10 +9,10 @@ import { findUnquoted } from './campaigns/unquoted.ts';
 import { type NameWords, nameWordsIn } from './campaigns/words.ts';
 import { findDocuments } from './documents/find.ts';
 import { type DocumentWords, documentWords } from './documents/words.ts';
-import { type ContextWords, contextWords } from './figures/fields/context-words.ts';
 import type { Figure } from './figures/figure.ts';
 import { findFigures } from './figures/find.ts';
 import { type NumberWords, numberWords } from './figures/number/number-words.ts';
+import { SentenceWords } from './figures/sentence/ground.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Vocabulary } from './lexicon/vocabulary.ts';
 import type { Mention } from './mention.ts';
@@ -31,7 +32,7 @@ export class Engine {
   readonly lexicon = new Lexicon(this.vocabulary);
   readonly documentWords: DocumentWords = documentWords(this.vocabulary);
   readonly nameWords: NameWords = nameWordsIn(this.vocabulary);
-  readonly contextWords: ContextWords = contextWords(this.vocabulary);
+  readonly sentenceWords = new SentenceWords(this.vocabulary);
   readonly numberWords: NumberWords = numberWords(this.vocabulary);
   readonly gazetteer: Gazetteer;
 
@@ -57,6 +58,7 @@ export class Engine {
     if (own) mentions.push(...findKnown(reading, nameWords, own, 'accepted-name'));
     mentions.push(...findKnown(reading, nameWords, this.gazetteer));
     mentions.push(...findUnquoted(reading, nameWords, lexicon));
+    mentions.push(...findStanding(reading, nameWords, mentions));
     mentions.push(...findAbbreviated(reading, mentions, nameWords.typeWords));
     return {
       reading,

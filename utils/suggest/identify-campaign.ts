@@ -34,11 +34,11 @@ export function campaignIdentifier(
 
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-/** Names that nothing tells the kind of are mostly movements. */
+/** A name that nothing tells the kind of: no guess stands for it. */
 const byHand = (span: Span, entries: readonly GazetteerEntry[]): Mention => ({
   ...span,
   outer: span,
-  kind: entries[0]?.kind ?? 'movement',
+  kind: entries[0]?.kind ?? 'unknown',
   rule: 'by-hand',
   cue: null,
   entries,

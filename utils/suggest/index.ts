@@ -1,18 +1,23 @@
-import type { Span, Statistic } from '@/utils/model/records.ts';
+import type { Span } from '@/utils/model/records.ts';
 import { type Identity, noticesOf } from './campaigns/identify.ts';
 import entries from './data/gazetteer.json';
 import { Engine } from './engine.ts';
+import { figuresInMark } from './figures-in-mark.ts';
 import { campaignIdentifier } from './identify-campaign.ts';
 import { parseStatisticWith } from './parse-statistic.ts';
 import { asEntry, type SuggestOptions, suggestWith } from './suggest.ts';
-import type { GazetteerEntry, Notice, Suggestion } from './types.ts';
+import type { GazetteerEntry, Notice, StatisticReading, Suggestion } from './types.ts';
 
 export type { Identity } from './campaigns/identify.ts';
+export { Lessons, lessonsOf, refusalOf } from './lessons.ts';
+export type { CampaignRule } from './mention.ts';
 export type { AcceptedName, SuggestOptions } from './suggest.ts';
 export type {
   CampaignSuggestion,
+  FieldReason,
   GazetteerEntry,
   Notice,
+  StatisticReading,
   StatisticSuggestion,
   Suggestion,
   Why,
@@ -38,7 +43,10 @@ export const parseStatistic = (
   text: string,
   span: Span,
   { publishedOn = null }: Pick<SuggestOptions, 'publishedOn'> = {},
-): Statistic | null => parseStatisticWith(engine(), text, span, publishedOn);
+): StatisticReading | null => parseStatisticWith(engine(), text, span, publishedOn);
+
+/** The figures that stand in a reviewer's own mark: see `figuresInMark`. */
+export const figuresIn = (text: string, span: Span): readonly Span[] => figuresInMark(engine(), text, span);
 
 /** Tells which campaigns the reviewer's own marks in a text mean: see `campaignIdentifier`. */
 export const campaignsIn = (

@@ -1,7 +1,7 @@
-import type { Span, Statistic } from '@/utils/model/records.ts';
+import type { Span } from '@/utils/model/records.ts';
 import type { Engine } from './engine.ts';
 import { endOfTime, isNamedTime } from './figures/calendar/calendar.ts';
-import { statisticReader } from './figures/fields/fields.ts';
+import { readFields } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { type Amount, readAmount } from './figures/number/amount.ts';
 import type { Unit } from './figures/number/unit.ts';
@@ -9,10 +9,11 @@ import { readWritten } from './figures/number/written.ts';
 import { composeWritten } from './figures/number/written-figure.ts';
 import { composeFigure } from './figures/read-figure.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { NUMBER, type Tokens, tokenAt, tokenize } from './tokens.ts';
+import { NUMBER, type Tokens, tokenAt } from './tokens.ts';
+import type { StatisticReading } from './types.ts';
 
 /** Characters of the text around a mark that are read. */
-const WINDOW = 600;
+export const WINDOW = 600;
 
 /**
  * What a reviewer's own statistic mark means, figures in words included (“ba trường học”, “hơn một nửa”, “hàng nghìn”).
@@ -25,20 +26,34 @@ export function parseStatisticWith(
   text: string,
   { start, end }: Span,
   publishedOn: string | null,
-): Statistic | null {
+): StatisticReading | null {
   const from = Math.max(0, start - WINDOW);
-  const tokens = tokenize(text.slice(from, end + WINDOW), engine.vocabulary);
-  const first = tokenAt(tokens, start - from);
-  const last = tokenAt(tokens, end - from);
-  const figure = figureIn(engine, tokens, first, last);
-  return figure && statisticReader(tokens, engine.contextWords, publishedOn)(figure);
+  const { reading, figures } = engine.read(text.slice(from, end + WINDOW), []);
+  const { tokens } = reading;
+  const figure = figureIn(engine, tokens, tokenAt(tokens, start - from), tokenAt(tokens, end - from));
+  if (!figure) return null;
+  // The figures around it tell which words belong to this one.
+  const others = figures.filter((other) => other.to <= figure.from || other.from >= figure.to);
+  const all = [...others, figure].sort((a, b) => a.from - b.from);
+  const found = readFields(tokens, engine.sentenceWords, all, publishedOn)[all.indexOf(figure)]!;
+  return { ...found, reasons: shifted(found.reasons, from) };
+}
+
+/** Reasons with their places in the text instead of the part of it that was read. */
+function shifted(reasons: StatisticReading['reasons'], by: number): StatisticReading['reasons'] {
+  const moved = Object.entries(reasons).map(([field, { rule, words }]) => [
+    field,
+    { rule, words: { start: words.start + by, end: words.end + by } },
+  ]);
+  return Object.fromEntries(moved);
 }
 
 /**
  * Digits come first: “hai dự án với 5 tỷ đồng” marked as one is about the money. A date is no figure: “đến tháng 9 năm
  * 2021, cả xóm đã hiến 4.150 m2 đất” is about the land.
+ * @returns the figure of the mark that goes from one token to before another
  */
-function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): Figure | null {
+export function figureIn(engine: Engine, tokens: Tokens, first: number, last: number): Figure | null {
   const { lexicon, numberWords } = engine;
   const bounds = { lowest: 0, to: tokens.count };
   for (let at = first; at < last; ) {

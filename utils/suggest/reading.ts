@@ -26,28 +26,27 @@ const LEAST_KNOWN_SHARE = 0.4;
 /** Reads a text into tokens; only the blocks in Vietnamese become lines. */
 export function openReading(text: string, vocabulary: Vocabulary): Reading {
   const tokens = tokenize(text, vocabulary);
+  const { kinds, ids, count } = tokens;
   const lines: Line[] = [];
   let from = 0;
-  for (let at = 0; at <= tokens.count; at += 1) {
-    if (at < tokens.count && tokens.kinds[at] !== BREAK) continue;
-    if (isVietnamese(tokens, from, at)) lines.push({ from, to: at });
-    from = at + 1;
+  let words = 0;
+  let known = 0;
+  for (let at = 0; at <= count; at += 1) {
+    const kind = at < count ? kinds[at] : BREAK;
+    if (kind === WORD) {
+      words += 1;
+      if (ids[at] !== 0) known += 1;
+    } else if (kind === BREAK) {
+      if (known >= words * LEAST_KNOWN_SHARE) lines.push({ from, to: at });
+      from = at + 1;
+      words = 0;
+      known = 0;
+    }
   }
-  return { tokens, taken: new Uint8Array(tokens.count), lines };
+  return { tokens, taken: new Uint8Array(count), lines };
 }
 
 /** Marks tokens as belonging to something. */
 export function take({ taken }: Reading, from: number, to: number, as = TAKEN): void {
   taken.fill(as, from, to);
-}
-
-function isVietnamese(tokens: Tokens, from: number, to: number): boolean {
-  let words = 0;
-  let known = 0;
-  for (let at = from; at < to; at += 1)
-    if (tokens.kinds[at] === WORD) {
-      words += 1;
-      if (tokens.ids[at] !== 0) known += 1;
-    }
-  return known >= words * LEAST_KNOWN_SHARE;
 }

@@ -1,17 +1,19 @@
-import type { CampaignKind, Statistic } from '@/utils/model/records.ts';
+import type { CampaignKind } from '@/utils/model/records.ts';
 import { identify } from './campaigns/identify.ts';
 import type { Engine } from './engine.ts';
-import { statisticReader } from './figures/fields/fields.ts';
+import { readFields } from './figures/fields/fields.ts';
 import type { Figure } from './figures/figure.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Mention } from './mention.ts';
 import { type Tokens, tokenAt } from './tokens.ts';
-import type { GazetteerEntry, Suggestion } from './types.ts';
+import type { GazetteerEntry, StatisticReading, Suggestion, Why } from './types.ts';
 
 export type {
   CampaignSuggestion,
+  FieldReason,
   GazetteerEntry,
   Notice,
+  StatisticReading,
   StatisticSuggestion,
   Suggestion,
   Why,
@@ -49,30 +51,14 @@ export function suggestWith(by: Engine, text: string, options: SuggestOptions): 
   );
   const { tokens } = reading;
   const seen = new Map<string, number>();
-  const readStatistic = statisticReader(tokens, by.contextWords, publishedOn);
-  const drafts: (Mention | Figure)[] = [
-    ...mentions.filter(({ isLegal }) => includeLegalDocuments || !isLegal),
-    ...figures,
-  ];
-  const startOf = (draft: Mention | Figure): number =>
-    'amount' in draft ? tokens.starts[draft.from]! : draft.start;
-  return drafts
-    .sort((a, b) => startOf(a) - startOf(b))
-    .map(
-      (draft): Suggestion =>
-        'amount' in draft
-          ? ofFigure(tokens, draft, readStatistic, seen)
-          : {
-              ...ofMention(by, text, draft, publishedOn),
-              fingerprint: fingerprint(
-                'campaign',
-                tokens,
-                tokenAt(tokens, draft.start),
-                tokenAt(tokens, draft.end),
-                seen,
-              ),
-            },
-    )
+  const readings = readFields(tokens, by.sentenceWords, figures, publishedOn);
+  // Each kind comes in the order of the text, so that its equal fingerprints are numbered in that order.
+  const found: Suggestion[] = figures.map((figure, at) => ofFigure(tokens, figure, readings[at]!, seen));
+  for (const mention of mentions.sort((a, b) => a.start - b.start))
+    if (includeLegalDocuments || !mention.isLegal)
+      found.push(ofMention(by, tokens, mention, publishedOn, seen));
+  return found
+    .sort((a, b) => a.start - b.start)
     .filter((suggestion) => !rejected?.has(suggestion.fingerprint));
 }
 
@@ -84,38 +70,48 @@ export const asEntry = ({ name, kind }: AcceptedName, at: number): GazetteerEntr
   aliases: [],
 });
 
-function ofMention(by: Engine, text: string, mention: Mention, publishedOn: string | null) {
-  const { campaign, entry, candidates, notices } = identify(text, mention, by.gazetteer, publishedOn);
+function ofMention(
+  by: Engine,
+  tokens: Tokens,
+  mention: Mention,
+  publishedOn: string | null,
+  seen: Map<string, number>,
+): Suggestion {
+  const { start, end, outer, rule, cue } = mention;
+  const { campaign, entry, candidates, notices } = identify(tokens.text, mention, by.gazetteer, publishedOn);
+  const why: Why = { rule };
+  if (entry) why.gazetteerId = entry.id;
+  if (entry?.unverified) why.unverified = true;
+  if (cue) why.cue = cue;
   return {
-    kind: 'campaign' as const,
-    start: mention.start,
-    end: mention.end,
-    outer: mention.outer,
+    kind: 'campaign',
+    start,
+    end,
+    fingerprint: fingerprint('campaign', tokens, tokenAt(tokens, start), tokenAt(tokens, end), seen),
+    outer,
     campaign,
     candidates,
     notices,
-    why: {
-      rule: mention.rule,
-      ...(entry && { gazetteerId: entry.id }),
-      ...(entry?.unverified && { unverified: entry.unverified }),
-      ...(mention.cue && { cue: mention.cue }),
-    },
+    why,
   };
 }
 
 function ofFigure(
   tokens: Tokens,
   figure: Figure,
-  read: (figure: Figure) => Statistic,
+  { statistic, doubts, reasons }: StatisticReading,
   seen: Map<string, number>,
 ): Suggestion {
-  const span = { start: tokens.starts[figure.from]!, end: tokens.ends[figure.to - 1]! };
+  const { from, to, amount, rule } = figure;
   return {
     kind: 'statistic',
-    ...span,
-    number: { start: tokens.starts[figure.amount.from]!, end: tokens.ends[figure.amount.to - 1]! },
-    fingerprint: fingerprint('statistic', tokens, figure.from, figure.to, seen),
-    statistic: read(figure),
-    why: { rule: figure.rule },
+    start: tokens.starts[from]!,
+    end: tokens.ends[to - 1]!,
+    fingerprint: fingerprint('statistic', tokens, from, to, seen),
+    number: { start: tokens.starts[amount.from]!, end: tokens.ends[amount.to - 1]! },
+    statistic,
+    doubts,
+    reasons,
+    why: { rule },
   };
 }

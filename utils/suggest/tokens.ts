@@ -1,13 +1,13 @@
 import {
-  CLASSES,
+  characterOf,
+  classIn,
   classOf,
   DIGIT,
   LETTER,
   NEWLINE,
-  SMALL,
   SPACE,
+  smallIn,
   smallOf,
-  TABLE_END,
 } from './lexicon/characters.ts';
 import { SEED_A, SEED_B, stepA, stepB, type Vocabulary } from './lexicon/vocabulary.ts';
 
@@ -47,30 +47,41 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let count = 0;
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const first = text.charCodeAt(at);
-    const charClass = first < TABLE_END ? CLASSES[first]! : classOf(first);
+    const first = characterOf(text.charCodeAt(at));
+    const charClass = classIn(first);
     if (charClass === SPACE) {
       at += 1;
       continue;
     }
-    const small = first < TABLE_END ? SMALL[first]! : first;
-    let a = stepA(SEED_A, small);
-    let b = stepB(SEED_B, small);
+    let a = stepA(SEED_A, smallIn(first));
+    let b = stepB(SEED_B, smallIn(first));
     let end = at + 1;
     let kind = SIGN;
-    if (charClass === LETTER || charClass === DIGIT) {
-      kind = charClass === LETTER ? WORD : NUMBER;
+    if (charClass === LETTER) {
+      kind = WORD;
+      for (; end < length; end += 1) {
+        const next = characterOf(text.charCodeAt(end));
+        if (classIn(next) !== LETTER) break;
+        a = stepA(a, smallIn(next));
+        b = stepB(b, smallIn(next));
+      }
+    } else if (charClass === DIGIT) {
+      kind = NUMBER;
       for (; end < length; end += 1) {
         const code = text.charCodeAt(end);
-        const next = code < TABLE_END ? CLASSES[code]! : classOf(code);
-        const isInner =
-          kind === NUMBER && (code === DOT || code === COMMA) && classOf(text.charCodeAt(end + 1)) === DIGIT;
-        if (next !== charClass && !isInner) break;
-        const smaller = code < TABLE_END ? SMALL[code]! : code;
-        a = stepA(a, smaller);
-        b = stepB(b, smaller);
+        const next = characterOf(code);
+        const isInner = (code === DOT || code === COMMA) && classOf(text.charCodeAt(end + 1)) === DIGIT;
+        if (classIn(next) !== DIGIT && !isInner) break;
+        a = stepA(a, smallIn(next));
+        b = stepB(b, smallIn(next));
       }
-    } else if (charClass === NEWLINE) kind = BREAK;
+    } else if (charClass === NEWLINE) {
+      if (count > 0 && isWrap(text, at, kinds[count - 1]!, text.charCodeAt(ends[count - 1]! - 1))) {
+        at += 1;
+        continue;
+      }
+      kind = BREAK;
+    }
     if (count === room) {
       room *= 2;
       starts = grown(starts, new Int32Array(room));
@@ -93,6 +104,21 @@ function grown<A extends Int32Array | Uint8Array>(array: A, more: A): A {
   return more;
 }
 
+/**
+ * Is a line break only a wrapped line: after a word or a comma, before a small letter? Pages made from print break their lines
+ * inside of sentences. A table's cells and a list's lines begin with capitals, numbers or signs.
+ */
+function isWrap(text: string, at: number, kindBefore: number, codeBefore: number): boolean {
+  if (kindBefore !== WORD && codeBefore !== COMMA) return false;
+  const next = text.charCodeAt(at + 1);
+  return classOf(next) === LETTER && isSmall(next);
+}
+
+const isSmall = (code: number): boolean => {
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toUpperCase();
+};
+
 /** The token's own text. */
 export const textOf = (tokens: Tokens, at: number): string =>
   tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!);
@@ -106,6 +132,17 @@ export function isCapital(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== WORD) return false;
   const code = tokens.text.charCodeAt(tokens.starts[at]!);
   return smallOf(code) !== code;
+}
+
+/** Where the number at a token ends, with the one letter that is glued to it (“30a”). */
+export function endOfNumber(tokens: Tokens, at: number): number {
+  const next = at + 1;
+  const isLetter =
+    next < tokens.count &&
+    tokens.kinds[next] === WORD &&
+    isGlued(tokens, next) &&
+    tokens.ends[next]! - tokens.starts[next]! === 1;
+  return isLetter ? at + 2 : next;
 }
 
 /** The index of the first token that starts at `offset` or after it. */

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignKind, Span, Statistic } from '@/utils/model/records.ts';
+import type { Campaign, CampaignKind, Span, Statistic, StatisticField } from '@/utils/model/records.ts';
 
 /** A known campaign or document, as the gazetteer has it. */
 export interface GazetteerEntry {
@@ -63,9 +63,48 @@ export interface CampaignSuggestion extends SuggestionBase {
   outer: Span;
 }
 
-export interface StatisticSuggestion extends SuggestionBase {
-  kind: 'statistic';
+export const FIELD_RULES = [
+  'act',
+  'aim',
+  'bracket',
+  'chain',
+  'change',
+  'clause',
+  'colon',
+  'compared',
+  'counted',
+  'document',
+  'measure',
+  'named',
+  'plan',
+  'reporting',
+  'share',
+  'speaker',
+  'theo',
+  'thing',
+  'whole',
+] as const;
+/** The rules that read the fields of a figure: figures/sentence/README.md tells each. */
+export type FieldRule = (typeof FIELD_RULES)[number];
+
+/** Why a field of a figure says what it says. */
+export interface FieldReason {
+  rule: FieldRule;
+  /** The words that decided, in the text that was read. */
+  words: Span;
+}
+
+/** What a figure in a text means, and how far that is to be trusted. */
+export interface StatisticReading {
   statistic: Statistic;
+  /** Fields that are right more often than not, but not surely: to be looked at before they are handed on. */
+  doubts: readonly StatisticField[];
+  /** What each given field was read from. */
+  reasons: Readonly<Partial<Record<StatisticField, FieldReason>>>;
+}
+
+export interface StatisticSuggestion extends SuggestionBase, StatisticReading {
+  kind: 'statistic';
   /** The bare number. */
   number: Span;
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { dossierWords } from '@/utils/dossier/dossier-words.ts';
 import { fileName } from '@/utils/dossier/file-name.ts';
 import { DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
 import { buildDossier } from '@/utils/dossier/model.ts';
-import { dossierWords } from '@/utils/dossier/words.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';

@@ -7,6 +7,7 @@ import type { Mark, Session } from '@/utils/reading/index.ts';
 import { EditorSlot } from '../writing/EditorSlot.tsx';
 import type { Editing } from '../writing/editing.ts';
 import { candidateViews, contextOf } from './candidates.ts';
+import { useFigures } from './use-figures.ts';
 import { useIdentity } from './use-identity.ts';
 
 interface FocusedMarkProps {
@@ -29,6 +30,7 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
     return page && span ? page.rangeOf(target.scope, span) : null;
   }, [page, target.scope, span?.start, span?.end, fold?.place]);
   const identity = useIdentity(session, mark);
+  const figures = useFigures(session, mark);
   if (!page || focus?.type !== 'mark') return null;
   const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
   const place = ids.indexOf(id);
@@ -46,11 +48,13 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
+        figures={figures.length}
         other={session.ledger.unsaved.value.get(id)?.other ?? {}}
         unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
         isUnsaved={session.ledger.unsaved.value.get(id)?.hasFailed === true}
         onEdit={(edit, before) => marks.edit(annotation, edit, before)}
         onKind={(kind) => marks.changeKind(id, kind)}
+        onSplit={() => void marking.split(id, figures)}
         onDelete={() => void marking.delete(id)}
         onRebound={() => session.selection.seekBounds(mark)}
         onAcceptChange={() => marking.acceptChange(mark)}

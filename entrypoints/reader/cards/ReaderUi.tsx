@@ -18,17 +18,17 @@ interface ReaderUiProps {
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
 export function ReaderUi({ session, editing }: ReaderUiProps) {
   const selected = session.connection.isGone.value ? null : session.selection.selected.value;
-  const rebound = session.selection.rebound.value;
+  const seeking = session.selection.seeking.value;
   const mark = session.focus.mark.value;
   const target = session.focus.target.value;
   const text = target?.type === 'textChange' ? target.text : null;
   return (
     <div class={session.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
-      {rebound ? (
+      {seeking ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
             ready={selected !== null}
-            onTake={() => session.marking.takeSelection(rebound)}
+            onTake={() => session.marking.takeSelection(seeking)}
             onCancel={() => session.marking.returnToCard()}
           />
         </Floating>

@@ -1,4 +1,5 @@
 import type { SuggestionView } from '@/components/over-page/SuggestionCard.tsx';
+import { asMarked } from '@/utils/model/unconfirmed.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import { asCampaign, noticeViews } from './identity-view.ts';
 
@@ -10,7 +11,7 @@ export function viewSuggestion(suggestion: Suggestion, text: string): Suggestion
     kind,
     quote: text.slice(start, end),
     campaign: isCampaign ? suggestion.campaign : null,
-    statistic: isCampaign ? null : suggestion.statistic,
+    statistic: isCampaign ? null : asMarked(suggestion.statistic, suggestion.doubts),
     candidates: isCampaign ? suggestion.candidates.map(asCampaign) : [],
     notices: isCampaign ? noticeViews(suggestion.notices) : [],
     why: {

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { handOverKey } from '@/utils/platform/hand-over-key.ts';
 import type { Draft, Pending, Session } from '@/utils/reading/index.ts';
 

@@ -77,13 +77,13 @@ function act(session: Session, key: string, { target, focus, isHeld }: Press): b
   if (key === KEYS.close) return session.marking.closeInnermost();
   if (focus === 'field') return false;
   if (isCharacter(key) && !session.settings.current.value.singleKeys) return false;
-  const rebound = session.selection.rebound.value;
-  if (rebound)
+  const seeking = session.selection.seeking.value;
+  if (seeking)
     return (
       key === KEYS.takeBounds &&
       focus !== 'page' &&
       !isPressable(target) &&
-      session.marking.takeSelection(rebound)
+      session.marking.takeSelection(seeking)
     );
   if (onSelection(session, key)) return true;
   if (focus === 'page') return false;

@@ -11,7 +11,7 @@ export function listenToPointer(ears: Ears, host: Host, session: Session, painte
   ears.on('click', (event) => {
     const target = event.composedPath()[0];
     if (!session.page.current.value || !(target instanceof Element) || host.owns(event)) return;
-    if (session.selection.rebound.value || session.selection.selected.value) return;
+    if (session.selection.seeking.value || session.selection.selected.value) return;
     if (target.closest('a[href], button, input, select, textarea, label, summary')) return;
     const hits = painter.hitTest(event.clientX, event.clientY).filter((id) => id !== 'focus');
     const marks = hits.filter((id) => session.marks.get(id) !== null);

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet.ts';
 import type { Session } from '@/utils/reading/index.ts';
 import { flatParent, isInside } from '@/utils/text/flat-tree.ts';

@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals-core';
 import { foldOf } from '@/utils/article/index.ts';
 import type { Session } from '@/utils/reading/index.ts';
 import { bringIntoSight } from './bring-into-sight.ts';

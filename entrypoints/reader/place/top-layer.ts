@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { Session } from '@/utils/reading/index.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
 import { wordsAtHand } from './words-at-hand.ts';

@@ -16,10 +16,12 @@ export class EarlyKeys {
   /** Codes of keys that went down here: the page does not hear them come up either. */
   readonly #down = new Set<string>();
 
-  /** @param isAwaited whether a key, or a text, is meant for the note */
-  constructor(ears: Ears, isAwaited: (event: Event) => boolean) {
+  /** Whether a key, or a text, is meant for the note; put here by whoever knows. */
+  isAwaited: (event: Event) => boolean = () => false;
+
+  constructor(ears: Ears) {
     ears.on('keydown', (event) => {
-      if (!isAwaited(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!this.isAwaited(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       const text = typedAfter(this.#text, event.key);
       if (text === null) return;
       this.#text = text;
@@ -29,7 +31,7 @@ export class EarlyKeys {
     });
     // What comes without a key: an input method, dictation, a list of signs.
     ears.on('beforeinput', (event) => {
-      if (!event.cancelable || !event.data || !isAwaited(event)) return;
+      if (!event.cancelable || !event.data || !this.isAwaited(event)) return;
       this.#text += event.data;
       event.preventDefault();
       event.stopImmediatePropagation();

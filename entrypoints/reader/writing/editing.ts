@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals-core';
 import { i18n } from '#i18n';
 import type { KeyPress } from '@/utils/keys/read-key.ts';
 import { toFault } from '@/utils/model/fault.ts';
@@ -9,7 +9,7 @@ import type { Session } from '@/utils/reading/index.ts';
 import type { Host } from '../host.ts';
 import type { Ears } from '../shield/ears.ts';
 import { controlOf } from '../shield/in-view.ts';
-import { EarlyKeys } from './early-keys.ts';
+import type { EarlyKeys } from './early-keys.ts';
 import { EditorFrame, type EditorReports } from './editor-frame.ts';
 import { Written } from './written.ts';
 
@@ -22,11 +22,19 @@ const PRESS = 500;
 /** How often the keyboard is taken back from a page that takes it away while the reviewer types. */
 const RETURNS = 3;
 
+/** What the writing has to do with. */
+interface Surroundings {
+  document: Document;
+  ears: Ears;
+  host: Host;
+  keys: EarlyKeys;
+  onKey: (press: KeyPress) => void;
+  session: Session;
+}
+
 /** The writing of notes, and of how marks are understood: what is shown in the frame, and what comes of it. */
 export class Editing {
   readonly frame: EditorFrame;
-  /** Takes a key that was pressed right after the note was left; put here by whoever listens to keys. */
-  onKey: (press: KeyPress) => void = () => {};
   readonly #session: Session;
   readonly #written: Written;
   readonly #keys: EarlyKeys;
@@ -42,11 +50,13 @@ export class Editing {
   #pressedAt = Number.NEGATIVE_INFINITY;
   #robbed = 0;
 
-  constructor(document: Document, ears: Ears, host: Host, session: Session, signal: AbortSignal) {
+  /** @param onKey takes a key that was pressed right after the note was left */
+  constructor({ document, ears, host, keys, onKey, session }: Surroundings, signal: AbortSignal) {
     this.#session = session;
     this.#written = new Written(session, signal);
+    this.#keys = keys;
     // On a button of ours, keys are the button's.
-    this.#keys = new EarlyKeys(ears, (event) => this.#isWriting && !controlOf(host.keyTarget(event)));
+    keys.isAwaited = (event) => this.#isWriting && !controlOf(host.keyTarget(event));
     const isWithUs = () => !document.hasFocus() || controlOf(host.focused()) !== null;
     const reports: EditorReports = {
       onTyping: (field, typed) => this.#onTyping(field, typed),
@@ -57,7 +67,7 @@ export class Editing {
       },
       onLost: () => this.#written.saveHeld(),
       onEscape: () => session.focus.close(),
-      onKey: (press) => this.onKey(press),
+      onKey,
       onFocus: () => this.#onFocus(),
       onLeave: (byKey) => this.#onLeave(byKey || isWithUs()),
     };

@@ -2,6 +2,7 @@ import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe as describeTarget } from '@/utils/anchoring/describe.ts';
 import { textHash } from '@/utils/article/identity/hash.ts';
 import { readArticle } from '@/utils/article/read.ts';
+import { Comparisons } from '@/utils/article/visit/comparisons.ts';
 import type { Comparison } from '@/utils/article/visit/sight/sight.ts';
 import { Visit } from '@/utils/article/visit/visit.ts';
 import type { Target } from '@/utils/model/records.ts';
@@ -69,7 +70,8 @@ export async function revisit({
   then.close();
   const { text, visit, close } = await open(today, steps);
   const snapshotOf = (one: string) => (one === hash ? marked : null);
-  const comparison = visit.compare(text, marked, targets, snapshotOf);
+  const comparisons = new Comparisons(visit);
+  const comparison = comparisons.compare(text, marked, targets, snapshotOf);
   const anchorer = createAnchorer(text.text, snapshotOf);
   const fates: Record<string, Fate> = {};
   for (const target of targets) {
@@ -77,7 +79,7 @@ export async function revisit({
     fates[target.exact] = anchoring.status;
     if (anchoring.status === 'exact' || anchoring.status === 'moved') continue;
     const lost = { id: '1', target, kind: KIND, anchoring, text, shows: comparison.shows } as const;
-    const reason = (await visit.unseen([lost], snapshotOf)).get('1')?.reason;
+    const reason = (await comparisons.unseen([lost], snapshotOf)).get('1')?.reason;
     if (reason) fates[target.exact] = reason;
   }
   close();

@@ -8,8 +8,8 @@ import { composePage, readTexts } from '@/tools/eval/anchoring/texts.ts';
 import { Random } from '@/tools/lib/random.ts';
 import { type Alignment, alignTexts, alignWords } from '@/utils/anchoring/alignment.ts';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
-import { Vocabulary } from '@/utils/anchoring/cut/vocabulary.ts';
 import { cutWords } from '@/utils/anchoring/cut/word-cutter.ts';
+import { WordNumbers } from '@/utils/anchoring/cut/word-numbers.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
 import { cutLines } from '@/utils/anchoring/link/lines.ts';
 import { findReordered } from '@/utils/anchoring/link/reordered.ts';
@@ -119,11 +119,11 @@ test.each(SCENES.filter(([mutation]) => GROUPS.older.includes(mutation)))(
   'after “%s” (seed %i) comparing what differs finds what comparing all does',
   (mutation, seed) => {
     const { marks, targets, old, now } = scene(seed, mutation);
-    const vocabulary = new Vocabulary();
-    const links = runToEnd(alignWords(cutWords(old.text, vocabulary), cutWords(now.text, vocabulary)));
+    const numbers = new WordNumbers();
+    const links = runToEnd(alignWords(cutWords(old.text, numbers), cutWords(now.text, numbers)));
     const lines = { old: cutLines(old.text), now: cutLines(now.text) };
-    const whole: Alignment = { links, moved: findReordered(links), text: now.text, lines, rival: null };
-    const parts = runToEnd(alignTexts(lines.old, lines.now, vocabulary));
+    const whole: Alignment = { links, reordered: findReordered(links), text: now.text, lines, rival: null };
+    const parts = runToEnd(alignTexts(lines.old, lines.now, numbers));
     for (const [i, { kind }] of marks.entries())
       expect(anchorByAlignment(parts, targets[i]!, kind)).toEqual(
         anchorByAlignment(whole, targets[i]!, kind),

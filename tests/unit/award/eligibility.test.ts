@@ -3,7 +3,7 @@ import { checkEligibility, type EligibilityRule, type Evidence } from '@/utils/a
 import type { KnownArticle } from '@/utils/award/said.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { EligibilityAnswer, Entry } from '@/utils/model/entries.ts';
-import { award, entry } from './sample.ts';
+import { anAward, anEntry } from '../../sample/desk.ts';
 
 const parts = (...days: (string | null)[]) =>
   days.map((publishedOn, index) => ({ address: `https://nhandan.vn/ky-${index + 1}`, publishedOn }));
@@ -196,7 +196,7 @@ describe.each(Object.entries(ROWS))('the rule of %s', (rule, rows) => {
       articles: new Map(Object.entries(row.articles ?? {})),
       duplicates: row.duplicates ?? [],
     };
-    const found = checkEligibility(entry(row.entry), award(row.award), evidence).find(
+    const found = checkEligibility(anEntry(row.entry), anAward(row.award), evidence).find(
       (one) => one.rule === rule,
     )!;
     expect([found.answer, found.reason.says]).toEqual(row.is);

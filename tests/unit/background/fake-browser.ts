@@ -5,7 +5,7 @@ import type { MessageSender } from '@/utils/platform/browser.ts';
 
 const ORIGIN = 'chrome-extension://but-nho/';
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
 const session = new Map<string, unknown>();
 const local = new Map<string, unknown>();
@@ -73,8 +73,10 @@ export async function post(
   carry: Carrier = asClone,
 ): Promise<Answer> {
   for (const listener of listeners) {
-    const answer = listener(carry({ butNho: name, request }), sender);
-    if (answer) return asJson(await answer) as Answer;
+    const answer = await new Promise((reply) => {
+      if (!listener(carry({ butNho: name, request }), sender, reply)) reply(undefined);
+    });
+    if (answer) return asJson(answer) as Answer;
   }
   throw new Error('nobody answers');
 }

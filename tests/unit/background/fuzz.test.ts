@@ -10,8 +10,14 @@ import { acceptedCampaign, rejection } from '@/utils/schema/lessons.ts';
 import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
 import { listDamagedRows } from '@/utils/store/damaged-rows.ts';
 import { Random } from '../../../tools/lib/random.ts';
-import { sampleCampaign, sampleStatistic } from '../dossier/sample.ts';
-import { annotation, snapshot } from '../store/records.ts';
+import {
+  aCampaign,
+  anAcceptedCampaign,
+  anAnnotation,
+  aRejection,
+  aSnapshot,
+  aStatistic,
+} from '../../sample/records.ts';
 import { exportAll } from './exports.ts';
 import { asClone, asJson, type Carrier, inPage, inPopup, post } from './fake-browser.ts';
 import { garbled, malformed } from './malformed.ts';
@@ -47,8 +53,8 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
   };
   const mark = {
     ...save.annotations[0]!,
-    campaign: sampleCampaign({ date: '2016', number: '05-CT/TW' }),
-    statistic: sampleStatistic({ kind: 'range', value: [8.3, 8.5], comparator: 'about', direction: 'up' }),
+    campaign: aCampaign({ date: '2016', number: '05-CT/TW' }),
+    statistic: aStatistic({ kind: 'range', value: [8.3, 8.5], comparator: 'about', direction: 'up' }),
   };
   const { target, campaign, statistic } = mark;
   const id = `mark of ${IDS[address]}`;
@@ -57,7 +63,10 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
     ['openArticle', { ...pageAt(address), canonical: address }],
     ['readAnnotations', { articleId: IDS[address], ids: [id] }],
     ['showMarkCount', { count: 3 }],
-    ['saveAnnotations', { ...save, article, annotations: [mark, annotation({ id: 'b', source: address })] }],
+    [
+      'saveAnnotations',
+      { ...save, article, annotations: [mark, anAnnotation({ id: 'b', source: address })] },
+    ],
     [
       'editAnnotation',
       {
@@ -72,7 +81,7 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
           deletedAt: null,
         },
         updatedAt: LATER,
-        snapshot: snapshot({ articleId: IDS[address], hash: 'hash-2' }),
+        snapshot: aSnapshot({ articleId: IDS[address], hash: 'hash-2' }),
         before: { note: '', campaign: null, statistic },
       },
     ],
@@ -83,16 +92,25 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
         records: [{ id, anchorStatus: 'changed', currentQuote: '64', anchorCheckedAt: LATER }],
       },
     ],
-    ['reject', { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER } }],
-    ['unreject', { articleId: article.id, fingerprint: 'refused' }],
-    ['acceptCampaign', { id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: LATER }],
+    [
+      'reject',
+      {
+        article,
+        rejection: aRejection({ articleId: article.id, fingerprint: 'f', rejectedAt: LATER }),
+        name: 'Hũ gạo',
+      },
+    ],
+    ['unreject', { articleId: article.id, fingerprint: 'refused', name: null }],
+    [
+      'acceptCampaign',
+      anAcceptedCampaign({ id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: LATER }),
+    ],
     ['forgetCampaign', { id: 'c' }],
     [
       'suggest',
       {
         text: pageAt(address).text,
         publishedOn: '2021-10-12',
-        acceptedNames: [{ name: 'Dân vận khéo', kind: 'movement' }],
         includeWords: true,
         includeLegalDocuments: false,
       },
@@ -101,6 +119,7 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
       'understand',
       { text: pageAt(address).text, publishedOn: null, places: [{ kind: 'statistic', start: 0, end: 9 }] },
     ],
+    ['figuresIn', { text: pageAt(address).text, start: 0, end: 9 }],
     [
       'identify',
       { text: pageAt(address).text, publishedOn: '2021-10-12', start: 3, end: 9, gazetteerId: 'x' },

@@ -3,7 +3,7 @@ import { admitToBackground } from '@/entrypoints/background/admission.ts';
 import { handlers } from '@/entrypoints/background/handlers.ts';
 import { answerCalls } from '@/utils/platform/messages/messages.ts';
 import { database } from '@/utils/store/database/database.ts';
-import { annotation, snapshot } from '../store/records.ts';
+import { anAnnotation, aRejection, aSnapshot } from '../../sample/records.ts';
 import { forgetSession, inPage, inPopup, post } from './fake-browser.ts';
 import { type Address, allRows, fillStore, IDS, OTHER, OWN, pageAt, SISTER, saveAt } from './two-articles.ts';
 
@@ -39,14 +39,14 @@ const ABOUT: Record<string, (address: Address) => [name: string, request: unknow
   ],
   'pass off a mark as made there': (address) => [
     'saveAnnotations',
-    { ...saveAt(OWN), annotations: [annotation({ id: 'forged', source: address })] },
+    { ...saveAt(OWN), annotations: [anAnnotation({ id: 'forged', source: address })] },
   ],
   'write over its mark': (address) => [
     'saveAnnotations',
     {
       ...saveAt(OWN),
       annotations: [
-        annotation({ id: `mark of ${IDS[address]}`, source: OWN, note: 'giả', updatedAt: LATER }),
+        anAnnotation({ id: `mark of ${IDS[address]}`, source: OWN, note: 'giả', updatedAt: LATER }),
       ],
     },
   ],
@@ -84,9 +84,16 @@ const ABOUT: Record<string, (address: Address) => [name: string, request: unknow
   ],
   'refuse a suggestion on it': (address) => [
     'reject',
-    { article: saveAt(address).article, rejection: { articleId: 'x', fingerprint: 'y', rejectedAt: LATER } },
+    {
+      article: saveAt(address).article,
+      rejection: aRejection({ articleId: 'x', fingerprint: 'y', rejectedAt: LATER }),
+      name: null,
+    },
   ],
-  'take back a refusal on it': (address) => ['unreject', { articleId: IDS[address], fingerprint: 'refused' }],
+  'take back a refusal on it': (address) => [
+    'unreject',
+    { articleId: IDS[address], fingerprint: 'refused', name: null },
+  ],
 };
 
 const cases = Object.keys(ABOUT).flatMap((deed) => ELSEWHERE.map((address) => [deed, address] as const));
@@ -150,7 +157,7 @@ describe('a site of one page', () => {
   it('may edit the marks of an article that it was told of by another address', async () => {
     const amp = 'https://bao-mau.vn/in/98765/doc-nhanh';
     const seen = { ...pageAt(OWN), urls: [amp], canonical: OWN, text: 'chữ '.repeat(100) };
-    await database.snapshots.put(snapshot({ text: seen.text }));
+    await database.snapshots.put(aSnapshot({ text: seen.text }));
     expect(await post('openArticle', seen, inPage(amp))).toHaveProperty('value.article.id', 'article-1');
     const [name, edit] = ABOUT['edit its mark']!(OWN);
     expect(await post(name, edit, inPage(amp))).not.toHaveProperty('fault');

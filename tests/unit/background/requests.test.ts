@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { admitToBackground } from '@/entrypoints/background/admission.ts';
 import { handlers } from '@/entrypoints/background/handlers.ts';
 import { answerCalls } from '@/utils/platform/messages/messages.ts';
-import { annotation } from '../store/records.ts';
+import { anAnnotation } from '../../sample/records.ts';
 import { inPage, inPopup, post } from './fake-browser.ts';
 import { allRows, fillStore, OWN, pageAt, saveAt } from './two-articles.ts';
 
@@ -18,7 +18,7 @@ const save = saveAt(OWN);
 const withArticle = (changes: object) => ({ ...save, article: { ...save.article, ...changes } });
 const withMark = (changes: object) => ({
   ...save,
-  annotations: [{ ...annotation({ id: 'new', source: OWN }), ...changes }],
+  annotations: [{ ...anAnnotation({ id: 'new', source: OWN }), ...changes }],
 });
 const edit = (changes: object) => ({
   id: 'mark of article-1',
@@ -29,7 +29,7 @@ const edit = (changes: object) => ({
 });
 
 const ASKED = { text: 'Cả huyện có 118/126 thôn đạt chuẩn.', publishedOn: null };
-const QUESTION = { ...ASKED, acceptedNames: [], includeWords: false, includeLegalDocuments: false };
+const QUESTION = { ...ASKED, includeWords: false, includeLegalDocuments: false };
 
 describe('a malformed call writes nothing and names the field:', () => {
   it.each<[name: string, field: string, request: unknown]>([
@@ -43,7 +43,7 @@ describe('a malformed call writes nothing and names the field:', () => {
     [
       'saveAnnotations',
       'annotations.0.target.end',
-      withMark({ target: { ...annotation().target, end: 0.5 } }),
+      withMark({ target: { ...anAnnotation().target, end: 0.5 } }),
     ],
     ['saveAnnotations', 'annotations.0.note', withMark({ note: 'x'.repeat(100_001) })],
     ['editAnnotation', 'before.note', { ...edit({ note: 'x' }), before: { note: 5 } }],
@@ -59,9 +59,10 @@ describe('a malformed call writes nothing and names the field:', () => {
     ['openArticle', 'urls', { ...pageAt(OWN), urls: [] }],
     ['showMarkCount', 'count', { count: -1 }],
     ['suggest', 'text', { ...QUESTION, text: 'x'.repeat(5_000_001) }],
-    ['suggest', 'acceptedNames.0.kind', { ...QUESTION, acceptedNames: [{ name: 'x', kind: 'y' }] }],
+    ['suggest', 'acceptedNames', { ...QUESTION, acceptedNames: [] }],
     ['suggest', 'rejected', { ...QUESTION, rejected: [] }],
     ['understand', 'places.0.end', { ...ASKED, places: [{ kind: 'campaign', start: 0, end: -1 }] }],
+    ['figuresIn', 'start', { text: 'x', start: -1, end: 1 }],
     ['identify', 'publishedOn', { ...ASKED, publishedOn: '2021-13-01', start: 0, end: 1, gazetteerId: null }],
   ])('%s %s', async (name, field, request) => {
     const before = await allRows();

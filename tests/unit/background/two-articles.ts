@@ -3,7 +3,7 @@ import type { AnnotationSave } from '@/utils/store/annotations.ts';
 import { saveAnnotations } from '@/utils/store/annotations.ts';
 import { database } from '@/utils/store/database/database.ts';
 import { reject } from '@/utils/store/rejections.ts';
-import { annotation, article, snapshot } from '../store/records.ts';
+import { anAnnotation, anArticle, aRejection, aSnapshot } from '../../sample/records.ts';
 
 /** Two articles of one newspaper and one of another, each with a mark, its text and a refusal. */
 export const OWN = 'https://bao-mau.vn/mot-bai-viet-20211012.html';
@@ -13,15 +13,13 @@ export const OTHER = 'https://bao-khac.vn/bai-cua-nguoi-ta';
 export const IDS = { [OWN]: 'article-1', [SISTER]: 'article-2', [OTHER]: 'article-3' } as const;
 export type Address = keyof typeof IDS;
 
-const TIME = '2026-11-20T01:00:00.000Z';
-
 /** Everything that a reader at an address would save of its article. */
 export function saveAt(address: Address, name = 'mark'): AnnotationSave {
   const id = IDS[address];
   return {
-    article: article({ id, urls: [address], keys: [address.replace('https://', '')], title: `Bài ${id}` }),
-    snapshots: [snapshot({ articleId: id })],
-    annotations: [annotation({ id: `${name} of ${id}`, articleId: id, source: address })],
+    article: anArticle({ id, urls: [address], keys: [address.replace('https://', '')], title: `Bài ${id}` }),
+    snapshots: [aSnapshot({ articleId: id })],
+    annotations: [anAnnotation({ id: `${name} of ${id}`, articleId: id, source: address })],
   };
 }
 
@@ -29,7 +27,7 @@ export const pageAt = (address: Address): SeenPage => ({
   urls: [address],
   canonical: null,
   title: `Bài ${IDS[address]}`,
-  text: snapshot().text,
+  text: aSnapshot().text,
 });
 
 /** Empties the store and fills it with the three articles. */
@@ -39,7 +37,7 @@ export async function fillStore(): Promise<void> {
   for (const address of Object.keys(IDS) as Address[]) {
     const save = saveAt(address);
     await saveAnnotations(save);
-    await reject(save.article, { articleId: save.article.id, fingerprint: 'refused', rejectedAt: TIME });
+    await reject(save.article, aRejection({ articleId: save.article.id, fingerprint: 'refused' }));
   }
 }
 

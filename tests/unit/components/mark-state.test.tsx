@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { Quote } from '@/components/mark/Quote.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
 import type { Annotation } from '@/utils/model/records.ts';
-import { sampleMark } from '../dossier/sample.ts';
+import { aMark } from '../../sample/records.ts';
 import { show } from './render.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
@@ -25,7 +25,7 @@ it.each([
 ] as const)(
   'a mark that is not shown (%s) is said to be that, whatever was found last: %s',
   async (unseen, anchorStatus, told) => {
-    const annotation = sampleMark('statistic', '11,5', { anchorStatus });
+    const annotation = aMark('statistic', '11,5', { anchorStatus });
     const container = await show(
       <>
         <Quote annotation={annotation} /> <StatusTag annotation={annotation} unseen={unseen} />
@@ -36,7 +36,7 @@ it.each([
 );
 
 it.each(STATES)('%j is told as: %s', async (state, told) => {
-  const annotation = sampleMark('statistic', '11,5', state);
+  const annotation = aMark('statistic', '11,5', state);
   const container = await show(
     <>
       <Quote annotation={annotation} /> <StatusTag annotation={annotation} />

@@ -5,8 +5,8 @@ import { writeCsv } from '../../../utils/dossier/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/write-docx.ts';
 import { writeExchange } from '../../../utils/dossier/write-exchange.ts';
 import { writeMarkdown } from '../../../utils/dossier/write-markdown.ts';
+import { aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
-import { sampleArticle, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 
@@ -23,8 +23,8 @@ const WRITERS: Record<string, (dossier: Dossier) => string | Promise<string>> = 
 
 const dossierOf = (input: Partial<DossierInput>) =>
   buildDossier({
-    articles: [sampleArticle()],
-    annotations: [sampleMark('remark', 'nêu đủ')],
+    articles: [aFullArticle()],
+    annotations: [aMark('remark', 'nêu đủ')],
     snapshots: [],
     exportedAt: '2026-11-22T08:00:00.000Z',
     reviewer: '',
@@ -35,7 +35,7 @@ describe('an award that the reviewer corrected', () => {
   const PRINTED = 'Tác phẩm dự Giải báo chí Búa liềm vàng lần thứ VI-2021';
   const corrected = { text: PRINTED, award: 'Búa liềm vàng', edition: 'VII', year: 2022 };
   const dossierWith = (awardBanner: typeof corrected) =>
-    dossierOf({ articles: [sampleArticle({ awardBanner, sources: { awardBanner: 'reviewer' } })] });
+    dossierOf({ articles: [aFullArticle({ awardBanner, sources: { awardBanner: 'reviewer' } })] });
 
   it.each(Object.entries(WRITERS))('is what a judge reads in %s', async (_, write) => {
     const written = await write(dossierWith(corrected));
@@ -52,10 +52,10 @@ describe('an award that the reviewer corrected', () => {
 
 describe('a mark whose words stand while the text right beside them was edited', () => {
   const annotations = [
-    sampleMark('statistic', '11,5', {
+    aMark('statistic', '11,5', {
       anchorStatus: 'changed',
       currentQuote: '11,5',
-      statistic: sampleStatistic(),
+      statistic: aStatistic(),
     }),
   ];
 

@@ -3,11 +3,11 @@ import { fileName } from '../../../utils/dossier/file-name.ts';
 import { DOSSIER_FORMAT_NAMES } from '../../../utils/dossier/formats.ts';
 import { buildDossier } from '../../../utils/dossier/model.ts';
 import type { Article } from '../../../utils/model/records.ts';
-import { sampleArticle } from './sample.ts';
+import { aFullArticle } from '../../sample/records.ts';
 
 const of = (...articles: Partial<Article>[]) =>
   buildDossier({
-    articles: articles.map((article) => sampleArticle(article)),
+    articles: articles.map((article) => aFullArticle(article)),
     annotations: [],
     snapshots: [],
     exportedAt: '2026-11-22T18:00:00.000Z',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseYAML } from 'confbox';
-import { type DossierWords, dossierWords } from '../../../utils/dossier/words.ts';
+import { type DossierWords, dossierWords } from '../../../utils/dossier/dossier-words.ts';
 
 type Tree = { [key: string]: string | Tree };
 
 /** The strings of a locale file by their dotted keys. */
 export function stringsOf(language: 'vi' | 'en'): Map<string, string> {
-  const file = new URL(`../../../locales/${language}.yml`, import.meta.url);
+  const file = join(import.meta.dirname, `../../../locales/${language}.yml`);
   return new Map(flat('', parseYAML<Tree>(readFileSync(file, 'utf8'))));
 }
 

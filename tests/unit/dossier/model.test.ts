@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier, type DossierInput, marksOfKind } from '../../../utils/dossier/model.ts';
 import { ANCHOR_STATUSES } from '../../../utils/model/records.ts';
-import { sampleArticle, sampleMark, sampleSnapshot } from './sample.ts';
+import { aFullArticle, aMark, aSnapshot } from '../../sample/records.ts';
 
 const input = (changes: Partial<DossierInput>): DossierInput => ({
-  articles: [sampleArticle()],
+  articles: [aFullArticle()],
   annotations: [],
   snapshots: [],
   exportedAt: '2026-11-22T08:00:00.000Z',
@@ -14,15 +14,15 @@ const input = (changes: Partial<DossierInput>): DossierInput => ({
 
 describe('buildDossier', () => {
   it('puts marks into text order: article before page, outer before inner, then age', () => {
-    const inner = sampleMark('remark', 'ba cùng', { start: 50 });
-    const outer = sampleMark('remark', 'ba cùng với dân', { start: 50 });
-    const early = sampleMark('campaign', 'năm dân vận', { start: 7 });
-    const later = sampleMark('campaign', 'năm dân vận', {
+    const inner = aMark('remark', 'ba cùng', { start: 50 });
+    const outer = aMark('remark', 'ba cùng với dân', { start: 50 });
+    const early = aMark('campaign', 'năm dân vận', { start: 7 });
+    const later = aMark('campaign', 'năm dân vận', {
       start: 7,
       id: 'z',
       createdAt: '2026-11-21T09:00:00.000Z',
     });
-    const page = sampleMark('remark', 'Liên hệ', { start: 0 });
+    const page = aMark('remark', 'Liên hệ', { start: 0 });
     page.target.scope = 'page';
     const { articles } = buildDossier(input({ annotations: [page, inner, later, outer, early] }));
     expect(articles[0]?.marks.map(({ annotation }) => annotation)).toEqual([
@@ -36,7 +36,7 @@ describe('buildDossier', () => {
 
   it('numbers the marks of each kind from 1', () => {
     const kinds = ['statistic', 'campaign', 'statistic', 'remark', 'campaign'] as const;
-    const annotations = kinds.map((kind, index) => sampleMark(kind, 'x', { start: index * 10 }));
+    const annotations = kinds.map((kind, index) => aMark(kind, 'x', { start: index * 10 }));
     const article = buildDossier(input({ annotations })).articles[0]!;
     expect(article.marks.map(({ annotation, number }) => `${annotation.kind} ${number}`)).toEqual([
       'statistic 1',
@@ -49,25 +49,25 @@ describe('buildDossier', () => {
   });
 
   it('leaves out the trash, and marks and snapshots of other articles', () => {
-    const kept = sampleMark('remark', 'giữ');
+    const kept = aMark('remark', 'giữ');
     const { articles, snapshots, counts } = buildDossier(
       input({
         annotations: [
           kept,
-          sampleMark('remark', 'bỏ', { deletedAt: '2026-11-22T00:00:00.000Z' }),
-          sampleMark('remark', 'bài khác', { articleId: 'a9' }),
+          aMark('remark', 'bỏ', { deletedAt: '2026-11-22T00:00:00.000Z' }),
+          aMark('remark', 'bài khác', { articleId: 'a9' }),
         ],
-        snapshots: [sampleSnapshot(), sampleSnapshot({ articleId: 'a9' })],
+        snapshots: [aSnapshot(), aSnapshot({ articleId: 'a9' })],
       }),
     );
     expect(articles[0]?.marks.map(({ annotation }) => annotation)).toEqual([kept]);
-    expect(snapshots).toEqual([sampleSnapshot()]);
+    expect(snapshots).toEqual([aSnapshot()]);
     expect(counts.total).toBe(1);
   });
 
   it('counts by kind, and what must be looked at again', () => {
     const annotations = ANCHOR_STATUSES.map((anchorStatus, start) =>
-      sampleMark(start % 2 ? 'statistic' : 'campaign', anchorStatus, { start, anchorStatus }),
+      aMark(start % 2 ? 'statistic' : 'campaign', anchorStatus, { start, anchorStatus }),
     );
     const { counts, articles } = buildDossier(input({ annotations }));
     expect(counts).toEqual({ campaign: 3, statistic: 2, remark: 0, total: 5, toReview: 3 });
@@ -75,16 +75,20 @@ describe('buildDossier', () => {
   });
 
   it('takes what the reviewer keeps as evidence for settled', () => {
-    const lost = sampleMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
+    const lost = aMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
     expect(buildDossier(input({ annotations: [lost] })).counts.toReview).toBe(0);
   });
 
   it('keeps the order of the articles, and leaves its input alone', () => {
-    const articles = ['a3', 'a1', 'a2'].map((id) => sampleArticle({ id }));
-    const annotations = [sampleMark('remark', 'b', { start: 9 }), sampleMark('remark', 'a', { start: 1 })];
+    const articles = ['article-3', 'article-1', 'article-2'].map((id) => aFullArticle({ id }));
+    const annotations = [aMark('remark', 'b', { start: 9 }), aMark('remark', 'a', { start: 1 })];
     const before = structuredClone({ articles, annotations });
     const dossier = buildDossier(input({ articles, annotations }));
-    expect(dossier.articles.map(({ article }) => article.id)).toEqual(['a3', 'a1', 'a2']);
+    expect(dossier.articles.map(({ article }) => article.id)).toEqual([
+      'article-3',
+      'article-1',
+      'article-2',
+    ]);
     expect({ articles, annotations }).toEqual(before);
   });
 

@@ -8,10 +8,10 @@ import {
   dayPhrase,
   documentPhrase,
   statusPhrase,
-  valuePhrase,
+  wordingOf,
 } from '../../../utils/dossier/phrases.ts';
+import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 const en = wordsOf('en');
@@ -50,20 +50,20 @@ describe('phrases', () => {
     ['ambiguous', null, 'Nhiều chỗ giống nhau', 'Several equal places'],
     ['orphan', null, 'Không tìm thấy trong bài trên trang', 'Not found in the article on the page'],
   ] as const)('says the status %s (%s)', (anchorStatus, currentQuote, inVietnamese, inEnglish) => {
-    const mark = sampleMark('statistic', 'tăng 11,5%', { anchorStatus, currentQuote });
+    const mark = aMark('statistic', 'tăng 11,5%', { anchorStatus, currentQuote });
     expect(statusPhrase(mark, vi)).toBe(inVietnamese);
     expect(statusPhrase(mark, en)).toBe(inEnglish);
   });
 
   it('says that a mark is kept as evidence, only where it is not in its place', () => {
-    const lost = sampleMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
+    const lost = aMark('remark', 'x', { anchorStatus: 'orphan', keptAsEvidence: true });
     expect(statusPhrase(lost, vi)).toBe('Không tìm thấy trong bài trên trang, giữ làm chứng cứ');
-    const found = sampleMark('remark', 'x', { anchorStatus: 'moved', keptAsEvidence: true });
+    const found = aMark('remark', 'x', { anchorStatus: 'moved', keptAsEvidence: true });
     expect(statusPhrase(found, vi)).toBe('Đã chuyển chỗ');
   });
 
   it('dates a status by the day in Viet Nam', () => {
-    const mark = sampleMark('remark', 'x', { anchorCheckedAt: '2026-11-21T18:30:00.000Z' });
+    const mark = aMark('remark', 'x', { anchorCheckedAt: '2026-11-21T18:30:00.000Z' });
     expect(checkedPhrase(mark, vi)).toBe('đối chiếu ngày 22/11/2026');
     expect(checkedPhrase(mark, en)).toBe('checked on 2026-11-22');
   });
@@ -86,20 +86,19 @@ describe('phrases', () => {
     ['152/159', '152/159', '152/159'],
     [null, '', ''],
   ] as const)('writes the value %s', (value, inVietnamese, inEnglish) => {
-    const statistic = sampleStatistic({ value: value as number });
-    expect(valuePhrase(statistic, vi)).toBe(inVietnamese);
-    expect(valuePhrase(statistic, en)).toBe(inEnglish);
+    expect(wordingOf(vi).value(value as number)).toBe(inVietnamese);
+    expect(wordingOf(en).value(value as number)).toBe(inEnglish);
   });
 
   it('tells aims from results, and names only what is known', () => {
-    expect(comparisonPhrase(sampleStatistic(), vi)).toBe('');
-    expect(comparisonPhrase(sampleStatistic({ aim: 'target' }), vi)).toBe('mục tiêu');
+    expect(comparisonPhrase(aStatistic(), vi)).toBe('');
+    expect(comparisonPhrase(aStatistic({ aim: 'target' }), vi)).toBe('mục tiêu');
+    expect(comparisonPhrase(aStatistic({ comparator: 'over', direction: 'up', aim: 'target' }), vi)).toBe(
+      'tăng hơn; mục tiêu',
+    );
+    expect(documentPhrase(aCampaign(), vi)).toBe('');
     expect(
-      comparisonPhrase(sampleStatistic({ comparator: 'over', direction: 'up', aim: 'target' }), vi),
-    ).toBe('tăng hơn; mục tiêu');
-    expect(documentPhrase(sampleCampaign(), vi)).toBe('');
-    expect(
-      documentPhrase(sampleCampaign({ number: '05-CT/TW', issuer: 'Bộ Chính trị', date: '2016-05-15' }), vi),
+      documentPhrase(aCampaign({ number: '05-CT/TW', issuer: 'Bộ Chính trị', date: '2016-05-15' }), vi),
     ).toBe('05-CT/TW, Bộ Chính trị, 15/05/2016');
   });
 
@@ -119,8 +118,8 @@ describe('phrases', () => {
       'Búa liềm vàng · 2021',
     ],
   ] as const)('names the award %s', (_, change, source, phrase) => {
-    const { awardBanner } = sampleArticle();
-    const article = sampleArticle({
+    const { awardBanner } = aFullArticle();
+    const article = aFullArticle({
       awardBanner: { ...awardBanner!, ...change },
       sources: { awardBanner: source },
     });
@@ -128,7 +127,7 @@ describe('phrases', () => {
   });
 
   it('names no award where none is known', () => {
-    expect(awardPhrase(sampleArticle({ awardBanner: null }))).toBe(null);
+    expect(awardPhrase(aFullArticle({ awardBanner: null }))).toBe(null);
   });
 
   it('speaks of marks to be checked only where there are any', () => {

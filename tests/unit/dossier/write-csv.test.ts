@@ -3,8 +3,8 @@ import { csvField, guardCell } from '../../../utils/dossier/csv-cell.ts';
 import { buildDossier } from '../../../utils/dossier/model.ts';
 import { writeCsv } from '../../../utils/dossier/write-csv.ts';
 import type { Annotation, Article } from '../../../utils/model/records.ts';
+import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 
@@ -29,7 +29,7 @@ function parseCsv(csv: string): string[][] {
   return rows;
 }
 
-function exportCsv(annotations: Annotation[], articles: Article[] = [sampleArticle()]) {
+function exportCsv(annotations: Annotation[], articles: Article[] = [aFullArticle()]) {
   const exportedAt = '2026-11-22T08:00:00.000Z';
   const csv = writeCsv(buildDossier({ articles, annotations, snapshots: [], exportedAt, reviewer: '' }), vi);
   const [head = [], ...rows] = parseCsv(csv.slice(1));
@@ -119,7 +119,7 @@ describe('csvField', () => {
 
 describe('writeCsv', () => {
   it('begins with a byte order mark and ends every row with CRLF', () => {
-    const { csv } = exportCsv([sampleMark('remark', 'a')]);
+    const { csv } = exportCsv([aMark('remark', 'a')]);
     expect(csv.startsWith('\uFEFFTên bài,')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(3);
     expect(csv.endsWith('\r\n')).toBe(true);
@@ -138,7 +138,7 @@ describe('writeCsv', () => {
       ';|\t',
       '11,5%',
     ];
-    const marks = texts.map((text, start) => sampleMark('remark', text, { start, note: text }));
+    const marks = texts.map((text, start) => aMark('remark', text, { start, note: text }));
     const { rows, widths } = exportCsv(marks);
     expect(rows.map((row) => unguarded(row['Trích nguyên văn'] ?? ''))).toEqual(texts);
     expect(rows.map((row) => unguarded(row['Ghi chú của người nhận xét'] ?? ''))).toEqual(texts);
@@ -147,21 +147,21 @@ describe('writeCsv', () => {
 
   it('never lets a cell start a formula', () => {
     const evil = '=cmd|calc';
-    const article = sampleArticle({
+    const article = aFullArticle({
       title: evil,
       byline: evil,
       outlet: evil,
 
       seriesPart: evil,
     });
-    const mark = sampleMark('campaign', evil, {
+    const mark = aMark('campaign', evil, {
       note: evil,
       source: evil,
       reviewer: evil,
       anchorStatus: 'changed',
       currentQuote: `${evil}!`,
-      campaign: sampleCampaign({ name: evil, number: evil, issuer: evil, date: evil }),
-      statistic: sampleStatistic({
+      campaign: aCampaign({ name: evil, number: evil, issuer: evil, date: evil }),
+      statistic: aStatistic({
         unit: evil,
         subject: evil,
         baseline: evil,
@@ -177,18 +177,18 @@ describe('writeCsv', () => {
   it('gives each mark its article’s columns, its kind, status and days', () => {
     const { rows } = exportCsv(
       [
-        sampleMark('statistic', 'tăng 11,5%', {
+        aMark('statistic', 'tăng 11,5%', {
           anchorStatus: 'changed',
           currentQuote: 'tăng 15,1%',
-          statistic: sampleStatistic({ direction: 'up' }),
+          statistic: aStatistic({ direction: 'up' }),
         }),
-        sampleMark('campaign', 'Chỉ thị 05', {
-          articleId: 'a2',
+        aMark('campaign', 'Chỉ thị 05', {
+          articleId: 'article-2',
           currentQuote: 'không dùng đến',
-          campaign: sampleCampaign({ kind: 'directive', number: '05-CT/TW', date: '2016-05-15' }),
+          campaign: aCampaign({ kind: 'directive', number: '05-CT/TW', date: '2016-05-15' }),
         }),
       ],
-      [sampleArticle(), sampleArticle({ id: 'a2', title: null, byline: null, publishedOn: null })],
+      [aFullArticle(), aFullArticle({ id: 'article-2', title: null, byline: null, publishedOn: null })],
     );
     expect(rows[0]).toMatchObject({
       'Tên bài': 'Về bản vùng cao nghe chuyện “ba cùng”',

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDossier, type DossierInput } from '../../../utils/dossier/model.ts';
 import { writeDocx } from '../../../utils/dossier/write-docx.ts';
 import { PALETTE } from '../../../utils/model/palette.ts';
+import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 
@@ -14,7 +14,7 @@ type Parts = (name: string) => XmlDocument;
 
 async function exportDocx(input: Partial<DossierInput>): Promise<Parts> {
   const dossier = buildDossier({
-    articles: [sampleArticle()],
+    articles: [aFullArticle()],
     annotations: [],
     snapshots: [],
     exportedAt: '2026-11-22T08:00:00.000Z',
@@ -78,20 +78,20 @@ describe('writeDocx', () => {
 
   it('keeps every quote letter for letter, in one paragraph of its own', async () => {
     const part = await exportDocx({
-      annotations: quotes.map((quote, start) => sampleMark('remark', quote, { start: start * 10 })),
+      annotations: quotes.map((quote, start) => aMark('remark', quote, { start: start * 10 })),
     });
     expect(paragraphsInStyle(part('word/document.xml'), 'BnQuote')).toEqual(quotes);
   });
 
   it('draws a kind in the colour that it has on the page', async () => {
-    const part = await exportDocx({ annotations: [sampleMark('statistic', '412 hộ')] });
+    const part = await exportDocx({ annotations: [aMark('statistic', '412 hộ')] });
     const [label] = all(part('word/document.xml'), 'w:p').filter((one) => textOf(one) === 'Số liệu 1');
     const colour = all(label!, 'w:color')[0]?.getAttribute('w:val');
     expect(`#${colour}`.toLowerCase()).toBe(PALETTE.light.statistic.line);
   });
 
   it('keeps each line of a quote in one run', async () => {
-    const part = await exportDocx({ annotations: [sampleMark('remark', 'dòng một & <hai>\nba')] });
+    const part = await exportDocx({ annotations: [aMark('remark', 'dòng một & <hai>\nba')] });
     const texts = all(part('word/document.xml'), 'w:t').map(({ textContent }) => textContent);
     expect(texts).toEqual(expect.arrayContaining(['dòng một & <hai>', 'ba']));
   });
@@ -100,7 +100,7 @@ describe('writeDocx', () => {
     const controls = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('');
     const quote = `a${controls}b\uFFFE\uFFFFc\uD800d\uDC00e\u007Ff😀`;
     const part = await exportDocx({
-      annotations: [sampleMark('remark', quote, { note: quote })],
+      annotations: [aMark('remark', quote, { note: quote })],
       reviewer: quote,
     });
     const [written] = paragraphsInStyle(part('word/document.xml'), 'BnQuote');
@@ -113,10 +113,10 @@ describe('writeDocx', () => {
   it('sets campaigns and statistics as tables, marks without details with their quote alone', async () => {
     const part = await exportDocx({
       annotations: [
-        sampleMark('campaign', 'Chỉ thị số 05-CT/TW', {
+        aMark('campaign', 'Chỉ thị số 05-CT/TW', {
           start: 10,
           note: 'Dẫn đúng.\nĐủ số hiệu.',
-          campaign: sampleCampaign({
+          campaign: aCampaign({
             kind: 'directive',
             name: 'Học tập và làm theo',
             number: '05-CT/TW',
@@ -124,12 +124,12 @@ describe('writeDocx', () => {
             date: '2016-05-15',
           }),
         }),
-        sampleMark('campaign', 'tổ “ba cùng”', { start: 20, anchorStatus: 'orphan' }),
-        sampleMark('statistic', 'tăng 11,5%', {
+        aMark('campaign', 'tổ “ba cùng”', { start: 20, anchorStatus: 'orphan' }),
+        aMark('statistic', 'tăng 11,5%', {
           start: 30,
           anchorStatus: 'changed',
           currentQuote: 'tăng 15,1%',
-          statistic: sampleStatistic({ direction: 'up', baseline: 'so với năm 2020' }),
+          statistic: aStatistic({ direction: 'up', baseline: 'so với năm 2020' }),
         }),
       ],
     });
@@ -170,11 +170,11 @@ describe('writeDocx', () => {
   it('says of every mark its note, what the page says now, its status and its origin', async () => {
     const part = await exportDocx({
       annotations: [
-        sampleMark('statistic', 'tăng 11,5%', {
+        aMark('statistic', 'tăng 11,5%', {
           anchorStatus: 'changed',
           currentQuote: 'tăng 15,1%',
           note: 'Đã sửa.\nHỏi lại tòa soạn.',
-          statistic: sampleStatistic({ subject: 'giá trị sản xuất', attribution: 'theo báo cáo của xã' }),
+          statistic: aStatistic({ subject: 'giá trị sản xuất', attribution: 'theo báo cáo của xã' }),
         }),
       ],
     });
@@ -186,12 +186,12 @@ describe('writeDocx', () => {
     ]);
     expect(paragraphsInStyle(document, 'BnQuiet')).toEqual([
       'Tình trạng: Câu chữ đã sửa: 11,5% → 15,1%, đối chiếu ngày 22/11/2026 · Đối tượng: giá trị sản xuất' +
-        ' · Nguồn số liệu: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 21/11/2026',
+        ' · Nguồn số liệu: theo báo cáo của xã · Nguồn đánh dấu: người nhận xét đánh dấu, 20/11/2026',
     ]);
   });
 
   it('leaves out columns that no row fills', async () => {
-    const part = await exportDocx({ annotations: [sampleMark('statistic', 'tăng 11,5%')] });
+    const part = await exportDocx({ annotations: [aMark('statistic', 'tăng 11,5%')] });
     const statistics = tables(part('word/document.xml')).at(-1);
     expect(statistics).toEqual([
       ['STT', 'Trích nguyên văn', 'Ghi chú của người nhận xét', 'Tình trạng, ngày đối chiếu'],
@@ -201,7 +201,7 @@ describe('writeDocx', () => {
 
   it('repeats the head of a long table, splits no row, and fills the width of the text', async () => {
     const annotations = Array.from({ length: 60 }, (_, start) =>
-      sampleMark('statistic', `${start} hộ`, { start }),
+      aMark('statistic', `${start} hộ`, { start }),
     );
     const document = (await exportDocx({ annotations }))('word/document.xml');
     const table = all(document, 'w:tbl').at(-1)!;
@@ -232,7 +232,7 @@ describe('writeDocx', () => {
 
   it('has a running header, and page numbers', async () => {
     const part = await exportDocx({
-      articles: [sampleArticle({ title: 'dân vận khéo '.repeat(20).trim() })],
+      articles: [aFullArticle({ title: 'dân vận khéo '.repeat(20).trim() })],
     });
     expect(paragraphs(part('word/header1.xml'))[0]).toMatch(
       /^Hồ sơ nhận xét\t?dân vận.* khéo dân…$|^.{15,90}…$/,
@@ -242,7 +242,7 @@ describe('writeDocx', () => {
   });
 
   it('says what is not known, and leaves out what may be missing', async () => {
-    const bare = sampleArticle({
+    const bare = aFullArticle({
       title: null,
       sapo: null,
       byline: null,
@@ -270,7 +270,7 @@ describe('writeDocx', () => {
       'javascript:alert(1)',
       'file:///etc/passwd',
     ];
-    const part = await exportDocx({ articles: [sampleArticle({ urls })] });
+    const part = await exportDocx({ articles: [aFullArticle({ urls })] });
     const targets = all(part('word/_rels/document.xml.rels'), 'Relationship')
       .filter((relationship) => relationship.getAttribute('TargetMode') === 'External')
       .map((relationship) => relationship.getAttribute('Target'));
@@ -280,7 +280,7 @@ describe('writeDocx', () => {
 
   it('lists several articles, each in a section of its own', async () => {
     const titles = ['Bài một', 'Bài hai', 'Bài ba'];
-    const articles = titles.map((title, index) => sampleArticle({ id: `a${index}`, title }));
+    const articles = titles.map((title, index) => aFullArticle({ id: `a${index}`, title }));
     const document = (await exportDocx({ articles }))('word/document.xml');
     expect(
       tables(document)[1]

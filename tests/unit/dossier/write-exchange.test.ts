@@ -3,38 +3,38 @@ import { type ExchangeFile, exchangeFile } from '../../../utils/dossier/exchange
 import { buildDossier } from '../../../utils/dossier/model.ts';
 import { writeExchange } from '../../../utils/dossier/write-exchange.ts';
 import { checked } from '../../../utils/schema/checked.ts';
-import { sampleArticle, sampleCampaign, sampleMark, sampleSnapshot, sampleStatistic } from './sample.ts';
+import { aCampaign, aFullArticle, aMark, aSnapshot, aStatistic } from '../../sample/records.ts';
 
 const articles = [
-  sampleArticle(),
-  sampleArticle({ id: 'a2', title: null, awardBanner: null, sources: {}, urls: [] }),
+  aFullArticle(),
+  aFullArticle({ id: 'article-2', title: null, awardBanner: null, sources: {}, urls: [] }),
 ];
 const marks = [
-  sampleMark('campaign', 'Chỉ thị 05', {
+  aMark('campaign', 'Chỉ thị 05', {
     start: 1,
-    campaign: sampleCampaign({ kind: 'directive', number: '05-CT/TW' }),
+    campaign: aCampaign({ kind: 'directive', number: '05-CT/TW' }),
   }),
-  sampleMark('statistic', 'tăng 11,5%', {
+  aMark('statistic', 'tăng 11,5%', {
     start: 2,
-    statistic: sampleStatistic(),
+    statistic: aStatistic(),
     note: 'a\r\nb\t"c"\u0000\u2028',
   }),
-  sampleMark('statistic', '8,3 - 8,5%', {
+  aMark('statistic', '8,3 - 8,5%', {
     start: 3,
-    statistic: sampleStatistic({ kind: 'range', value: [8.3, 8.5] }),
+    statistic: aStatistic({ kind: 'range', value: [8.3, 8.5] }),
   }),
-  sampleMark('statistic', '152/159', {
+  aMark('statistic', '152/159', {
     start: 4,
-    statistic: sampleStatistic({ kind: 'ratio', value: '152/159' }),
+    statistic: aStatistic({ kind: 'ratio', value: '152/159' }),
   }),
-  sampleMark('remark', 'ỗ Ð \uD800'.normalize('NFD'), {
+  aMark('remark', 'ỗ Ð \uD800'.normalize('NFD'), {
     start: 5,
     anchorStatus: 'changed',
     currentQuote: 'ộ Đ',
   }),
-  sampleMark('remark', 'bài hai', { articleId: 'a2' }),
+  aMark('remark', 'bài hai', { articleId: 'article-2' }),
 ];
-const snapshots = [sampleSnapshot(), sampleSnapshot({ articleId: 'a2', hash: 'h2', text: 'Tất cả.\n' })];
+const snapshots = [aSnapshot(), aSnapshot({ articleId: 'article-2', hash: 'hash-2', text: 'Tất cả.\n' })];
 
 const write = () =>
   writeExchange(

@@ -8,8 +8,8 @@ import {
 } from '../../../utils/dossier/markdown-text.ts';
 import { buildDossier, type DossierInput } from '../../../utils/dossier/model.ts';
 import { writeMarkdown } from '../../../utils/dossier/write-markdown.ts';
+import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
-import { sampleArticle, sampleCampaign, sampleMark, sampleStatistic } from './sample.ts';
 
 const vi = wordsOf('vi');
 /** HTML is allowed, as on the sites where Markdown is read: what a quote holds must not become HTML. */
@@ -18,7 +18,7 @@ reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
 function exportMarkdown(input: Partial<DossierInput>): string {
   const dossier = buildDossier({
-    articles: [sampleArticle()],
+    articles: [aFullArticle()],
     annotations: [],
     snapshots: [],
     exportedAt: '2026-11-22T08:00:00.000Z',
@@ -117,8 +117,8 @@ describe('Markdown text', () => {
 describe('writeMarkdown', () => {
   it('shows every quote and note letter for letter, and as many as there are', () => {
     const quotes = HOSTILE.filter((quote) => !/^\s/.test(quote));
-    const annotations = quotes.map((quote, start) => sampleMark('remark', quote, { start, note: quote }));
-    const html = reader.render(exportMarkdown({ articles: [sampleArticle({ sapo: null })], annotations }));
+    const annotations = quotes.map((quote, start) => aMark('remark', quote, { start, note: quote }));
+    const html = reader.render(exportMarkdown({ articles: [aFullArticle({ sapo: null })], annotations }));
     expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual(quotes);
     expect(
       texts(html, 'p')
@@ -133,16 +133,16 @@ describe('writeMarkdown', () => {
     const html = reader.render(
       exportMarkdown({
         annotations: [
-          sampleMark('statistic', 'tăng 11,5%', {
+          aMark('statistic', 'tăng 11,5%', {
             start: 20,
             anchorStatus: 'changed',
             currentQuote: 'tăng 15,1%',
-            statistic: sampleStatistic({ attribution: 'theo báo cáo của xã' }),
+            statistic: aStatistic({ attribution: 'theo báo cáo của xã' }),
             note: 'Đã sửa.',
           }),
-          sampleMark('campaign', 'phong trào “Dân vận khéo” | thi đua', {
+          aMark('campaign', 'phong trào “Dân vận khéo” | thi đua', {
             start: 10,
-            campaign: sampleCampaign(),
+            campaign: aCampaign(),
             origin: 'suggestion',
           }),
         ],
@@ -171,7 +171,7 @@ describe('writeMarkdown', () => {
     ]);
     expect(texts(html, 'h4')).toEqual(['Chiến dịch 1', 'Số liệu 1']);
     expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual([
-      sampleArticle().sapo,
+      aFullArticle().sapo,
       'phong trào “Dân vận khéo” | thi đua',
       'tăng 11,5%',
       'tăng 15,1%',
@@ -180,9 +180,9 @@ describe('writeMarkdown', () => {
       expect.arrayContaining([
         'Người nhận xét: Hà Minh Thư',
         'Ngày đăng: 07:30, 15/06/2021',
-        `Địa chỉ: ${sampleArticle().urls[0]}`,
+        `Địa chỉ: ${aFullArticle().urls[0]}`,
         'Tình trạng: Đúng chỗ, đối chiếu ngày 22/11/2026',
-        'Nguồn đánh dấu: gợi ý đã được chấp nhận, 21/11/2026',
+        'Nguồn đánh dấu: gợi ý đã được chấp nhận, 20/11/2026',
         'Nguồn số liệu: theo báo cáo của xã',
       ]),
     );
@@ -190,9 +190,9 @@ describe('writeMarkdown', () => {
   });
 
   it('lists several articles first, and says when there is nothing', () => {
-    const articles = ['a1', 'a2'].map((id) => sampleArticle({ id, title: `Bài # ${id}` }));
+    const articles = ['article-1', 'article-2'].map((id) => aFullArticle({ id, title: `Bài # ${id}` }));
     const html = reader.render(exportMarkdown({ articles }));
-    expect(texts(html, 'h2')).toEqual(['Danh sách bài', 'Bài # a1', 'Bài # a2']);
+    expect(texts(html, 'h2')).toEqual(['Danh sách bài', 'Bài # article-1', 'Bài # article-2']);
     expect(texts(html, 'p')).toContain('Bài này chưa có chỗ đánh dấu nào.');
     expect(texts(reader.render(exportMarkdown({ articles: [] })), 'p')).toEqual([
       'Chưa có bài nào trong hồ sơ.',
@@ -200,7 +200,7 @@ describe('writeMarkdown', () => {
   });
 
   it('says where there is no campaign or no statistic', () => {
-    const html = reader.render(exportMarkdown({ annotations: [sampleMark('remark', 'hay')] }));
+    const html = reader.render(exportMarkdown({ annotations: [aMark('remark', 'hay')] }));
     expect(texts(html, 'p')).toEqual(expect.arrayContaining([vi.no_campaigns, vi.no_statistics]));
   });
 });

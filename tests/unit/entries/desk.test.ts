@@ -12,12 +12,12 @@ import {
 import { findDuplicates } from '@/utils/entries/duplicates.ts';
 import type { Entry, Review } from '@/utils/model/entries.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
-import { entry } from '../award/sample.ts';
+import { anEntry } from '../../sample/desk.ts';
 
 const review = (changes: Partial<Review> = {}): Review => ({ ...emptyReview('entry-1'), ...changes });
 const done = review({ decision: { verdict: 'proposed', reason: 'Chắc' } });
 const row = (id: string, said?: Review, changes: Partial<Entry> = {}) => ({
-  entry: entry({ id, ...changes }),
+  entry: anEntry({ id, ...changes }),
   review: said,
 });
 
@@ -49,11 +49,11 @@ describe('the next entry to read', () => {
   });
 
   it('opens at its first part that was not opened, and at its first when all were', () => {
-    const [one, two] = entry().parts.map(({ address }) => address) as [string, string];
-    expect(partToOpen(entry(), undefined)).toBe(one);
-    expect(partToOpen(entry(), review({ opened: [one] }))).toBe(two);
-    expect(partToOpen(entry(), review({ opened: [two, one] }))).toBe(one);
-    expect(partToOpen(entry({ parts: [] }), undefined)).toBeNull();
+    const [one, two] = anEntry().parts.map(({ address }) => address) as [string, string];
+    expect(partToOpen(anEntry(), undefined)).toBe(one);
+    expect(partToOpen(anEntry(), review({ opened: [one] }))).toBe(two);
+    expect(partToOpen(anEntry(), review({ opened: [two, one] }))).toBe(one);
+    expect(partToOpen(anEntry({ parts: [] }), undefined)).toBeNull();
   });
 });
 
@@ -96,7 +96,7 @@ it('progress is counted by subcommittee, those of the award first', () => {
 
 it('entries with an article in common are named to each other, whatever its address looks like', () => {
   const at = (id: string, ...addresses: string[]) =>
-    entry({ id, code: id, parts: addresses.map((address) => ({ address, publishedOn: null })) });
+    anEntry({ id, code: id, parts: addresses.map((address) => ({ address, publishedOn: null })) });
   const found = findDuplicates(
     [
       at('A', 'https://a.vn/1', 'https://a.vn/2'),

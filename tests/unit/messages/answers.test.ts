@@ -3,7 +3,7 @@ import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import { callBackground, callReader } from '@/utils/platform/messages/messages.ts';
 import { admitToReader } from '@/utils/platform/messages/reader-requests.ts';
-import { annotation, article, snapshot } from '../store/records.ts';
+import { anAnnotation, anArticle, aSnapshot } from '../../sample/records.ts';
 
 const channel = vi.hoisted(() => ({ post: async (): Promise<unknown> => undefined }));
 
@@ -20,7 +20,6 @@ const EMPTY_FILE = {
   damaged: 0,
   snapshots: [],
   rejections: [],
-  acceptedNames: [],
   preferences: DEFAULT_PREFERENCES,
 };
 
@@ -37,12 +36,11 @@ describe('an answer that is none to the call', () => {
     ['nothing', null],
     ['a list', []],
     ['a file without marks', broken({ annotations: undefined })],
-    ['a file with marks that are none', broken({ annotations: [annotation(), 5] })],
-    ['a file with marks without a place', broken({ annotations: [{ ...annotation(), target: null }] })],
+    ['a file with marks that are none', broken({ annotations: [anAnnotation(), 5] })],
+    ['a file with marks without a place', broken({ annotations: [{ ...anAnnotation(), target: null }] })],
     ['a file of no article', broken({ article: 5 })],
-    ['a file with texts that are none', broken({ snapshots: [{ ...snapshot(), text: 5 }] })],
+    ['a file with texts that are none', broken({ snapshots: [{ ...aSnapshot(), text: 5 }] })],
     ['a file with refusals that are none', broken({ rejections: [5] })],
-    ['a file with names that are none', broken({ acceptedNames: [{ name: 5 }] })],
     ['a file without choices', broken({ preferences: null })],
   ])('%s for an article’s file is a fault', async (_, value) => {
     answer(value);
@@ -54,18 +52,18 @@ describe('an answer that is none to the call', () => {
     const calls = [
       callBackground('pageDetected', { isArticle: true, hasReader: false }),
       callBackground('showMarkCount', { count: 1 }),
-      callBackground('saveAnnotations', { article: article(), snapshots: [], annotations: [] }),
+      callBackground('saveAnnotations', { article: anArticle(), snapshots: [], annotations: [] }),
       callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),
       callBackground('recordAnchors', { address: '', records: [] }),
-      callBackground('unreject', { articleId: 'x', fingerprint: 'y' }),
+      callBackground('unreject', { articleId: 'x', fingerprint: 'y', name: null }),
       callBackground('forgetCampaign', { id: 'x' }),
       callBackground('suggest', {
         ...asked,
-        acceptedNames: [],
         includeWords: false,
         includeLegalDocuments: false,
       }),
       callBackground('understand', { ...asked, places: [] }),
+      callBackground('figuresIn', { text: asked.text, start: 0, end: 1 }),
       callBackground('identify', { ...asked, start: 0, end: 1, gazetteerId: null }),
     ];
     for (const outcome of await Promise.allSettled(calls))
@@ -92,14 +90,14 @@ describe('an answer that is none to the call', () => {
     ['candidates that are none', [{ ...proposed, candidates: [{ id: 'x' }] }]],
     ['a figure without parts', [{ ...proposed, kind: 'statistic' }]],
   ])('suggestions with %s are a fault', async (_, value) => {
-    const question = { ...asked, acceptedNames: [], includeWords: false, includeLegalDocuments: false };
+    const question = { ...asked, includeWords: false, includeLegalDocuments: false };
     answer([proposed]);
     await expect(callBackground('suggest', question)).resolves.toEqual([proposed]);
     answer(value);
     await expect(callBackground('suggest', question)).rejects.toMatchObject({ code: 'invalid' });
   });
 
-  const seen = { ...page, text: snapshot().text };
+  const seen = { ...page, text: aSnapshot().text };
   const text = {
     shows: 'partial',
     difference: 'edited',
@@ -107,11 +105,11 @@ describe('an answer that is none to the call', () => {
     since: '2026-11-22T08:00:00.000Z',
   };
   const sight = { isSettled: true, text, unseen: { 'mark-1': 'hidden' } };
-  const description = { isArticle: true, article: article(), seen, sight, suggestionCount: 3 };
+  const description = { isArticle: true, article: anArticle(), seen, sight, suggestionCount: 3 };
 
   it.each<[string, unknown]>([
     ['no article', { ...description, article: null }],
-    ['a title of no letters', { ...description, article: { ...article(), title: 7 } }],
+    ['a title of no letters', { ...description, article: { ...anArticle(), title: 7 } }],
     ['a page without an address', { ...description, seen: { ...seen, urls: [] } }],
     ['a count of none', { ...description, suggestionCount: Number.NaN }],
     [
@@ -119,7 +117,7 @@ describe('an answer that is none to the call', () => {
       { ...description, sight: { ...sight, text: { ...text, difference: 'forged' } } },
     ],
     ['a reason of its own', { ...description, sight: { ...sight, unseen: { 'mark-1': '<b>' } } }],
-    ['more than a page says', { ...description, annotations: [annotation()] as Annotation[] }],
+    ['more than a page says', { ...description, annotations: [anAnnotation()] as Annotation[] }],
     ['text', 'trang'],
   ])('a page that describes itself with %s is a fault to the popup', async (_, value) => {
     answer(value);

@@ -9,7 +9,7 @@ import {
   type Handlers,
 } from '@/utils/platform/messages/messages.ts';
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => true | undefined;
 
 /** The two ends of the browser's message channel, wired to each other. */
 const channel = vi.hoisted(() => ({
@@ -25,8 +25,10 @@ vi.mock('@/utils/platform/browser.ts', () => {
     // JSON is what really crosses between contexts.
     const copy = JSON.parse(JSON.stringify(message));
     for (const listener of channel.listeners) {
-      const answer = listener(copy, { tab: { id: 7 } });
-      if (answer) return JSON.parse(JSON.stringify(await answer));
+      const answer = await new Promise((reply) => {
+        if (!listener(copy, { tab: { id: 7 } }, reply)) reply(undefined);
+      });
+      if (answer) return JSON.parse(JSON.stringify(answer));
     }
     throw new Error('Could not establish connection. Receiving end does not exist.');
   };
@@ -136,7 +138,7 @@ it('a listener leaves alone what is not its own', () => {
   answering({ showMarkCount: () => {} });
   const [listener] = channel.listeners;
   for (const message of [null, 'x', {}, { butNho: 'toString' }, { butNho: 'describePage', request: null }])
-    expect(listener!(message, {})).toBeUndefined();
+    expect(listener!(message, {}, () => {})).toBeUndefined();
 });
 
 it('a change is announced to every tab but the one that made it, and tabs without a reader do not matter', async () => {

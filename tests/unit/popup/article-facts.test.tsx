@@ -5,8 +5,8 @@ import { ArticleFacts } from '@/entrypoints/popup/article/ArticleFacts.tsx';
 import { ArticleHead } from '@/entrypoints/popup/article/ArticleHead.tsx';
 import { Fault } from '@/utils/model/fault.ts';
 import { separateAddress } from '@/utils/store/articles/articles.ts';
+import { aFullArticle } from '../../sample/records.ts';
 import { show } from '../components/render.ts';
-import { sampleArticle } from '../dossier/sample.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('@/utils/platform/messages/messages.ts', () => ({ announceChange: () => new Promise(() => {}) }));
@@ -16,7 +16,7 @@ const urls = ['https://bao.vidu.vn/bai.html', 'https://m.bao.vidu.vn/bai.html'];
 
 it('names the address that each button lets go, and says why it could not', async () => {
   vi.mocked(separateAddress).mockRejectedValue(new Fault('storage'));
-  const container = await show(<ArticleFacts article={sampleArticle({ urls })} isStored />);
+  const container = await show(<ArticleFacts article={aFullArticle({ urls })} isStored />);
   const buttons = [...container.querySelectorAll<HTMLElement>('[data-testid=separate]')];
   const names = buttons.map((one) => one.getAttribute('aria-label'));
   expect(names).toEqual(urls.map((url) => `popup.separate: ${url}`));
@@ -25,7 +25,7 @@ it('names the address that each button lets go, and says why it could not', asyn
 });
 
 it('says of an article what is not known, instead of leaving it out', async () => {
-  const article = sampleArticle({ byline: null, publishedOn: null, title: null });
+  const article = aFullArticle({ byline: null, publishedOn: null, title: null });
   const container = await show(<ArticleHead article={article} onEdit={null} />);
   expect(container.querySelector('h1')?.textContent).toBe('field.unknown');
   expect(container.querySelector('.by')?.textContent).toBe(

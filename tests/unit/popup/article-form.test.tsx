@@ -8,8 +8,8 @@ import { Fault } from '@/utils/model/fault.ts';
 import type { Article, ArticleMeta } from '@/utils/model/records.ts';
 import { takeBackEdits } from '@/utils/store/articles/article-edits.ts';
 import { editArticle } from '@/utils/store/articles/articles.ts';
+import { aFullArticle } from '../../sample/records.ts';
 import { close, show } from '../components/render.ts';
-import { sampleArticle } from '../dossier/sample.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('@/utils/platform/messages/messages.ts', () => ({ announceChange: () => new Promise(() => {}) }));
@@ -17,7 +17,7 @@ vi.mock('@/utils/store/articles/articles.ts');
 vi.mock('@/utils/store/articles/article-edits.ts');
 
 const ADDRESS = 'bao.vidu.vn/bai.html';
-const page = sampleArticle();
+const page = aFullArticle();
 
 /** The record as the store holds it, and as the popup is told of it. */
 let stored: Article;

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { MarkList } from '@/entrypoints/popup/MarkList.tsx';
+import { aMark } from '../../sample/records.ts';
 import { show } from '../components/render.ts';
-import { sampleMark } from '../dossier/sample.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string, args?: unknown) => `${key} ${JSON.stringify(args)}` } }));
 vi.mock('@/utils/platform/messages/messages.ts', () => ({ callReader: vi.fn() }));
 
 const marks = Array.from({ length: 450 }, (_, index) =>
-  sampleMark(index < 20 ? 'remark' : 'statistic', '12 thôn', { id: `mark-${index}` }),
+  aMark(index < 20 ? 'remark' : 'statistic', '12 thôn', { id: `mark-${index}` }),
 );
 
 it('a list of very many marks is counted in full and shown in parts, all of it in the end', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
-import { sampleMark } from '../dossier/sample.ts';
+import { aMark, anArticle, aSnapshot } from '../../sample/records.ts';
 import { fakePage } from '../reading/fake-page.ts';
 
 const world = vi.hoisted(() => ({
@@ -65,22 +65,11 @@ async function leaveReader() {
   const root = putHost();
   keepMirror(root, session, life.signal);
   world.fault = new Fault('disconnected');
-  const mark = sampleMark('statistic', '18 hộ', { id: 'unsaved', articleId: 'article-1' });
-  const snapshot = {
-    articleId: 'article-1',
-    hash: mark.target.snapshotHash,
-    scope: 'article',
-    text: 'x',
-    takenAt: '',
-  } as const;
-  session.ledger.create({
-    article: { id: 'article-1' } as never,
-    snapshots: [snapshot],
-    annotations: [mark],
-  });
+  const mark = aMark('statistic', '18 hộ', { id: 'unsaved' });
+  session.ledger.create({ article: anArticle(), snapshots: [aSnapshot()], annotations: [mark] });
   const field = {};
   session.drafts.hold(field, {
-    annotation: sampleMark('remark', '90 kg', { id: 'stored' }),
+    annotation: aMark('remark', '90 kg', { id: 'stored' }),
     edit: { note: 'đang gõ d' },
   });
   session.page.open(fakePage('').page);
@@ -102,7 +91,7 @@ describe('a reader that takes over', () => {
     expect(world.calls).toMatchObject([
       [
         'saveAnnotations',
-        { article: { id: 'article-1' }, snapshots: [{ text: 'x' }], annotations: [{ id: 'unsaved' }] },
+        { article: { id: 'article-1' }, snapshots: [{ hash: 'hash-1' }], annotations: [{ id: 'unsaved' }] },
       ],
       ['editAnnotation', { id: 'stored', edit: { note: 'đang gõ d' } }],
     ]);

@@ -121,6 +121,6 @@ it('Enter gives a mark that looks for new bounds what is selected, and Escape it
   expect(marks.get(id)?.annotation.target.exact).toBe('có 118/126 thôn');
   selection.seekBounds(marks.get(id)!);
   expect(press('Escape')).toBe(true);
-  expect(selection.rebound.value).toBeNull();
+  expect(selection.seeking.value).toBeNull();
   expect(focus.mark.value?.annotation.id).toBe(id);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
-import type { Annotation } from '@/utils/model/records.ts';
+import { aMark, anAnnotation, anArticle } from '../../sample/records.ts';
 
 const channel = vi.hoisted(() => ({ call: async (_name: string): Promise<unknown> => null }));
 vi.mock('@/utils/platform/messages/messages.ts', () => ({
@@ -30,16 +30,8 @@ const told = ({ announcements }: Pick<ReturnType<typeof openSession>, 'announcem
   announcements.visible.value.map(({ message }) => message);
 
 function marks(session: ReturnType<typeof openSession>, ...words: string[]): void {
-  const annotations = words.map((exact) => ({
-    id: exact,
-    deletedAt: null,
-    target: { exact, snapshotHash: 'h' },
-  }));
-  session.ledger.create({
-    article: { id: 'article-1' } as never,
-    snapshots: [],
-    annotations: annotations as unknown as Annotation[],
-  });
+  const annotations = words.map((exact) => aMark('statistic', exact, { id: exact }));
+  session.ledger.create({ article: anArticle(), snapshots: [], annotations });
 }
 
 describe('a run of decisions', () => {
@@ -123,7 +115,7 @@ describe('what could not be saved', () => {
     marks(session, 'một');
     await vi.advanceTimersByTimeAsync(1);
     session.announcements.dismiss(UNSAVED);
-    session.ledger.edit({ id: 'khác' } as Annotation, { note: 'x' });
+    session.ledger.edit(anAnnotation({ id: 'khác' }), { note: 'x' });
     await vi.advanceTimersByTimeAsync(1);
     expect(told(session)).toEqual([{ says: 'changesFailed', count: 2, fault: 'quota' }]);
   });

@@ -1,19 +1,21 @@
-import { identify, understand } from '@/entrypoints/background/text-reading.ts';
+import { identify, propose, understand } from '@/entrypoints/background/text-reading.ts';
 import type { Fault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { BackgroundCalls, Request } from '@/utils/platform/messages/messages.ts';
 import type { AnnotationSave } from '@/utils/store/annotations.ts';
-import { suggest } from '@/utils/suggest/index.ts';
+import { Lessons } from '@/utils/suggest/index.ts';
 
 type ReadingCall = 'suggest' | 'understand' | 'identify';
 const isReading = (name: string): name is ReadingCall => /^(?:suggest|understand|identify)$/.test(name);
 
+const NOTHING_TAUGHT = { lessons: new Lessons([]), names: [] };
+
 /** What the background says of texts: as the real one does. */
 function readText(name: ReadingCall, request: unknown): unknown {
-  if (name === 'understand') return understand(request as Request<BackgroundCalls, 'understand'>);
+  if (name === 'understand')
+    return understand(request as Request<BackgroundCalls, 'understand'>, NOTHING_TAUGHT);
   if (name === 'identify') return identify(request as Request<BackgroundCalls, 'identify'>);
-  const { text, ...options } = request as Request<BackgroundCalls, 'suggest'>;
-  return suggest(text, options);
+  return propose(request as Request<BackgroundCalls, 'suggest'>, NOTHING_TAUGHT);
 }
 
 /** The store as the background would hold it, and what was asked of it, in order. */

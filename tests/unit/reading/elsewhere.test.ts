@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 import { mergeTyped, type TypedFields } from '@/utils/store/typed-fields.ts';
-import { annotation } from '../store/records.ts';
+import { anAnnotation } from '../../sample/records.ts';
 
 interface EditRequest {
   id: string;
@@ -32,7 +32,7 @@ const { Ledger } = await import('@/utils/reading/ledger/ledger.ts');
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 beforeEach(() => {
-  stored = annotation({ note: 'trước' });
+  stored = anAnnotation({ note: 'trước' });
   asked = [];
   gate = Promise.resolve();
   isFull = false;

@@ -1,4 +1,5 @@
 import type { Page } from '@/utils/reading/index.ts';
+import { anArticle, aSnapshot } from '../../sample/records.ts';
 
 /** What a test decides of a page. */
 export interface Seen {
@@ -32,14 +33,9 @@ export function fakePage(text: string, more: object = {}): { page: Page; seen: S
     },
     text: () => ({ text: seen.text }),
     hash,
-    snapshot: (articleId: string) => ({
-      articleId,
-      hash: hash(),
-      scope: 'article',
-      text: seen.text,
-      takenAt: '',
-    }),
-    describe: (id: string | null) => ({ id: id ?? 'article-1', publishedOn: null }),
+    snapshot: (articleId: string) => aSnapshot({ articleId, hash: hash(), text: seen.text }),
+    describe: (id: string | null) => anArticle({ id: id ?? 'article-1' }),
+    comparisons: { now: null, bring: () => import('@/utils/reading/comparing.ts') },
     ...more,
   };
   return { page: page as never, seen };

@@ -107,7 +107,7 @@ describe('what is looked at', () => {
     select('118/126 thôn');
     focus.onMark(mark('Cả huyện'));
     expect(focus.preview.value).toBeNull();
-    expect(selection.rebound.value).toBeNull();
+    expect(selection.seeking.value).toBeNull();
     expect(selection.selected.value).toBeNull();
     expect(removeAllRanges).toHaveBeenCalled();
   });

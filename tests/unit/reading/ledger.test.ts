@@ -1,7 +1,8 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
+import { anAnnotation, anArticle } from '../../sample/records.ts';
 
 const channel = vi.hoisted(() => ({
   call: async (_name: string, _request: unknown): Promise<unknown> => null,
@@ -12,17 +13,12 @@ vi.mock('@/utils/platform/messages/messages.ts', () => ({
 
 const { Ledger } = await import('@/utils/reading/ledger/ledger.ts');
 
-const article = { id: 'article-1' } as never;
-const annotation = (id: string, more: Partial<Annotation> = {}) =>
-  ({
-    id,
-    articleId: 'article-1',
-    note: '',
-    deletedAt: null,
-    target: { snapshotHash: 'h' },
-    ...more,
-  }) as Annotation;
-const save = (...ids: string[]) => ({ article, snapshots: [], annotations: ids.map((id) => annotation(id)) });
+const annotation = (id: string, more: Partial<Annotation> = {}) => anAnnotation({ id, ...more });
+const save = (...ids: string[]) => ({
+  article: anArticle(),
+  snapshots: [],
+  annotations: ids.map((id) => annotation(id)),
+});
 
 let written: string[];
 let fault: Fault | null;

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Unseen } from '@/utils/article/visit/visit.ts';
+import type { Unseen } from '@/utils/article/visit/comparisons.ts';
+import { Fault } from '@/utils/model/fault.ts';
 import type { Arrival } from '@/utils/reading/marks/places.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
-import { sampleMark } from '../dossier/sample.ts';
+import { aMark, aSnapshot } from '../../sample/records.ts';
 import { openOn } from './open.ts';
 
 let recorded: AnchorRecord[] = [];
@@ -24,35 +25,35 @@ const QUIET = 1_500;
 const target = (exact: string) => {
   const start = TEXT.indexOf(exact);
   return {
-    ...sampleMark('statistic', exact).target,
+    ...aMark('statistic', exact).target,
     start,
     end: start + exact.length,
     scope: 'article' as const,
   };
 };
 
-const annotation = sampleMark('statistic', '118/126 thôn', { id: 'mark-1', target: target('118/126 thôn') });
+const annotation = aMark('statistic', '118/126 thôn', { id: 'mark-1', target: target('118/126 thôn') });
 
 /** A reader on a page whose text, sight and translation a test decides. */
 function openPage(text: string) {
   const { session, seen: said } = openOn(text, life.signal, {
     look: () => seen.hasMoved,
-    visit: {
-      compare: () => ({ shows: seen.shows, difference: 'none', pieces: [] }),
-      unseen: async (lost: readonly { id: string }[]) =>
-        new Map(seen.unseen ? lost.map(({ id }) => [id, seen.unseen]) : []),
+    comparisons: {
+      now: {
+        compare: () => ({ shows: seen.shows, difference: 'none', pieces: [] }),
+        unseen: async (lost: readonly { id: string }[]) =>
+          new Map(seen.unseen ? lost.map(({ id }) => [id, seen.unseen]) : []),
+      },
+      bring: () => seen.bring(),
     },
   });
-  const seen = Object.assign(said, { unseen: null as Unseen | null, shows: 'whole', hasMoved: true });
-  session.page.keep([
-    {
-      articleId: 'a',
-      hash: annotation.target.snapshotHash,
-      scope: 'article',
-      text: TEXT,
-      takenAt: '2026-11-20T08:00:00Z',
-    },
-  ]);
+  const seen = Object.assign(said, {
+    unseen: null as Unseen | null,
+    shows: 'whole',
+    hasMoved: true,
+    bring: vi.fn(() => import('@/utils/reading/comparing.ts')),
+  });
+  session.page.keep([aSnapshot({ text: TEXT })]);
   const places = new MarkPlaces(session, session.page.current.value!, life.signal, () => {});
   return { session, places, seen };
 }
@@ -84,6 +85,34 @@ async function show({ places }: ReturnType<typeof openPage>) {
   await vi.advanceTimersByTimeAsync(50);
   await shown;
 }
+
+it('in a text that was kept no comparison is needed; in any other one it is', async () => {
+  const opened = openPage(TEXT);
+  await show(opened);
+  expect(opened.session.marks.all.value).toMatchObject([{ anchoring: { status: 'exact', span: {} } }]);
+  expect(opened.seen.bring).not.toHaveBeenCalled();
+  opened.seen.text = `Tin mới. ${TEXT}`;
+  await Promise.all([opened.places.refresh(), vi.advanceTimersByTimeAsync(50)]);
+  expect(opened.seen.bring).toHaveBeenCalled();
+  const { span } = opened.session.marks.all.value[0]!.anchoring;
+  expect(opened.seen.text.slice(span!.start, span!.end)).toBe('118/126 thôn');
+});
+
+it('where what compares texts does not come, no mark is drawn in a text that changed, and it is said', async () => {
+  const opened = openPage(TEXT);
+  await show(opened);
+  opened.seen.text = `Tin mới. ${TEXT}`;
+  opened.seen.bring.mockRejectedValueOnce(new Fault('unreachable'));
+  await opened.places.refresh();
+  expect(opened.session.marks.all.value).toMatchObject([
+    { annotation: { id: 'mark-1' }, anchoring: { span: null } },
+  ]);
+  const [line] = opened.session.announcements.lines.value;
+  expect(line).toMatchObject({ message: { says: 'loadFailed', fault: 'unreachable' }, isFailure: true });
+  line!.offer!.run();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(opened.session.marks.all.value).toMatchObject([{ anchoring: { status: 'exact' } }]);
+});
 
 describe('what is written down of a mark', () => {
   it('is that it stands, at once', async () => {
@@ -143,7 +172,7 @@ describe('what is written down of a mark', () => {
 });
 
 describe('marks that come in portions', () => {
-  const another = sampleMark('remark', 'tăng 12 thôn', { id: 'mark-2', target: target('tăng 12 thôn') });
+  const another = aMark('remark', 'tăng 12 thôn', { id: 'mark-2', target: target('tăng 12 thôn') });
   const both = { came: new Set(['mark-1', 'mark-2']) };
   const idsOf = ({ session }: ReturnType<typeof openPage>) =>
     session.marks.all.value.map((mark) => mark.annotation.id);

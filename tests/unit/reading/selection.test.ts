@@ -52,12 +52,12 @@ it('a mark with new bounds is looked at again, and nothing stays selected', () =
   const id = mark('118/126 thôn');
   focus.onMark(id);
   selection.seekBounds(marks.get(id)!);
-  expect(selection.rebound.value).toBe(id);
+  expect(selection.seeking.value).toBe(id);
   select('có 118/126 thôn');
   marking.takeSelection(id);
   expect(removeAllRanges).toHaveBeenCalled();
   expect(selection.selected.value).toBeNull();
-  expect(selection.rebound.value).toBeNull();
+  expect(selection.seeking.value).toBeNull();
   expect(focus.mark.value?.annotation.target.exact).toBe('có 118/126 thôn');
 });
 

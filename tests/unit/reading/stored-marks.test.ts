@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { Arrival } from '@/utils/reading/marks/places.ts';
-import { sampleMark } from '../dossier/sample.ts';
+import { aMark } from '../../sample/records.ts';
 
 type Call = (name: string, request: { ids: string[] }) => Promise<unknown>;
 const call = vi.hoisted(() => vi.fn<Call>());
@@ -14,7 +14,7 @@ const { openSession } = await import('@/utils/reading/index.ts');
 
 const IDS = Array.from({ length: 4_000 }, (_, index) => `mark-${index}`);
 const FIRST = 500;
-const markOf = (id: string) => sampleMark('statistic', '12 thôn', { id });
+const markOf = (id: string) => aMark('statistic', '12 thôn', { id });
 
 /** A reader whose page a test does not need, and what was shown on it. */
 function openPage() {

@@ -64,7 +64,7 @@ describe('a suggestion that was refused', () => {
   it('was refused at an earlier visit is not proposed', async () => {
     const { suggestions, first, words } = await open();
     const all = words();
-    suggestions.take({ acceptedNames: [], rejections: [first().fingerprint] });
+    suggestions.take({ rejections: [first().fingerprint] });
     suggestions.refresh();
     expect(words()).toEqual(all.slice(1));
   });

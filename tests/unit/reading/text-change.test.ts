@@ -20,7 +20,7 @@ const SAME: Comparison = { shows: 'whole', difference: 'none', pieces: [] };
 /** A page with a mark, which reads as `comparison` says once it is quiet. */
 function open(comparison: Comparison) {
   const known = { comparison };
-  const opened = openOn(TEXT, life.signal, { visit: { compare: () => known.comparison } });
+  const opened = openOn(TEXT, life.signal, { comparisons: { now: { compare: () => known.comparison } } });
   opened.mark('12,1%');
   tellTextChanges(opened.session, life.signal);
   const { page, announcements, focus } = opened.session;

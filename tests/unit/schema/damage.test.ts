@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '@/utils/schema/article.ts';
 import { damagedField, mendedArticle } from '@/utils/schema/damage.ts';
-import * as records from '../store/records.ts';
+import { anArticle } from '../../sample/records.ts';
 
-const whole = records.article({ byline: 'Lê An', sources: { title: 'visible', byline: 'meta' } });
+const whole = anArticle({ byline: 'Lê An', sources: { title: 'visible', byline: 'meta' } });
 
 describe('a row', () => {
   it('is whole with fields that a version to come may have', () => {

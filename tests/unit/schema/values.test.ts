@@ -4,8 +4,9 @@ import type { Fault } from '@/utils/model/fault.ts';
 import { checked } from '@/utils/schema/checked.ts';
 import { acceptedCampaign } from '@/utils/schema/lessons.ts';
 import { day, figure, integer, time, timeOfDay } from '@/utils/schema/values.ts';
+import { anAcceptedCampaign } from '../../sample/records.ts';
 
-const campaign = { id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: '2026-11-20T01:00:00.000Z' };
+const campaign = anAcceptedCampaign({ id: 'c', name: 'Dân vận khéo', kind: 'movement' });
 
 describe('values', () => {
   it.each([

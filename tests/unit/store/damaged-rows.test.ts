@@ -15,30 +15,36 @@ import { database } from '@/utils/store/database/database.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
 import { listRejections, reject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
-import { award, entry } from '../award/sample.ts';
+import { anAward, anEntry } from '../../sample/desk.ts';
+import {
+  aLesson,
+  anAcceptedCampaign,
+  anAnnotation,
+  anArticle,
+  aRejection,
+  aSnapshot,
+} from '../../sample/records.ts';
 import { exportAll } from '../background/exports.ts';
-import { annotation, article, snapshot } from './records.ts';
 
 vi.mock('#i18n', () => import('../background/fake-i18n.ts'));
 
 const ADDRESS = 'https://bao-mau.vn/mot-bai-viet';
-const TIME = '2026-11-20T01:00:00.000Z';
 const LATER = '2026-11-21T01:00:00.000Z';
 
-const page: SeenPage = { urls: [ADDRESS], canonical: null, title: 'Tên bài', text: snapshot().text };
+const page: SeenPage = { urls: [ADDRESS], canonical: null, title: 'Tên bài', text: aSnapshot().text };
 const awardBanner = { text: 'Tác phẩm dự giải', award: 'Búa liềm vàng', edition: 'VI', year: 2021 };
 const save = {
-  article: article({ publishedOn: '2021-10-12', publishedTime: '08:15', awardBanner }),
-  snapshots: [snapshot()],
-  annotations: [annotation(), annotation({ id: 'mark-2' })],
+  article: anArticle({ publishedOn: '2021-10-12', publishedTime: '08:15', awardBanner }),
+  snapshots: [aSnapshot()],
+  annotations: [anAnnotation(), anAnnotation({ id: 'mark-2' })],
 };
-const campaign = { id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: TIME } as const;
+const campaign = anAcceptedCampaign({ id: 'c', name: 'Dân vận khéo', kind: 'movement' });
 
 async function fill(): Promise<void> {
   await database.delete();
   await database.open();
   await saveAnnotations(save);
-  await reject(save.article, { articleId: 'article-1', fingerprint: 'f', rejectedAt: TIME });
+  await reject(save.article, aRejection({ fingerprint: 'f' }));
   await acceptCampaign(campaign);
 }
 
@@ -47,13 +53,14 @@ beforeEach(fill);
 /** Of each table a row of the article, under a key of its own where an article can have two. */
 const ROWS: Record<TableName, Record<string, unknown>> = {
   articles: { ...save.article },
-  snapshots: { ...snapshot({ hash: 'hash-2' }) },
-  annotations: { ...annotation({ id: 'damaged' }) },
-  rejections: { articleId: 'article-1', fingerprint: 'g', rejectedAt: TIME },
+  snapshots: { ...aSnapshot({ hash: 'hash-2' }) },
+  annotations: { ...anAnnotation({ id: 'damaged' }) },
+  rejections: { ...aRejection({ fingerprint: 'g' }) },
   campaigns: { ...campaign, id: 'd', name: 'Hũ gạo nghĩa tình' },
+  lessons: { ...aLesson() },
   preferences: { key: 'suggestions', value: true },
-  awards: { ...award() },
-  entries: { ...entry() },
+  awards: { ...anAward() },
+  entries: { ...anEntry() },
   reviews: { ...emptyReview('entry-1'), decision: { verdict: 'proposed', reason: 'Chắc' } },
   changes: {
     by: 'b',
@@ -68,13 +75,13 @@ const ROWS: Record<TableName, Record<string, unknown>> = {
 
 /** Without these a row cannot be stored, or is another article's. */
 const KEYS = [
-  /\.(?:id|articleId|awardId|entryId|fingerprint|reviewer|by|n|key)$/,
+  /\.(?:id|articleId|awardId|entryId|fingerprint|reviewer|by|n|key|about|words)$/,
   /^snapshots\.hash$/,
   /^changes\.(?:t|table|key)$/,
 ];
 /** Fields that may hold any text. */
 const TEXTS =
-  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name|awards\.name|entries\.(?:code|title|authors|outlet|type|subcommittee)|reviews\.remark)$/;
+  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name|lessons\.(?:quote|subject)|awards\.name|entries\.(?:code|title|authors|outlet|type|subcommittee)|reviews\.remark)$/;
 const GARBAGE = [5, { name: [5] }, [5], Number.NaN, undefined, true, new Date(0), '2021-02-30'];
 
 const fields = (Object.keys(ROWS) as TableName[])
@@ -123,8 +130,8 @@ describe('a damaged row is written over by nothing but what mends it:', () => {
 
   it('an article, by a visit and its marks', async () => {
     const row = await damage('articles', { title: 7, byline: 'Lê An' });
-    await saveAnnotations({ ...save, annotations: [annotation({ id: 'new' })] });
-    await reject(save.article, { articleId: 'article-1', fingerprint: 'g', rejectedAt: TIME });
+    await saveAnnotations({ ...save, annotations: [anAnnotation({ id: 'new' })] });
+    await reject(save.article, aRejection({ fingerprint: 'g' }));
     expect(await database.articles.toArray()).toEqual([row]);
     expect(await openArticle(page)).toMatchObject({
       article: { title: null, byline: 'Lê An' },
@@ -135,7 +142,7 @@ describe('a damaged row is written over by nothing but what mends it:', () => {
 
   it('an article, by the reviewer’s hand: field by field', async () => {
     await damage('articles', { title: 7, urls: [5, ADDRESS], sapo: ['x'] });
-    const edited = await editArticle(article(), { title: 'Tên đúng' });
+    const edited = await editArticle(anArticle(), { title: 'Tên đúng' });
     expect(edited).toMatchObject({ title: 'Tên đúng', sapo: null, urls: [ADDRESS] });
     const stored = await database.articles.get('article-1');
     expect(stored).toMatchObject({ title: 'Tên đúng', sapo: ['x'], urls: [5, ADDRESS] });
@@ -150,7 +157,7 @@ describe('a damaged row is written over by nothing but what mends it:', () => {
 
   it('a mark, by a repeated save, an edit or a visit', async () => {
     const row = await damage('annotations', { statistic: 5 });
-    const newer = { ...save, annotations: [annotation({ id: row.id, updatedAt: LATER })] };
+    const newer = { ...save, annotations: [anAnnotation({ id: row.id, updatedAt: LATER })] };
     await expect(saveAnnotations(newer)).rejects.toMatchObject({ code: 'storage' });
     await expect(editAnnotation(row.id, { note: 'x' }, LATER)).rejects.toMatchObject({ code: 'storage' });
     const found = { anchorStatus: 'orphan', currentQuote: null, anchorCheckedAt: LATER } as const;
@@ -169,21 +176,21 @@ describe('a damaged row is written over by nothing but what mends it:', () => {
   });
 
   it('a text, but by the very text of its key', async () => {
-    const { text } = snapshot();
+    const { text } = aSnapshot();
     await database.snapshots.bulkDelete(await database.snapshots.toCollection().primaryKeys());
     await database.snapshots.bulkPut([
-      { ...snapshot(), text: 5 as never },
-      { ...snapshot({ hash: textHash(text) }), text: 5 as never },
+      { ...aSnapshot(), text: 5 as never },
+      { ...aSnapshot({ hash: textHash(text) }), text: 5 as never },
     ]);
-    await saveAnnotations({ ...save, snapshots: [snapshot(), snapshot({ hash: textHash(text) })] });
-    expect(await listSnapshots('article-1')).toEqual([snapshot({ hash: textHash(text) })]);
+    await saveAnnotations({ ...save, snapshots: [aSnapshot(), aSnapshot({ hash: textHash(text) })] });
+    expect(await listSnapshots('article-1')).toEqual([aSnapshot({ hash: textHash(text) })]);
     expect(await database.snapshots.get(['article-1', 'hash-1'])).toMatchObject({ text: 5 });
   });
 
   it('a refusal or a choice, by the same made again', async () => {
     await damage('rejections', { rejectedAt: 5 });
     expect(await listRejections('article-1')).toEqual([]);
-    await reject(save.article, { articleId: 'article-1', fingerprint: 'f', rejectedAt: TIME });
+    await reject(save.article, aRejection({ fingerprint: 'f' }));
     expect(await listRejections('article-1')).toEqual(['f']);
   });
 });
@@ -194,11 +201,11 @@ describe('once broke everything for good:', () => {
     ['acceptCampaign {name: 5}', 'campaigns', { ...campaign, id: 'd', name: 5 }],
     ['title: 7', 'articles', { ...save.article, title: 7 }],
     ['urls: [5]', 'articles', { ...save.article, urls: [5] }],
-    ['statistic: 5', 'annotations', annotation({ id: 'mark-3', statistic: 5 as never })],
+    ['statistic: 5', 'annotations', anAnnotation({ id: 'mark-3', statistic: 5 as never })],
     [
       'a bad date',
       'annotations',
-      annotation({ id: 'mark-3', anchorCheckedAt: 'hôm qua', anchorStatus: 'changed' }),
+      anAnnotation({ id: 'mark-3', anchorCheckedAt: 'hôm qua', anchorStatus: 'changed' }),
     ],
     ['another bad date', 'articles', { ...save.article, publishedOn: '2021-02-30', seenAt: 5 }],
   ])('%s', async (_, table, row) => {
@@ -211,7 +218,7 @@ describe('once broke everything for good:', () => {
 });
 
 it('a mark whose article is gone is named, too', async () => {
-  await database.annotations.put(annotation({ id: 'lost', articleId: 'nowhere' }));
+  await database.annotations.put(anAnnotation({ id: 'lost', articleId: 'nowhere' }));
   expect(await listDamagedRows()).toEqual([
     { table: 'annotations', key: '"lost"', field: 'articleId', words: '46 chi bộ' },
   ]);

@@ -8,8 +8,8 @@ import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
 import { getReviewerName, setReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { editReview, listReviews } from '@/utils/store/desk/reviews.ts';
 import { nextStamp } from '@/utils/store/desk/stamp.ts';
-import { award, entry } from '../award/sample.ts';
-import { article } from './records.ts';
+import { anAward, anEntry } from '../../sample/desk.ts';
+import { anArticle } from '../../sample/records.ts';
 
 beforeEach(async () => {
   await database.delete();
@@ -82,20 +82,20 @@ describe('a review', () => {
 
 describe('awards and entries', () => {
   it('are listed outside of the trash, entries in the order given', async () => {
-    await putAward(award());
+    await putAward(anAward());
     await putEntries([
-      entry({ id: 'b', position: 1 }),
-      entry({ id: 'a', position: 0 }),
-      entry({ id: 'c', position: 2, deletedAt: '2026-11-21T01:00:00.000Z' }),
-      entry({ id: 'd', awardId: 'other' }),
+      anEntry({ id: 'b', position: 1 }),
+      anEntry({ id: 'a', position: 0 }),
+      anEntry({ id: 'c', position: 2, deletedAt: '2026-11-21T01:00:00.000Z' }),
+      anEntry({ id: 'd', awardId: 'other' }),
     ]);
     expect((await listAwards()).map(({ id }) => id)).toEqual(['award-1']);
     expect((await listEntries('award-1')).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('leave their changes, too: a corrected author is one field', async () => {
-    await putEntries([entry()]);
-    await putEntries([entry({ authors: 'Lò Thị Mẩy' })]);
+    await putEntries([anEntry()]);
+    await putEntries([anEntry({ authors: 'Lò Thị Mẩy' })]);
     const [made, edited] = await changes();
     expect(Object.keys(made!.set)).toContain('title');
     expect(Object.keys(edited!.set)).toEqual(['authors']);
@@ -105,10 +105,10 @@ describe('awards and entries', () => {
 
 describe('an import that is taken back', () => {
   it('sends what it made to the trash, and gives back what it changed', async () => {
-    const before = entry();
+    const before = anEntry();
     await putEntries([before]);
-    const after = entry({ authors: 'Lò Thị Mẩy', outlet: 'Báo Mẫu' });
-    const made = entry({ id: 'entry-2', position: 1 });
+    const after = anEntry({ authors: 'Lò Thị Mẩy', outlet: 'Báo Mẫu' });
+    const made = anEntry({ id: 'entry-2', position: 1 });
     await putEntries([after, made]);
     await undoEntries([
       { before, after },
@@ -119,8 +119,8 @@ describe('an import that is taken back', () => {
   });
 
   it('leaves what was written since', async () => {
-    const before = entry();
-    const after = entry({ authors: 'Lò Thị Mẩy', outlet: 'Báo Mẫu' });
+    const before = anEntry();
+    const after = anEntry({ authors: 'Lò Thị Mẩy', outlet: 'Báo Mẫu' });
     await putEntries([before]);
     await putEntries([after]);
     await putEntries([{ ...after, outlet: 'Báo Khác' }]);
@@ -130,7 +130,7 @@ describe('an import that is taken back', () => {
 });
 
 it('two edits of an award at once both count, and one of none is refused', async () => {
-  await putAward(award());
+  await putAward(anAward());
   await Promise.all([
     editAward('award-1', () => ({ maxParts: 3 })),
     editAward('award-1', ({ levels }) => ({ levels: [...levels, ...levels] })),
@@ -142,7 +142,7 @@ it('two edits of an award at once both count, and one of none is refused', async
 it('articles are known by any address of theirs', async () => {
   await database.open();
   await database.articles.put(
-    article({
+    anArticle({
       keys: ['bao-mau.vn/mot-bai-viet'],
       publishedOn: '2021-10-12',
       sources: { publishedOn: 'address' },

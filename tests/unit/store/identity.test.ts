@@ -6,7 +6,7 @@ import { renewKeys } from '@/utils/store/articles/article-keys.ts';
 import { editArticle, findArticle } from '@/utils/store/articles/articles.ts';
 import { database } from '@/utils/store/database/database.ts';
 import { listRejections, reject } from '@/utils/store/rejections.ts';
-import { annotation, article, snapshot } from './records.ts';
+import { anAnnotation, anArticle, aRejection, aSnapshot } from '../../sample/records.ts';
 
 const HOME = 'https://nan-nhan.id.vn/giu-rung-tu-goc-12345.htm';
 const HTTP = HOME.replace('https', 'http');
@@ -26,10 +26,10 @@ const seen = (url: string, { title, text }: typeof A, canonical: string | null =
 
 /** A mark made on a page that shows an article, under an id that the tab goes by. */
 const mark = (url: string, { title, text, hash }: typeof A, articleId: string, id: string, more = {}) => ({
-  article: article({ id: articleId, urls: [url], keys: [], title, hash, byline: 'Lê An', ...more }),
-  snapshots: [snapshot({ articleId, hash, text })],
+  article: anArticle({ id: articleId, urls: [url], keys: [], title, hash, byline: 'Lê An', ...more }),
+  snapshots: [aSnapshot({ articleId, hash, text })],
   annotations: [
-    annotation({ id, articleId, source: url, target: { ...annotation().target, snapshotHash: hash } }),
+    anAnnotation({ id, articleId, source: url, target: { ...anAnnotation().target, snapshotHash: hash } }),
   ],
 });
 
@@ -79,11 +79,10 @@ it('a mark made there under the victim’s id goes under a record of its own', a
 it('a refusal there goes under a record of its own, too', async () => {
   await saveAnnotations(mark(HOME, A, 'article-a', 'mark-a'));
   const { article: hostile } = mark(HOSTILE, A, 'article-a', 'mark-x');
-  const id = await reject(hostile, {
-    articleId: 'article-a',
-    fingerprint: 'f',
-    rejectedAt: FOUND.anchorCheckedAt,
-  });
+  const id = await reject(
+    hostile,
+    aRejection({ articleId: 'article-a', fingerprint: 'f', rejectedAt: FOUND.anchorCheckedAt }),
+  );
   expect(await listRejections('article-a')).toEqual([]);
   expect(await listRejections(id)).toEqual(['f']);
 });
@@ -149,7 +148,7 @@ it('two texts under one title at one address are told apart by their words', asy
 
 it('a page under a title that the reviewer corrected keeps its id', async () => {
   await saveAnnotations(mark(HOME, A, 'article-a', 'mark-a'));
-  await editArticle(article({ id: 'article-a' }), { title: 'Tên người nhận xét đặt' });
+  await editArticle(anArticle({ id: 'article-a' }), { title: 'Tên người nhận xét đặt' });
   expect(await saveAnnotations(mark(HOME, A, 'article-a', 'mark-b'))).toBe('article-a');
 });
 
@@ -174,7 +173,7 @@ it('a saved copy of an article on the web has a record of its own, whatever it c
 });
 
 it('a correction in the popup makes a record that its page finds again', async () => {
-  await editArticle(article({ id: 'article-a', urls: [HOME], keys: [], title: A.title }), {
+  await editArticle(anArticle({ id: 'article-a', urls: [HOME], keys: [], title: A.title }), {
     byline: 'Lê An',
   });
   expect(await findArticle(seen(HOME, A))).toMatchObject({ id: 'article-a', byline: 'Lê An' });

@@ -8,11 +8,11 @@ import { findHome, makeHome } from '@/utils/store/database/home.ts';
 import { SCHEMA_VERSION } from '@/utils/store/database/versions.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import type { Write } from '@/utils/store/tally.ts';
+import { fillLibrary } from '../../sample/library.ts';
+import { anAnnotation, anArticle, aSnapshot } from '../../sample/records.ts';
 import { dumpDatabase, loadDump } from './dump.ts';
-import { annotation, article, snapshot } from './records.ts';
-import { fillLibrary } from './sample-library.ts';
 
-const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
+const save = { article: anArticle(), snapshots: [aSnapshot()], annotations: [anAnnotation()] };
 
 beforeEach(async () => {
   await database.delete();
@@ -79,8 +79,8 @@ describe('the library’s home', () => {
 
 describe('rows of an older schema', () => {
   const rows: Write[] = [
-    ['snapshots', ['article-1', 'hash-1'], snapshot()],
-    ['annotations', 'mark-1', annotation()],
+    ['snapshots', ['article-1', 'hash-1'], aSnapshot()],
+    ['annotations', 'mark-1', anAnnotation()],
   ];
   it('go through the upgrades of the database', async () => {
     const upgraded = await upgradeRows(rows, 1, SCHEMA_VERSION);

@@ -3,20 +3,20 @@ import { recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { openArticle } from '@/utils/store/articles/article-file.ts';
 import { database } from '@/utils/store/database/database.ts';
 import { readPortion } from '@/utils/store/database/portions.ts';
-import { annotation, article, snapshot } from './records.ts';
+import { anAnnotation, anArticle, aSnapshot } from '../../sample/records.ts';
 
 const COUNT = 1_200;
 const idOf = (index: number) => `mark-${index}`;
 const marks = Array.from({ length: COUNT }, (_, index) =>
-  annotation({ id: idOf(index), target: { ...annotation().target, start: index, end: COUNT } }),
+  anAnnotation({ id: idOf(index), target: { ...anAnnotation().target, start: index, end: COUNT } }),
 );
-const [address = ''] = article().urls;
-const page = { urls: [address], canonical: null, title: article().title, text: snapshot().text };
+const [address = ''] = anArticle().urls;
+const page = { urls: [address], canonical: null, title: anArticle().title, text: aSnapshot().text };
 
 beforeEach(async () => {
   await database.delete();
   await database.open();
-  await saveAnnotations({ article: article(), snapshots: [snapshot()], annotations: marks });
+  await saveAnnotations({ article: anArticle(), snapshots: [aSnapshot()], annotations: marks });
 });
 
 it('the first answer and the marks that it names are all marks of the article, each once', async () => {
@@ -42,8 +42,8 @@ it('a mark that was deleted or left the article since it was named is not handed
 });
 
 it('a row whose id is none counts as damaged, and keeps no other from being asked for', async () => {
-  await database.annotations.put(annotation({ id: 'x'.repeat(300) }));
-  await database.annotations.put(annotation({ id: 7 as never }));
+  await database.annotations.put(anAnnotation({ id: 'x'.repeat(300) }));
+  await database.annotations.put(anAnnotation({ id: 7 as never }));
   const { damaged, annotations, rest } = await openArticle(page);
   expect(damaged).toBe(2);
   expect(annotations.length + rest.length).toBe(COUNT);

@@ -20,7 +20,7 @@ import { database } from '@/utils/store/database/database.ts';
 import { getPreferences, setPreference } from '@/utils/store/preferences.ts';
 import { listRejections, reject, unreject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
-import { annotation, article, snapshot } from './records.ts';
+import { anAnnotation, anArticle, aRejection, aSnapshot } from '../../sample/records.ts';
 
 const ADDRESS = 'https://bao-mau.vn/mot-bai-viet';
 const KEY = 'bao-mau.vn/mot-bai-viet';
@@ -31,11 +31,11 @@ const page = (changes: Partial<SeenPage> = {}): SeenPage => ({
   urls: [ADDRESS],
   canonical: null,
   title: 'Tên bài',
-  text: snapshot().text,
+  text: aSnapshot().text,
   ...changes,
 });
 
-const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
+const save = { article: anArticle(), snapshots: [aSnapshot()], annotations: [anAnnotation()] };
 
 beforeEach(async () => {
   await database.delete();
@@ -47,8 +47,8 @@ describe('marks', () => {
     await saveAnnotations(save);
     const file = await openArticle(page());
     expect(file.article?.id).toBe('article-1');
-    expect(file.annotations).toEqual([annotation()]);
-    expect(file.snapshots).toEqual([snapshot()]);
+    expect(file.annotations).toEqual([anAnnotation()]);
+    expect(file.snapshots).toEqual([aSnapshot()]);
   });
 
   it('saved again by a retry neither double nor undo an edit made in between', async () => {
@@ -78,12 +78,12 @@ describe('marks', () => {
     expect(await listAnnotations('article-1')).toEqual([]);
     expect(await listMarkedArticles()).toEqual([]);
     await editAnnotation('mark-1', { deletedAt: null }, later);
-    expect(await listAnnotations('article-1')).toEqual([annotation({ updatedAt: later })]);
+    expect(await listAnnotations('article-1')).toEqual([anAnnotation({ updatedAt: later })]);
   });
 
   it('come in text order', async () => {
     const at = (id: string, start: number) =>
-      annotation({ id, target: { ...annotation().target, start, end: start + 2 } });
+      anAnnotation({ id, target: { ...anAnnotation().target, start, end: start + 2 } });
     await saveAnnotations({ ...save, annotations: [at('b', 30), at('a', 4), at('c', 90)] });
     expect((await listAnnotations('article-1')).map((mark) => mark.id)).toEqual(['a', 'b', 'c']);
   });
@@ -100,7 +100,7 @@ describe('marks', () => {
       { id: 'mark-1', ...found },
     ]);
     expect(written).toEqual(['mark-1']);
-    expect(await listAnnotations('article-1')).toEqual([annotation(found)]);
+    expect(await listAnnotations('article-1')).toEqual([anAnnotation(found)]);
   });
 
   it('are not said to be as they were by a tab that shows an older state of the page', async () => {
@@ -124,7 +124,7 @@ describe('marks', () => {
 
   it('that are damaged are counted, and lock away none of the others', async () => {
     await saveAnnotations(save);
-    await database.annotations.put({ ...annotation({ id: 'mark-2' }), target: null as never });
+    await database.annotations.put({ ...anAnnotation({ id: 'mark-2' }), target: null as never });
     expect(await openArticle(page())).toMatchObject({ annotations: [{ id: 'mark-1' }], damaged: 1 });
   });
 
@@ -134,8 +134,8 @@ describe('marks', () => {
 
   it('moved to other bounds bring the text they now count in', async () => {
     await saveAnnotations(save);
-    const later = snapshot({ hash: 'hash-2', text: 'Toàn huyện có 46 chi bộ, 3 đảng bộ.' });
-    const target = { ...annotation().target, end: 34, snapshotHash: 'hash-2' };
+    const later = aSnapshot({ hash: 'hash-2', text: 'Toàn huyện có 46 chi bộ, 3 đảng bộ.' });
+    const target = { ...anAnnotation().target, end: 34, snapshotHash: 'hash-2' };
     await editAnnotation('mark-1', { target }, '2026-11-20T02:00:00.000Z', later);
     expect((await listSnapshots('article-1')).map((one) => one.hash)).toEqual(['hash-1', 'hash-2']);
   });
@@ -143,10 +143,10 @@ describe('marks', () => {
 
 describe('articles', () => {
   it('gather the addresses they were seen at, and keep what today’s page lacks', async () => {
-    await saveAnnotations({ ...save, article: article({ byline: 'Lê An', sources: { byline: 'meta' } }) });
+    await saveAnnotations({ ...save, article: anArticle({ byline: 'Lê An', sources: { byline: 'meta' } }) });
     await saveAnnotations({
       ...save,
-      article: article({ urls: [OTHER], keys: [OTHER_KEY], hash: 'hash-2' }),
+      article: anArticle({ urls: [OTHER], keys: [OTHER_KEY], hash: 'hash-2' }),
     });
     expect(await findArticle(page({ urls: [OTHER] }))).toMatchObject({
       urls: [ADDRESS, OTHER],
@@ -156,7 +156,7 @@ describe('articles', () => {
   });
 
   it('keep a reviewer’s correction when the page says otherwise later', async () => {
-    await editArticle(article(), { title: 'Tên đúng' });
+    await editArticle(anArticle(), { title: 'Tên đúng' });
     await saveAnnotations(save);
     expect(await findArticle(page())).toMatchObject({
       title: 'Tên đúng',
@@ -166,12 +166,8 @@ describe('articles', () => {
 
   it('are found under their marks, also when a tab with an id of its own refuses a suggestion', async () => {
     await saveAnnotations(save);
-    const madeUp = article({ id: 'article-of-another-tab' });
-    const id = await reject(madeUp, {
-      articleId: madeUp.id,
-      fingerprint: 'f',
-      rejectedAt: '2026-11-20T01:00:00.000Z',
-    });
+    const madeUp = anArticle({ id: 'article-of-another-tab' });
+    const id = await reject(madeUp, aRejection({ articleId: madeUp.id, fingerprint: 'f' }));
     expect(id).toBe('article-1');
     const file = await openArticle(page());
     expect(file.annotations).toHaveLength(1);
@@ -180,24 +176,24 @@ describe('articles', () => {
 
   it('with a title in the reviewer’s words are found again when their text has changed, too', async () => {
     await saveAnnotations(save);
-    await editArticle(article(), { title: 'Tên người nhận xét đặt' });
+    await editArticle(anArticle(), { title: 'Tên người nhận xét đặt' });
     const rewritten = page({ title: 'Tên bài', text: 'Bài này nay nói điều khác hẳn.' });
     expect((await findArticle(rewritten))?.id).toBe('article-1');
   });
 
   it('merged by mistake come apart, each with its own marks and texts', async () => {
-    const both = article({ urls: [ADDRESS, OTHER], keys: [KEY, OTHER_KEY] });
-    const second = annotation({
+    const both = anArticle({ urls: [ADDRESS, OTHER], keys: [KEY, OTHER_KEY] });
+    const second = anAnnotation({
       id: 'mark-2',
       source: OTHER,
-      target: { ...annotation().target, snapshotHash: 'hash-2' },
+      target: { ...anAnnotation().target, snapshotHash: 'hash-2' },
     });
     await saveAnnotations({
       article: both,
-      snapshots: [snapshot(), snapshot({ hash: 'hash-2', text: 'khác' })],
-      annotations: [annotation(), second],
+      snapshots: [aSnapshot(), aSnapshot({ hash: 'hash-2', text: 'khác' })],
+      annotations: [anAnnotation(), second],
     });
-    await reject(both, { articleId: 'article-1', fingerprint: 'f', rejectedAt: '2026-11-20T01:00:00.000Z' });
+    await reject(both, aRejection({ fingerprint: 'f' }));
     await separateAddress('article-1', OTHER, 'article-2');
     expect((await openArticle(page())).annotations.map((mark) => mark.id)).toEqual(['mark-1']);
     const other = await openArticle(page({ urls: [OTHER] }));
@@ -216,11 +212,7 @@ describe('articles', () => {
 
 describe('lessons', () => {
   it('a refusal holds on its article only, and can be taken back', async () => {
-    await reject(article(), {
-      articleId: 'article-1',
-      fingerprint: 'f',
-      rejectedAt: '2026-11-20T01:00:00.000Z',
-    });
+    await reject(anArticle(), aRejection({ fingerprint: 'f' }));
     expect(await listRejections('article-1')).toEqual(['f']);
     expect(await listRejections('article-2')).toEqual([]);
     await unreject('article-1', 'f');

@@ -5,9 +5,9 @@ import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
 import { database, door, withDatabase } from '@/utils/store/database/database.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import type { Change } from '@/utils/store/tally.ts';
-import { annotation, article, snapshot } from './records.ts';
+import { anAcceptedCampaign, anAnnotation, anArticle, aSnapshot } from '../../sample/records.ts';
 
-const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
+const save = { article: anArticle(), snapshots: [aSnapshot()], annotations: [anAnnotation()] };
 const LATER = '2026-11-20T03:00:00.000Z';
 
 /** The tally as it stands in the database. */
@@ -27,7 +27,7 @@ describe('the tally', () => {
   });
 
   it('counts the marks outside of the trash', async () => {
-    await saveAnnotations({ ...save, annotations: [annotation(), annotation({ id: 'mark-2' })] });
+    await saveAnnotations({ ...save, annotations: [anAnnotation(), anAnnotation({ id: 'mark-2' })] });
     expect(await tally()).toMatchObject({ marks: 2 });
     await editAnnotation('mark-1', { deletedAt: LATER }, LATER);
     expect(await tally()).toMatchObject({ marks: 1 });
@@ -37,7 +37,7 @@ describe('the tally', () => {
 
   it('does not count what was not committed, nor what wrote nothing', async () => {
     await saveAnnotations(save);
-    await saveAnnotations({ ...save, article: article({ seenAt: LATER }) });
+    await saveAnnotations({ ...save, article: anArticle({ seenAt: LATER }) });
     const before = await tally();
     const failing = withDatabase((one) =>
       one.transaction('rw', one.preferences, async () => {
@@ -58,15 +58,15 @@ describe('the tally', () => {
       return push(...all);
     };
     await saveAnnotations(save);
-    const campaign = { id: 'c', name: 'Hũ gạo nghĩa tình', kind: 'model', acceptedAt: LATER } as const;
+    const campaign = anAcceptedCampaign({ id: 'c', acceptedAt: LATER });
     await acceptCampaign(campaign);
     await forgetCampaign('c');
     expect(changes.map(({ tally: { change } }) => change)).toEqual([1, 2, 3]);
     expect(changes.map(({ writes }) => writes)).toEqual([
       [
-        ['articles', 'article-1', article()],
-        ['snapshots', ['article-1', 'hash-1'], snapshot()],
-        ['annotations', 'mark-1', annotation()],
+        ['articles', 'article-1', anArticle()],
+        ['snapshots', ['article-1', 'hash-1'], aSnapshot()],
+        ['annotations', 'mark-1', anAnnotation()],
       ],
       [['campaigns', 'c', campaign]],
       [['campaigns', 'c', null]],

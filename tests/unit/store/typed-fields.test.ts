@@ -1,29 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Campaign, Statistic } from '@/utils/model/records.ts';
+import type { MarkedStatistic } from '@/utils/model/records.ts';
 import { mergeTyped, refusedFields, type TypedFields } from '@/utils/store/typed-fields.ts';
-import { annotation } from './records.ts';
+import { aCampaign, anAnnotation, aStatistic } from '../../sample/records.ts';
 
-const figure = (changes: Partial<Statistic> = {}): Statistic => ({
-  kind: 'count',
-  value: 46,
-  unit: 'chi bộ',
-  comparator: null,
-  direction: null,
-  subject: null,
-  baseline: null,
-  attribution: null,
-  aim: 'result',
-  ...changes,
-});
-const campaign = (changes: Partial<Campaign> = {}): Campaign => ({
-  kind: 'movement',
-  name: 'Dân vận khéo',
-  number: null,
-  issuer: null,
-  date: null,
-  gazetteerId: null,
-  ...changes,
-});
+const figure = (changes: Partial<MarkedStatistic> = {}): MarkedStatistic =>
+  aStatistic({ kind: 'count', value: 46, unit: 'chi bộ', ...changes });
 
 interface Case {
   what: string;
@@ -92,6 +73,13 @@ const CASES: Case[] = [
     isRefused: true,
   },
   {
+    what: 'two fields of a figure that waited for the reviewer',
+    before: { statistic: figure({ unconfirmed: ['subject', 'baseline'] }) },
+    mine: { statistic: figure({ unconfirmed: ['baseline'] }) },
+    theirs: { statistic: figure({ baseline: 'năm 2020', unconfirmed: ['subject'] }) },
+    stored: { statistic: figure({ baseline: 'năm 2020', unconfirmed: [] }) },
+  },
+  {
     what: 'a figure that was none',
     before: { statistic: null },
     mine: { statistic: figure() },
@@ -101,15 +89,15 @@ const CASES: Case[] = [
   {
     what: 'a campaign that was none, in both',
     before: { campaign: null },
-    mine: { campaign: campaign() },
-    theirs: { campaign: campaign({ name: 'Hũ gạo' }) },
-    stored: { campaign: campaign({ name: 'Hũ gạo' }) },
+    mine: { campaign: aCampaign() },
+    theirs: { campaign: aCampaign({ name: 'Hũ gạo' }) },
+    stored: { campaign: aCampaign({ name: 'Hũ gạo' }) },
     isRefused: true,
   },
   {
     what: 'a campaign given up there',
-    before: { campaign: campaign() },
-    mine: { campaign: campaign({ issuer: 'Ban Dân vận' }) },
+    before: { campaign: aCampaign() },
+    mine: { campaign: aCampaign({ issuer: 'Ban Dân vận' }) },
     theirs: { campaign: null },
     stored: { campaign: null },
     isRefused: true,
@@ -117,14 +105,14 @@ const CASES: Case[] = [
 ];
 
 it.each(CASES)('$what: neither text is lost unseen', ({ before, mine, theirs, stored, isRefused }) => {
-  const row = annotation(theirs);
+  const row = anAnnotation(theirs);
   const after = { ...row, ...mergeTyped(row, mine, before) };
-  expect(after).toEqual(annotation(stored));
+  expect(after).toEqual(anAnnotation(stored));
   expect(refusedFields(after, mine, before)).toEqual(isRefused ? stored : {});
 });
 
 it('an edit that does not say what it was written over is written as it stands', () => {
-  const stored = annotation({ note: 'ba' });
+  const stored = anAnnotation({ note: 'ba' });
   expect(mergeTyped(stored, { note: 'hai' }, {})).toEqual({ note: 'hai' });
   expect(refusedFields({ ...stored, note: 'hai' }, { note: 'hai' }, {})).toEqual({});
 });

@@ -3,7 +3,6 @@ import { CAMPAIGN_KINDS, COMPARATORS, DIRECTIONS } from '../../../utils/model/re
 import changeEnds from '../../../utils/suggest/data/change-ends.json';
 import comparators from '../../../utils/suggest/data/comparators.json';
 import comparisons from '../../../utils/suggest/data/comparisons.json';
-import context from '../../../utils/suggest/data/context.json';
 import directions from '../../../utils/suggest/data/directions.json';
 import symbols from '../../../utils/suggest/data/document-symbols.json';
 import documentTypes from '../../../utils/suggest/data/document-types.json';
@@ -14,13 +13,15 @@ import nameWords from '../../../utils/suggest/data/name-words.json';
 import nouns from '../../../utils/suggest/data/nouns.json';
 import phraseEnds from '../../../utils/suggest/data/phrase-ends.json';
 import roles from '../../../utils/suggest/data/roles.json';
+import sentence from '../../../utils/suggest/data/sentence.json';
 import types from '../../../utils/suggest/data/types.json';
-import units from '../../../utils/suggest/data/units.json';
+import uncounted from '../../../utils/suggest/data/uncounted.json';
 import { GAZETTEER } from '../../../utils/suggest/index.ts';
+import units from '../../../utils/units/units.json';
 
 const LISTS: Record<string, readonly string[]> = {
   'comparators.json': Object.keys(comparators),
-  'context.json': Object.keys(context),
+  'sentence.json': Object.keys(sentence),
   'directions.json': Object.keys(directions),
   'document-symbols.json': Object.keys(symbols),
   'document-types.json': Object.keys(documentTypes),
@@ -29,13 +30,14 @@ const LISTS: Record<string, readonly string[]> = {
   'name-words.json': Object.keys(nameWords),
   'phrase-ends.json': phraseEnds,
   'roles.json': Object.keys(roles),
+  'uncounted.json': uncounted,
   'units.json': Object.keys(units),
 };
 for (const [file, lists] of Object.entries({
   changeEnds,
   comparators,
   comparisons,
-  context,
+  sentence,
   directions,
   documentTypes,
   freeHeads,
@@ -68,6 +70,8 @@ describe('vocabulary', () => {
 
   it('gives roles to single words', () => {
     for (const word of Object.values(roles).flat()) expect(word).not.toMatch(/\s/);
+    // Each role is a bit of a word's 32.
+    expect(Object.keys(roles).length).toBeLessThanOrEqual(32);
   });
 });
 

@@ -107,6 +107,29 @@ describe('documents', () => {
     ]);
   });
 
+  it('knows the movement of 2016 from the drive of 2006', () => {
+    const of = (text: string) => found(text)[0]?.campaign;
+    expect(of('Việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh')).toMatchObject({
+      kind: 'movement',
+      date: '2016',
+    });
+    expect(of('Việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh')).toMatchObject({
+      kind: 'drive',
+      date: '2006',
+    });
+  });
+
+  it.each([
+    'Nghị quyết số 30a/2008/NQ-CP',
+    'Nghị quyết 66.1/2025/NQ-CP',
+    'Nghị quyết số 55/2025/UBTVQH15',
+    'Chỉ thị số 16/CT-TTg',
+  ])('takes %s whole, and suggests what is of the State only on wish', (document) => {
+    const text = `Căn cứ ${document} của cấp trên.`;
+    expect(found(text).map(({ start, end }) => text.slice(start, end))).toEqual([document]);
+    expect(suggest(text)).toEqual([]);
+  });
+
   it('does not take another province’s directive for a known one', () => {
     expect(found('Chỉ thị số 05-CT/TU của Tỉnh ủy')[0]?.campaign.gazetteerId).toBeNull();
   });
@@ -128,6 +151,6 @@ describe('documents', () => {
     const marked = identifyCampaign(text, { start, end: start + 'Bình dân học vụ'.length });
     expect(marked.campaign).toMatchObject({ name: 'Bình dân học vụ', kind: 'movement' });
     const unknown = identifyCampaign(text, { start: 0, end: 9 });
-    expect(unknown.campaign).toMatchObject({ name: 'Bà con là', gazetteerId: null });
+    expect(unknown.campaign).toMatchObject({ kind: 'unknown', name: 'Bà con là', gazetteerId: null });
   });
 });

@@ -4,7 +4,7 @@ import { parseStatistic } from '../../../utils/suggest/index.ts';
 
 const parse = (text: string, mark: string): Statistic | null => {
   const start = text.indexOf(mark);
-  return parseStatistic(text, { start, end: start + mark.length });
+  return parseStatistic(text, { start, end: start + mark.length })?.statistic ?? null;
 };
 
 const MARKS: [mark: string, text: string, expected: Partial<Statistic>][] = [

@@ -1,8 +1,8 @@
 import { fold } from '@/utils/text/fold.ts';
 import { gramHash } from './gram-table.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Words } from './text-words.ts';
 import { cutWordsSlowly } from './word-cutter.ts';
-import type { Words } from './words.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 /** So many words in a row are looked up to find where a passage may stand. */
 export const GRAM_WORDS = 3;
@@ -59,8 +59,8 @@ export interface TextIndex {
 }
 
 /** Prepares a text for finding quotes in it. */
-export function* indexText(text: string, vocabulary: Vocabulary): Generator<void, TextIndex> {
-  const words = yield* cutWordsSlowly(text, vocabulary);
+export function* indexText(text: string, numbers: WordNumbers): Generator<void, TextIndex> {
+  const words = yield* cutWordsSlowly(text, numbers);
   const grams = new GramPlaces(words.ids);
   for (let from = 0; from + GRAM_WORDS <= words.count; from += PIECE) {
     const to = Math.min(from + PIECE, words.count - GRAM_WORDS + 1);

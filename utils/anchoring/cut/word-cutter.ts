@@ -1,6 +1,6 @@
 import { fold } from '@/utils/text/fold.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import type { Words } from './text-words.ts';
+import type { WordNumbers } from './word-numbers.ts';
 
 const SPACE = 0;
 const LETTER = 1;
@@ -47,7 +47,7 @@ export class WordCutter {
 
   constructor(
     readonly text: string,
-    readonly vocabulary: Vocabulary,
+    readonly numbers: WordNumbers,
   ) {}
 
   /** Cuts up to an offset. */
@@ -61,7 +61,7 @@ export class WordCutter {
 
   /** Cuts up to an offset, or to the end of the word that stands there, in one go. */
   cutTo(offset: number): void {
-    const { text, vocabulary } = this;
+    const { text, numbers } = this;
     let at = this.#at;
     let opening = this.#opening;
     while (at < offset) {
@@ -74,7 +74,7 @@ export class WordCutter {
         continue;
       }
       if (kind === LETTER) while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end += 1;
-      this.#add(at, end, vocabulary.idOf(text, at, end), opening, 1);
+      this.#add(at, end, numbers.idOf(text, at, end), opening, 1);
       opening = kind === SINGLE && endsSentence(unit) ? 1 : 0;
       at = end;
     }
@@ -96,7 +96,7 @@ export class WordCutter {
 
   finish(): Words {
     return {
-      vocabulary: this.vocabulary,
+      numbers: this.numbers,
       text: this.text,
       count: this.#ids.length,
       starts: new Int32Array(this.#starts),
@@ -118,15 +118,15 @@ export class WordCutter {
 }
 
 /** Cuts a whole text into words, and may be paused. */
-export function* cutWordsSlowly(text: string, vocabulary: Vocabulary): Generator<void, Words> {
-  const cutter = new WordCutter(text, vocabulary);
+export function* cutWordsSlowly(text: string, numbers: WordNumbers): Generator<void, Words> {
+  const cutter = new WordCutter(text, numbers);
   yield* cutter.cut(text.length);
   return cutter.finish();
 }
 
 /** Cuts a short text into words. */
-export function cutWords(text: string, vocabulary: Vocabulary): Words {
-  const cutter = new WordCutter(text, vocabulary);
+export function cutWords(text: string, numbers: WordNumbers): Words {
+  const cutter = new WordCutter(text, numbers);
   cutter.cutTo(text.length);
   return cutter.finish();
 }

@@ -1,5 +1,6 @@
 import { spell } from '../cut/spelling.ts';
-import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS, UNITS } from './words/words.ts';
+import { endsInUnit } from './range.ts';
+import { DATE_WORDS, MAGNITUDES, oneUnitEach, PER, PHRASE_ENDS } from './words/figure-words.ts';
 
 /** Words after a figure that tell what it counts. */
 const COUNTED_WORDS = 3;
@@ -12,9 +13,7 @@ export function countedAfter(text: string, goesOn: boolean): string[] {
   for (const [written] of oneUnitEach(text).matchAll(TOKEN)) {
     const token = PER.has(written) ? '/' : written;
     const isNumber = /^\p{N}/u.test(token);
-    const last = words.at(-1) ?? '';
-    const isPart = words.length === 0 ? goesOn : DATE_WORDS.has(last) || UNITS.has(last);
-    if (isNumber && !isPart) break;
+    if (isNumber && !(words.length === 0 ? goesOn : endsInUnit(words.join(' ')))) break;
     if (!isNumber && token !== '/' && !/^\p{L}/u.test(token)) break;
     if (PHRASE_ENDS.has(token) && !DATE_WORDS.has(token)) break;
     words.push(token);

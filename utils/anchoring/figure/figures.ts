@@ -32,7 +32,10 @@ function goesOn(within: string, inner: string, outer: string, beyond: string): b
   return SIGN.test(outer) && DIGIT.test(inner);
 }
 
-/** A span with the rest of the words and figures that it cuts through. */
+/**
+ * A span with the rest of the words and figures that it cuts through: “[1,5]” of “11,5%” is “11,5%”, “[05]” of “05-CT/TW” the
+ * whole symbol, “[152]” of “152/159 tổ chức” is “152/159”; “[33]” of “33 hộ” stays.
+ */
 export function widen(text: string, span: Span): Span {
   let { start, end } = span;
   const at = (offset: number) => unitAt(text, offset);
@@ -60,7 +63,14 @@ export function reachOf({ text, span }: { text: string; span: Span }): string {
 
 /**
  * Whether the figure that a span holds or touches reads differently in two texts where the spans themselves are
- * equal: a digit more, another sign, unit or date beside it.
+ * equal: a digit more, another sign, unit or date beside it. Of “[11,5]” in “tăng 11,5% so với năm 2020”:
+ *
+ *     tăng 111,5% so với năm 2020          differs: another number
+ *     tăng 11,5 triệu so với năm 2020      differs: another unit
+ *     giảm 11,5% so với năm 2020           differs, where it is a statistic: what is beside it belongs to it
+ *     tăng 11,5% so với năm 2019           likewise: it is compared with something else
+ *     Năm nay tăng 11,5% so với năm 2020   does not differ
+ *
  * @param statistic a marked statistic's neighbouring words count too; of other marks only what is joined to them
  */
 export function figureDiffers(

@@ -136,7 +136,7 @@ export function readPhrase(text: string, span: Span): FigurePhrase {
       ? dateAfter(after)
       : isSection(own, before)
         ? []
-        : countedAfter(after, endsInUnit(own)),
+        : countedAfter(after, endsInUnit(spell(own))),
     marked: nounsIn(own),
     clauseAfter,
     bounds: [...clauseAfter.matchAll(BOUND)].map(([bound]) => bound),

@@ -1,5 +1,5 @@
 import { anyOf, spell, spelledSet } from '../cut/spelling.ts';
-import { DATE_WORDS, UNITS } from './words/words.ts';
+import { DATE_WORDS, UNITS } from './words/figure-words.ts';
 
 const UNIT = '(?:\\s?(?:\\p{L}+|%)){0,2}?';
 const FIGURE = '\\p{N}+(?:[.,/]\\p{N}+)*';
@@ -38,10 +38,11 @@ export function greaterPartOf(before: string): string {
   return (QUANTITY_BEFORE.exec(before) ?? DATE_BEFORE.exec(before))?.[1] ?? '';
 }
 
-/** Whether a marked text ends with a unit or a part of a date, so that a further figure goes on with it. */
-export function endsInUnit(marked: string): boolean {
-  const [last = ''] = /\p{L}+$/u.exec(spell(marked)) ?? [];
-  return UNITS.has(last) || DATE_WORDS.has(last);
+const UNIT_END = new RegExp(`(?<!\\p{L})${anyOf([...UNITS, ...DATE_WORDS])}$`, 'u');
+
+/** Whether a text ends with a unit or a part of a date, so that a further figure goes on with it. @param text spelled */
+export function endsInUnit(text: string): boolean {
+  return UNIT_END.test(text);
 }
 
 /** Words that a number names something with, rather than counting it. */

@@ -1,4 +1,4 @@
-import { sizeOf, type Words } from '../cut/words.ts';
+import { sizeOf, type Words } from '../cut/text-words.ts';
 import type { Links } from '../link/links.ts';
 
 /** So many words on each side are asked for support: more than a sentence that reads like another has in common. */
@@ -63,7 +63,7 @@ export function lookAside(links: Links, i: number, j: number, step: 1 | -1): Sid
     const linked = toNew[k]!;
     if (linked < 0) continue;
     if (old.ids[k] !== now.ids[linked]) {
-      otherFigures ||= old.vocabulary.sortOf(old.ids[k]!) === 'number';
+      otherFigures ||= old.numbers.sortOf(old.ids[k]!) === 'number';
       continue;
     }
     const today = wordsBetween(now, j, linked, step);

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/model/records.ts';
-import { sizeOf, wordsIn } from '../cut/words.ts';
+import { sizeOf, wordsIn } from '../cut/text-words.ts';
 import { reachOf } from '../figure/figures.ts';
 import type { Links } from '../link/links.ts';
 

@@ -30,9 +30,9 @@ function* passagesOf({ old, toNew }: Links): Generator<Passage, void> {
 }
 
 /** The nearest linked old word from `from` on that kept its place in the order of the text. */
-function nearestInOrder({ old, toNew }: Links, moved: Uint8Array, from: number, step: 1 | -1): number {
+function nearestInOrder({ old, toNew }: Links, reordered: Uint8Array, from: number, step: 1 | -1): number {
   let at = from;
-  while (at >= 0 && at < old.count && (toNew[at] === -1 || moved[at] === 1)) at += step;
+  while (at >= 0 && at < old.count && (toNew[at] === -1 || reordered[at] === 1)) at += step;
   return at;
 }
 
@@ -62,10 +62,10 @@ function pairsOf(
  * The edited form of a passage in its own place, between what stood before and after it. A passage that stands right
  * beside either of them is at home.
  */
-function homeOf(links: Links, moved: Uint8Array, { from, to }: Passage): [number, number][] | null {
+function homeOf(links: Links, reordered: Uint8Array, { from, to }: Passage): [number, number][] | null {
   const { old, now, toNew } = links;
-  const before = nearestInOrder(links, moved, from - 1, -1);
-  const after = nearestInOrder(links, moved, to, 1);
+  const before = nearestInOrder(links, reordered, from - 1, -1);
+  const after = nearestInOrder(links, reordered, to, 1);
   const left = before < 0 ? -1 : toNew[before]!;
   const right = after >= old.count ? now.count : toNew[after]!;
   if (left + 1 === toNew[from] || right - 1 === toNew[to - 1]) return null;
@@ -94,13 +94,13 @@ function homeOf(links: Links, moved: Uint8Array, { from, to }: Passage): [number
 export function bringHome(links: Links): void {
   const isHome = new Uint8Array(links.old.count);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const moved = findReordered(links);
+    const reordered = findReordered(links);
     let isSettled = true;
     for (const passage of [...passagesOf(links)]) {
       // What came home stays there: the copy it was taken for stands between its neighbours as well.
       if (passage.to - passage.from < LEAST_WORDS || isHome.subarray(passage.from, passage.to).includes(1))
         continue;
-      const pairs = homeOf(links, moved, passage);
+      const pairs = homeOf(links, reordered, passage);
       if (!pairs) continue;
       isSettled = false;
       links.unlink(passage.from, passage.to);

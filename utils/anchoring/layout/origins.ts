@@ -1,7 +1,7 @@
 import { GRAM_WORDS, indexText, type TextIndex } from '../cut/text-index.ts';
-import type { Vocabulary } from '../cut/vocabulary.ts';
+import { someWords, type Words, wordsIn } from '../cut/text-words.ts';
 import { cutWords } from '../cut/word-cutter.ts';
-import { someWords, type Words, wordsIn } from '../cut/words.ts';
+import type { WordNumbers } from '../cut/word-numbers.ts';
 import { type Lines, lineAt } from '../link/lines.ts';
 
 /** One line is an edited form of another when they share so many of either's word groups (of 1). */
@@ -45,7 +45,7 @@ export function* originsOf(
   old: Lines,
   now: Lines,
   least: number,
-  vocabulary: Vocabulary,
+  numbers: WordNumbers,
 ): Generator<void, Int32Array> {
   const origins = new Int32Array(now.lines.length).fill(-1);
   let index: TextIndex | null = null;
@@ -56,8 +56,8 @@ export function* originsOf(
       origins[j] = i;
       continue;
     }
-    index ??= yield* indexText(old.text, vocabulary);
-    const words = cutWords(line, vocabulary);
+    index ??= yield* indexText(old.text, numbers);
+    const words = cutWords(line, numbers);
     // Reports read alike: the one that follows on from the line above is likelier than the one that has most in common.
     const next = j > 0 && origins[j - 1]! >= 0 ? origins[j - 1]! + 1 : -1;
     const likely = isFormOf(old, index, next, words) ? next : likeliestLine(old, index, words);

@@ -1,4 +1,4 @@
-import type { Words } from '../cut/words.ts';
+import type { Words } from '../cut/text-words.ts';
 
 /** Words from `from` to `to` (exclusive). */
 export interface Stretch {

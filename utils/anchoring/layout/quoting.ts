@@ -1,7 +1,7 @@
 import { partitionPoint } from '@/utils/model/partition.ts';
 import type { Span } from '@/utils/model/records.ts';
 import { fold } from '@/utils/text/fold.ts';
-import { type Words, wordAfter } from '../cut/words.ts';
+import { type Words, wordAfter } from '../cut/text-words.ts';
 import type { Links } from '../link/links.ts';
 import { type Quotation, quotationsIn, type Stretch } from './quotations.ts';
 

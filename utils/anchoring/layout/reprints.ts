@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../cut/vocabulary.ts';
+import type { WordNumbers } from '../cut/word-numbers.ts';
 import type { Lines } from '../link/lines.ts';
 import { cutLines, LEAST_TELLING } from '../link/lines.ts';
 import { originsOf } from './origins.ts';
@@ -136,9 +136,9 @@ interface OwnLines {
  * Tells the article from a second copy of it on the same page: its old version printed below the corrected one, or the
  * whole of it quoted by a reader. Of two copies the upper one is the article, unless it is said to be the old one.
  */
-export function* withoutReprints(old: Lines, now: Lines, vocabulary: Vocabulary): Generator<void, OwnLines> {
+export function* withoutReprints(old: Lines, now: Lines, numbers: WordNumbers): Generator<void, OwnLines> {
   if (now.text.length - old.text.length < LEAST_GROWTH * old.text.length) return { own: now, perhaps: null };
-  const copies = copiesIn(old, now, yield* originsOf(old, now, LEAST_TELLING, vocabulary));
+  const copies = copiesIn(old, now, yield* originsOf(old, now, LEAST_TELLING, numbers));
   const { sure, doubtful, rivals } = reprintsAmong(copies, old, now);
   const own = without([...sure, ...doubtful], old, now);
   return { own, perhaps: doubtful.length > 0 ? without([...sure, ...rivals], old, now) : null };

@@ -1,4 +1,4 @@
-import type { Words } from '../cut/words.ts';
+import type { Words } from '../cut/text-words.ts';
 import type { Links } from '../link/links.ts';
 
 /** Words from `from` to `to` (exclusive). */
@@ -12,8 +12,8 @@ const LEAST_WORDS = 3;
 
 const JOINT = /^[.,/:‐‑–-]$/;
 
-function isNumber({ vocabulary, ids }: Words, k: number): boolean {
-  return vocabulary.sortOf(ids[k]!) === 'number';
+function isNumber({ numbers, ids }: Words, k: number): boolean {
+  return numbers.sortOf(ids[k]!) === 'number';
 }
 
 /** Where the figure that begins at word `k` ends: 41 · 41,2 · 30/6/2023 · 35%. */
@@ -103,7 +103,7 @@ export function linkSlots(links: Links): void {
     if (!goal || isFixed(links, { from, to }, goal)) continue;
     const own = partsOf(old, { from, to });
     const other = partsOf(now, goal);
-    const words = own.ids.filter((id) => id >= 0 && old.vocabulary.sortOf(id) === 'word').length;
+    const words = own.ids.filter((id) => id >= 0 && old.numbers.sortOf(id) === 'word').length;
     if (words < LEAST_WORDS || !own.ids.includes(-1) || own.ids.length !== other.ids.length) continue;
     if (own.ids.some((id, index) => id !== other.ids[index])) continue;
     if (standsWhole(old, now, links.toNew, { from, to }) || standsWhole(now, old, links.toOld, goal))

@@ -1,4 +1,4 @@
-import { wordsIn } from '../cut/words.ts';
+import { wordsIn } from '../cut/text-words.ts';
 import type { Lines } from '../link/lines.ts';
 import type { Links } from '../link/links.ts';
 
@@ -9,9 +9,9 @@ interface Line {
 }
 
 /** Whether a line can be told by itself: a row's label, a caption, a sentence; not a cell that holds a bare figure. */
-function namesItself({ vocabulary, ids }: Links['old'], { from, to }: Line): boolean {
-  if (vocabulary.sortOf(ids[from]!) === 'number') return false;
-  for (let k = from; k < to; k += 1) if (vocabulary.sortOf(ids[k]!) === 'word') return true;
+function namesItself({ numbers, ids }: Links['old'], { from, to }: Line): boolean {
+  if (numbers.sortOf(ids[from]!) === 'number') return false;
+  for (let k = from; k < to; k += 1) if (numbers.sortOf(ids[k]!) === 'word') return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../cut/words.ts';
+import type { Words } from '../cut/text-words.ts';
 import type { Links } from './links.ts';
 import { inOrder } from './order.ts';
 import { pairRegion } from './pairing.ts';

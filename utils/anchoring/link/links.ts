@@ -1,4 +1,4 @@
-import type { Words } from '../cut/words.ts';
+import type { Words } from '../cut/text-words.ts';
 
 /** Which new word each word of an old text is or was replaced by, while that is being found out. */
 export class Links {

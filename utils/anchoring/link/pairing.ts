@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../cut/vocabulary.ts';
-import type { Words } from '../cut/words.ts';
+import type { Words } from '../cut/text-words.ts';
+import type { WordNumbers } from '../cut/word-numbers.ts';
 import type { Region } from './seeds.ts';
 
 /** Most cells of one table: bounds the time of a pairing to a few milliseconds. */
@@ -13,12 +13,12 @@ const OTHER_NUMBER = 1.2;
 const IMPOSSIBLE = 2 * DROP + 1;
 
 /** What it costs to let one word stand for another. */
-function replaceCost(vocabulary: Vocabulary, x: number, y: number): number {
+function replaceCost(numbers: WordNumbers, x: number, y: number): number {
   if (x === y) return 0;
-  const sort = vocabulary.sortOf(x);
-  if (sort !== vocabulary.sortOf(y)) return IMPOSSIBLE;
+  const sort = numbers.sortOf(x);
+  if (sort !== numbers.sortOf(y)) return IMPOSSIBLE;
   if (sort === 'sign') return REPLACE;
-  const cost = 2 * (1 - vocabulary.likeness(x, y));
+  const cost = 2 * (1 - numbers.likeness(x, y));
   return Math.min(cost, sort === 'number' ? OTHER_NUMBER : REPLACE);
 }
 
@@ -52,7 +52,7 @@ export function pairRegion(
     current[0] = row * DROP;
     steps[row * (columns + 1)] = DROP_OLD;
     for (let column = 1; column <= columns; column += 1) {
-      const paired = above[column - 1]! + replaceCost(a.vocabulary, word, b.ids[bFrom + column - 1]!);
+      const paired = above[column - 1]! + replaceCost(a.numbers, word, b.ids[bFrom + column - 1]!);
       const oldDropped = above[column]! + DROP;
       const newDropped = current[column - 1]! + DROP;
       const best = Math.min(paired, oldDropped, newDropped);

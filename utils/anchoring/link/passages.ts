@@ -1,5 +1,5 @@
+import type { Words } from '../cut/text-words.ts';
 import { standsOnce } from '../cut/unique.ts';
-import type { Words } from '../cut/words.ts';
 import type { Links } from './links.ts';
 import { inOrder } from './order.ts';
 import type { Run } from './seeds.ts';

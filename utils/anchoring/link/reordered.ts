@@ -8,7 +8,7 @@ import type { Run } from './seeds.ts';
  */
 export function findReordered(links: Links): Uint8Array {
   const { old, now, toNew } = links;
-  const moved = new Uint8Array(old.count);
+  const reordered = new Uint8Array(old.count);
   const runs: Run[] = [];
   for (let i = 0; i < old.count; i += 1) {
     const j = toNew[i]!;
@@ -23,7 +23,7 @@ export function findReordered(links: Links): Uint8Array {
   for (let i = 0; i < old.count; i += 1) {
     if (runs[run + 1]?.a === i) run += 1;
     const own = runs[run];
-    if (own && toNew[i]! >= 0 && !kept.has(own)) moved[i] = 1;
+    if (own && toNew[i]! >= 0 && !kept.has(own)) reordered[i] = 1;
   }
-  return moved;
+  return reordered;
 }

@@ -1,5 +1,5 @@
 import { GramTable, gramHash } from '../cut/gram-table.ts';
-import type { Words } from '../cut/words.ts';
+import type { Words } from '../cut/text-words.ts';
 
 /** Words in a row that are equal in both texts: `length` words from `a` in the old, from `b` in the new text. */
 export interface Run {

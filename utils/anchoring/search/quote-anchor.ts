@@ -21,7 +21,7 @@ export function* anchorByQuote(
   };
   const findings = yield* findQuote(index, target);
   // Words that were a quotation when they were marked may be one today.
-  const wasQuoted = standsInNote(cutWords(old.text, index.words.vocabulary), old.span);
+  const wasQuoted = standsInNote(cutWords(old.text, index.words.numbers), old.span);
   const open = wasQuoted ? findings : findings.filter(({ span }) => !standsInNote(index.words, span));
   return choose(old, index.text, findings, open, kind, ALONE);
 }

@@ -1,8 +1,8 @@
 import search from 'approx-string-match';
 import type { Span, Target } from '@/utils/model/records.ts';
 import { flatten, GRAM_WORDS, type TextIndex } from '../cut/text-index.ts';
+import { type Words, wordAfter, wordsIn } from '../cut/text-words.ts';
 import { cutWords } from '../cut/word-cutter.ts';
-import { type Words, wordAfter, wordsIn } from '../cut/words.ts';
 
 /** Context asked for on each side at most, in UTF-16 units: more only costs time. */
 const CONTEXT = 128;
@@ -32,7 +32,7 @@ export interface Pattern {
 /** Cuts a target's quote with its nearest context into words, numbered as the text's are. */
 export function patternOf(index: TextIndex, { prefix, exact, suffix }: Target): Pattern {
   const before = prefix.slice(-CONTEXT);
-  const words = cutWords(before + exact + suffix.slice(0, CONTEXT), index.words.vocabulary);
+  const words = cutWords(before + exact + suffix.slice(0, CONTEXT), index.words.numbers);
   const span = { start: before.length, end: before.length + exact.length };
   const { from, to } = wordsIn(words, span.start, span.end);
   return { words, span, quote: flatten(exact), first: from, end: to };

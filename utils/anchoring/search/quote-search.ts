@@ -2,7 +2,7 @@ import type { Target } from '@/utils/model/records.ts';
 import { overlaps } from '@/utils/model/spans.ts';
 import { alignWords } from '../alignment.ts';
 import type { TextIndex } from '../cut/text-index.ts';
-import { someWords } from '../cut/words.ts';
+import { someWords } from '../cut/text-words.ts';
 import { type Projection, projectSpan } from '../judge/projection.ts';
 import { attachStrays } from '../link/attach-strays.ts';
 import { Links } from '../link/links.ts';

@@ -2,7 +2,7 @@ import type { AnnotationKind, Span, Target } from '@/utils/model/records.ts';
 import { overlaps } from '@/utils/model/spans.ts';
 import type { Alignment } from '../alignment.ts';
 import type { TextIndex } from '../cut/text-index.ts';
-import { wordsIn } from '../cut/words.ts';
+import { wordsIn } from '../cut/text-words.ts';
 import { sameWriting } from '../cut/writing.ts';
 import { figureDiffers, isInOtherRow } from '../figure/figures.ts';
 import { projectSpan } from '../judge/projection.ts';
@@ -20,10 +20,10 @@ const PLACES = 5;
 /** Context taken from the snapshot for a search of the whole text, in UTF-16 units. */
 const CONTEXT = 128;
 
-function hasMoved({ links, moved }: Alignment, { start, end }: Span): boolean {
+function hasMoved({ links, reordered }: Alignment, { start, end }: Span): boolean {
   const { from, to } = wordsIn(links.old, start, end);
   let count = 0;
-  for (let i = from; i < to; i += 1) count += moved[i]!;
+  for (let i = from; i < to; i += 1) count += reordered[i]!;
   return count * 2 > to - from;
 }
 
@@ -81,8 +81,8 @@ function followSpan(alignment: Alignment, target: Target, kind: AnnotationKind):
   const { text: snapshot } = alignment.links.old;
   const { text: now } = alignment;
   const span = { start: target.start, end: target.end };
-  const untouched = unchangedPlace(alignment.links, span);
-  const inRow = untouched ?? placeInLine(alignment.links, span);
+  const unchanged = unchangedPlace(alignment.links, span);
+  const inRow = unchanged ?? placeInLine(alignment.links, span);
   const old = { text: snapshot, span };
   if (inRow) {
     const isRenamed = kind === 'statistic' && isInOtherRow(old, { text: now, span: inRow });

@@ -22,6 +22,9 @@ const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|foll
 const MARKED =
   '[rel~=author],[itemprop=author],[data-role=author],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/auteur/"],a[href*="/contributor/"],a[href*="/contributors/"],a[href*="/tac-gia/"]';
 
+/** Elements of a class that speaks of an author. */
+const NAMED = '[class*=author i],[class*=byline i]';
+
 /** Elements that hold a name alone, within a byline. */
 const NAME = 'a,.fn,[itemprop=name]';
 
@@ -99,7 +102,10 @@ export function isBylineLabel(labels: string): boolean {
 /** What the elements in or around a block show that say they are bylines. */
 function markedTexts(block: Block, isMarked: (element: Element) => boolean): string[] {
   const { element } = block;
-  const inner = textsOf(element, MARKED);
+  // Most lines hold neither, which one question tells.
+  const holdsMark =
+    element.firstElementChild !== null && element.querySelector(`${MARKED},${NAMED}`) !== null;
+  const inner = holdsMark ? textsOf(element, MARKED) : [];
   if (inner.length > 0) return inner;
   for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
     if (!isMarked(node)) continue;
@@ -110,7 +116,7 @@ function markedTexts(block: Block, isMarked: (element: Element) => boolean): str
     // A name and an office side by side: the name has an element of its own, and comes first.
     return cleanByline(line) ? [line] : textsOf(element, NAME).filter((name) => beginsWith(line, name));
   }
-  return textsOf(element, '[class*=author i],[class*=byline i]').slice(0, 1);
+  return holdsMark ? textsOf(element, NAMED).slice(0, 1) : [];
 }
 
 function namedTexts(element: Element, isMarked: (element: Element) => boolean): string[] {

@@ -3,7 +3,7 @@ import { collapse, commonAncestor, textOf } from '../page/dom.ts';
 import { isBeyond, type Stretch } from '../page/stretch.ts';
 import type { Body } from './body.ts';
 import { isSetApart } from './sapo.ts';
-import { findSkipped, isSideByName } from './skip.ts';
+import { isSideByName } from './skip.ts';
 
 /** Where an article's text is on the live page. */
 export interface Place {
@@ -18,16 +18,18 @@ export interface Place {
 /**
  * Works out the root and what in it is left out. A lead that stands outside the body pulls the root up to their
  * common ancestor, of which all else is skipped: reviewers mark figures in leads too.
+ * @param side the parts of the body that are not its text
  * @param other lines within the body that are no text: headline, byline, date
  * @param part the article's own part of a page that shows several
  */
 export function locate(
   body: Body,
+  side: ReadonlySet<Element>,
   sapo: Block | null,
   other: readonly Block[],
   part: Stretch | null = null,
 ): Place {
-  const skipped = findSkipped(body);
+  const skipped = new Set(side);
   for (const block of other) {
     const element = holderOf(block, body);
     if (element) skipped.add(element);

@@ -21,10 +21,7 @@ import { sectionOf } from './side-section.ts';
 /** A part that holds more than this share of the body's prose is the text itself, whatever it is called. */
 const MAIN_SHARE = 0.3;
 
-/**
- * The parts of a body that are not its text: related stories, captions, share bars, tags, comments.
- * @returns a test for any element within the body, of those there now and those a script adds later
- */
+/** The parts of a body that are not its text: related stories, captions, share bars, tags, comments. */
 export function findSkipped(body: Body): Set<Element> {
   const skipped = new Set<Element>();
   const captions = new Set<Element>();

@@ -1,4 +1,4 @@
-import { type DayOrder, FORMS } from './date-forms.ts';
+import { type DayOrder, FORMS, mayHoldDay } from './date-forms.ts';
 
 export type { DayOrder };
 
@@ -36,14 +36,18 @@ export interface PrintedDay {
  * @param order how `3/4/2025` is meant
  */
 export function findDays(line: string, order: DayOrder): PrintedDay[] {
-  if (!/\d{4}|\d\D{1,5}\d/.test(line)) return [];
+  if (!mayHoldDay(line)) return [];
   const found: PrintedDay[] = [];
-  for (const form of FORMS)
-    for (const match of line.matchAll(new RegExp(form.pattern, `g${form.pattern.flags}`))) {
-      const date = form.read(match.slice(1), order);
+  for (const { hint, pattern, read } of FORMS) {
+    if (hint && !hint.test(line)) continue;
+    // Not by `matchAll`, which makes the pattern anew for each line.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+      const date = read(match.slice(1), order);
       const day = date && isoDay(...date);
       if (day) found.push({ day, index: match.index, end: match.index + match[0].length });
     }
+  }
   found.sort((a, b) => a.index - b.index);
   let end = 0;
   return found.filter((day) => {
@@ -60,6 +64,7 @@ export function findDays(line: string, order: DayOrder): PrintedDay[] {
  * @returns null when the text has no possible date
  */
 export function findDate(text: string, order: DayOrder): PrintedDate | null {
+  if (!mayHoldDay(text)) return null;
   const line = text.slice(0, 300).normalize('NFC');
   const [first] = findDays(line, order);
   if (!first) return null;
@@ -71,11 +76,12 @@ export function findDate(text: string, order: DayOrder): PrintedDate | null {
 
 /** An ISO day, null when the calendar has no such day. */
 function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1990 || year > 2100)
-    return null;
-  return date.toISOString().slice(0, 10);
+  if (month < 1 || month > 12 || day < 1 || year < 1990 || year > 2100) return null;
+  if (day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 const number = (text: string | undefined) => Number(text);
 
@@ -112,7 +118,7 @@ function readClock(match: RegExpExecArray): Clock | null {
   else if (half === 'đêm' && hour >= 6 && hour < 12) hour += 12;
   else if (hour === 12 && /^(?:am|sa|sáng|đêm)$/.test(half)) hour = 0;
   if (hour > 23 || number(match[2]) > 59) return null;
-  return { time: `${String(hour).padStart(2, '0')}:${match[2]}`, offset: readOffset(match[4] ?? '') };
+  return { time: `${twoDigits(hour)}:${match[2]}`, offset: readOffset(match[4] ?? '') };
 }
 
 function readOffset(zone: string): number | null {

@@ -1,5 +1,5 @@
 import type { FieldSource } from '@/utils/model/records.ts';
-import { allMeta, PUBLISHED_TAGS } from '../head/meta.ts';
+import { allMeta, type MetaTags, PUBLISHED_TAGS } from '../head/meta.ts';
 import { type Block, isProse } from '../page/block.ts';
 import { attribute, collapse, tagOf, textOf } from '../page/dom.ts';
 import type { LineDate } from './date-line.ts';
@@ -35,16 +35,16 @@ export interface PublishedInput {
   order: DayOrder;
   vietnamese: boolean;
   url: string;
-  /** The day of the visit, ISO: what a site's own clock says. */
-  today: string;
+  /** The day of the visit, ISO: what a site's own clock says. Asked for only where the page prints a day. */
+  today: () => string;
   /** The date of the page's structured data and of its meta tags, '' when there is none. */
   structured: string;
   meta: string;
 }
 
 /** The date that the page states in its tags or elements as that of publication; '' when none does, or several disagree. */
-export function statedDate(document: Document): string {
-  const stated = allMeta(document, PUBLISHED_TAGS);
+export function statedDate(document: Document, tags: MetaTags): string {
+  const stated = allMeta(tags, PUBLISHED_TAGS);
   if (stated.length === 0) return datePublishedIn(document);
   return new Set(stated.map((date) => date.slice(0, 10))).size === 1 ? stated[0]! : '';
 }
@@ -140,7 +140,7 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | 
     if (!date) continue;
     const isUpdate = date.role === 'updated';
     // The line right over a headline may date it on its first day; one farther up is the site's clock.
-    const isClock = date.day === input.today && block.start < input.from && block !== above;
+    const isClock = block.start < input.from && block !== above && date.day === input.today();
     const distance = block.start - input.from;
     const cost =
       (distance < 0 ? -distance * 2 + 60 : distance) -

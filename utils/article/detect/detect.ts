@@ -46,7 +46,7 @@ function readSignals(document: Document, address: Address, title: string | null)
   const tags = readMetaTags(document);
   const head = headSignals(document, address, tags);
   const skim = skimText(document.body, MAX_TEXT_NODES);
-  const titles = title === null ? pageTitles(document, tags) : prepareTitle(title);
+  const titles = title === null ? pageTitles(document, tags).all : prepareTitle(title);
   const headline = findHeadlinePlace(document, skim.pieces, titles, address);
   const text = textSignals(skim, headline, address.slug, firstMeta(tags, 'description', 'og:description'));
   return { ...head, ...text, noDate: Number(!head.published && !head.ldArticle && !text.nearDate) };

@@ -1,38 +1,38 @@
 import { attribute, collapse } from '../page/dom.ts';
 
-/** A page's meta tags as written, by lower-case name (`property`, `name` or `itemprop`); the first of a name wins. */
-export type MetaTags = ReadonlyMap<string, string>;
+/** The contents of a page's meta tags as written, in order, by lower-case name (`property`, `name` or `itemprop`). */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 /** Reads all meta tags in one sweep: a selector per name would search the whole page for each that is missing. */
 export function readMetaTags(document: Document): MetaTags {
-  const tags = new Map<string, string>();
+  const tags = new Map<string, string[]>();
   for (const tag of document.getElementsByTagName('meta')) {
     const content = attribute(tag, 'content');
     if (!content) continue;
     for (const kind of ['property', 'name', 'itemprop']) {
       const name = attribute(tag, kind).toLowerCase();
-      if (name && !tags.has(name)) tags.set(name, content);
+      if (!name) continue;
+      const contents = tags.get(name);
+      if (contents) contents.push(content);
+      else tags.set(name, [content]);
     }
   }
   return tags;
 }
 
-/** The first of these tags that has content, or ''. */
+/** The content of the first of these tags that has any, or ''; of several of one name the first counts. */
 export function firstMeta(tags: MetaTags, ...names: string[]): string {
   for (const name of names) {
-    const content = collapse(tags.get(name) ?? '');
+    const content = collapse(tags.get(name)?.[0] ?? '');
     if (content) return content;
   }
   return '';
 }
 
 /** All contents of the first of these names that a tag bears: an article has one tag for each of its authors. */
-export function allMeta(document: Document, names: readonly string[]): string[] {
+export function allMeta(tags: MetaTags, names: readonly string[]): string[] {
   for (const name of names) {
-    const found = [...document.getElementsByTagName('meta')].filter((tag) =>
-      ['property', 'name', 'itemprop'].some((kind) => attribute(tag, kind).toLowerCase() === name),
-    );
-    const contents = [...new Set(found.map((tag) => collapse(attribute(tag, 'content'))).filter(Boolean))];
+    const contents = [...new Set(tags.get(name)?.map(collapse).filter(Boolean))];
     if (contents.length > 0) return contents;
   }
   return [];

@@ -18,13 +18,14 @@ export interface Statements {
 /** Reads what the head states. */
 export function readStatements(document: Document): Statements {
   const tags = readMetaTags(document);
+  const { own: ownTitle, all: titles } = pageTitles(document, tags);
   return {
     tags,
     structured: readStructuredArticle(document),
     // An element named `title` hides the document's own.
     pageTitle: typeof document.title === 'string' ? document.title : '',
-    ownTitle: pageTitles(document, new Map()),
-    titles: pageTitles(document, tags),
+    ownTitle,
+    titles,
   };
 }
 

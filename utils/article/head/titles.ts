@@ -22,11 +22,13 @@ export const JOINT = /\s(?:[|–—·»-]|::)\s|\s?\|\s?/;
 const SITE_NAME =
   /^(?:(?:bao|cong|trang) (?:thong tin|tin|ttdt|dien tu)|dai (?:phat thanh|truyen hinh)|chao mung|website) /;
 
-/** What the page calls itself: `og:title` and `<title>`. */
-export function pageTitles(document: Document, tags: MetaTags): PageTitle[] {
+/** What the page calls itself: `<title>` alone, and with `og:title` before it. */
+export function pageTitles(document: Document, tags: MetaTags): { own: PageTitle[]; all: PageTitle[] } {
   const element = document.querySelector('title');
-  const written = [firstMeta(tags, 'og:title', 'twitter:title'), element ? textOf(element) : ''];
-  return [...new Set(written)].flatMap(prepareTitle);
+  const title = element ? textOf(element) : '';
+  const own = prepareTitle(title);
+  const named = firstMeta(tags, 'og:title', 'twitter:title');
+  return { own, all: named === title ? own : [...prepareTitle(named), ...own] };
 }
 
 /** One name of a page, prepared; none where it holds no letter or digit. */

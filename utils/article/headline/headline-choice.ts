@@ -30,7 +30,7 @@ export function chooseHeadline(
   const last = prose.at(-1);
   if (!first || !last) return agreeing;
   const leads = agreeing && agreeing.block.start < last.start ? agreeing : null;
-  if (leads && !(isRepeatedAfter(leads, blocks, last) && isMenuBetween(leads, blocks, first))) return leads;
+  if (leads && !(isMenuBetween(leads, blocks, first) && isRepeatedAfter(leads, blocks, last))) return leads;
   return findHeadingOf(first, blocks, slug) ?? leads;
 }
 

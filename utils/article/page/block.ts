@@ -11,6 +11,8 @@ export interface Block {
   start: number;
   /** Whether it stands in a part that is named a side matter (comments, related stories, footer …). */
   aside: boolean;
+  /** Whether it reads as prose: long enough, few of its words linked, and with an end of a sentence. */
+  prose: boolean;
 }
 
 const SENTENCE_END = /[.!?…。！？][”"’')\]]?(?:\s|$)|[。！？]/;
@@ -19,15 +21,15 @@ const IDEOGRAPH = /[\u3040-\u9fff]/;
 /** An ideograph says as much as this many letters. */
 const IDEOGRAPH_WEIGHT = 2.5;
 
-/** Whether a block reads as prose: long enough, few of its words linked, and with an end of a sentence. */
-export function isProse(block: Block): boolean {
-  const length = block.text.length;
+/** Tells once for each block what {@link Block.prose} says. */
+export function readsAsProse(text: string, linked: number): boolean {
+  const { length } = text;
   return (
-    (length >= 80 || (length >= 30 && IDEOGRAPH.test(block.text))) &&
-    block.linked < length * 0.3 &&
-    SENTENCE_END.test(block.text)
+    length >= 30 && linked < length * 0.3 && (length >= 80 || IDEOGRAPH.test(text)) && SENTENCE_END.test(text)
   );
 }
+
+export const isProse = ({ prose }: Block): boolean => prose;
 
 /**
  * A block's vote on whether its surroundings are an article's body, in characters: prose counts for, links count

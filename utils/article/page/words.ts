@@ -3,15 +3,42 @@
  * in which an address, a heading and a title are compared. Not length-preserving, so never for offsets.
  */
 export function plain(text: string): string {
-  const letters = text.normalize('NFD').toLowerCase().replace(/[đð]/g, 'd');
-  const words = LATIN.test(letters)
-    ? letters.replace(/[\u0300-\u036f]+/g, '').replace(/[^a-z\d]+/g, ' ')
-    : letters.replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return words.trim();
+  let words = '';
+  let last = ' ';
+  for (let at = 0; at < text.length; at++) {
+    const letter = LATIN[text.charCodeAt(at)] ?? plainLatin(text.charCodeAt(at));
+    if (letter === OTHER) return plainOther(text);
+    if (letter === '' || (letter === ' ' && last === ' ')) continue;
+    words += letter;
+    last = letter;
+  }
+  return last === ' ' ? words.slice(0, -1) : words;
 }
 
-/** ASCII with marks and punctuation, as nearly all titles are: narrow classes take a third of the time of wide ones. */
-const LATIN = /^[\u0300-\u036f\0-\x7f\u2000-\u206f]*$/;
+/** Code units of Latin letters, their marks and common punctuation: what nearly all titles are written in. */
+const LATIN_END = 0x2070;
+/** What each of them becomes, read when it is first met: one by one takes a fifth of the time of whole texts. */
+const LATIN: string[] = [];
+/** Stands for a character of another script. */
+const OTHER = '?';
+
+function plainLatin(unit: number): string {
+  if (unit >= LATIN_END) return OTHER;
+  const letters = decomposed(String.fromCharCode(unit)).replace(/[\u0300-\u036f]+/g, '');
+  const isLatin = /^[\0-\x7f\u2000-\u206f]*$/.test(letters);
+  const letter = isLatin ? letters.replace(/[^a-z\d]+/g, ' ') : OTHER;
+  LATIN[unit] = letter;
+  return letter;
+}
+
+function plainOther(text: string): string {
+  return decomposed(text)
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const decomposed = (text: string) => text.normalize('NFD').toLowerCase().replace(/[đð]/g, 'd');
 
 /** The number of words; in scripts without spaces two characters count as one word. */
 export function countWords(text: string): number {

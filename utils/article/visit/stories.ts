@@ -1,5 +1,6 @@
+import { shapeOf, similarity } from './likeness.ts';
 import type { SeenLine } from './sight/seen-lines.ts';
-import { hasSentence, shapeOf, similarity } from './words.ts';
+import { hasSentence } from './words.ts';
 
 /** Lines less alike (of 1) are no two states of one sentence. */
 const ALIKE = 0.5;

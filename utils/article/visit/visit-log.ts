@@ -25,18 +25,14 @@ export class VisitLog {
   #entries: readonly Entry[] | null = null;
   readonly #gone = new Set<string>();
 
-  /**
-   * Takes note of what the text says now.
-   * @returns the lines that came in or went since the last look; all of them at the first
-   */
-  see(lines: readonly string[]): string[] {
+  /** Takes note of what the text says in its next state. */
+  see(lines: readonly string[]): void {
     const last = this.#entries;
     if (!last) {
       this.#entries = lines.map((text) => ({ text, ...FIRST }));
-      return [...lines];
+      return;
     }
     const next: Entry[] = [];
-    const touched: string[] = [];
     let from = 0;
     const hunks = hunksOf(
       last.map(({ text }) => text),
@@ -51,12 +47,10 @@ export class VisitLog {
       const came = lines.slice(hunk.after, hunk.after + hunk.came);
       next.push(...came.map((text, index) => stayed.get(text) ?? turn(text, index, came, gone)));
       for (const { text } of gone) if (this.#gone.size < MOST_GONE) this.#gone.add(text);
-      touched.push(...gone.map(({ text }) => text), ...came);
       from = hunk.before + hunk.gone;
     }
     next.push(...last.slice(from));
     this.#entries = next;
-    return touched;
   }
 
   /** Whether the text was seen to say this, and does not any more. */

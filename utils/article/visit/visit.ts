@@ -1,42 +1,29 @@
-import type { Anchoring, AnchorRequest, SliceOptions } from '@/utils/anchoring/index.ts';
-import type { Span } from '@/utils/model/records.ts';
 import type { ArticleText } from '@/utils/text/article-text.ts';
-import { compareWithMarked, SAME } from './difference/compare.ts';
-import { declaredLanguage, hasTranslatorTraces } from './difference/translation.ts';
-import { type HeldPlace, HeldWords } from './sight/held-words.ts';
-import { seenLines } from './sight/seen-lines.ts';
-import type { Comparison, Shows, UnseenReason } from './sight/sight.ts';
-import { VisitLog } from './visit-log.ts';
+import { declaredLanguage } from './difference/translation.ts';
 import { hasSentence } from './words.ts';
 
-/** A mark that is not shown. */
-export interface Unseen {
-  reason: UnseenReason;
-  /** What hides the words: unfolding it shows them. */
-  hider: Element | null;
-}
+/** States of a text that are remembered until somebody asks for them, the first and the last ones: a clock has thousands. */
+const MOST_STATES = 32;
 
-/** A mark that was not found as it was marked. */
-export interface LostMark extends AnchorRequest {
-  /** What became of it in the text that it counts in. */
-  anchoring: Anchoring;
-  text: ArticleText;
-  /** What the page shows of the text that it was made in. */
-  shows: Shows;
-}
-
-/** One visit to a page: what its texts were seen to say since it was opened, and what follows from that. */
+/** One visit to a page: what its text was seen to say since it was opened. comparisons.ts says what follows from it. */
 export class Visit {
-  readonly #document: Document;
-  readonly #logs = new WeakMap<ArticleText, VisitLog>();
-  readonly #language: string;
-  #log = new VisitLog();
-  #held: HeldWords | null = null;
-  #comparisons = new Map<string, Comparison>();
+  readonly document: Document;
+  /** The language that the page declared when it was opened. */
+  readonly language: string;
+  /** The objects through which the article's text was read. */
+  readonly #texts = new WeakSet<ArticleText>();
+  #last: readonly string[] | null = null;
+  #states: (readonly string[])[] = [];
+  #looks = 0;
 
   constructor(document: Document) {
-    this.#document = document;
-    this.#language = declaredLanguage(document);
+    this.document = document;
+    this.language = declaredLanguage(document);
+  }
+
+  /** How often the page was looked at, or may have changed: what was known of it holds while this stays. */
+  get looks(): number {
+    return this.#looks;
   }
 
   /**
@@ -45,93 +32,35 @@ export class Visit {
    * @returns whether a sentence came or went
    */
   see(text: ArticleText): boolean {
-    this.#logs.set(text, this.#log);
-    this.#comparisons.clear();
-    return this.#log.see(text.lines.map(({ line }) => line.text)).some(hasSentence);
+    this.#texts.add(text);
+    this.#looks += 1;
+    const before = this.#last;
+    const now = text.lines.map(({ line }) => line.text);
+    if (before?.length === now.length && now.every((line, index) => line === before[index])) return false;
+    this.#last = now;
+    if (this.#states.length === MOST_STATES) this.#states.splice(1, 1);
+    this.#states.push(now);
+    return isAnyNew(before ?? [], now) || isAnyNew(now, before ?? []);
   }
 
-  /** What the page holds may have changed: it is looked at again when it is asked for. */
+  /** What the page holds may have changed. */
   forget(): void {
-    this.#held = null;
-    this.#comparisons.clear();
+    this.#looks += 1;
   }
 
-  /**
-   * Compares a text with the one that was marked.
-   * @param marks where marks stand in the marked text
-   * @param snapshotOf the kept texts by their hashes
-   */
-  compare(
-    text: ArticleText,
-    marked: string,
-    marks: readonly Span[],
-    snapshotOf: (hash: string) => string | null,
-  ): Comparison {
-    if (text.text === marked) return SAME;
-    const key = `${text.text.length} ${marks.map(({ start, end }) => `${start}-${end}`).join()}\n${marked}`;
-    const known = this.#comparisons.get(key);
-    if (known) return known;
-    const log = this.#logs.get(text) ?? null;
-    const comparison = compareWithMarked(marked, marks, {
-      lines: seenLines(text, log),
-      hasLost: (line) => log?.hasLost(line) ?? false,
-      holds: (words) => this.#heldWords(snapshotOf).includes(words),
-      hides: (words) => this.#heldWords(snapshotOf).hides(words),
-      isTranslatorAtWork:
-        hasTranslatorTraces(this.#document) || declaredLanguage(this.#document) !== this.#language,
-    });
-    this.#comparisons.set(key, comparison);
-    return comparison;
+  /** Whether a text is the article's, instead of the whole page's. */
+  hasSeen(text: ArticleText): boolean {
+    return this.#texts.has(text);
   }
 
-  /**
-   * Why marks are not shown that were not found as they were marked, by their ids; those that are known to have changed
-   * or to be gone are left out.
-   */
-  async unseen(
-    lost: readonly LostMark[],
-    snapshotOf: (hash: string) => string | null,
-    options: SliceOptions = {},
-  ): Promise<Map<string, Unseen>> {
-    const unseen = new Map<string, Unseen>();
-    const asked = lost.filter(({ shows }) => shows !== 'translated');
-    const held =
-      asked.length === 0 ? null : await this.#heldWords(snapshotOf).find(asked.map(requestOf), options);
-    for (const { id, anchoring, text, shows } of lost) {
-      const place = held?.get(id);
-      const reason = place && reasonOf(place, anchoring, text);
-      if (reason) unseen.set(id, { reason, hider: place.hider });
-      // Words that changed are proved by what stands around them, if it is not another language.
-      else if (shows === 'translated' || (shows !== 'whole' && anchoring.status !== 'changed'))
-        unseen.set(id, { reason: shows, hider: null });
-    }
-    return unseen;
-  }
-
-  #heldWords(snapshotOf: (hash: string) => string | null): HeldWords {
-    this.#held ??= new HeldWords(this.#document.body, snapshotOf);
-    return this.#held;
+  /** Hands over the lines of each state of the text since this was last asked for, oldest first. */
+  takeStates(): (readonly string[])[] {
+    return this.#states.splice(0);
   }
 }
 
-const requestOf = ({ id, target, kind }: LostMark): AnchorRequest => ({ id, target, kind });
-
-/**
- * What it means that a mark's words stand at a place of the page; null where it means nothing: what changed stands in
- * another block, or the words are in the very text in which they were not found.
- */
-function reasonOf(
-  { block, hider }: HeldPlace,
-  { status, span }: Anchoring,
-  text: ArticleText,
-): 'hidden' | 'outside' | null {
-  if (span !== null && !stands(text, span, block)) return null;
-  if (hider) return 'hidden';
-  return status === 'orphan' && text.lines.every(({ element }) => element !== block) ? 'outside' : null;
-}
-
-/** Whether a stretch of a text is shown within a block. */
-function stands(text: ArticleText, span: Span, block: Element): boolean {
-  const node = text.rangesOf(span)[0]?.startContainer;
-  return node !== undefined && block.contains(node);
+/** Whether there is a sentence among `lines` that is not among those of before. */
+function isAnyNew(before: readonly string[], lines: readonly string[]): boolean {
+  const known = new Set(before);
+  return lines.some((line) => !known.has(line) && hasSentence(line));
 }

@@ -1,11 +1,11 @@
 import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Annotation } from '@/utils/model/records.ts';
 import { replacedQuote } from '../changed-words.ts';
+import type { DossierWords } from '../dossier-words.ts';
 import { articleFacts, markFacts, titleOf } from '../facts.ts';
 import { type DossierArticle, type DossierMark, isInPlace } from '../model.ts';
 import { checkedPhrase, statusPhrase } from '../phrases.ts';
 import { campaignTable, type DossierTable, statisticTable } from '../tables.ts';
-import type { DossierWords } from '../words.ts';
 import { factTable } from './facts.ts';
 import { INK, kindInk, STYLE } from './styles.ts';
 import { wordTable } from './table.ts';

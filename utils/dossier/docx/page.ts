@@ -1,7 +1,7 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { DossierWords } from '../dossier-words.ts';
 import type { Dossier } from '../model.ts';
 import { dayPhrase } from '../phrases.ts';
-import type { DossierWords } from '../words.ts';
 import { INK, TEXT_WIDTH } from './styles.ts';
 import { runs } from './text.ts';
 

@@ -24,9 +24,14 @@ const isOffset = (value: unknown) => Number.isSafeInteger(value) && (value as nu
 const isNotice = (value: unknown) => isRecord(value) && isText(value.kind) && isText(value.date);
 const isEntry = (value: unknown) => hasId(value) && isText((value as { name?: unknown }).name);
 
+const isSpan = (value: unknown) =>
+  isRecord(value) &&
+  isOffset(value.start) &&
+  isOffset(value.end) &&
+  (value.start as number) <= (value.end as number);
+
 function isSuggestion(value: unknown): boolean {
-  if (!isRecord(value) || !isOffset(value.start) || !isOffset(value.end)) return false;
-  if ((value.start as number) > (value.end as number)) return false;
+  if (!isRecord(value) || !isSpan(value)) return false;
   const { fingerprint, why, kind, campaign, candidates, notices, statistic } = value;
   if (!isText(fingerprint) || !isRecord(why) || !isText(why.rule)) return false;
   if (kind === 'statistic') return isRecord(statistic);
@@ -47,13 +52,12 @@ const isIdentity = (value: unknown) =>
 
 function isArticleFile(value: unknown): boolean {
   if (!isPortion(value)) return false;
-  const { article, rest, snapshots, rejections, acceptedNames, preferences, loss } = value;
+  const { article, rest, snapshots, rejections, preferences, loss } = value;
   return (
     (article === null || hasId(article)) &&
     isListOf(isText)(rest) &&
     isListOf((snapshot) => isRecord(snapshot) && isText(snapshot.text))(snapshots) &&
     isListOf(isText)(rejections) &&
-    isListOf((lesson) => isRecord(lesson) && isText(lesson.name))(acceptedNames) &&
     isRecord(preferences) &&
     (loss === null || (isRecord(loss) && typeof loss.missing === 'number' && typeof loss.marks === 'number'))
   );
@@ -74,7 +78,9 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   suggest: isListOf(isSuggestion),
   understand: isListOf(isMeaning),
   identify: isIdentity,
+  figuresIn: isListOf(isSpan),
   openNote: isNothing,
+  bringPart: isNothing,
 };
 
 /** Whether an answer is one to this call. */

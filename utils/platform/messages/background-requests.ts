@@ -1,18 +1,13 @@
 import * as v from 'valibot';
-import {
-  anchorStatus,
-  annotation,
-  campaignKind,
-  editableEntries,
-  typedEntries,
-} from '@/utils/schema/annotation.ts';
+import { anchorStatus, annotation, editableEntries, quote, typedEntries } from '@/utils/schema/annotation.ts';
 import { article, seenPage, snapshot } from '@/utils/schema/article.ts';
 import { checked } from '@/utils/schema/checked.ts';
 import { exactly, exactlyAll } from '@/utils/schema/exact.ts';
 import { acceptedCampaign, rejection } from '@/utils/schema/lessons.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
-import { day, id, integer, list, name, someOf, text, time, truth } from '@/utils/schema/values.ts';
+import { day, id, integer, list, someOf, text, time, truth } from '@/utils/schema/values.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
+import { PART_NAMES } from '../parts/part-names.ts';
 import type { BackgroundCalls, Request } from './messages.ts';
 
 type Requests = { [K in keyof BackgroundCalls]: Request<BackgroundCalls, K> };
@@ -46,13 +41,12 @@ const REQUESTS = exactlyAll<Requests>()({
     address: text(LIMITS.address),
     records: list(anchorRecord, LIMITS.marks),
   }),
-  reject: v.strictObject({ article, rejection }),
-  unreject: v.strictObject({ articleId: id, fingerprint: id }),
+  reject: v.strictObject({ article, rejection, name: v.nullable(quote) }),
+  unreject: v.strictObject({ articleId: id, fingerprint: id, name: v.nullable(quote) }),
   acceptCampaign: acceptedCampaign,
   forgetCampaign: v.strictObject({ id }),
   suggest: v.strictObject({
     ...askedText,
-    acceptedNames: v.pipe(list(v.strictObject({ name, kind: campaignKind }), LIMITS.names), v.readonly()),
     includeWords: truth,
     includeLegalDocuments: truth,
   }),
@@ -61,7 +55,9 @@ const REQUESTS = exactlyAll<Requests>()({
     places: v.pipe(list(v.strictObject({ ...span, kind: editableEntries.kind }), LIMITS.marks), v.readonly()),
   }),
   identify: v.strictObject({ ...askedText, ...span, gazetteerId: v.nullable(id) }),
+  figuresIn: v.strictObject({ text: askedText.text, ...span }),
   openNote: v.strictObject({ id }),
+  bringPart: v.strictObject({ part: v.picklist(PART_NAMES) }),
 });
 
 /**

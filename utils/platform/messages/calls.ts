@@ -5,17 +5,18 @@ import type {
   AnnotationKind,
   Article,
   Campaign,
+  MarkedStatistic,
   Rejection,
   Snapshot,
   Span,
-  Statistic,
 } from '@/utils/model/records.ts';
 import type { AnchorRecord, AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
 import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import type { Loss } from '@/utils/store/backup/find-loss.ts';
 import type { Portion } from '@/utils/store/database/portions.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
-import type { AcceptedName, GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
+import type { GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
+import type { PartName } from '../parts/part-names.ts';
 
 /** What the reader tells the popup about the page it stands on. */
 export interface PageDescription {
@@ -39,7 +40,7 @@ interface AskedText {
 /** What marked words say, as far as the text allows: a campaign's identity or a figure's parts. */
 export interface Meaning {
   campaign: Campaign | null;
-  statistic: Statistic | null;
+  statistic: MarkedStatistic | null;
 }
 
 /** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */
@@ -70,15 +71,17 @@ export interface BackgroundCalls {
    * @returns the ids that were written: a page testifies to the marks that were recorded at its own address
    */
   recordAnchors(request: { address: string; records: AnchorRecord[] }): string[];
-  /** @returns the id of the article's record */
-  reject(request: { article: Article; rejection: Rejection }): string;
-  unreject(request: { articleId: string; fingerprint: string }): void;
+  /**
+   * @param request.name the words that are no campaign, in this article and in others; null where only this place was refused
+   * @returns the id of the article's record
+   */
+  reject(request: { article: Article; rejection: Rejection; name: string | null }): string;
+  unreject(request: { articleId: string; fingerprint: string; name: string | null }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
   forgetCampaign(request: { id: string }): void;
-  /** Proposes the campaigns and statistics of a text (utils/suggest), also those that were refused. */
+  /** Proposes the campaigns and statistics of a text (utils/suggest) as the reviewer taught, also what was refused in one place. */
   suggest(
     request: AskedText & {
-      acceptedNames: readonly AcceptedName[];
       includeWords: boolean;
       includeLegalDocuments: boolean;
     },
@@ -95,8 +98,12 @@ export interface BackgroundCalls {
     candidates: readonly GazetteerEntry[];
     notices: readonly Notice[];
   };
+  /** @returns the figures that stand in a mark, the one that it is understood as first: places in the text */
+  figuresIn(request: { text: string } & Span): readonly Span[];
   /** Opens a window for the note of a mark, for pages in which it cannot be written. */
   openNote(request: { id: string }): void;
+  /** Puts a part of the reader into the sender's page (utils/platform/parts/). */
+  bringPart(request: { part: PartName }): void;
 }
 
 /** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */

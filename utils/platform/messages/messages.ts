@@ -1,5 +1,5 @@
 import { FAULT_CODES, Fault, type FaultCode, toFault } from '@/utils/model/fault.ts';
-import { browser, type MessageSender } from '../browser.ts';
+import { browser, type MessageListener, type MessageSender } from '../browser.ts';
 import { isConnected } from '../connection.ts';
 import { isBackgroundReply } from './background-replies.ts';
 import type { BackgroundCalls, ReaderCalls, Reply, Request } from './calls.ts';
@@ -53,10 +53,10 @@ export function answerCalls<M extends Calls>(
   admit: Admission<M>,
   signal?: AbortSignal,
 ): void {
-  const answer = (message: unknown, sender: MessageSender) => {
-    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.butNho)) return undefined;
+  const answer = ((message, sender, reply) => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.butNho)) return;
     const name = message.butNho as keyof M & string;
-    return Promise.resolve()
+    void Promise.resolve()
       .then(() => admit(name, message.request, sender))
       .then((request) => handlers[name](request as never, sender))
       .then(
@@ -66,8 +66,11 @@ export function answerCalls<M extends Calls>(
           const { code, message } = toFault(error, 'invalid');
           return { fault: { code, message } };
         },
-      );
-  };
+      )
+      .then(reply);
+    // The answer follows. Not every Chromium takes a promise for one (tools/build/native-api.ts).
+    return true;
+  }) as MessageListener;
   browser.runtime.onMessage.addListener(answer);
   // An extension that is gone has let go of its listeners.
   signal?.addEventListener('abort', () => isConnected() && browser.runtime.onMessage.removeListener(answer));

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 

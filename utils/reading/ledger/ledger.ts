@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Content, mayBeOne } from '@/utils/article/index.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Annotation, Snapshot } from '@/utils/model/records.ts';

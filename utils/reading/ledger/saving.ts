@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import { type Announcements, UNSAVED } from '../announcements.ts';
 import type { Message } from '../message.ts';

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OpenPage } from '../page/open-page.ts';

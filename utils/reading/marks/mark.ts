@@ -4,8 +4,8 @@ import type {
   Annotation,
   AnnotationKind,
   Campaign,
+  MarkedStatistic,
   Span,
-  Statistic,
   Target,
   TextScope,
 } from '@/utils/model/records.ts';
@@ -51,5 +51,5 @@ export interface MarkRequest extends Place {
   kind: AnnotationKind;
   origin: Annotation['origin'];
   campaign?: Campaign | null;
-  statistic?: Statistic | null;
+  statistic?: MarkedStatistic | null;
 }

@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Annotation, type AnnotationKind, type Article, THIS_REVIEWER } from '@/utils/model/records.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations.ts';
@@ -105,12 +105,13 @@ export class Marks {
 
   /**
    * Gives a mark a new place, whose words must still stand there ({@link OpenPage.isFresh}).
+   * @param keepsMeaning whether it says what it said, though in other words
    * @returns what brings back the quote and what was understood of it, to where the quote stands by then
    */
-  move({ annotation }: Mark, place: Place): () => void {
+  move({ annotation }: Mark, place: Place, keepsMeaning = false): () => void {
     const { id, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
     const moved = this.#page.targetOf(place);
-    const isSameText = moved.exact === target.exact;
+    const saysTheSame = keepsMeaning || moved.exact === target.exact;
     this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
     this.edit(annotation, {
       target: moved,
@@ -118,9 +119,9 @@ export class Marks {
       anchorCheckedAt: now(),
       currentQuote: null,
       keptAsEvidence: false,
-      ...(isSameText ? {} : { campaign: null, statistic: null }),
+      ...(saysTheSame ? {} : { campaign: null, statistic: null }),
     });
-    if (!isSameText) this.#understand([{ ...annotation, campaign: null, statistic: null }]);
+    if (!saysTheSame) this.#understand([{ ...annotation, campaign: null, statistic: null }]);
     return () => {
       this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
       this.edit(annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });

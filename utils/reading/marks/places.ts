@@ -1,4 +1,5 @@
 import type { Anchorer } from '@/utils/anchoring/index.ts';
+import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation, TextScope } from '@/utils/model/records.ts';
 import type { Announcements } from '../announcements.ts';
 import type { Focus } from '../focus.ts';
@@ -110,12 +111,25 @@ export class MarkPlaces {
   /** Looks for all marks again: the page has changed, or a mark waits for its place. */
   async refresh(): Promise<void> {
     if (this.#page.look()) this.#wait();
-    await this.#anchor({
-      before: this.#before,
-      annotations: [...this.#newest().values()],
-      visited: this.#run?.visited ?? new Set(),
-      isComplete: this.#run?.isComplete === true,
-    });
+    try {
+      await this.#anchor({
+        before: this.#before,
+        annotations: [...this.#newest().values()],
+        visited: this.#run?.visited ?? new Set(),
+        isComplete: this.#run?.isComplete === true,
+      });
+    } catch (error) {
+      if (!this.#signal.aborted) this.#loseSight(error);
+    }
+  }
+
+  /** What compares texts did not come: where the marks stand in this one is not known. */
+  #loseSight(error: unknown): void {
+    const { announcements, marks } = this.#owners;
+    marks.unplace();
+    const offer = { does: 'retry', run: () => void this.refresh() } as const;
+    const { code: fault } = toFault(error, 'invalid');
+    announcements.tell({ says: 'loadFailed', fault }, { offer, isFailure: true });
   }
 
   /** The marks on the page, now and before the search under way. */
@@ -194,6 +208,8 @@ export class MarkPlaces {
 
   #settle(): void {
     this.#owners.page.settle();
+    // Ahead of a change of the page: an update of the extension may leave nobody to bring it then.
+    if (this.#owners.marks.all.value.length > 0) void this.#page.comparisons.bring().catch(() => {});
     // What is being looked for, or waited for, is judged when it is found, or not.
     if (this.#run || !this.#owners.marks.hasAll.value) return;
     void this.#record(this.#owners.marks.all.value);

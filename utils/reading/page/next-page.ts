@@ -16,7 +16,7 @@ const SHORTEST_TEXT = 200;
  * @returns null while the page shows nothing, as between two renderings: what was read before is not refuted by that
  */
 export function readNext(document: Document, isArticle: boolean, last: Page | null): NextPage | null {
-  const page = new Page(document, isArticle, last?.asBefore, last?.isHere ? last.visit : undefined);
+  const page = new Page(document, isArticle, last?.asBefore, last?.isHere ? last.comparisons : undefined);
   if (!last) return { page, isSame: false };
   if (page.url !== last.url) {
     const isSame = areEqual(last.content, page.content);

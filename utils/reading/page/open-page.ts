@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { describe } from '@/utils/anchoring/index.ts';
 import type { Article, Snapshot, Target } from '@/utils/model/records.ts';
 import type { Place } from '../marks/mark.ts';

@@ -9,15 +9,16 @@ import {
   readArticle,
   stillHolds,
   textHash,
-  Visit,
   withoutAnchor,
 } from '@/utils/article/index.ts';
-import type { Article, ArticleMeta, Snapshot, Span, TextScope } from '@/utils/model/records.ts';
+import type { Article, Snapshot, Span, TextScope } from '@/utils/model/records.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 import { reachesBeyond } from '@/utils/text/reach.ts';
 import { holdsHeadline } from './headlines.ts';
+import { LateComparisons } from './late-comparisons.ts';
+import { withShortLines } from './short-lines.ts';
 
 /** The page as it was read: metadata, the article's text, and the whole page's text where a mark needs it. */
 export class Page {
@@ -38,13 +39,13 @@ export class Page {
   /**
    * @param isArticle whether the text is the article's body; else, as the reviewer asked for it, the whole page's
    * @param before what is known of this document from an earlier reading
-   * @param visit what was seen of the page so far, where it is read anew
+   * @param comparisons what was seen of the page so far, where it is read anew
    */
   constructor(
     document: Document,
     readonly isArticle: boolean,
     before: Before | null = null,
-    readonly visit = new Visit(document),
+    readonly comparisons = new LateComparisons(document),
   ) {
     this.#document = document;
     this.#url = this.#here = this.#location;
@@ -77,7 +78,7 @@ export class Page {
           ? new ArticleText(this.reading.root, { skip: this.reading.skip })
           : new ArticleText(this.#document.body);
       this.#texts.set(scope, text);
-      if (scope === 'article') this.visit.see(text);
+      if (scope === 'article') this.comparisons.visit.see(text);
     }
     return text;
   }
@@ -92,8 +93,9 @@ export class Page {
    * @returns whether a sentence of the article's text came or went
    */
   look(): boolean {
-    this.visit.forget();
-    return this.visit.see(this.text('article'));
+    const { visit } = this.comparisons;
+    visit.forget();
+    return visit.see(this.text('article'));
   }
 
   /** The open shadow roots whose words can be selected and marked. */
@@ -169,7 +171,7 @@ export class Page {
     return {
       urls: [this.address],
       canonical: canonical && canonical.length <= LIMITS.address ? canonical : null,
-      title: this.#meta.title,
+      title: withShortLines(this.reading.meta).title,
       text: this.text('article').text,
     };
   }
@@ -185,19 +187,10 @@ export class Page {
     return known.hash;
   }
 
-  /** What the page says of itself, each line no longer than can be kept. */
-  get #meta(): ArticleMeta {
-    const lines = Object.entries(this.reading.meta).map(([field, value]) => [
-      field,
-      typeof value === 'string' ? value.slice(0, LIMITS.line) : value,
-    ]);
-    return Object.fromEntries(lines);
-  }
-
   /** The article's record as read today, under `id`. */
   describe(id: string | null): Article {
     return {
-      ...this.#meta,
+      ...withShortLines(this.reading.meta),
       id: id ?? newId(),
       urls: [this.address],
       keys: [],

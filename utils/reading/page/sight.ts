@@ -14,7 +14,10 @@ const lookUp = (snapshots: readonly Snapshot[]) => {
 const spansIn = (marks: readonly Mark[], hash: string) =>
   marks.flatMap(({ annotation: { target } }) => (target.snapshotHash === hash ? target : []));
 
-/** How the page differs from the article as it was last marked; null where no mark counts in the article's text. */
+/**
+ * How the page differs from the article as it was last marked; null where no mark counts in the article's text, and
+ * while that has not been compared: marks have no places then either.
+ */
 export function compareText(
   page: Page,
   marks: readonly Mark[],
@@ -25,9 +28,13 @@ export function compareText(
     snapshots,
   );
   if (!marked) return null;
+  const since = marked.takenAt;
+  const text = page.text('article');
+  const comparisons = page.comparisons.now;
+  if (!comparisons)
+    return text.text === marked.text ? { shows: 'whole', difference: 'none', pieces: [], since } : null;
   const spans = spansIn(marks, marked.hash);
-  const comparison = page.visit.compare(page.text('article'), marked.text, spans, lookUp(snapshots));
-  return { ...comparison, since: marked.takenAt };
+  return { ...comparisons.compare(text, marked.text, spans, lookUp(snapshots)), since };
 }
 
 /**
@@ -42,7 +49,8 @@ export async function lookCloser(
   signal: AbortSignal,
 ): Promise<readonly Mark[]> {
   const isFound = ({ anchoring: { status } }: Mark) => status === 'exact' || status === 'moved';
-  if (marks.every(isFound)) return marks;
+  const comparisons = page.comparisons.now;
+  if (!comparisons || marks.every(isFound)) return marks;
   const snapshotOf = lookUp(snapshots);
   const shown = new Map<string, Shows>();
   const showsOf = ({ scope, snapshotHash }: Target): Shows => {
@@ -51,7 +59,7 @@ export async function lookCloser(
     const known = shown.get(snapshotHash);
     if (known) return known;
     const spans = spansIn(marks, snapshotHash);
-    const { shows } = page.visit.compare(page.text(scope), marked, spans, snapshotOf);
+    const { shows } = comparisons.compare(page.text(scope), marked, spans, snapshotOf);
     shown.set(snapshotHash, shows);
     return shows;
   };
@@ -65,7 +73,7 @@ export async function lookCloser(
       text: page.text(target.scope),
       shows: showsOf(target),
     }));
-  const reasons = await page.visit.unseen(lost, snapshotOf, { signal });
+  const reasons = await comparisons.unseen(lost, snapshotOf, { signal });
   return marks.map((mark) => {
     const { annotation } = mark;
     const unseen = reasons.get(annotation.id);

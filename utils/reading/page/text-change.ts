@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals-core';
 import type { PageSight, TextState } from '@/utils/article/index.ts';
 import type { Announcements } from '../announcements.ts';
 import type { Focus } from '../focus.ts';
@@ -61,8 +61,8 @@ export function tellTextChanges(owners: Owners, signal: AbortSignal): void {
     const known = textStateOf(owners);
     const text = known && isMissed(owners, known) ? known : null;
     // The same page may be read anew: what was said of it holds.
-    const isOther = owners.page.current.value?.visit !== visit;
-    visit = owners.page.current.value?.visit;
+    const isOther = owners.page.current.value?.comparisons !== visit;
+    visit = owners.page.current.value?.comparisons;
     if (!isOther && !owners.page.isSettled.value) return;
     // Messages come and go for other reasons, too.
     told = untracked(() => bringUpToDate(owners, text, isOther ? takeBack(owners, told) : told));

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Announcements } from '../announcements.ts';
 import type { Connection } from '../connection.ts';
 import type { Mark, Place } from '../marks/mark.ts';
@@ -29,7 +29,7 @@ export class Selection {
   readonly #earlier: Earlier;
   readonly #selected = signal<SelectedText | null>(null);
   readonly #isSelecting = signal(false);
-  readonly #rebound = signal<string | null>(null);
+  readonly #seeking = signal<string | null>(null);
   /** Until when a change of the selection is the reviewer's doing, in milliseconds of `performance.now`. */
   #until = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +40,7 @@ export class Selection {
   /** Whether the reviewer is selecting: {@link selected} is not read yet. */
   readonly isSelecting: ReadonlySignal<boolean> = this.#isSelecting;
   /** The id of the mark that looks for new bounds. */
-  readonly rebound: ReadonlySignal<string | null> = this.#rebound;
+  readonly seeking: ReadonlySignal<string | null> = this.#seeking;
 
   constructor(document: Document, earlier: Earlier, signal: AbortSignal) {
     this.#document = document;
@@ -138,7 +138,7 @@ export class Selection {
 
   /** Lets a mark look for new bounds, starting from where it stands: Shift and an arrow then move its end. */
   seekBounds({ annotation, anchoring }: Mark): void {
-    this.#rebound.value = annotation.id;
+    this.#seeking.value = annotation.id;
     const page = this.#earlier.page.current.value;
     const range = anchoring.span && page?.rangeOf(annotation.target.scope, anchoring.span);
     const selection = this.#document.getSelection();
@@ -152,7 +152,7 @@ export class Selection {
 
   /** Ends the search for new bounds. */
   endSeeking(): void {
-    this.#rebound.value = null;
+    this.#seeking.value = null;
   }
 
   /** Lets go also of words that a mark's own bounds had selected, which the reviewer never did. */
@@ -164,7 +164,7 @@ export class Selection {
   /** The page, or the extension, is gone. */
   leave(): void {
     this.#selected.value = null;
-    this.#rebound.value = null;
+    this.#seeking.value = null;
   }
 
   #readIn(rest: number): void {

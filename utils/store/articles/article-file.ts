@@ -1,7 +1,6 @@
 import type { SeenPage } from '@/utils/article/index.ts';
 import type { Preferences } from '@/utils/model/preferences.ts';
-import type { Article, CampaignKind, Snapshot } from '@/utils/model/records.ts';
-import { listAcceptedCampaigns } from '../campaigns.ts';
+import type { Article, Snapshot } from '@/utils/model/records.ts';
 import { type FirstPortion, readFirstPortion } from '../database/portions.ts';
 import { getPreferences } from '../preferences.ts';
 import { listRejections } from '../rejections.ts';
@@ -15,17 +14,12 @@ export interface ArticleFile extends FirstPortion {
   snapshots: Snapshot[];
   /** Fingerprints of refused suggestions. */
   rejections: string[];
-  acceptedNames: { name: string; kind: CampaignKind }[];
   preferences: Preferences;
 }
 
 /** Everything stored that bears on the article a page shows. */
 export async function openArticle(page: SeenPage): Promise<ArticleFile> {
-  const [article, acceptedNames, preferences] = await Promise.all([
-    findArticle(page),
-    listAcceptedCampaigns(),
-    getPreferences(),
-  ]);
+  const [article, preferences] = await Promise.all([findArticle(page), getPreferences()]);
   const [first, snapshots, rejections] = article
     ? await Promise.all([readFirstPortion(article.id), listSnapshots(article.id), listRejections(article.id)])
     : [{ annotations: [], damaged: 0, rest: [] }, [], []];
@@ -34,7 +28,6 @@ export async function openArticle(page: SeenPage): Promise<ArticleFile> {
     ...first,
     snapshots,
     rejections,
-    acceptedNames: acceptedNames.map(({ name, kind }) => ({ name, kind })),
     preferences,
   };
 }

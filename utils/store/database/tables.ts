@@ -2,7 +2,14 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Award } from '@/utils/model/award.ts';
 import type { Change, Entry, Review } from '@/utils/model/entries.ts';
 import { Fault } from '@/utils/model/fault.ts';
-import type { AcceptedCampaign, Annotation, Article, Rejection, Snapshot } from '@/utils/model/records.ts';
+import type {
+  AcceptedCampaign,
+  Annotation,
+  Article,
+  Lesson,
+  Rejection,
+  Snapshot,
+} from '@/utils/model/records.ts';
 import { ChangeLog, countChanges, type Tally } from '../tally.ts';
 import type { Home } from './home.ts';
 import { declareVersions } from './versions.ts';
@@ -23,6 +30,7 @@ export class ButNhoDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   rejections!: Table<Rejection, [articleId: string, fingerprint: string]>;
   campaigns!: EntityTable<AcceptedCampaign, 'id'>;
+  lessons!: Table<Lesson, [about: string, words: string]>;
   preferences!: EntityTable<PreferenceRow, 'key'>;
   tally!: EntityTable<Tally, 'id'>;
   awards!: EntityTable<Award, 'id'>;

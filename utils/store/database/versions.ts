@@ -25,6 +25,7 @@ const VERSIONS: readonly Version[] = [
     },
   },
   { stores: { tally: '&id' }, upgrade: startTally },
+  { stores: { lessons: '&[about+words]' }, upgrade: confirmAll },
   {
     stores: {
       awards: '&id',
@@ -53,4 +54,14 @@ async function startTally(transaction: Transaction): Promise<void> {
     .filter(({ deletedAt }) => !deletedAt)
     .count();
   await transaction.table('tally').put({ ...newTally(), change: 1, marks });
+}
+
+/** What a figure was said to be before the machine could doubt it was the reviewer's to look at, and stays as it is. */
+async function confirmAll(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Annotation>('annotations')
+    .filter(({ statistic }) => statistic !== null && typeof statistic === 'object')
+    .modify(({ statistic }) => {
+      if (statistic) statistic.unconfirmed ??= [];
+    });
 }

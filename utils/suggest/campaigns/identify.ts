@@ -1,3 +1,4 @@
+import { BLANK_CAMPAIGN } from '@/utils/model/mark-fields.ts';
 import type { Campaign } from '@/utils/model/records.ts';
 import type { DocumentMention } from '../documents/find.ts';
 import type { Mention } from '../mention.ts';
@@ -43,8 +44,9 @@ export function identify(
   const entry = entries.length === 1 ? entries[0]! : null;
   return {
     campaign: {
+      ...BLANK_CAMPAIGN,
       kind: mention.kind,
-      name: entry?.name ?? words,
+      name: entry?.name ?? words.replace(/\s+/g, ' '),
       number: entry?.number ?? mention.number,
       issuer: entry?.issuer ?? null,
       date: entry?.date ?? mention.citedDate,

@@ -1,8 +1,10 @@
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
-import type { Mention } from '../mention.ts';
+import type { CampaignRule, Mention } from '../mention.ts';
+import { isQuoteSign } from '../quotes.ts';
 import { type Reading, take } from '../reading.ts';
-import { isCapital, NUMBER, SIGN, type Tokens, textOf, WORD } from '../tokens.ts';
+import { endsSentence } from '../sentence.ts';
+import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { GazetteerEntry } from '../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameType, NameWords } from './words.ts';
@@ -18,27 +20,36 @@ export function findKnown(
   reading: Reading,
   words: NameWords,
   gazetteer: Gazetteer,
-  rule = 'known-name',
+  rule: CampaignRule = 'known-name',
 ): Mention[] {
   const { tokens, lines, taken } = reading;
   const found: Mention[] = [];
   for (const line of lines) {
     let lastEnd = -1;
-    for (let at = line.from; at < line.to; at += 1) {
-      if (taken[at] || !gazetteer.names.startsWith(tokens.ids[at]!)) continue;
-      const match = gazetteer.names.longest(tokens.ids, at, line.to, 1, gazetteer.looseSigns);
+    const next = (from: number): number => gazetteer.names.next(tokens.ids, from, line.to);
+    for (let at = next(line.from); at < line.to; at = next(at + 1)) {
+      const match = taken[at] ? 0 : gazetteer.names.longest(tokens.ids, at, line.to, 1, gazetteer.looseSigns);
       if (!match) continue;
       const to = at + lengthOf(match);
       const entries = gazetteer.names.valueOf(match);
       const type = typeBefore(tokens, words, at, line.from);
-      const isQuoted = isQuote(tokens, at - 1) && isQuote(tokens, to);
+      const isOpened = isQuoteSign(tokens, at - 1);
+      const isQuoted = isOpened && isQuoteSign(tokens, to);
       if (isQuoted && at >= 2 && isAwarded(tokens, words, at - 2)) continue;
+      if (isSaying(tokens, words, to, isOpened && type === null)) continue;
+      // A quote that is never closed ends with its sentence.
+      const isSetOff = isQuoted || (isOpened && (to === line.to || endsSentence(tokens, to)));
       const isListed = lastEnd >= 0 && at - lastEnd <= 2 && !isSign(tokens, lastEnd, '(');
-      const fits = entries.filter((entry) => !entry.needsContext || isQuoted || isListed || type !== null);
+      const fits = entries.filter((entry) => !entry.needsContext || isSetOff || isListed || type !== null);
       if (fits.length === 0 || reading.taken.subarray(at, to).includes(1)) continue;
-      found.push(mention(tokens, fits, at, to, isQuoted, type, rule));
+      const inner = isQuoted ? null : innerQuote(tokens, at, to);
+      found.push(
+        inner === null
+          ? mention(tokens, fits, at, to, isQuoted, type, rule)
+          : inQuotes(tokens, mention(tokens, fits, at, to, false, type, rule), inner, to),
+      );
       take(reading, at, to);
-      lastEnd = to;
+      lastEnd = inner === null ? to : to + 1;
       at = to - 1;
     }
   }
@@ -52,7 +63,7 @@ function mention(
   to: number,
   isQuoted: boolean,
   type: TypeBefore | null,
-  rule: string,
+  rule: CampaignRule,
 ): Mention {
   const start = tokens.starts[from]!;
   const end = tokens.ends[to - 1]!;
@@ -73,6 +84,20 @@ function mention(
   };
 }
 
+/** “chi bộ “4 tốt””: the quote that opens inside of a known name and closes right behind it; null when none does. */
+function innerQuote(tokens: Tokens, from: number, to: number): number | null {
+  if (!isQuoteSign(tokens, to)) return null;
+  for (let at = to - 2; at > from; at -= 1) if (isQuoteSign(tokens, at)) return at;
+  return null;
+}
+
+/** Of such a name the words between the quotes are the name. */
+const inQuotes = (tokens: Tokens, mention: Mention, quote: number, to: number): Mention => ({
+  ...mention,
+  start: tokens.starts[quote + 1]!,
+  outer: { start: mention.outer.start, end: tokens.ends[to]! },
+});
+
 interface TypeBefore {
   from: number;
   cue: string;
@@ -89,7 +114,7 @@ function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number
       const from = last - lengthOf(match) + 1;
       return { from, cue: tokens.text.slice(tokens.starts[from], tokens.ends[last]) };
     }
-    if (!isQuote(tokens, last) && !words.filler.has(tokens.ids[last]!)) return null;
+    if (!isQuoteSign(tokens, last) && !words.filler.has(tokens.ids[last]!)) return null;
   }
   return null;
 }
@@ -101,11 +126,9 @@ const needsQuotes = ({ name, kind }: NameType): boolean => name === 'quoted' && 
 const isAwarded = (tokens: Tokens, words: NameWords, at: number): boolean =>
   words.award.has(tokens.ids[at]!) || tokens.kinds[at] === NUMBER;
 
+/** “Dân vận khéo thì việc gì cũng thành công”: the name is a word of what is said of it. */
+const isSaying = (tokens: Tokens, words: NameWords, to: number, isSpoken: boolean): boolean =>
+  tokens.ids[to] === words.id.so || (isSpoken && tokens.ids[to] === words.id.is);
+
 const startsNamed = (tokens: Tokens, at: number): boolean =>
   isCapital(tokens, at) && textOf(tokens, at) !== textOf(tokens, at).toUpperCase();
-
-const isQuote = (tokens: Tokens, at: number): boolean =>
-  at >= 0 &&
-  at < tokens.count &&
-  tokens.kinds[at] === SIGN &&
-  (isSign(tokens, at, '"') || '“”„«»‘’'.includes(tokens.text[tokens.starts[at]!]!));

@@ -2,7 +2,7 @@ import { isYear } from '../figures/calendar/dates.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
-import { isCapital, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, type Tokens } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { endOfName } from './name-end.ts';
 import { unquoted } from './unquoted.ts';
@@ -21,9 +21,10 @@ const LEAST_WORDS = 3;
 export function findTitles(reading: Reading, words: NameWords, gazetteer: Gazetteer): Mention[] {
   const { tokens, taken, lines } = reading;
   const found: Mention[] = [];
-  for (const line of lines)
-    for (let at = line.from; at < line.to; at += 1) {
-      const match = taken[at] || tokens.kinds[at] !== WORD ? 0 : words.types.longest(tokens.ids, at, line.to);
+  for (const line of lines) {
+    const next = (from: number): number => words.types.next(tokens.ids, from, line.to);
+    for (let at = next(line.from); at < line.to; at = next(at + 1)) {
+      const match = taken[at] ? 0 : words.types.longest(tokens.ids, at, line.to);
       if (!match || words.types.valueOf(match).name !== 'inside') continue;
       const after = at + lengthOf(match);
       const limit = Math.min(line.to, after + LONGEST_TITLE);
@@ -35,6 +36,7 @@ export function findTitles(reading: Reading, words: NameWords, gazetteer: Gazett
       take(reading, at, to);
       at = to - 1;
     }
+  }
   return found;
 }
 

@@ -28,18 +28,47 @@ export interface NameWords {
   introducer: ReadonlySet<number>;
   issuer: ReadonlySet<number>;
   award: ReadonlySet<number>;
+  /** Words by which quoted words are spoken, not named. */
+  speech: PhraseTrie<true>;
+  /** Verbs after which a quote is speech. */
+  reporting: PhraseTrie<true>;
+  /** Last words before quotes that name a book, a song, a title, an event. */
+  things: ReadonlySet<number>;
+  /** What stands between “là” and a type word. */
+  leads: ReadonlySet<number>;
+  /** How a person is addressed before the name. */
+  persons: ReadonlySet<number>;
+  /** Words that an office's name begins with. */
+  offices: ReadonlySet<number>;
+  /** “Trung ương”: with a capital, an office of it. */
+  centre: PhraseTrie<true>;
+  /** What a name counts that is no thing (“3 nhất”). */
+  virtues: ReadonlySet<number>;
+  /** What introduces a theme (“với chủ đề”). */
+  themes: PhraseTrie<true>;
+  /** What is done with a document, right after its type word: no title begins so. */
+  clauseStarts: PhraseTrie<true>;
   nameEnds: PhraseTrie<true>;
+  /** Words that join a name to the next one. */
+  joints: ReadonlySet<number>;
   /** Phrases inside names that begin with, or hold, a word that would end one. */
   nameGoesOn: PhraseTrie<true>;
   movementHeads: PhraseTrie<true>;
   /** Beginnings that every office's programme has: no names. */
   genericHeads: PhraseTrie<true>;
+  /** Whole names that are none (“Chương trình mục tiêu quốc gia”). */
+  genericNames: PhraseTrie<true>;
+  /** What is built: a project of that name is a building site. */
+  works: PhraseTrie<true>;
   /** Beginnings that make a quote a name without a type word. */
   selfHeads: PhraseTrie<true>;
   /** Beginnings of names that stand free, by kind. */
   freeHeads: PhraseTrie<CampaignKind>;
   /** What a title may go on with after a comma (“…, tầm nhìn đến năm 2045”). */
   titleTails: PhraseTrie<true>;
+  /** Prepositions that a title goes on with, unless a time follows. */
+  titleInside: PhraseTrie<true>;
+  moments: PhraseTrie<true>;
   /** What tells the place of a title (“… huyện An Hòa giai đoạn 2021-2025”). */
   places: PhraseTrie<true>;
   /** Seasons that a drive is named after, before a year. */
@@ -48,7 +77,16 @@ export interface NameWords {
   periods: PhraseTrie<true>;
   /** Words that a comma joins inside a name (“lương thực, thực phẩm”). */
   commaPairs: PhraseTrie<true>;
-  id: { of: number; and: number; period: number; until: number; year: number; tied: number };
+  id: {
+    of: number;
+    and: number;
+    period: number;
+    until: number;
+    year: number;
+    tied: number;
+    so: number;
+    is: number;
+  };
 }
 
 /** Compiles the words of campaign names into a vocabulary. */
@@ -76,13 +114,28 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
     introducer: set(nameWords.introducer),
     issuer: set(nameWords.issuer),
     award: set(nameWords.award),
+    speech: trie(nameWords.speech),
+    reporting: trie(nameWords.reporting),
+    things: set(nameWords.thing),
+    leads: set(nameWords.lead),
+    persons: set(nameWords.person),
+    offices: set(nameWords.office),
+    centre: trie(['trung ương', 'TW']),
+    virtues: set(nameWords.virtue),
+    themes: trie(nameWords.theme),
+    clauseStarts: trie(nameWords.clauseStart),
+    joints: set(nameWords.joint),
     nameEnds: trie(nameWords.nameEnd),
     nameGoesOn: trie(nameWords.nameGoesOn),
     movementHeads: trie(nameWords.movementHead),
     genericHeads: trie(nameWords.genericHead),
+    genericNames: trie(nameWords.genericName),
+    works: trie(nameWords.work),
     selfHeads: trie(nameWords.selfHead),
     freeHeads,
     titleTails: trie(nameWords.titleTail),
+    titleInside: trie(nameWords.titleInside),
+    moments: trie(nameWords.moment),
     places: trie(jointNouns.administrative),
     seasons: trie(nameWords.season),
     periods: trie(nameWords.titlePeriod),
@@ -94,6 +147,8 @@ export function nameWordsIn(vocabulary: Vocabulary): NameWords {
       until: vocabulary.add('đến'),
       year: vocabulary.add('năm'),
       tied: vocabulary.add('gắn'),
+      so: vocabulary.add('thì'),
+      is: vocabulary.add('là'),
     },
   };
 }

@@ -2,11 +2,22 @@ import type { CampaignKind } from '@/utils/model/records.ts';
 import { isYear } from '../figures/calendar/dates.ts';
 import { isSign } from '../figures/number/amount.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mention.ts';
+import type { CampaignRule, Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
-import { isCapital, isGlued, NUMBER, SIGN, type Tokens, textOf, tokenAt, WORD } from '../tokens.ts';
+import {
+  endOfNumber,
+  isCapital,
+  isGlued,
+  NUMBER,
+  SIGN,
+  type Tokens,
+  textOf,
+  tokenAt,
+  WORD,
+} from '../tokens.ts';
 import { dateAfter } from './cited-date.ts';
-import { readCongress, readPlenum } from './congress.ts';
+import { readCongress } from './congress.ts';
+import { readLocalPlenum, readPlenum } from './plenum.ts';
 import { readSymbol } from './symbol.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -27,7 +38,8 @@ interface Citation {
   organ: string | null;
   plenum: string | null;
   kind: CampaignKind | null;
-  rule: string;
+  isState: boolean;
+  rule: CampaignRule;
 }
 
 /** “Nghị quyết 57”: longer numbers are amounts or years. */
@@ -41,7 +53,7 @@ export function findDocuments(reading: Reading, words: DocumentWords, lexicon: L
   const { tokens, lines } = reading;
   const found: DocumentMention[] = [];
   for (const line of lines)
-    for (let at = line.from; at < line.to; ) {
+    for (let at = nextStart(tokens, words, line.from, line.to); at < line.to; ) {
       const type = tokens.kinds[at] === WORD ? words.types.longest(tokens.ids, at, line.to) : 0;
       const after = at + (type ? lexicon.lengthOf(type) : 0);
       const citation = type
@@ -54,7 +66,7 @@ export function findDocuments(reading: Reading, words: DocumentWords, lexicon: L
           )
         : mayBeSymbol(tokens, at) && citeSymbol(tokens, at, true);
       if (!citation) {
-        at = Math.max(after, at + 1);
+        at = nextStart(tokens, words, Math.max(after, at + 1), line.to);
         continue;
       }
       const typeKind = type ? words.types.valueOf(type) : null;
@@ -65,9 +77,16 @@ export function findDocuments(reading: Reading, words: DocumentWords, lexicon: L
         next = more.citation.to;
       }
       take(reading, at, next);
-      at = next;
+      at = nextStart(tokens, words, next, line.to);
     }
   return found;
+}
+
+/** The next type word or number, or `to`: nothing else starts a document. */
+function nextStart({ kinds, ids }: Tokens, { types }: DocumentWords, from: number, to: number): number {
+  let at = from;
+  while (at < to && kinds[at] !== NUMBER && !types.startsWith(ids[at]!)) at += 1;
+  return at;
 }
 
 function mention(
@@ -77,11 +96,13 @@ function mention(
   citation: Citation,
   typeKind: CampaignKind | null,
 ): DocumentMention {
-  const span = { start: tokens.starts[from]!, end: citation.end };
+  const start = tokens.starts[from]!;
+  const { end } = citation;
   const kind = typeKind ?? citation.kind ?? 'law';
   return {
-    ...span,
-    outer: span,
+    start,
+    end,
+    outer: { start, end },
     kind,
     rule: citation.rule,
     cue: null,
@@ -91,7 +112,7 @@ function mention(
     organ: citation.organ,
     plenum: citation.plenum,
     citedDate: dateAfter(tokens, words, citation.to),
-    isLegal: kind === 'law',
+    isLegal: kind === 'law' || citation.isState,
   };
 }
 
@@ -110,17 +131,16 @@ function cite(
   if (tokens.kinds[at] === NUMBER)
     return citeSymbol(tokens, at, false) ?? citeNumber(tokens, words, lexicon, at, hasNumberWord, isName);
   if (hasNumberWord || at > from) return null;
-  const plenum = readPlenum(tokens, words, at);
+  const plenum = readPlenum(tokens, words, at) ?? readLocalPlenum(tokens, words, at);
   const meeting = plenum ?? readCongress(tokens, words, at);
   if (!meeting) return null;
   return {
-    ...named(tokens, meeting.to),
+    ...named(tokens, meeting.to, plenum ? 'document-plenum' : 'document-congress'),
     plenum: meeting.plenum,
-    rule: plenum ? 'document-plenum' : 'document-congress',
   };
 }
 
-const named = (tokens: Tokens, to: number): Citation => ({
+const named = (tokens: Tokens, to: number, rule: CampaignRule): Citation => ({
   end: tokens.ends[to - 1]!,
   to,
   number: null,
@@ -128,13 +148,14 @@ const named = (tokens: Tokens, to: number): Citation => ({
   organ: null,
   plenum: null,
   kind: null,
-  rule: '',
+  isState: false,
+  rule,
 });
 
 function citeSymbol(tokens: Tokens, at: number, isAlone: boolean): Citation | null {
   const symbol = readSymbol(tokens.text, tokens.starts[at]!);
   if (!symbol || (isAlone && !symbol.organ)) return null;
-  const { end, number, ordinal, organ, kind } = symbol;
+  const { end, number, ordinal, organ, kind, isState } = symbol;
   return {
     end,
     to: tokenAt(tokens, end),
@@ -143,6 +164,7 @@ function citeSymbol(tokens: Tokens, at: number, isAlone: boolean): Citation | nu
     organ,
     plenum: null,
     kind,
+    isState,
     rule: 'document-symbol',
   };
 }
@@ -158,12 +180,11 @@ function isBareNumber(
   at: number,
 ): boolean {
   if (!OFTEN_SMALL.has(words.types.valueOf(type)) || tokens.kinds[at] !== NUMBER) return false;
-  const next = at + 1;
-  return (
-    next >= tokens.count ||
-    tokens.kinds[next] !== WORD ||
-    lexicon.phraseEnds.longest(tokens.ids, next, tokens.count) !== 0
-  );
+  const next = endOfNumber(tokens, at);
+  if (next >= tokens.count || tokens.kinds[next] !== WORD) return true;
+  // “kết luận 389 tổ chức có vi phạm”: what may end a phrase may be counted, too.
+  const end = lexicon.lengthOf(lexicon.phraseEnds.longest(tokens.ids, next, tokens.count));
+  return end > lexicon.lengthOf(lexicon.terms.longest(tokens.ids, next, tokens.count));
 }
 
 /** “Nghị quyết số 26”, “Quy định 37”: a number that is followed by a unit counts something instead. */
@@ -184,12 +205,12 @@ function citeNumber(
   const counts = unit !== 0 && !isDated && lexicon.units.valueOf(unit) !== 'none';
   if (counts && !hasNumberWord) return null;
   // “Đề án 06/CP”: letters glued on with a slash tell whose it is.
+  const end = endOfNumber(tokens, at);
   const hasLetters =
     isSign(tokens, at + 1, '/', true) && isCapital(tokens, at + 2) && isGlued(tokens, at + 2);
   return {
-    ...named(tokens, hasLetters ? at + 3 : at + 1),
+    ...named(tokens, hasLetters ? at + 3 : end, 'document-number'),
     ordinal: text.replace(/^0+/, ''),
-    rule: 'document-number',
   };
 }
 
@@ -209,6 +230,7 @@ function listed(
 /** Cheap look ahead: a symbol's number is followed by capitals, mostly after a hyphen or slash. */
 function mayBeSymbol(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== NUMBER || at + 2 >= tokens.count) return false;
-  const next = tokens.kinds[at + 1] === SIGN ? at + 2 : at + 1;
-  return isCapital(tokens, next) || (tokens.kinds[next] === NUMBER && isSign(tokens, at + 1, '/'));
+  const after = endOfNumber(tokens, at);
+  const next = tokens.kinds[after] === SIGN ? after + 1 : after;
+  return isCapital(tokens, next) || (tokens.kinds[next] === NUMBER && isSign(tokens, after, '/'));
 }

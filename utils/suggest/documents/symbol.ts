@@ -10,6 +10,8 @@ export interface DocumentSymbol {
   /** The organ's letters in one spelling: TW for TƯ and T.Ư. */
   organ: string;
   kind: CampaignKind;
+  /** Of an organ of the State (Government, National Assembly, councils), not of the Party. */
+  isState: boolean;
   /** UTF-16 offset after the symbol. */
   end: number;
 }
@@ -21,15 +23,18 @@ const TYPE_LETTERS = Object.keys(kinds)
   .join('|');
 /**
  * Number, type, organ, with the separators the press mixes up (“37QĐ/TW”, “47 – QĐ/TW”, “68-NQ-TW”, “05/CT-TW”, “40 CT/TƯ”),
- * and a last letter typed twice (“21-NQQ/TW”).
- * An organ ends where its capitals end, so a glued word (“TWngày”) stays out.
+ * a letter after the number (“30a/2008/NQ-CP”), an inserted number (“66.1/2025/NQ-CP”), and a last letter typed twice
+ * (“21-NQQ/TW”). An organ ends where its capitals end, so a glued word (“TWngày”) stays out.
  */
 const SYMBOL = new RegExp(
-  `(\\d{1,5})(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?([-–—/]?)\\s?(${TYPE_LETTERS})(?:(?<=(?<last>\\p{Lu}))\\k<last>(?=\\s?[-–—/]))?(\\d{1,2})?(?:\\s?[-–—/]\\s?(TTg|T\\.Ư|T\\.W|\\p{Lu}+(?:-\\p{Lu}+)*))?(?!\\p{Lu})`,
+  `(\\d{1,5}(?:\\.\\d{1,2}(?=\\s?/\\s?\\d{4}))?[a-zđ]?)(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?([-–—/]?)\\s?(${TYPE_LETTERS})(?:(?<=(?<last>\\p{Lu}))\\k<last>(?=\\s?[-–—/]))?(\\d{1,2})?(?:\\s?[-–—/]\\s?(TTg|T\\.Ư|T\\.W|\\p{Lu}+(?:-\\p{Lu}+)*))?(?!\\p{Lu})`,
   'uy',
 );
 /** Central organs under other letters. */
 const ORGAN_SPELLINGS: Readonly<Record<string, string>> = { TƯ: 'TW', 'T.Ư': 'TW', 'T.W': 'TW', TWH: 'TW' };
+const STATE_ORGAN = /^(?:CP|TTg|UBND|HĐND|QH|B[A-ZĐ]{1,6}|VPCP|CTN)$/;
+/** The National Assembly and its Standing Committee number their acts by legislature, without an organ (“55/2025/UBTVQH15”). */
+const STATE_TYPE = /^(?:QH|UBTVQH)$/;
 /** Characters of a symbol: more are not looked at. */
 const LONGEST_SYMBOL = 48;
 
@@ -45,7 +50,7 @@ export function readSymbol(text: string, offset: number): DocumentSymbol | null 
   const [whole, ordinal = '', year, separator, type = '', , legislature = '', printed = ''] = match;
   if (!printed && !legislature && !separator) return null;
   const organ = ORGAN_SPELLINGS[printed] ?? printed;
-  const isState = year !== undefined || /^(?:CP|TTg|UBND|HĐND|QH|B[A-ZĐ]{1,6}|VPCP|CTN)$/.test(organ);
+  const isState = year !== undefined || STATE_ORGAN.test(organ) || STATE_TYPE.test(type);
   const number = isState
     ? `${ordinal}/${year ? `${year}/` : ''}${type}${legislature}${organ && `-${organ}`}`
     : `${ordinal}-${type}${organ && `/${organ}`}`;
@@ -53,6 +58,7 @@ export function readSymbol(text: string, offset: number): DocumentSymbol | null 
     number,
     ordinal: ordinal.replace(/^0+/, ''),
     organ,
+    isState,
     kind: SYMBOL_KINDS[type] as CampaignKind,
     end: offset + whole.length,
   };

@@ -1,6 +1,7 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
 import types from '../data/document-types.json';
 import nameWords from '../data/name-words.json';
+import ordinalWords from '../data/ordinals.json';
 import { phraseIds, phraseSet } from '../lexicon/phrase.ts';
 import { PhraseTrie } from '../lexicon/trie.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
@@ -13,6 +14,10 @@ export interface DocumentWords {
   nameEnds: PhraseTrie<true>;
   /** Units that have a Party committee with a congress of its own. */
   committees: PhraseTrie<true>;
+  /** Party committees below the Central Committee. */
+  localCommittees: PhraseTrie<true>;
+  /** Ordinals in words. */
+  ordinals: PhraseTrie<number>;
   /** “số”, “khóa”, “trung ương” … by their ids. */
   id: Readonly<Record<Word, number>>;
 }
@@ -47,11 +52,15 @@ export function documentWords(vocabulary: Vocabulary): DocumentWords {
   const trie = new PhraseTrie<CampaignKind>();
   for (const [kind, phrases] of Object.entries(types))
     for (const phrase of phrases) trie.add(phraseIds(phrase, vocabulary), kind as CampaignKind);
+  const ordinals = new PhraseTrie<number>();
+  for (const [word, value] of Object.entries(ordinalWords)) ordinals.add(phraseIds(word, vocabulary), value);
   const id = Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, vocabulary.add(word)]));
   return {
     types: trie,
     nameEnds: phraseSet(nameWords.nameEnd, vocabulary),
     committees: phraseSet(nameWords.committee, vocabulary),
+    localCommittees: phraseSet(nameWords.localCommittee, vocabulary),
+    ordinals,
     id: id as Record<Word, number>,
   };
 }

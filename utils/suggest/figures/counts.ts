@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { endsSentence } from '../sentence.ts';
 import { isCapital, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { isYear } from './calendar/dates.ts';
+import { startsChange } from './fields/direction.ts';
 import type { Figure } from './figure.ts';
 import { type Amount, isSign } from './number/amount.ts';
 import type { Unit } from './number/unit.ts';
@@ -60,11 +62,27 @@ export function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, un
     const mayBeYear = isYear(tokens, amount.from) && (!unit.isKnown || isYearOfName(tokens, lexicon, figure));
     return (isWhole || unit.hasMagnitude || isAverage) && !mayBeYear;
   }
-  if (unit.kind === 'duration') return figure.direction === 'up' || figure.direction === 'down';
+  if (unit.kind === 'duration')
+    return (
+      figure.direction === 'up' ||
+      figure.direction === 'down' ||
+      startsChange(tokens, lexicon, figure.from, figure.to)
+    );
   if (unit.kind === 'multiple')
-    return figure.direction !== null || figure.comparator !== null || amount.last.isDecimal;
+    return figure.kind === 'multiple' || (amount.last.value > 1 && !isRule(tokens, lexicon, figure));
   if (unit.kind === 'money') return amount.last.value > 0;
   return true;
+}
+
+/** Tokens before “2 lần” that may tell how often a thing is to be done. */
+const LONGEST_RULE = 8;
+
+/** “mỗi tháng họp 2 lần”, “không quá 3 lần”, “2 lần/tuần”: how often something may or must be done is no result. */
+function isRule(tokens: Tokens, lexicon: Lexicon, { from, comparator, unit }: Figure): boolean {
+  if (comparator === 'at_most' || unit?.includes('/')) return true;
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_RULE && !endsSentence(tokens, at); at -= 1)
+    if (tokens.kinds[at] === WORD && lexicon.is(tokens.ids[at]!, 'each')) return true;
+  return false;
 }
 
 /** “Luật Đất đai 2024 quy định …”, “Xuân 2024 tỉnh …”: years of our time, unless a verb of having leads them. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Line, type Reading, TAKEN } from '../reading.ts';
 import { NUMBER, type Tokens } from '../tokens.ts';
 import type { Figure } from './figure.ts';
+import { isSign } from './number/amount.ts';
 import type { NumberWords } from './number/number-words.ts';
 import { readWrittenFigure } from './number/written-figure.ts';
 import { type Bounds, type FigureReading, readFigure } from './read-figure.ts';
@@ -24,8 +25,11 @@ export function findFigures(reading: Reading, lexicon: Lexicon, numberWords: Num
     let lowest = line.from;
     for (let at = line.from; at < line.to; ) {
       if (taken[at] === TAKEN) lowest = at + 1;
-      const isCandidate = !taken[at] && (tokens.kinds[at] === NUMBER || numberWords !== null);
-      const found = isCandidate ? read(at, { lowest, to: endOfFree(reading, line, at) }) : null;
+      if (taken[at] || !(tokens.kinds[at] === NUMBER || numberWords)) {
+        at += 1;
+        continue;
+      }
+      const found = read(at, { lowest, to: endOfFree(reading, line, at) });
       if (found?.figure) {
         figures.push(withSharedDirection(reading, lexicon, found.figure, figures.at(-1)));
         lowest = found.next;
@@ -36,19 +40,33 @@ export function findFigures(reading: Reading, lexicon: Lexicon, numberWords: Num
   return figures;
 }
 
-/** “giảm 9 đơn vị cấp huyện và 563 đơn vị cấp xã”, “tăng 75% về lượng và 121% về giá trị”: the verb holds for both. */
+/**
+ * “giảm 9 đơn vị cấp huyện và 563 đơn vị cấp xã”, “tăng 75% về lượng và 121% về giá trị”: the verb holds for both. So it does
+ * for “giảm 60 tỷ đồng (tương đương 7%)”, which tells one change twice.
+ */
 function withSharedDirection(
   { tokens }: Reading,
   lexicon: Lexicon,
   figure: Figure,
   last: Figure | undefined,
 ): Figure {
-  const isShared =
-    figure.direction === null &&
-    last?.kind === figure.kind &&
+  if (figure.direction !== null || !last?.direction) return figure;
+  const isListed =
+    last.kind === figure.kind &&
     lexicon.is(tokens.ids[figure.from - 1]!, 'and') &&
     (last.to === figure.from - 1 || isSameInOtherRespect(tokens, lexicon, last, figure));
-  return isShared ? { ...figure, direction: last.direction } : figure;
+  return isListed || isSameChange(tokens, lexicon, last, figure)
+    ? { ...figure, direction: last.direction }
+    : figure;
+}
+
+/** A share in brackets right after an amount, with at most words of equivalence between. */
+function isSameChange(tokens: Tokens, lexicon: Lexicon, last: Figure, figure: Figure): boolean {
+  if (figure.kind !== 'percent' || !(isSign(tokens, last.to, '(') || isSign(tokens, last.to, ',')))
+    return false;
+  let at = last.to + 1;
+  while (at < figure.from && lexicon.is(tokens.ids[at]!, 'equivalent')) at += 1;
+  return at === figure.from && (isSign(tokens, last.to, '(') || at > last.to + 1);
 }
 
 /** Tokens of “về số lượng và” between two figures. */

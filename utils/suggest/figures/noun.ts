@@ -1,18 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, NUMBER, SIGN, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, NUMBER, SIGN, type Tokens, textOf } from '../tokens.ts';
+import { endOfCompound, endOfUnknown, isAcronym } from './compound.ts';
 
-/**
- * A Vietnamese syllable: onset, vowels, coda. Keeps words of other languages from passing for counted
- * things.
- */
-export const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
-const ACRONYM = /^\p{Lu}+$/u;
-const LONGEST_ACRONYM = 8;
 /** Signs between nouns that are counted together. */
 const JOINTS = new Set([',', '/', '-', '–']);
-/** Words the lexicon does not know: most Vietnamese nouns have two syllables. */
-const UNKNOWN_TERM_SYLLABLES = 2;
 
 /**
  * Where a counted thing ends: the head noun with the words that make it a term (“tổ chức cơ sở đảng”), before
@@ -77,11 +68,14 @@ function endOfLevel(tokens: Tokens, lexicon: Lexicon, from: number, head: number
 function endOfHead(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
   const term = closedTerm(tokens, lexicon, from, to);
   const classifier = lexicon.classifiers.longest(tokens.ids, from, to);
-  if (!term && !classifier) return endOfUnknown(tokens, lexicon, from, to);
+  const piece = lexicon.pieces.longest(tokens.ids, from, to);
+  if (!term && !classifier && !piece) return endOfUnknown(tokens, lexicon, from, to);
   const termEnd = from + lexicon.lengthOf(term);
   const classifierEnd = from + lexicon.lengthOf(classifier);
   const counted = classifier && classifierEnd < to ? endOfCounted(tokens, lexicon, classifierEnd, to) : 0;
-  return Math.max(termEnd, classifierEnd, counted);
+  const end = Math.max(termEnd, classifierEnd, counted);
+  const pieceEnd = from + lexicon.lengthOf(piece);
+  return piece ? endOfCompound(tokens, lexicon, pieceEnd, Math.max(pieceEnd, end), to) : end;
 }
 
 /** The longest known term. Of a list that goes on (“cán bộ, hội viên, phụ nữ …”) the first noun is the counted thing. */
@@ -107,27 +101,4 @@ function endOfCounted(tokens: Tokens, lexicon: Lexicon, from: number, to: number
   );
   const isEnd = lexicon.phraseEnds.longest(tokens.ids, from, to) !== 0;
   return length > 1 || !isEnd ? from + length : from;
-}
-
-function endOfUnknown(tokens: Tokens, lexicon: Lexicon, from: number, to: number): number {
-  if (isAcronym(tokens, from) && tokens.kinds[from + 1] !== NUMBER) return from + 1;
-  let end = from;
-  while (end < to && end - from < UNKNOWN_TERM_SYLLABLES && canContinue(tokens, lexicon, end, to)) end += 1;
-  return end;
-}
-
-function canContinue(tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean {
-  return (
-    tokens.kinds[at] === WORD &&
-    !isCapital(tokens, at) &&
-    lexicon.phraseEnds.longest(tokens.ids, at, to) === 0 &&
-    SYLLABLE.test(textOf(tokens, at))
-  );
-}
-
-/** Letters that stand for a noun or tell its kind: “1.200 ĐVTN”, “dự án FDI”, “nước ASEAN”. */
-function isAcronym(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] !== WORD) return false;
-  const text = textOf(tokens, at);
-  return text.length >= 2 && text.length <= LONGEST_ACRONYM && ACRONYM.test(text);
 }

@@ -1,12 +1,12 @@
-import type { StatisticKind } from '@/utils/model/records.ts';
+import type { Direction, StatisticKind } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
 import { endOfDate } from './calendar/dates.ts';
+import { SYLLABLE } from './compound.ts';
 import { isLabelled, isStatistic } from './counts.ts';
 import { directionAround } from './fields/direction.ts';
 import { comparatorFurtherOff, readLead } from './fields/lead.ts';
 import type { Figure } from './figure.ts';
-import { SYLLABLE } from './noun.ts';
 import { type Amount, isSign, readAmount } from './number/amount.ts';
 import { quantityOf } from './number/quantity.ts';
 import { readUnit, type Unit } from './number/unit.ts';
@@ -55,15 +55,18 @@ export function composeFigure(
   const isRelative = unit !== null && ['percent', 'points', 'multiple'].includes(unit.kind);
   const tail = end < to ? lexicon.tails.longest(tokens.ids, end, to) : 0;
   const further = comparatorFurtherOff(tokens, lexicon, lead.from, lowest);
+  const quantity = quantityOf(amount, unit, words);
+  const direction =
+    lead.direction ?? directionAround(tokens, lexicon, { from: lead.from, to: end, lowest, isRelative });
   const figure: Figure = {
     from: lead.from,
     to: end + lexicon.lengthOf(tail),
     amount,
-    kind: kindOf(amount, unit),
-    ...quantityOf(amount, unit, words),
+    kind: kindOf(amount, unit, direction),
+    value: quantity.value,
+    unit: quantity.unit,
     comparator: tail ? lexicon.tails.valueOf(tail) : (lead.comparator ?? further),
-    direction:
-      lead.direction ?? directionAround(tokens, lexicon, { from: lead.from, to: end, lowest, isRelative }),
+    direction,
     rule: amount.form === 'number' ? (unit?.kind ?? 'number') : amount.form,
   };
   return { figure, unit };
@@ -100,7 +103,9 @@ function unitOf(tokens: Tokens, lexicon: Lexicon, amount: Amount, to: number): U
   return unit ?? (isShare ? readUnit(tokens, lexicon, amount.to + 4, to) : null);
 }
 
-function kindOf(amount: Amount, unit: Unit | null): StatisticKind {
+/** “gấp 3 lần” and “1,8 lần” multiply, “cứu nạn 36 lần” counts. */
+function kindOf(amount: Amount, unit: Unit | null, direction: Direction | null): StatisticKind {
   if (amount.form === 'ratio') return 'ratio';
+  if (unit?.kind === 'multiple' && direction === null && !amount.last.isDecimal) return 'count';
   return unit?.kind ?? 'count';
 }

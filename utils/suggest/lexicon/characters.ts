@@ -6,25 +6,37 @@ export const NEWLINE = 4;
 export const OTHER = 5;
 
 /** Code units from here on are letters without case (Han, Hangul, surrogates), or wide punctuation. */
-export const TABLE_END = 0x2c00;
+const TABLE_END = 0x2c00;
 
 /** Signs that stand for one another: the first of a row stands for the others. */
 const SAME_SIGNS = ['-‐‑‒–—―−', '/⁄', '.…', '~∼', '%٪'] as const;
 
-/** The class of every code unit below `TABLE_END`. */
-export const CLASSES: Uint8Array = buildClasses();
-/** The small letter, or the first of its row of signs, for every code unit below `TABLE_END`; Ð (eth) counts as Đ. */
-export const SMALL: Uint16Array = buildSmall();
+/** The class stands above the code unit that is compared by. */
+const CLASS_AT = 16;
+const SMALL_MASK = 0xffff;
+const CHARACTERS: Uint32Array = buildCharacters();
 
-/** The class of any code unit. */
-export function classOf(code: number): number {
-  if (code < TABLE_END) return CLASSES[code]!;
+/** Class and small letter of any code unit, in one number: what is asked for at every letter of a text. */
+export const characterOf = (code: number): number =>
+  code < TABLE_END ? CHARACTERS[code]! : (wideClassOf(code) << CLASS_AT) | code;
+
+/** The class of a character, or of any code unit. */
+export const classIn = (character: number): number => character >> CLASS_AT;
+export const classOf = (code: number): number => classIn(characterOf(code));
+
+/** What a character, or any code unit, is compared by: its small letter, or the first of its row of signs; Ð (eth) counts as Đ. */
+export const smallIn = (character: number): number => character & SMALL_MASK;
+export const smallOf = (code: number): number => smallIn(characterOf(code));
+
+function wideClassOf(code: number): number {
   if (code < 0x3000 || (code > 0x303f && code < 0xff00)) return LETTER;
   return code > 0xff20 && code < 0xffe0 ? LETTER : OTHER;
 }
 
-/** The code unit that a code unit is compared by. */
-export const smallOf = (code: number): number => (code < TABLE_END ? SMALL[code]! : code);
+function buildCharacters(): Uint32Array {
+  const classes = buildClasses();
+  return buildSmall().map((small, code) => (classes[code]! << CLASS_AT) | small);
+}
 
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(TABLE_END).fill(OTHER);
@@ -40,8 +52,8 @@ function buildClasses(): Uint8Array {
   return classes;
 }
 
-function buildSmall(): Uint16Array {
-  const small = new Uint16Array(TABLE_END);
+function buildSmall(): Uint32Array {
+  const small = new Uint32Array(TABLE_END);
   for (let code = 0; code < TABLE_END; code += 1) {
     const lower = String.fromCharCode(code).toLowerCase();
     small[code] = lower.length === 1 ? lower.charCodeAt(0) : code;

@@ -1,4 +1,5 @@
 import type { Comparator, Direction } from '@/utils/model/records.ts';
+import { UNITS_BY_KIND, type UnitKind } from '@/utils/units/units.ts';
 import changeEnds from '../data/change-ends.json';
 import comparators from '../data/comparators.json';
 import comparisons from '../data/comparisons.json';
@@ -9,12 +10,11 @@ import nouns from '../data/nouns.json';
 import phraseEnds from '../data/phrase-ends.json';
 import roles from '../data/roles.json';
 import tails from '../data/tails.json';
-import units from '../data/units.json';
+import uncounted from '../data/uncounted.json';
 import { phraseIds } from './phrase.ts';
 import { lengthOf, PhraseTrie } from './trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type UnitKind = keyof typeof units;
 export type Role = keyof typeof roles;
 
 const ROLES = Object.keys(roles) as Role[];
@@ -24,11 +24,13 @@ const BIT = Object.fromEntries(ROLES.map((role, at) => [role, 1 << at])) as Reco
 /** All that the rules for figures know of words, compiled from the data files. */
 export class Lexicon {
   /** What may stand after a number and is no counted thing. */
-  readonly units = new PhraseTrie<UnitKind>();
+  readonly units = new PhraseTrie<UnitKind | 'none'>();
   /** Counted things: whole terms, as long as they are known. */
   readonly terms = new PhraseTrie<true>();
   /** Counting words that take another term after them (“vụ”, “lượt”). */
   readonly classifiers = new PhraseTrie<true>();
+  /** Counting words for single things (“chiếc”, “con”), which are named by what stands after them. */
+  readonly pieces = new PhraseTrie<true>();
   /** What may stand only after a counting word. */
   readonly complements = new PhraseTrie<true>();
   /** Nouns of one class that are counted together (“xã, phường”). */
@@ -54,10 +56,11 @@ export class Lexicon {
 
   constructor(readonly vocabulary: Vocabulary) {
     const ids = (phrase: string): number[] => phraseIds(phrase, vocabulary);
-    for (const [kind, phrases] of Object.entries(units))
-      for (const phrase of phrases) this.units.add(ids(phrase), kind as UnitKind);
+    for (const [name, kind] of UNITS_BY_KIND) this.units.add(ids(name), kind);
+    for (const phrase of uncounted) this.units.add(ids(phrase), 'none');
     for (const term of nouns.terms) this.terms.add(ids(term), true);
     for (const term of nouns.classifiers) this.classifiers.add(ids(term), true);
+    for (const term of nouns.pieces) this.pieces.add(ids(term), true);
     for (const term of nouns.complements) this.complements.add(ids(term), true);
     for (const organ of nouns.organs) this.organs.add(ids(organ), true);
     for (const level of nouns.levels) this.levels.add(ids(level), true);

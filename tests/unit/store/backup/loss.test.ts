@@ -8,10 +8,16 @@ import { claimLoss, giveUpLoss, inspectLoss, restoreLoss } from '@/utils/store/b
 import { acceptCampaign, forgetCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns.ts';
 import { database, door, withDatabase } from '@/utils/store/database/database.ts';
 import { reject, unreject } from '@/utils/store/rejections.ts';
+import { fillLibrary } from '../../../sample/library.ts';
+import {
+  anAcceptedCampaign,
+  anAnnotation,
+  anArticle,
+  aRejection,
+  aSnapshot,
+} from '../../../sample/records.ts';
 import { emptyFileSystem } from '../../fake-storage.ts';
 import { type Dump, dumpDatabase, loadDump } from '../dump.ts';
-import { annotation, article, snapshot } from '../records.ts';
-import { fillLibrary } from '../sample-library.ts';
 
 const LATER = '2026-11-23T00:00:00.000Z';
 const PAGE = { urls: ['https://bao-mau.vn/mot-bai-viet'], canonical: null, title: 'Tên bài', text: '' };
@@ -63,7 +69,7 @@ describe('a library that the browser lost', () => {
     await fillLibrary();
     const stored = await database.articles.toCollection().first();
     const annotations = Array.from({ length: 450 }, (_, at) =>
-      annotation({ id: `more-${at}`, articleId: stored!.id }),
+      anAnnotation({ id: `more-${at}`, articleId: stored!.id }),
     );
     await saveAnnotations({ article: stored!, snapshots: [], annotations });
     const before = await rows();
@@ -138,9 +144,9 @@ describe('a database that went back to an earlier state', () => {
 
   it('keeps what was written and deleted since', async () => {
     await fillLibrary();
-    const first = article();
-    await reject(first, { articleId: first.id, fingerprint: 'sẽ bỏ', rejectedAt: LATER });
-    await acceptCampaign({ id: 'campaign-2', name: 'Sẽ quên', kind: 'model', acceptedAt: LATER });
+    const first = anArticle();
+    await reject(first, aRejection({ articleId: first.id, fingerprint: 'sẽ bỏ', rejectedAt: LATER }));
+    await acceptCampaign(anAcceptedCampaign({ id: 'campaign-2', name: 'Sẽ quên', acceptedAt: LATER }));
     const earlier = await dumpDatabase('but-nho');
     await editAnnotation('mark-count', { note: 'trước khi mất' }, LATER);
     await editAnnotation('mark-beside', { deletedAt: LATER }, LATER);
@@ -170,11 +176,11 @@ describe('what was made since a loss', () => {
   it('stays beside what comes back, under one record of the article', async () => {
     await fillLibrary();
     await lose();
-    const again = article({ id: 'article-new' });
-    const text = snapshot({ articleId: 'article-new', hash: 'hash-new' });
-    const mark = annotation({ id: 'mark-new', articleId: 'article-new' });
+    const again = anArticle({ id: 'article-new' });
+    const text = aSnapshot({ articleId: 'article-new', hash: 'hash-new' });
+    const mark = anAnnotation({ id: 'mark-new', articleId: 'article-new' });
     await saveAnnotations({ article: again, snapshots: [text], annotations: [mark] });
-    await acceptCampaign({ id: 'again', name: 'Hũ gạo nghĩa tình', kind: 'model', acceptedAt: LATER });
+    await acceptCampaign(anAcceptedCampaign({ id: 'again', acceptedAt: LATER }));
     await restore();
     expect((await markIds()).sort()).toEqual([...ALIVE, 'mark-new'].sort());
     const file = await openArticle(PAGE);
@@ -190,7 +196,7 @@ describe('what was made since a loss', () => {
       keys: ['bao-mau.vn/x'],
     });
     for (const id of ['1', '2'])
-      await withDatabase((one) => one.articles.put(article({ id, ...address(id) })));
+      await withDatabase((one) => one.articles.put(anArticle({ id, ...address(id) })));
     await lose();
     await restore();
     expect((await rows()).articles).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowToRestore } from '@/utils/store/backup/merge-row.ts';
-import { annotation, article } from '../records.ts';
+import { anAnnotation, anArticle } from '../../../sample/records.ts';
 
 const LATER = '2026-11-21T00:00:00.000Z';
 
@@ -17,8 +17,8 @@ describe('a lost row', () => {
   });
 
   it('is not written where it stands already', () => {
-    expect(rowToRestore('annotations', annotation(), annotation(), false)).toBeNull();
-    expect(rowToRestore('articles', article(), article(), true)).toBeNull();
+    expect(rowToRestore('annotations', anAnnotation(), anAnnotation(), false)).toBeNull();
+    expect(rowToRestore('articles', anArticle(), anArticle(), true)).toBeNull();
   });
 
   it.each([
@@ -29,19 +29,19 @@ describe('a lost row', () => {
     ['what anchoring found last', { anchorStatus: 'moved', anchorCheckedAt: LATER } as const, {}, true],
     ['what anchoring found since', {}, { anchorStatus: 'moved', anchorCheckedAt: LATER } as const, false],
   ])('of a mark yields to, or brings back, %s', (_, lost, held, isRestored) => {
-    const restored = rowToRestore('annotations', annotation(lost), annotation(held), false);
-    expect(restored).toEqual(isRestored ? annotation(lost) : null);
+    const restored = rowToRestore('annotations', anAnnotation(lost), anAnnotation(held), false);
+    expect(restored).toEqual(isRestored ? anAnnotation(lost) : null);
   });
 
   it('of an article joins the record made since: addresses of both, corrections of both', () => {
-    const lost = article({
+    const lost = anArticle({
       urls: ['https://bao-mau.vn/a'],
       keys: ['bao-mau.vn/a'],
       title: 'Tên người nhận xét đặt',
       byline: 'Sửa trước',
       sources: { title: 'reviewer', byline: 'reviewer' },
     });
-    const held = article({
+    const held = anArticle({
       urls: ['https://bao-mau.vn/b'],
       keys: ['bao-mau.vn/b'],
       title: 'Tên trên trang',

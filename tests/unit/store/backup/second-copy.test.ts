@@ -5,10 +5,10 @@ import { unpack } from '@/utils/store/backup/pack.ts';
 import { tendLibrary } from '@/utils/store/backup/tend.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
+import { anAnnotation, anArticle, aSnapshot } from '../../../sample/records.ts';
 import { emptyFileSystem, fakeStorage } from '../../fake-storage.ts';
-import { annotation, article, snapshot } from '../records.ts';
 
-const save = { article: article(), snapshots: [snapshot()], annotations: [annotation()] };
+const save = { article: anArticle(), snapshots: [aSnapshot()], annotations: [anAnnotation()] };
 const LATER = '2026-11-20T03:00:00.000Z';
 
 const names = async () =>
@@ -80,7 +80,7 @@ describe('a save', () => {
     await saveAnnotations(save);
     vi.spyOn(fakeStorage, 'estimate').mockResolvedValue({ quota: 1e6, usage: 5e5 });
     await expect(editAnnotation('mark-1', { note: 'x' }, LATER)).rejects.toMatchObject({ code: 'quota' });
-    expect(await database.annotations.get('mark-1')).toEqual(annotation());
+    expect(await database.annotations.get('mark-1')).toEqual(anAnnotation());
     expect(await names()).toEqual(['change 1']);
     vi.restoreAllMocks();
     await editAnnotation('mark-1', { note: 'x' }, LATER);

@@ -1,3 +1,4 @@
+import { RENAMED_UNITS } from '@/utils/units/units.ts';
 import { spell } from '../../cut/spelling.ts';
 import connectives from '../data/synonyms-connectives.json';
 import dealings from '../data/synonyms-dealings.json';
@@ -5,11 +6,10 @@ import nouns from '../data/synonyms-nouns.json';
 import qualities from '../data/synonyms-qualities.json';
 import trades from '../data/synonyms-trades.json';
 import verbs from '../data/synonyms-verbs.json';
-import { UNIT_NAMES } from './words.ts';
 
 /** Numbers of the sets that a phrase stands in. */
 const SETS = new Map<string, number[]>();
-const UNITS = Object.entries(UNIT_NAMES).map(([unit, names]) => [unit, ...names]);
+const UNITS = RENAMED_UNITS.map(([unit, others]) => [unit, ...others]);
 const LISTED = [...verbs, ...trades, ...dealings, ...qualities, ...connectives, ...nouns].map((phrases) =>
   phrases.split(', '),
 );

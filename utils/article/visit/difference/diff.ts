@@ -1,5 +1,4 @@
-import { diffArrays } from 'diff';
-import type { Annotation, Snapshot } from '@/utils/model/records.ts';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { DiffPiece } from './diff-piece.ts';
 
 /** Edits after which a comparison word by word stops: past it the text was rewritten, and says so as a whole. */
@@ -7,19 +6,6 @@ const MOST_EDITS = 600;
 
 /** Characters kept on each side of an edit. */
 const AROUND = 60;
-
-/**
- * The article text as it was when the reviewer last marked it.
- * @param snapshots oldest first
- * @returns null when no mark counts in the article's text
- */
-export function markedText(
-  annotations: readonly Annotation[],
-  snapshots: readonly Snapshot[],
-): Snapshot | null {
-  const inUse = new Set(annotations.map((annotation) => annotation.target.snapshotHash));
-  return snapshots.findLast(({ scope, hash }) => scope === 'article' && inUse.has(hash)) ?? null;
-}
 
 /**
  * What was edited between two states of an article text, word by word. Long stretches that stayed are shortened to the

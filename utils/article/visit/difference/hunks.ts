@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A stretch in which two lists of lines differ: indices and numbers of lines. */
 export interface Hunk {

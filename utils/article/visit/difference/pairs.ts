@@ -1,4 +1,4 @@
-import { shapeOf, similarity } from '../words.ts';
+import { shapeOf, similarity } from '../likeness.ts';
 
 /** Lines so similar (of 1) are two states of one line. */
 const ALIKE = 0.4;

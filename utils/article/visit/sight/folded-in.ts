@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** What stands at the end of a line that is cut off, or where a part of it is folded. */
 const CUT =

@@ -1,6 +1,7 @@
 import type { LineHunk } from '../difference/line-changes.ts';
+import { similarity } from '../likeness.ts';
 import type { Verdict } from '../verdicts.ts';
-import { hasSentence, similarity } from '../words.ts';
+import { hasSentence } from '../words.ts';
 import type { Shows } from './sight.ts';
 
 /** A hunk with the verdict on each of its changes. */

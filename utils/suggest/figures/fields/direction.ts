@@ -73,8 +73,8 @@ function directionOfEnd(tokens: Tokens, lexicon: Lexicon, from: number): Directi
   return null;
 }
 
-/** Does a change start at this figure, so that its end is told further on? */
-function startsChange(tokens: Tokens, lexicon: Lexicon, from: number, to: number): boolean {
+/** Does a change start at this figure, so that its end is told further on (“từ 9 tháng xuống còn 3 tháng”)? */
+export function startsChange(tokens: Tokens, lexicon: Lexicon, from: number, to: number): boolean {
   if (from === 0 || !lexicon.is(tokens.ids[from - 1]!, 'changeStart')) return false;
   const limit = Math.min(tokens.count, to + FAR_END);
   for (let at = to; at < limit && !isSentenceSign(tokens, at); at += 1)

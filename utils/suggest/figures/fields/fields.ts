@@ -1,107 +1,149 @@
-import type { Statistic } from '@/utils/model/records.ts';
-import { lengthOf, type PhraseTrie } from '../../lexicon/trie.ts';
-import { endsSentence } from '../../sentence.ts';
-import { SIGN, type Tokens, textOf } from '../../tokens.ts';
-import { isYear } from '../calendar/dates.ts';
+import { BLANK_STATISTIC } from '@/utils/model/mark-fields.ts';
+import type { Statistic, StatisticField } from '@/utils/model/records.ts';
+import type { Tokens } from '../../tokens.ts';
+import type { FieldReason, StatisticReading } from '../../types.ts';
 import type { Figure } from '../figure.ts';
-import type { ContextWords } from './context-words.ts';
-import { clauseEnd, phrase, subjectOf, type Told } from './subject.ts';
-
-/** Tokens of a sentence that are looked at on each side of a figure. */
-const FAR = 60;
-
-/** A sentence, or as much of it as is looked at. Token indices, end exclusive. */
-interface Sentence {
-  start: number;
-  end: number;
-  attribution: string | null;
-}
+import type { Turn } from '../sentence/aims.ts';
+import { turnsIn } from '../sentence/aims.ts';
+import type { Ground, Range, SentenceWords } from '../sentence/ground.ts';
+import { type Heading, headedLines } from '../sentence/headings.ts';
+import { type Scope, scopesOf } from '../sentence/scopes.ts';
+import { type Sentence, sentencesOf } from '../sentence/sentences.ts';
+import { type Source, sourceAtHead, sourceBehind } from '../sentence/sources.ts';
+import { markTimes } from '../sentence/times.ts';
+import { baselinesOf } from './baseline.ts';
+import { type FieldReading, wordsIn } from './field.ts';
+import { settingsIn } from './setting.ts';
+import { subjectOf } from './subject.ts';
 
 /**
- * Reads from the sentence what a figure is about: its subject, what it is compared with (a baseline at the end of a list holds
- * for the whole list), whether a source is named, and whether it is a result or an aim.
+ * Reads from the sentence what each figure is about, what it is measured against, who says so, and whether it is a result or an
+ * aim.
+ * @param figures all figures of the text, in order: they tell each other's clauses apart
  * @param publishedOn the article's ISO date: figures for later years are aims
- * @returns a reader for the figures of one article, in order, so that a sentence is searched for its source once
+ * @returns one reading for each figure, in order
  */
-export function statisticReader(
+export function readFields(
   tokens: Tokens,
-  words: ContextWords,
+  words: SentenceWords,
+  figures: readonly Figure[],
   publishedOn: string | null,
-): (figure: Figure) => Statistic {
+): StatisticReading[] {
+  const ground: Ground = { tokens, words, isTime: new Uint8Array(tokens.count) };
   const year = Number(publishedOn?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
-  let last: Sentence | null = null;
-  let before: Told | null = null;
-  return (figure) => {
-    const start = sentenceStart(tokens, figure.from);
-    const end = sentenceEnd(tokens, figure.to);
-    if (last?.start !== start || last.end !== end)
-      last = { start, end, attribution: attributionIn(tokens, words, start, end) };
-    const { kind, value, unit, comparator, direction } = figure;
-    const subject = subjectOf(tokens, words, figure, { start, end }, before);
-    before = { figure, subject };
-    return {
-      kind,
-      value,
-      unit,
-      comparator,
-      direction,
-      subject,
-      baseline: baselineOf(tokens, words, figure, end),
-      attribution: last.attribution,
-      aim: isAim(tokens, words, figure, start, year) ? 'target' : 'result',
-    };
+  const sentences = sentencesOf(tokens, figures);
+  for (const sentence of sentences) markTimes(ground, sentence, sentence.figures);
+  const headingAt = cursor(figures.length > 0 ? headedLines(ground, year) : []);
+  const scopes = scopesOf(ground, figures);
+  const scopeAt = cursor(scopes);
+  return sentences.flatMap((sentence) =>
+    readSentence(ground, sentence, year, headingAt(sentence.from)?.heading ?? null, scopeAt),
+  );
+}
+
+/** Finds the range around a token; asked in order, it passes each range once. */
+function cursor<R extends Range>(ranges: readonly R[]): (at: number) => R | null {
+  let next = 0;
+  return (at) => {
+    while (next < ranges.length && ranges[next]!.to <= at) next += 1;
+    const range = ranges[next];
+    return range && range.from <= at ? range : null;
   };
 }
 
-function sentenceStart(tokens: Tokens, from: number): number {
-  let at = from;
-  while (at > 0 && from - at < FAR && !endsSentence(tokens, at - 1)) at -= 1;
-  return at;
+function readSentence(
+  ground: Ground,
+  sentence: Sentence,
+  year: number,
+  heading: Heading | null,
+  scopeAt: (at: number) => Scope | null,
+): StatisticReading[] {
+  const { tokens } = ground;
+  const first = sentence.figures[0]!;
+  const head = sourceAtHead(ground, { from: sentence.from, to: sentence.to });
+  const behind = head ? null : sourceBehind(ground, sentence.figures.at(-1)!.to, sentence.to);
+  const body = head && head.body <= first.from ? head.body : sentence.from;
+  const settings = settingsIn(ground, sentence, body);
+  const baselines = baselinesOf(ground, sentence, settings);
+  const aimAt = aimReader(turnsIn(ground, sentence, sentence.figures, year), heading?.aim ?? null);
+  return settings.map((setting, at) => {
+    const { figure } = setting;
+    const turn = aimAt(figure);
+    setting.subject = subjectOf(ground, setting);
+    const scope = scopeAt(figure.from);
+    const source =
+      (head && head.body <= figure.from ? head : behind) ?? scope?.source ?? heading?.source ?? null;
+    return reading(
+      tokens,
+      figure,
+      setting.subject,
+      baselines[at]!,
+      source && attributionOf(tokens, source),
+      aimOf(tokens, turn),
+    );
+  });
 }
 
-function sentenceEnd(tokens: Tokens, to: number): number {
-  let at = to;
-  while (at < tokens.count && at - to < FAR && !endsSentence(tokens, at)) at += 1;
-  return at;
+/** Tells of figures in order under which turn they stand; a duty holds from the first least or most on. */
+function aimReader(turns: readonly Turn[], heading: Turn | null): (figure: Figure) => Turn | null {
+  let current = heading;
+  let duty: Turn | null = null;
+  let next = 0;
+  return ({ from, comparator }) => {
+    for (; next < turns.length && turns[next]!.at <= from; next += 1) {
+      const turn = turns[next]!;
+      if (!turn.isDuty) current = turn;
+      duty = turn.isDuty ? turn : null;
+    }
+    if (duty && (comparator === 'at_least' || comparator === 'at_most')) current = duty;
+    return current;
+  };
 }
 
-function baselineOf(tokens: Tokens, words: ContextWords, figure: Figure, end: number): string | null {
-  const isRelative = ['percent', 'points', 'multiple'].includes(figure.kind) || figure.direction !== null;
-  if (!isRelative && figure.kind !== 'ratio') return null;
-  if (figure.kind !== 'count' && matches(words.share, tokens, figure.to, end))
-    return phrase(tokens, figure.to, clauseEnd(tokens, figure.to, end));
-  for (let at = figure.to; at < end; at += 1) {
-    const match = words.baseline.longest(tokens.ids, at, end);
-    if (!match) continue;
-    const isOwn = textOf(tokens, at).toLowerCase() === 'so';
-    return phrase(tokens, isOwn ? at + lengthOf(match) : at, clauseEnd(tokens, at, end));
-  }
-  return null;
+const attributionOf = (tokens: Tokens, source: Source): FieldReading => ({
+  text: wordsIn(tokens, source),
+  rule: source.rule,
+  words: { from: source.from, to: source.to },
+  isDoubtful: false,
+});
+
+const aimOf = (tokens: Tokens, turn: Turn | null): FieldReading | null =>
+  turn?.isAim
+    ? { text: wordsIn(tokens, turn.words), rule: 'aim', words: turn.words, isDoubtful: turn.isDoubtful }
+    : null;
+
+function reading(
+  tokens: Tokens,
+  { kind, value, unit, comparator, direction }: Figure,
+  subject: FieldReading | null,
+  baseline: FieldReading | null,
+  attribution: FieldReading | null,
+  aim: FieldReading | null,
+): StatisticReading {
+  const fields: Record<StatisticField, FieldReading | null> = { subject, baseline, attribution, aim };
+  const statistic: Statistic = {
+    ...BLANK_STATISTIC,
+    kind,
+    value,
+    unit,
+    comparator,
+    direction,
+    subject: subject?.text || null,
+    baseline: baseline?.text || null,
+    attribution: attribution?.text || null,
+    aim: aim ? 'target' : 'result',
+  };
+  const given = (Object.entries(fields) as [StatisticField, FieldReading | null][]).flatMap(
+    ([field, read]) => (read?.text ? [[field, read] as const] : []),
+  );
+  return {
+    statistic,
+    doubts: given.filter(([, { isDoubtful }]) => isDoubtful).map(([field]) => field),
+    reasons: Object.fromEntries(given.map(([field, read]) => [field, reasonOf(tokens, read)])),
+  };
 }
 
-function attributionIn(tokens: Tokens, words: ContextWords, start: number, end: number): string | null {
-  for (let at = start; at < end; at += 1)
-    if (matches(words.source, tokens, at, end)) return phrase(tokens, at, clauseEnd(tokens, at, end));
-  return null;
-}
-
-/** A word of aiming before the figure in its sentence, unless a word of achievement stands nearer. */
-function isAim(tokens: Tokens, words: ContextWords, figure: Figure, start: number, year: number): boolean {
-  for (let at = figure.from; at >= start; at -= 1) {
-    if (matches(words.achieved, tokens, at, figure.to)) return false;
-    if (matches(words.aim, tokens, at, figure.to)) return true;
-    if (isYear(tokens, at) && Number(textOf(tokens, at)) > year && !endsBegunPeriod(tokens, at, year))
-      return true;
-  }
-  return false;
-}
-
-/** “nhiệm kỳ 2020-2025”, told of in 2023: what happened in it has happened. */
-const endsBegunPeriod = (tokens: Tokens, at: number, year: number): boolean =>
-  at >= 2 &&
-  tokens.kinds[at - 1] === SIGN &&
-  isYear(tokens, at - 2) &&
-  Number(textOf(tokens, at - 2)) <= year;
-
-const matches = (trie: PhraseTrie<true>, tokens: Tokens, at: number, to: number): boolean =>
-  at < to && trie.longest(tokens.ids, at, to) !== 0;
+const reasonOf = (tokens: Tokens, { rule, words }: FieldReading): FieldReason => ({
+  rule,
+  words: { start: tokens.starts[words.from]!, end: tokens.ends[Math.max(words.from, words.to - 1)]! },
+});

@@ -35,13 +35,17 @@ export function readLead(
     if (isComparator && !isOtherwise(tokens, lexicon, before, number, unit)) {
       lead.comparator ??= lexicon.comparators.valueOf(comparator);
       lead.from -= lexicon.lengthOf(comparator);
-    } else if (direction && !lead.direction) {
+    } else if (direction && !lead.direction && !isMeans(tokens, lexicon, before, unit)) {
       lead.direction = lexicon.directions.valueOf(direction);
       lead.from -= lexicon.lengthOf(direction);
     } else break;
   }
   return lead;
 }
+
+/** “(hưởng ứng) bằng 6 phiên chợ”: by so many things, not as many as. */
+const isMeans = (tokens: Tokens, lexicon: Lexicon, at: number, unit: Unit | null): boolean =>
+  unit?.kind === 'count' && !unit.hasMagnitude && lexicon.is(tokens.ids[at]!, 'means');
 
 /** “cao hơn 5%” compares and “trên 14 tuyến” tells a place: neither approximates. “dài hơn 23 km” does. */
 function isOtherwise(

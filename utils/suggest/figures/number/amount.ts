@@ -86,32 +86,32 @@ function readRange(tokens: Tokens, lexicon: Lexicon, at: number, first: Numeral)
 
 /** “463 tỷ 191 triệu đồng”: the lower part is added to the upper one, in whose unit the whole is told. */
 function readCompound(tokens: Tokens, lexicon: Lexicon, at: number, first: Numeral): Amount | null {
-  const upper = scaleWordsAt(tokens, lexicon, at + 1);
-  const second = upper && numeralAt(tokens, upper.to);
-  const lower = second && scaleWordsAt(tokens, lexicon, upper.to + 1);
-  if (!lower || lower.scale >= upper.scale || second.isDecimal || first.isDecimal) return null;
-  if (second.value * lower.scale >= upper.scale) return null;
+  const upperEnd = endOfScale(tokens, lexicon, at + 1);
+  const second = upperEnd && numeralAt(tokens, upperEnd);
+  const lowerEnd = second && endOfScale(tokens, lexicon, upperEnd + 1);
+  if (!lowerEnd || second.isDecimal || first.isDecimal) return null;
+  const firstUnit = textBetween(tokens, at + 1, upperEnd);
+  const upper = scaleOf(firstUnit);
+  const lower = scaleOf(textBetween(tokens, upperEnd + 1, lowerEnd));
+  if (second.value * lower >= upper) return null;
   return {
     from: at,
-    to: lower.to,
-    value: (first.value * upper.scale + second.value * lower.scale) / upper.scale,
+    to: lowerEnd,
+    value: (first.value * upper + second.value * lower) / upper,
     form: 'number',
     last: { value: first.value, isDecimal: true, maybeThousands: false },
-    firstUnit: upper.words,
+    firstUnit,
   };
 }
 
-function scaleWordsAt(
-  tokens: Tokens,
-  lexicon: Lexicon,
-  at: number,
-): { to: number; scale: number; words: string } | null {
+/** Where the scale words that start at a token end (“tỷ”, “nghìn tỷ”); 0 when none do. */
+function endOfScale(tokens: Tokens, lexicon: Lexicon, at: number): number {
   const unit = at < tokens.count ? lexicon.units.longest(tokens.ids, at, tokens.count) : 0;
-  if (!unit || lexicon.units.valueOf(unit) !== 'magnitude') return null;
-  const to = at + lexicon.lengthOf(unit);
-  const words = tokens.text.slice(tokens.starts[at], tokens.ends[to - 1]);
-  return { to, scale: scaleOf(words), words };
+  return unit && lexicon.units.valueOf(unit) === 'magnitude' ? at + lexicon.lengthOf(unit) : 0;
 }
+
+const textBetween = ({ text, starts, ends }: Tokens, from: number, to: number): string =>
+  text.slice(starts[from], ends[to - 1]);
 
 const isMagnitude = (tokens: Tokens, lexicon: Lexicon, at: number): boolean => {
   const unit = at < tokens.count ? lexicon.units.longest(tokens.ids, at, tokens.count) : 0;

@@ -29,14 +29,13 @@ export function parseNumeral(text: string): Numeral | null {
     return numeral(text.replaceAll('.', '').replace(',', '.'), text.includes(','));
   if (COMMA_THOUSANDS.test(text) || ENGLISH_MIXED.test(text))
     return numeral(text.replaceAll(',', ''), text.includes('.'));
-  if (COMMA_DECIMAL.test(text))
-    return { ...numeral(text.replace(',', '.'), true), maybeThousands: ONE_COMMA_GROUP.test(text) };
+  if (COMMA_DECIMAL.test(text)) return numeral(text.replace(',', '.'), true, ONE_COMMA_GROUP.test(text));
   if (DOT_DECIMAL.test(text) && !/\.0$/.test(text)) return numeral(text, true);
   return null;
 }
 
-const numeral = (digits: string, isDecimal: boolean): Numeral => ({
+const numeral = (digits: string, isDecimal: boolean, maybeThousands = false): Numeral => ({
   value: Number(digits),
   isDecimal,
-  maybeThousands: false,
+  maybeThousands,
 });

@@ -1,4 +1,5 @@
 import type { StatisticKind } from '@/utils/model/records.ts';
+import type { UnitKind } from '@/utils/units/units.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { endOfTerm } from '../noun.ts';
@@ -26,35 +27,37 @@ const MAX_PER = 3;
 export function readUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): Unit | null {
   if (from >= to) return null;
   const unit = bareUnit(tokens, lexicon, from, to);
-  return unit && { ...unit, to: endOfPer(tokens, lexicon, unit.to, to) };
+  if (unit) unit.to = endOfPer(tokens, lexicon, unit.to, to);
+  return unit;
 }
 
 function bareUnit(tokens: Tokens, lexicon: Lexicon, from: number, to: number): Unit | null {
   const match = unitAt(tokens, lexicon, from, to);
   const matchEnd = from + lexicon.lengthOf(match);
-  const termEnd = endOfTerm(tokens, lexicon, from, to);
   const isTerm = lexicon.terms.longest(tokens.ids, from, to) !== 0;
+  const termEnd = isTerm || !match ? endOfTerm(tokens, lexicon, from, to) : from;
   if (!match || (isTerm && termEnd > matchEnd))
     return termEnd > from ? { from, to: termEnd, kind: 'count', hasMagnitude: false, isKnown: isTerm } : null;
   const kind = lexicon.units.valueOf(match);
-  const plain = { from, to: matchEnd, hasMagnitude: false, isKnown: true };
-  switch (kind) {
-    case 'none':
-      return null;
-    case 'magnitude':
-      return scaled(tokens, lexicon, from, matchEnd, to);
-    case 'time':
-      return { ...plain, kind: 'duration' };
-    case 'score':
-      return { ...plain, kind: 'measure' };
-    default:
-      return { ...plain, kind };
-  }
+  if (kind === 'none') return null;
+  if (kind === 'magnitude') return scaled(tokens, lexicon, from, matchEnd, to);
+  return { from, to: matchEnd, kind: STATISTIC_KINDS[kind], hasMagnitude: false, isKnown: true };
 }
+
+/** What a unit of each kind makes of its number. */
+const STATISTIC_KINDS: Readonly<Record<Exclude<UnitKind, 'magnitude'>, StatisticKind>> = {
+  measure: 'measure',
+  money: 'money',
+  multiple: 'multiple',
+  percent: 'percent',
+  points: 'points',
+  rank: 'rank',
+  score: 'measure',
+  time: 'duration',
+};
 
 /** After a scale word: money, a measure, counted things, or nothing, which means đồng left out. */
 function scaled(tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: number): Unit | null {
-  const plain = { from, hasMagnitude: true, isKnown: true };
   const unit = at < to ? unitAt(tokens, lexicon, at, to) : 0;
   const unitEnd = at + lexicon.lengthOf(unit);
   const termEnd = at < to ? endOfTerm(tokens, lexicon, at, to) : at;
@@ -63,10 +66,11 @@ function scaled(tokens: Tokens, lexicon: Lexicon, from: number, at: number, to: 
   const isCash = unitEnd < to && lexicon.is(tokens.ids[unitEnd]!, 'cash');
   if (unit && (isCash || !(isTerm && termEnd > unitEnd))) {
     const kind = lexicon.units.valueOf(unit);
-    if (kind === 'money' || kind === 'measure') return { ...plain, to: unitEnd, kind };
+    if (kind === 'money' || kind === 'measure')
+      return { from, to: unitEnd, kind, hasMagnitude: true, isKnown: true };
   }
-  if (termEnd > at) return { ...plain, to: termEnd, kind: 'count' };
-  return { ...plain, to: at, kind: 'money' };
+  if (termEnd > at) return { from, to: termEnd, kind: 'count', hasMagnitude: true, isKnown: true };
+  return { from, to: at, kind: 'money', hasMagnitude: true, isKnown: true };
 }
 
 /** A unit, unless its word begins another that counts nothing (“đồng thời”). */

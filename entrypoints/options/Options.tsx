@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+import { Learnt } from './Learnt.tsx';
+
+/** All that the reviewer can set and see of the extension itself: one section for each subject. */
+export function Options() {
+  return (
+    <div class="options">
+      <h1>{i18n.t('options.title')}</h1>
+      <Learnt />
+    </div>
+  );
+}

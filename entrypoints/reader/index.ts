@@ -1,0 +1,66 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isConnected } from '@/utils/platform/connection.ts';
+import { guardOf } from '@/utils/platform/guard.ts';
+import { answerCalls, type ReaderCalls } from '@/utils/platform/messages/messages.ts';
+import { admitToReader } from '@/utils/platform/messages/reader-requests.ts';
+import { openParts } from '@/utils/platform/parts/parts.ts';
+import { openSession } from '@/utils/reading/index.ts';
+import { Calls } from './calls.ts';
+import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind.ts';
+import { keepMirror } from './hand-over/mirror.ts';
+import { mountHost } from './host.ts';
+import { listenToKeys } from './input/keyboard.ts';
+import { listenToPointer } from './input/pointer.ts';
+import { keepSelectable } from './input/selectable.ts';
+import { watchSelection } from './input/selection.ts';
+import { keepDoor } from './over-page-door.ts';
+import { keepPainted } from './paint.ts';
+import { homeOf, keepOnTop } from './place/top-layer.ts';
+import { PlainWords } from './plain-words.ts';
+import { Ears } from './shield/ears.ts';
+import { guardUnsaved } from './unsaved.ts';
+import { EarlyKeys } from './writing/early-keys.ts';
+
+const INSTANCE = Symbol.for('but-nho.reader');
+
+/** Starts the reader once per document; a second injection finds it running. It reads nothing until it is called. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [INSTANCE]?: true };
+  if (world[INSTANCE]) return;
+  world[INSTANCE] = true;
+  const life = new AbortController();
+  const { signal } = life;
+  openParts(signal);
+  const inheritance = findLeftBehind(findHosts(document), signal);
+
+  const session = openSession(document, signal);
+  const calls = new Calls(document, session, inheritance, signal);
+  const guard = guardOf(window);
+  const ears = new Ears(guard, signal);
+  const words = new PlainWords();
+  let settle = () => {};
+  const home = () => homeOf(document, session);
+  const onReturn = () => {
+    settle();
+    // A page that writes itself anew takes more away than our UI.
+    guard.listen();
+  };
+  const host = mountHost(document, home, onReturn, signal);
+  settle = keepOnTop(document, host.element, session, signal);
+  keepMirror(host.shadow, session, signal);
+  // Only a reader whose extension is gone is ever told so.
+  host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });
+  const painter = keepPainted(document, session, signal);
+  // The order in which they hear: what is typed into a note is no command.
+  const keys = new EarlyKeys(ears);
+  listenToPointer(ears, host, session, painter);
+  const onKey = listenToKeys(document, ears, host, session);
+  keepSelectable(document, ears, host, session, signal);
+  watchSelection(ears, host, session);
+  guardUnsaved(window, session, signal);
+  ears.open();
+  const around = { document, ears, host, session, keys, onKey };
+  keepDoor(around, () => import('./over-page.tsx'), words, signal);
+  signal.addEventListener('abort', () => delete world[INSTANCE]);
+  answerCalls<ReaderCalls>(calls, admitToReader, signal);
+});

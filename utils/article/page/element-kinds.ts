@@ -1,0 +1,33 @@
+import { attribute } from './dom.ts';
+
+/** Elements that do not end a paragraph. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p picture q ruby rb rt s ' +
+    'samp small source span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Elements without text of their own. */
+const SILENT = new Set(
+  (
+    'audio button canvas datalist embed iframe input link map math meta nav noscript object option script select ' +
+    'style svg template textarea title video'
+  ).split(' '),
+);
+
+/** Whether an element of this tag stands within a line. */
+export const isInline = (tag: string): boolean => INLINE.has(tag);
+
+/** Whether an element shows no text: by its kind, or by what its own attributes hide; computed style would force a layout on every page. */
+export function isSilent(element: Element, tag: string): boolean {
+  if (SILENT.has(tag)) return true;
+  // Some sites show an article in a dialog.
+  if (tag === 'dialog' && !element.hasAttribute('open')) return true;
+  if (typeof element.hasAttribute !== 'function') return /display: ?none/i.test(attribute(element, 'style'));
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    (element.hasAttribute('style') && /display: ?none/i.test(attribute(element, 'style')))
+  );
+}

@@ -1,0 +1,95 @@
+import { CAMPAIGN_FIELDS, CHOICES, namesOf, STATISTIC_FIELDS } from '@/utils/model/mark-fields.ts';
+import { ANCHOR_STATUSES, ANNOTATION_KINDS, ORIGINS } from '@/utils/model/records.ts';
+
+/** Labels and sentences that only a dossier has, by their keys under `dossier` in `locales/*.yml`. */
+const OWN = [
+  // BCP 47 tag of these words: decides how numbers are written, and the proofing language in Word.
+  'language',
+  // With `dd`, `MM` and `yyyy`.
+  'day_pattern',
+  // With `MM` and `yyyy`.
+  'month_pattern',
+  'title',
+  'made_with',
+  'reviewer',
+  'exported_on',
+  'contents',
+  'untitled',
+  'address',
+  'summary',
+  'to_review',
+  'unconfirmed',
+  'no_articles',
+  'no_campaigns',
+  'no_statistics',
+  'campaigns_heading',
+  'statistics_heading',
+  'marks_heading',
+  'number',
+  'kind',
+  'quote',
+  'current_quote',
+  'note',
+  'status_heading',
+  'status_and_day',
+  'kept_as_evidence',
+  'checked_on',
+  'checked_heading',
+  'marked_on',
+  'origin_heading',
+  'campaign_number_and_issuer',
+  'comparison',
+  'page',
+] as const;
+
+/** What the popup and the cards say too has one key: a judge reads what the reviewer read. */
+const SHARED = {
+  article_title: 'field.title',
+  unknown: 'field.unknown',
+  byline: 'field.byline',
+  outlet: 'field.outlet',
+  published_on: 'field.publishedOn',
+  series_part: 'field.seriesPart',
+  award: 'field.awardBanner',
+  no_marks: 'popup.empty',
+  changed_beside: 'status.changedBeside',
+} as const;
+
+const LABELS = { ...Object.fromEntries(OWN.map((name) => [name, `dossier.${name}`])), ...SHARED };
+
+/** Words by the value they stand for, likewise. */
+const GROUPS = {
+  kind_of_mark: { key: 'kind', values: ANNOTATION_KINDS },
+  status: { key: 'status', values: ANCHOR_STATUSES },
+  origin: { key: 'dossier.origin', values: ORIGINS },
+  campaignField: { key: 'campaignField', values: namesOf(CAMPAIGN_FIELDS) },
+  statisticField: { key: 'statisticField', values: namesOf(STATISTIC_FIELDS) },
+  campaignKind: { key: 'campaignKind', values: CHOICES.campaignKind },
+  statisticKind: { key: 'statisticKind', values: CHOICES.statisticKind },
+  comparator: { key: 'comparator', values: CHOICES.comparator },
+  direction: { key: 'direction', values: CHOICES.direction },
+  aim: { key: 'aim', values: CHOICES.aim },
+} as const;
+
+type Groups = typeof GROUPS;
+
+/** Every word that a dossier needs in one language: the writers themselves know none. */
+export type DossierWords = Record<(typeof OWN)[number] | keyof typeof SHARED, string> & {
+  [Group in keyof Groups]: Record<Groups[Group]['values'][number], string>;
+};
+
+/** The keys that `dossierWords` asks for. */
+export const DOSSIER_WORD_KEYS: readonly string[] = [
+  ...Object.values(LABELS),
+  ...Object.values(GROUPS).flatMap(({ key, values }) => values.map((value) => `${key}.${value}`)),
+];
+
+/** Collects the words of a dossier from a translator, such as `i18n.t` or a table of strings. */
+export function dossierWords(t: (key: string) => string): DossierWords {
+  const labels = Object.entries(LABELS).map(([label, key]) => [label, t(key)]);
+  const groups = Object.entries(GROUPS).map(([group, { key, values }]) => [
+    group,
+    Object.fromEntries(values.map((value) => [value, t(`${key}.${value}`)])),
+  ]);
+  return Object.fromEntries([...labels, ...groups]) as DossierWords;
+}

@@ -1,0 +1,209 @@
+import { WORD } from '../../tokens.ts';
+import { type Act, actIn, lastActIn } from '../sentence/acts.ts';
+import { clauseBefore } from '../sentence/before.ts';
+import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
+import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
+import { isComma } from '../sentence/signs.ts';
+import { type FieldReading, wordsIn } from './field.ts';
+import type { Setting } from './setting.ts';
+import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
+
+/** Is the figure linked to what stands before it by a verb that tells a value (“là”, “đạt”, “còn”)? */
+const isValueOf = ({ tokens, words }: Ground, { lead, figure }: Setting): boolean =>
+  lead.to >= figure.from || words.upTo(tokens, 'countLink', figure.from, lead.link) > 0;
+
+/** “Tổng đàn bò là 12.400 con”, “Số hộ đăng ký: 1.120 hộ”: the noun behind the number only is the unit. */
+const measured: SubjectRule = (ground, setting) => {
+  const { lead, lowest, tail } = setting;
+  if (!isValueOf(ground, setting)) return null;
+  const isBefore =
+    isEmpty(lead) &&
+    (lead.opener === ':' || (lead.opener === ',' && isEmpty(tail) && lead.clause < setting.figure.from));
+  const clause = isBefore ? clauseBefore(ground, lead, lowest) : lead;
+  const measure = clause && measureIn(ground, clause, true);
+  if (!measure || isMeasureAlone(ground, measure)) return null;
+  return told(ground, measure, isBefore ? 'colon' : 'measure');
+};
+
+/** “…, tăng 350 con so với cùng kỳ”, “… thì nay đã lên tới 9.835 người”: more of the measure that was just told. */
+const sameMeasure: SubjectRule = (ground, { figure, noun, lead, tail, previous }) => {
+  if (!previous?.subject || !isEmpty(lead) || !isEmpty(tail)) return null;
+  const { ids } = ground.tokens;
+  const isSame = ids.subarray(previous.noun.from, previous.noun.to).includes(ids[noun.from]!);
+  const isMeasure = previous.subject.rule === 'measure' || previous.subject.rule === 'chain';
+  const isChange = figure.direction !== null && figure.from < figure.amount.from;
+  return isSame && (isMeasure || isChange) ? chained(previous) : null;
+};
+
+/** “Tai nạn giao thông giảm 18 vụ”, “khối cơ sở chiếm 204 tập thể”: the noun before the verb is what is counted. */
+const namedBefore: SubjectRule = (ground, { figure, lead }) => {
+  const isChange = figure.direction !== null && figure.from < figure.amount.from;
+  const isShare = ground.words.upTo(ground.tokens, 'shareLink', figure.from, lead.link) > 0;
+  if ((!isChange && !isShare) || isEmpty(lead) || isOwner(ground, lead) || actIn(ground, lead)) return null;
+  const noun = nounPhraseIn(ground, lead);
+  return noun && told(ground, noun, 'named');
+};
+
+/** “Cán bộ, công chức có 67 người”, “Ban Chấp hành gồm 27 đồng chí”: the unit only says that they are people. */
+const people: SubjectRule = (ground, { noun, lead, tail, figure, previous }) => {
+  const { tokens, words } = ground;
+  const isPeople = words.from(tokens, 'personUnit', noun.from, noun.to) === noun.to - noun.from;
+  if (!isPeople || !isEmpty(tail)) return null;
+  const isLinked =
+    lead.to >= figure.from ||
+    words.upTo(tokens, 'countLink', figure.from, lead.link) ||
+    words.upTo(tokens, 'owning', figure.from, lead.link);
+  const state = actIn(ground, lead);
+  if (state?.voice === 'state' && state.from === lead.from && previous?.subject)
+    return { ...told(ground, state, 'act'), text: `${previous.subject.text} ${wordsIn(tokens, state)}` };
+  if (!isLinked || isEmpty(lead) || isOwner(ground, lead) || (state && lead.to >= figure.from)) return null;
+  const object = state && nounPhraseIn(ground, { from: state.verbEnd, to: lead.to });
+  const group = object ?? nounPhraseIn(ground, lead);
+  if (!group || (state && !object && group.to > state.from)) return null;
+  return told(ground, group, 'named');
+};
+
+/** “Hồ sơ đảng viên được số hóa: 61.200 hồ sơ”: the words before the colon tell what the noun leaves out. */
+const titled: SubjectRule = (ground, { noun, lead, lowest, tail }) => {
+  const title =
+    lead.opener === ':' && isEmpty(lead) && isEmpty(tail) ? clauseBefore(ground, lead, lowest) : null;
+  if (!title || isEmpty(title) || title.to - title.from > LONGEST_TITLE) return null;
+  const ids = ground.tokens.ids.subarray(title.from, title.to);
+  return ids.includes(ground.tokens.ids[noun.from]!) ? told(ground, title, 'colon') : null;
+};
+
+const LONGEST_TITLE = 14;
+
+/** “mỗi chi bộ có 14 đảng viên”: of which whole an average is. */
+const perWhole: SubjectRule = (ground, setting) => {
+  const { noun, lead, tail } = setting;
+  const { tokens, words } = ground;
+  if (!isEmpty(tail) || !isOwned(ground, setting)) return null;
+  for (let at = lead.clause; at < lead.to; at += 1)
+    if (words.from(tokens, 'each', at, lead.to))
+      return joined(ground, noun, { from: at, to: lead.to }, 'counted');
+  return null;
+};
+
+/** “đầu mối giảm”: what is taken away keeps its verb, unless it goes on telling of figures before. */
+const takenAway: SubjectRule = (ground, { figure, noun, tail, previous }) => {
+  if (figure.direction !== 'down' || figure.amount.from === figure.from || previous || !isEmpty(tail))
+    return null;
+  const verb = wordsIn(ground.tokens, { from: figure.from, to: figure.from + 1 }).toLowerCase();
+  return { ...told(ground, noun, 'act'), text: `${wordsIn(ground.tokens, noun)} ${verb}` };
+};
+
+/** “43 chi bộ trực thuộc”: the noun with what is said of it; a figure may belong to that (“hộ có lãi trên 100 triệu đồng”). */
+const described: SubjectRule = (ground, { noun, tail, next }) => {
+  if (next && isEmpty(tail) && tellsOf(ground, tail.from, next))
+    return told(ground, { from: noun.from, to: next.figure.to }, 'counted');
+  if (isEmpty(tail)) return null;
+  const object =
+    next?.figure.kind === 'measure' && lastVerbOf(ground, tail)?.to === next.figure.from ? next.tail : null;
+  if (object) return joined(ground, { from: noun.from, to: tail.to }, object, 'counted');
+  return isComma(ground.tokens, tail.from)
+    ? told(ground, { from: noun.from, to: tail.to }, 'counted')
+    : joined(ground, noun, tail, 'counted');
+};
+
+/** Does a predicate or a measure lead from a counted noun straight to the next amount? */
+function tellsOf({ tokens, words }: Ground, from: number, { figure, noun }: Setting): boolean {
+  const { from: to } = figure;
+  if (!isEmpty(noun) || to - from > LONGEST_LINK || to === from) return false;
+  for (let at = from; at < to; at += 1) if (tokens.kinds[at] !== WORD) return false;
+  return words.from(tokens, 'predicate', from, to) > 0 || words.from(tokens, 'measure', from, to) > 0;
+}
+
+const LONGEST_LINK = 6;
+
+/** “kết nạp 20 đảng viên”: nothing but the act tells the noun from others; it holds for what is counted along with it. */
+const ofItsAct: SubjectRule = (ground, setting) => {
+  const { lead, noun, previous, figure } = setting;
+  if (isOwned(ground, setting)) return null;
+  const isJoined = isEmpty(lead) && previous !== null && (lead.opener === 'figure' || lead.opener === ',');
+  if (isJoined && isEmpty(previous.noun)) return forWhom(ground, setting, previous);
+  const isObject = isJoined && previous.tail.to === figure.from;
+  setting.act = isJoined
+    ? isObject
+      ? lastVerbOf(ground, previous.tail)
+      : previous.act
+    : actIn(ground, lead);
+  if (isJoined && isToward(ground, setting)) setting.act = eventOf(ground, previous) ?? setting.act;
+  if (!setting.act || figure.direction === 'equal') return null;
+  const act = ofAct(ground, noun, setting.act);
+  const isFor = setting.act.voice === 'plain' && isToward(ground, setting);
+  return isFor
+    ? { ...act, text: `${wordsIn(ground.tokens, setting.act)} cho ${wordsIn(ground.tokens, noun)}` }
+    : act;
+};
+
+const isToward = ({ tokens, words }: Ground, { figure, lead }: Setting): boolean =>
+  words.upTo(tokens, 'toward', figure.from, lead.link) > 0;
+
+/** “4 cuộc giám sát chuyên đề đối với 22 tổ chức”: the event that was counted is what was done. */
+function eventOf({ tokens, words }: Ground, { noun }: Setting): Act | null {
+  const unit = words.from(tokens, 'eventUnit', noun.from, noun.to);
+  const from = noun.from + unit;
+  return unit && from < noun.to ? { from, to: noun.to, verbEnd: noun.to, voice: 'được' } : null;
+}
+
+/** “giải ngân 28,7 tỷ đồng vốn vay cho 412 thanh niên”: those for whom the act before is done. */
+function forWhom(ground: Ground, setting: Setting, { act, tail }: Setting): FieldReading | null {
+  if (!isToward(ground, setting) || !act || act.voice === 'state') return null;
+  const done = ofAct(ground, setting.noun, { ...act, voice: 'được' });
+  return isEmpty(tail) ? done : { ...done, text: `${done.text} ${wordsIn(ground.tokens, tail)}` };
+}
+
+/** “phân công 52 đảng viên phụ trách 214 hộ”: the verb that what is said of the figure before ends with. */
+function lastVerbOf(ground: Ground, tail: Range): Act | null {
+  const act = lastActIn(ground, tail);
+  return act && act.verbEnd === tail.to ? act : null;
+}
+
+/** “Xã có 5 thôn”, “với 412 đảng viên”: to have is no act. */
+function isOwned({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
+  if (words.upTo(tokens, 'toward', figure.from, lead.link) > 0)
+    return words.upTo(tokens, 'changeFrom', figure.from, lead.link) > 0;
+  return words.upTo(tokens, 'owning', figure.from, lead.link) > 0;
+}
+
+/** “12 tập thể và 30 cá nhân có thành tích”: what is said of the last one holds for all. */
+const shared: SubjectRule = (ground, { noun, next }) => {
+  const { tokens, words } = ground;
+  const isJoined = next && isEmpty(next.lead) && !isEmpty(next.noun) && next.lead.opener === 'figure';
+  if (!isJoined || isEmpty(next.tail)) return null;
+  const isPredicate = words.from(tokens, 'predicate', next.tail.from, next.tail.to) > 0;
+  return isPredicate ? joined(ground, noun, next.tail, 'counted') : null;
+};
+
+/** A verb that no list has: “trả kết quả trước hạn 1.645 hồ sơ” → “hồ sơ trả kết quả trước hạn”. */
+const ofUnknownAct: SubjectRule = (ground, setting) => {
+  const { lead, noun } = setting;
+  if (isEmpty(lead) || isOwned(ground, setting) || isOwner(ground, lead) || lead.to - lead.from > LONGEST_ACT)
+    return null;
+  return joined(ground, noun, lead, 'act', true);
+};
+
+const LONGEST_ACT = 8;
+
+const bare: SubjectRule = (ground, setting) => {
+  const { noun, lead } = setting;
+  const isKnown = isEmpty(lead) || isOwner(ground, lead) || isOwned(ground, setting);
+  return told(ground, noun, 'counted', !isKnown);
+};
+
+/** Tells what a count is of, by the first rule that knows. */
+export const OF_COUNTS: readonly SubjectRule[] = [
+  measured,
+  sameMeasure,
+  titled,
+  people,
+  namedBefore,
+  takenAway,
+  described,
+  perWhole,
+  ofItsAct,
+  shared,
+  ofUnknownAct,
+  bare,
+];

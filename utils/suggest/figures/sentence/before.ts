@@ -1,0 +1,181 @@
+import type { Ground, Range, WordClass } from './ground.ts';
+import {
+  afterInsertion,
+  closesQuote,
+  endsHere,
+  isComma,
+  isDash,
+  isOpeningQuote,
+  isStrong,
+  openingOf,
+} from './signs.ts';
+
+/** What a clause opens with: the sign before it, a figure that was read before, or the sentence itself. */
+export type Opener = 'start' | 'figure' | ',' | ';' | ':' | '(';
+
+/** The words of a clause before a figure. */
+export interface Lead extends Range {
+  /** Where the clause begins, with the words that open it. */
+  clause: number;
+  opener: Opener;
+  /** The words that link the lead with its figure (“đạt”, “còn”) stand from here to `figure`. */
+  link: number;
+  figure: number;
+}
+
+/** Tokens before a figure that are looked at. */
+const FAR = 48;
+/** Tokens of the last noun of an enumeration before its verb (“thủy lợi, kè biển và cấp nước đạt”). */
+const LONGEST_ITEM = 6;
+const LONGEST_LIST = 14;
+/** Tokens behind a dash that joins two nouns (“công nghiệp - xây dựng”). */
+const LONGEST_PAIR = 3;
+
+/** Reads the clause that leads to a figure, without the words that open and link it. */
+export function leadTo(ground: Ground, figure: number, lowest: number, isAfterFigure: boolean): Lead {
+  const { clause: start, opener } = clauseStart(ground, figure, lowest, isAfterFigure);
+  const clause = opener === 'figure' ? firstAnd(ground, start, figure) : start;
+  const from = withoutOpening(ground, clause, figure);
+  const to = withoutLinks(ground, from, withoutComparison(ground, from, figure));
+  return { clause, opener, figure, from, to, link: to > from ? to : clause };
+}
+
+/** Behind a figure that no sign parts from this one, the clause begins with the first “và”. */
+function firstAnd({ tokens, words }: Ground, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (words.from(tokens, 'and', at, to)) return at;
+  return from;
+}
+
+/** Before “cao hơn giống cũ”, “thấp hơn tháng trước”: what a figure is compared with leads to no figure. */
+function withoutComparison({ tokens, words }: Ground, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (words.from(tokens, 'higher', at, to)) return at;
+  return to;
+}
+
+/** The clause before this one in the same statement: what stands before its comma or colon. */
+export function clauseBefore(ground: Ground, { clause, opener }: Lead, lowest: number): Lead | null {
+  const isNear = (opener === ',' || opener === ':' || opener === '(') && clause - 1 > lowest;
+  return isNear ? leadTo(ground, clause - 1, lowest, false) : null;
+}
+
+function clauseStart(
+  ground: Ground,
+  figure: number,
+  lowest: number,
+  isAfterFigure: boolean,
+): { clause: number; opener: Opener } {
+  const { tokens } = ground;
+  const least = Math.max(lowest, figure - FAR);
+  let from = figure;
+  while (from > least) {
+    const at = from - 1;
+    const sign = tokens.text[tokens.starts[at]!]!;
+    if (closesQuote(tokens, at) || sign === ')') {
+      const open = sign === ')' ? openingOf(tokens, at, least) : quoteBefore(ground, at, least);
+      if (open < 0) return { clause: from, opener: ',' };
+      from = open;
+    } else if (sign === '(') return { clause: from, opener: '(' };
+    else if (isOpeningQuote(tokens, at)) return { clause: from, opener: 'start' };
+    else if (isStrong(tokens, at)) return { clause: from, opener: openerOf(ground, at) };
+    else if ((isDash(tokens, at) || isComma(tokens, at)) && !isListComma(ground, at, figure, least))
+      return { clause: from, opener: ',' };
+    else from = at;
+  }
+  return { clause: from, opener: isAfterFigure ? 'figure' : 'start' };
+}
+
+function openerOf({ tokens }: Ground, at: number): Opener {
+  const sign = tokens.text[tokens.starts[at]!]!;
+  return !endsHere(tokens, at) && (sign === ';' || sign === ':') ? sign : 'start';
+}
+
+function quoteBefore({ tokens }: Ground, close: number, lowest: number): number {
+  for (let at = close - 1; at >= lowest && close - at < FAR; at -= 1)
+    if (isOpeningQuote(tokens, at)) return at;
+  return -1;
+}
+
+/** Whether a comma stands inside an enumeration of nouns: short on its right, and a noun on its left. */
+function isListComma(ground: Ground, comma: number, figure: number, least: number): boolean {
+  const { tokens, words, isTime } = ground;
+  const first = comma + 1;
+  const end = nextSign(ground, withoutLinks(ground, first, figure), first);
+  if (end <= first || end - first > LONGEST_LIST || isTime[first]) return false;
+  const isPair = isDash(tokens, comma) && end - first <= LONGEST_PAIR;
+  if (isDash(tokens, comma) && !isPair) return false;
+  if (!isPair && startsWith(ground, first, end, OPENS_CLAUSE)) return false;
+  let from = comma;
+  while (from > least && comma - from < LONGEST_LIST && !partsClause(ground, from - 1)) from -= 1;
+  from = withoutOpening(ground, from, comma);
+  if (from >= comma || isTime[comma - 1]) return false;
+  const isMeasure = words.from(tokens, 'measure', from, comma) > 0;
+  if (isMeasure && hasTurn(ground, from, comma)) return false;
+  if (!isPair && startsWith(ground, first, end, isMeasure ? ['link', 'purpose'] : VERBS)) return false;
+  if (isMeasure) return true;
+  if (
+    end - first > LONGEST_ITEM ||
+    startsWith(ground, from, comma, ['scene', 'timeLead', 'owner', 'person', 'post', 'stop'])
+  )
+    return false;
+  for (let at = from; at < comma; at += 1)
+    if (words.from(tokens, 'adverb', at, comma) || words.from(tokens, 'act', at, comma)) return false;
+  return true;
+}
+
+const hasTurn = ({ tokens, words }: Ground, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1) if (words.from(tokens, 'turn', at, to)) return true;
+  return false;
+};
+
+const VERBS: readonly WordClass[] = ['act', 'harm', 'link'];
+const OPENS_CLAUSE: readonly WordClass[] = [
+  'measure',
+  'owner',
+  'discourse',
+  'timePhrase',
+  'part',
+  'post',
+  'stop',
+];
+
+const startsWith = (
+  { tokens, words }: Ground,
+  from: number,
+  to: number,
+  names: readonly WordClass[],
+): boolean => names.some((name) => words.from(tokens, name, from, to) > 0);
+
+function nextSign({ tokens }: Ground, to: number, from: number): number {
+  let at = from;
+  while (at < to && !isComma(tokens, at)) at += 1;
+  return at;
+}
+
+const partsClause = ({ tokens }: Ground, at: number): boolean =>
+  isStrong(tokens, at) ||
+  isComma(tokens, at) ||
+  isDash(tokens, at) ||
+  '()'.includes(tokens.text[tokens.starts[at]!]!);
+
+/** Behind the words that open a clause and tell nothing of a figure: “trong đó”, “đến nay”, “riêng”. */
+export function withoutOpening(ground: Ground, from: number, to: number): number {
+  const { tokens, words, isTime } = ground;
+  let at = from;
+  for (let more = 1; more && at < to; at += more) {
+    if (isTime[at] || isComma(tokens, at)) more = 1;
+    else if (tokens.text[tokens.starts[at]!] === '(') more = afterInsertion(tokens, at, to) - at;
+    else more = words.from(tokens, 'measure', at, to) ? 0 : words.from(tokens, 'discourse', at, to);
+  }
+  return at;
+}
+
+/** Before the words that link a noun with its figure: “đạt”, “ước đạt”, “năm 2023 còn”. */
+export function withoutLinks(ground: Ground, from: number, to: number): number {
+  const { tokens, words, isTime } = ground;
+  let end = to;
+  for (let more = 1; more && end > from; end -= more) {
+    if (isTime[end - 1] || isComma(tokens, end - 1) || isDash(tokens, end - 1)) more = 1;
+    else more = words.upTo(tokens, 'link', end, from) || words.upTo(tokens, 'place', end, from);
+  }
+  return end;
+}
