@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -38,11 +37,6 @@ function Library({ isTold }: { isTold: boolean }) {
   const fault = marked.fault ?? preferences.fault;
   const foot = (article: Article | null) => (
     <footer class="popup-foot">
-      <p class="desk-link">
-        <a href="/library.html" target="_blank" rel="noreferrer" data-testid="open-library">
-          {i18n.t('library.open')}
-        </a>
-      </p>
       <ExportBar article={article} allArticles={marked.value} />
       <Settings
         site={site}

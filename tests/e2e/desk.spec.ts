@@ -195,3 +195,11 @@ for (const colorScheme of ['light', 'dark'] as const)
         await library.screenshot({ path: `${output}-award.png` });
       });
     });
+
+test('the popup leads to the library', async ({ extension }) => {
+  const popup = await extension.context.newPage();
+  await popup.goto(extension.url('popup.html?tab=0'));
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByTestId('open-library').click();
+  await expect((await opened).getByTestId('start')).toContainText('Tên người nhận xét');
+});
