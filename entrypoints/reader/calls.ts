@@ -29,7 +29,7 @@ export class Calls implements Handlers<ReaderCalls> {
     return this.#reader.open(asked);
   };
 
-  readonly close = (): boolean => this.#reader.close();
+  readonly close = (): Promise<boolean> => this.#reader.close();
 
   /** Answers at once: whoever wrote does not wait for this tab to read. */
   readonly storeChanged = ({ articleId }: { articleId: string | null }): void =>

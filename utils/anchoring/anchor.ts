@@ -38,12 +38,18 @@ export function createAnchorer(
   text: string,
   snapshotOf: (hash: string) => string | null | undefined = () => null,
 ): Anchorer {
-  const numbers = new WordNumbers();
   const alignments = new Map<string, Alignment>();
   const done = new WeakMap<Target, { kind: AnnotationKind; anchoring: Anchoring }>();
   const oldLines = new Map<string, Lines | null>();
   let lines: Lines | null = null;
+  /** Made for the first target that is not where it was: most pages have none. */
+  let numbers: WordNumbers | null = null;
   let index: TextIndex | null = null;
+
+  function numbersOfWords(): WordNumbers {
+    numbers ??= new WordNumbers();
+    return numbers;
+  }
 
   /** The lines of a kept text; null where it is not kept, or reads as today's does. */
   function linesOf(snapshotHash: string): Lines | null {
@@ -78,7 +84,7 @@ export function createAnchorer(
       yield;
       const old = linesOf(snapshotHash) ?? cutLines(snapshot);
       yield;
-      alignment = yield* alignTexts(old, lines, numbers);
+      alignment = yield* alignTexts(old, lines, numbersOfWords());
       alignments.set(snapshotHash, alignment);
     }
     return alignment;
@@ -88,7 +94,7 @@ export function createAnchorer(
     const alignment = yield* alignmentFor(target);
     const followed = alignment && anchorByAlignment(alignment, target, kind);
     if (followed) return followed;
-    index ??= yield* indexText(text, numbers);
+    index ??= yield* indexText(text, numbersOfWords());
     if (alignment) return yield* searchBeyondAlignment(alignment, index, target, kind);
     return yield* anchorByQuote(index, target, kind);
   }

@@ -109,15 +109,16 @@ export const STATISTIC_KINDS = [
 export type StatisticKind = (typeof STATISTIC_KINDS)[number];
 export const COMPARATORS = ['over', 'nearly', 'about', 'estimated', 'at_least', 'at_most', 'under'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
-export const DIRECTIONS = ['up', 'down', 'equal'] as const;
+/** `up` and `down` by so much, `up_to` and `down_to` the value that was reached (“tăng lên 12%”), `equal` to so much of a standard. */
+export const DIRECTIONS = ['up', 'up_to', 'down', 'down_to', 'equal'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 export const AIMS = ['result', 'target'] as const;
 /** A result that was reached, or an aim (“phấn đấu đạt …”). */
 export type Aim = (typeof AIMS)[number];
 
-export const STATISTIC_FIELDS = ['subject', 'baseline', 'attribution', 'aim'] as const;
+export const SENTENCE_FIELDS = ['subject', 'baseline', 'attribution', 'aim'] as const;
 /** What is said of a figure: read from its sentence, not from the figure itself. */
-export type StatisticField = (typeof STATISTIC_FIELDS)[number];
+export type StatisticField = (typeof SENTENCE_FIELDS)[number];
 
 /** A figure, understood. */
 export interface Statistic {

@@ -1,4 +1,4 @@
-import { type MarkedStatistic, STATISTIC_FIELDS, type Statistic, type StatisticField } from './records.ts';
+import { type MarkedStatistic, SENTENCE_FIELDS, type Statistic, type StatisticField } from './records.ts';
 
 /** Told behind what nobody has confirmed, in every language. */
 const DOUBT = ' (?)';
@@ -9,7 +9,7 @@ const DOUBT = ' (?)';
  */
 export const asMarked = (statistic: Statistic, doubts: readonly StatisticField[]): MarkedStatistic => ({
   ...statistic,
-  unconfirmed: STATISTIC_FIELDS.filter((field) => doubts.includes(field) && statistic[field] !== null),
+  unconfirmed: SENTENCE_FIELDS.filter((field) => doubts.includes(field) && statistic[field] !== null),
 });
 
 /** The fields that are unconfirmed still when the reviewer has corrected one, or ticked it as right. */

@@ -1,4 +1,3 @@
-import { detectArticle } from '@/utils/article/index.ts';
 import { watch } from '@/utils/marks/watch.ts';
 import { now } from '@/utils/platform/id.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
@@ -55,7 +54,7 @@ export class PageReader {
     const life = this.#life;
     // Back from the browser's memory, a page is as it was, but the store may not be.
     if (life?.page.isAlive && (life.page.isArticle || asked)) return life.stored.load(true);
-    const isArticle = !asked || detectArticle(this.#document, this.#document.location.href).isArticle;
+    const isArticle = !asked || (await this.#isArticle(this.#document.location.href));
     return this.#read(isArticle);
   }
 
@@ -63,9 +62,11 @@ export class PageReader {
    * The page does not look like an article any more: it is left, unless the reviewer is at work on it.
    * @returns whether it was left
    */
-  close(): boolean {
+  async close(): Promise<boolean> {
     const page = this.#life?.page;
-    if (page?.isAtHome && (this.#isAtWork || this.#isMistaken(page))) return false;
+    if (page?.isAtHome && (this.#isAtWork || (await this.#isMistaken(page)))) return false;
+    // Another one may have been opened while that was asked.
+    if (this.#life?.page !== page) return false;
     this.#leave();
     return true;
   }
@@ -97,8 +98,13 @@ export class PageReader {
   }
 
   /** Whether who says that the page is no article was misled by a title that was left standing. */
-  #isMistaken({ isTitleStale, url, reading }: Page): boolean {
-    return isTitleStale && detectArticle(this.#document, url, reading.meta.title).isArticle;
+  async #isMistaken({ isTitleStale, url, reading }: Page): Promise<boolean> {
+    return isTitleStale && this.#isArticle(url, reading.meta.title);
+  }
+
+  async #isArticle(url: string, title: string | null = null): Promise<boolean> {
+    const { detectArticle } = await import('./detecting.ts');
+    return detectArticle(this.#document, url, title).isArticle;
   }
 
   #leave(): void {

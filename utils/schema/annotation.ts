@@ -10,7 +10,7 @@ import {
   DIRECTIONS,
   type MarkedStatistic,
   ORIGINS,
-  STATISTIC_FIELDS,
+  SENTENCE_FIELDS,
   STATISTIC_KINDS,
   type Target,
 } from '@/utils/model/records.ts';
@@ -69,7 +69,7 @@ const statistic = exactly<MarkedStatistic>()(
       baseline: v.nullable(text()),
       attribution: v.nullable(text()),
       aim: oneOf('aim', AIMS),
-      unconfirmed: list(oneOf('statistic field', STATISTIC_FIELDS), STATISTIC_FIELDS.length),
+      unconfirmed: list(oneOf('statistic field', SENTENCE_FIELDS), SENTENCE_FIELDS.length),
     }),
     v.title('statistic'),
   ),

@@ -1,4 +1,4 @@
-import { type Annotation, type MarkedStatistic, STATISTIC_FIELDS } from '@/utils/model/records.ts';
+import { type Annotation, type MarkedStatistic, SENTENCE_FIELDS } from '@/utils/model/records.ts';
 
 /** What is typed into a mark, so that two tabs may type into it at once. */
 const TYPED_FIELDS = ['note', 'campaign', 'statistic'] as const;
@@ -61,7 +61,7 @@ function asParts(value: unknown): Parts {
   if (typeof value !== 'object' || value === null) return { [WHOLE]: value };
   if (!('unconfirmed' in value)) return { ...value };
   const { unconfirmed, ...parts } = value as MarkedStatistic;
-  const doubts = STATISTIC_FIELDS.map((field) => [DOUBT + field, unconfirmed.includes(field)]);
+  const doubts = SENTENCE_FIELDS.map((field) => [DOUBT + field, unconfirmed.includes(field)]);
   return { ...parts, ...Object.fromEntries(doubts) };
 }
 
@@ -70,7 +70,7 @@ function asWhole({ [WHOLE]: whole, ...parts }: Parts): unknown {
   const entries = Object.entries(parts);
   if (entries.length === 0) return whole;
   const fields = Object.fromEntries(entries.filter(([part]) => !part.startsWith(DOUBT)));
-  const unconfirmed = STATISTIC_FIELDS.filter((field) => parts[DOUBT + field] === true);
+  const unconfirmed = SENTENCE_FIELDS.filter((field) => parts[DOUBT + field] === true);
   return entries.some(([part]) => part.startsWith(DOUBT)) ? { ...fields, unconfirmed } : fields;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '@/utils/model/mark-fields.ts';
 import {
   type Campaign,
-  STATISTIC_FIELDS as STATISTIC_FIELD_NAMES,
+  SENTENCE_FIELDS,
   type Statistic,
   type StatisticField,
 } from '@/utils/model/records.ts';
@@ -74,15 +74,15 @@ it.each(['subject', 'baseline', 'attribution', 'aim'] as const)(
   'a doubt about %s is told, and ends when the reviewer ticks or corrects the field',
   async (name) => {
     const onEdit = vi.fn();
-    const doubted = { ...STATISTIC, unconfirmed: [...STATISTIC_FIELD_NAMES] };
+    const doubted = { ...STATISTIC, unconfirmed: [...SENTENCE_FIELDS] };
     const content = { id: 'x', kind: 'statistic', note: '', campaign: null, statistic: doubted } as const;
     const container = await show(<MarkFields content={content} onEdit={onEdit} />);
-    const left = STATISTIC_FIELD_NAMES.filter((one) => one !== name);
-    const place = STATISTIC_FIELD_NAMES.indexOf(name);
+    const left = SENTENCE_FIELDS.filter((one) => one !== name);
+    const place = SENTENCE_FIELDS.indexOf(name);
 
     expect(container.querySelector('[data-testid=doubts]')!.textContent).toContain('Đối tượng');
     const buttons = container.querySelectorAll<HTMLButtonElement>('[data-testid=confirm]');
-    expect(buttons).toHaveLength(STATISTIC_FIELD_NAMES.length);
+    expect(buttons).toHaveLength(SENTENCE_FIELDS.length);
     await act(() => buttons[place]!.click());
     const confirmed = { ...STATISTIC, unconfirmed: left };
     expect(onEdit).toHaveBeenLastCalledWith({ statistic: confirmed }, { statistic: doubted });

@@ -45,6 +45,10 @@ const SYMBOLS: [printed: string, span: string, number: string | null][] = [
   ['Chỉ thị 28/CT-TTg', 'Chỉ thị 28/CT-TTg', '28/CT-TTg'],
   ['Nghị quyết Trung ương khóa 6 về', 'Nghị quyết Trung ương khóa 6', null],
   ['Nghị quyết 95 năm 2013 và', 'Nghị quyết 95', null],
+  ['Kết luận 01 ngày 18/5/2021 và', 'Kết luận 01', '01-KL/TW'],
+  ['Nghị quyết Trung ương bảy khóa XI và', 'Nghị quyết Trung ương bảy khóa XI', '25-NQ/TW'],
+  ['Nghị quyết Đại hội lần thứ XXIII Đảng bộ tỉnh và', 'Nghị quyết Đại hội lần thứ XXIII Đảng bộ tỉnh', null],
+  ['Chương trình phối hợp số 08-CTPH/BDVTU', 'Chương trình phối hợp số 08-CTPH/BDVTU', '08-CTPH/BDVTU'],
 ];
 
 describe('documents', () => {

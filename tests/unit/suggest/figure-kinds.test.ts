@@ -65,10 +65,27 @@ const KINDS: [kind: string, text: string, expected: Expected[]][] = [
     'Hội tặng 40 tablet, mua 6 thuyền kayak; công an thu 15 seal thuốc lá.',
     [['40 tablet'], ['6 thuyền kayak'], ['15 seal']],
   ],
+  ['a letter on a number', 'Học sinh lớp 1a và nhà 2b dự, phòng 3c vắng.', []],
   [
     'foreign text and names are none',
     'Bản Windows 11 pro, máy nội bộ 8899 ext 45, about 5 people attended.',
     [],
+  ],
+  [
+    'acts and the people they count',
+    'Sở cắt giảm 48 thủ tục, rút ngắn 40% thời gian; tai nạn giảm 2 người chết, tăng 3 người bị thương, còn 4 người chết.',
+    [
+      ['48 thủ tục', { direction: 'down' }],
+      ['40%', { direction: 'down' }],
+      ['giảm 2 người chết'],
+      ['tăng 3 người bị thương'],
+      ['4 người'],
+    ],
+  ],
+  [
+    'what is said of a thing is no part of it',
+    'Còn 62 hồ sơ quá hạn, 4 nhà sập hoàn toàn, 126 nhà tốc mái, 12 hộ bị ngập, đạt 17/19 tiêu chí nông thôn mới.',
+    [['62 hồ sơ'], ['4 nhà'], ['126 nhà'], ['12 hộ'], ['17/19 tiêu chí']],
   ],
   [
     'one change told twice',

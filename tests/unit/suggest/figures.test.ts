@@ -156,7 +156,7 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
     'Hộ nghèo từ 11,25% giảm còn 2,89%.',
     [
       ['11,25%', { value: 11.25 }],
-      ['giảm còn 2,89%', { value: 2.89, direction: 'down' }],
+      ['giảm còn 2,89%', { value: 2.89, direction: 'down_to' }],
     ],
   ],
   ['at least, behind', 'Tăng trưởng từ 7% trở lên.', [['7% trở lên', { comparator: 'at_least' }]]],
@@ -169,7 +169,7 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
   [
     'under and falling',
     'Tỷ lệ hộ nghèo giảm xuống chỉ còn dưới 0,42%.',
-    [['giảm xuống chỉ còn dưới 0,42%', { comparator: 'under', direction: 'down' }]],
+    [['giảm xuống chỉ còn dưới 0,42%', { comparator: 'under', direction: 'down_to' }]],
   ],
   ['comparing is not approximating', 'Giá trị cao hơn 5% mức chung.', [['5%', { comparator: null }]]],
   [
@@ -179,6 +179,15 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
   ],
   ['trên of a place', 'Xe chạy trên 14 tuyến.', [['14 tuyến', { comparator: null }]]],
   ['further verb of change', 'Sản lượng tăng bình quân 7%.', [['7%', { direction: 'up' }]]],
+  [
+    'the rise and the value reached',
+    'Học phí tăng 200.000 đồng; học phí tăng lên khoảng 700.000 đồng; tỷ lệ tăng dần lên 45%.',
+    [
+      ['tăng 200.000 đồng', { direction: 'up' }],
+      ['tăng lên khoảng 700.000 đồng', { direction: 'up_to' }],
+      ['45%', { direction: 'up_to' }],
+    ],
+  ],
   ['rank step', 'Chỉ số cải cách tăng 6 bậc.', [['tăng 6 bậc', { kind: 'rank', direction: 'up' }]]],
   [
     'shortened time',
@@ -263,11 +272,11 @@ const FORMS: [form: string, text: string, expected: Expected[]][] = [
     'Tỷ lệ tăng từ 48,2% năm 2020 lên 73,2%; giảm từ 59 đảng bộ xuống còn 50 đảng bộ; từ 9 tháng xuống còn 3 tháng.',
     [
       ['48,2%', { direction: null }],
-      ['73,2%', { direction: 'up' }],
+      ['73,2%', { direction: 'up_to' }],
       ['59 đảng bộ', { direction: null }],
-      ['50 đảng bộ', { direction: 'down' }],
+      ['50 đảng bộ', { direction: 'down_to' }],
       ['9 tháng', { direction: null, kind: 'duration' }],
-      ['3 tháng', { direction: 'down', kind: 'duration' }],
+      ['3 tháng', { direction: 'down_to', kind: 'duration' }],
     ],
   ],
   [

@@ -6,9 +6,15 @@ const BATCH_MS = 4;
 const ROUNDS = 4;
 
 /**
+ * Each runs for so long before it is timed. As many runs for all would not do: a bare pass is compiled to its end after a
+ * millisecond, a whole reading needs some hundred runs, and would be timed half-compiled in units of a finished one.
+ */
+const WARM_MS = 200;
+
+/**
  * How long each contender takes, in milliseconds a run: its quickest batch, since other work on the machine only ever
- * adds time. All are treated alike: each is warmed while its batch is sized, and then takes its turn in every round, so
- * that none meets a warmer page, a fresher compiler or a quieter machine than the others.
+ * adds time. All are treated alike: each is warmed for the same time before its batch is sized, and then takes its turn in
+ * every round, so that none meets a warmer page, a fresher compiler or a quieter machine than the others.
  */
 export function race(contenders: Contenders): Record<string, number> {
   const lanes = Object.entries(contenders).map(([name, run]) => ({
@@ -24,6 +30,7 @@ export function race(contenders: Contenders): Record<string, number> {
 
 /** Runs until the quickest of three batches lasts long enough. */
 function batchSize(run: () => void): number {
+  for (const end = performance.now() + WARM_MS; performance.now() < end; ) run();
   let runs = 1;
   while (Math.min(batch(run, runs), batch(run, runs), batch(run, runs)) < BATCH_MS) runs *= 2;
   return runs;

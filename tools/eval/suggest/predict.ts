@@ -1,4 +1,4 @@
-import type { Statistic } from '../../../utils/model/records.ts';
+import type { Direction, Statistic, StatisticField } from '../../../utils/model/records.ts';
 import { suggest } from '../../../utils/suggest/index.ts';
 import { canonicalise } from '../../../utils/text/canonical.ts';
 import type { CorpusText } from './corpus.ts';
@@ -21,6 +21,9 @@ export interface PredictedStatistic extends Omit<Statistic, 'kind' | 'direction'
   kind: string;
   direction: 'up' | 'down' | null;
   rule: string;
+  /** Of the fields: which are doubtful, and the rule that read each. */
+  doubts: readonly StatisticField[];
+  rules: Partial<Record<StatisticField, string>>;
 }
 
 export interface Prediction {
@@ -56,10 +59,19 @@ export function predict({ id, text, published }: CorpusText): Prediction {
         kind: found.statistic.kind === 'points' ? 'percent' : found.statistic.kind,
         // The labels know neither “bằng” nor “ước đạt”: a comparator is read off the labelled span there.
         comparator: found.statistic.comparator === 'estimated' ? null : found.statistic.comparator,
-        direction: found.statistic.direction === 'equal' ? null : found.statistic.direction,
+        direction: labelled(found.statistic.direction),
         rule: found.why.rule,
+        doubts: found.doubts,
+        rules: Object.fromEntries(Object.entries(found.reasons).map(([field, { rule }]) => [field, rule])),
       });
   return prediction;
+}
+
+/** The labels tell neither “bằng” nor a rise from the value that it reached. */
+function labelled(direction: Direction | null): 'up' | 'down' | null {
+  if (direction === 'up_to') return 'up';
+  if (direction === 'down_to') return 'down';
+  return direction === 'equal' ? null : direction;
 }
 
 /** The corpus writes days as “2025-04-22 10:27”, “2017-12” or “20/10/2013 14:15”. */

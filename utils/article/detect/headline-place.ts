@@ -1,8 +1,8 @@
 import type { Address } from '../head/address.ts';
 import { agreement, type PageTitle } from '../head/titles.ts';
 import { type HeadlinePlace, headingRank, lineOf, linksHome } from '../headline/heading-shape.ts';
-import { collapse } from '../page/dom.ts';
-import { type Piece, readsAsProse } from '../page/skim.ts';
+import { collapse, tagOf } from '../page/dom.ts';
+import type { Piece } from '../page/skim.ts';
 import { plain } from '../page/words.ts';
 import { headingOfText } from './text-heading.ts';
 
@@ -58,7 +58,7 @@ export function findHeadlinePlace(
 }
 
 function proseIn(piece: Piece): number {
-  return readsAsProse(piece) ? piece.text.length : 0;
+  return piece.prose ? piece.text.length : 0;
 }
 
 /** Whether a title is the site's name, or begins with it as its address has it. */
@@ -73,11 +73,17 @@ const SHORTEST_LABEL = 5;
 
 /** The headings of a page, each under the first piece of its text. */
 function headingsOf(document: Document, pieces: readonly Piece[]): Map<Piece, Element> {
-  const elements = new Set(document.querySelectorAll('h1,h2,h3,[role=heading]'));
+  const called = new Set(document.querySelectorAll('[role=heading]'));
+  const found = new Set<Element>();
+  const isFirstIn = (element: Element) =>
+    (/^h[123]$/.test(tagOf(element)) || called.has(element)) && !found.has(element);
   const headings = new Map<Piece, Element>();
   for (const piece of pieces) {
-    const around = [piece.parent, piece.parent.parentElement!].find((element) => elements.delete(element));
-    if (around) headings.set(piece, around);
+    const { parent } = piece;
+    const around = isFirstIn(parent) ? parent : parent.parentElement!;
+    if (around !== parent && !isFirstIn(around)) continue;
+    found.add(around);
+    headings.set(piece, around);
   }
   return headings;
 }

@@ -8,7 +8,7 @@ import {
 } from '../headline/heading-shape.ts';
 import { printsDay } from '../headline/printed-day.ts';
 import { collapse } from '../page/dom.ts';
-import { type Piece, readsAsProse } from '../page/skim.ts';
+import type { Piece } from '../page/skim.ts';
 import { plain } from '../page/words.ts';
 
 /** How far under a headline its text is looked for, and how much of it there must be, in characters. */
@@ -87,7 +87,7 @@ function isAllText(pieces: readonly Piece[], headings: ReadonlyMap<Piece, Elemen
   let prose = 0;
   let linked = 0;
   for (const piece of pieces)
-    if (readsAsProse(piece)) prose += piece.text.length;
+    if (piece.prose) prose += piece.text.length;
     else if (piece.linked) linked += piece.text.length;
   const firsts = [...headings.values()].filter((element) => headingRank(element) === 3);
   return firsts.length === 1 && prose >= LONG_TEXT && linked < prose * FEW_LINKS;
@@ -101,7 +101,7 @@ function isAboveText(pieces: readonly Piece[], index: number): boolean {
     const piece = pieces[next]!;
     if (piece.start - heading.start > TEXT_REACH) return false;
     if (piece.linked && piece.text.length >= LINK_LENGTH && ++links > MOST_LINKS) return false;
-    if (readsAsProse(piece)) prose += piece.text.length;
+    if (piece.prose) prose += piece.text.length;
     if (prose >= LEAST_TEXT) return true;
   }
   return false;

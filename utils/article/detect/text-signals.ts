@@ -1,7 +1,7 @@
 import { slugAgreement } from '../head/address.ts';
 import type { HeadlinePlace } from '../headline/heading-shape.ts';
 import { printsDay } from '../headline/printed-day.ts';
-import { cellAround, IMPRINT, isSentence, type Skim } from '../page/skim.ts';
+import { cellAround, type Skim } from '../page/skim.ts';
 import { countWords } from '../page/words.ts';
 import { isTeaserList } from './teasers.ts';
 import type { Signals } from './weights.ts';
@@ -102,7 +102,7 @@ export function textSignals(
         cards++;
         run = 0;
       }
-    } else if (isSentence(piece) && (prose > ENOUGH_PROSE || !IMPRINT.test(text))) {
+    } else if (piece.sentence && (prose > ENOUGH_PROSE || piece.prose)) {
       prose += length;
       endDate = false;
       run += length;
@@ -121,13 +121,15 @@ export function textSignals(
     }
     if (CLAUSE.test(text)) clauses++;
     isStatePaper ||= STATE_PAPER.test(text);
-    if (printsDay(text)) {
+    const hasDigit = length <= LONGEST_PRICE && /\d/.test(text);
+    if (hasDigit && printsDay(text)) {
       dated++;
       endDate ||= PUBLISHING.test(last + text);
       if (headline && Math.abs(start - from) < DATE_REACH) nearDate = true;
     }
     last = text;
-    if (prices < MOST_PRICES && length > 5 && length < LONGEST_PRICE && PRICE.test(text)) prices++;
+    if (hasDigit && prices < MOST_PRICES && length > 5 && length < LONGEST_PRICE && PRICE.test(text))
+      prices++;
   }
   const body = Math.max(0, ...sums.values());
   return {

@@ -24,10 +24,9 @@ export function isSilent(element: Element, tag: string): boolean {
   if (SILENT.has(tag)) return true;
   // Some sites show an article in a dialog.
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
-  if (typeof element.hasAttribute !== 'function') return /display: ?none/i.test(attribute(element, 'style'));
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    (element.hasAttribute('style') && /display: ?none/i.test(attribute(element, 'style')))
+    (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden')) ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /display: ?none/i.test(attribute(element, 'style'))
   );
 }

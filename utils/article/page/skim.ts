@@ -6,9 +6,10 @@ export interface Piece {
   parent: Element;
   /** Whether it stands in a link, seen from its two nearest elements: more would cost a climb for every piece. */
   linked: boolean;
-  /** Whether it is what a record says beside a label, as in the next cell of its row: “Trích yếu | Quy định về …”. */
-  field: boolean;
   text: string;
+  /** Whether it reads as prose, the imprint too, and whether as prose of the page's own matter. */
+  sentence: boolean;
+  prose: boolean;
   /** Characters of the page's text before it. */
   start: number;
 }
@@ -31,22 +32,19 @@ export const IMPRINT =
 /** Shortest stretch of text that is prose, in characters. */
 const SHORTEST_PROSE = 60;
 
-/** Whether a stretch reads as prose, the imprint too. */
-export function isSentence({ text, linked, field }: Piece): boolean {
-  return !linked && !field && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text);
-}
-
-/** Whether a stretch reads as prose of the page's own matter. */
-export function readsAsProse(piece: Piece): boolean {
-  return isSentence(piece) && !IMPRINT.test(piece.text);
-}
-
 /** Longest label of a field, in characters. */
 const LONGEST_LABEL = 40;
 
 /** The cell that an element is, or is the text of; null elsewhere. */
 export function cellAround(element: Element): Element | null {
-  return [element, element.parentElement!].find((around) => /^(?:t[dh]|dd)$/.test(tagOf(around))) ?? null;
+  if (isCell(element)) return element;
+  const around = element.parentElement!;
+  return isCell(around) ? around : null;
+}
+
+function isCell(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'td' || tag === 'th' || tag === 'dd';
 }
 
 /** Collects the text of a page, up to a number of text nodes, so that an enormous page costs a bounded time. */
@@ -61,8 +59,10 @@ export function skimText(root: Element, maxNodes: number): Skim {
     const tag = parent ? tagOf(parent) : '';
     if (parent && !SILENT_PARENTS.has(tag)) {
       const linked = tag === 'a' || isLink(parent.parentElement);
-      const field = text.length >= SHORTEST_PROSE && isField(parent, fields);
-      pieces.push({ node, parent, linked, field, text, start: length });
+      const sentence =
+        !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !isField(parent, fields);
+      const prose = sentence && !IMPRINT.test(text);
+      pieces.push({ node, parent, linked, text, sentence, prose, start: length });
       length += text.length;
     }
     node = walker.nextNode() as Text | null;
@@ -70,7 +70,10 @@ export function skimText(root: Element, maxNodes: number): Skim {
   return { pieces, length };
 }
 
-/** @param known the cells that were looked at: beside a long text may stand a long column */
+/**
+ * Whether a text is what a record says beside a label, as in the next cell of its row: “Trích yếu | Quy định về …”.
+ * @param known the cells that were looked at: beside a long text may stand a long column
+ */
 function isField(parent: Element, known: Map<Element, boolean>): boolean {
   const cell = cellAround(parent);
   if (!cell) return false;

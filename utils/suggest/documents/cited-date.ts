@@ -1,6 +1,6 @@
 import { isSign } from '../figures/number/amount.ts';
 import { NUMBER, type Tokens, textOf } from '../tokens.ts';
-import type { DocumentWords } from './words.ts';
+import type { DocumentWords } from './document-words.ts';
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 

@@ -2,8 +2,8 @@ import { isYear } from '../figures/calendar/dates.ts';
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { DocumentWords } from './document-words.ts';
 import { type Meeting, ordinalAfter, ROMAN } from './meeting.ts';
-import type { DocumentWords } from './words.ts';
 
 /** Words from “Đại hội” to its number: names of party committees are long. */
 const LONGEST_CONGRESS = 18;
@@ -47,6 +47,10 @@ function withParty(tokens: Tokens, words: DocumentWords, from: number): number {
   if (tokens.ids[at] === id.tenure) {
     at += 2;
     while (tokens.kinds[at] === NUMBER || isSign(tokens, at, '-') || isSign(tokens, at, '–')) at += 1;
+  }
+  if (at === from) {
+    const committee = readCommittee(tokens, words, at);
+    if (committee) return committee.to;
   }
   if (tokens.ids[at] !== id.of || tokens.ids[at + 1] !== id.party) return from;
   at += 2;

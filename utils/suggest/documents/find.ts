@@ -17,9 +17,9 @@ import {
 } from '../tokens.ts';
 import { dateAfter } from './cited-date.ts';
 import { readCongress } from './congress.ts';
+import type { DocumentWords } from './document-words.ts';
 import { readLocalPlenum, readPlenum } from './plenum.ts';
 import { readSymbol } from './symbol.ts';
-import type { DocumentWords } from './words.ts';
 
 /** A mention before the gazetteer was asked. */
 export type DocumentMention = Mention & {
@@ -200,8 +200,10 @@ function citeNumber(
   if (!/^\d+$/.test(text) || text.length > MAX_SHORT_DIGITS || !(hasNumberWord || isName)) return null;
   if (!hasNumberWord && isYear(tokens, at)) return null;
   const unit = at + 1 < tokens.count ? lexicon.units.longest(tokens.ids, at + 1, tokens.count) : 0;
-  // “Nghị quyết 71 năm 2025” tells its year, “nghị quyết 5 năm” a time.
-  const isDated = tokens.ids[at + 1] === words.id.year && isYear(tokens, at + 2);
+  // “Nghị quyết 71 năm 2025”, “Kết luận 01 ngày 18/5” tell its day, “nghị quyết 5 năm” a time.
+  const isDated =
+    (tokens.ids[at + 1] === words.id.year && isYear(tokens, at + 2)) ||
+    (tokens.ids[at + 1] === words.id.day && tokens.kinds[at + 2] === NUMBER);
   const counts = unit !== 0 && !isDated && lexicon.units.valueOf(unit) !== 'none';
   if (counts && !hasNumberWord) return null;
   // “Đề án 06/CP”: letters glued on with a slash tell whose it is.

@@ -1,8 +1,8 @@
 import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import type { DocumentWords } from './document-words.ts';
 import { type Meeting, ordinalAfter, termAfter } from './meeting.ts';
-import type { DocumentWords } from './words.ts';
 
 /** Words of the place in a committee's name (“Tỉnh ủy Bà Rịa - Vũng Tàu”). */
 const LONGEST_PLACE = 6;
@@ -22,13 +22,21 @@ export function readPlenum(tokens: Tokens, words: DocumentWords, from: number): 
   if (is(at, id.party)) at += 1;
   const late = early ?? (is(at, id.time) ? ordinalAfter(tokens, words, at) : null);
   if (!early && late) at = late.to;
-  const isNumbered = tokens.kinds[at] === NUMBER;
-  const number = isNumbered ? textOf(tokens, at) : late?.text;
+  const printed = numberAt(tokens, words, at);
+  const number = printed?.text ?? late?.text;
   if (!number) return readMixedUp(tokens, words, at);
-  if (isNumbered) at += 1;
+  if (printed) at = printed.to;
   const term = termAfter(tokens, words, at);
   const isTold = term !== null && Number.parseInt(number, 10) > 0;
   return { to: term?.to ?? at, plenum: isTold ? `${Number.parseInt(number, 10)}/${term.roman}` : null };
+}
+
+/** “4”, or “bảy” where its term follows: a word alone may be any. */
+function numberAt(tokens: Tokens, words: DocumentWords, at: number): { to: number; text: string } | null {
+  if (tokens.kinds[at] === NUMBER) return { to: at + 1, text: textOf(tokens, at) };
+  const match = at < tokens.count ? words.ordinals.longest(tokens.ids, at, tokens.count) : 0;
+  const to = at + lengthOf(match);
+  return match && termAfter(tokens, words, to) ? { to, text: String(words.ordinals.valueOf(match)) } : null;
 }
 
 /**

@@ -32,7 +32,9 @@ const SYMBOL = new RegExp(
 );
 /** Central organs under other letters. */
 const ORGAN_SPELLINGS: Readonly<Record<string, string>> = { TƯ: 'TW', 'T.Ư': 'TW', 'T.W': 'TW', TWH: 'TW' };
-const STATE_ORGAN = /^(?:CP|TTg|UBND|HĐND|QH|B[A-ZĐ]{1,6}|VPCP|CTN)$/;
+const STATE_ORGAN = /^(?:CP|TTg|UBND|HĐND|QH|VPCP|CTN)$/;
+/** Ministries, where the separator agrees: the Party's boards begin with the same letter (“08-KH/BDVTU”, “24-KH/BTCTW”). */
+const MINISTRY = /^B(?![A-ZĐ]*(?:TW|TU|HU|ĐU)$)[A-ZĐ]{1,6}$/;
 /** The National Assembly and its Standing Committee number their acts by legislature, without an organ (“55/2025/UBTVQH15”). */
 const STATE_TYPE = /^(?:QH|UBTVQH)$/;
 /** Characters of a symbol: more are not looked at. */
@@ -50,7 +52,11 @@ export function readSymbol(text: string, offset: number): DocumentSymbol | null 
   const [whole, ordinal = '', year, separator, type = '', , legislature = '', printed = ''] = match;
   if (!printed && !legislature && !separator) return null;
   const organ = ORGAN_SPELLINGS[printed] ?? printed;
-  const isState = year !== undefined || STATE_ORGAN.test(organ) || STATE_TYPE.test(type);
+  const isState =
+    year !== undefined ||
+    STATE_ORGAN.test(organ) ||
+    STATE_TYPE.test(type) ||
+    (separator === '/' && MINISTRY.test(organ));
   const number = isState
     ? `${ordinal}/${year ? `${year}/` : ''}${type}${legislature}${organ && `-${organ}`}`
     : `${ordinal}-${type}${organ && `/${organ}`}`;

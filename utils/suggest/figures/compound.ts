@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 
 /**
  * A Vietnamese syllable: onset, vowels, coda. Keeps words of other languages from passing for counted
@@ -48,10 +48,15 @@ function canContinue(tokens: Tokens, lexicon: Lexicon, at: number, to: number): 
   return (
     tokens.kinds[at] === WORD &&
     !isCapital(tokens, at) &&
+    !isLetter(tokens, at) &&
     lexicon.phraseEnds.longest(tokens.ids, at, to) === 0 &&
     SYLLABLE.test(textOf(tokens, at))
   );
 }
+
+/** “lớp 1a”, “điểm 2b”: one letter on a number tells which one, and counts nothing. */
+const isLetter = (tokens: Tokens, at: number): boolean =>
+  tokens.ends[at]! - tokens.starts[at]! === 1 && isGlued(tokens, at);
 
 /** Does a phrase end before this token: with a sign, a number, a word that no counted thing goes on with? */
 const isEndOfPhrase = (tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean =>

@@ -64,8 +64,7 @@ export function isStatistic(tokens: Tokens, lexicon: Lexicon, figure: Figure, un
   }
   if (unit.kind === 'duration')
     return (
-      figure.direction === 'up' ||
-      figure.direction === 'down' ||
+      (figure.direction !== null && figure.direction !== 'equal') ||
       startsChange(tokens, lexicon, figure.from, figure.to)
     );
   if (unit.kind === 'multiple')

@@ -50,6 +50,8 @@ export function composeFigure(
 ): { figure: Figure; unit: Unit | null } {
   const unit = unitOf(tokens, lexicon, amount, to);
   const lead = readLead(tokens, lexicon, amount.from, lowest, unit);
+  if (unit?.kind === 'count' && lead.direction && unit.to < to)
+    unit.to += lexicon.lengthOf(lexicon.harmed.longest(tokens.ids, unit.to, to));
   const words = unit && tokens.text.slice(tokens.starts[unit.from], tokens.ends[unit.to - 1]);
   const end = unit && unit.from === amount.to ? unit.to : amount.to;
   const isRelative = unit !== null && ['percent', 'points', 'multiple'].includes(unit.kind);

@@ -33,6 +33,8 @@ export class Lexicon {
   readonly pieces = new PhraseTrie<true>();
   /** What may stand only after a counting word. */
   readonly complements = new PhraseTrie<true>();
+  /** What befell people: a change counts those (“giảm 2 người chết”), otherwise it is told of them. */
+  readonly harmed = new PhraseTrie<true>();
   /** Nouns of one class that are counted together (“xã, phường”). */
   readonly joint = new PhraseTrie<string>();
   /** Organs and people that are told by their level, and the levels (“cấp huyện”). */
@@ -43,7 +45,7 @@ export class Lexicon {
   /** The following two are read backwards from a number. */
   readonly comparators = new PhraseTrie<Comparator>();
   readonly directions = new PhraseTrie<Direction>();
-  /** What compares (“thấp hơn”) or changes a share (“giảm tỷ lệ”) some words before its figure, read backwards. */
+  /** What compares (“thấp hơn”) or changes (“giảm tỷ lệ”, “rút ngắn”) before its figure or some words off, read backwards. */
   readonly comparisons = new PhraseTrie<Direction>();
   /** What stands before the end of a change (“xuống còn”), read backwards. */
   readonly changeEnds = new PhraseTrie<Direction>();
@@ -62,6 +64,7 @@ export class Lexicon {
     for (const term of nouns.classifiers) this.classifiers.add(ids(term), true);
     for (const term of nouns.pieces) this.pieces.add(ids(term), true);
     for (const term of nouns.complements) this.complements.add(ids(term), true);
+    for (const phrase of nouns.harmed) this.harmed.add(ids(phrase), true);
     for (const organ of nouns.organs) this.organs.add(ids(organ), true);
     for (const level of nouns.levels) this.levels.add(ids(level), true);
     for (const [name, phrases] of Object.entries(jointNouns))

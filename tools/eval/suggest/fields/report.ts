@@ -9,7 +9,8 @@ const WIDTH = 9;
 export function fieldsReport(name: string, score: FieldsScore, withRemarks: boolean): string {
   const { found, missed, whole, texts, text, aim, remarks } = score;
   const lines = TEXT_FIELDS.map((field) => {
-    const { given, right, exact, gold, hit, wrong, invented, thin, empty } = text[field];
+    const { given, right, exact, gold, hit, wrong, invented, thin, empty, doubted, doubtedRight } =
+      text[field];
     const cost = (100 * (empty + thin + WRONG_COST * wrong)) / Math.max(1, found);
     return row(field, [
       given,
@@ -24,6 +25,7 @@ export function fieldsReport(name: string, score: FieldsScore, withRemarks: bool
       thin,
       empty,
       cost.toFixed(1),
+      `${doubtedRight}/${doubted}`,
     ]);
   });
   return [
@@ -42,6 +44,7 @@ export function fieldsReport(name: string, score: FieldsScore, withRemarks: bool
       'thin',
       'empty',
       'cost/100',
+      'doubted',
     ]),
     ...lines,
     row('target', [

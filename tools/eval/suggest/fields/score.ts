@@ -15,6 +15,9 @@ export interface TextFieldCounts {
   /** Says again only what the figure's own words say. */
   thin: number;
   empty: number;
+  /** Given with a doubt, and right all the same. */
+  doubted: number;
+  doubtedRight: number;
 }
 
 /** Aims are scored by the targets among them. */
@@ -58,6 +61,8 @@ const emptyCounts = (): TextFieldCounts => ({
   invented: 0,
   thin: 0,
   empty: 0,
+  doubted: 0,
+  doubtedRight: 0,
 });
 
 /** Adds to a score how well the fields of one text's figures were read. A label is met by the figure that overlaps it most. */
@@ -79,6 +84,10 @@ export function scoreFields(
     score.found += 1;
     for (const field of TEXT_FIELDS) {
       const verdict = scoreText(score.text[field], field, label, prediction[field]?.trim() ?? '');
+      if (prediction.doubts.includes(field)) {
+        score.text[field].doubted += 1;
+        if (verdict === null) score.text[field].doubtedRight += 1;
+      }
       if (verdict === null) continue;
       isWhole = false;
       const listed = (label[field] ?? []).slice(0, 2).join(' / ');

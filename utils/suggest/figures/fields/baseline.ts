@@ -118,7 +118,7 @@ function standardBehind(ground: Ground, { figure, lead, next, previous }: Settin
 /** “từ 8,2% xuống còn 3,1%”: the earlier value. */
 function startOfChange(ground: Ground, { figure, previous, lead }: Setting): FieldReading | null {
   const { tokens, words } = ground;
-  if (!previous || (figure.direction !== 'down' && figure.direction !== 'up')) return null;
+  if (!previous || figure.direction === null || figure.direction === 'equal') return null;
   const isStart = words.upTo(tokens, 'changeFrom', previous.figure.from, previous.lowest) > 0;
   const isReached =
     words.from(tokens, 'reached', previous.figure.to, figure.amount.from + 1) > 0 ||

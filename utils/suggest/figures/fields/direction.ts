@@ -37,9 +37,10 @@ function directionFurtherOff(
   from: number,
   lowest: number,
 ): Direction | null {
+  const reached = from > lowest ? lexicon.changeEnds.longest(tokens.ids, from - 1, lowest - 1, -1) : 0;
   for (let at = from - 1; at >= lowest && from - at <= FAR; at -= 1) {
     const match = lexicon.directions.longest(tokens.ids, at, lowest - 1, -1);
-    if (match) return lexicon.directions.valueOf(match);
+    if (match) return (reached ? lexicon.changeEnds : lexicon.directions).valueOf(reached || match);
     const isGap =
       tokens.kinds[at] === WORD ? lexicon.is(tokens.ids[at]!, 'changeGap') : isSign(tokens, at, ',');
     if (!isGap) return null;

@@ -12,6 +12,6 @@ export interface FieldReading {
   isDoubtful: boolean;
 }
 
-/** The words of a stretch, as the text has them. */
+/** The words of a stretch, as the text has them, in one line. */
 export const wordsIn = (tokens: Tokens, { from, to }: Range): string =>
-  to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ') : '';
+  to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replaceAll('\n', ' ') : '';

@@ -1,4 +1,3 @@
-import { BLANK_STATISTIC } from '@/utils/model/mark-fields.ts';
 import type { Statistic, StatisticField } from '@/utils/model/records.ts';
 import type { Tokens } from '../../tokens.ts';
 import type { FieldReason, StatisticReading } from '../../types.ts';
@@ -120,27 +119,26 @@ function reading(
   attribution: FieldReading | null,
   aim: FieldReading | null,
 ): StatisticReading {
-  const fields: Record<StatisticField, FieldReading | null> = { subject, baseline, attribution, aim };
+  const doubts: StatisticField[] = [];
+  const reasons: Partial<Record<StatisticField, FieldReason>> = {};
+  const given = (field: StatisticField, read: FieldReading | null): string | null => {
+    if (!read?.text) return null;
+    if (read.isDoubtful) doubts.push(field);
+    reasons[field] = reasonOf(tokens, read);
+    return read.text;
+  };
   const statistic: Statistic = {
-    ...BLANK_STATISTIC,
     kind,
     value,
     unit,
     comparator,
     direction,
-    subject: subject?.text || null,
-    baseline: baseline?.text || null,
-    attribution: attribution?.text || null,
-    aim: aim ? 'target' : 'result',
+    subject: given('subject', subject),
+    baseline: given('baseline', baseline),
+    attribution: given('attribution', attribution),
+    aim: given('aim', aim) === null ? 'result' : 'target',
   };
-  const given = (Object.entries(fields) as [StatisticField, FieldReading | null][]).flatMap(
-    ([field, read]) => (read?.text ? [[field, read] as const] : []),
-  );
-  return {
-    statistic,
-    doubts: given.filter(([, { isDoubtful }]) => isDoubtful).map(([field]) => field),
-    reasons: Object.fromEntries(given.map(([field, read]) => [field, reasonOf(tokens, read)])),
-  };
+  return { statistic, doubts, reasons };
 }
 
 const reasonOf = (tokens: Tokens, { rule, words }: FieldReading): FieldReason => ({

@@ -35,7 +35,7 @@ export function readLead(
     if (isComparator && !isOtherwise(tokens, lexicon, before, number, unit)) {
       lead.comparator ??= lexicon.comparators.valueOf(comparator);
       lead.from -= lexicon.lengthOf(comparator);
-    } else if (direction && !lead.direction && !isMeans(tokens, lexicon, before, unit)) {
+    } else if (direction && !lead.direction && !isOtherAct(tokens, lexicon, before, direction, unit)) {
       lead.direction = lexicon.directions.valueOf(direction);
       lead.from -= lexicon.lengthOf(direction);
     } else break;
@@ -43,9 +43,21 @@ export function readLead(
   return lead;
 }
 
-/** “(hưởng ứng) bằng 6 phiên chợ”: by so many things, not as many as. */
-const isMeans = (tokens: Tokens, lexicon: Lexicon, at: number, unit: Unit | null): boolean =>
-  unit?.kind === 'count' && !unit.hasMagnitude && lexicon.is(tokens.ids[at]!, 'means');
+/**
+ * “(hưởng ứng) bằng 6 phiên chợ”: by so many things, not as many as. “cắt giảm 48 thủ tục”: somebody’s act, which gives the
+ * figure a direction from outside.
+ */
+function isOtherAct(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  at: number,
+  direction: number,
+  unit: Unit | null,
+): boolean {
+  const act = lexicon.comparisons.longest(tokens.ids, at, -1, -1);
+  if (lexicon.lengthOf(act) > lexicon.lengthOf(direction)) return true;
+  return unit?.kind === 'count' && !unit.hasMagnitude && lexicon.is(tokens.ids[at]!, 'means');
+}
 
 /** “cao hơn 5%” compares and “trên 14 tuyến” tells a place: neither approximates. “dài hơn 23 km” does. */
 function isOtherwise(

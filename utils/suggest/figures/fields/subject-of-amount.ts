@@ -1,9 +1,10 @@
 import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
-import { endOfPhrase, endOfStatement } from '../sentence/after.ts';
+import { endOfStatement, trimmed } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
-import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
+import { type Ground, isEmpty } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, lastMeasureIn, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
 import type { Setting } from './setting.ts';
+import { partOfPrevious, shareBehind, shareOf } from './subject-of-rate.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
 
 /** Tokens behind a figure in which its purpose or its part is told. */
@@ -34,69 +35,18 @@ const measured: SubjectRule = (ground, { lead, tail, figure, previous }) => {
     const act = actIn(ground, { from: lead.from, to: measure.from });
     if (act?.to === measure.from) return told(ground, { from: act.from, to: measure.to }, 'act');
     if (previous) return null;
+    return told(
+      ground,
+      { from: measure.from, to: trimmed(ground, measure.from, figure.from) },
+      'measure',
+      true,
+    );
   }
   const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
   const isRateOfAct =
     isPlan && words.from(tokens, 'act', measure.from, measure.to) === measure.to - measure.from;
   return isRateOfAct ? joined(ground, measure, tail, 'measure') : told(ground, measure, 'measure');
 };
-
-/** “gồm 60% từ ngân sách tỉnh”. */
-const shareOf: SubjectRule = (ground, { figure, next, limit }) => {
-  const { tokens, words } = ground;
-  const to = Math.min(next?.figure.from ?? limit, figure.to + FAR);
-  if (figure.kind !== 'percent' || !words.from(tokens, 'shareOf', figure.to, to)) return null;
-  const from = figure.to + 1;
-  const part = { from, to: endOfStatement(ground, from, to) };
-  return isEmpty(part) ? null : told(ground, part, 'share');
-};
-
-/** “100% hộ dân có nước sạch”: what the rate is of stands behind it, unless that is the plan it is measured against. */
-const shareBehind: SubjectRule = (ground, { figure, lead, tail, previous }) => {
-  const { tokens, words } = ground;
-  if (figure.kind === 'money' || figure.kind === 'measure' || isEmpty(tail)) return null;
-  if (figure.direction !== null || words.from(tokens, 'plan', tail.from, tail.to)) return null;
-  if (words.upTo(tokens, 'shareLink', figure.from, lead.link)) return null;
-  const isOfPrevious =
-    isEmpty(lead) && previous !== null && words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
-  if (isOfPrevious && words.from(tokens, 'standard', tail.from, tail.to)) return null;
-  const isNamedBefore =
-    !isEmpty(lead) &&
-    !isOwner(ground, lead) &&
-    !actIn(ground, lead) &&
-    !words.upTo(tokens, 'owning', figure.from, lead.link) &&
-    !words.upTo(tokens, 'agent', figure.from, lead.link);
-  return isNamedBefore ? null : told(ground, tail, 'share');
-};
-
-/** “100% khu phố đạt chuẩn, trong đó 30% đạt kiểu mẫu”: the part of the thing that was just told. */
-const partOfPrevious: SubjectRule = (ground, { figure, previous, next, lead, limit }) => {
-  const { tokens, words } = ground;
-  const to = next?.figure.from ?? limit;
-  if (figure.kind !== 'percent' || !previous || !words.from(tokens, 'predicate', figure.to, to)) return null;
-  if (!isEmpty(lead) || !words.from(tokens, 'part', lead.clause, figure.from)) return null;
-  if (words.from(tokens, 'is', figure.to, to)) return null;
-  const said = {
-    from: figure.to,
-    to: endOfPhrase(ground, figure.to, {
-      limit: to,
-      next: next ? 'amount' : null,
-      isRate: true,
-      isCounted: false,
-    }),
-  };
-  const whole = isEmpty(previous.noun)
-    ? headOf(ground, previous.tail)
-    : { from: previous.noun.from, to: previous.tail.to };
-  return isEmpty(whole) ? null : joined(ground, whole, said, 'share');
-};
-
-/** The noun before what is said of it (“khu phố | đạt chuẩn văn minh”). */
-function headOf({ tokens, words }: Ground, { from, to }: Range): Range {
-  for (let at = from + 1; at < to; at += 1)
-    if (words.from(tokens, 'predicate', at, to)) return { from, to: at };
-  return { from, to };
-}
 
 /** “14 km đường bê tông”, “6,4 tỷ đồng vốn ủy thác”; a noun of one word is told with its act (“đất được thu hồi”). */
 const thingBehind: SubjectRule = (ground, setting) => {
@@ -118,21 +68,25 @@ const named: SubjectRule = (ground, setting) => {
   const { lead, figure, previous } = setting;
   if (isEmpty(lead) || isOwner(ground, lead) || (previous && isMeasureAlone(ground, lead))) return null;
   if (words.from(tokens, 'dimension', lead.from, lead.to) === lead.to - lead.from) return null;
-  if (words.from(tokens, 'planVerb', lead.from, lead.to)) return null;
+  if (words.from(tokens, 'planVerb', lead.from, lead.to)) return previous && chained(previous);
   const last = behindLastOwning(ground, lead.from, lead.to);
   if (figure.kind === 'percent' && lead.to === figure.from && last > lead.from)
     return told(ground, { from: last, to: lead.to }, 'named');
-  if (actIn(ground, lead) && !isSubjectOfVerb(ground, setting)) return null;
+  const act = actIn(ground, lead);
+  if (act && !isSubjectOfVerb(ground, setting)) return null;
+  // “mô hình giúp giảm 30% chi phí”: what changes stands behind.
+  if (act && act.to === lead.to && figure.direction !== null && !isEmpty(setting.tail)) return null;
   const unknown = isSubjectOfVerb(ground, setting) ? null : unknownActIn(ground, lead);
   if (unknown) {
     setting.act = unknown;
     return told(ground, unknown, 'act', true);
   }
   const noun = nounPhraseIn(ground, lead);
-  return noun && told(ground, noun, 'named', noun.to - noun.from > LONG_NOUN);
+  return noun && told(ground, noun, 'named', act !== null || noun.to - noun.from > LONG_NOUN);
 };
 
-const LONG_NOUN = 14;
+/** A noun with more words, or with a verb inside, may be a clause. */
+const LONG_NOUN = 9;
 
 /** Does a verb of value or change link the words before with the figure, so that they are its subject? */
 function isSubjectOfVerb({ tokens, words }: Ground, { lead, figure }: Setting): boolean {

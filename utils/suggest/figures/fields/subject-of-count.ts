@@ -1,5 +1,5 @@
 import { WORD } from '../../tokens.ts';
-import { type Act, actIn, lastActIn } from '../sentence/acts.ts';
+import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
@@ -130,7 +130,9 @@ const ofItsAct: SubjectRule = (ground, setting) => {
     : actIn(ground, lead);
   if (isJoined && isToward(ground, setting)) setting.act = eventOf(ground, previous) ?? setting.act;
   if (!setting.act || figure.direction === 'equal') return null;
-  const act = ofAct(ground, noun, setting.act);
+  // “sự tham gia của 500 cán bộ”: who is counted does it himself.
+  const isOwnAct = ground.words.upTo(ground.tokens, 'ofOwner', figure.from, lead.link) > 0;
+  const act = ofAct(ground, noun, isOwnAct ? { ...setting.act, voice: 'state' } : setting.act);
   const isFor = setting.act.voice === 'plain' && isToward(ground, setting);
   return isFor
     ? { ...act, text: `${wordsIn(ground.tokens, setting.act)} cho ${wordsIn(ground.tokens, noun)}` }
@@ -171,7 +173,8 @@ function isOwned({ tokens, words }: Ground, { lead, figure }: Setting): boolean 
 const shared: SubjectRule = (ground, { noun, next }) => {
   const { tokens, words } = ground;
   const isJoined = next && isEmpty(next.lead) && !isEmpty(next.noun) && next.lead.opener === 'figure';
-  if (!isJoined || isEmpty(next.tail)) return null;
+  if (!isJoined || isEmpty(next.tail) || !words.from(tokens, 'and', next.lead.clause, next.figure.from))
+    return null;
   const isPredicate = words.from(tokens, 'predicate', next.tail.from, next.tail.to) > 0;
   return isPredicate ? joined(ground, noun, next.tail, 'counted') : null;
 };
@@ -179,9 +182,10 @@ const shared: SubjectRule = (ground, { noun, next }) => {
 /** A verb that no list has: “trả kết quả trước hạn 1.645 hồ sơ” → “hồ sơ trả kết quả trước hạn”. */
 const ofUnknownAct: SubjectRule = (ground, setting) => {
   const { lead, noun } = setting;
-  if (isEmpty(lead) || isOwned(ground, setting) || isOwner(ground, lead) || lead.to - lead.from > LONGEST_ACT)
-    return null;
-  return joined(ground, noun, lead, 'act', true);
+  if (isEmpty(lead) || isOwned(ground, setting) || isOwner(ground, lead)) return null;
+  const act = unknownActIn(ground, lead);
+  if (act) return { ...ofAct(ground, noun, act), isDoubtful: true };
+  return lead.to - lead.from > LONGEST_ACT ? null : joined(ground, noun, lead, 'act', true);
 };
 
 const LONGEST_ACT = 8;

@@ -1,6 +1,7 @@
 import { isCapital } from '../../tokens.ts';
 import { trimmed } from './after.ts';
 import type { Ground, Range } from './ground.ts';
+import { isDash } from './signs.ts';
 
 /** How a verb of the act is told behind its noun: “đảng viên được kết nạp”, “tổ chức bị kỷ luật”, “giáo viên thiếu”; `plain` ones stay before it. */
 export type Voice = 'được' | 'bị' | 'state' | 'plain';
@@ -70,7 +71,10 @@ function verbFrom(ground: Ground, from: number, to: number): Act | null {
     const other = words.from(tokens, 'notAct', at, to);
     if (other > length) at += other - 1;
     if (!length || other > length || (isCapital(tokens, at) && at > from)) continue;
-    if (words.upTo(tokens, 'nominal', at, from)) continue;
+    if (words.upTo(tokens, 'nominal', at, from) || (at > from && isDash(tokens, at - 1))) {
+      at += length - 1;
+      continue;
+    }
     const isPlain = words.from(tokens, 'plainAct', at, to) === length;
     const voice: Voice = harm === length ? 'bị' : isPlain ? 'plain' : act === length ? 'được' : 'state';
     return { from: at, to: at + length, verbEnd: at + length, voice };

@@ -129,8 +129,11 @@ function afterComma(ground: Ground, start: number, comma: number, to: number, re
   const meetsFigure =
     (reach.next !== null && end >= reach.limit) || (end < to && tokens.kinds[end] === NUMBER);
   const isVerbList = words.from(tokens, 'act', first, to) > 0 && isVerbBefore(ground, comma);
-  const isFirst = reach.isRate && comma - start <= LONGEST_ITEM && !hasVerb(ground, start, comma);
-  const isNoun = !words.from(tokens, 'measure', first, to) && !words.from(tokens, 'act', first, to);
+  const isFirst =
+    reach.isRate &&
+    comma - memberStart(ground, start, comma) <= LONGEST_LAST &&
+    !hasVerb(ground, start, comma);
+  const isNoun = NO_MEMBERS.every((name) => !words.from(tokens, name, first, to));
   if (isFirst && !meetsFigure && isNoun) return comma + 1;
   if (words.from(tokens, 'listEnd', end, to) && !isVerbList) return comma;
   const isClosed = end < to && (words.from(tokens, 'and', end, to) > 0 || isComma(tokens, end));
@@ -140,6 +143,13 @@ function afterComma(ground: Ground, start: number, comma: number, to: number, re
   return opensAnew && !isVerbList ? comma : end;
 }
 
+function memberStart({ tokens }: Ground, start: number, comma: number): number {
+  let at = comma;
+  while (at > start && !isComma(tokens, at - 1)) at -= 1;
+  return at;
+}
+
+const NO_MEMBERS: readonly WordClass[] = ['measure', 'act', 'higher', 'link', 'stop'];
 const LIST_ENDS: readonly WordClass[] = ['and', 'listEnd'];
 
 /** A rate is told of a whole statement: an enumeration before its verb goes on (“100% thôn, bản đã thành lập …”). */

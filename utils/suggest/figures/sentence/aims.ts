@@ -31,10 +31,13 @@ export function turnsIn(
   let next = 0;
   for (let at = from; at < to; at += 1) {
     while (next < figures.length && figures[next]!.to < at) next += 1;
+    if (tokens.kinds[at] === SIGN && turns.at(-1)?.isDoubtful) turns.push(turn(at, 1, false));
     const isStandard = figures[next]?.to === at;
     const no = words.from(tokens, 'notAim', at, to);
     const opening = at === from || isComma(tokens, at - 1) ? words.from(tokens, 'aimOpening', at, to) : 0;
-    const aim = words.from(tokens, 'aim', at, to) || opening;
+    // “Chính phủ đặt ra 12 chỉ tiêu”, but not “vượt chỉ tiêu đề ra”.
+    const sets = words.upTo(tokens, 'plan', at, from) ? 0 : words.from(tokens, 'settingAim', at, to);
+    const aim = words.from(tokens, 'aim', at, to) || opening || sets;
     if (no >= aim && no > 0) at += no - 1;
     else if (aim > 0 && isStandard) at += aim - 1;
     else if (aim) {
@@ -61,10 +64,7 @@ function weakTurns({ tokens, words }: Ground, at: number, to: number, year: numb
   const must = words.from(tokens, 'must', at, to);
   if (must) return [turn(at, must, true, { isDuty: true })];
   const weak = words.from(tokens, 'weakAim', at, to);
-  if (!weak) return [];
-  let end = at + weak;
-  while (end < to && tokens.kinds[end] !== SIGN) end += 1;
-  return [turn(at, weak, true, { isDoubtful: true }), turn(end, 1, false)];
+  return weak ? [turn(at, weak, true, { isDoubtful: true })] : [];
 }
 
 const isLaterYear = (tokens: Tokens, at: number, year: number): boolean =>

@@ -159,14 +159,21 @@ const partsClause = ({ tokens }: Ground, at: number): boolean =>
 
 /** Behind the words that open a clause and tell nothing of a figure: “trong đó”, “đến nay”, “riêng”. */
 export function withoutOpening(ground: Ground, from: number, to: number): number {
-  const { tokens, words, isTime } = ground;
+  const { tokens, isTime } = ground;
   let at = from;
   for (let more = 1; more && at < to; at += more) {
     if (isTime[at] || isComma(tokens, at)) more = 1;
     else if (tokens.text[tokens.starts[at]!] === '(') more = afterInsertion(tokens, at, to) - at;
-    else more = words.from(tokens, 'measure', at, to) ? 0 : words.from(tokens, 'discourse', at, to);
+    else more = opens(ground, at, to);
   }
   return at;
+}
+
+/** Tokens that open a clause, unless they begin a measure or a longer verb (“chỉ ra”). */
+function opens({ tokens, words }: Ground, at: number, to: number): number {
+  const length = words.from(tokens, 'discourse', at, to);
+  const isOther = words.from(tokens, 'measure', at, to) > 0 || words.from(tokens, 'act', at, to) > length;
+  return isOther ? 0 : length;
 }
 
 /** Before the words that link a noun with its figure: “đạt”, “ước đạt”, “năm 2023 còn”. */

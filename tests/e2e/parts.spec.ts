@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { noteOf } from '../../tools/driver/editor.ts';
+import { BUILD, type RunningExtension } from '../../tools/driver/launch.ts';
+import { selectWords } from '../../tools/driver/selection.ts';
+import { disableExtension } from '../../tools/driver/update.ts';
+import { paintedTexts } from './support/marks.ts';
+import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const { url, title, paragraphs } = ARTICLE;
+
+async function openArticle({ context }: RunningExtension) {
+  await servePage(context, url, articleHtml(title, paragraphs));
+  const page = await context.newPage();
+  await page.goto(url);
+  await expect.poll(async () => (await paintedTexts(page)).length).toBeGreaterThan(0);
+  return page;
+}
+
+test('what draws over a page comes with the pointer, and not before', async ({ extension }) => {
+  const page = await openArticle(extension);
+  await expect(page.getByTestId('toasts')).toHaveCount(0);
+  await page.mouse.move(300, 300);
+  await expect(page.getByTestId('toasts')).toHaveCount(1);
+});
+
+test('whoever is quicker than what draws over the page loses neither mark nor note', async ({
+  extension,
+}) => {
+  const page = await openArticle(extension);
+  await selectWords(page, '18 hộ');
+  await page.keyboard.press('s');
+  await page.keyboard.type('da goi hoi ban');
+  await expect(noteOf(page)).toHaveValue('da goi hoi ban');
+  await expect(page.getByTestId('card')).toContainText('18 hộ');
+});
+
+test('switched off before anything was drawn: it is said all the same', async ({ launch }) => {
+  const extension = await launch({ ownBuild: true });
+  const page = await openArticle(extension);
+  // The texts for this case are read when the page is idle.
+  await page.waitForTimeout(1_500);
+  await disableExtension(extension);
+  await page.bringToFront();
+  await page.mouse.move(300, 300);
+  await expect(page.getByRole('alert')).toContainText('Bút Nhớ đã được cập nhật hoặc tắt');
+  await expect(page.getByTestId('toast')).toHaveCount(1);
+});
+
+test('every article carries at most 60 kB, without cards and comparisons', async () => {
+  const reader = await readFile(join(BUILD, 'reader.js'));
+  expect(gzipSync(reader, { level: 9 }).length).toBeLessThanOrEqual(60_000);
+  const code = reader.toString();
+  for (const [part, own] of Object.entries({
+    'over-page': 'suggestion-card',
+    comparing: 'phụ huynh học sinh',
+  })) {
+    expect(code).not.toContain(own);
+    expect(await readFile(join(BUILD, `reader-${part}.js`), 'utf8')).toContain(own);
+  }
+});
