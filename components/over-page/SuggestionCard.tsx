@@ -61,7 +61,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <q class="quote">{suggestion.quote}</q>
       </blockquote>
       {campaign && <p>{summariseCampaign(campaign)}</p>}
-      {statistic && <p>{summariseStatistic(statistic)}</p>}
+      {statistic && <p>{summariseStatistic(statistic, suggestion.quote)}</p>}
       <Identity candidates={candidates} notices={notices} onChoose={props.onAcceptAs} />
       <footer class="row spread">
         <span class="row">
