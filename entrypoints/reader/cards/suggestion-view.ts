@@ -2,6 +2,7 @@ import type { SuggestionView } from '@/components/over-page/SuggestionCard.tsx';
 import { asMarked } from '@/utils/model/unconfirmed.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import { asCampaign, noticeViews } from './identity-view.ts';
+import { reasonViews } from './reason-views.ts';
 
 /** A suggestion as its card shows it. @param text the article text it was found in */
 export function viewSuggestion(suggestion: Suggestion, text: string): SuggestionView {
@@ -22,5 +23,6 @@ export function viewSuggestion(suggestion: Suggestion, text: string): Suggestion
           ? { name: suggestion.campaign.name, isVerified: !why.unverified }
           : null,
     },
+    reasons: isCampaign ? [] : reasonViews(suggestion.reasons, text),
   };
 }
