@@ -8,16 +8,19 @@ import { describeFieldRule } from '../words/rules.ts';
 export interface FieldReasonView {
   field: StatisticField;
   rule: FieldRule;
-  /** The words it was read from; null where the reviewer taught it. */
+  /** What it says, in words. */
+  says: string;
+  /** The words it was read from; null where it says just these, or the reviewer taught it. */
   words: string | null;
 }
 
-/** The rows of a list that tells what each field was read from: “Đối tượng: đọc từ “thuế” (danh từ trước động từ)”. */
+/** The rows of a list that tells what each field was read from: “Kết quả hay mục tiêu: mục tiêu – đọc từ “phấn đấu” (…)”. */
 export function FieldReasons({ reasons }: { reasons: readonly FieldReasonView[] }) {
-  return reasons.map(({ field, rule, words }) => (
+  return reasons.map(({ field, rule, says, words }) => (
     <Fragment key={field}>
       <dt>{i18n.t(`statisticField.${field}`)}</dt>
       <dd data-testid={`reason-${field}`}>
+        {says} –{' '}
         {words === null
           ? describeFieldRule(rule)
           : `${i18n.t('suggestion.whyField')} “${words}” (${describeFieldRule(rule)})`}

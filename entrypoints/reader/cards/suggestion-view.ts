@@ -1,6 +1,6 @@
 import type { SuggestionView } from '@/components/over-page/SuggestionCard.tsx';
 import { asMarked } from '@/utils/model/unconfirmed.ts';
-import type { Suggestion } from '@/utils/suggest/index.ts';
+import type { StatisticSuggestion, Suggestion } from '@/utils/suggest/index.ts';
 import { asCampaign, noticeViews } from './identity-view.ts';
 import { reasonViews } from './reason-views.ts';
 
@@ -12,7 +12,7 @@ export function viewSuggestion(suggestion: Suggestion, text: string): Suggestion
     kind,
     quote: text.slice(start, end),
     campaign: isCampaign ? suggestion.campaign : null,
-    statistic: isCampaign ? null : asMarked(suggestion.statistic, suggestion.doubts),
+    ...(isCampaign ? NO_FIGURE : figureOf(suggestion, text)),
     candidates: isCampaign ? suggestion.candidates.map(asCampaign) : [],
     notices: isCampaign ? noticeViews(suggestion.notices) : [],
     why: {
@@ -23,6 +23,12 @@ export function viewSuggestion(suggestion: Suggestion, text: string): Suggestion
           ? { name: suggestion.campaign.name, isVerified: !why.unverified }
           : null,
     },
-    reasons: isCampaign ? [] : reasonViews(suggestion.reasons, text),
   };
+}
+
+const NO_FIGURE = { statistic: null, reasons: [] };
+
+function figureOf({ statistic, doubts, reasons }: StatisticSuggestion, text: string) {
+  const marked = asMarked(statistic, doubts);
+  return { statistic: marked, reasons: reasonViews(marked, reasons, text) };
 }

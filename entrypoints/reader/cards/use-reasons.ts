@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FieldReasonView } from '@/components/mark/FieldReasons.tsx';
-import type { Statistic } from '@/utils/model/records.ts';
+import type { MarkedStatistic } from '@/utils/model/records.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import type { Mark, Session } from '@/utils/reading/index.ts';
 import { reasonViews } from './reason-views.ts';
 
 /** What the machine reads at a mark today. */
 interface Read {
-  statistic: Statistic;
+  statistic: MarkedStatistic;
   reasons: readonly FieldReasonView[];
 }
 
@@ -30,8 +30,9 @@ export function useReasons({ page }: Session, { annotation, anchoring }: Mark): 
     const { text } = current.text(target.scope);
     callBackground('understand', { text, publishedOn, places: [{ kind: 'statistic', start, end }] }).then(
       ([meaning]) => {
-        if (!isOver && meaning?.statistic)
-          setRead({ statistic: meaning.statistic, reasons: reasonViews(meaning.reasons, text) });
+        if (isOver || !meaning?.statistic) return;
+        const { statistic, reasons } = meaning;
+        setRead({ statistic, reasons: reasonViews(statistic, reasons, text) });
       },
       () => {},
     );
