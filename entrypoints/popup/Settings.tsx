@@ -74,7 +74,10 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
           onChoose={(key, box) => void choose(box, remember(key))}
         />
       )}
-      <p>
+      <p class="row spread">
+        <a href="/library.html" target="_blank" rel="noreferrer" data-testid="open-library">
+          {i18n.t('library.open')}
+        </a>
         <a href="/options.html" target="_blank" rel="noreferrer" data-testid="options">
           {i18n.t('options.title')}
         </a>

@@ -2,9 +2,13 @@ import type { Annotation } from '@/utils/model/records.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
+import { putAward } from '@/utils/store/desk/awards.ts';
+import { putEntries } from '@/utils/store/desk/entries.ts';
+import { editReview } from '@/utils/store/desk/reviews.ts';
 import { learn } from '@/utils/store/lessons.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import { reject } from '@/utils/store/rejections.ts';
+import { anAward, anEntry } from './desk.ts';
 import {
   aCampaign,
   aLesson,
@@ -85,4 +89,8 @@ export async function fillLibrary(): Promise<void> {
   await acceptCampaign(anAcceptedCampaign({ acceptedAt: '2026-11-21T05:00:00.000Z' }));
   await learn([aLesson()]);
   await setPreference('suggestWords', true);
+  await putAward(anAward());
+  await putEntries([anEntry(), anEntry({ id: 'entry-2', code: null, parts: [], position: 1 })]);
+  await editReview('entry-1', { decision: { verdict: 'proposed', reason: 'Chi tiết đắt' } });
+  await editReview('entry-1', { remark: 'Đọc lại kỳ 2', opened: ['https://nhandan.vn/ky-1'] });
 }

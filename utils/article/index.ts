@@ -24,6 +24,7 @@ export {
 export { addressKey, normaliseUrl } from './identity/normalise-url.ts';
 export type { DomainOf } from './identity/sites.ts';
 export { isBeyond } from './page/stretch.ts';
+export { plain } from './page/words.ts';
 export { type ArticleReading, type Before, readArticle } from './read.ts';
 export { Comparisons, type Unseen } from './visit/comparisons.ts';
 export { type DiffPiece, PIECE_TYPES } from './visit/difference/diff-piece.ts';

@@ -188,6 +188,9 @@ export const ORIGINS = ['reviewer', 'suggestion'] as const;
 /** Marked by hand, or a suggestion that was accepted. */
 export type Origin = (typeof ORIGINS)[number];
 
+/** Who marks and reviews, until panels share: whoever uses this browser. */
+export const THIS_REVIEWER = '';
+
 /** A reviewer's mark: where (target) and what (kind, note, campaign or statistic). */
 export interface Annotation {
   id: string;

@@ -22,6 +22,8 @@ export const LIMITS = {
   marks: 20_000,
   /** Texts in one call; two are sent, the article's and the page's. */
   texts: 100,
+  /** Parts of an entry, levels of an award, its types and criteria: many times what any rules allow. */
+  parts: 1_000,
   /** Articles, texts or marks in one exchange file. */
   rows: 1_000_000,
 } as const;

@@ -49,6 +49,14 @@ export const oneOf = <const Words extends readonly string[], const Title extends
 export const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
+/** A list or a time has names of values, too. */
+const isPlainTable = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Values of one kind by names of any kind. */
+export const byName = <Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(v.custom<Record<string, unknown>>(isPlainTable), v.record(v.string(), value));
+
 type Optional<Entries extends v.ObjectEntries> = {
   [Key in keyof Entries]: v.ExactOptionalSchema<Entries[Key] & v.GenericSchema, undefined>;
 };

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { annotation } from '@/utils/schema/annotation.ts';
 import { article, snapshot } from '@/utils/schema/article.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
+import { award, change, entry, review } from '@/utils/schema/desk.ts';
 import { acceptedCampaign, lesson, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
 import { withDatabase } from './database/database.ts';
 
@@ -14,6 +15,10 @@ const ROWS = {
   campaigns: acceptedCampaign,
   lessons: lesson,
   preferences: preferenceRow,
+  awards: award,
+  entries: entry,
+  reviews: review,
+  changes: change,
 } satisfies Record<string, v.GenericSchema>;
 
 export type TableName = keyof typeof ROWS;
@@ -46,7 +51,10 @@ const wordsOf = (row: unknown): string | null =>
   textAt(row, 'quote') ??
   textAt(row, 'urls', '0') ??
   textAt(row, 'source') ??
-  textAt(row, 'text');
+  textAt(row, 'text') ??
+  textAt(row, 'code') ??
+  textAt(row, 'decision', 'reason') ??
+  textAt(row, 'remark');
 
 /** Every row of every table that cannot be read, and every mark whose article has no record. */
 export function listDamagedRows(): Promise<DamagedRow[]> {

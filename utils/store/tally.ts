@@ -24,8 +24,8 @@ export interface LossNote {
   /** Whether a page has told the reviewer. */
   isTold: boolean;
   /**
-   * The rows written or deleted since, which a restore leaves as they are. Without marks, which tell by themselves
-   * which form of them is newer, and without texts, which never change.
+   * The rows written or deleted since, which a restore leaves as they are. Without those that tell by themselves
+   * which form of them is newer, and those that never change.
    */
   touched: [table: string, key: unknown][];
 }
@@ -125,11 +125,14 @@ async function counted(
     const [name, key, row] = write;
     change.writes.push(write);
     if (name === 'annotations') tally.marks += alive(row as Annotation | null) - alive(before[index]);
-    if (name !== 'annotations' && name !== 'snapshots') tally.loss?.touched.push([name, key]);
+    if (!TELLS_ITSELF.has(name)) tally.loss?.touched.push([name, key]);
   });
   await tallies.mutate({ type: 'put', trans, values: [tally] });
   return done;
 }
+
+/** Marks and stamped records say which form of them is newer; texts and changes never change. None is ever deleted. */
+const TELLS_ITSELF = new Set(['annotations', 'snapshots', 'awards', 'entries', 'reviews', 'changes']);
 
 const alive = (mark: Annotation | null | undefined): number => (mark && !mark.deletedAt ? 1 : 0);
 

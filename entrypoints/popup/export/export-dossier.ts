@@ -7,6 +7,7 @@ import type { Article } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';
 import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
+import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
 import type { ExportedFile } from './save-file.ts';
 
@@ -21,7 +22,7 @@ export async function exportDossier(shown: readonly Article[], format: DossierFo
     annotations: annotations.flat(),
     snapshots: snapshots.flat(),
     exportedAt: now(),
-    reviewer: '',
+    reviewer: (await getReviewerName()) ?? '',
   });
   const words = dossierWords((key) => i18n.t(key as Parameters<typeof i18n.t>[0]));
   return { name: fileName(dossier, format), blob: await DOSSIER_FORMATS[format].write(dossier, words) };

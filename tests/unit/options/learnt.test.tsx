@@ -50,10 +50,10 @@ it('tells in words what was learnt, forgets it, and learns it again', async () =
     await act(async () => button('forget', at).click());
     await vi.waitFor(() => expect(inList(container)).toHaveLength(3));
     expect([...(await listLessons()), ...(await listAcceptedCampaigns())]).toHaveLength(3);
-    expect(announceChange).toHaveBeenCalledWith(null);
+    await vi.waitFor(() => expect(announceChange).toHaveBeenCalledWith(null));
     await vi.waitFor(() => expect(document.activeElement).toBe(button('undo')));
     await act(async () => button('undo').click());
     await vi.waitFor(() => expect(inList(container)).toHaveLength(4));
-    expect(container.querySelector('[data-testid=forgotten]')).toBeNull();
+    await vi.waitFor(() => expect(container.querySelector('[data-testid=forgotten]')).toBeNull());
   }
 });

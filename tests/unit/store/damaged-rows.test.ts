@@ -12,8 +12,10 @@ import {
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
 import { listDamagedRows, type TableName } from '@/utils/store/damaged-rows.ts';
 import { database } from '@/utils/store/database/database.ts';
+import { emptyReview } from '@/utils/store/desk/reviews.ts';
 import { listRejections, reject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
+import { anAward, anEntry } from '../../sample/desk.ts';
 import {
   aLesson,
   anAcceptedCampaign,
@@ -57,13 +59,29 @@ const ROWS: Record<TableName, Record<string, unknown>> = {
   campaigns: { ...campaign, id: 'd', name: 'Hũ gạo nghĩa tình' },
   lessons: { ...aLesson() },
   preferences: { key: 'suggestions', value: true },
+  awards: { ...anAward() },
+  entries: { ...anEntry() },
+  reviews: { ...emptyReview('entry-1'), decision: { verdict: 'proposed', reason: 'Chắc' } },
+  changes: {
+    by: 'b',
+    n: 1,
+    id: 'i',
+    t: 't',
+    table: 'reviews',
+    key: ['entry-1', ''],
+    set: { remark: { v: '', t: 't', was: null } },
+  },
 };
 
 /** Without these a row cannot be stored, or is another article's. */
-const KEYS = [/\.(?:id|articleId|fingerprint|key|about|words)$/, /^snapshots\.hash$/];
+const KEYS = [
+  /\.(?:id|articleId|awardId|entryId|fingerprint|reviewer|by|n|key|about|words)$/,
+  /^snapshots\.hash$/,
+  /^changes\.(?:t|table|key)$/,
+];
 /** Fields that may hold any text. */
 const TEXTS =
-  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name|lessons\.(?:quote|subject))$/;
+  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name|lessons\.(?:quote|subject)|awards\.name|entries\.(?:code|title|authors|outlet|type|subcommittee)|reviews\.remark)$/;
 const GARBAGE = [5, { name: [5] }, [5], Number.NaN, undefined, true, new Date(0), '2021-02-30'];
 
 const fields = (Object.keys(ROWS) as TableName[])
@@ -77,7 +95,8 @@ describe('a damaged row stops nothing, is named, and stays as it is:', () => {
     const isSound = (value: unknown) =>
       (typeof value === 'string' && TEXTS.test(name)) ||
       (name === 'articles.sources' && typeof value === 'object' && !Array.isArray(value)) ||
-      (name === 'preferences.value' && value === true) ||
+      (/^(?:preferences\.value|awards\.licensedOnly)$/.test(name) && value === true) ||
+      (/^(?:awards\.(?:maxParts|maxAuthors|scale)|entries\.position)$/.test(name) && value === 5) ||
       (name === 'annotations.keptAsEvidence' && value === true);
     for (const value of GARBAGE.filter((one) => !isSound(one))) {
       await fill();

@@ -17,9 +17,13 @@ const FOLDER = join(import.meta.dirname, '../../fixtures/database');
 const dumpFile = (version: number) => join(FOLDER, `version-${version}.json`);
 const readDump = (version: number): Dump => JSON.parse(readFileSync(dumpFile(version), 'utf8'));
 
-/** Ids of libraries are made up at random. */
+/** Ids of libraries are made up at random, and times are those of the test. */
 const withoutIds = (dump: Dump): Dump =>
-  JSON.parse(JSON.stringify(dump).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'made-up'));
+  JSON.parse(
+    JSON.stringify(dump)
+      .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'made-up')
+      .replace(/[0-9a-z]{9}-[0-9a-z]{4}-made-up/g, 'some-time-made-up'),
+  );
 
 /** For `JSON.stringify`: which field of a row was written first is nobody's business. */
 const sortedKeys = (_: string, value: unknown): unknown =>

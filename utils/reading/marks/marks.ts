@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Annotation, AnnotationKind, Article } from '@/utils/model/records.ts';
+import { type Annotation, type AnnotationKind, type Article, THIS_REVIEWER } from '@/utils/model/records.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
@@ -10,9 +10,6 @@ import type { OpenPage } from '../page/open-page.ts';
 import type { Page } from '../page/page.ts';
 import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark.ts';
 import { Meanings } from './meaning.ts';
-
-/** The reviewer's name is asked for when panels share; until then every mark is made by whoever uses this browser. */
-const REVIEWER = '';
 
 interface Earlier {
   announcements: Announcements;
@@ -222,7 +219,7 @@ export class Marks {
       campaign,
       statistic,
       origin,
-      reviewer: REVIEWER,
+      reviewer: THIS_REVIEWER,
       createdAt: time,
       updatedAt: time,
       deletedAt: null,

@@ -3,7 +3,7 @@ import type { Annotation } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { withDatabase } from '../database/database.ts';
 import type { LossNote, Tally, Write } from '../tally.ts';
-import { rowToRestore } from './merge-row.ts';
+import { joinLost, rowToRestore } from './merge-row.ts';
 import { readLibrary, type StoredLibrary } from './read-library.ts';
 import { touchedSince } from './restore-rows.ts';
 import { lostLibraries, newestChanges, readMemory } from './standing.ts';
@@ -95,7 +95,10 @@ function joinRows(libraries: readonly StoredLibrary[]): Write[] {
   const joined = new Map<string, Write>();
   for (const { rows, tally } of libraries) {
     for (const [table, key] of tally?.loss?.touched ?? []) joined.delete(JSON.stringify([table, key]));
-    for (const write of rows) joined.set(JSON.stringify(write.slice(0, 2)), write);
+    for (const [table, key, row] of rows) {
+      const id = JSON.stringify([table, key]);
+      joined.set(id, [table, key, joinLost(joined.get(id)?.[2], row!)]);
+    }
   }
   return [...joined.values()];
 }

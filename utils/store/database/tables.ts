@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Award } from '@/utils/model/award.ts';
+import type { Change, Entry, Review } from '@/utils/model/entries.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type {
   AcceptedCampaign,
@@ -31,6 +33,10 @@ export class ButNhoDatabase extends Dexie {
   lessons!: Table<Lesson, [about: string, words: string]>;
   preferences!: EntityTable<PreferenceRow, 'key'>;
   tally!: EntityTable<Tally, 'id'>;
+  awards!: EntityTable<Award, 'id'>;
+  entries!: EntityTable<Entry, 'id'>;
+  reviews!: Table<Review, [entryId: string, reviewer: string]>;
+  changes!: Table<Change, [by: string, n: number]>;
 
   /** What this context changed and has not brought into the second copy. */
   readonly log = new ChangeLog();

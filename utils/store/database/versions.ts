@@ -26,6 +26,14 @@ const VERSIONS: readonly Version[] = [
   },
   { stores: { tally: '&id' }, upgrade: startTally },
   { stores: { lessons: '&[about+words]' }, upgrade: confirmAll },
+  {
+    stores: {
+      awards: '&id',
+      entries: '&id, awardId',
+      reviews: '&[entryId+reviewer], reviewer',
+      changes: '&[by+n]',
+    },
+  },
 ];
 
 /** The newest version: what this code reads and writes. */

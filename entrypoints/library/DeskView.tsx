@@ -1,0 +1,174 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Problem } from '@/components/Problem.tsx';
+import { explain } from '@/components/words/explain.ts';
+import { filterRows, NO_FILTER, nextToRead, partToOpen, progressOf } from '@/utils/entries/desk.ts';
+import { nameOfEntry } from '@/utils/entries/duplicates.ts';
+import type { Award } from '@/utils/model/award.ts';
+import type { Entry, Verdict } from '@/utils/model/entries.ts';
+import { now } from '@/utils/platform/id.ts';
+import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import { emptyReview } from '@/utils/store/desk/reviews.ts';
+import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
+import { EntryTable } from './list/EntryTable.tsx';
+import { Filters } from './list/Filters.tsx';
+import { ProgressBar } from './list/Progress.tsx';
+import type { Notice } from './RunningLine.tsx';
+import type { ReadingTab } from './reading-tab.ts';
+import { Sheet } from './sheet/Sheet.tsx';
+import { useDesk } from './use-desk.ts';
+import type { Reviews } from './use-reviews.ts';
+
+interface DeskViewProps {
+  award: Award;
+  reviews: Reviews;
+  readingTab: ReadingTab;
+  onImport: () => void;
+  onNotice: (notice: Notice) => void;
+}
+
+/** The list of entries beside the one that is chosen. */
+export function DeskView({ award, reviews, readingTab, onImport, onNotice }: DeskViewProps) {
+  const { rows, texts, findings, fault } = useDesk(award, reviews);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const shown = filterRows(rows ?? [], filter, texts);
+  const current = rows?.find(({ entry }) => entry.id === currentId) ?? null;
+  const problem = fault ?? reviews.fault;
+
+  const open = async (entry: Entry, address: string) => {
+    setCurrentId(entry.id);
+    try {
+      if (!(await readingTab.open(address))) onNotice({ text: i18n.t('library.notOpened', [address]) });
+    } catch (error) {
+      onNotice({ text: explain(error) });
+    }
+  };
+  const read = (entry: Entry) => {
+    const review = reviews.byEntry?.get(entry.id);
+    const address = partToOpen(entry, review);
+    setCurrentId(entry.id);
+    if (address === null) return;
+    const opened = review?.opened ?? [];
+    if (!opened.includes(address)) reviews.edit(entry.id, { opened: [...opened, address] });
+    void open(entry, address);
+  };
+  const readNext = () => {
+    // What is being typed belongs to the entry that is left.
+    grid.current?.focus();
+    const next = nextToRead(shown, currentId);
+    if (next) read(next);
+    else onNotice({ text: i18n.t('library.allRead') });
+  };
+  const decide = (verdict: Verdict) => {
+    if (!current) return;
+    const { decision } = current.review ?? emptyReview(current.entry.id);
+    reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
+    reasonField.current?.focus();
+  };
+  const run = (command: LibraryCommand) => {
+    if (command === 'next') readNext();
+    else if (command === 'search') searchField.current?.focus();
+    else if (command === 'reason') reasonField.current?.focus();
+    else if (command === 'leave') grid.current?.focus();
+    else decide(command);
+  };
+  useLibraryKeys(run);
+
+  const remove = async (entry: Entry) => {
+    const after = { ...entry, deletedAt: now() };
+    try {
+      await putEntries([after]);
+      setCurrentId(null);
+      const undo = () => undoEntries([{ before: entry, after }]);
+      onNotice({ text: i18n.t('library.removed', [nameOfEntry(entry)]), undo });
+    } catch (error) {
+      onNotice({ text: explain(error) });
+    }
+  };
+
+  if (!rows) return problem ? <Problem text={explain(problem)} /> : null;
+  if (rows.length === 0) return <EmptyList onImport={onImport} />;
+  return (
+    <>
+      <div class="row spread tools">
+        <ProgressBar
+          progress={progressOf(rows, award.subcommittees)}
+          chosen={filter.subcommittee}
+          onChoose={(subcommittee) => setFilter({ ...filter, subcommittee })}
+        />
+        <span class="row">
+          <button type="button" data-testid="add" onClick={onImport}>
+            {i18n.t('library.add')}
+          </button>
+          <button type="button" class="primary" data-testid="next" onClick={readNext}>
+            {i18n.t('library.next')} <kbd>{LIBRARY_KEYS.next}</kbd>
+          </button>
+        </span>
+      </div>
+      {problem && (
+        <div class="row">
+          <Problem text={i18n.t('library.notSaved', [explain(problem)])} />
+          <button type="button" onClick={reviews.retry}>
+            {i18n.t('toast.retry')}
+          </button>
+        </div>
+      )}
+      <Filters
+        filter={filter}
+        searchField={searchField}
+        shown={shown.length}
+        all={rows.length}
+        onChange={setFilter}
+      />
+      <div class="desk">
+        {shown.length > 0 ? (
+          <EntryTable
+            rows={shown}
+            currentId={currentId}
+            findings={findings}
+            onChoose={setCurrentId}
+            grid={grid}
+            onOpen={() => current && read(current.entry)}
+          />
+        ) : (
+          <p class="empty">
+            {i18n.t('library.noneShown')}{' '}
+            <button type="button" onClick={() => setFilter(NO_FILTER)}>
+              {i18n.t('library.showAll')}
+            </button>
+          </p>
+        )}
+        {current && (
+          <Sheet
+            key={current.entry.id}
+            row={current}
+            findings={findings(current.entry.id)}
+            reasonField={reasonField}
+            onEdit={(edit) => reviews.edit(current.entry.id, edit)}
+            onOpen={(address) => void open(current.entry, address)}
+            onRemove={() => void remove(current.entry)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Says what there is to do first. */
+function EmptyList({ onImport }: { onImport: () => void }) {
+  return (
+    <section class="empty stack" data-testid="empty">
+      <h1 class="serif">{i18n.t('library.emptyHead')}</h1>
+      <p>{i18n.t('library.emptyHint')}</p>
+      <p>
+        <button type="button" class="primary" data-testid="add" onClick={onImport}>
+          {i18n.t('library.add')}
+        </button>
+      </p>
+    </section>
+  );
+}

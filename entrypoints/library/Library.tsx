@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { Problem } from '@/components/Problem.tsx';
+import { useLive } from '@/components/use-live.ts';
+import { explain } from '@/components/words/explain.ts';
+import { listAwards } from '@/utils/store/desk/awards.ts';
+import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
+import { AwardForm } from './award/AwardForm.tsx';
+import { DeskView } from './DeskView.tsx';
+import { ImportView } from './import/ImportView.tsx';
+import { Mast } from './Mast.tsx';
+import { type Notice, RunningLine } from './RunningLine.tsx';
+import { ReadingTab } from './reading-tab.ts';
+import { Start } from './Start.tsx';
+import { useReviews } from './use-reviews.ts';
+import type { View } from './views.ts';
+
+/** The reviewer's desk: the entries of one award, worked through one by one. */
+export function Library() {
+  const awards = useLive(listAwards, []);
+  const name = useLive(getReviewerName, []);
+  const reviews = useReviews();
+  const [view, setView] = useState<View>('list');
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [readingTab] = useState(() => new ReadingTab());
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const award = awards.value?.find(({ id }) => id === chosenId) ?? awards.value?.[0];
+  const fault = awards.fault ?? name.fault;
+  if (fault) return <Problem text={explain(fault)} />;
+  if (!awards.value || name.value === undefined) return null;
+  // What was done before would stand over what comes now.
+  const show = (next: View) => {
+    setNotice(null);
+    setView(next);
+  };
+  const showList = () => show('list');
+  const content = () => {
+    if (!award || name.value === null || view === 'start')
+      return (
+        <Start
+          name={name.value ?? ''}
+          onCancel={award && name.value !== null ? showList : null}
+          onStarted={(id) => {
+            setChosenId(id);
+            showList();
+          }}
+        />
+      );
+    if (view === 'award')
+      return (
+        <AwardForm
+          key={award.id}
+          award={award}
+          onDone={(done) => {
+            showList();
+            setNotice(done);
+          }}
+        />
+      );
+    if (view === 'import')
+      return (
+        <ImportView
+          award={award}
+          onCancel={showList}
+          onDone={(done) => {
+            showList();
+            setNotice(done);
+          }}
+        />
+      );
+    return (
+      <DeskView
+        key={award.id}
+        award={award}
+        reviews={reviews}
+        readingTab={readingTab}
+        onImport={() => show('import')}
+        onNotice={setNotice}
+      />
+    );
+  };
+  return (
+    <>
+      <Mast
+        awards={awards.value}
+        award={award}
+        reviewer={name.value}
+        view={view}
+        onView={show}
+        onAward={setChosenId}
+        onNotice={setNotice}
+      />
+      <main class={`page ${view}`}>{content()}</main>
+      <RunningLine notice={notice} onNotice={setNotice} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { explain } from '@/components/words/explain.ts';
+import type { Award } from '@/utils/model/award.ts';
+import { setReviewerName } from '@/utils/store/desk/reviewer.ts';
+import type { Notice } from './RunningLine.tsx';
+import type { View } from './views.ts';
+
+interface MastProps {
+  awards: readonly Award[];
+  /** Undefined before one is chosen. */
+  award: Award | undefined;
+  reviewer: string | null;
+  view: View;
+  onView: (view: View) => void;
+  onAward: (id: string) => void;
+  onNotice: (notice: Notice) => void;
+}
+
+/** The page's head: which award, and who reviews. */
+export function Mast({ awards, award, reviewer, view, onView, onAward, onNotice }: MastProps) {
+  return (
+    <header class="mast">
+      <span class="name serif">{i18n.t('library.product')}</span>
+      {award && (
+        <nav class="row" aria-label={i18n.t('library.pages')}>
+          {(['list', 'award', 'start'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="plain"
+              aria-current={view === one ? 'page' : undefined}
+              data-testid={`view-${one}`}
+              onClick={() => onView(one)}
+            >
+              {i18n.t(`library.view.${one}`)}
+            </button>
+          ))}
+        </nav>
+      )}
+      {award && (
+        <span class="row award">
+          {awards.length > 1 ? (
+            <select
+              aria-label={i18n.t('library.award')}
+              value={award.id}
+              onChange={(event) => onAward(event.currentTarget.value)}
+            >
+              {awards.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <b>{award.name}</b>
+          )}
+        </span>
+      )}
+      {reviewer !== null && (
+        <label class="row reviewer">
+          <span class="faint">{i18n.t('dossier.reviewer')}</span>
+          <input
+            value={reviewer}
+            maxLength={200}
+            data-testid="reviewer"
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              if (value.trim() === '') event.currentTarget.value = reviewer;
+              else setReviewerName(value).catch((error) => onNotice({ text: explain(error) }));
+            }}
+          />
+        </label>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,209 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { TextField } from '@/components/fields.tsx';
+import { Problem } from '@/components/Problem.tsx';
+import { explain } from '@/components/words/explain.ts';
+import type { Award, AwardLevel, PresumableRule } from '@/utils/model/award.ts';
+import { now } from '@/utils/platform/id.ts';
+import { editAward } from '@/utils/store/desk/awards.ts';
+import type { Notice } from '../RunningLine.tsx';
+
+interface AwardFormProps {
+  award: Award;
+  /** Told what was done to the award as a whole, and how it is taken back; null where it is to be seen anyway. */
+  onDone: (notice: Notice | null) => void;
+}
+
+/** A line of names, apart by commas. */
+const readNames = (text: string | null): string[] =>
+  (text ?? '')
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+const readCount = (text: string | null): number | null =>
+  text && /^\d{1,4}$/.test(text) ? Number(text) : null;
+
+/** The rules that entries are held to. What is written by hand is no guess any more. */
+export function AwardForm({ award, onDone }: AwardFormProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const edit = async (
+    change: Partial<Award> | ((stored: Award) => Partial<Award>),
+    rule?: PresumableRule,
+  ) => {
+    try {
+      await editAward(award.id, (stored) => ({
+        presumed: stored.presumed.filter((one) => one !== rule),
+        ...(typeof change === 'function' ? change(stored) : change),
+      }));
+      setProblem(null);
+    } catch (error) {
+      setProblem(explain(error));
+    }
+  };
+  const editLevel = (index: number, changes: Partial<AwardLevel>) =>
+    edit(({ levels }) => ({
+      levels: levels.map((level, at) => (at === index ? { ...level, ...changes } : level)),
+    }));
+  const remove = async () => {
+    try {
+      await editAward(award.id, () => ({ deletedAt: now() }));
+      const undo = () => editAward(award.id, () => ({ deletedAt: null }));
+      onDone({ text: i18n.t('award.removed', [award.name]), undo });
+    } catch (error) {
+      setProblem(explain(error));
+    }
+  };
+  const hint = (rule: PresumableRule) =>
+    award.presumed.includes(rule) && <p class="hint faint">{i18n.t('award.presumed')}</p>;
+  return (
+    <section class="measure stack" data-testid="award-form">
+      <h1 class="serif">{i18n.t('award.head')}</h1>
+      <div class="fields-form">
+        <TextField
+          label={i18n.t('award.name')}
+          value={award.name}
+          onChange={(name) => name !== null && void edit({ name })}
+        />
+        <TextField
+          label={i18n.t('award.types')}
+          value={award.types.join(', ')}
+          onChange={(text) => void edit({ types: readNames(text) }, 'types')}
+        />
+        {hint('types')}
+        <TextField
+          label={i18n.t('award.maxParts')}
+          value={award.maxParts === null ? null : String(award.maxParts)}
+          pattern="\d{1,4}"
+          onChange={(text) => void edit({ maxParts: readCount(text) }, 'maxParts')}
+        />
+        {hint('maxParts')}
+        <TextField
+          label={i18n.t('award.maxAuthors')}
+          value={award.maxAuthors === null ? null : String(award.maxAuthors)}
+          pattern="\d{1,4}"
+          onChange={(text) => void edit({ maxAuthors: readCount(text) }, 'maxAuthors')}
+        />
+        {hint('maxAuthors')}
+        <TextField
+          label={i18n.t('award.subcommittees')}
+          value={award.subcommittees.join(', ')}
+          onChange={(text) => void edit({ subcommittees: readNames(text) })}
+        />
+        <PlaceChoice award={award} onChoose={(licensedOnly) => void edit({ licensedOnly }, 'licensedOnly')} />
+      </div>
+      <h2>{i18n.t('award.levels')}</h2>
+      <p class="faint">{i18n.t('award.levelsHint')}</p>
+      {award.levels.map((level, index) => (
+        <LevelFields
+          // A level is known by its place: its name is being typed.
+          key={index}
+          level={level}
+          onEdit={(changes) => void editLevel(index, changes)}
+          onRemove={
+            award.levels.length > 1
+              ? () => void edit(({ levels }) => ({ levels: levels.filter((_, at) => at !== index) }))
+              : null
+          }
+        />
+      ))}
+      <p class="row">
+        <button
+          type="button"
+          onClick={() =>
+            void edit(({ levels }) => ({
+              levels: [
+                ...levels,
+                { name: i18n.t('award.newLevel'), from: null, to: null, isPresumed: false },
+              ],
+            }))
+          }
+        >
+          {i18n.t('award.addLevel')}
+        </button>
+        <button type="button" class="plain" onClick={() => void remove()}>
+          {i18n.t('award.remove')}
+        </button>
+        <button type="button" class="primary" data-testid="award-done" onClick={() => onDone(null)}>
+          {i18n.t('award.done')}
+        </button>
+      </p>
+      {problem && <Problem text={problem} />}
+    </section>
+  );
+}
+
+function PlaceChoice({
+  award,
+  onChoose,
+}: {
+  award: Award;
+  onChoose: (licensedOnly: boolean | null) => void;
+}) {
+  return (
+    <>
+      <label for="award-place">{i18n.t('award.place')}</label>
+      <select
+        id="award-place"
+        value={String(award.licensedOnly)}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onChoose(value === 'null' ? null : value === 'true');
+        }}
+      >
+        {(['null', 'true', 'false'] as const).map((choice) => (
+          <option key={choice} value={choice}>
+            {i18n.t(`award.licensedOnly.${choice}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+interface LevelFieldsProps {
+  level: AwardLevel;
+  onEdit: (changes: Partial<AwardLevel>) => void;
+  /** Null for the last one. */
+  onRemove: (() => void) | null;
+}
+
+function LevelFields({ level, onEdit, onRemove }: LevelFieldsProps) {
+  return (
+    <fieldset class="bare level">
+      <legend class="hidden">{level.name}</legend>
+      <div class="fields-form">
+        <TextField
+          label={i18n.t('award.level')}
+          value={level.name}
+          onChange={(name) => name !== null && onEdit({ name })}
+        />
+        <TextField
+          label={i18n.t('award.from')}
+          type="date"
+          value={level.from}
+          onChange={(from) => onEdit({ from, isPresumed: false })}
+        />
+        <TextField
+          label={i18n.t('award.to')}
+          type="date"
+          value={level.to}
+          onChange={(to) => onEdit({ to, isPresumed: false })}
+        />
+      </div>
+      {level.isPresumed && (
+        <p class="row">
+          <span class="hint faint">{i18n.t('award.presumed')}</span>
+          <button type="button" data-testid="confirm-window" onClick={() => onEdit({ isPresumed: false })}>
+            {i18n.t('award.confirm')}
+          </button>
+        </p>
+      )}
+      {onRemove && (
+        <button type="button" class="plain" onClick={onRemove}>
+          {i18n.t('award.removeLevel')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

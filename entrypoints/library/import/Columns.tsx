@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import { COLUMN_ROLES, type ColumnRole, type Layout } from '@/utils/entries/columns.ts';
+import type { Sheet } from '@/utils/entries/table/sheet.ts';
+
+/** Rows shown below the headings, so that one sees what a column holds. */
+const SAMPLE_ROWS = 2;
+
+interface ColumnsProps {
+  sheet: Sheet;
+  layout: Layout;
+  onCorrect: (roles: readonly ColumnRole[]) => void;
+}
+
+/** How the columns were understood, to be corrected. */
+export function Columns({ sheet, layout, onCorrect }: ColumnsProps) {
+  const { roles, headRow, firstRow } = layout;
+  const samples = sheet.rows.slice(firstRow, firstRow + SAMPLE_ROWS);
+  return (
+    <section aria-label={i18n.t('import.columns')}>
+      <div class="wide">
+        <table class="columns">
+          <thead>
+            <tr>
+              {roles.map((role, column) => (
+                // Columns have no other name than their place.
+                <th key={column} scope="col">
+                  <select
+                    aria-label={i18n.t('import.column', [column + 1, sheet.rows[headRow]?.[column] ?? ''])}
+                    value={role}
+                    data-testid="column"
+                    onChange={(event) => {
+                      const chosen = COLUMN_ROLES.find((one) => one === event.currentTarget.value)!;
+                      onCorrect(roles.map((one, index) => (index === column ? chosen : one)));
+                    }}
+                  >
+                    {COLUMN_ROLES.map((one) => (
+                      <option key={one} value={one}>
+                        {i18n.t(`columnRole.${one}`)}
+                      </option>
+                    ))}
+                  </select>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...(headRow >= 0 ? [sheet.rows[headRow]!] : []), ...samples].map((row, index) => (
+              <tr key={index} class={index === 0 && headRow >= 0 ? 'faint' : ''}>
+                {roles.map((_, column) => (
+                  <td key={column}>{row[column]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="faint">{i18n.t(headRow >= 0 ? 'import.guessed' : 'import.guessedByContent')}</p>
+    </section>
+  );
+}

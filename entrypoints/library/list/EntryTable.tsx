@@ -1,0 +1,165 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Finding } from '@/utils/award/eligibility.ts';
+import { type DeskRow, stateOf } from '@/utils/entries/desk.ts';
+import { nameOfEntry } from '@/utils/entries/duplicates.ts';
+import { Answer } from '../sheet/Answer.tsx';
+import { VerdictWord } from '../sheet/VerdictWord.tsx';
+import { useWindow } from './use-window.ts';
+
+/** As list.css has them. */
+const ROW_HEIGHT = 35;
+const HEAD_HEIGHT = 28;
+/** Rows that a page key moves by. */
+const PAGE = 15;
+
+interface EntryTableProps {
+  rows: readonly DeskRow[];
+  currentId: string | null;
+  findings: (id: string) => readonly Finding[];
+  grid: RefObject<HTMLTableElement | null>;
+  onChoose: (id: string) => void;
+  /** Opens the entry that is chosen. */
+  onOpen: () => void;
+}
+
+/**
+ * The list of entries. It has the focus as a whole, so that no row that scrolls away takes it along; the chosen row is
+ * named to screen readers.
+ */
+export function EntryTable({ rows, currentId, findings, grid, onChoose, onOpen }: EntryTableProps) {
+  const id = useId();
+  const at = rows.findIndex(({ entry }) => entry.id === currentId);
+  const { scroller, onScroll, first, end, reveal } = useWindow(rows.length, ROW_HEIGHT, HEAD_HEIGHT);
+  useEffect(() => reveal(at), [at, reveal]);
+  const move = (event: KeyboardEvent) => {
+    const to = targetOf(event.key, at, rows.length);
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && at >= 0) onOpen();
+    else if (to === null || !rows[to]) return;
+    else onChoose(rows[to].entry.id);
+    event.preventDefault();
+  };
+  return (
+    <div class="table-scroller" ref={scroller} onScroll={onScroll}>
+      <table
+        ref={grid}
+        class="entries"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows can be chosen is a grid.
+        role="grid"
+        tabIndex={0}
+        aria-label={i18n.t('library.entries')}
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={at >= first && at < end ? `${id}-${at}` : undefined}
+        data-testid="entries"
+        onKeyDown={move}
+      >
+        <thead>
+          <tr>
+            <th scope="col" class="code">
+              {i18n.t('entryField.code')}
+            </th>
+            <th scope="col">{i18n.t('entryField.title')}</th>
+            <th scope="col" class="outlet">
+              {i18n.t('entryField.outlet')}
+            </th>
+            <th scope="col" class="count">
+              {i18n.t('library.partCount')}
+            </th>
+            <th scope="col" class="state">
+              {i18n.t('library.state')}
+            </th>
+            <th scope="col" class="eligible">
+              {i18n.t('library.eligibility')}
+            </th>
+            <th scope="col" class="verdict">
+              {i18n.t('library.verdict')}
+            </th>
+            <th scope="col" class="reason">
+              {i18n.t('library.reason')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <Gap rows={first} />}
+          {rows.slice(first, end).map((row, index) => (
+            <EntryRow
+              key={row.entry.id}
+              id={`${id}-${first + index}`}
+              index={first + index}
+              row={row}
+              isCurrent={first + index === at}
+              findings={findings(row.entry.id)}
+              onChoose={onChoose}
+            />
+          ))}
+          {end < rows.length && <Gap rows={rows.length - end} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Room for rows that are not drawn. */
+const Gap = ({ rows }: { rows: number }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus.
+  <tr aria-hidden="true" class="gap" style={{ height: `${rows * ROW_HEIGHT}px` }} />
+);
+
+/** The row that a key leads to; null for any other key. */
+function targetOf(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + PAGE, count - 1);
+    case 'PageUp':
+      return Math.max(at - PAGE, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+interface EntryRowProps {
+  id: string;
+  index: number;
+  row: DeskRow;
+  isCurrent: boolean;
+  findings: readonly Finding[];
+  onChoose: (id: string) => void;
+}
+
+function EntryRow({ id, index, row: { entry, review }, isCurrent, findings, onChoose }: EntryRowProps) {
+  const state = stateOf(review);
+  const { verdict = null, reason = '' } = review?.decision ?? {};
+  return (
+    // The grid has the keys; a click on a row is the mouse's way to the same.
+    <tr
+      id={id}
+      aria-rowindex={index + 2}
+      aria-selected={isCurrent}
+      class={isCurrent ? 'now' : ''}
+      data-testid="entry"
+      onClick={() => onChoose(entry.id)}
+    >
+      <td class="code">{entry.code ?? '–'}</td>
+      <td class="title serif">{entry.title ?? nameOfEntry({ ...entry, code: null })}</td>
+      <td class="outlet faint">{entry.outlet}</td>
+      <td class="count">{entry.parts.length}</td>
+      <td class={`state ${state === 'reading' ? 'strong' : 'faint'}`}>{i18n.t(`entryState.${state}`)}</td>
+      <td class="eligible">
+        <Answer findings={findings} overrules={review?.overrules ?? {}} />
+      </td>
+      <td class="verdict">{verdict ? <VerdictWord verdict={verdict} /> : '–'}</td>
+      <td class="reason" title={reason}>
+        {reason}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '@/components/theme.css';
+import './library.css';
+import './list/list.css';
+import './sheet/sheet.css';
+import { Library } from './Library.tsx';
+
+document.documentElement.lang = i18n.t('app.language');
+document.title = `${i18n.t('library.entries')} – ${i18n.t('app.name')}`;
+render(<Library />, document.getElementById('app')!);

@@ -1,0 +1,61 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import type { Finding } from '@/utils/award/eligibility.ts';
+import type { DeskRow } from '@/utils/entries/desk.ts';
+import { nameOfEntry } from '@/utils/entries/duplicates.ts';
+import { emptyReview, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
+import { EligibilityStrip } from './EligibilityStrip.tsx';
+import { Parts } from './Parts.tsx';
+import { Slip } from './Slip.tsx';
+
+interface SheetProps {
+  row: DeskRow;
+  findings: readonly Finding[];
+  reasonField: RefObject<HTMLTextAreaElement | null>;
+  onEdit: (edit: ReviewEdit) => void;
+  onOpen: (address: string) => void;
+  onRemove: () => void;
+}
+
+/** One entry: what it is, its parts, the award's rules, and what the reviewer says of it. */
+export function Sheet({
+  row: { entry, review },
+  findings,
+  reasonField,
+  onEdit,
+  onOpen,
+  onRemove,
+}: SheetProps) {
+  const said = review ?? emptyReview(entry.id);
+  const facts = [entry.authors, entry.outlet, entry.type, entry.subcommittee].filter(Boolean);
+  return (
+    <aside class="sheet" aria-labelledby="sheet-title" data-testid="sheet">
+      <header>
+        <p class="row spread">
+          <b>{entry.code ?? i18n.t('library.noCode')}</b>
+          <button type="button" class="plain" onClick={onRemove}>
+            {i18n.t('library.remove')}
+          </button>
+        </p>
+        <h2 id="sheet-title" class="serif">
+          {entry.title ?? nameOfEntry({ ...entry, code: null })}
+        </h2>
+        <p class="faint">{facts.join(' · ')}</p>
+      </header>
+      <Parts
+        entry={entry}
+        opened={said.opened}
+        onOpen={(address) => {
+          if (!said.opened.includes(address)) onEdit({ opened: [...said.opened, address] });
+          onOpen(address);
+        }}
+      />
+      <Slip review={said} reasonField={reasonField} onEdit={onEdit} />
+      <EligibilityStrip
+        findings={findings}
+        overrules={said.overrules}
+        onOverrule={(overrules) => onEdit({ overrules })}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DeskFilter,
+  filterRows,
+  NO_FILTER,
+  nextToRead,
+  partToOpen,
+  progressOf,
+  searchText,
+  stateOf,
+} from '@/utils/entries/desk.ts';
+import { findDuplicates } from '@/utils/entries/duplicates.ts';
+import type { Entry, Review } from '@/utils/model/entries.ts';
+import { emptyReview } from '@/utils/store/desk/reviews.ts';
+import { anEntry } from '../../sample/desk.ts';
+
+const review = (changes: Partial<Review> = {}): Review => ({ ...emptyReview('entry-1'), ...changes });
+const done = review({ decision: { verdict: 'proposed', reason: 'Chắc' } });
+const row = (id: string, said?: Review, changes: Partial<Entry> = {}) => ({
+  entry: anEntry({ id, ...changes }),
+  review: said,
+});
+
+it.each([
+  ['nothing written', undefined, 'unread'],
+  ['nothing written any more', review(), 'unread'],
+  ['a part opened', review({ opened: ['https://a.vn/1'] }), 'reading'],
+  ['a remark', review({ remark: 'Hay' }), 'reading'],
+  ['a verdict without a reason', review({ decision: { verdict: 'proposed', reason: ' ' } }), 'reading'],
+  ['a reason without a verdict', review({ decision: { verdict: null, reason: 'Chắc' } }), 'reading'],
+  ['both', done, 'reviewed'],
+  ['“undecided” with a reason', review({ decision: { verdict: 'undecided', reason: 'Chờ' } }), 'reviewed'],
+] as const)('an entry with %s is %s', (_, said, state) => {
+  expect(stateOf(said)).toBe(state);
+});
+
+describe('the next entry to read', () => {
+  const reading = review({ remark: 'Hay' });
+  it.each([
+    ['is the first unread one', [row('a', done), row('b'), row('c')], null, 'b'],
+    ['is the first unread one after the chosen one', [row('a'), row('b', reading), row('c')], 'b', 'c'],
+    ['begins again from the top', [row('a'), row('b', done), row('c', done)], 'c', 'a'],
+    ['is never the one that is chosen', [row('a', done), row('b')], 'b', null],
+    ['is one that is not finished, where none is unread', [row('a', reading), row('b', done)], 'b', 'a'],
+    ['is none when all are reviewed', [row('a', done), row('b', done)], 'a', null],
+    ['is the first one where the chosen one is filtered out', [row('b'), row('c')], 'a', 'b'],
+  ])('%s', (_, rows, current, next) => {
+    expect(nextToRead(rows, current)?.id ?? null).toBe(next);
+  });
+
+  it('opens at its first part that was not opened, and at its first when all were', () => {
+    const [one, two] = anEntry().parts.map(({ address }) => address) as [string, string];
+    expect(partToOpen(anEntry(), undefined)).toBe(one);
+    expect(partToOpen(anEntry(), review({ opened: [one] }))).toBe(two);
+    expect(partToOpen(anEntry(), review({ opened: [two, one] }))).toBe(one);
+    expect(partToOpen(anEntry({ parts: [] }), undefined)).toBeNull();
+  });
+});
+
+describe('a filter', () => {
+  const rows = [
+    row('a', done, { code: 'BLV-1', title: 'Đảng viên ở khu trọ', authors: 'An', subcommittee: 'Báo in 1' }),
+    row('b', undefined, { code: 'BLV-2', title: 'Dân vận khéo', authors: 'Lò Thị Mẩy', subcommittee: null }),
+  ];
+  const texts = new Map(rows.map((one) => [one.entry.id, searchText(one.entry)]));
+  it.each<[string, Partial<DeskFilter>, string[]]>([
+    ['nothing', {}, ['a', 'b']],
+    ['a subcommittee', { subcommittee: 'Báo in 1' }, ['a']],
+    ['those without one', { subcommittee: '' }, ['b']],
+    ['a state', { state: 'unread' }, ['b']],
+    ['a verdict', { verdict: 'proposed' }, ['a']],
+    ['words without diacritics', { words: 'dang vien' }, ['a']],
+    ['words with them', { words: 'Đảng viên' }, ['a']],
+    ['an author', { words: 'may' }, ['b']],
+    ['a code, in part', { words: 'blv-2' }, ['b']],
+    ['words that stand apart', { words: 'kheo dan' }, ['b']],
+    ['what is not there', { words: 'xyz' }, []],
+  ])('by %s', (_, filter, ids) => {
+    expect(filterRows(rows, { ...NO_FILTER, ...filter }, texts).map((one) => one.entry.id)).toEqual(ids);
+  });
+});
+
+it('progress is counted by subcommittee, those of the award first', () => {
+  const rows = [
+    row('a', done, { subcommittee: 'Ảnh' }),
+    row('b', undefined, { subcommittee: 'Báo in 1' }),
+    row('c', done, { subcommittee: 'Báo in 1' }),
+    row('d', undefined, { subcommittee: null }),
+  ];
+  expect(progressOf(rows, ['BÁO IN 1', 'Ảnh'])).toEqual([
+    { subcommittee: 'Báo in 1', reviewed: 1, all: 2 },
+    { subcommittee: 'Ảnh', reviewed: 1, all: 1 },
+    { subcommittee: '', reviewed: 0, all: 1 },
+  ]);
+});
+
+it('entries with an article in common are named to each other, whatever its address looks like', () => {
+  const at = (id: string, ...addresses: string[]) =>
+    anEntry({ id, code: id, parts: addresses.map((address) => ({ address, publishedOn: null })) });
+  const found = findDuplicates(
+    [
+      at('A', 'https://a.vn/1', 'https://a.vn/2'),
+      at('B', 'http://www.a.vn/1?utm_source=x', 'https://a.vn/2'),
+      at('C', 'https://a.vn/3'),
+    ],
+    (host) => host.split('.').slice(-2).join('.'),
+  );
+  expect(Object.fromEntries(found)).toEqual({ A: ['B'], B: ['A'] });
+});

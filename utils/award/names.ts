@@ -1,0 +1,33 @@
+import { plain } from '@/utils/article/index.ts';
+
+/** “Nhóm phóng viên”, “tập thể tác giả”: more than one, nobody knows how many. */
+const GROUP = /\b(?:nhom|tap the|group)\b/;
+
+/** What parts the names of a line; a pen name in brackets is none of its own. */
+const PARTERS = /\s*(?:[,;&+/\n]|\s[-–—]\s|\s(?:và|and)\s)\s*/u;
+
+/**
+ * How many authors a list names.
+ * @returns null where it names nobody, or a group
+ */
+export function countAuthors(authors: string | null): number | null {
+  const bare = (authors ?? '').replace(/\([^)]*\)/g, ' ').trim();
+  if (bare === '' || GROUP.test(plain(bare))) return null;
+  return bare.split(PARTERS).filter((name) => /\p{L}/u.test(name)).length || null;
+}
+
+/** Types of work by the words that lists and rules use for them, without diacritics. The first that fits counts. */
+const TYPES: readonly [string, RegExp][] = [
+  ['online', /\b(?:dien tu|bao mang|online|truc tuyen|internet)\b/],
+  ['photo', /\b(?:anh|photo)\b/],
+  ['television', /\b(?:truyen hinh|bao hinh|tv|television)\b/],
+  ['radio', /\b(?:phat thanh|bao noi|radio)\b/],
+  ['magazine', /\btap chi\b/],
+  ['print', /\b(?:bao in|bao giay|bao viet|print)\b/],
+];
+
+/** One word for a type of work, however it is written; null for one that is not known. */
+export function typeOfWork(words: string): string | null {
+  const bare = plain(words);
+  return TYPES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import {
+  type Award,
+  type AwardLevel,
+  type Criterion,
+  PRESUMABLE_RULES,
+  type Stamps,
+} from '@/utils/model/award.ts';
+import {
+  type Change,
+  type Decision,
+  ELIGIBILITY_ANSWERS,
+  type Entry,
+  type EntryPart,
+  type Overrule,
+  type Review,
+  VERDICTS,
+} from '@/utils/model/entries.ts';
+import { exactly } from './exact.ts';
+import { LIMITS } from './limits.ts';
+import { byName, day, figure, id, integer, list, name, oneOf, text, time, truth } from './values.ts';
+
+/** Awards, entries and what reviewers say of them. */
+
+const stamps = exactly<Stamps>()(byName(id));
+
+const level = exactly<AwardLevel>()(
+  v.strictObject({ name: text(), from: v.nullable(day), to: v.nullable(day), isPresumed: truth }),
+);
+
+const criterion = exactly<Criterion>()(v.strictObject({ name, most: v.nullable(figure) }));
+
+const names = list(text(), LIMITS.parts);
+
+export const award = exactly<Award>()(
+  v.strictObject({
+    id,
+    name,
+    levels: list(level, LIMITS.parts),
+    types: names,
+    maxParts: v.nullable(integer),
+    maxAuthors: v.nullable(integer),
+    licensedOnly: v.nullable(truth),
+    presumed: v.array(oneOf('rule', PRESUMABLE_RULES)),
+    scale: v.nullable(figure),
+    criteria: list(criterion, LIMITS.parts),
+    subcommittees: names,
+    createdAt: time,
+    deletedAt: v.nullable(time),
+    stamps,
+  }),
+);
+
+const part = exactly<EntryPart>()(
+  v.strictObject({ address: text(LIMITS.address), publishedOn: v.nullable(day) }),
+);
+
+export const entry = exactly<Entry>()(
+  v.strictObject({
+    id,
+    awardId: id,
+    code: v.nullable(text()),
+    title: v.nullable(text()),
+    authors: v.nullable(text()),
+    outlet: v.nullable(text()),
+    type: v.nullable(text()),
+    subcommittee: v.nullable(text()),
+    parts: list(part, LIMITS.parts),
+    position: integer,
+    createdAt: time,
+    deletedAt: v.nullable(time),
+    stamps,
+  }),
+);
+
+const decision = exactly<Decision>()(
+  v.strictObject({ verdict: v.nullable(oneOf('verdict', VERDICTS)), reason: text(LIMITS.note) }),
+);
+
+const overrule = exactly<Overrule>()(
+  v.strictObject({ answer: oneOf('answer', ELIGIBILITY_ANSWERS), reason: text(LIMITS.note) }),
+);
+
+export const review = exactly<Review>()(
+  v.strictObject({
+    entryId: id,
+    reviewer: text(),
+    decision,
+    remark: text(LIMITS.note),
+    scores: byName(figure),
+    overrules: byName(overrule),
+    opened: list(text(LIMITS.address), LIMITS.parts),
+    stamps,
+  }),
+);
+
+export const change = exactly<Change>()(
+  v.strictObject({
+    by: id,
+    n: integer,
+    id,
+    t: id,
+    table: id,
+    key: v.union([id, v.array(text(LIMITS.id))]),
+    set: byName(v.strictObject({ v: v.unknown(), t: id, was: v.nullable(id) })),
+  }),
+);

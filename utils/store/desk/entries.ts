@@ -1,0 +1,56 @@
+import type { Entry } from '@/utils/model/entries.ts';
+import { now } from '@/utils/platform/id.ts';
+import { wholeRows } from '@/utils/schema/damage.ts';
+import { entry as schema } from '@/utils/schema/desk.ts';
+import { withDatabase } from '../database/database.ts';
+import { putStamped } from './stamped.ts';
+
+/** The entries of an award outside of the trash, in the order given, without damaged rows. */
+export function listEntries(awardId: string): Promise<Entry[]> {
+  return withDatabase(async ({ entries }) => {
+    const rows = wholeRows(schema, await entries.where({ awardId }).toArray());
+    return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
+  });
+}
+
+/** Keeps entries as they are given, new or edited, all or none. */
+export function putEntries(rows: readonly Entry[]): Promise<void> {
+  return withDatabase((database) => {
+    const { entries, changes, tally } = database;
+    return database.transaction('rw', entries, changes, tally, () => putStamped(database, 'entries', rows));
+  });
+}
+
+/** An entry before and after something was done to it; `before` is null where it was made. */
+export interface EntryEdit {
+  before: Entry | null;
+  after: Entry;
+}
+
+/**
+ * Takes edits of entries back: what was made goes to the trash, and each field that still reads as the edit left it
+ * becomes what it was. What was written since stays.
+ */
+export function undoEntries(edits: readonly EntryEdit[]): Promise<void> {
+  return withDatabase((database) => {
+    const { entries, changes, tally } = database;
+    return database.transaction('rw', entries, changes, tally, async () => {
+      const held = await entries.bulkGet(edits.map(({ after }) => after.id));
+      const rows = edits.flatMap(({ before, after }, index): Entry[] => {
+        const stored = wholeRows(schema, [held[index]!])[0];
+        if (!stored) return [];
+        return [before ? takenBack(stored, before, after) : { ...stored, deletedAt: now() }];
+      });
+      await putStamped(database, 'entries', rows);
+    });
+  });
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function takenBack(stored: Entry, before: Entry, after: Entry): Entry {
+  const fields = (Object.keys(before) as (keyof Entry)[]).filter(
+    (field) => field !== 'stamps' && !same(before[field], after[field]) && same(stored[field], after[field]),
+  );
+  return { ...stored, ...Object.fromEntries(fields.map((field) => [field, before[field]])) };
+}

@@ -1,0 +1,46 @@
+import type { Review } from '@/utils/model/entries.ts';
+import { Fault } from '@/utils/model/fault.ts';
+import { THIS_REVIEWER } from '@/utils/model/records.ts';
+import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
+import { review as schema } from '@/utils/schema/desk.ts';
+import { withDatabase } from '../database/database.ts';
+import { putStamped } from './stamped.ts';
+
+/** What a reviewer may write of an entry, field by field. */
+export type ReviewEdit = Partial<Pick<Review, 'decision' | 'remark' | 'scores' | 'overrules' | 'opened'>>;
+
+/** A review in which nothing is written yet. */
+export const emptyReview = (entryId: string): Review => ({
+  entryId,
+  reviewer: THIS_REVIEWER,
+  decision: { verdict: null, reason: '' },
+  remark: '',
+  scores: {},
+  overrules: {},
+  opened: [],
+  stamps: {},
+});
+
+/** The reviewer's own reviews of all entries, without damaged rows. */
+export function listReviews(): Promise<Review[]> {
+  return withDatabase(async ({ reviews }) =>
+    wholeRows(schema, await reviews.where({ reviewer: THIS_REVIEWER }).toArray()),
+  );
+}
+
+/**
+ * Changes a review, which is made with its first edit; what another tab wrote into other fields stays.
+ * @throws Fault `storage` when the review is damaged: nothing is written over it
+ */
+export function editReview(entryId: string, edit: ReviewEdit): Promise<void> {
+  return withDatabase((database) => {
+    const { reviews, changes, tally } = database;
+    return database.transaction('rw', reviews, changes, tally, async () => {
+      const stored = await reviews.get([entryId, THIS_REVIEWER]);
+      const damage = stored ? damagedField(schema, stored) : null;
+      if (damage !== null) throw new Fault('storage', `review of ${entryId} is damaged: ${damage}`);
+      const blank = emptyReview(entryId);
+      await putStamped(database, 'reviews', [{ ...(stored ?? blank), ...edit }], blank);
+    });
+  });
+}
