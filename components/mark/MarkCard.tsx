@@ -5,6 +5,7 @@ import type { Annotation, AnnotationKind } from '@/utils/model/records.ts';
 import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { formatDay } from '../words/dates.ts';
+import { FieldReasons, type FieldReasonView } from './FieldReasons.tsx';
 import { Identity, type IdentityView } from './Identity.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { OtherWords } from './OtherWords.tsx';
@@ -26,6 +27,8 @@ interface MarkCardProps {
   overlap: { index: number; count: number };
   /** Which campaign the words may mean, where that is not settled, and what to beware of. */
   identity: IdentityView;
+  /** What the fields of its figure that nobody has confirmed were read from. */
+  reasons: readonly FieldReasonView[];
   /** How many figures stand in it. */
   figures: number;
   /** Why the page does not show it although nothing is known against it, and the words on what would show it. */
@@ -129,6 +132,15 @@ export function MarkCard(props: MarkCardProps) {
       )}
 
       {props.children}
+
+      {props.reasons.length > 0 && (
+        <details>
+          <summary class="faint">{i18n.t('suggestion.why')}</summary>
+          <dl class="fields">
+            <FieldReasons reasons={props.reasons} />
+          </dl>
+        </details>
+      )}
 
       {overlap.count > 1 && (
         <button

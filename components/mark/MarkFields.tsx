@@ -21,7 +21,7 @@ interface MarkFieldsProps {
 
 /** Everything about a mark that is typed: its note, and how its campaign or figure is understood. */
 export function MarkFields({ content, onEdit }: MarkFieldsProps) {
-  const { id, kind, note, campaign, statistic } = content;
+  const { id, kind, note, campaign, statistic, quote } = content;
   return (
     <div class="stack" key={id}>
       <NoteField note={note} onSave={(note, before) => onEdit({ note }, { note: before })} />
@@ -32,6 +32,7 @@ export function MarkFields({ content, onEdit }: MarkFieldsProps) {
             fields={CAMPAIGN_FIELDS}
             label={(name) => i18n.t(`campaignField.${name}`)}
             record={campaign}
+            printed={quote}
             onChange={(edited, before) =>
               onEdit({ campaign: { ...campaign, ...edited } }, { campaign: { ...campaign, ...before } })
             }
@@ -41,6 +42,7 @@ export function MarkFields({ content, onEdit }: MarkFieldsProps) {
       {kind === 'statistic' && (
         <FigureFields
           statistic={statistic}
+          printed={quote}
           onEdit={(edited, before) => onEdit({ statistic: edited }, { statistic: before })}
         />
       )}
@@ -50,17 +52,19 @@ export function MarkFields({ content, onEdit }: MarkFieldsProps) {
 
 interface FigureFieldsProps {
   statistic: MarkedStatistic | null;
+  /** The marked words. */
+  printed: string;
   onEdit: (edited: MarkedStatistic, before: MarkedStatistic | null) => void;
 }
 
 /** How a figure is understood; what the machine is not sure of stands in the one line that is always shown. */
-function FigureFields({ statistic, onEdit }: FigureFieldsProps) {
+function FigureFields({ statistic, printed, onEdit }: FigureFieldsProps) {
   const { unconfirmed, ...record } = statistic ?? { ...BLANK_STATISTIC, unconfirmed: [] };
   const labelOf = (name: keyof Statistic) => i18n.t(`statisticField.${name}`);
   return (
     <details>
       <summary>
-        {statistic ? summariseStatistic(statistic) : i18n.t('card.noFigure')}
+        {statistic ? summariseStatistic(statistic, printed) : i18n.t('card.noFigure')}
         {unconfirmed.length > 0 && (
           <span class="doubts" data-testid="doubts">
             {i18n.t('card.doubt')}: {unconfirmed.map(labelOf).join(', ')}
@@ -71,6 +75,7 @@ function FigureFields({ statistic, onEdit }: FigureFieldsProps) {
         fields={STATISTIC_FIELDS}
         label={labelOf}
         record={record}
+        printed={printed}
         unconfirmed={unconfirmed}
         onChange={(edited, before, name) =>
           onEdit(

@@ -21,7 +21,9 @@ export function OtherWords({ annotation, other, onChoose }: OtherWordsProps) {
     <section class="stack" role="alert" data-testid="other-words">
       <p class="status problem">{i18n.t('elsewhere.told')}</p>
       {fields.map((field) => (
-        <blockquote key={field}>{describe(other, field) || i18n.t('elsewhere.nothing')}</blockquote>
+        <blockquote key={field}>
+          {describe(other, field, annotation.target.exact) || i18n.t('elsewhere.nothing')}
+        </blockquote>
       ))}
       <div class="row">
         <button type="button" data-testid="take-other" onClick={() => onChoose(other, other)}>
@@ -44,8 +46,12 @@ export function OtherWords({ annotation, other, onChoose }: OtherWordsProps) {
   );
 }
 
-function describe({ note, campaign, statistic }: TypedFields, field: keyof TypedFields): string {
+function describe(
+  { note, campaign, statistic }: TypedFields,
+  field: keyof TypedFields,
+  printed: string,
+): string {
   if (field === 'note') return note ?? '';
   if (field === 'campaign') return campaign ? summariseCampaign(campaign) : '';
-  return statistic ? summariseStatistic(statistic) : '';
+  return statistic ? summariseStatistic(statistic, printed) : '';
 }

@@ -2,14 +2,16 @@ import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { CHOICES, type FieldsOf, type MarkField, namesOf } from '@/utils/model/mark-fields.ts';
 import type { Statistic } from '@/utils/model/records.ts';
-import { formatValue, parseValue } from '@/utils/model/statistic-value.ts';
+import { parseValue } from '@/utils/model/statistic-value.ts';
 import { ChoiceField, TextField } from '../fields.tsx';
-import { wording } from '../words/summaries.ts';
+import { wordingIn } from '../words/summaries.ts';
 
 interface RecordFieldsProps<Model> {
   fields: FieldsOf<Model>;
   label: (name: keyof Model & string) => string;
   record: Model;
+  /** The marked words. */
+  printed: string;
   /** The fields that the machine is not sure of: each is right as it stands, or is corrected. */
   unconfirmed?: readonly string[];
   /**
@@ -24,6 +26,7 @@ export function RecordFields<Model extends object>({
   fields,
   label,
   record,
+  printed,
   unconfirmed = [],
   onChange,
 }: RecordFieldsProps<Model>) {
@@ -35,6 +38,7 @@ export function RecordFields<Model extends object>({
             field={fields[name]}
             label={label(name)}
             value={record[name] as Statistic['value']}
+            printed={printed}
             onChange={(value, before) =>
               onChange({ ...record, [name]: value }, { ...record, [name]: before }, name)
             }
@@ -70,10 +74,12 @@ interface FieldProps {
   field: MarkField;
   label: string;
   value: Statistic['value'];
+  printed: string;
   onChange: (value: Statistic['value'], before: Statistic['value']) => void;
 }
 
-function Field({ field, label, value, onChange }: FieldProps) {
+function Field({ field, label, value, printed, onChange }: FieldProps) {
+  const wording = wordingIn(printed);
   if (field.as === 'choice')
     return (
       <ChoiceField<string>
@@ -85,14 +91,18 @@ function Field({ field, label, value, onChange }: FieldProps) {
         onChange={(choice) => (choice !== null || !field.required) && onChange(choice, value)}
       />
     );
-  if (field.as === 'value')
+  if (field.as === 'value') {
+    const shown = wording.value(value);
     return (
       <TextField
         label={label}
-        value={formatValue(value)}
-        onChange={(written, before) => onChange(parseValue(written), parseValue(before))}
+        value={shown}
+        onChange={(written, before) =>
+          onChange(parseValue(written, printed), before === shown ? value : parseValue(before, printed))
+        }
       />
     );
+  }
   const nothing = field.required ? '' : null;
   return (
     <TextField

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { keyLabel } from '@/utils/keys/keys.ts';
 import type { AnnotationKind, Campaign, MarkedStatistic } from '@/utils/model/records.ts';
+import { FieldReasons, type FieldReasonView } from '../mark/FieldReasons.tsx';
 import { Identity, type IdentityView } from '../mark/Identity.tsx';
 import { KindTag } from '../mark/KindTag.tsx';
 import { Stepper } from '../mark/Stepper.tsx';
@@ -15,6 +16,8 @@ export interface SuggestionView extends IdentityView {
   statistic: MarkedStatistic | null;
   /** Which rule proposed it, the words that decided, and the gazetteer entry that matched. */
   why: { rule: string; cue: string | null; entry: { name: string; isVerified: boolean } | null };
+  /** What the fields of a figure were read from. */
+  reasons: readonly FieldReasonView[];
 }
 
 interface SuggestionCardProps {
@@ -35,7 +38,7 @@ interface SuggestionCardProps {
 /** What the machine proposes and how it understood it; the reviewer decides with one key. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, sameName, position } = props;
-  const { campaign, statistic, candidates, notices, why } = suggestion;
+  const { campaign, statistic, candidates, notices, why, reasons } = suggestion;
   return (
     <article class="card stack" data-testid="suggestion-card">
       <header class="row spread">
@@ -61,7 +64,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         <q class="quote">{suggestion.quote}</q>
       </blockquote>
       {campaign && <p>{summariseCampaign(campaign)}</p>}
-      {statistic && <p>{summariseStatistic(statistic)}</p>}
+      {statistic && <p>{summariseStatistic(statistic, suggestion.quote)}</p>}
       <Identity candidates={candidates} notices={notices} onChoose={props.onAcceptAs} />
       <footer class="row spread">
         <span class="row">
@@ -95,6 +98,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
               </dd>
             </>
           )}
+          <FieldReasons reasons={reasons} />
         </dl>
       </details>
     </article>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CampaignRule } from '@/utils/suggest/index.ts';
+import type { CampaignRule, FieldRule } from '@/utils/suggest/index.ts';
 
 /** The rules of utils/suggest, by the name they give in `why`; figures name the kind of their unit instead. */
 const RULE_KEYS = {
@@ -28,3 +28,6 @@ const RULE_KEYS = {
 export function describeRule(rule: string): string {
   return i18n.t(Object.hasOwn(RULE_KEYS, rule) ? RULE_KEYS[rule as keyof typeof RULE_KEYS] : 'rule.figure');
 }
+
+/** Why a field of a figure says what it says, in the reviewer's words. */
+export const describeFieldRule = (rule: FieldRule): string => i18n.t(`fieldRule.${rule}`);

@@ -26,6 +26,8 @@ export function propose(
   return lessons.apply(text, suggest(text, { ...options, acceptedNames: names }));
 }
 
+const NOTHING: Meaning = { campaign: null, statistic: null, reasons: {} };
+
 /** What the words at each place of a text say. */
 export function understand(
   { text, publishedOn, places }: Request<BackgroundCalls, 'understand'>,
@@ -37,16 +39,16 @@ export function understand(
     campaignAt ??= campaignsIn(text, { publishedOn, acceptedNames: names });
     return lessons.campaignAt(text, span) ?? campaignAt(span).campaign;
   };
-  const figureAt = (span: Span) => {
+  const figureAt = (span: Span): Meaning => {
     const reading = parseStatistic(text, span, { publishedOn });
-    if (!reading) return null;
-    const { statistic, doubts } = lessons.understood(reading);
-    return asMarked(statistic, doubts);
+    if (!reading) return NOTHING;
+    const { statistic, doubts, reasons } = lessons.understood(reading);
+    return { campaign: null, statistic: asMarked(statistic, doubts), reasons };
   };
-  return places.map(({ kind, start, end }) => ({
-    campaign: kind === 'campaign' ? campaignOf({ start, end }) : null,
-    statistic: kind === 'statistic' ? figureAt({ start, end }) : null,
-  }));
+  return places.map(({ kind, start, end }) => {
+    if (kind === 'statistic') return figureAt({ start, end });
+    return kind === 'campaign' ? { ...NOTHING, campaign: campaignOf({ start, end }) } : NOTHING;
+  });
 }
 
 /** What a campaign mark may mean, where that is not settled yet, and what to beware of where it is. */

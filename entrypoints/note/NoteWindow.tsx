@@ -47,7 +47,10 @@ export function NoteWindow({ id }: { id: string }) {
         <Quote annotation={mark.value} />
       </blockquote>
       {met && <OtherWords annotation={{ ...mark.value, ...met.mine }} other={met.other} onChoose={save} />}
-      <MarkFields content={mark.value} onEdit={(mine, before) => void save(mine, before)} />
+      <MarkFields
+        content={{ ...mark.value, quote: mark.value.target.exact }}
+        onEdit={(mine, before) => void save(mine, before)}
+      />
       {problem && <Problem text={problem} />}
     </div>
   );

@@ -51,8 +51,8 @@ export function articleFacts(article: Article, words: DossierWords): Fact[] {
 
 /** What is understood of a mark, beyond what its table shows. */
 export function markFacts(annotation: Annotation, words: DossierWords): Fact[] {
-  const { campaign, statistic } = annotation;
-  const wording = wordingOf(words);
+  const { campaign, statistic, target } = annotation;
+  const wording = wordingOf(words, target.exact);
   const ofCampaign = namesOf(CAMPAIGN_FIELDS).filter((name) => !CAMPAIGN_TABLE_FIELDS.includes(name));
   const ofStatistic = namesOf(STATISTIC_FIELDS).filter((name) => !STATISTIC_TABLE_FIELDS.includes(name));
   return [

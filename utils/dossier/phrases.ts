@@ -38,12 +38,15 @@ export function checkedPhrase({ anchorCheckedAt }: Annotation, words: DossierWor
   return `${words.checked_on} ${timePhrase(anchorCheckedAt, words)}`;
 }
 
-/** The values of a mark's fields as readers of the dossier write them: numbers (“11,5”, “8,3–8,5”) in the words' language. */
-export function wordingOf(words: DossierWords): Wording {
+/**
+ * The values of a mark's fields as readers of the dossier write them: numbers (“11,5”, “8,3–8,5”) in the words' language.
+ * @param printed the marked words
+ */
+export function wordingOf(words: DossierWords, printed: string): Wording {
   return {
     word: (group, choice) => (words[group] as Record<string, string>)[choice]!,
     day: (iso) => dayPhrase(iso, words),
-    value: (value) => formatValue(value, words.language),
+    value: (value) => formatValue(value, printed, words.language),
   };
 }
 

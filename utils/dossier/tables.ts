@@ -113,14 +113,14 @@ export function statisticTable(article: DossierArticle, words: DossierWords): Do
 }
 
 function campaignColumn(name: CampaignFieldName, width: number, words: DossierWords): Column {
-  const cell = ({ campaign }: Annotation) =>
-    campaign ? tellOf(CAMPAIGN_FIELDS, name, campaign, wordingOf(words)) : '';
+  const cell = ({ campaign, target }: Annotation) =>
+    campaign ? tellOf(CAMPAIGN_FIELDS, name, campaign, wordingOf(words, target.exact)) : '';
   return { head: words.campaignField[name], width, cell, optional: true };
 }
 
 function statisticColumn(name: StatisticFieldName, width: number, words: DossierWords): Column {
-  const cell = ({ statistic }: Annotation) =>
-    statistic ? tellOf(STATISTIC_FIELDS, name, statistic, wordingOf(words)) : '';
+  const cell = ({ statistic, target }: Annotation) =>
+    statistic ? tellOf(STATISTIC_FIELDS, name, statistic, wordingOf(words, target.exact)) : '';
   return { head: words.statisticField[name], width, cell, optional: true };
 }
 

@@ -5,8 +5,9 @@ import {
   STATISTIC_FIELDS,
   type StatisticFieldName,
   tellOf,
+  type Wording,
 } from '@/utils/model/mark-fields.ts';
-import type { Article } from '@/utils/model/records.ts';
+import type { Annotation, Article } from '@/utils/model/records.ts';
 import { replacedQuote } from './changed-words.ts';
 import { csvField, guardCell } from './csv-cell.ts';
 import type { DossierWords } from './dossier-words.ts';
@@ -90,12 +91,16 @@ const STATISTIC_COLUMNS = [...new Set<StatisticFieldName>(['kind', ...namesOf(ST
 
 /** A column for each field of a campaign and of a figure, but one for a figure’s comparison. */
 function detailColumns(words: DossierWords): Column[] {
-  const wording = { ...wordingOf(words), day: (iso: string) => iso };
+  const wordingIn = ({ target }: Annotation): Wording => ({
+    ...wordingOf(words, target.exact),
+    day: (iso) => iso,
+  });
   const ofCampaign = namesOf(CAMPAIGN_FIELDS).map((name): Column => {
     const field = CAMPAIGN_FIELDS[name];
     return {
       head: `${words.kind_of_mark.campaign}: ${words.campaignField[name]}`,
-      cell: ({ annotation: { campaign } }) => campaign && tellOf(CAMPAIGN_FIELDS, name, campaign, wording),
+      cell: ({ annotation }) =>
+        annotation.campaign && tellOf(CAMPAIGN_FIELDS, name, annotation.campaign, wordingIn(annotation)),
       isDay: field.as === 'day',
     };
   });
@@ -103,11 +108,12 @@ function detailColumns(words: DossierWords): Column[] {
     const isComparison = name === COMPARISON;
     return {
       head: `${words.kind_of_mark.statistic}: ${isComparison ? words.comparison : words.statisticField[name]}`,
-      cell: ({ annotation: { statistic } }) => {
+      cell: ({ annotation }) => {
+        const { statistic } = annotation;
         if (!statistic) return null;
         return isComparison
           ? comparisonPhrase(statistic, words)
-          : tellOf(STATISTIC_FIELDS, name, statistic, wording);
+          : tellOf(STATISTIC_FIELDS, name, statistic, wordingIn(annotation));
       },
     };
   });

@@ -123,7 +123,10 @@ export type StatisticField = (typeof SENTENCE_FIELDS)[number];
 /** A figure, understood. */
 export interface Statistic {
   kind: StatisticKind;
-  /** In the stated unit (7,4 tỷ đồng → 7.4); a range gives both ends; a ratio keeps its form, “152/159”. */
+  /**
+   * In the stated unit (7,4 tỷ đồng → 7.4); a range gives both ends; a ratio keeps its form, “152/159”. The marked words tell
+   * the decimals that are printed (statistic-value.ts); a number that a reviewer typed with others stays as typed, “57,0”.
+   */
   value: number | [number, number] | string | null;
   unit: string | null;
   comparator: Comparator | null;

@@ -8,7 +8,10 @@ import type { TypedFields } from '@/utils/store/typed-fields.ts';
  */
 
 /** What the frame shows of a mark: plain data. */
-export type MarkContent = Pick<Annotation, 'id' | 'kind' | 'note' | 'campaign' | 'statistic'>;
+export interface MarkContent extends Pick<Annotation, 'id' | 'kind' | 'note' | 'campaign' | 'statistic'> {
+  /** The marked words. */
+  quote: string;
+}
 
 /** A change of a mark, and what stood in the changed fields. */
 export interface ContentEdit {
@@ -85,9 +88,10 @@ export function isFromEditor(message: unknown): message is FromEditor {
 
 function isContent(value: unknown): value is MarkContent {
   if (!isRecord(value)) return false;
-  const { id, kind, note, campaign, statistic } = value;
+  const { id, kind, note, campaign, statistic, quote } = value;
   return (
     typeof id === 'string' &&
+    typeof quote === 'string' &&
     ANNOTATION_KINDS.some((known) => known === kind) &&
     areFields({ note, campaign, statistic })
   );

@@ -15,6 +15,7 @@ export type { AcceptedName, SuggestOptions } from './suggest.ts';
 export type {
   CampaignSuggestion,
   FieldReason,
+  FieldRule,
   GazetteerEntry,
   Notice,
   StatisticReading,

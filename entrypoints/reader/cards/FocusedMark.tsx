@@ -9,6 +9,7 @@ import type { Editing } from '../writing/editing.ts';
 import { candidateViews, contextOf } from './candidates.ts';
 import { useFigures } from './use-figures.ts';
 import { useIdentity } from './use-identity.ts';
+import { useReasons } from './use-reasons.ts';
 
 interface FocusedMarkProps {
   session: Session;
@@ -31,6 +32,7 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
   }, [page, target.scope, span?.start, span?.end, fold?.place]);
   const identity = useIdentity(session, mark);
   const figures = useFigures(session, mark);
+  const reasons = useReasons(session, mark);
   if (!page || focus?.type !== 'mark') return null;
   const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
   const place = ids.indexOf(id);
@@ -48,6 +50,7 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
         context={contextOf(target)}
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
+        reasons={reasons}
         figures={figures.length}
         other={session.ledger.unsaved.value.get(id)?.other ?? {}}
         unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}

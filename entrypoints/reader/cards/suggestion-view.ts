@@ -1,7 +1,8 @@
 import type { SuggestionView } from '@/components/over-page/SuggestionCard.tsx';
 import { asMarked } from '@/utils/model/unconfirmed.ts';
-import type { Suggestion } from '@/utils/suggest/index.ts';
+import type { StatisticSuggestion, Suggestion } from '@/utils/suggest/index.ts';
 import { asCampaign, noticeViews } from './identity-view.ts';
+import { reasonViews } from './reason-views.ts';
 
 /** A suggestion as its card shows it. @param text the article text it was found in */
 export function viewSuggestion(suggestion: Suggestion, text: string): SuggestionView {
@@ -11,7 +12,7 @@ export function viewSuggestion(suggestion: Suggestion, text: string): Suggestion
     kind,
     quote: text.slice(start, end),
     campaign: isCampaign ? suggestion.campaign : null,
-    statistic: isCampaign ? null : asMarked(suggestion.statistic, suggestion.doubts),
+    ...(isCampaign ? NO_FIGURE : figureOf(suggestion, text)),
     candidates: isCampaign ? suggestion.candidates.map(asCampaign) : [],
     notices: isCampaign ? noticeViews(suggestion.notices) : [],
     why: {
@@ -23,4 +24,11 @@ export function viewSuggestion(suggestion: Suggestion, text: string): Suggestion
           : null,
     },
   };
+}
+
+const NO_FIGURE = { statistic: null, reasons: [] };
+
+function figureOf({ statistic, doubts, reasons }: StatisticSuggestion, text: string) {
+  const marked = asMarked(statistic, doubts);
+  return { statistic: marked, reasons: reasonViews(marked, reasons, text) };
 }

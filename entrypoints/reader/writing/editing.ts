@@ -94,8 +94,8 @@ export class Editing {
     const isOther = this.#open?.id !== annotation.id;
     this.#open = annotation;
     this.#shown.set(annotation.id, annotation);
-    const { id, kind, note, campaign, statistic } = annotation;
-    this.frame.show({ id, kind, note, campaign, statistic });
+    const { id, kind, note, campaign, statistic, target } = annotation;
+    this.frame.show({ id, kind, note, campaign, statistic, quote: target.exact });
     if (!isOther) return;
     this.#robbed = 0;
     if (takesKeyboard && this.frame.status.peek() !== 'blocked') this.#takeKeyboard();

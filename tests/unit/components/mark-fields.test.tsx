@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { MarkFields } from '@/components/mark/MarkFields.tsx';
-import { summariseCampaign, summariseStatistic, wording } from '@/components/words/summaries.ts';
+import { summariseCampaign, summariseStatistic, wordingIn } from '@/components/words/summaries.ts';
 import {
   BLANK_CAMPAIGN,
   BLANK_STATISTIC,
@@ -50,6 +50,7 @@ it.each(ROWS)('%s can be read and corrected on the card', async (name, field, ki
     id: 'x',
     kind,
     note: '',
+    quote: 'lời trích',
     campaign: kind === 'campaign' ? CAMPAIGN : null,
     statistic: kind === 'statistic' ? STATISTIC : null,
   };
@@ -75,7 +76,14 @@ it.each(['subject', 'baseline', 'attribution', 'aim'] as const)(
   async (name) => {
     const onEdit = vi.fn();
     const doubted = { ...STATISTIC, unconfirmed: [...SENTENCE_FIELDS] };
-    const content = { id: 'x', kind: 'statistic', note: '', campaign: null, statistic: doubted } as const;
+    const content = {
+      id: 'x',
+      kind: 'statistic',
+      note: '',
+      campaign: null,
+      statistic: doubted,
+      quote: '',
+    } as const;
     const container = await show(<MarkFields content={content} onEdit={onEdit} />);
     const left = SENTENCE_FIELDS.filter((one) => one !== name);
     const place = SENTENCE_FIELDS.indexOf(name);
@@ -107,22 +115,22 @@ it.each(['subject', 'baseline', 'attribution', 'aim'] as const)(
 );
 
 it('what is unconfirmed is no fact in the one line on a mark', () => {
-  const line = (unconfirmed: StatisticField[]) => summariseStatistic(asMarked(STATISTIC, unconfirmed));
+  const line = (unconfirmed: StatisticField[]) => summariseStatistic(asMarked(STATISTIC, unconfirmed), '');
   expect(line(['baseline'])).toContain('chữ ở ô baseline (?)');
   expect(line([])).not.toContain('(?)');
   const result = { ...STATISTIC, aim: 'result' } as const;
-  expect(summariseStatistic(asMarked(result, ['aim']))).toContain('kết quả (?)');
-  expect(summariseStatistic(asMarked(result, []))).not.toContain('kết quả');
+  expect(summariseStatistic(asMarked(result, ['aim']), '')).toContain('kết quả (?)');
+  expect(summariseStatistic(asMarked(result, []), '')).not.toContain('kết quả');
 });
 
 it.each(ROWS)('%s is told in the one line on a mark where its row says so', (name, field, kind) => {
   const line = (change: object) =>
     kind === 'campaign'
       ? summariseCampaign({ ...CAMPAIGN, ...change })
-      : summariseStatistic({ ...STATISTIC, ...change });
+      : summariseStatistic({ ...STATISTIC, ...change }, '');
   const record = kind === 'campaign' ? CAMPAIGN : STATISTIC;
   const blank = kind === 'campaign' ? BLANK_CAMPAIGN : BLANK_STATISTIC;
-  const words = tell(field, Reflect.get(record, name), wording);
+  const words = tell(field, Reflect.get(record, name), wordingIn(''));
   expect(words).not.toBe('');
   expect(line({}).includes(words)).toBe(field.inSummary);
   if (field.inSummary) expect(line({ [name]: Reflect.get(blank, name) })).not.toContain(words);
@@ -138,8 +146,8 @@ it('the one line on a mark reads as a sentence', () => {
     direction: 'up',
     baseline: 'cùng kỳ năm 2020',
   };
-  expect(summariseStatistic(figure)).toBe('phần trăm · tăng hơn 12,1% · cùng kỳ năm 2020');
-  expect(summariseStatistic({ ...figure, aim: 'target' })).toMatch(/ · mục tiêu$/);
+  expect(summariseStatistic(figure, 'hơn 12,1%')).toBe('phần trăm · tăng hơn 12,1% · cùng kỳ năm 2020');
+  expect(summariseStatistic({ ...figure, aim: 'target' }, 'hơn 12,1%')).toMatch(/ · mục tiêu$/);
   const directive: Campaign = {
     ...BLANK_CAMPAIGN,
     kind: 'directive',
@@ -148,4 +156,27 @@ it('the one line on a mark reads as a sentence', () => {
     date: '2016-05-15',
   };
   expect(summariseCampaign(directive)).toBe('chỉ thị · Chỉ thị 05-CT/TW · 15/05/2016');
+});
+
+it('a value is told, and may be typed, with the decimals it was printed with', async () => {
+  const figure = asMarked({ ...BLANK_STATISTIC, kind: 'percent', value: 57, unit: '%' }, []);
+  expect(summariseStatistic(figure, 'đạt 57,0% dự toán')).toBe('phần trăm · 57,0%');
+  const onEdit = vi.fn();
+  const content = { id: 'x', kind: 'statistic', note: '', campaign: null, quote: '57,0%' } as const;
+  const draw = (value: Statistic['value']) =>
+    show(<MarkFields content={{ ...content, statistic: { ...figure, value } }} onEdit={onEdit} />);
+  const container = await draw(57);
+  const index = Object.keys(STATISTIC_FIELDS).indexOf('value');
+  const label = container.querySelectorAll<HTMLLabelElement>('.fields-form label')[index]!;
+  const input = container.querySelector<HTMLInputElement>(`[id="${label.htmlFor}"]`)!;
+  expect(input.value).toBe('57,0');
+
+  await act(() => {
+    input.value = '58,0';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(onEdit).toHaveBeenLastCalledWith({ statistic: { ...figure, value: '58,0' } }, { statistic: figure });
+  await draw('58,0');
+  expect(input.value).toBe('58,0');
 });

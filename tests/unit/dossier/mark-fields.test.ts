@@ -79,7 +79,7 @@ describe.each(Object.entries(WRITERS))('in %s a reader finds', (format, write) =
 
   it.each(told)('$name', async ({ field, value, whole, without }) => {
     const words = tell(field, value, {
-      ...wordingOf(vi),
+      ...wordingOf(vi, ''),
       ...(format === 'csv' && { day: (iso: string) => iso }),
     });
     const written = await write(dossierOf(whole));
@@ -149,6 +149,18 @@ describe.each(Object.entries(WRITERS))(
     });
   },
 );
+
+describe.each(Object.entries(WRITERS))('in %s the value has the decimals it was printed with', (_, write) => {
+  const told = async (quote: string, value: Statistic['value']) => {
+    const statistic = asMarked({ ...BLANK_STATISTIC, kind: 'percent', value, unit: '%' }, []);
+    const written = await write(dossierOf(aMark('statistic', quote, { statistic })));
+    return count(written.replaceAll(quote, ''), '57,0');
+  };
+
+  it('as the mark has them', async () => expect(await told('đạt 57,0%', 57)).toBe(1));
+  it('or as the reviewer typed them', async () => expect(await told('đạt 57%', '57,0')).toBe(1));
+  it('and no others', async () => expect(await told('đạt 57%', 57)).toBe(0));
+});
 
 it.each([markOf({ campaign: CAMPAIGN }), markOf({ statistic: STATISTIC })])(
   'the exchange file has every field of a $kind',

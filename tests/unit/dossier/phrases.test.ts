@@ -86,8 +86,8 @@ describe('phrases', () => {
     ['152/159', '152/159', '152/159'],
     [null, '', ''],
   ] as const)('writes the value %s', (value, inVietnamese, inEnglish) => {
-    expect(wordingOf(vi).value(value as number)).toBe(inVietnamese);
-    expect(wordingOf(en).value(value as number)).toBe(inEnglish);
+    expect(wordingOf(vi, '').value(value as number)).toBe(inVietnamese);
+    expect(wordingOf(en, '').value(value as number)).toBe(inEnglish);
   });
 
   it('tells aims from results, and names only what is known', () => {

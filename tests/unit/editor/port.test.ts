@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFromEditor, isToEditor } from '@/utils/platform/editor-port.ts';
 
 const EDIT = { id: 'm1', edit: { note: 'mới' }, before: { note: 'cũ' } };
-const CONTENT = { id: 'm1', kind: 'statistic', note: '', campaign: null, statistic: null };
+const CONTENT = { id: 'm1', kind: 'statistic', note: '', campaign: null, statistic: null, quote: '57,0%' };
 
 describe('what the frame says is acted on', () => {
   it.each([

@@ -7,6 +7,7 @@ const content = (id: string, note: string): MarkContent => ({
   id,
   kind: 'remark',
   note,
+  quote: 'lời trích',
   campaign: null,
   statistic: null,
 });

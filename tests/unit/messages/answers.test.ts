@@ -88,7 +88,12 @@ describe('an answer that is none to the call', () => {
     ['a kind of its own', [{ ...proposed, kind: 'remark' }]],
     ['a campaign without a name', [{ ...proposed, campaign: {} }]],
     ['candidates that are none', [{ ...proposed, candidates: [{ id: 'x' }] }]],
-    ['a figure without parts', [{ ...proposed, kind: 'statistic' }]],
+    ['a figure without parts', [{ ...proposed, kind: 'statistic', reasons: {} }]],
+    ['a figure without reasons', [{ ...proposed, kind: 'statistic', statistic: {} }]],
+    [
+      'a reason without a place',
+      [{ ...proposed, kind: 'statistic', statistic: {}, reasons: { subject: { rule: 'named', words: 5 } } }],
+    ],
   ])('suggestions with %s are a fault', async (_, value) => {
     const question = { ...asked, includeWords: false, includeLegalDocuments: false };
     answer([proposed]);

@@ -30,11 +30,15 @@ const isSpan = (value: unknown) =>
   isOffset(value.end) &&
   (value.start as number) <= (value.end as number);
 
+const isReason = (value: unknown) =>
+  isRecord(value) && isText(value.rule) && (value.words === null || isSpan(value.words));
+const areReasons = (value: unknown) => isRecord(value) && Object.values(value).every(isReason);
+
 function isSuggestion(value: unknown): boolean {
   if (!isRecord(value) || !isSpan(value)) return false;
-  const { fingerprint, why, kind, campaign, candidates, notices, statistic } = value;
+  const { fingerprint, why, kind, campaign, candidates, notices, statistic, reasons } = value;
   if (!isText(fingerprint) || !isRecord(why) || !isText(why.rule)) return false;
-  if (kind === 'statistic') return isRecord(statistic);
+  if (kind === 'statistic') return isRecord(statistic) && areReasons(reasons);
   return (
     kind === 'campaign' &&
     isRecord(campaign) &&
@@ -45,7 +49,10 @@ function isSuggestion(value: unknown): boolean {
 }
 
 const isMeaning = (value: unknown) =>
-  isRecord(value) && isRecordOrNull(value.campaign) && isRecordOrNull(value.statistic);
+  isRecord(value) &&
+  isRecordOrNull(value.campaign) &&
+  isRecordOrNull(value.statistic) &&
+  areReasons(value.reasons);
 
 const isIdentity = (value: unknown) =>
   isRecord(value) && isListOf(isEntry)(value.candidates) && isListOf(isNotice)(value.notices);

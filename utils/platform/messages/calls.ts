@@ -15,7 +15,7 @@ import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import type { Loss } from '@/utils/store/backup/find-loss.ts';
 import type { Portion } from '@/utils/store/database/portions.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
-import type { GazetteerEntry, Notice, Suggestion } from '@/utils/suggest/index.ts';
+import type { GazetteerEntry, Notice, StatisticReading, Suggestion } from '@/utils/suggest/index.ts';
 import type { PartName } from '../parts/part-names.ts';
 
 /** What the reader tells the popup about the page it stands on. */
@@ -41,6 +41,8 @@ interface AskedText {
 export interface Meaning {
   campaign: Campaign | null;
   statistic: MarkedStatistic | null;
+  /** What the figure's fields were read from: places in the text. */
+  reasons: StatisticReading['reasons'];
 }
 
 /** Calls that the background answers; messages/background-requests.ts checks them. Every one is safe to repeat. */

@@ -108,7 +108,7 @@ export class Meanings {
       places: asked.map(({ annotation: { kind }, span }) => ({ kind, start: span.start, end: span.end })),
     });
     asked.forEach((one, at) => {
-      this.#take(one, meanings[at] ?? { campaign: null, statistic: null });
+      this.#take(one, meanings[at] ?? { campaign: null, statistic: null, reasons: {} });
     });
   }
 
