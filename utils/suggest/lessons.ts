@@ -1,5 +1,5 @@
 import type { Annotation, Campaign, CampaignKind, Lesson, Span, Statistic } from '@/utils/model/records.ts';
-import type { CampaignSuggestion, StatisticReading, Suggestion } from './types.ts';
+import type { CampaignSuggestion, FieldReason, StatisticReading, Suggestion } from './types.ts';
 
 /** Longer words are no name and no counted thing: nobody meets them a second time. */
 const LONGEST_WORDS = 300;
@@ -92,11 +92,12 @@ export class Lessons {
   understood<Reading extends StatisticReading>(reading: Reading): Reading {
     const subject = this.#about('subject', nounOf(reading.statistic))?.subject;
     if (subject === null || subject === undefined || subject === reading.statistic.subject) return reading;
+    const why: FieldReason = { rule: 'learnt', words: null };
     return {
       ...reading,
       statistic: { ...reading.statistic, subject },
       doubts: [...new Set([...reading.doubts, 'subject' as const])],
-      reasons: { ...reading.reasons, subject: { rule: 'learnt', words: null } },
+      reasons: { ...reading.reasons, subject: why },
     };
   }
 

@@ -43,7 +43,7 @@ export function parseStatisticWith(
 function shifted(reasons: StatisticReading['reasons'], by: number): StatisticReading['reasons'] {
   const moved = Object.entries(reasons).map(([field, { rule, words }]) => [
     field,
-    { rule, words: { start: words.start + by, end: words.end + by } },
+    { rule, words: words && { start: words.start + by, end: words.end + by } },
   ]);
   return Object.fromEntries(moved);
 }

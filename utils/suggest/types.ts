@@ -74,6 +74,7 @@ export const FIELD_RULES = [
   'compared',
   'counted',
   'document',
+  'learnt',
   'measure',
   'named',
   'plan',
@@ -90,8 +91,8 @@ export type FieldRule = (typeof FIELD_RULES)[number];
 /** Why a field of a figure says what it says. */
 export interface FieldReason {
   rule: FieldRule;
-  /** The words that decided, in the text that was read. */
-  words: Span;
+  /** The words that decided, in the text that was read; null where the reviewer taught it. */
+  words: Span | null;
 }
 
 /** What a figure in a text means, and how far that is to be trusted. */

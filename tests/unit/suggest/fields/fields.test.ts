@@ -32,7 +32,7 @@ describe('what a sentence says of its figures', () => {
     const told = Object.entries(reasons).map(([field, { rule, words }]) => [
       field,
       rule,
-      text.slice(words.start, words.end),
+      words && text.slice(words.start, words.end),
     ]);
     expect(told).toEqual([
       ['subject', 'chain', 'tỷ lệ tiêm chủng'],
@@ -47,7 +47,7 @@ describe('what a sentence says of its figures', () => {
     const found = parseStatistic(text, { start, end: start + 3 });
     expect(found?.statistic).toMatchObject({ subject: 'Thu ngân sách', baseline: 'dự toán' });
     const { words } = found!.reasons.subject!;
-    expect(text.slice(words.start, words.end)).toBe('Thu ngân sách');
+    expect(words && text.slice(words.start, words.end)).toBe('Thu ngân sách');
   });
 
   it('joins a line that goes on in small letters', () => {
