@@ -1,4 +1,5 @@
-import type { Annotation, Campaign, CampaignKind, Lesson, Span, Statistic } from '@/utils/model/records.ts';
+import type { Annotation, Campaign, Lesson, Span, Statistic } from '@/utils/model/records.ts';
+import { hasTrait } from './kind-traits.ts';
 import type { CampaignSuggestion, FieldReason, StatisticReading, Suggestion } from './types.ts';
 
 /** Longer words are no name and no counted thing: nobody meets them a second time. */
@@ -55,16 +56,7 @@ const lessonOn = (about: Lesson['about'], words: string, quote: string, learntAt
 });
 
 /** The numbers of documents begin anew with every term: the same words mean another one in another article. */
-const isDocument = ({ kind, number }: Campaign): boolean => number !== null || DOCUMENTS.has(kind);
-
-const DOCUMENTS: ReadonlySet<CampaignKind> = new Set([
-  'directive',
-  'resolution',
-  'conclusion',
-  'regulation',
-  'plan',
-  'law',
-]);
+const isDocument = ({ kind, number }: Campaign): boolean => number !== null || hasTrait(kind, 'numbered');
 
 const isSame = (one: Campaign, other: Campaign): boolean => JSON.stringify(one) === JSON.stringify(other);
 
