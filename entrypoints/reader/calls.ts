@@ -39,7 +39,7 @@ export class Calls implements Handlers<ReaderCalls> {
 
   readonly showMark = ({ id }: { id: string }): void => {
     const { marks, focus } = this.#session;
-    if (marks.get(id)) focus.onMark(id);
+    if (marks.get(id)) focus.turnToMark(id);
   };
 
   async #succeed(): Promise<void> {

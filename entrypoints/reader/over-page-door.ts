@@ -24,8 +24,8 @@ function isWanted(session: Session, hasCome: boolean): boolean {
 
 /** The mark whose note waits for the reviewer's typing. */
 function markToType({ focus }: Session): Annotation | null {
-  const { value: target } = focus.target;
-  return (target?.type === 'mark' && target.isNew && focus.mark.value?.annotation) || null;
+  const { value: lookedAt } = focus.current;
+  return (lookedAt?.type === 'mark' && lookedAt.isNew && focus.mark.value?.annotation) || null;
 }
 
 /**

@@ -8,7 +8,7 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
   const painter = createPainter(document, { signal });
   const stop = effect(() => {
     const page = session.page.current.value;
-    const focused = session.focus.target.value;
+    const focused = session.focus.current.value;
     const preview = session.focus.preview.value;
     const painted: PaintedMark[] = [];
     if (page) {

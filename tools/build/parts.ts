@@ -1,8 +1,8 @@
-import type { Plugin, UserConfig } from 'vite';
-import { partOf } from '../../utils/platform/parts/part-names.ts';
+import type { Plugin, Rollup, UserConfig } from 'vite';
+import { PARTS_KEY, partOf } from '../../utils/platform/parts/part-names.ts';
 
 /** As utils/platform/parts/parts.ts opens it. */
-const PARTS = 'globalThis[Symbol.for("but-nho.parts")]';
+const PARTS = `globalThis[Symbol.for(${JSON.stringify(PARTS_KEY)})]`;
 
 type Node = { type: string; start: number; end: number; [field: string]: unknown };
 
@@ -33,14 +33,23 @@ function asClassicScripts(): Plugin {
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        if (!chunk.isEntry && !partOf(chunk.fileName))
-          this.error(`${chunk.fileName} holds what parts share: the reader itself has to hold it.`);
+        if (!chunk.isEntry && !partOf(chunk.fileName)) this.error(noPart(chunk));
         const program = this.parse(chunk.code) as unknown as Node;
         chunk.code = classicScript(chunk.code, program, chunk.fileName, chunk.isEntry);
       }
     },
   };
 }
+
+/** Why a file of the build can be none: nobody would bring it. */
+export function noPart({ name, fileName, isDynamicEntry }: StrayFile): string {
+  return isDynamicEntry
+    ? `\`${name}\` is no part: name it in utils/platform/parts/part-names.ts, or have the reader import it.`
+    : `${fileName} holds what parts share: the reader itself has to hold it.`;
+}
+
+/** @property isDynamicEntry whether an `import()` leads to the file */
+type StrayFile = Pick<Rollup.OutputChunk, 'name' | 'fileName' | 'isDynamicEntry'>;
 
 /**
  * A module as a classic script.

@@ -19,7 +19,7 @@ export const KEYS = {
   takeBounds: 'Enter',
   delete: 'Delete',
   close: 'Escape',
-} as const satisfies Record<AnnotationKind | string, string>;
+} as const satisfies Record<AnnotationKind, string> & Record<string, string>;
 
 export type Command = keyof typeof KEYS;
 

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/model/records.ts';
-import type { Suggestion } from '@/utils/suggest/index.ts';
+import type { StatisticSuggestion, Suggestion } from '@/utils/suggest/index.ts';
 
 /** Offset at which two texts begin to differ. */
 function differAt(one: string, other: string): number {
@@ -27,11 +27,19 @@ export function carry(suggestions: readonly Suggestion[], from: string, to: stri
   const end = from.length - sharedEnd(from, to, start);
   const shift = to.length - from.length;
   const moved = (span: Span): Span => ({ start: span.start + shift, end: span.end + shift });
+  /** What a figure's field was read from may stand elsewhere than the figure: on the other side of the change, or in it. */
+  const reasonsOf = ({ reasons }: StatisticSuggestion): StatisticSuggestion['reasons'] => {
+    const known = Object.entries(reasons).flatMap(([field, { rule, words }]) => {
+      if (words && words.start < end && words.end > start) return [];
+      return [[field, { rule, words: words && (words.start < end ? words : moved(words)) }]];
+    });
+    return Object.fromEntries(known);
+  };
   return suggestions.flatMap((one) => {
-    if (one.end <= start) return one;
-    if (one.start < end) return [];
-    return one.kind === 'campaign'
-      ? { ...one, ...moved(one), outer: moved(one.outer) }
-      : { ...one, ...moved(one), number: moved(one.number) };
+    const isBefore = one.end <= start;
+    if (!isBefore && one.start < end) return [];
+    if (one.kind === 'campaign') return isBefore ? one : { ...one, ...moved(one), outer: moved(one.outer) };
+    const reasons = reasonsOf(one);
+    return isBefore ? { ...one, reasons } : { ...one, ...moved(one), number: moved(one.number), reasons };
   });
 }

@@ -41,6 +41,7 @@ export class Deciding {
       announcements.tell({ says: 'pageChanged' });
       return;
     }
+    // Several are accepted at once only where they share a name: one lesson says it for all.
     const forget = suggestions.learn(accepted[0]!, as);
     const undo = () => {
       forget();
@@ -69,8 +70,8 @@ export class Deciding {
     const refusing = suggestions.refuse(suggestion);
     this.#goOn([suggestion]);
     try {
-      const admit = await refusing;
-      announcements.tellMore('rejected', 1, () => void admit().catch(tellFailure));
+      const takeBack = await refusing;
+      announcements.tellMore('rejected', 1, () => void takeBack().catch(tellFailure));
     } catch (error) {
       tellFailure(error);
     }
@@ -79,7 +80,7 @@ export class Deciding {
   #goOn(closed: readonly Suggestion[]): void {
     const { focus, suggestions } = this.#owners;
     const next = suggestions.close(closed);
-    if (next) focus.onSuggestion(next);
+    if (next) focus.turnToSuggestion(next);
     else focus.close();
   }
 }

@@ -12,7 +12,7 @@ import type { Suggestions } from './suggestions.ts';
  * What the reviewer is looking at: a mark (with those that share the clicked point), a suggestion, or what the editors
  * changed since the article was marked.
  */
-export type FocusTarget =
+export type LookedAt =
   | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
   | { type: 'suggestion'; fingerprint: string }
   | { type: 'textChange'; text: TextState };
@@ -35,11 +35,11 @@ function inTextOrder(marks: readonly Mark[]): Mark[] {
 /** What is looked at, and the candidate place that is looked at with it. */
 export class Focus {
   readonly #earlier: Earlier;
-  readonly #wanted = signal<FocusTarget | null>(null);
+  readonly #wanted = signal<LookedAt | null>(null);
   readonly #preview = signal<Span | null>(null);
 
   /** What the reviewer turned to last, also while it is not on the page: a mark that is still to be loaded, say. */
-  readonly wanted: ReadonlySignal<FocusTarget | null> = this.#wanted;
+  readonly wanted: ReadonlySignal<LookedAt | null> = this.#wanted;
   /** A candidate place the reviewer is looking at. */
   readonly preview: ReadonlySignal<Span | null> = this.#preview;
   readonly mark: ReadonlySignal<Mark | null> = computed(() => {
@@ -53,7 +53,7 @@ export class Focus {
     return this.#earlier.suggestions.open.value.find((one) => one.fingerprint === wanted.fingerprint) ?? null;
   });
   /** What is looked at; null by itself once it is gone. */
-  readonly target: ReadonlySignal<FocusTarget | null> = computed(() => {
+  readonly current: ReadonlySignal<LookedAt | null> = computed(() => {
     const wanted = this.#wanted.value;
     const isThere = wanted?.type === 'textChange' || this.mark.value || this.suggestion.value;
     return isThere ? wanted : null;
@@ -67,24 +67,24 @@ export class Focus {
    * Turns to something else to look at. Words that are selected are let go: their adder would stand before the card, and
    * keys would act on what nobody sees.
    */
-  on(target: FocusTarget): void {
+  turnTo(lookedAt: LookedAt): void {
     const { selection } = this.#earlier;
     this.#preview.value = null;
     selection.endSeeking();
     selection.drop();
-    this.#wanted.value = target;
+    this.#wanted.value = lookedAt;
   }
 
   /**
    * @param isNew whether its note waits for the reviewer's typing: right after marking
    * @param overlapping the marks that share the clicked point, this one among them
    */
-  onMark(id: string, { isNew = false, overlapping = [] as readonly string[] } = {}): void {
-    this.on({ type: 'mark', id, overlapping, isNew });
+  turnToMark(id: string, { isNew = false, overlapping = [] as readonly string[] } = {}): void {
+    this.turnTo({ type: 'mark', id, overlapping, isNew });
   }
 
-  onSuggestion({ fingerprint }: Pick<Suggestion, 'fingerprint'>): void {
-    this.on({ type: 'suggestion', fingerprint });
+  turnToSuggestion({ fingerprint }: Pick<Suggestion, 'fingerprint'>): void {
+    this.turnTo({ type: 'suggestion', fingerprint });
   }
 
   /** Goes on at a card that was open when another reader was here, and leaves selected what is. */
@@ -94,7 +94,7 @@ export class Focus {
 
   /** Looks anew at what is looked at: its own card comes back from a search for new bounds. */
   again(): void {
-    if (this.#wanted.value) this.on({ ...this.#wanted.value });
+    if (this.#wanted.value) this.turnTo({ ...this.#wanted.value });
     else this.#earlier.selection.endSeeking();
   }
 
@@ -136,7 +136,7 @@ export class Focus {
     const marks = inTextOrder(this.#earlier.marks.all.value);
     if (marks.length === 0) return;
     const current = this.mark.value ? marks.indexOf(this.mark.value) : step > 0 ? -1 : 0;
-    this.onMark(marks[(current + step + marks.length) % marks.length]!.annotation.id);
+    this.turnToMark(marks[(current + step + marks.length) % marks.length]!.annotation.id);
   }
 
   /** Looks at the suggestion after or before the focused one, or the first one in sight, going round at the ends. */
@@ -145,7 +145,7 @@ export class Focus {
     if (open.length === 0) return;
     const current = this.suggestion.value;
     const index = current ? open.indexOf(current) + step : this.#firstInSight(open);
-    this.onSuggestion(open[(index + open.length) % open.length]!);
+    this.turnToSuggestion(open[(index + open.length) % open.length]!);
   }
 
   #firstInSight(open: readonly Suggestion[]): number {

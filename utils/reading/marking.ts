@@ -38,7 +38,7 @@ export class Marking {
     const fresh = places.filter((place) => !marks.at(kind, place));
     if (fresh.length > 0) marks.make(fresh.map((place) => ({ ...place, kind, origin: 'reviewer' })));
     const mark = marks.at(kind, places.at(-1)!);
-    if (mark) focus.onMark(mark.annotation.id, { isNew: true });
+    if (mark) focus.turnToMark(mark.annotation.id, { isNew: true });
     else selection.drop();
   }
 
@@ -132,7 +132,7 @@ export class Marking {
     else if (selection.selected.value) {
       selection.hide();
       focus.look(null);
-    } else if (focus.target.value) focus.close();
+    } else if (focus.current.value) focus.close();
     else return false;
     return true;
   }

@@ -9,7 +9,7 @@ import { isStillShown, readNext } from './page/next-page.ts';
 import type { Page } from './page/page.ts';
 import { isUnfolded } from './page/sight.ts';
 import { sightOf, tellTextChanges } from './page/text-change.ts';
-import { leavePage, type Session, takePlaces } from './session.ts';
+import { dropPlaces, leavePage, type Session } from './session.ts';
 
 /** A page that is being read, with all that lives as long as it is. */
 interface PageLife {
@@ -121,7 +121,7 @@ export class PageReader {
     const session = this.#session;
     const last = this.#life;
     const next = readNext(this.#document, isArticle, last?.page ?? null);
-    if (!next) return takePlaces(session);
+    if (!next) return dropPlaces(session);
     const { page, isSame } = next;
     if (isSame) last?.abort.abort();
     else this.#leave();
@@ -135,7 +135,7 @@ export class PageReader {
     const stored = new StoredMarks({ announcements, marks, page, places, onFile, signal: abort.signal });
     const life: PageLife = { page, places, stored, abort };
     this.#life = life;
-    takePlaces(session);
+    dropPlaces(session);
     session.page.open(page);
     this.#onRead();
     this.#watch(life);

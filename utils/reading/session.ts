@@ -65,7 +65,7 @@ export function openSession(document: Document, signal: AbortSignal): Session {
       const { wanted } = focus;
       // Two texts for one place: the card shows both, so the message leads there, unless the card is open.
       if (wanted.value?.type === 'mark' && wanted.value.id === id) return;
-      const offer = { does: 'show', run: () => focus.onMark(id) } as const;
+      const offer = { does: 'show', run: () => focus.turnToMark(id) } as const;
       announcements.tell({ says: 'writtenElsewhere' }, { offer, isFailure: true });
       return;
     }
@@ -86,7 +86,7 @@ export function leavePage({ page, marks, suggestions, selection, focus }: Sessio
 }
 
 /** The page's text is no longer there: until it is read again, nothing has a place in it. */
-export function takePlaces({ marks, suggestions, selection, focus }: Session): void {
+export function dropPlaces({ marks, suggestions, selection, focus }: Session): void {
   marks.unplace();
   suggestions.clear();
   selection.hide();

@@ -175,7 +175,7 @@ export class Suggestions {
     const article = page.article.value!;
     let articleId = article.id;
     this.#rejections.add(fingerprint);
-    const admit = () => {
+    const takeBack = () => {
       // The page may have gone on to another article, whose refusals are its own.
       if (page.article.value?.id !== articleId) return;
       this.#rejections.delete(fingerprint);
@@ -186,11 +186,11 @@ export class Suggestions {
       articleId = await callBackground('reject', { article, rejection, name });
       page.rename(article.id, articleId);
     } catch (error) {
-      admit();
+      takeBack();
       throw error;
     }
     return async () => {
-      admit();
+      takeBack();
       await callBackground('unreject', { articleId, fingerprint, name });
     };
   }

@@ -1,5 +1,6 @@
-import type { Annotation, Campaign, CampaignKind, Lesson, Span, Statistic } from '@/utils/model/records.ts';
-import type { CampaignSuggestion, StatisticReading, Suggestion } from './types.ts';
+import type { Annotation, Campaign, Lesson, Span, Statistic } from '@/utils/model/records.ts';
+import { hasTrait } from './kind-traits.ts';
+import type { CampaignSuggestion, FieldReason, StatisticReading, Suggestion } from './types.ts';
 
 /** Longer words are no name and no counted thing: nobody meets them a second time. */
 const LONGEST_WORDS = 300;
@@ -55,16 +56,7 @@ const lessonOn = (about: Lesson['about'], words: string, quote: string, learntAt
 });
 
 /** The numbers of documents begin anew with every term: the same words mean another one in another article. */
-const isDocument = ({ kind, number }: Campaign): boolean => number !== null || DOCUMENTS.has(kind);
-
-const DOCUMENTS: ReadonlySet<CampaignKind> = new Set([
-  'directive',
-  'resolution',
-  'conclusion',
-  'regulation',
-  'plan',
-  'law',
-]);
+const isDocument = ({ kind, number }: Campaign): boolean => number !== null || hasTrait(kind, 'numbered');
 
 const isSame = (one: Campaign, other: Campaign): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -92,11 +84,12 @@ export class Lessons {
   understood<Reading extends StatisticReading>(reading: Reading): Reading {
     const subject = this.#about('subject', nounOf(reading.statistic))?.subject;
     if (subject === null || subject === undefined || subject === reading.statistic.subject) return reading;
+    const why: FieldReason = { rule: 'learnt', words: null };
     return {
       ...reading,
       statistic: { ...reading.statistic, subject },
       doubts: [...new Set([...reading.doubts, 'subject' as const])],
-      reasons: { ...reading.reasons, subject: { rule: 'learnt', words: null } },
+      reasons: { ...reading.reasons, subject: why },
     };
   }
 

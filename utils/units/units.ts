@@ -1,7 +1,8 @@
 import units from './units.json';
 
 /**
- * What is counted in: one row per unit, each name by which the press calls it, its first name the one it is told apart by.
+ * What is counted in: one row per unit, the names by which the press calls it parted by “, ”, its first name the one it is
+ * told apart by.
  * Suggestions read figures with it (utils/suggest/lexicon/), anchoring compares them (utils/anchoring/figure/).
  */
 export type UnitKind = keyof typeof units;

@@ -20,7 +20,7 @@ interface FocusedMarkProps {
 /** The card of the mark that is looked at, beside its words. */
 export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
   const page = session.page.current.value;
-  const focus = session.focus.target.value;
+  const focus = session.focus.current.value;
   const { marks, marking } = session;
   const { annotation, anchoring, unseen } = mark;
   const { id, target } = annotation;

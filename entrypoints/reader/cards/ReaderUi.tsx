@@ -20,8 +20,8 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
   const selected = session.connection.isGone.value ? null : session.selection.selected.value;
   const seeking = session.selection.seeking.value;
   const mark = session.focus.mark.value;
-  const target = session.focus.target.value;
-  const text = target?.type === 'textChange' ? target.text : null;
+  const lookedAt = session.focus.current.value;
+  const text = lookedAt?.type === 'textChange' ? lookedAt.text : null;
   return (
     <div class={session.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
       {seeking ? (

@@ -15,8 +15,8 @@ export function listenToPointer(ears: Ears, host: Host, session: Session, painte
     if (target.closest('a[href], button, input, select, textarea, label, summary')) return;
     const hits = painter.hitTest(event.clientX, event.clientY).filter((id) => id !== 'focus');
     const marks = hits.filter((id) => session.marks.get(id) !== null);
-    if (marks[0]) session.focus.onMark(marks[0], { overlapping: marks });
-    else if (hits[0]) session.focus.onSuggestion({ fingerprint: hits[0] });
+    if (marks[0]) session.focus.turnToMark(marks[0], { overlapping: marks });
+    else if (hits[0]) session.focus.turnToSuggestion({ fingerprint: hits[0] });
     else session.focus.close();
   });
 }

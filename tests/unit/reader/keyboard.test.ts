@@ -55,7 +55,7 @@ it('a mark that is looked at changes its kind, is deleted, and gives way to its 
   expect(focus.mark.value?.annotation.id).toBe(second);
   expect(press('Delete')).toBe(true);
   expect(marks.get(second)).toBeNull();
-  expect(focus.target.value).toBeNull();
+  expect(focus.current.value).toBeNull();
 });
 
 describe('suggestions', () => {
@@ -89,13 +89,13 @@ describe('suggestions', () => {
 it('single letters are the page’s once the reviewer switched them off, Escape and Delete are not', () => {
   const { focus, marks, settings, mark, press } = open();
   const id = mark('12,1%');
-  focus.onMark(id);
+  focus.turnToMark(id);
   settings.take({ ...DEFAULT_PREFERENCES, singleKeys: false });
   expect(press('c')).toBe(false);
   expect(press('n')).toBe(false);
   expect(press('Escape')).toBe(true);
-  expect(focus.target.value).toBeNull();
-  focus.onMark(id);
+  expect(focus.current.value).toBeNull();
+  focus.turnToMark(id);
   expect(press('Delete')).toBe(true);
   expect(marks.all.value).toEqual([]);
 });
@@ -107,13 +107,13 @@ it('keys of another part of the page, and those with a modifier, are the page’
   expect(press('n')).toBe(false);
   at('p');
   expect(press('n', { ctrlKey: true })).toBe(false);
-  expect(focus.target.value).toBeNull();
+  expect(focus.current.value).toBeNull();
 });
 
 it('Enter gives a mark that looks for new bounds what is selected, and Escape its card back', () => {
   const { focus, marks, selection, mark, select, press } = open();
   const id = mark('118/126 thôn');
-  focus.onMark(id);
+  focus.turnToMark(id);
   selection.seekBounds(marks.get(id)!);
   expect(press('c')).toBe(false);
   select('có 118/126 thôn');

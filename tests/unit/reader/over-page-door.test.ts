@@ -38,7 +38,7 @@ it.each([
   ['a gesture begins that may select', ({ selection }: ReturnType<typeof open>) => selection.begin(true)],
   [
     'something is looked at',
-    ({ focus }: ReturnType<typeof open>) => focus.onSuggestion({ fingerprint: 'x' }),
+    ({ focus }: ReturnType<typeof open>) => focus.turnToSuggestion({ fingerprint: 'x' }),
   ],
   [
     'there is something to say',
@@ -64,7 +64,7 @@ it('what is typed before it comes is the new mark’s note', async () => {
   const { promise, resolve } = deferred();
   const opened = open(promise);
   const id = opened.mark('Cả huyện');
-  opened.focus.onMark(id, { isNew: true });
+  opened.focus.turnToMark(id, { isNew: true });
   opened.type('đã kiểm tra');
   resolve();
   await opened.isOpened();
@@ -78,7 +78,7 @@ it.each([
   const coming = deferred();
   const opened = open(coming.promise);
   const id = opened.mark('Cả huyện');
-  opened.focus.onMark(id, { isNew: true });
+  opened.focus.turnToMark(id, { isNew: true });
   opened.type('nhớ hỏi lại');
   end(coming, opened);
   await vi.waitFor(() => expect(opened.marks.get(id)?.annotation.note).toBe('nhớ hỏi lại'));

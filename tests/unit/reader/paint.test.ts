@@ -51,7 +51,7 @@ it('nothing is drawn where it is not known to belong', () => {
 
 it('what is looked at stands out, and a candidate place instead of it', () => {
   const { focus, mark, states } = open();
-  focus.onMark(mark('12,1%'));
+  focus.turnToMark(mark('12,1%'));
   expect(states().at(-1)).toEqual(['selected', '12,1%']);
   focus.look({ start: 0, end: 8 });
   expect(states().at(-1)).toEqual(['selected', 'Cả huyện']);

@@ -135,19 +135,19 @@ describe('what is looked at', () => {
     const id = mark('118/126 thôn');
     keepFocusInSight(session, life.signal);
     expect(top).toBe(5_000);
-    focus.onMark(id);
+    focus.turnToMark(id);
     expect(top).toBeCloseTo(WINDOW.height / 3);
     expect(told()).toEqual([]);
     const folded = open(0);
     keepFocusInSight(folded.session, life.signal);
-    folded.focus.onMark(folded.mark('12,1%'));
+    folded.focus.turnToMark(folded.mark('12,1%'));
     expect(folded.told()).toContainEqual({ says: 'folded' });
   });
 
   it('does not drag the reader along when the page moves it', () => {
     const { focus, marks, mark, session } = open();
     keepFocusInSight(session, life.signal);
-    focus.onMark(mark('118/126 thôn'));
+    focus.turnToMark(mark('118/126 thôn'));
     top = 5_000;
     marks.place([...marks.all.value], true);
     expect(top).toBe(5_000);
@@ -158,7 +158,7 @@ describe('our UI', () => {
   it('stands at the words that are selected, else at the mark that is looked at, else nowhere', () => {
     const { focus, mark, select, session } = open();
     expect(wordsAtHand(session)).toBeNull();
-    focus.onMark(mark('118/126 thôn'));
+    focus.turnToMark(mark('118/126 thôn'));
     expect(wordsAtHand(session)).toMatchObject({ quote: '118/126 thôn' });
     select('12,1%');
     expect(wordsAtHand(session)).toMatchObject({ quote: '12,1%' });
@@ -166,7 +166,7 @@ describe('our UI', () => {
 
   it('hangs in the dialog that holds the words, which makes all outside of it inert', () => {
     const { focus, mark, session } = open();
-    focus.onMark(mark('118/126 thôn'));
+    focus.turnToMark(mark('118/126 thôn'));
     expect(homeOf(document, session)).toBe(document.documentElement);
     const article = document.querySelector('article')!;
     Object.assign(article, { matches: (selector: string) => selector.includes(':modal') });

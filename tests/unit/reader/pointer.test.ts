@@ -45,14 +45,14 @@ describe('a click', () => {
     const { focus, mark, click } = open();
     const marks = [mark('118/126'), mark('118/126 thôn')];
     click(['focus', ...marks]);
-    expect(focus.target.value).toMatchObject({
+    expect(focus.current.value).toMatchObject({
       type: 'mark',
       id: marks[0],
       overlapping: marks,
       isNew: false,
     });
     click([]);
-    expect(focus.target.value).toBeNull();
+    expect(focus.current.value).toBeNull();
   });
 
   it('on a suggestion opens that', async () => {
@@ -68,8 +68,8 @@ describe('a click', () => {
     const { focus, mark, click } = open();
     const id = mark('118/126');
     for (const html of ['<a href="/"></a>', '<button></button>', '<summary></summary>']) click([id], html);
-    expect(focus.target.value).toBeNull();
-    focus.onMark(id);
+    expect(focus.current.value).toBeNull();
+    focus.turnToMark(id);
     click([], '<button></button>');
     expect(focus.mark.value?.annotation.id).toBe(id);
   });
@@ -77,7 +77,7 @@ describe('a click', () => {
   it('closes no card while words are selected or a mark looks for new bounds', () => {
     const { focus, marks, selection, mark, select, click } = open();
     const id = mark('118/126');
-    focus.onMark(id);
+    focus.turnToMark(id);
     selection.seekBounds(marks.get(id)!);
     click([]);
     selection.endSeeking();

@@ -56,7 +56,7 @@ describe('stepping through marks', () => {
     const { focus } = open();
     focus.stepMark(1);
     focus.stepSuggestion(1);
-    expect(focus.target.value).toBeNull();
+    expect(focus.current.value).toBeNull();
   });
 });
 
@@ -79,12 +79,12 @@ describe('what is looked at', () => {
   it('is nothing once its mark is gone, and the mark again when that comes back', () => {
     const { focus, marks, mark } = open();
     const id = mark('12,1%');
-    focus.onMark(id);
+    focus.turnToMark(id);
     const undo = marks.trash(marks.get(id)!);
-    expect(focus.target.value).toBeNull();
+    expect(focus.current.value).toBeNull();
     expect(focus.mark.value).toBeNull();
     undo();
-    expect(focus.target.value).toMatchObject({ type: 'mark', id });
+    expect(focus.current.value).toMatchObject({ type: 'mark', id });
   });
 
   it('is nothing once its suggestion is', async () => {
@@ -94,18 +94,18 @@ describe('what is looked at', () => {
     focus.stepSuggestion(1);
     expect(focus.suggestion.value).not.toBeNull();
     suggestions.clear();
-    expect(focus.target.value).toBeNull();
+    expect(focus.current.value).toBeNull();
     expect(focus.suggestion.value).toBeNull();
   });
 
   it('that is turned to lets go of the selection, of a search for bounds and of a candidate', () => {
     const { focus, marks, selection, mark, select, removeAllRanges } = open();
     const id = mark('12,1%');
-    focus.onMark(id);
+    focus.turnToMark(id);
     focus.look({ start: 0, end: 8 });
     selection.seekBounds(marks.get(id)!);
     select('118/126 thôn');
-    focus.onMark(mark('Cả huyện'));
+    focus.turnToMark(mark('Cả huyện'));
     expect(focus.preview.value).toBeNull();
     expect(selection.seeking.value).toBeNull();
     expect(selection.selected.value).toBeNull();
@@ -115,7 +115,7 @@ describe('what is looked at', () => {
   it('goes round among the marks that share a clicked point', () => {
     const { focus, mark } = open();
     const overlapping = [mark('118/126 thôn'), mark('118/126'), mark('126 thôn')];
-    focus.onMark(overlapping[0]!, { overlapping });
+    focus.turnToMark(overlapping[0]!, { overlapping });
     const seen = overlapping.map(() => {
       focus.nextOverlap();
       return focus.mark.value!.annotation.id;

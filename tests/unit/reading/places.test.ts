@@ -37,6 +37,7 @@ const annotation = aMark('statistic', '118/126 thôn', { id: 'mark-1', target: t
 /** A reader on a page whose text, sight and translation a test decides. */
 function openPage(text: string) {
   const { session, seen: said } = openOn(text, life.signal, {
+    document,
     look: () => seen.hasMoved,
     comparisons: {
       now: {

@@ -20,7 +20,7 @@ describe('case 19 several-selections-at-once:', () => {
     select('118/126 thôn', 'quảng cáo', 'tăng 12,1%');
     marking.markSelection('statistic');
     expect(marked()).toEqual(['118/126 thôn', 'tăng 12,1%']);
-    expect(focus.target.value).toMatchObject({ id: marks.all.value[1]!.annotation.id, isNew: true });
+    expect(focus.current.value).toMatchObject({ id: marks.all.value[1]!.annotation.id, isNew: true });
     expect(selection.selected.value).toBeNull();
     expect(removeAllRanges).toHaveBeenCalled();
   });
@@ -38,7 +38,7 @@ describe('case 19 several-selections-at-once:', () => {
   it('a mark that looks for new bounds takes the first, and says so', () => {
     const { focus, marking, marks, selection, mark, select, marked, told } = open();
     const id = mark('118/126 thôn');
-    focus.onMark(id);
+    focus.turnToMark(id);
     selection.seekBounds(marks.get(id)!);
     select('118/126 thôn đạt chuẩn', 'tăng 12,1%');
     marking.takeSelection(id);
@@ -50,7 +50,7 @@ describe('case 19 several-selections-at-once:', () => {
 it('a mark with new bounds is looked at again, and nothing stays selected', () => {
   const { focus, marking, marks, selection, mark, select, removeAllRanges } = open();
   const id = mark('118/126 thôn');
-  focus.onMark(id);
+  focus.turnToMark(id);
   selection.seekBounds(marks.get(id)!);
   expect(selection.seeking.value).toBe(id);
   select('có 118/126 thôn');
@@ -108,7 +108,7 @@ describe('words that are selected', () => {
   it('stay selected on the page when Escape puts the adder away, and the card behind it comes back', () => {
     const { focus, marking, selection, mark, select, removeAllRanges } = open();
     const id = mark('118/126 thôn');
-    focus.onMark(id);
+    focus.turnToMark(id);
     focus.look({ start: 0, end: 8 });
     select('12,1%');
     expect(marking.closeInnermost()).toBe(true);
@@ -117,7 +117,7 @@ describe('words that are selected', () => {
     expect(removeAllRanges).not.toHaveBeenCalled();
     expect(focus.mark.value?.annotation.id).toBe(id);
     expect(marking.closeInnermost()).toBe(true);
-    expect(focus.target.value).toBeNull();
+    expect(focus.current.value).toBeNull();
     expect(marking.closeInnermost()).toBe(false);
   });
 });

@@ -22,7 +22,7 @@ function openPage() {
   const { announcements, marks } = openSession(document, life.signal);
   const shown: (Arrival & { ids: string[] })[] = [];
   const places = {
-    takeTexts: () => {},
+    forgetAnchorings: () => {},
     show: async (annotations: readonly Annotation[], arrival: Arrival) => {
       shown.push({ ...arrival, came: new Set(arrival.came), ids: annotations.map(({ id }) => id) });
     },

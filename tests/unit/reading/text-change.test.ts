@@ -39,7 +39,7 @@ it('an edit is told once the page is quiet, and led to', () => {
   page.settle();
   expect(told()).toMatchObject([{ says: 'textState', text: EDITED }]);
   line().offer!.run();
-  expect(focus.target.value).toMatchObject({ type: 'textChange', text: EDITED });
+  expect(focus.current.value).toMatchObject({ type: 'textChange', text: EDITED });
 });
 
 it('is taken back, with its card, when it does not hold any more', () => {
@@ -48,7 +48,7 @@ it('is taken back, with its card, when it does not hold any more', () => {
   line().offer!.run();
   say(SAME);
   expect(told()).toEqual([]);
-  expect(focus.target.value).toBeNull();
+  expect(focus.current.value).toBeNull();
 });
 
 it('is brought up to date while it is there, and not said again once it was dealt with', () => {

@@ -1,16 +1,22 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { declareVersions } from '@/utils/store/database/versions.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+const filesIn = (folder: string, isOne: (file: string) => boolean) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(isOne)
+    .map((file) => `${folder}/${file}`);
+const ROOMS = ['bench', 'components', 'entrypoints', 'tests', 'tools', 'utils'].flatMap((folder) =>
+  filesIn(folder, (file) => basename(file) === 'README.md'),
+);
 const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
-  'docs/architecture.md',
-  'docs/permissions.md',
-  'docs/security.md',
-  'utils/anchoring/README.md',
-  'utils/article/README.md',
+  ...filesIn('docs', (file) => file.endsWith('.md')),
+  ...ROOMS,
 ];
 
 const TOP = /^(?:bench|components|docs|entrypoints|locales|public|tests|tools|utils)\//;
@@ -34,8 +40,16 @@ describe('the picture in docs/architecture.md', () => {
   });
 });
 
+it('docs/architecture.md names every table of the database, and no other', () => {
+  const [, list = ''] = /Tables now: ([^.]*)\./.exec(read('docs/architecture.md')) ?? [];
+  const database = new Dexie('named');
+  declareVersions(database);
+  const named = [...list.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(named.sort()).toEqual(database.tables.map(({ name }) => name).sort());
+});
+
 it.each(DOCUMENTS)('every path that %s names is there', (document) => {
-  const isRoom = document.startsWith('utils/');
+  const isRoom = ROOMS.includes(document);
   const folder = isRoom ? join(ROOT, document, '..') : ROOT;
   const named = [...read(document).matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)].map(([, path]) => path!);
   // Elsewhere than in a room's own README a path begins at the top; the rest are addresses, or parts of a path.

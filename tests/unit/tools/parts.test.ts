@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { parseAst } from 'vite';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { classicScript } from '@/tools/build/parts.ts';
+import { classicScript, noPart } from '@/tools/build/parts.ts';
 import { Fault } from '@/utils/model/fault.ts';
+import { PART_NAMES } from '@/utils/platform/parts/part-names.ts';
 import { openParts } from '@/utils/platform/parts/parts.ts';
 
 const background = vi.hoisted(() => ({ asked: [] as string[], bring: (_part: string) => {} }));
@@ -21,7 +24,7 @@ const put = (code: string) => runInThisContext(code);
 
 /** Runs by itself, as a bundler writes it: shared modules in the reader, the rest behind `import()`. */
 const READER = script(
-  'let made=0;function make(name){made+=1;return name+" "+made}globalThis.draw=name=>import("./reader-over-page.js").then(n=>n.draw(name));globalThis.compare=()=>import(`./reader-comparing.js`);export{make as m};',
+  'let made=0;function make(name){made+=1;return name+" "+made}globalThis.draw=name=>import("./reader-over-page.js").then(n=>n.draw(name));globalThis.compare=()=>import(`./reader-comparing.js`);globalThis.stray=()=>import("./reader-stray.js");export{make as m};',
   'reader.js',
   true,
 );
@@ -33,6 +36,7 @@ const OVER_PAGE = script(
 const world = globalThis as unknown as {
   draw: (name: string) => Promise<string>;
   compare: () => Promise<unknown>;
+  stray: () => Promise<unknown>;
   runs?: number;
 };
 
@@ -77,4 +81,28 @@ it('what cannot be brought fails with its fault, and is asked for anew', async (
   background.bring = () => put(OVER_PAGE);
   expect(await world.draw('thẻ')).toBe('drawn: thẻ 1');
   expect(background.asked).toEqual(['over-page', 'comparing', 'over-page']);
+});
+
+it('a file that is no part is not asked for', async () => {
+  openParts(life.signal);
+  put(READER);
+  await expect(world.stray()).rejects.toMatchObject({ message: 'reader-stray.js is no part' });
+  expect(background.asked).toEqual([]);
+});
+
+it('the build says what is wrong with a file that nobody would bring', () => {
+  const file = { name: 'stray', fileName: 'reader-stray.js' };
+  expect(noPart({ ...file, isDynamicEntry: true })).toMatch(/^`stray` is no part: name it in .*part-names/);
+  expect(noPart({ ...file, isDynamicEntry: false })).toMatch(/^reader-stray.js holds what parts share/);
+});
+
+it.each(PART_NAMES)('the reader imports a module named %s when it is needed', (name) => {
+  const root = join(import.meta.dirname, '../../..');
+  const files = ['entrypoints/reader', 'utils/reading'].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(root, room, file)),
+  );
+  const call = new RegExp(`(?<!typeof )import\\('\\.[^']*/${name}\\.tsx?'\\)`);
+  expect(files.filter((file) => call.test(readFileSync(file, 'utf8')))).toHaveLength(1);
 });

@@ -20,11 +20,12 @@ const PLACES = 5;
 /** Context taken from the snapshot for a search of the whole text, in UTF-16 units. */
 const CONTEXT = 128;
 
+/** Whether most of a mark's words stand elsewhere in the order of the text; new neighbours alone move nothing. */
 function hasMoved({ links, reordered }: Alignment, { start, end }: Span): boolean {
   const { from, to } = wordsIn(links.old, start, end);
-  let count = 0;
-  for (let i = from; i < to; i += 1) count += reordered[i]!;
-  return count * 2 > to - from;
+  let movedWords = 0;
+  for (let i = from; i < to; i += 1) movedWords += reordered[i]!;
+  return movedWords * 2 > to - from;
 }
 
 /** Whether the words of a place are those of another passage of the snapshot, or only quote or reprint it. */

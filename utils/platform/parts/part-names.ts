@@ -6,6 +6,9 @@ export const PART_NAMES = ['over-page', 'comparing', 'detecting'] as const;
 
 export type PartName = (typeof PART_NAMES)[number];
 
+/** Under this key of `Symbol.for` the reader opens the place where its parts meet, and the build has them look for it. */
+export const PARTS_KEY = 'but-nho.parts';
+
 /** The file of a part in the build. */
 export const partFile = (name: PartName): string => `reader-${name}.js`;
 

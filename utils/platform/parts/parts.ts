@@ -1,6 +1,6 @@
 import { Fault } from '@/utils/model/fault.ts';
 import { callBackground } from '../messages/messages.ts';
-import { partOf } from './part-names.ts';
+import { PARTS_KEY, partOf } from './part-names.ts';
 
 /** What a file of the build gives to the others. */
 type Exports = object;
@@ -11,40 +11,40 @@ export interface Parts {
   run(file: string, body: (exportsOf: (file: string) => Exports) => Exports): void;
   /**
    * What `import()` is in the reader: has the background put a file into this page, once.
-   * @throws Fault as {@link callBackground}; `unreachable` also where the file did not come
+   * @throws Fault as {@link callBackground}; `unreachable` also where the file did not come, `invalid` where it is no part
    */
   bring(file: string): Promise<Exports>;
 }
 
-/** Under this name the files of the build look for it (tools/build/parts.ts). */
-export const PARTS = Symbol.for('but-nho.parts');
+export const PARTS = Symbol.for(PARTS_KEY);
 
 /** Makes the place where parts come to. Until the signal aborts, there is one. */
 export function openParts(signal: AbortSignal): void {
-  const run = new Map<string, Exports>();
+  const exportsByFile = new Map<string, Exports>();
   const coming = new Map<string, Promise<Exports>>();
   const exportsOf = (file: string): Exports => {
-    const exports = run.get(file);
+    const exports = exportsByFile.get(file);
     if (!exports) throw new Fault('unreachable', `${file} did not come`);
     return exports;
   };
-  const fetch = async (file: string): Promise<Exports> => {
+  const load = async (file: string): Promise<Exports> => {
     const part = partOf(file);
-    if (!run.has(file) && part) await callBackground('bringPart', { part });
+    if (!part) throw new Fault('invalid', `${file} is no part`);
+    if (!exportsByFile.has(file)) await callBackground('bringPart', { part });
     return exportsOf(file);
   };
   const parts: Parts = {
     run: (file, body) => {
-      if (!run.has(file)) run.set(file, body(exportsOf));
+      if (!exportsByFile.has(file)) exportsByFile.set(file, body(exportsOf));
     },
     bring: (file) => {
       const known = coming.get(file);
       if (known) return known;
-      const fetched = fetch(file);
-      coming.set(file, fetched);
+      const loading = load(file);
+      coming.set(file, loading);
       // What failed may be tried again.
-      fetched.catch(() => coming.delete(file));
-      return fetched;
+      loading.catch(() => coming.delete(file));
+      return loading;
     },
   };
   const world = globalThis as { [PARTS]?: Parts };

@@ -76,12 +76,12 @@ export class MarkPlaces {
     this.#page = page;
     this.#signal = signal;
     this.#onPlaced = onPlaced;
-    this.#settling = new Settling(document, () => this.#settle(), signal);
+    this.#settling = new Settling(page.document, () => this.#settle(), signal);
     this.#wait();
   }
 
   /** The kept texts were read anew. */
-  takeTexts(): void {
+  forgetAnchorings(): void {
     this.#anchorers = new Map();
   }
 
@@ -91,8 +91,9 @@ export class MarkPlaces {
     const { ledger } = this.#owners;
     const { address, content } = this.#page;
     const all = this.#newest();
-    for (const { id } of isComplete ? this.#owners.marks.all.value.map(({ annotation }) => annotation) : [])
-      if (before.has(id) && !came.has(id)) all.delete(id);
+    if (isComplete)
+      for (const id of idsOf(this.#owners.marks.all.value))
+        if (before.has(id) && !came.has(id)) all.delete(id);
     for (const annotation of ledger.unstoredOf(address, content)) all.set(annotation.id, annotation);
     for (const one of stored) {
       const annotation = ledger.current(one);
@@ -231,7 +232,7 @@ export class MarkPlaces {
     const [first] = troubled;
     if (!first) return;
     const { id } = first.annotation;
-    const run = () => this.#owners.focus.onMark(id);
+    const run = () => this.#owners.focus.turnToMark(id);
     this.#owners.announcements.tell(
       { says: 'needsAttention', count: troubled.length },
       { offer: { does: 'show', run } },

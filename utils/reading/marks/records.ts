@@ -27,20 +27,20 @@ export function recordsOf(
 ): AnchorRecord[] {
   // Of a translation nothing is written down, not even what is found in it.
   if (compareText(page, marks, snapshots.value)?.shows === 'translated') return [];
-  return marks
-    .filter((mark) => {
-      const { id, anchorStatus, currentQuote } = mark.annotation;
-      const { status, quote } = mark.anchoring;
-      if (!isKnown(mark) || (isLost(mark) && !isSettled.value)) return false;
-      if (ledger.unsaved.value.get(id)?.isStored === false) return false;
-      return unwritten.delete(id) || anchorStatus !== status || currentQuote !== quote;
-    })
-    .map(({ annotation: { id }, anchoring: { status, quote } }) => ({
-      id,
-      anchorStatus: status,
-      currentQuote: quote,
-      anchorCheckedAt: page.seenAt,
-    }));
+  const told = marks.filter((mark) => {
+    const { id, anchorStatus, currentQuote } = mark.annotation;
+    const { status, quote } = mark.anchoring;
+    if (!isKnown(mark) || (isLost(mark) && !isSettled.value)) return false;
+    if (ledger.unsaved.value.get(id)?.isStored === false) return false;
+    return unwritten.has(id) || anchorStatus !== status || currentQuote !== quote;
+  });
+  for (const { annotation } of told) unwritten.delete(annotation.id);
+  return told.map(({ annotation: { id }, anchoring: { status, quote } }) => ({
+    id,
+    anchorStatus: status,
+    currentQuote: quote,
+    anchorCheckedAt: page.seenAt,
+  }));
 }
 
 /**

@@ -79,7 +79,7 @@ export class StoredMarks {
     }
     if (signal.aborted) return null;
     onFile(file);
-    places.takeTexts();
+    places.forgetAnchorings();
     const load: Load = { file, arrival: { before, came: new Set(), isVisit }, rest: [], damaged: 0 };
     await this.#show(load, file, file.rest);
     return load;

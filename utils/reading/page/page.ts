@@ -27,7 +27,6 @@ export class Page {
   seenAt: string;
   /** Whether the page went on to this article and still calls itself what it did before. */
   readonly isTitleStale: boolean;
-  readonly #document: Document;
   readonly #texts = new Map<TextScope, ArticleText>();
   readonly #hashes = new Map<TextScope, { text: string; hash: string }>();
   /** The article's address, and the one at which it was last seen, without fragments that only name a place. */
@@ -42,12 +41,11 @@ export class Page {
    * @param comparisons what was seen of the page so far, where it is read anew
    */
   constructor(
-    document: Document,
+    readonly document: Document,
     readonly isArticle: boolean,
     before: Before | null = null,
     readonly comparisons = new LateComparisons(document),
   ) {
-    this.#document = document;
     this.#url = this.#here = this.#location;
     this.isTitleStale = before?.isTitleStale ?? false;
     this.reading = readArticle(document, this.#url, before);
@@ -66,7 +64,7 @@ export class Page {
   }
 
   get #location(): string {
-    return withoutAnchor(this.#document.location.href);
+    return withoutAnchor(this.document.location.href);
   }
 
   /** The text that offsets of a scope count in; the whole page's is built when first asked for. */
@@ -76,7 +74,7 @@ export class Page {
       text =
         scope === 'article' && this.isArticle
           ? new ArticleText(this.reading.root, { skip: this.reading.skip })
-          : new ArticleText(this.#document.body);
+          : new ArticleText(this.document.body);
       this.#texts.set(scope, text);
       if (scope === 'article') this.comparisons.visit.see(text);
     }
@@ -136,7 +134,7 @@ export class Page {
   /** Whether the article is where it was read: a page that loads late, or goes on, shows it elsewhere after a while. */
   get isComplete(): boolean {
     if (!this.isArticle) return true;
-    const { root, part } = readArticle(this.#document, this.#location, this.asBefore);
+    const { root, part } = readArticle(this.document, this.#location, this.asBefore);
     return (
       root === this.reading.root &&
       part?.from === this.reading.part?.from &&
@@ -150,7 +148,7 @@ export class Page {
    */
   takeText(): boolean {
     const { text } = this.text('article');
-    if (!stillHolds(this.#known, text)) return isTranslationOf(this.#document, this.#known, text);
+    if (!stillHolds(this.#known, text)) return isTranslationOf(this.document, this.#known, text);
     this.#known = text;
     return true;
   }
@@ -167,7 +165,7 @@ export class Page {
 
   /** What tells whether this page shows an article that is already held. */
   get seen(): SeenPage {
-    const canonical = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
+    const canonical = this.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
     return {
       urls: [this.address],
       canonical: canonical && canonical.length <= LIMITS.address ? canonical : null,
@@ -217,7 +215,7 @@ export class Page {
 
   /** A live range around an element, likewise. */
   rangeAround(element: Element): Range {
-    const range = this.#document.createRange();
+    const range = this.document.createRange();
     range.selectNodeContents(element);
     return range;
   }
@@ -233,7 +231,7 @@ export class Page {
   rangeOf(scope: TextScope, span: Span): Range | null {
     const [piece] = this.text(scope).rangesOf(span);
     if (!piece) return null;
-    const range = this.#document.createRange();
+    const range = this.document.createRange();
     range.setStart(piece.startContainer, piece.startOffset);
     range.setEnd(piece.endContainer, piece.endOffset);
     return range;

@@ -89,7 +89,7 @@ function bringUpToDate(owners: Owners, text: TextState | null, told: Told | null
     if (!isThere && told.kinds.has(kind)) return { ...told, key };
     takeBack(owners, told);
   }
-  const run = () => owners.focus.on({ type: 'textChange', text });
+  const run = () => owners.focus.turnTo({ type: 'textChange', text });
   const offer = text.pieces.length > 0 ? ({ does: 'show', run } as const) : null;
   const toast = owners.announcements.tell({ says: 'textState', text }, { offer });
   return { toast, key, kinds: new Set(told?.kinds).add(kind) };

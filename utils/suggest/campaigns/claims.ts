@@ -1,5 +1,6 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
 import { isSign } from '../figures/number/amount.ts';
+import { hasTrait } from '../kind-traits.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { CampaignRule } from '../mention.ts';
 import { isQuoteSign, type Quote } from '../quotes.ts';
@@ -28,8 +29,6 @@ const LONGEST_LEAD = 5;
 const LONGEST_SELF = 14;
 /** Words after the type word of a quote that is a title (“Đề án …”). */
 const LEAST_TITLE = 3;
-/** What has a theme for its name; the theme of a show or a flower bed is none. */
-const THEMED: ReadonlySet<CampaignKind> = new Set(['movement', 'drive', 'year']);
 
 /**
  * “mô hình “…””: a type word stands before the quote, with fillers or what it is for between (“mô hình trồng rau sạch “…””), or
@@ -107,7 +106,7 @@ export function claimByTypeAfter(
   return null;
 }
 
-const hasTheme = ({ kind }: NameType): boolean => THEMED.has(kind);
+const hasTheme = ({ kind }: NameType): boolean => hasTrait(kind, 'themed');
 
 const isFiller = (tokens: Tokens, words: NameWords, at: number): boolean =>
   tokens.kinds[at] === NUMBER ||

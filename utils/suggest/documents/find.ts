@@ -1,6 +1,7 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
 import { isYear } from '../figures/calendar/dates.ts';
 import { isSign } from '../figures/number/amount.ts';
+import { hasTrait } from '../kind-traits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CampaignRule, Mention } from '../mention.ts';
 import { type Reading, take } from '../reading.ts';
@@ -169,9 +170,6 @@ function citeSymbol(tokens: Tokens, at: number, isAlone: boolean): Citation | nu
   };
 }
 
-/** Documents that are cited in small letters too (“theo kết luận 127 ban hành …”), where the number counts nothing. */
-const OFTEN_SMALL: ReadonlySet<CampaignKind> = new Set(['conclusion', 'directive', 'resolution']);
-
 function isBareNumber(
   tokens: Tokens,
   lexicon: Lexicon,
@@ -179,7 +177,7 @@ function isBareNumber(
   words: DocumentWords,
   at: number,
 ): boolean {
-  if (!OFTEN_SMALL.has(words.types.valueOf(type)) || tokens.kinds[at] !== NUMBER) return false;
+  if (!hasTrait(words.types.valueOf(type), 'small') || tokens.kinds[at] !== NUMBER) return false;
   const next = endOfNumber(tokens, at);
   if (next >= tokens.count || tokens.kinds[next] !== WORD) return true;
   // “kết luận 389 tổ chức có vi phạm”: what may end a phrase may be counted, too.

@@ -9,14 +9,15 @@ export interface DocumentSymbol {
   ordinal: string;
   /** The organ's letters in one spelling: TW for TƯ and T.Ư. */
   organ: string;
-  kind: CampaignKind;
+  /** Null where the letters are of no known kind. */
+  kind: CampaignKind | null;
   /** Of an organ of the State (Government, National Assembly, councils), not of the Party. */
   isState: boolean;
   /** UTF-16 offset after the symbol. */
   end: number;
 }
 
-const SYMBOL_KINDS: Readonly<Record<string, string>> = kinds;
+const SYMBOL_KINDS = kinds as Readonly<Record<string, CampaignKind>>;
 /** Longest first, so that QĐi is not read as QĐ. */
 const TYPE_LETTERS = Object.keys(kinds)
   .sort((a, b) => b.length - a.length)
@@ -65,7 +66,7 @@ export function readSymbol(text: string, offset: number): DocumentSymbol | null 
     ordinal: ordinal.replace(/^0+/, ''),
     organ,
     isState,
-    kind: SYMBOL_KINDS[type] as CampaignKind,
+    kind: SYMBOL_KINDS[type] ?? null,
     end: offset + whole.length,
   };
 }
