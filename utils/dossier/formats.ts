@@ -16,13 +16,13 @@ export const DOSSIER_FORMATS = {
   docx: {
     extension: '.docx',
     label: 'popup.exportWord',
-    write: async (dossier, words) => (await import('./write-docx.ts')).writeDocx(dossier, words),
+    write: async (dossier, words) => (await import('./writers/write-docx.ts')).writeDocx(dossier, words),
   },
   md: {
     extension: '.md',
     label: 'popup.exportMarkdown',
     write: async (dossier, words) =>
-      new Blob([(await import('./write-markdown.ts')).writeMarkdown(dossier, words)], {
+      new Blob([(await import('./writers/write-markdown.ts')).writeMarkdown(dossier, words)], {
         type: 'text/markdown;charset=utf-8',
       }),
   },
@@ -30,7 +30,7 @@ export const DOSSIER_FORMATS = {
     extension: '.csv',
     label: 'popup.exportCsv',
     write: async (dossier, words) =>
-      new Blob([(await import('./write-csv.ts')).writeCsv(dossier, words)], {
+      new Blob([(await import('./writers/write-csv.ts')).writeCsv(dossier, words)], {
         type: 'text/csv;charset=utf-8',
       }),
   },
@@ -38,7 +38,9 @@ export const DOSSIER_FORMATS = {
     extension: '.butnho.json',
     label: 'popup.exportJson',
     write: async (dossier) =>
-      new Blob([(await import('./write-exchange.ts')).writeExchange(dossier)], { type: 'application/json' }),
+      new Blob([(await import('./writers/write-exchange.ts')).writeExchange(dossier)], {
+        type: 'application/json',
+      }),
   },
 } as const satisfies Record<string, Format>;
 

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDossier, type Dossier, type DossierInput } from '../../../utils/dossier/model.ts';
-import { writeCsv } from '../../../utils/dossier/write-csv.ts';
-import { writeDocx } from '../../../utils/dossier/write-docx.ts';
-import { writeExchange } from '../../../utils/dossier/write-exchange.ts';
-import { writeMarkdown } from '../../../utils/dossier/write-markdown.ts';
+import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
+import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
+import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
+import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import { aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { DossierFormat } from '../../../utils/dossier/formats.ts';
 import { buildDossier, type Dossier } from '../../../utils/dossier/model.ts';
 import { wordingOf } from '../../../utils/dossier/phrases.ts';
-import { writeCsv } from '../../../utils/dossier/write-csv.ts';
-import { writeDocx } from '../../../utils/dossier/write-docx.ts';
-import { writeExchange } from '../../../utils/dossier/write-exchange.ts';
-import { writeMarkdown } from '../../../utils/dossier/write-markdown.ts';
+import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
+import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
+import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
+import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import {
   BLANK_CAMPAIGN,
   BLANK_STATISTIC,

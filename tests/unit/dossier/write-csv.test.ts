@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { csvField, guardCell } from '../../../utils/dossier/csv-cell.ts';
 import { buildDossier } from '../../../utils/dossier/model.ts';
-import { writeCsv } from '../../../utils/dossier/write-csv.ts';
+import { csvField, guardCell } from '../../../utils/dossier/writers/csv-cell.ts';
+import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import type { Annotation, Article } from '../../../utils/model/records.ts';
 import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';

@@ -2,7 +2,7 @@ import { DOMParser, type Element, type Document as XmlDocument } from '@xmldom/x
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDossier, type DossierInput } from '../../../utils/dossier/model.ts';
-import { writeDocx } from '../../../utils/dossier/write-docx.ts';
+import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
 import { PALETTE } from '../../../utils/model/palette.ts';
 import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';

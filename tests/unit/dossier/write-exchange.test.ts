@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ExchangeFile, exchangeFile } from '../../../utils/dossier/exchange/file.ts';
 import { buildDossier } from '../../../utils/dossier/model.ts';
-import { writeExchange } from '../../../utils/dossier/write-exchange.ts';
+import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
 import { checked } from '../../../utils/schema/checked.ts';
 import { aCampaign, aFullArticle, aMark, aSnapshot, aStatistic } from '../../sample/records.ts';
 

@@ -1,13 +1,13 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import { buildDossier, type DossierInput } from '../../../utils/dossier/model.ts';
 import {
   markdownAddress,
   markdownCell,
   markdownLine,
   markdownParagraph,
-} from '../../../utils/dossier/markdown-text.ts';
-import { buildDossier, type DossierInput } from '../../../utils/dossier/model.ts';
-import { writeMarkdown } from '../../../utils/dossier/write-markdown.ts';
+} from '../../../utils/dossier/writers/markdown-text.ts';
+import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
 

@@ -1,4 +1,4 @@
-import { linkTarget } from './addresses.ts';
+import { linkTarget } from '../addresses.ts';
 
 /** Characters that mean something inside a line in CommonMark, GitHub's tables and strikethrough, or in mathematics. */
 const INLINE = /[\\`*_[\]<>|~$&#]/g;

@@ -8,13 +8,13 @@ import {
   type Wording,
 } from '@/utils/model/mark-fields.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
-import { replacedQuote } from './changed-words.ts';
+import { replacedQuote } from '../changed-words.ts';
+import type { DossierWords } from '../dossier-words.ts';
+import { titleOf } from '../facts.ts';
+import type { Dossier, DossierMark } from '../model.ts';
+import { awardPhrase, comparisonPhrase, placePhrase, wordingOf } from '../phrases.ts';
+import { COMPARISON_FIELDS } from '../told-fields.ts';
 import { csvField, guardCell } from './csv-cell.ts';
-import type { DossierWords } from './dossier-words.ts';
-import { titleOf } from './facts.ts';
-import type { Dossier, DossierMark } from './model.ts';
-import { awardPhrase, comparisonPhrase, placePhrase, wordingOf } from './phrases.ts';
-import { COMPARISON_FIELDS } from './told-fields.ts';
 
 interface Row extends DossierMark {
   article: Article;

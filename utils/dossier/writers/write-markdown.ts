@@ -1,10 +1,16 @@
-import { replacedQuote } from './changed-words.ts';
-import type { DossierWords } from './dossier-words.ts';
-import { articleFacts, dossierFacts, type Fact, markFacts, titleOf } from './facts.ts';
+import { replacedQuote } from '../changed-words.ts';
+import type { DossierWords } from '../dossier-words.ts';
+import { articleFacts, dossierFacts, type Fact, markFacts, titleOf } from '../facts.ts';
+import type { Dossier, DossierArticle, DossierMark } from '../model.ts';
+import { checkedPhrase, statusPhrase } from '../phrases.ts';
+import {
+  campaignTable,
+  contentsTable,
+  type DossierTable,
+  statisticTable,
+  type TableCell,
+} from '../tables.ts';
 import { markdownAddress, markdownCell, markdownLine, markdownParagraph } from './markdown-text.ts';
-import type { Dossier, DossierArticle, DossierMark } from './model.ts';
-import { checkedPhrase, statusPhrase } from './phrases.ts';
-import { campaignTable, contentsTable, type DossierTable, statisticTable, type TableCell } from './tables.ts';
 
 /** Writes the dossier as Markdown (CommonMark with GitHub's tables); quotes are shown letter for letter. */
 export function writeMarkdown(dossier: Dossier, words: DossierWords): string {

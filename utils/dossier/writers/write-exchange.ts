@@ -1,6 +1,6 @@
-import { EXCHANGE_FORMAT, EXCHANGE_VERSION, type ExchangeFile, exchangeFile } from './exchange/file.ts';
-import { ordered } from './exchange/ordered.ts';
-import type { Dossier } from './model.ts';
+import { EXCHANGE_FORMAT, EXCHANGE_VERSION, type ExchangeFile, exchangeFile } from '../exchange/file.ts';
+import { ordered } from '../exchange/ordered.ts';
+import type { Dossier } from '../model.ts';
 
 /**
  * Writes the dossier as an exchange file (docs/exchange-format.md): JSON without loss, keys in one order, so that two

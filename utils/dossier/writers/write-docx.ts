@@ -1,14 +1,14 @@
 import { Document, HeadingLevel, type ISectionOptions, Packer, Paragraph, SectionType } from 'docx';
-import { articleBlocks, plain } from './docx/article.ts';
-import { factTable } from './docx/facts.ts';
-import { runningFooter, runningHeader } from './docx/page.ts';
-import { documentStyles, PAGE } from './docx/styles.ts';
-import { wordTable } from './docx/table.ts';
-import { runs, xmlText } from './docx/text.ts';
-import type { DossierWords } from './dossier-words.ts';
-import { dossierFacts, titleOf } from './facts.ts';
-import type { Dossier } from './model.ts';
-import { contentsTable } from './tables.ts';
+import { articleBlocks, plain } from '../docx/article.ts';
+import { factTable } from '../docx/facts.ts';
+import { runningFooter, runningHeader } from '../docx/page.ts';
+import { documentStyles, PAGE } from '../docx/styles.ts';
+import { wordTable } from '../docx/table.ts';
+import { runs, xmlText } from '../docx/text.ts';
+import type { DossierWords } from '../dossier-words.ts';
+import { dossierFacts, titleOf } from '../facts.ts';
+import type { Dossier } from '../model.ts';
+import { contentsTable } from '../tables.ts';
 
 /**
  * Writes the dossier as a Word document (OOXML): A4, one article per section, with the quotes letter for letter.
