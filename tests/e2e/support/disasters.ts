@@ -162,9 +162,11 @@ export class DisasterRun {
     await markFigures(this.#page, figures);
   }
 
-  /** Waits until the icon counts every mark of the page, and takes it at its word. */
+  /** Waits until the icon counts every mark of the page, and takes it at its word. What is said to be unsaved is saved again. */
   async #claim(): Promise<void> {
+    const retry = this.#page.getByRole('button', { name: 'Lưu lại' }).first();
     await expect(async () => {
+      if (await retry.isVisible()) await retry.click();
       const painted = await this.#painted();
       const { badge } = await actionOf(this.#extension, this.#page);
       expect(Number(badge)).toBe(painted.size);
