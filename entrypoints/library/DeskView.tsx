@@ -41,6 +41,8 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
 
   const open = async (entry: Entry, address: string) => {
     setCurrentId(entry.id);
+    const opened = reviews.byEntry?.get(entry.id)?.opened ?? [];
+    if (!opened.includes(address)) reviews.edit(entry.id, { opened: [...opened, address] });
     try {
       if (!(await readingTab.open(address))) onNotice({ text: i18n.t('library.notOpened', [address]) });
     } catch (error) {
@@ -48,13 +50,9 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     }
   };
   const read = (entry: Entry) => {
-    const review = reviews.byEntry?.get(entry.id);
-    const address = partToOpen(entry, review);
-    setCurrentId(entry.id);
-    if (address === null) return;
-    const opened = review?.opened ?? [];
-    if (!opened.includes(address)) reviews.edit(entry.id, { opened: [...opened, address] });
-    void open(entry, address);
+    const address = partToOpen(entry, reviews.byEntry?.get(entry.id));
+    if (address === null) setCurrentId(entry.id);
+    else void open(entry, address);
   };
   const readNext = () => {
     // What is being typed belongs to the entry that is left.

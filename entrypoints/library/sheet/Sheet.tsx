@@ -42,14 +42,7 @@ export function Sheet({
         </h2>
         <p class="faint">{facts.join(' · ')}</p>
       </header>
-      <Parts
-        entry={entry}
-        opened={said.opened}
-        onOpen={(address) => {
-          if (!said.opened.includes(address)) onEdit({ opened: [...said.opened, address] });
-          onOpen(address);
-        }}
-      />
+      <Parts entry={entry} opened={said.opened} onOpen={onOpen} />
       <Slip review={said} reasonField={reasonField} onEdit={onEdit} />
       <EligibilityStrip
         findings={findings}
