@@ -34,17 +34,16 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     () => new Map((entries.value ?? []).map((entry) => [entry.id, searchText(entry)])),
     [entries.value],
   );
+  const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
   const findings = useMemo(() => {
-    const all = entries.value ?? [];
-    const duplicates = findDuplicates(all, registrableDomain);
     const articles = known.value ?? new Map();
     return new Map(
-      all.map((entry) => [
+      (entries.value ?? []).map((entry) => [
         entry.id,
         checkEligibility(entry, award, { articles, duplicates: duplicates.get(entry.id) ?? [] }),
       ]),
     );
-  }, [entries.value, known.value, award]);
+  }, [entries.value, known.value, duplicates, award]);
   const rows =
     reviews.byEntry && entries.value?.map((entry) => ({ entry, review: reviews.byEntry!.get(entry.id) }));
   return {

@@ -6,13 +6,14 @@ import { withDatabase } from '../database/database.ts';
 
 /** What the recorded articles at these addresses say that rules are held against, by the address as it was given. */
 export function listKnownArticles(addresses: readonly string[]): Promise<Map<string, KnownArticle>> {
-  const keyOf = (address: string) => addressKeys([address], registrableDomain)[0] ?? address;
+  const keyOf = new Map(
+    addresses.map((address) => [address, addressKeys([address], registrableDomain)[0] ?? address]),
+  );
   return withDatabase(async ({ articles }) => {
-    const keys = new Set(addresses.map(keyOf));
     const byKey = new Map<string, KnownArticle>();
     for (const row of await articles
       .where('keys')
-      .anyOf([...keys])
+      .anyOf([...new Set(keyOf.values())])
       .distinct()
       .toArray()) {
       const article = mendedArticle(row);
@@ -22,8 +23,8 @@ export function listKnownArticles(addresses: readonly string[]): Promise<Map<str
         byKey.set(key, { publishedOn, isDayGuessed: sources.publishedOn === 'address' });
     }
     return new Map(
-      addresses.flatMap((address) => {
-        const known = byKey.get(keyOf(address));
+      [...keyOf].flatMap(([address, key]) => {
+        const known = byKey.get(key);
         return known ? [[address, known] as const] : [];
       }),
     );
