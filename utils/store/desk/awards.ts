@@ -3,7 +3,7 @@ import { Fault } from '@/utils/model/fault.ts';
 import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
 import { award as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
-import { putStamped } from './stamped.ts';
+import { writeStamped } from './stamped.ts';
 
 /** The awards outside of the trash, newest first, without damaged rows. */
 export function listAwards(): Promise<Award[]> {
@@ -19,20 +19,14 @@ export function listAwards(): Promise<Award[]> {
  * @throws Fault `missing` when there is no such award, or none that is whole
  */
 export function editAward(id: string, edit: (award: Award) => Partial<Award>): Promise<void> {
-  return withDatabase((database) => {
-    const { awards, changes, tally } = database;
-    return database.transaction('rw', awards, changes, tally, async () => {
-      const stored = await awards.get(id);
-      if (!stored || damagedField(schema, stored) !== null) throw new Fault('missing', `award ${id}`);
-      await putStamped(database, 'awards', [{ ...stored, ...edit(stored) }]);
-    });
+  return writeStamped('awards', async ({ awards }) => {
+    const stored = await awards.get(id);
+    if (!stored || damagedField(schema, stored) !== null) throw new Fault('missing', `award ${id}`);
+    return [{ ...stored, ...edit(stored) }];
   });
 }
 
 /** Keeps a new award. */
 export function putAward(award: Award): Promise<void> {
-  return withDatabase((database) => {
-    const { awards, changes, tally } = database;
-    return database.transaction('rw', awards, changes, tally, () => putStamped(database, 'awards', [award]));
-  });
+  return writeStamped('awards', async () => [award]);
 }

@@ -3,7 +3,7 @@ import { now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
-import { putStamped } from './stamped.ts';
+import { writeStamped } from './stamped.ts';
 
 /** The entries of an award outside of the trash, in the order given, without damaged rows. */
 export function listEntries(awardId: string): Promise<Entry[]> {
@@ -15,10 +15,7 @@ export function listEntries(awardId: string): Promise<Entry[]> {
 
 /** Keeps entries as they are given, new or edited, all or none. */
 export function putEntries(rows: readonly Entry[]): Promise<void> {
-  return withDatabase((database) => {
-    const { entries, changes, tally } = database;
-    return database.transaction('rw', entries, changes, tally, () => putStamped(database, 'entries', rows));
-  });
+  return writeStamped('entries', async () => rows);
 }
 
 /** An entry before and after something was done to it; `before` is null where it was made. */
@@ -32,16 +29,12 @@ export interface EntryEdit {
  * becomes what it was. What was written since stays.
  */
 export function undoEntries(edits: readonly EntryEdit[]): Promise<void> {
-  return withDatabase((database) => {
-    const { entries, changes, tally } = database;
-    return database.transaction('rw', entries, changes, tally, async () => {
-      const held = await entries.bulkGet(edits.map(({ after }) => after.id));
-      const rows = edits.flatMap(({ before, after }, index): Entry[] => {
-        const stored = wholeRows(schema, [held[index]!])[0];
-        if (!stored) return [];
-        return [before ? takenBack(stored, before, after) : { ...stored, deletedAt: now() }];
-      });
-      await putStamped(database, 'entries', rows);
+  return writeStamped('entries', async ({ entries }) => {
+    const held = await entries.bulkGet(edits.map(({ after }) => after.id));
+    return edits.flatMap(({ before, after }, index): Entry[] => {
+      const stored = wholeRows(schema, [held[index]!])[0];
+      if (!stored) return [];
+      return [before ? takenBack(stored, before, after) : { ...stored, deletedAt: now() }];
     });
   });
 }

@@ -4,7 +4,8 @@ import { THIS_REVIEWER } from '@/utils/model/records.ts';
 import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
 import { review as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
-import { putStamped } from './stamped.ts';
+import type { ButNhoDatabase } from '../database/tables.ts';
+import { writeStamped } from './stamped.ts';
 
 /** What a reviewer may write of an entry, field by field. */
 export type ReviewEdit = Partial<Pick<Review, 'decision' | 'remark' | 'scores' | 'overrules' | 'opened'>>;
@@ -33,14 +34,12 @@ export function listReviews(): Promise<Review[]> {
  * @throws Fault `storage` when the review is damaged: nothing is written over it
  */
 export function editReview(entryId: string, edit: ReviewEdit): Promise<void> {
-  return withDatabase((database) => {
-    const { reviews, changes, tally } = database;
-    return database.transaction('rw', reviews, changes, tally, async () => {
-      const stored = await reviews.get([entryId, THIS_REVIEWER]);
-      const damage = stored ? damagedField(schema, stored) : null;
-      if (damage !== null) throw new Fault('storage', `review of ${entryId} is damaged: ${damage}`);
-      const blank = emptyReview(entryId);
-      await putStamped(database, 'reviews', [{ ...(stored ?? blank), ...edit }], blank);
-    });
-  });
+  const blank = emptyReview(entryId);
+  const edited = async ({ reviews }: ButNhoDatabase) => {
+    const stored = await reviews.get([entryId, THIS_REVIEWER]);
+    const damage = stored ? damagedField(schema, stored) : null;
+    if (damage !== null) throw new Fault('storage', `review of ${entryId} is damaged: ${damage}`);
+    return [{ ...(stored ?? blank), ...edit }];
+  };
+  return writeStamped('reviews', edited, blank);
 }

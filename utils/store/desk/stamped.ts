@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Award, Stamps } from '@/utils/model/award.ts';
 import type { Change, Entry, FieldChange, Review } from '@/utils/model/entries.ts';
 import { newId } from '@/utils/platform/id.ts';
+import { withDatabase } from '../database/database.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
 import { newTally } from '../tally.ts';
 import { nextStamp } from './stamp.ts';
@@ -26,11 +27,24 @@ type Fields = Record<string, unknown>;
 
 /**
  * Writes records, and for each the change that made it what it is: the fields that differ from what is stored, with
- * their new time and the time of the value they were written over. A record that does not differ is left as it is. Runs
- * in an open transaction on the table, `changes` and `tally`.
+ * their new time and the time of the value they were written over. A record that does not differ is left as it is. All
+ * in one transaction, or nothing.
+ * @param rowsOf what to write, from what is stored by then
  * @param blank what a new record is before anything is written: what it has in common with that is nobody's edit
  */
-export async function putStamped<Table extends StampedTable>(
+export function writeStamped<Table extends StampedTable>(
+  name: Table,
+  rowsOf: (database: ButNhoDatabase) => Promise<readonly StampedRows[Table][]>,
+  blank?: StampedRows[Table],
+): Promise<void> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.table(name), database.changes, database.tally, async () =>
+      putStamped(database, name, await rowsOf(database), blank),
+    ),
+  );
+}
+
+async function putStamped<Table extends StampedTable>(
   database: ButNhoDatabase,
   name: Table,
   rows: readonly StampedRows[Table][],
