@@ -1,5 +1,6 @@
 import { addressKeys, type DomainOf, plain } from '@/utils/article/index.ts';
 import type { Entry } from '@/utils/model/entries.ts';
+import { same } from '@/utils/model/same.ts';
 import type { ListedEntry } from './read-rows.ts';
 
 /** The fields that a list may change, as they are named in a preview. */
@@ -49,7 +50,7 @@ export function planImport(
 function saysOtherwise(listed: ListedEntry, stored: Entry, field: ListedField): boolean {
   const value = listed[field];
   if (value === null || (field === 'parts' && listed.parts.length === 0)) return false;
-  return JSON.stringify(value) !== JSON.stringify(stored[field]);
+  return !same(value, stored[field]);
 }
 
 function finderOf(stored: readonly Entry[], domainOf: DomainOf): (listed: ListedEntry) => Entry | undefined {

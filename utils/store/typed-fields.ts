@@ -1,4 +1,5 @@
 import { type Annotation, type MarkedStatistic, SENTENCE_FIELDS } from '@/utils/model/records.ts';
+import { same } from '@/utils/model/same.ts';
 
 /** What is typed into a mark, so that two tabs may type into it at once. */
 const TYPED_FIELDS = ['note', 'campaign', 'statistic'] as const;
@@ -79,6 +80,3 @@ function changedParts(value: unknown, before: unknown): Parts {
   const known = asParts(before);
   return Object.fromEntries(Object.entries(asParts(value)).filter(([part, one]) => !same(one, known[part])));
 }
-
-/** Equality of plain data; a range is a pair of numbers. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,5 @@
 import type { Annotation, Article, ArticleMeta } from '@/utils/model/records.ts';
+import { same } from '@/utils/model/same.ts';
 import { mergeArticle } from '../articles/merge-article.ts';
 import { registrableDomain } from '../articles/public-suffixes.ts';
 import { mergeStamped, type Stamped } from '../desk/merge-stamped.ts';
@@ -17,7 +18,7 @@ export function rowToRestore(
 ): object | null {
   if (!held) return isTouched ? null : lost;
   const restored = join(table, lost, held, isTouched);
-  return JSON.stringify(restored) === JSON.stringify(held) ? null : restored;
+  return same(restored, held) ? null : restored;
 }
 
 function join(table: string, lost: object, held: object, isTouched: boolean): object {

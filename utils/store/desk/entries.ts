@@ -1,4 +1,5 @@
 import type { Entry } from '@/utils/model/entries.ts';
+import { same } from '@/utils/model/same.ts';
 import { now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
@@ -38,8 +39,6 @@ export function undoEntries(edits: readonly EntryEdit[]): Promise<void> {
     });
   });
 }
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function takenBack(stored: Entry, before: Entry, after: Entry): Entry {
   const fields = (Object.keys(before) as (keyof Entry)[]).filter(

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Award, Stamps } from '@/utils/model/award.ts';
 import type { Change, Entry, FieldChange, Review } from '@/utils/model/entries.ts';
+import { same } from '@/utils/model/same.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { withDatabase } from '../database/database.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
@@ -106,8 +107,5 @@ const changedFields = (
   before: Fields | undefined,
 ): [string, unknown][] =>
   Object.entries(row).filter(
-    ([field, value]) =>
-      field !== 'stamps' &&
-      !keys.includes(field) &&
-      JSON.stringify(value) !== JSON.stringify(before?.[field]),
+    ([field, value]) => field !== 'stamps' && !keys.includes(field) && !same(value, before?.[field]),
   );
