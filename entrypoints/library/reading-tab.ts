@@ -1,3 +1,4 @@
+import { isWebAddress } from '@/utils/article/index.ts';
 import { browser } from '@/utils/platform/browser.ts';
 
 /**
@@ -10,7 +11,7 @@ export class ReadingTab {
 
   /** Shows an article. @returns false for an address that is none of the web */
   async open(address: string): Promise<boolean> {
-    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return false;
+    if (!isWebAddress(address)) return false;
     if (this.#id !== null && (await this.#turnTo(this.#id, address))) return true;
     this.#id = (await browser.tabs.create({ url: address })).id ?? null;
     return true;

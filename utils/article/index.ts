@@ -21,7 +21,7 @@ export {
   textsAgree,
   titlesAgree,
 } from './identity/likeness.ts';
-export { addressKey, normaliseUrl } from './identity/normalise-url.ts';
+export { addressKey, isWebAddress, normaliseUrl } from './identity/normalise-url.ts';
 export type { DomainOf } from './identity/sites.ts';
 export { isBeyond } from './page/stretch.ts';
 export { plain } from './page/words.ts';

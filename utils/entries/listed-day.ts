@@ -1,3 +1,6 @@
+import { is } from 'valibot';
+import { day as daySchema } from '@/utils/schema/values.ts';
+
 /** Days of Excel's calendar from 1970 to 2100: a number among them in a column of dates is one. */
 const FIRST_SERIAL = 25_569;
 const LAST_SERIAL = 73_415;
@@ -21,6 +24,5 @@ export function readListedDay(text: string): string | null {
 /** Null for 30 February. */
 function calendarDay(year: string, month: string, day: string): string | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(iso);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+  return is(daySchema, iso) ? iso : null;
 }
