@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/award/eligibility.ts';
-import type { Overrule } from '@/utils/model/entries.ts';
+import type { EligibilityAnswer, Overrule } from '@/utils/model/entries.ts';
 import { ANSWER_SIGNS, answerOf } from './findings.ts';
 
 interface AnswerProps {
@@ -16,13 +16,20 @@ export function Answer({ findings, overrules }: AnswerProps) {
   const [first, ...more] = against.length > 0 ? against : open;
   return (
     <span class={`answer ${answer}`}>
-      <span class="sign" aria-hidden="true">
-        {ANSWER_SIGNS[answer]}
-      </span>
-      <span class="hidden">{i18n.t(`eligibility.answer.${answer}`)}: </span>
+      <AnswerSign answer={answer} />
       {first
         ? i18n.t(`eligibility.short.${first.rule}`) + (more.length > 0 ? ` +${more.length}` : '')
         : i18n.t('eligibility.allHold', findings.length)}
     </span>
   );
 }
+
+/** An answer's sign; read out, it is the word. */
+export const AnswerSign = ({ answer }: { answer: EligibilityAnswer }) => (
+  <>
+    <span class="sign" aria-hidden="true">
+      {ANSWER_SIGNS[answer]}
+    </span>
+    <span class="hidden">{i18n.t(`eligibility.answer.${answer}`)}: </span>
+  </>
+);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import { ELIGIBILITY_ANSWERS, type Overrule } from '@/utils/model/entries.ts';
+import { AnswerSign } from './Answer.tsx';
 import { ANSWER_SIGNS, answerOf, sayReason } from './findings.ts';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -45,10 +46,7 @@ function FindingLine({ finding, overrules }: { finding: Finding; overrules: Over
   const answer = answerOf(finding, overrules);
   return (
     <p class={`answer ${answer}`}>
-      <span class="sign" aria-hidden="true">
-        {ANSWER_SIGNS[answer]}
-      </span>
-      <span class="hidden">{i18n.t(`eligibility.answer.${answer}`)}: </span>
+      <AnswerSign answer={answer} />
       <b>{i18n.t(`eligibility.short.${finding.rule}`)}</b>{' '}
       <span class="faint">{sayReason(finding.reason)}</span>
     </p>
@@ -72,7 +70,6 @@ function OpenFinding({
           <button
             key={answer}
             type="button"
-            class={own?.answer === answer ? 'on' : ''}
             aria-pressed={own?.answer === answer}
             // Pressed again, the answer is taken back, and the machine's holds.
             onClick={() =>
