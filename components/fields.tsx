@@ -51,8 +51,8 @@ interface ChoiceFieldProps<T extends string> {
   value: T | null;
   choices: readonly T[];
   name: (choice: T) => string;
-  /** Offers an empty choice, reported as null. */
-  optional?: boolean;
+  /** What an empty choice is called, which is reported as null; without it there is none. */
+  none?: string | undefined;
   onChange: (value: T | null) => void;
 }
 
@@ -62,7 +62,7 @@ export function ChoiceField<T extends string>({
   value,
   choices,
   name,
-  optional = false,
+  none,
   onChange,
 }: ChoiceFieldProps<T>) {
   const id = useId();
@@ -74,7 +74,7 @@ export function ChoiceField<T extends string>({
         value={value ?? ''}
         onChange={(event) => onChange(choices.find((choice) => choice === event.currentTarget.value) ?? null)}
       >
-        {optional && <option value="">–</option>}
+        {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {name(choice)}

@@ -86,7 +86,7 @@ function Field({ field, label, value, printed, onChange }: FieldProps) {
         label={label}
         value={value as string | null}
         choices={CHOICES[field.of]}
-        optional={!field.required}
+        none={field.required ? undefined : '–'}
         name={(choice) => wording.word(field.of, choice)}
         onChange={(choice) => (choice !== null || !field.required) && onChange(choice, value)}
       />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TextField } from '@/components/fields.tsx';
+import { ChoiceField, TextField } from '@/components/fields.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Award, AwardLevel, PresumableRule } from '@/utils/model/award.ts';
@@ -90,7 +90,16 @@ export function AwardForm({ award, onDone }: AwardFormProps) {
           value={award.subcommittees.join(', ')}
           onChange={(text) => void edit({ subcommittees: readNames(text) })}
         />
-        <PlaceChoice award={award} onChoose={(licensedOnly) => void edit({ licensedOnly }, 'licensedOnly')} />
+        <ChoiceField
+          label={i18n.t('award.place')}
+          value={award.licensedOnly === null ? null : `${award.licensedOnly}`}
+          choices={['true', 'false']}
+          name={(choice) => i18n.t(`award.licensedOnly.${choice}`)}
+          none={i18n.t('award.licensedOnly.null')}
+          onChange={(choice) =>
+            void edit({ licensedOnly: choice === null ? null : choice === 'true' }, 'licensedOnly')
+          }
+        />
       </div>
       <h2>{i18n.t('award.levels')}</h2>
       <p class="faint">{i18n.t('award.levelsHint')}</p>
@@ -130,34 +139,6 @@ export function AwardForm({ award, onDone }: AwardFormProps) {
       </p>
       {problem && <Problem text={problem} />}
     </section>
-  );
-}
-
-function PlaceChoice({
-  award,
-  onChoose,
-}: {
-  award: Award;
-  onChoose: (licensedOnly: boolean | null) => void;
-}) {
-  return (
-    <>
-      <label for="award-place">{i18n.t('award.place')}</label>
-      <select
-        id="award-place"
-        value={String(award.licensedOnly)}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onChoose(value === 'null' ? null : value === 'true');
-        }}
-      >
-        {(['null', 'true', 'false'] as const).map((choice) => (
-          <option key={choice} value={choice}>
-            {i18n.t(`award.licensedOnly.${choice}`)}
-          </option>
-        ))}
-      </select>
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { ChoiceField } from '@/components/fields.tsx';
 import { type DeskFilter, ENTRY_STATES } from '@/utils/entries/desk.ts';
 import { VERDICTS } from '@/utils/model/entries.ts';
 import { LIBRARY_KEYS } from '../keys.ts';
@@ -17,20 +18,26 @@ interface FiltersProps {
 export function Filters({ filter, searchField, shown, all, onChange }: FiltersProps) {
   return (
     <search class="filters">
-      <Choice
-        label={i18n.t('library.state')}
-        value={filter.state}
-        choices={ENTRY_STATES}
-        name={(state) => i18n.t(`entryState.${state}`)}
-        onChange={(state) => onChange({ ...filter, state })}
-      />
-      <Choice
-        label={i18n.t('library.verdict')}
-        value={filter.verdict}
-        choices={VERDICTS}
-        name={(verdict) => i18n.t(`verdict.${verdict}`)}
-        onChange={(verdict) => onChange({ ...filter, verdict })}
-      />
+      <span class="row">
+        <ChoiceField
+          label={i18n.t('library.state')}
+          value={filter.state}
+          choices={ENTRY_STATES}
+          name={(state) => i18n.t(`entryState.${state}`)}
+          none={i18n.t('library.all')}
+          onChange={(state) => onChange({ ...filter, state })}
+        />
+      </span>
+      <span class="row">
+        <ChoiceField
+          label={i18n.t('library.verdict')}
+          value={filter.verdict}
+          choices={VERDICTS}
+          name={(verdict) => i18n.t(`verdict.${verdict}`)}
+          none={i18n.t('library.all')}
+          onChange={(verdict) => onChange({ ...filter, verdict })}
+        />
+      </span>
       <span class="search">
         <input
           ref={searchField}
@@ -47,33 +54,5 @@ export function Filters({ filter, searchField, shown, all, onChange }: FiltersPr
         {shown === all ? i18n.t('library.count', all) : i18n.t('library.shown', [shown, all])}
       </span>
     </search>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  value: T | null;
-  choices: readonly T[];
-  name: (choice: T) => string;
-  /** @param value null for all */
-  onChange: (value: T | null) => void;
-}
-
-function Choice<T extends string>({ label, value, choices, name, onChange }: ChoiceProps<T>) {
-  return (
-    <label class="row">
-      {label}
-      <select
-        value={value ?? ''}
-        onChange={(event) => onChange(choices.find((one) => one === event.currentTarget.value) ?? null)}
-      >
-        <option value="">{i18n.t('library.all')}</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {name(choice)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
