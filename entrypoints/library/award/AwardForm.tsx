@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChoiceField, TextField } from '@/components/fields.tsx';
@@ -71,20 +72,17 @@ export function AwardForm({ award, onDone }: AwardFormProps) {
           onChange={(text) => void edit({ types: readNames(text) }, 'types')}
         />
         {hint('types')}
-        <TextField
-          label={i18n.t('award.maxParts')}
-          value={award.maxParts === null ? null : String(award.maxParts)}
-          pattern="\d{1,4}"
-          onChange={(text) => void edit({ maxParts: readCount(text) }, 'maxParts')}
-        />
-        {hint('maxParts')}
-        <TextField
-          label={i18n.t('award.maxAuthors')}
-          value={award.maxAuthors === null ? null : String(award.maxAuthors)}
-          pattern="\d{1,4}"
-          onChange={(text) => void edit({ maxAuthors: readCount(text) }, 'maxAuthors')}
-        />
-        {hint('maxAuthors')}
+        {(['maxParts', 'maxAuthors'] as const).map((rule) => (
+          <Fragment key={rule}>
+            <TextField
+              label={i18n.t(`award.${rule}`)}
+              value={award[rule]?.toString() ?? null}
+              pattern="\d{1,4}"
+              onChange={(text) => void edit({ [rule]: readCount(text) }, rule)}
+            />
+            {hint(rule)}
+          </Fragment>
+        ))}
         <TextField
           label={i18n.t('award.subcommittees')}
           value={award.subcommittees.join(', ')}

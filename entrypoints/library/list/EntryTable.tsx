@@ -14,6 +14,18 @@ const HEAD_HEIGHT = 28;
 /** Rows that a page key moves by. */
 const PAGE = 15;
 
+/** By the class that list.css gives a width, with the keys of the headings. */
+const COLUMNS = [
+  ['code', 'entryField.code'],
+  ['title', 'entryField.title'],
+  ['outlet', 'entryField.outlet'],
+  ['count', 'library.partCount'],
+  ['state', 'library.state'],
+  ['eligible', 'library.eligibility'],
+  ['verdict', 'library.verdict'],
+  ['reason', 'library.reason'],
+] as const;
+
 interface EntryTableProps {
   rows: readonly DeskRow[];
   currentId: string | null;
@@ -56,28 +68,11 @@ export function EntryTable({ rows, currentId, findings, grid, onChoose, onOpen }
       >
         <thead>
           <tr>
-            <th scope="col" class="code">
-              {i18n.t('entryField.code')}
-            </th>
-            <th scope="col">{i18n.t('entryField.title')}</th>
-            <th scope="col" class="outlet">
-              {i18n.t('entryField.outlet')}
-            </th>
-            <th scope="col" class="count">
-              {i18n.t('library.partCount')}
-            </th>
-            <th scope="col" class="state">
-              {i18n.t('library.state')}
-            </th>
-            <th scope="col" class="eligible">
-              {i18n.t('library.eligibility')}
-            </th>
-            <th scope="col" class="verdict">
-              {i18n.t('library.verdict')}
-            </th>
-            <th scope="col" class="reason">
-              {i18n.t('library.reason')}
-            </th>
+            {COLUMNS.map(([column, heading]) => (
+              <th key={column} scope="col" class={column}>
+                {i18n.t(heading)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
