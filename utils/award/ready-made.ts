@@ -47,7 +47,7 @@ export const NATIONAL_AWARDS: readonly ReadyMade[] = editions.map((edition) => (
 }));
 
 /** A province's own round: its rules differ from place to place, so nothing is known until somebody writes it down. */
-export const PROVINCIAL_TEMPLATE: ReadyMade = {
+const PROVINCIAL_TEMPLATE: ReadyMade = {
   id: 'cap-tinh',
   draft: {
     name: 'Giải báo chí về xây dựng Đảng cấp tỉnh',

@@ -3,7 +3,7 @@ import type { CampaignFieldName, StatisticFieldName } from '@/utils/model/mark-f
 /** Where the dossier tells which field of a mark: what none of these names has a line below its mark, and a column in CSV. */
 
 /** Told together, as one phrase: “05-CT/TW, Bộ Chính trị, 15/05/2016”. */
-export const DOCUMENT_FIELDS = ['number', 'issuer', 'date'] as const satisfies CampaignFieldName[];
+const DOCUMENT_FIELDS = ['number', 'issuer', 'date'] as const satisfies CampaignFieldName[];
 
 /** Told together, as one phrase: “tăng hơn; mục tiêu”. */
 export const COMPARISON_FIELDS = ['comparator', 'direction', 'aim'] as const satisfies StatisticFieldName[];

@@ -1,10 +1,11 @@
-import { addressKeys, type DomainOf, plain } from '@/utils/article/index.ts';
+import { type DomainOf, plain } from '@/utils/article/index.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { same } from '@/utils/model/same.ts';
+import { keysOfParts } from './duplicates.ts';
 import type { ListedEntry } from './read-rows.ts';
 
 /** The fields that a list may change, as they are named in a preview. */
-export const LISTED_FIELDS = ['code', 'title', 'authors', 'outlet', 'type', 'subcommittee', 'parts'] as const;
+const LISTED_FIELDS = ['code', 'title', 'authors', 'outlet', 'type', 'subcommittee', 'parts'] as const;
 export type ListedField = (typeof LISTED_FIELDS)[number];
 
 /** An entry that is there already, and what the list says otherwise. */
@@ -57,14 +58,9 @@ function finderOf(stored: readonly Entry[], domainOf: DomainOf): (listed: Listed
   const byCode = new Map<string, Entry>();
   const byAddress = new Map<string, Entry>();
   const byTitle = new Map<string, Entry>();
-  const keysOf = (one: Pick<Entry, 'parts'>) =>
-    addressKeys(
-      one.parts.map(({ address }) => address),
-      domainOf,
-    );
   for (const entry of stored) {
     if (entry.code !== null) byCode.set(plain(entry.code), entry);
-    for (const key of keysOf(entry)) byAddress.set(key, entry);
+    for (const key of keysOfParts(entry, domainOf)) byAddress.set(key, entry);
     if (entry.title !== null) byTitle.set(plain(entry.title), entry);
   }
   return (listed) => {
@@ -75,7 +71,7 @@ function finderOf(stored: readonly Entry[], domainOf: DomainOf): (listed: Listed
     // What has a code of its own is another entry, though it has the same address: that is a duplicate, not the same.
     const isOther = (entry: Entry | undefined) =>
       listed.code !== null && entry !== undefined && entry.code !== null;
-    const byPart = keysOf(listed).map((key) => byAddress.get(key));
+    const byPart = keysOfParts(listed, domainOf).map((key) => byAddress.get(key));
     const found = [...byPart, listed.title === null ? undefined : byTitle.get(plain(listed.title))];
     return found.find((entry) => entry !== undefined && !isOther(entry));
   };

@@ -3,7 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import { type DeskRow, stateOf } from '@/utils/entries/desk.ts';
-import { nameOfEntry } from '@/utils/entries/duplicates.ts';
+import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { Answer } from '../sheet/Answer.tsx';
 import { VerdictWord } from '../sheet/VerdictWord.tsx';
 import { useWindow } from './use-window.ts';
@@ -144,7 +144,7 @@ function EntryRow({ id, index, row: { entry, review }, isCurrent, findings, onCh
       onClick={() => onChoose(entry.id)}
     >
       <td class="code">{entry.code ?? '–'}</td>
-      <td class="title serif">{entry.title ?? nameOfEntry({ ...entry, code: null })}</td>
+      <td class="title serif">{titleOfEntry(entry)}</td>
       <td class="outlet faint">{entry.outlet}</td>
       <td class="count">{entry.parts.length}</td>
       <td class={`state ${state === 'reading' ? 'strong' : 'faint'}`}>{i18n.t(`entryState.${state}`)}</td>

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
-import { nameOfEntry } from '@/utils/entries/duplicates.ts';
+import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { emptyReview, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
 import { EligibilityStrip } from './EligibilityStrip.tsx';
 import { Parts } from './Parts.tsx';
@@ -38,7 +38,7 @@ export function Sheet({
           </button>
         </p>
         <h2 id="sheet-title" class="serif">
-          {entry.title ?? nameOfEntry({ ...entry, code: null })}
+          {titleOfEntry(entry)}
         </h2>
         <p class="faint">{facts.join(' · ')}</p>
       </header>
