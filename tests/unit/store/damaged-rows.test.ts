@@ -17,6 +17,7 @@ import { listRejections, reject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
 import { anAward, anEntry } from '../../sample/desk.ts';
 import {
+  ADDRESS,
   aLesson,
   anAcceptedCampaign,
   anAnnotation,
@@ -28,7 +29,6 @@ import { exportAll } from '../background/exports.ts';
 
 vi.mock('#i18n', () => import('../background/fake-i18n.ts'));
 
-const ADDRESS = 'https://bao-mau.vn/mot-bai-viet';
 const LATER = '2026-11-21T01:00:00.000Z';
 
 const page: SeenPage = { urls: [ADDRESS], canonical: null, title: 'Tên bài', text: aSnapshot().text };

@@ -20,9 +20,8 @@ import { database } from '@/utils/store/database/database.ts';
 import { getPreferences, setPreference } from '@/utils/store/preferences.ts';
 import { listRejections, reject, unreject } from '@/utils/store/rejections.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
-import { anAnnotation, anArticle, aRejection, aSnapshot } from '../../sample/records.ts';
+import { ADDRESS, anAnnotation, anArticle, aRejection, aSnapshot } from '../../sample/records.ts';
 
-const ADDRESS = 'https://bao-mau.vn/mot-bai-viet';
 const KEY = 'bao-mau.vn/mot-bai-viet';
 const OTHER = 'https://bao-mau.vn/hai-bai-viet';
 const OTHER_KEY = 'bao-mau.vn/hai-bai-viet';
