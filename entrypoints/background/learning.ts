@@ -1,4 +1,4 @@
-import type { Annotation } from '@/utils/model/records.ts';
+import type { Annotation, Lesson } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { announceChange, type BackgroundCalls, type Request } from '@/utils/platform/messages/messages.ts';
 import { listAcceptedCampaigns } from '@/utils/store/campaigns.ts';
@@ -35,15 +35,17 @@ export async function learnFromEdit(
 }
 
 /** A name that was refused. */
-export async function learnRefusal(name: string | null): Promise<void> {
-  const lesson = name === null ? null : refusalOf(name, now());
-  if (lesson) await keep(learn([lesson]));
-}
+export const learnRefusal = (name: string | null): Promise<void> => keepRefusal(name, learn);
 
 /** A refusal of a name that was taken back. */
-export async function forgetRefusal(name: string | null): Promise<void> {
+export const forgetRefusal = (name: string | null): Promise<void> => keepRefusal(name, forget);
+
+async function keepRefusal(
+  name: string | null,
+  work: (lessons: readonly Lesson[]) => Promise<void>,
+): Promise<void> {
   const lesson = name === null ? null : refusalOf(name, now());
-  if (lesson) await keep(forget([lesson]));
+  if (lesson) await keep(work([lesson]));
 }
 
 /** Words that the reviewer marked by hand as a campaign are one, whatever was refused before. */
