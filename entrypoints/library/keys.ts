@@ -16,11 +16,13 @@ export type LibraryCommand = keyof typeof LIBRARY_KEYS;
 
 const COMMANDS = Object.entries(LIBRARY_KEYS) as [LibraryCommand, string][];
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+/** A letter is typed into it, or chooses in it: the verdict's buttons have the focus after a click, and take none. */
+const takesLetters = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 
 /**
- * Runs commands by their keys while no field has the focus; a field is left by Escape, and the next entry comes by
+ * Runs commands by their keys while nothing that takes letters has the focus; a field is left by Escape, and the next entry comes by
  * Ctrl+Enter wherever the focus is.
  * @param run does nothing for a command that does not apply now
  */
@@ -39,7 +41,7 @@ export function useLibraryKeys(run: (command: LibraryCommand) => void): void {
       const reading = readKey(typed, event);
       typed = reading.typed;
       const command = COMMANDS.find(([, key]) => reading.keys.includes(key))?.[0];
-      if (!command || event.repeat || (isField(event.target) && command !== 'leave')) return;
+      if (!command || event.repeat || (takesLetters(event.target) && command !== 'leave')) return;
       event.preventDefault();
       latest.current(command);
     };
