@@ -2,7 +2,7 @@ import type { BackgroundCalls, Reply } from './calls.ts';
 
 /**
  * What the background answers, as far as callers build on it. The store's own schema has seen to what the records hold
- * (utils/store/rows.ts), and the readers of pages, which every article carries, shall not carry it once more.
+ * (utils/store/damaged-rows.ts), and the readers of pages, which every article carries, shall not carry it once more.
  */
 
 const isNothing = (value: unknown) => value === null;
