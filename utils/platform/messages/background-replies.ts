@@ -1,3 +1,4 @@
+import { isRecord } from '@/utils/model/is-record.ts';
 import type { BackgroundCalls, Reply } from './calls.ts';
 
 /**
@@ -7,8 +8,6 @@ import type { BackgroundCalls, Reply } from './calls.ts';
 
 const isNothing = (value: unknown) => value === null;
 const isText = (value: unknown) => typeof value === 'string';
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (is: (item: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(is);
 const hasId = (value: unknown) => isRecord(value) && isText(value.id);
