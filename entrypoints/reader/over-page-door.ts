@@ -2,8 +2,9 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { Session } from '@/utils/reading/index.ts';
-import type { openOverPage, Surroundings } from './over-page.tsx';
+import type { openOverPage } from './over-page.tsx';
 import type { PlainWords } from './plain-words.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Milliseconds before what could not be brought is asked for anew. */
 const PATIENCE = 2_000;

@@ -3,31 +3,15 @@ import '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import theme from '@/components/theme.css?inline';
-import type { KeyPress } from '@/utils/keys/read-key.ts';
-import type { Session } from '@/utils/reading/index.ts';
 import { ReaderUi } from './cards/ReaderUi.tsx';
-import type { Host } from './host.ts';
 import { keepFocusInSight } from './place/scroll.ts';
 import { wordsAtHand } from './place/words-at-hand.ts';
 import styles from './reader.css?inline';
-import type { Ears } from './shield/ears.ts';
 import { InView, type Unseen } from './shield/in-view.ts';
 import { keepOwnEvents } from './shield/own-events.ts';
 import { hearOnlyTheReviewer } from './shield/trusted.ts';
-import type { EarlyKeys } from './writing/early-keys.ts';
+import type { Surroundings } from './surroundings.ts';
 import { Editing } from './writing/editing.ts';
-
-/** What of the reader is there before anything is drawn over the page. */
-export interface Surroundings {
-  document: Document;
-  ears: Ears;
-  host: Host;
-  session: Session;
-  /** What is typed before the note can take it. */
-  keys: EarlyKeys;
-  /** Takes a key that was pressed elsewhere and is a command for the article. */
-  onKey: (press: KeyPress) => void;
-}
 
 /**
  * All that is drawn over a page, and what only that needs: a part of the reader that comes when there is something to

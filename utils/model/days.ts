@@ -1,15 +1,15 @@
 /**
- * Milliseconds that Viet Nam is ahead of UTC: seven hours, at any time of the year, since 13 June 1975 (IANA tzdata,
+ * Minutes that Viet Nam is ahead of UTC: seven hours, at any time of the year, since 13 June 1975 (IANA tzdata,
  * Asia/Ho_Chi_Minh). Reckoned here, because a browser takes 20 ms and more to load what knows of all time zones.
  */
-const AHEAD = 7 * 60 * 60 * 1_000;
+export const VIETNAM_OFFSET = 7 * 60;
 
 /**
  * The calendar day in Viet Nam, as ISO date, of a time in ISO 8601, from 1975 on.
  * @throws RangeError when `time` is no time.
  */
 export function vietnamDay(time: string): string {
-  return new Date(Date.parse(time) + AHEAD).toISOString().slice(0, 'yyyy-MM-dd'.length);
+  return new Date(Date.parse(time) + VIETNAM_OFFSET * 60_000).toISOString().slice(0, 'yyyy-MM-dd'.length);
 }
 
 /** How a language writes dates, in letters of the CLDR: “dd/MM/yyyy”, and “MM/yyyy” where the day is not known. */

@@ -1,4 +1,5 @@
 import type { KeyPress } from '@/utils/keys/read-key.ts';
+import { isRecord } from '@/utils/model/is-record.ts';
 import { ANNOTATION_KINDS, type Annotation } from '@/utils/model/records.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 
@@ -48,9 +49,6 @@ export type FromEditor =
   | { type: 'focused' }
   /** The keyboard went elsewhere. `byKey`: the reviewer tabbed away. */
   | { type: 'left'; byKey: boolean };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function areFields(value: unknown): value is TypedFields {
   if (!isRecord(value)) return false;

@@ -1,34 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { IdentityView } from '@/components/mark/Identity.tsx';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import type { Mark, Session } from '@/utils/reading/index.ts';
 import { viewIdentity } from './identity-view.ts';
+import { useAnswer } from './use-answer.ts';
 
 const UNKNOWN: IdentityView = { candidates: [], notices: [] };
 
 /**
  * What a campaign mark may mean, where that is not settled yet, and what to beware of where it is; nothing until the
- * background has said so. The card does without what it cannot say.
+ * background has said so.
  */
-export function useIdentity({ page }: Session, { annotation, anchoring }: Mark): IdentityView {
-  const [identity, setIdentity] = useState(UNKNOWN);
-  const current = page.current.value;
-  const publishedOn = page.article.value?.publishedOn ?? null;
-  const { id, kind, campaign, target } = annotation;
+export function useIdentity(session: Session, mark: Mark): IdentityView {
+  const publishedOn = session.page.article.value?.publishedOn ?? null;
+  const { kind, campaign } = mark.annotation;
   const gazetteerId = campaign?.gazetteerId ?? null;
-  const { start, end } = anchoring.span ?? {};
-  useEffect(() => {
-    setIdentity(UNKNOWN);
-    if (!current || kind !== 'campaign' || start === undefined || end === undefined) return;
-    let isOver = false;
-    const { text } = current.text(target.scope);
-    callBackground('identify', { text, publishedOn, start, end, gazetteerId }).then(
-      (answer) => isOver || setIdentity(viewIdentity(answer)),
-      () => {},
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [current, publishedOn, id, kind, gazetteerId, target.scope, start, end]);
-  return identity;
+  const answer = useAnswer(
+    session,
+    mark,
+    kind === 'campaign'
+      ? (place) => callBackground('identify', { ...place, publishedOn, gazetteerId })
+      : null,
+    [publishedOn, gazetteerId],
+  );
+  return answer ? viewIdentity(answer) : UNKNOWN;
 }

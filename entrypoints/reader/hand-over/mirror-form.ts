@@ -1,3 +1,4 @@
+import { isRecord } from '@/utils/model/is-record.ts';
 import type { Mirror } from './mirror.ts';
 
 /**
@@ -6,10 +7,6 @@ import type { Mirror } from './mirror.ts';
  * (utils/platform/messages/background-requests.ts), and every article carries this file.
  */
 
-type Fields = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === 'string';
 
 function isAnnotation(value: unknown): boolean {
@@ -22,7 +19,7 @@ function isAnnotation(value: unknown): boolean {
   );
 }
 
-const FORMS: { [K in Exclude<keyof Mirror, 'page'>]: (item: Fields) => boolean } = {
+const FORMS: { [K in Exclude<keyof Mirror, 'page'>]: (item: Record<string, unknown>) => boolean } = {
   marks: ({ annotation, creation, edit, snapshots }) =>
     isAnnotation(annotation) &&
     (creation === null || (isRecord(creation) && isText(creation.id))) &&

@@ -1,14 +1,12 @@
 import { effect, untracked } from '@preact/signals-core';
 import { i18n } from '#i18n';
-import type { KeyPress } from '@/utils/keys/read-key.ts';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { ContentEdit } from '@/utils/platform/editor-port.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import type { Session } from '@/utils/reading/index.ts';
-import type { Host } from '../host.ts';
-import type { Ears } from '../shield/ears.ts';
 import { controlOf } from '../shield/in-view.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { EarlyKeys } from './early-keys.ts';
 import { EditorFrame, type EditorReports } from './editor-frame.ts';
 import { Written } from './written.ts';
@@ -21,16 +19,6 @@ const PRESS = 500;
 
 /** How often the keyboard is taken back from a page that takes it away while the reviewer types. */
 const RETURNS = 3;
-
-/** What the writing has to do with. */
-interface Surroundings {
-  document: Document;
-  ears: Ears;
-  host: Host;
-  keys: EarlyKeys;
-  onKey: (press: KeyPress) => void;
-  session: Session;
-}
 
 /** The writing of notes, and of how marks are understood: what is shown in the frame, and what comes of it. */
 export class Editing {
@@ -50,7 +38,6 @@ export class Editing {
   #pressedAt = Number.NEGATIVE_INFINITY;
   #robbed = 0;
 
-  /** @param onKey takes a key that was pressed right after the note was left */
   constructor({ document, ears, host, keys, onKey, session }: Surroundings, signal: AbortSignal) {
     this.#session = session;
     this.#written = new Written(session, signal);

@@ -1,11 +1,27 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { contrast, type Rgb } from '../../../utils/model/palette.ts';
 
 /** WCAG 2.2, 1.4.3. */
 const READABLE = 4.5;
 
 /** What of our UI cannot be read as it is drawn now: words, and their contrast with what is behind them. */
-export function unreadable(page: Page | FrameLocator): Promise<string[]> {
-  return page.locator('.bn').evaluate((root, least) => {
+export async function unreadable(page: Page | FrameLocator): Promise<string[]> {
+  const drawn = await drawnWords(page);
+  return drawn.flatMap(({ words, ink, ground }) => {
+    const found = contrast(ink, ground);
+    return found < READABLE ? `${words}: ${found.toFixed(2)}` : [];
+  });
+}
+
+/** Words as they are drawn. */
+interface DrawnWords {
+  words: string;
+  ink: Rgb;
+  ground: Rgb;
+}
+
+function drawnWords(page: Page | FrameLocator): Promise<DrawnWords[]> {
+  return page.locator('.bn').evaluate((root) => {
     type Colour = [number, number, number, number];
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const read = (css: string): Colour => {
@@ -21,39 +37,30 @@ export function unreadable(page: Page | FrameLocator): Promise<string[]> {
       b * a + z * (1 - a),
       1,
     ];
-    const luminance = (colour: Colour) =>
-      [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
-        const share = colour[index]! / 255;
-        return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-      }, 0);
-    const ratio = (a: Colour, b: Colour) => {
-      const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-      return (high + 0.05) / (low + 0.05);
-    };
+    const opaque = ([r, g, b]: Colour): Rgb => [r, g, b];
     const groundOf = (element: Element | null): Colour => {
       if (!element) return [255, 255, 255, 1];
       const colour = read(getComputedStyle(element).backgroundColor);
       return colour[3] === 1 ? colour : over(colour, groundOf(element.parentElement));
     };
-    const faults: string[] = [];
-    const judge = (element: Element, words: string, css: string) => {
+    const drawn: DrawnWords[] = [];
+    const note = (element: Element, words: string, css: string) => {
       if (!words.trim() || !element.checkVisibility()) return;
       const ground = groundOf(element);
-      const found = ratio(over(read(css), ground), ground);
-      if (found < least) faults.push(`${words.trim()}: ${found.toFixed(2)}`);
+      drawn.push({ words: words.trim(), ink: opaque(over(read(css), ground)), ground: opaque(ground) });
     };
     for (const element of root.querySelectorAll('*')) {
       const words = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
-      judge(element, words, getComputedStyle(element).color);
+      note(element, words, getComputedStyle(element).color);
       const isTyped = element.matches('input:not([type=checkbox], [type=radio], [type=file]), textarea');
       if (isTyped) {
         const { value, placeholder } = element as HTMLInputElement;
-        judge(element, value, getComputedStyle(element).color);
-        judge(element, placeholder, getComputedStyle(element, '::placeholder').color);
+        note(element, value, getComputedStyle(element).color);
+        note(element, placeholder, getComputedStyle(element, '::placeholder').color);
       }
     }
-    return faults;
-  }, READABLE);
+    return drawn;
+  });
 }
 
 /** Controls of our UI that say no name to whoever does not see them. */

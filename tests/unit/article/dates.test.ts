@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayOrderOf, findDate, inZone, VIETNAM_OFFSET } from '@/utils/article/day/dates.ts';
+import { dayOrderOf, findDate, inZone } from '@/utils/article/day/dates.ts';
 import { MONTH_NAMES, monthOf } from '@/utils/article/day/month-names.ts';
+import { VIETNAM_OFFSET } from '@/utils/model/days.ts';
 
 const DAY_FIRST: [text: string, day: string | null, time: string | null][] = [
   ['Thứ 4, Ngày 06 / 10 / 2021', '2021-10-06', null],

@@ -13,11 +13,7 @@ const MOVED = `Tin mới nhận: ${TEXT}`;
 
 const open = () => {
   const opened = openOn(TEXT, life.signal);
-  const { session, seen } = opened;
-  const words = () => session.suggestions.open.value.map(({ start, end }) => seen.text.slice(start, end));
-  const offer = () => session.announcements.lines.value.at(-1)!.offer!;
-  const annotation = (id: string) => session.marks.get(id)!.annotation;
-  return { ...opened, ...session, words, offer, annotation };
+  return { ...opened, ...opened.session };
 };
 
 describe('suggestions that the background finds', () => {

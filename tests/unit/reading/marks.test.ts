@@ -9,10 +9,7 @@ vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.t
 
 const open = () => {
   const opened = openOn(TEXT, life.signal);
-  const { session } = opened;
-  const offer = () => session.announcements.lines.value.at(-1)!.offer!;
-  const annotation = (id: string) => session.marks.get(id)!.annotation;
-  return { ...opened, ...session, offer, annotation };
+  return { ...opened, ...opened.session };
 };
 
 describe('a mark', () => {

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { AnnotationKind } from '@/utils/model/records.ts';
-import { openSession, type Session } from '@/utils/reading/index.ts';
+import type { Annotation, AnnotationKind } from '@/utils/model/records.ts';
+import { type Announcement, openSession, type Session } from '@/utils/reading/index.ts';
 import { fakePage, type Seen } from './fake-page.ts';
 
 /** Words that stand for themselves where a browser would have a range. */
@@ -22,6 +22,12 @@ export interface Opened {
   removeAllRanges: ReturnType<typeof vi.fn>;
   /** What was said to the reviewer and is there still. */
   told: () => unknown[];
+  /** What is offered beside what was said last. */
+  offer: () => NonNullable<Announcement['offer']>;
+  /** A mark's newest form. */
+  annotation: (id: string) => Annotation;
+  /** The words that are proposed. */
+  words: () => string[];
 }
 
 /** @param more what the page can do beside */
@@ -57,5 +63,8 @@ export function openOn(text: string, signal: AbortSignal, more: object = {}): Op
     session.selection.resume();
   };
   const told = () => session.announcements.lines.value.map(({ message }) => message);
-  return { session, seen, mark, selectOnly, select, removeAllRanges, told };
+  const offer = () => session.announcements.lines.value.at(-1)!.offer!;
+  const annotation = (id: string) => session.marks.get(id)!.annotation;
+  const words = () => session.suggestions.open.value.map(({ start, end }) => seen.text.slice(start, end));
+  return { session, seen, mark, selectOnly, select, removeAllRanges, told, offer, annotation, words };
 }

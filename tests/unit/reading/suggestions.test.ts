@@ -16,13 +16,11 @@ afterEach(() => void vi.useRealTimers());
 
 const open = async (text = TEXT) => {
   const opened = openOn(text, life.signal);
-  const { session, seen } = opened;
+  const { session } = opened;
   session.suggestions.refresh();
   await settle();
-  const words = () => session.suggestions.open.value.map(({ start, end }) => seen.text.slice(start, end));
-  const offer = () => session.announcements.lines.value.at(-1)!.offer!;
   const first = () => session.suggestions.open.value[0]!;
-  return { ...opened, ...session, words, offer, first };
+  return { ...opened, ...session, first };
 };
 
 describe('a suggestion that was refused', () => {

@@ -19,9 +19,6 @@ export function dayOrderOf(language: string | null): DayOrder {
   return /^en(?:-us)?$/i.test(language ?? '') ? 'month-first' : 'day-first';
 }
 
-/** Vietnam's offset: the country has one zone and no summer time. */
-export const VIETNAM_OFFSET = 7 * 60;
-
 /** A calendar day in a text, UTF-16 offsets, end exclusive. */
 export interface PrintedDay {
   day: string;

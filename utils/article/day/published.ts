@@ -1,9 +1,10 @@
+import { VIETNAM_OFFSET } from '@/utils/model/days.ts';
 import type { FieldSource } from '@/utils/model/records.ts';
 import { allMeta, type MetaTags, PUBLISHED_TAGS } from '../head/meta.ts';
 import { type Block, isProse } from '../page/block.ts';
 import { attribute, collapse, tagOf, textOf } from '../page/dom.ts';
 import type { LineDate } from './date-line.ts';
-import { type DayOrder, findDate, inZone, VIETNAM_OFFSET } from './dates.ts';
+import { type DayOrder, findDate, inZone } from './dates.ts';
 import { datesThePage } from './dating-line.ts';
 import { type OrderEvidence, readPrintedDate } from './day-order.ts';
 

@@ -1,3 +1,4 @@
+import { isRecord } from '@/utils/model/is-record.ts';
 import { collapse } from '../page/dom.ts';
 
 /** The fields of a structured-data article, as far as they are there. */
@@ -27,7 +28,7 @@ export function readStructuredArticle(document: Document): StructuredArticle | n
   const article = articles.find((node) => text(node.datePublished) !== '') ?? articles[0];
   if (!article) return null;
   const resolve = (value: unknown): unknown => {
-    const id = isObject(value) && Object.keys(value).length === 1 ? value['@id'] : undefined;
+    const id = isRecord(value) && Object.keys(value).length === 1 ? value['@id'] : undefined;
     return typeof id === 'string' ? (ids.get(id) ?? value) : value;
   };
   return {
@@ -44,7 +45,7 @@ export function readStructuredArticle(document: Document): StructuredArticle | n
 function namesOf(value: unknown, resolve: (value: unknown) => unknown): string[] {
   const names = [value].flat(2).map((item) => {
     const target = resolve(item);
-    return isObject(target) ? text([target.name].flat()[0]) : text(target);
+    return isRecord(target) ? text([target.name].flat()[0]) : text(target);
   });
   return [...new Set(names.filter((name) => name !== '' && !/^https?:/.test(name)))];
 }
@@ -52,7 +53,7 @@ function namesOf(value: unknown, resolve: (value: unknown) => unknown): string[]
 function collectNodes(value: unknown, nodes: Json[], depth: number): void {
   if (depth > 6 || nodes.length > 500) return;
   if (Array.isArray(value)) for (const item of value) collectNodes(item, nodes, depth + 1);
-  else if (isObject(value)) {
+  else if (isRecord(value)) {
     if (value['@type'] !== undefined || value['@id'] !== undefined) nodes.push(value);
     for (const item of Object.values(value))
       if (typeof item === 'object') collectNodes(item, nodes, depth + 1);
@@ -96,10 +97,6 @@ function readBroken(source: string): Json {
 
 function kindsOf(node: Json): string[] {
   return [node['@type']].flat().filter((kind): kind is string => typeof kind === 'string');
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A string value without entities and extra space; '' for anything else. */

@@ -23,8 +23,8 @@ const ASIDE_FACTOR = 0.35;
 interface Level {
   element: Element;
   tag: string;
-  /** The part that it is; null where it stands within a line. */
-  part: Part | null;
+  /** Whether it stands within a line; else it is a part. */
+  inline: boolean;
   /** Whether what it holds is linked. */
   linked: boolean;
 }
@@ -40,7 +40,7 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
   const blocks = new BlockBuilder(root);
   const tree = new Tree(root);
   // A stack of its own: pages nest deeper than a call stack.
-  const levels: Level[] = [{ element: root, tag: tagOf(root), part: blocks.part, linked: false }];
+  const levels: Level[] = [{ element: root, tag: tagOf(root), inline: false, linked: false }];
   let level = levels[0]!;
   let node = tree.firstChild(root, level.tag);
   let isWithin = !within?.from;
@@ -49,7 +49,7 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
     if (!node) {
       levels.pop();
       if (levels.length === 0) break;
-      if (level.part) blocks.endPart();
+      if (!level.inline) blocks.endPart();
       node = tree.nextSibling(level.element, level.tag);
       level = levels.at(-1)!;
       continue;
@@ -74,8 +74,8 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
     const inline = isInline(tag);
     if (tag === 'br') blocks.addBreak();
     else if (inline || !isSilent(element, tag)) {
-      const part = inline ? null : blocks.beginPart(element);
-      level = { element, tag, part, linked: level.linked || tag === 'a' };
+      if (!inline) blocks.beginPart(element);
+      level = { element, tag, inline, linked: level.linked || tag === 'a' };
       levels.push(level);
       node = tree.firstChild(element, tag);
       continue;
@@ -102,10 +102,6 @@ class BlockBuilder {
     this.#part = newPart(root, null);
   }
 
-  get part(): Part {
-    return this.#part;
-  }
-
   add(node: Text, around: Element, linked: boolean): void {
     const { data } = node;
     const shown = data.trim();
@@ -130,10 +126,9 @@ class BlockBuilder {
   }
 
   /** A block-level element ends the paragraph before it. */
-  beginPart(element: Element): Part {
+  beginPart(element: Element): void {
     this.#endBlock();
     this.#part = newPart(element, this.#part);
-    return this.#part;
   }
 
   /** Ends the part that is being read: its votes are complete. */

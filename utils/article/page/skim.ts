@@ -1,4 +1,5 @@
 import { SHOW_TEXT, tagOf } from './dom.ts';
+import { remember } from './remember.ts';
 
 /** A stretch of text between two tags. */
 export interface Piece {
@@ -51,7 +52,8 @@ function isCell(element: Element): boolean {
 export function skimText(root: Element, maxNodes: number): Skim {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   const pieces: Piece[] = [];
-  const fields = new Map<Element, boolean>();
+  // Beside a long text may stand a long column.
+  const isLabelled = remember(hasLabel);
   let length = 0;
   for (let budget = maxNodes, node = walker.nextNode() as Text | null; node && budget > 0; budget--) {
     const text = node.data.trim();
@@ -60,7 +62,7 @@ export function skimText(root: Element, maxNodes: number): Skim {
     if (parent && !SILENT_PARENTS.has(tag)) {
       const linked = tag === 'a' || isLink(parent.parentElement);
       const sentence =
-        !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !isField(parent, fields);
+        !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !isField(parent, isLabelled);
       const prose = sentence && !IMPRINT.test(text);
       pieces.push({ node, parent, linked, text, sentence, prose, start: length });
       length += text.length;
@@ -70,20 +72,15 @@ export function skimText(root: Element, maxNodes: number): Skim {
   return { pieces, length };
 }
 
-/**
- * Whether a text is what a record says beside a label, as in the next cell of its row: “Trích yếu | Quy định về …”.
- * @param known the cells that were looked at: beside a long text may stand a long column
- */
-function isField(parent: Element, known: Map<Element, boolean>): boolean {
+/** Whether a text is what a record says beside a label, as in the next cell of its row: “Trích yếu | Quy định về …”. */
+function isField(parent: Element, isLabelled: (cell: Element) => boolean): boolean {
   const cell = cellAround(parent);
-  if (!cell) return false;
-  let isOne = known.get(cell);
-  if (isOne === undefined) {
-    const label = cell.previousElementSibling?.textContent?.trim() ?? '';
-    isOne = label !== '' && label.length <= LONGEST_LABEL;
-    known.set(cell, isOne);
-  }
-  return isOne;
+  return cell !== null && isLabelled(cell);
+}
+
+function hasLabel(cell: Element): boolean {
+  const label = cell.previousElementSibling?.textContent?.trim() ?? '';
+  return label !== '' && label.length <= LONGEST_LABEL;
 }
 
 function isLink(element: Element | null): boolean {

@@ -1,14 +1,13 @@
+import { isRecord } from '@/utils/model/is-record.ts';
 import type { BackgroundCalls, Reply } from './calls.ts';
 
 /**
  * What the background answers, as far as callers build on it. The store's own schema has seen to what the records hold
- * (utils/store/rows.ts), and the readers of pages, which every article carries, shall not carry it once more.
+ * (utils/store/damaged-rows.ts), and the readers of pages, which every article carries, shall not carry it once more.
  */
 
 const isNothing = (value: unknown) => value === null;
 const isText = (value: unknown) => typeof value === 'string';
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (is: (item: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(is);
 const hasId = (value: unknown) => isRecord(value) && isText(value.id);

@@ -1,4 +1,5 @@
 import { Fault } from '@/utils/model/fault.ts';
+import { isRecord } from '@/utils/model/is-record.ts';
 import { browser, type MessageSender } from '../browser.ts';
 import type { ReaderCalls, Request } from './messages.ts';
 
@@ -8,8 +9,6 @@ import type { ReaderCalls, Request } from './messages.ts';
  */
 
 const isNothing = (request: unknown) => request === null;
-const isRecord = (request: unknown): request is Record<string, unknown> =>
-  typeof request === 'object' && request !== null;
 
 const REQUESTS: Record<keyof ReaderCalls, (request: unknown) => boolean> = {
   open: (request) => isRecord(request) && typeof request.asked === 'boolean',

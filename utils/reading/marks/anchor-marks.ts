@@ -1,7 +1,7 @@
 import type { Anchorer, Anchoring } from '@/utils/anchoring/index.ts';
 import type { Annotation, Snapshot, TextScope } from '@/utils/model/records.ts';
 import type { Page } from '../page/page.ts';
-import type { Mark } from './mark.ts';
+import { inPlace, type Mark } from './mark.ts';
 
 /** What became of a mark, known without a comparison: its text is kept, and reads as today's does. */
 function anchorInSameText(
@@ -10,8 +10,7 @@ function anchorInSameText(
   marked: string | undefined,
 ): Anchoring | null {
   const { start, end, exact } = target;
-  if (marked !== text || text.slice(start, end) !== exact) return null;
-  return { status: 'exact', span: { start, end }, quote: null, candidates: [] };
+  return marked === text && text.slice(start, end) === exact ? inPlace(target) : null;
 }
 
 /**

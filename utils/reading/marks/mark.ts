@@ -31,7 +31,7 @@ export const isLost = ({ anchoring: { status } }: Mark): boolean =>
 export const idsOf = (marks: readonly Mark[]): Set<string> =>
   new Set(marks.map((mark) => mark.annotation.id));
 
-/** The anchoring of a mark that was just made where it is. */
+/** The anchoring of a mark that stands where it was made. */
 export const inPlace = (target: Target): Anchoring => ({
   status: 'exact',
   span: { start: target.start, end: target.end },

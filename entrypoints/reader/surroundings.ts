@@ -1,0 +1,17 @@
+import type { KeyPress } from '@/utils/keys/read-key.ts';
+import type { Session } from '@/utils/reading/index.ts';
+import type { Host } from './host.ts';
+import type { Ears } from './shield/ears.ts';
+import type { EarlyKeys } from './writing/early-keys.ts';
+
+/** What of the reader is there before anything is drawn over the page. */
+export interface Surroundings {
+  document: Document;
+  ears: Ears;
+  host: Host;
+  session: Session;
+  /** What is typed before the note can take it. */
+  keys: EarlyKeys;
+  /** Takes a key that was pressed elsewhere, or right after the note was left, and is a command for the article. */
+  onKey: (press: KeyPress) => void;
+}
