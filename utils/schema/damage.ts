@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '@/utils/model/is-record.ts';
 import type { Article, ArticleMeta } from '@/utils/model/records.ts';
 import { article } from './article.ts';
 
@@ -44,12 +45,9 @@ const UNKNOWN: Omit<Article, 'id'> = {
 /** The items of a damaged list, or the fields of a damaged table, that are sound; `unknown` of anything else. */
 function soundParts(schema: v.GenericSchema, value: unknown, unknown: unknown): unknown {
   if (Array.isArray(unknown) && Array.isArray(value)) return value.filter((item) => v.is(schema, [item]));
-  if (!isTable(unknown) || !isTable(value)) return unknown;
+  if (!isRecord(unknown) || !isRecord(value)) return unknown;
   return Object.fromEntries(Object.entries(value).filter(([key, field]) => v.is(schema, { [key]: field })));
 }
-
-const isTable = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The address that a key was made of, as far as it tells: it has no scheme, unless it is that of a file. */
 const addressOf = (key: string): string[] =>

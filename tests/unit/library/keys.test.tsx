@@ -15,14 +15,14 @@ it('the README names every key of the library', () => {
 });
 
 it.each([
-  ['radio', ['next']],
-  ['checkbox', ['next']],
-  ['text', []],
-] as const)('a letter pressed on an input of type %s runs: %j', async (type, commands) => {
+  ['radio', <input key="radio" type="radio" />, ['next']],
+  ['checkbox', <input key="checkbox" type="checkbox" />, ['next']],
+  ['text', <input key="text" type="text" />, []],
+])('a letter pressed on an input of type %s runs its command or none', async (_, input, commands) => {
   const run = vi.fn();
   const Keys = () => {
     useLibraryKeys(run);
-    return <input type={type} />;
+    return input;
   };
   const container = await show(<Keys />);
   const press = new KeyboardEvent('keydown', { key: 'm', code: 'KeyM', bubbles: true });
