@@ -127,6 +127,13 @@ export const textOf = (tokens: Tokens, at: number): string =>
 export const isGlued = (tokens: Tokens, at: number): boolean =>
   at > 0 && tokens.starts[at] === tokens.ends[at - 1];
 
+/** Is the token this sign (glued to its neighbour before, if asked)? */
+export const isSign = (tokens: Tokens, at: number, sign: string, glued = false): boolean =>
+  at < tokens.count &&
+  tokens.kinds[at] === SIGN &&
+  tokens.text[tokens.starts[at]!] === sign &&
+  (!glued || isGlued(tokens, at));
+
 /** Does the token start with a capital letter? */
 export function isCapital(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== WORD) return false;

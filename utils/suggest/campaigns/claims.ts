@@ -1,12 +1,11 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
-import { isSign } from '../figures/number/amount.ts';
 import { hasTrait } from '../kind-traits.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { CampaignRule } from '../mention.ts';
 import { isQuoteSign, type Quote } from '../quotes.ts';
 import type { Line } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, isGlued, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, isGlued, isSign, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { NameType, NameWords } from './words.ts';
 
 /** Why a quote is a name. */

@@ -1,10 +1,9 @@
-import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { CampaignRule, Mention } from '../mention.ts';
 import { isQuoteSign } from '../quotes.ts';
 import { type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isSign, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { GazetteerEntry } from '../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameType, NameWords } from './words.ts';

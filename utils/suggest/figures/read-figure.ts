@@ -1,13 +1,13 @@
 import type { Direction, StatisticKind } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isGlued, isSign, type Tokens, textOf, WORD } from '../tokens.ts';
 import { endOfDate } from './calendar/dates.ts';
 import { SYLLABLE } from './compound.ts';
 import { isLabelled, isStatistic } from './counts.ts';
 import { directionAround } from './fields/direction.ts';
 import { comparatorFurtherOff, readLead } from './fields/lead.ts';
 import type { Figure } from './figure.ts';
-import { type Amount, isSign, readAmount } from './number/amount.ts';
+import { type Amount, readAmount } from './number/amount.ts';
 import { quantityOf } from './number/quantity.ts';
 import { readUnit, type Unit } from './number/unit.ts';
 

@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../../tokens.ts';
+import { isSign, type Tokens, WORD } from '../../tokens.ts';
 import type { Figure } from '../figure.ts';
 import { trimmed } from '../sentence/after.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
@@ -76,8 +76,7 @@ const MOST_OPENINGS = 8;
 const FAR = 60;
 
 function hasSemicolon(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + FAR); at += 1)
-    if (tokens.text[tokens.starts[at]!] === ';') return true;
+  for (let at = from; at < Math.min(to, from + FAR); at += 1) if (isSign(tokens, at, ';')) return true;
   return false;
 }
 

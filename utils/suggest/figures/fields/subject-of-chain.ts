@@ -1,7 +1,8 @@
+import { isSign } from '../../tokens.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
-import { closesBracket, isComma } from '../sentence/signs.ts';
+import { isComma } from '../sentence/signs.ts';
 import type { Setting } from './setting.ts';
 import { chained, type SubjectRule, told } from './telling.ts';
 
@@ -48,7 +49,7 @@ export function measureBefore(ground: Ground, { noun, lead, figure }: Setting): 
 /** “386 đảng viên (khiển trách 251 đồng chí, …), giảm 8%”: behind a bracket the figure before it is told on. */
 function beforeBracket({ tokens }: Ground, { lead, lowest }: Setting, previous: Setting): Setting {
   const close = lead.clause - 2;
-  if (close < lowest || !isComma(tokens, close + 1) || !closesBracket(tokens, close)) return previous;
+  if (close < lowest || !isComma(tokens, close + 1) || !isSign(tokens, close, ')')) return previous;
   let before: Setting | null = previous;
   while (before && before.lead.opener !== '(') before = before.previous;
   return before?.previous ?? previous;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isGlued, NUMBER, SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isSign, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
 import { scaleOf } from './scale.ts';
 
@@ -117,10 +117,3 @@ const isMagnitude = (tokens: Tokens, lexicon: Lexicon, at: number): boolean => {
   const unit = at < tokens.count ? lexicon.units.longest(tokens.ids, at, tokens.count) : 0;
   return unit !== 0 && ['magnitude', 'money'].includes(lexicon.units.valueOf(unit));
 };
-
-/** Is the token this sign (glued to its neighbour before, if asked)? */
-export const isSign = (tokens: Tokens, at: number, sign: string, glued = false): boolean =>
-  at < tokens.count &&
-  tokens.kinds[at] === SIGN &&
-  tokens.text[tokens.starts[at]!] === sign &&
-  (!glued || isGlued(tokens, at));

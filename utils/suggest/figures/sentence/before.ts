@@ -1,3 +1,4 @@
+import { isSign } from '../../tokens.ts';
 import type { Ground, Range, WordClass } from './ground.ts';
 import {
   afterInsertion,
@@ -76,12 +77,12 @@ function clauseStart(
   let from = figure;
   while (from > least) {
     const at = from - 1;
-    const sign = tokens.text[tokens.starts[at]!]!;
-    if (closesQuote(tokens, at) || sign === ')') {
-      const open = sign === ')' ? openingOf(tokens, at, least) : quoteBefore(ground, at, least);
+    const isBracket = isSign(tokens, at, ')');
+    if (closesQuote(tokens, at) || isBracket) {
+      const open = isBracket ? openingOf(tokens, at, least) : quoteBefore(ground, at, least);
       if (open < 0) return { clause: from, opener: ',' };
       from = open;
-    } else if (sign === '(') return { clause: from, opener: '(' };
+    } else if (isSign(tokens, at, '(')) return { clause: from, opener: '(' };
     else if (isOpeningQuote(tokens, at)) return { clause: from, opener: 'start' };
     else if (isStrong(tokens, at)) return { clause: from, opener: openerOf(ground, at) };
     else if ((isDash(tokens, at) || isComma(tokens, at)) && !isListComma(ground, at, figure, least))
@@ -179,7 +180,7 @@ export function withoutOpening(ground: Ground, from: number, to: number): number
   let at = from;
   for (let more = 1; more && at < to; at += more) {
     if (isTime[at] || isComma(tokens, at)) more = 1;
-    else if (tokens.text[tokens.starts[at]!] === '(') more = afterInsertion(tokens, at, to) - at;
+    else if (isSign(tokens, at, '(')) more = afterInsertion(tokens, at, to) - at;
     else more = opens(ground, at, to);
   }
   return at;

@@ -1,4 +1,4 @@
-import { isCapital, NUMBER, WORD } from '../../tokens.ts';
+import { isCapital, isSign, NUMBER, WORD } from '../../tokens.ts';
 import { trimmed } from './after.ts';
 import { withoutOpening } from './before.ts';
 import type { Ground, Range, WordClass } from './ground.ts';
@@ -97,12 +97,11 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
   const isDocument = words.from(tokens, 'document', start, to) > 0;
   const limit = Math.min(to, start + FAR);
   for (let at = start + headLength(ground, start, to); at < limit; at += 1) {
-    if (tokens.text[tokens.starts[at]!] === ':' || endsHere(tokens, at)) {
+    if (isSign(tokens, at, ':') || endsHere(tokens, at)) {
       const isSpeaker = isPerson && !endsHere(tokens, at) && at - start <= LONGEST_SPEAKER && at + 1 < to;
       return isSpeaker ? { from: start, to: at, rule: 'speaker', body: at + 1 } : null;
     }
-    if (isStrong(tokens, at) || isOpeningQuote(tokens, at) || tokens.text[tokens.starts[at]!] === '(')
-      return null;
+    if (isStrong(tokens, at) || isOpeningQuote(tokens, at) || isSign(tokens, at, '(')) return null;
     const isNoVerb = isCapital(tokens, at) || words.upTo(tokens, 'plan', at, start) > 0;
     const length = isNoVerb ? 0 : verbAt(ground, at, to, isDocument);
     if (length) {
@@ -202,7 +201,7 @@ function endOfSegment(ground: Ground, start: number, to: number): number {
   const { tokens } = ground;
   let at = start;
   while (at < to && !isStrong(tokens, at) && (!partsName(ground, at) || goesOnName(ground, at, to))) {
-    const isInsertion = tokens.text[tokens.starts[at]!] === '(' || isOpeningQuote(tokens, at);
+    const isInsertion = isSign(tokens, at, '(') || isOpeningQuote(tokens, at);
     const next = isInsertion ? afterInsertion(tokens, at, to) : at + 1;
     if (next === at) break;
     at = next;
@@ -212,7 +211,7 @@ function endOfSegment(ground: Ground, start: number, to: number): number {
 
 /** Behind a clause that sets the scene: time, place, occasion; `at` when none is set. */
 function afterScene({ tokens, words, isTime }: Ground, at: number, to: number): number {
-  const isLocation = tokens.text[tokens.starts[at]!] === '(';
+  const isLocation = isSign(tokens, at, '(');
   if (isLocation) {
     const end = afterInsertion(tokens, at, to);
     return end < to && isDash(tokens, end) ? end + 1 : at;
