@@ -3,7 +3,7 @@ import type { CampaignRule, Mention } from '../mention.ts';
 import { isQuoteSign } from '../quotes.ts';
 import { type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, isSign, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isSign, NUMBER, type Tokens, textBetween, textOf, WORD } from '../tokens.ts';
 import type { GazetteerEntry } from '../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameType, NameWords } from './words.ts';
@@ -111,7 +111,7 @@ function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number
       const isBare = last === at - 1 && !startsNamed(tokens, at);
       if (isBare && needsQuotes(words.typesBefore.valueOf(match))) return null;
       const from = last - lengthOf(match) + 1;
-      return { from, cue: tokens.text.slice(tokens.starts[from], tokens.ends[last]) };
+      return { from, cue: textBetween(tokens, from, last + 1) };
     }
     if (!isQuoteSign(tokens, last) && !words.filler.has(tokens.ids[last]!)) return null;
   }
