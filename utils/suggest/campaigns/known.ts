@@ -34,7 +34,7 @@ export function findKnown(
       const type = typeBefore(tokens, words, at, line.from);
       const isOpened = isQuoteSign(tokens, at - 1);
       const isQuoted = isOpened && isQuoteSign(tokens, to);
-      if (isQuoted && at >= 2 && isAwarded(tokens, words, at - 2)) continue;
+      if (isQuoted && isAwarded(tokens, words, at - 2)) continue;
       if (isSaying(tokens, words, to, isOpened && type === null)) continue;
       // A quote that is never closed ends with its sentence.
       const isSetOff = isQuoted || (isOpened && (to === line.to || endsSentence(tokens, to)));
@@ -122,8 +122,8 @@ function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number
 const needsQuotes = ({ name, kind }: NameType): boolean => name === 'quoted' && kind !== 'mechanism';
 
 /** “danh hiệu “Gia đình văn hóa””, “trao 45 “Mái ấm tình thương””: a title or a thing that is given. */
-const isAwarded = (tokens: Tokens, words: NameWords, at: number): boolean =>
-  words.award.has(tokens.ids[at]!) || tokens.kinds[at] === NUMBER;
+export const isAwarded = (tokens: Tokens, words: NameWords, at: number): boolean =>
+  at >= 0 && (words.award.has(tokens.ids[at]!) || tokens.kinds[at] === NUMBER);
 
 /** “Dân vận khéo thì việc gì cũng thành công”: the name is a word of what is said of it. */
 const isSaying = (tokens: Tokens, words: NameWords, to: number, isSpoken: boolean): boolean =>
