@@ -91,7 +91,7 @@ const LONG_NOUN = 9;
 
 /** Does a verb of value or change link the words before with the figure, so that they are its subject? */
 function isSubjectOfVerb({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
-  for (let at = lead.from; at < lead.to; at += 1) if (words.from(tokens, 'adverb', at, lead.to)) return false;
+  if (words.first(tokens, ['adverb'], lead.from, lead.to) >= 0) return false;
   const isChange = figure.direction !== null && figure.from < figure.amount.from;
   return isChange || words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
 }

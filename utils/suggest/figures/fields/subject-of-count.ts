@@ -59,10 +59,8 @@ const perWhole: SubjectRule = (ground, setting) => {
   const { noun, lead, tail } = setting;
   const { tokens, words } = ground;
   if (!isEmpty(tail) || !isOwned(ground, setting)) return null;
-  for (let at = lead.clause; at < lead.to; at += 1)
-    if (words.from(tokens, 'each', at, lead.to))
-      return joined(ground, noun, { from: at, to: lead.to }, 'counted');
-  return null;
+  const each = words.first(tokens, ['each'], lead.clause, lead.to);
+  return each < 0 ? null : joined(ground, noun, { from: each, to: lead.to }, 'counted');
 };
 
 /** “đầu mối giảm”: what is taken away keeps its verb, unless it goes on telling of figures before. */

@@ -44,9 +44,8 @@ function sameThing(ground: Ground, { tail }: Setting, { from, to }: Range): Rang
 
 /** The noun before what is said of it (“khu phố | đạt chuẩn văn minh”). */
 function headOf({ tokens, words }: Ground, { from, to }: Range): Range {
-  for (let at = from + 1; at < to; at += 1)
-    if (words.from(tokens, 'predicate', at, to)) return { from, to: at };
-  return { from, to };
+  const predicate = words.first(tokens, ['predicate'], from + 1, to);
+  return { from, to: predicate < 0 ? to : predicate };
 }
 
 /** “gồm 60% từ ngân sách tỉnh”, “Rác thu gom gồm 55% rác hữu cơ”. */

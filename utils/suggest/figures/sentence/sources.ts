@@ -79,15 +79,10 @@ function accordingTo(ground: Ground, at: number, to: number): Source | null {
     if (!isComma(tokens, next) && next < to && !isStrong(tokens, next)) break;
     end = next;
   }
-  const verb = reportVerb(ground, start, end);
-  const last = trimmed(ground, start, verb ?? end);
+  const verb = words.first(tokens, ['surely'], start + 1, end);
+  const last = trimmed(ground, start, verb < 0 ? end : verb);
   return last > start ? { from: start, to: last, rule: 'theo', body: Math.min(end + 1, to) } : null;
 }
-
-const reportVerb = ({ tokens, words }: Ground, from: number, to: number): number | null => {
-  for (let at = from + 1; at < to; at += 1) if (words.from(tokens, 'surely', at, to)) return at;
-  return null;
-};
 
 /** A person, body or document at the head of a clause, with its reporting verb, or a colon behind a person (“Ông A: …”). */
 export function reporting(ground: Ground, start: number, to: number): Source | null {
@@ -109,11 +104,7 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
       const body = at + length + words.from(tokens, 'that', at + length, to);
       return end > start ? { from: start, to: end, rule: isDocument ? 'document' : 'reporting', body } : null;
     }
-    if (
-      isDocument &&
-      isComma(tokens, at) &&
-      BEHIND_DOCUMENT.some((name) => words.from(tokens, name, at + 1, to) > 0)
-    )
+    if (isDocument && isComma(tokens, at) && words.startsAny(tokens, BEHIND_DOCUMENT, at + 1, to))
       return null;
     if (words.from(tokens, 'done', at, to) && !verbAt(ground, at + 1, to, isDocument)) return null;
   }
