@@ -1,9 +1,10 @@
+import { beginsWithChange } from '../figure.ts';
 import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
 import { endOfStatement, trimmed } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, lastMeasureIn, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
-import type { Setting } from './setting.ts';
+import { isLinkedBy, type Setting } from './setting.ts';
 import { chainedFigure, fulfilled, ofPlace, ranked, respective } from './subject-of-chain.ts';
 import { partOfPrevious, shareBehind, shareOf } from './subject-of-rate.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
@@ -90,10 +91,11 @@ const named: SubjectRule = (ground, setting) => {
 const LONG_NOUN = 9;
 
 /** Does a verb of value or change link the words before with the figure, so that they are its subject? */
-function isSubjectOfVerb({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
+function isSubjectOfVerb(ground: Ground, setting: Setting): boolean {
+  const { tokens, words } = ground;
+  const { lead, figure } = setting;
   if (words.first(tokens, ['adverb'], lead.from, lead.to) >= 0) return false;
-  const isChange = figure.direction !== null && figure.from < figure.amount.from;
-  return isChange || words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
+  return beginsWithChange(figure) || isLinkedBy(ground, setting, 'valueVerb');
 }
 
 /** “giảm 1,5% hộ nghèo”. */
@@ -105,9 +107,9 @@ const changeOfThing: SubjectRule = (ground, { tail, figure }) => {
 };
 
 /** “giúp bản xây nhà văn hóa trị giá 450 triệu đồng”: what has the value is the object of the verb. */
-const valued: SubjectRule = (ground, { lead, figure }) => {
-  const { tokens, words } = ground;
-  const act = words.upTo(tokens, 'valueLink', figure.from, lead.link) ? lastActIn(ground, lead) : null;
+const valued: SubjectRule = (ground, setting) => {
+  const { lead } = setting;
+  const act = isLinkedBy(ground, setting, 'valueLink') ? lastActIn(ground, lead) : null;
   const object = act && nounPhraseIn(ground, { from: act.verbEnd, to: lead.to });
   return object && told(ground, object, 'thing');
 };
