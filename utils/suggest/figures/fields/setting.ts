@@ -71,6 +71,10 @@ export const isValueOf = (ground: Ground, setting: Setting): boolean =>
 export const isValueOfPrevious = (ground: Ground, setting: Setting): boolean =>
   isEmpty(setting.lead) && setting.previous !== null && isLinkedBy(ground, setting, 'valueVerb');
 
+/** “76% kế hoạch”: a share of the plan that stands behind it. */
+export const isShareOfPlan = ({ tokens, words }: Ground, { figure, tail }: Setting): boolean =>
+  figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
+
 /** Behind what is said of a figure and what it is compared with (“12% so với tháng trước | và số vụ cháy”). */
 function behindStandard(ground: Ground, { figure, tail }: Setting, limit: number): number {
   const from = Math.max(figure.to, tail.to);

@@ -4,7 +4,7 @@ import { endOfStatement, trimmed } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, lastMeasureIn, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
-import { isLinkedBy, type Setting } from './setting.ts';
+import { isLinkedBy, isShareOfPlan, type Setting } from './setting.ts';
 import { chainedFigure, fulfilled, ofPlace, ranked, respective } from './subject-of-chain.ts';
 import { partOfPrevious, shareBehind, shareOf } from './subject-of-rate.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
@@ -29,7 +29,8 @@ function behindLastOwning({ tokens, words }: Ground, from: number, to: number): 
 }
 
 /** “Thu ngân sách ước đạt 900 tỷ đồng”: the measure before its verb. */
-const measured: SubjectRule = (ground, { lead, tail, figure, previous }) => {
+const measured: SubjectRule = (ground, setting) => {
+  const { lead, tail, figure, previous } = setting;
   const measure = (lead.to === figure.from ? lastMeasureIn : measureIn)(ground, lead);
   if (!measure) return null;
   const { tokens, words } = ground;
@@ -44,9 +45,9 @@ const measured: SubjectRule = (ground, { lead, tail, figure, previous }) => {
       true,
     );
   }
-  const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
   const isRateOfAct =
-    isPlan && words.from(tokens, 'act', measure.from, measure.to) === measure.to - measure.from;
+    isShareOfPlan(ground, setting) &&
+    words.from(tokens, 'act', measure.from, measure.to) === measure.to - measure.from;
   return isRateOfAct ? joined(ground, measure, tail, 'measure') : told(ground, measure, 'measure');
 };
 
@@ -119,10 +120,7 @@ const actOfAmount: SubjectRule = (ground, setting) => {
   const act = actIn(ground, setting.lead);
   if (!act) return null;
   setting.act = act;
-  const { figure, tail } = setting;
-  const isPlan =
-    figure.kind === 'percent' && ground.words.from(ground.tokens, 'plan', tail.from, tail.to) > 0;
-  if (isPlan) return joined(ground, act, tail, 'act');
+  if (isShareOfPlan(ground, setting)) return joined(ground, act, setting.tail, 'act');
   if (act.to > act.verbEnd) return told(ground, act, 'act');
   const lent = lentTo(ground, setting.lead, act);
   if (lent) return told(ground, lent, 'act');

@@ -3,15 +3,18 @@ import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
 import { isComma } from '../sentence/signs.ts';
-import type { Setting } from './setting.ts';
+import { isShareOfPlan, type Setting } from './setting.ts';
 import { chained, type SubjectRule, told } from './telling.ts';
 
 /** “…, hoàn thành 76% kế hoạch”: how far the plan for the measure before is fulfilled. */
-export const fulfilled: SubjectRule = ({ tokens, words }, { figure, lead, tail, previous }) => {
+export const fulfilled: SubjectRule = (ground, setting) => {
+  const { tokens, words } = ground;
+  const { lead, previous } = setting;
   const isAlone =
     !isEmpty(lead) && words.from(tokens, 'fulfilment', lead.from, lead.to) === lead.to - lead.from;
-  const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
-  return isAlone && isPlan && previous && lead.opener === ',' ? chained(previous) : null;
+  return isAlone && isShareOfPlan(ground, setting) && previous && lead.opener === ','
+    ? chained(previous)
+    : null;
 };
 
 /** “kế đến thành phố Kim Sơn 74%”, “thấp nhất là huyện Nậm Hạ, chỉ 29%”: whose figure it is tells it from the others. */
