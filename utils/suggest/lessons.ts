@@ -1,5 +1,6 @@
 import type { Annotation, Campaign, Lesson, Span, Statistic } from '@/utils/model/records.ts';
 import { hasTrait } from './kind-traits.ts';
+import type { AcceptedName } from './suggest.ts';
 import type { CampaignSuggestion, FieldReason, StatisticReading, Suggestion } from './types.ts';
 
 /** Longer words are no name and no counted thing: nobody meets them a second time. */
@@ -69,7 +70,7 @@ export class Lessons {
   }
 
   /** The names that the reviewer gave an identity: they are found wherever they stand. */
-  get names(): { name: string; kind: Campaign['kind'] }[] {
+  get names(): AcceptedName[] {
     return [...this.#byWords.values()].flatMap(({ quote, campaign }) =>
       campaign ? [{ name: quote, kind: campaign.kind }] : [],
     );

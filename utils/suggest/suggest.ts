@@ -8,17 +8,6 @@ import type { Mention } from './mention.ts';
 import { type Tokens, tokenAt } from './tokens.ts';
 import type { GazetteerEntry, StatisticReading, Suggestion, Why } from './types.ts';
 
-export type {
-  CampaignSuggestion,
-  FieldReason,
-  GazetteerEntry,
-  Notice,
-  StatisticReading,
-  StatisticSuggestion,
-  Suggestion,
-  Why,
-} from './types.ts';
-
 /** A name that the reviewer accepted before, or added to the gazetteer. */
 export interface AcceptedName {
   name: string;

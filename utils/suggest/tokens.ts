@@ -123,9 +123,20 @@ const isSmall = (code: number): boolean => {
 export const textOf = (tokens: Tokens, at: number): string =>
   tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!);
 
+/** The text from one token to before another, as it is printed. */
+export const textBetween = ({ text, starts, ends }: Tokens, from: number, to: number): string =>
+  text.slice(starts[from], ends[to - 1]);
+
 /** Is there nothing between this token and the one before? */
 export const isGlued = (tokens: Tokens, at: number): boolean =>
   at > 0 && tokens.starts[at] === tokens.ends[at - 1];
+
+/** Is the token this sign (glued to its neighbour before, if asked)? */
+export const isSign = (tokens: Tokens, at: number, sign: string, glued = false): boolean =>
+  at < tokens.count &&
+  tokens.kinds[at] === SIGN &&
+  tokens.text[tokens.starts[at]!] === sign &&
+  (!glued || isGlued(tokens, at));
 
 /** Does the token start with a capital letter? */
 export function isCapital(tokens: Tokens, at: number): boolean {

@@ -63,30 +63,28 @@ export interface CampaignSuggestion extends SuggestionBase {
   outer: Span;
 }
 
-export const FIELD_RULES = [
-  'act',
-  'aim',
-  'bracket',
-  'chain',
-  'change',
-  'clause',
-  'colon',
-  'compared',
-  'counted',
-  'document',
-  'learnt',
-  'measure',
-  'named',
-  'plan',
-  'reporting',
-  'share',
-  'speaker',
-  'theo',
-  'thing',
-  'whole',
-] as const;
 /** The rules that read the fields of a figure: figures/sentence/README.md tells each. */
-export type FieldRule = (typeof FIELD_RULES)[number];
+export type FieldRule =
+  | 'act'
+  | 'aim'
+  | 'bracket'
+  | 'chain'
+  | 'change'
+  | 'clause'
+  | 'colon'
+  | 'compared'
+  | 'counted'
+  | 'document'
+  | 'learnt'
+  | 'measure'
+  | 'named'
+  | 'plan'
+  | 'reporting'
+  | 'share'
+  | 'speaker'
+  | 'theo'
+  | 'thing'
+  | 'whole';
 
 /** Why a field of a figure says what it says. */
 export interface FieldReason {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Statistic } from '../../../utils/model/records.ts';
-import { suggest } from '../../../utils/suggest/index.ts';
+import { figuresOf } from './figures-of.ts';
 
 type Expected = [span: string, fields?: Partial<Statistic>];
-
-const figuresOf = (text: string) =>
-  suggest(text).flatMap((found) =>
-    found.kind === 'statistic' ? [{ span: text.slice(found.start, found.end), ...found.statistic }] : [],
-  );
 
 /** Kinds of error that were found on texts nobody had tuned the rules on, each with sentences of our own. */
 const KINDS: [kind: string, text: string, expected: Expected[]][] = [

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Statistic } from '../../../utils/model/records.ts';
 import { suggest } from '../../../utils/suggest/index.ts';
+import { figuresOf } from './figures-of.ts';
 
 type Expected = [span: string, fields?: Partial<Statistic>];
-
-/** Figures of a text, without the campaigns. */
-const figuresOf = (text: string) =>
-  suggest(text).flatMap((found) =>
-    found.kind === 'statistic' ? [{ span: text.slice(found.start, found.end), ...found.statistic }] : [],
-  );
 
 const FORMS: [form: string, text: string, expected: Expected[]][] = [
   [

@@ -46,4 +46,5 @@ export function readCorpus(directory: string): { text: CorpusText; gold: Gold | 
   });
 }
 
-const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+/** What a JSON file holds, taken at its word. */
+export const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;

@@ -119,7 +119,7 @@ function scoreSpans<L extends Label, P extends Span>(
 }
 
 /** Intersection over union. */
-function overlapShare(a: Span, b: Span): number {
+export function overlapShare(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

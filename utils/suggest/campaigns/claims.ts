@@ -1,12 +1,11 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
-import { isSign } from '../figures/number/amount.ts';
 import { hasTrait } from '../kind-traits.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { CampaignRule } from '../mention.ts';
 import { isQuoteSign, type Quote } from '../quotes.ts';
 import type { Line } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, isGlued, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, isGlued, isSign, NUMBER, type Tokens, textBetween, WORD } from '../tokens.ts';
 import type { NameType, NameWords } from './words.ts';
 
 /** Why a quote is a name. */
@@ -51,7 +50,7 @@ export function claimByType(tokens: Tokens, words: NameWords, { open }: Quote, l
       const isGiven = from > lowest && words.award.has(tokens.ids[from - 1]!);
       const isLoose = isDescribed && type.name === 'quoted';
       if (isGeneric || isGiven || isLoose || (isTheme && !hasTheme(type))) return null;
-      const cue = tokens.text.slice(tokens.starts[from], tokens.ends[at]);
+      const cue = textBetween(tokens, from, at + 1);
       return { kind: type.kind, outerFrom: from, cue, rule: isIntroduced ? 'quoted-far' : 'quoted' };
     }
     if (endsSentence(tokens, at) || isQuoteSign(tokens, at)) return null;
@@ -98,7 +97,7 @@ export function claimByTypeAfter(
     if (match) {
       const type = words.types.valueOf(match);
       if (isTheme && !hasTheme(type)) return null;
-      const cue = tokens.text.slice(tokens.starts[at], tokens.ends[at + lengthOf(match) - 1]);
+      const cue = textBetween(tokens, at, at + lengthOf(match));
       return { kind: type.kind, outerFrom: open, cue, rule: 'quoted-after' };
     }
     if (!words.leads.has(tokens.ids[at]!)) return null;
@@ -137,7 +136,7 @@ export function claimByList(
 export function claimByHead(tokens: Tokens, words: NameWords, { open, close }: Quote): Claim | null {
   const head = isCapital(tokens, open + 1) ? words.selfHeads.longest(tokens.ids, open + 1, close) : 0;
   if (!head || close - open > LONGEST_SELF) return null;
-  const cue = tokens.text.slice(tokens.starts[open + 1], tokens.ends[open + lengthOf(head)]);
+  const cue = textBetween(tokens, open + 1, open + 1 + lengthOf(head));
   return { kind: 'year', outerFrom: open, cue, rule: 'quoted-head' };
 }
 
@@ -149,6 +148,6 @@ export function claimByTitle(tokens: Tokens, words: NameWords, { open, close }: 
   if (!match || words.types.valueOf(match).name !== 'inside' || close - after < LEAST_TITLE) return null;
   if (words.clauseStarts.longest(tokens.ids, after, close)) return null;
   for (let at = after; at < close; at += 1) if (words.speech.longest(tokens.ids, at, close)) return null;
-  const cue = tokens.text.slice(tokens.starts[from], tokens.ends[after - 1]);
+  const cue = textBetween(tokens, from, after);
   return { kind: words.types.valueOf(match).kind, outerFrom: open, cue, rule: 'quoted-head' };
 }

@@ -1,5 +1,4 @@
-import { isSign } from '../figures/number/amount.ts';
-import { NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isSign, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { NameWords } from './words.ts';
 
 /** Words after the number of a part (“5 rõ ràng”). */

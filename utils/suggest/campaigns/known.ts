@@ -1,10 +1,9 @@
-import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { CampaignRule, Mention } from '../mention.ts';
 import { isQuoteSign } from '../quotes.ts';
 import { type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isSign, NUMBER, type Tokens, textBetween, textOf, WORD } from '../tokens.ts';
 import type { GazetteerEntry } from '../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameType, NameWords } from './words.ts';
@@ -35,7 +34,7 @@ export function findKnown(
       const type = typeBefore(tokens, words, at, line.from);
       const isOpened = isQuoteSign(tokens, at - 1);
       const isQuoted = isOpened && isQuoteSign(tokens, to);
-      if (isQuoted && at >= 2 && isAwarded(tokens, words, at - 2)) continue;
+      if (isQuoted && isAwarded(tokens, words, at - 2)) continue;
       if (isSaying(tokens, words, to, isOpened && type === null)) continue;
       // A quote that is never closed ends with its sentence.
       const isSetOff = isQuoted || (isOpened && (to === line.to || endsSentence(tokens, to)));
@@ -112,7 +111,7 @@ function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number
       const isBare = last === at - 1 && !startsNamed(tokens, at);
       if (isBare && needsQuotes(words.typesBefore.valueOf(match))) return null;
       const from = last - lengthOf(match) + 1;
-      return { from, cue: tokens.text.slice(tokens.starts[from], tokens.ends[last]) };
+      return { from, cue: textBetween(tokens, from, last + 1) };
     }
     if (!isQuoteSign(tokens, last) && !words.filler.has(tokens.ids[last]!)) return null;
   }
@@ -123,8 +122,8 @@ function typeBefore(tokens: Tokens, words: NameWords, at: number, lowest: number
 const needsQuotes = ({ name, kind }: NameType): boolean => name === 'quoted' && kind !== 'mechanism';
 
 /** “danh hiệu “Gia đình văn hóa””, “trao 45 “Mái ấm tình thương””: a title or a thing that is given. */
-const isAwarded = (tokens: Tokens, words: NameWords, at: number): boolean =>
-  words.award.has(tokens.ids[at]!) || tokens.kinds[at] === NUMBER;
+export const isAwarded = (tokens: Tokens, words: NameWords, at: number): boolean =>
+  at >= 0 && (words.award.has(tokens.ids[at]!) || tokens.kinds[at] === NUMBER);
 
 /** “Dân vận khéo thì việc gì cũng thành công”: the name is a word of what is said of it. */
 const isSaying = (tokens: Tokens, words: NameWords, to: number, isSpoken: boolean): boolean =>

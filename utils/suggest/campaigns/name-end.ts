@@ -1,8 +1,7 @@
 import { isYear } from '../figures/calendar/dates.ts';
-import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, NUMBER, SIGN, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, isSign, NUMBER, SIGN, type Tokens, WORD } from '../tokens.ts';
 import type { NameWords } from './words.ts';
 
 /** Up to here a comma joins the verbs a name begins with (“Đề án sắp xếp, tinh gọn …”). */

@@ -1,6 +1,5 @@
 import { isYear } from '../figures/calendar/dates.ts';
-import { isSign } from '../figures/number/amount.ts';
-import { isCapital, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isSign, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { NameWords } from './words.ts';
 
 /** Tokens from the word for an office to a type word in its name. */

@@ -1,12 +1,11 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
 import { isYear } from '../figures/calendar/dates.ts';
-import { isSign } from '../figures/number/amount.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lengthOf } from '../lexicon/trie.ts';
 import type { CampaignRule, Mention } from '../mention.ts';
 import { type Line, type Reading, take } from '../reading.ts';
 import { endsSentence } from '../sentence.ts';
-import { endOfNumber, isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { endOfNumber, isCapital, isSign, NUMBER, type Tokens, textBetween, textOf, WORD } from '../tokens.ts';
 import { endOfCounted } from './counted-name.ts';
 import { endOfName } from './name-end.ts';
 import { isHistory, isInOffice, isProperName } from './proper.ts';
@@ -60,7 +59,7 @@ export function unquoted(
     outer: { start: tokens.starts[at]!, end },
     kind,
     rule,
-    cue: tokens.text.slice(tokens.starts[at], tokens.ends[after - 1]),
+    cue: textBetween(tokens, at, after),
     entries: [],
     number: null,
     citedDate: null,

@@ -1,5 +1,4 @@
-import { isSign } from '../figures/number/amount.ts';
-import { NUMBER, type Tokens, textOf } from '../tokens.ts';
+import { isSign, NUMBER, type Tokens, textOf } from '../tokens.ts';
 import type { DocumentWords } from './document-words.ts';
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;

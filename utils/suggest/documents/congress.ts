@@ -1,7 +1,6 @@
 import { isYear } from '../figures/calendar/dates.ts';
-import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
-import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isSign, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { DocumentWords } from './document-words.ts';
 import { type Meeting, ordinalAfter, ROMAN } from './meeting.ts';
 

@@ -38,7 +38,6 @@ const WORDS = {
   party: 'đảng',
   cell: 'chi',
   committeeOf: 'bộ',
-  nationwide: 'quốc',
   tenure: 'nhiệm',
   day: 'ngày',
   month: 'tháng',

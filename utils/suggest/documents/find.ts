@@ -1,6 +1,5 @@
 import type { CampaignKind } from '@/utils/model/records.ts';
 import { isYear } from '../figures/calendar/dates.ts';
-import { isSign } from '../figures/number/amount.ts';
 import { hasTrait } from '../kind-traits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CampaignRule, Mention } from '../mention.ts';
@@ -9,6 +8,7 @@ import {
   endOfNumber,
   isCapital,
   isGlued,
+  isSign,
   NUMBER,
   SIGN,
   type Tokens,

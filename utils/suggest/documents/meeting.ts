@@ -1,6 +1,5 @@
-import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
-import { NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isSign, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { DocumentWords } from './document-words.ts';
 
 /** A resolution named after the meeting that passed it. */

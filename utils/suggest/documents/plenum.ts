@@ -1,6 +1,5 @@
-import { isSign } from '../figures/number/amount.ts';
 import { lengthOf } from '../lexicon/trie.ts';
-import { isCapital, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isSign, NUMBER, type Tokens, textOf, WORD } from '../tokens.ts';
 import type { DocumentWords } from './document-words.ts';
 import { type Meeting, ordinalAfter, termAfter } from './meeting.ts';
 

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { endsSentence } from '../sentence.ts';
-import { isCapital, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isCapital, isSign, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { isYear } from './calendar/dates.ts';
 import { startsChange } from './fields/direction.ts';
 import type { Figure } from './figure.ts';
-import { type Amount, isSign } from './number/amount.ts';
+import type { Amount } from './number/amount.ts';
 import type { Unit } from './number/unit.ts';
 
 /** Labels up to this number are as often counted things before them: “Tổ 5 phường …” against “mỗi tổ 5 người”. */

@@ -14,3 +14,7 @@ export interface Figure {
   direction: Direction | null;
   rule: string;
 }
+
+/** Does the figure begin with a change (“tăng 18 vụ”), so that what stands before it is its subject? */
+export const beginsWithChange = ({ direction, from, amount }: Figure): boolean =>
+  direction !== null && from < amount.from;

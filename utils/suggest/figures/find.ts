@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Line, type Reading, TAKEN } from '../reading.ts';
-import { NUMBER, type Tokens } from '../tokens.ts';
+import { isSign, NUMBER, type Tokens } from '../tokens.ts';
 import type { Figure } from './figure.ts';
-import { isSign } from './number/amount.ts';
 import type { NumberWords } from './number/number-words.ts';
 import { readWrittenFigure } from './number/written-figure.ts';
 import { type Bounds, type FigureReading, readFigure } from './read-figure.ts';

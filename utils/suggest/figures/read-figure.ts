@@ -1,13 +1,13 @@
 import type { Direction, StatisticKind } from '@/utils/model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapital, isGlued, type Tokens, textOf, WORD } from '../tokens.ts';
+import { isCapital, isGlued, isSign, type Tokens, textBetween, textOf, WORD } from '../tokens.ts';
 import { endOfDate } from './calendar/dates.ts';
 import { SYLLABLE } from './compound.ts';
 import { isLabelled, isStatistic } from './counts.ts';
 import { directionAround } from './fields/direction.ts';
 import { comparatorFurtherOff, readLead } from './fields/lead.ts';
 import type { Figure } from './figure.ts';
-import { type Amount, isSign, readAmount } from './number/amount.ts';
+import { type Amount, readAmount } from './number/amount.ts';
 import { quantityOf } from './number/quantity.ts';
 import { readUnit, type Unit } from './number/unit.ts';
 
@@ -52,7 +52,7 @@ export function composeFigure(
   const lead = readLead(tokens, lexicon, amount.from, lowest, unit);
   if (unit?.kind === 'count' && lead.direction && unit.to < to)
     unit.to += lexicon.lengthOf(lexicon.harmed.longest(tokens.ids, unit.to, to));
-  const words = unit && tokens.text.slice(tokens.starts[unit.from], tokens.ends[unit.to - 1]);
+  const words = unit && textBetween(tokens, unit.from, unit.to);
   const end = unit && unit.from === amount.to ? unit.to : amount.to;
   const isRelative = unit !== null && ['percent', 'points', 'multiple'].includes(unit.kind);
   const tail = end < to ? lexicon.tails.longest(tokens.ids, end, to) : 0;

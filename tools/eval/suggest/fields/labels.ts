@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aim, StatisticField } from '../../../../utils/model/records.ts';
-import type { CorpusText, Label } from '../corpus.ts';
+import { type CorpusText, type Label, readJson } from '../corpus.ts';
 import type { TextField } from './wording.ts';
 
 /** What is said of one figure: of each text field the best wording and others that are right too. */
@@ -36,7 +36,7 @@ export function readFieldLabels(directory: string): Map<string, FieldLabels> {
   const folder = join(directory, 'fields');
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const files = names.filter((name) => name.endsWith('.json') && name !== SENTENCES);
-  const labels = files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as FieldLabels);
+  const labels = files.map((name) => readJson<FieldLabels>(join(folder, name)));
   return new Map(labels.map((one) => [one.id, one]));
 }
 
@@ -44,11 +44,7 @@ export function readFieldLabels(directory: string): Map<string, FieldLabels> {
 export function readSentences(directory: string): LabelledSentence[] {
   const file = join(directory, 'fields', SENTENCES);
   if (!existsSync(file)) return [];
-  const rows = JSON.parse(readFileSync(file, 'utf8')) as {
-    id: string;
-    text: string;
-    statistics: FieldLabel[];
-  }[];
+  const rows = readJson<{ id: string; text: string; statistics: FieldLabel[] }[]>(file);
   return rows.map(({ id, text, statistics }) => {
     const seen = new Map<string, number>();
     const placed = statistics.map((label) => {

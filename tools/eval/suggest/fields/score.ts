@@ -1,4 +1,5 @@
 import type { PredictedStatistic } from '../predict.ts';
+import { overlapShare } from '../score.ts';
 import type { FieldLabel, FieldLabels } from './labels.ts';
 import { fold, isExact, isRight, isThin, TEXT_FIELDS, type TextField } from './wording.ts';
 
@@ -152,7 +153,7 @@ function matches(
   predicted: readonly PredictedStatistic[],
 ): Map<number, PredictedStatistic> {
   const pairs = labels.flatMap((label, at) =>
-    predicted.map((prediction) => ({ at, prediction, share: overlap(label, prediction) })),
+    predicted.map((prediction) => ({ at, prediction, share: overlapShare(label, prediction) })),
   );
   const found = new Map<number, PredictedStatistic>();
   const used = new Set<PredictedStatistic>();
@@ -162,9 +163,4 @@ function matches(
       used.add(prediction);
     }
   return found;
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -2,7 +2,8 @@ import type { Mention } from '../../mention.ts';
 import { isQuoteSign } from '../../quotes.ts';
 import { type Reading, take } from '../../reading.ts';
 import { endsSentence } from '../../sentence.ts';
-import { isCapital, NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { isCapital, type Tokens, WORD } from '../../tokens.ts';
+import { isAwarded } from '../known.ts';
 import type { NameWords } from '../words.ts';
 import { freeUses } from './uses.ts';
 
@@ -36,7 +37,7 @@ function usesOf(reading: Reading, words: NameWords, name: string, mention: Menti
   const found: Mention[] = [];
   for (const { start, end, from, to } of freeUses(reading, name, 0)) {
     const isQuoted = isQuoteSign(tokens, from - 1) && isQuoteSign(tokens, to);
-    if (isQuoted ? isGiven(tokens, words, from - 2) : !standsFree(tokens, from, to)) continue;
+    if (isQuoted ? isAwarded(tokens, words, from - 2) : !standsFree(tokens, from, to)) continue;
     if (tokens.ids[to] === words.id.so) continue;
     const outer = isQuoted ? { start: tokens.starts[from - 1]!, end: tokens.ends[to]! } : { start, end };
     found.push({ ...mention, start, end, outer, rule: 'named-before', cue: mention.cue });
@@ -44,10 +45,6 @@ function usesOf(reading: Reading, words: NameWords, name: string, mention: Menti
   }
   return found;
 }
-
-/** “danh hiệu “…””, “trao 45 “…””: a title, or a thing that is given. */
-const isGiven = (tokens: Tokens, words: NameWords, at: number): boolean =>
-  at >= 0 && (words.award.has(tokens.ids[at]!) || tokens.kinds[at] === NUMBER);
 
 function standsFree(tokens: Tokens, from: number, to: number): boolean {
   if (!isCapital(tokens, from)) return false;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
-import { isSign, numeralAt } from '../number/amount.ts';
+import { isSign, NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { numeralAt } from '../number/amount.ts';
 import { endOfDate, isYear } from './dates.ts';
 
 const LAST_DAY = 31;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isGlued, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
-import { isSign, numeralAt } from '../number/amount.ts';
+import { isGlued, isSign, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { numeralAt } from '../number/amount.ts';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;

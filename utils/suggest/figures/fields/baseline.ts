@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../../tokens.ts';
+import { isSign, type Tokens, WORD } from '../../tokens.ts';
 import type { Figure } from '../figure.ts';
 import { trimmed } from '../sentence/after.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence/sentences.ts';
 import { isComma, isStrong } from '../sentence/signs.ts';
 import { afterCompare, LONGEST_STANDARD, standardAt } from '../sentence/standard.ts';
 import { type FieldReading, wordsIn } from './field.ts';
-import type { Setting } from './setting.ts';
+import { isLinkedBy, isValueOfPrevious, type Setting } from './setting.ts';
 
 /** A “so với …” of a sentence: its words, and whether it opens its clause (“So với năm 2020, …”). */
 interface Comparison extends Range {
@@ -76,8 +76,7 @@ const MOST_OPENINGS = 8;
 const FAR = 60;
 
 function hasSemicolon(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + FAR); at += 1)
-    if (tokens.text[tokens.starts[at]!] === ';') return true;
+  for (let at = from; at < Math.min(to, from + FAR); at += 1) if (isSign(tokens, at, ';')) return true;
   return false;
 }
 
@@ -103,18 +102,16 @@ function comparisonsIn(ground: Ground, { from, to, figures }: Sentence): Compari
 }
 
 /** “bằng 95% dự toán”, “chiếm 40% tổng số hộ”, “gấp 2 lần năm học trước”. */
-function standardBehind(ground: Ground, { figure, lead, next, previous }: Setting): FieldReading | null {
+function standardBehind(ground: Ground, setting: Setting): FieldReading | null {
+  const { figure, lead, next } = setting;
   const { tokens, words } = ground;
   if (!isRelative(figure)) return null;
   const limit = next?.figure.from ?? figure.to + LONGEST_STANDARD;
   const at = words.from(tokens, 'shareIn', figure.to, limit) ? figure.to + 1 : figure.to;
   if (tokens.kinds[at] !== WORD || words.from(tokens, 'compare', at, limit)) return null;
-  const isOfPrevious =
-    isEmpty(lead) && previous !== null && words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
   const isShare =
-    isOfPrevious ||
-    (words.upTo(tokens, 'shareLink', figure.from, lead.link) > 0 &&
-      words.upTo(tokens, 'act', figure.from, lead.from) < 2) ||
+    isValueOfPrevious(ground, setting) ||
+    (isLinkedBy(ground, setting, 'shareLink') && words.upTo(tokens, 'act', figure.from, lead.from) < 2) ||
     figure.direction === 'equal';
   const isPlan = words.from(tokens, 'plan', at, limit) > 0;
   const isWhole =

@@ -1,8 +1,7 @@
 import type { Direction } from '@/utils/model/records.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { endsSentence } from '../../sentence.ts';
-import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
-import { isSign } from '../number/amount.ts';
+import { isSign, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 
 /**
  * The direction that words further off give a figure without one of its own: the ends of a change, a verb with words of

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../tokens.ts';
+import { type Tokens, textBetween } from '../../tokens.ts';
 import type { FieldRule } from '../../types.ts';
 import type { Range } from '../sentence/ground.ts';
 
@@ -14,4 +14,4 @@ export interface FieldReading {
 
 /** The words of a stretch, as the text has them, in one line. */
 export const wordsIn = (tokens: Tokens, { from, to }: Range): string =>
-  to > from ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replaceAll('\n', ' ') : '';
+  to > from ? textBetween(tokens, from, to).replaceAll('\n', ' ') : '';

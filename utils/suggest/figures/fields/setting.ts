@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts';
 import type { Act } from '../sentence/acts.ts';
 import { endOfPhrase, endOfStatement } from '../sentence/after.ts';
 import { type Lead, leadTo } from '../sentence/before.ts';
-import type { Ground, Range } from '../sentence/ground.ts';
+import { type Ground, isEmpty, type Range, type WordClass } from '../sentence/ground.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import { afterCompare, standardAt } from '../sentence/standard.ts';
 import type { FieldReading } from './field.ts';
@@ -59,6 +59,22 @@ export function settingsIn(ground: Ground, sentence: Sentence, body: number): Se
   return settings;
 }
 
+/** Does a word of this class link the figure with what stands before it (“đạt”, “còn”, “cho”)? */
+export const isLinkedBy = ({ tokens, words }: Ground, { figure, lead }: Setting, name: WordClass): boolean =>
+  words.upTo(tokens, name, figure.from, lead.link) > 0;
+
+/** Is the figure linked to what stands before it by a verb that tells a value (“là”, “đạt”, “còn”), or by nothing? */
+export const isValueOf = (ground: Ground, setting: Setting): boolean =>
+  setting.lead.to >= setting.figure.from || isLinkedBy(ground, setting, 'countLink');
+
+/** “…, đạt 87%”: a value of what the figure before is about. */
+export const isValueOfPrevious = (ground: Ground, setting: Setting): boolean =>
+  isEmpty(setting.lead) && setting.previous !== null && isLinkedBy(ground, setting, 'valueVerb');
+
+/** “76% kế hoạch”: a share of the plan that stands behind it. */
+export const isShareOfPlan = ({ tokens, words }: Ground, { figure, tail }: Setting): boolean =>
+  figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
+
 /** Behind what is said of a figure and what it is compared with (“12% so với tháng trước | và số vụ cháy”). */
 function behindStandard(ground: Ground, { figure, tail }: Setting, limit: number): number {
   const from = Math.max(figure.to, tail.to);
@@ -67,7 +83,7 @@ function behindStandard(ground: Ground, { figure, tail }: Setting, limit: number
 }
 
 function nounOf({ tokens, words }: Ground, { kind, amount, to }: Figure): Range {
-  if (kind !== 'count' && kind !== 'ratio') return { from: to, to };
+  if (!isThing(kind)) return { from: to, to };
   const from = amount.to + words.from(tokens, 'scale', amount.to, to);
   return { from, to: to - words.upTo(tokens, 'unitTail', to, from) };
 }
@@ -75,10 +91,10 @@ function nounOf({ tokens, words }: Ground, { kind, amount, to }: Figure): Range 
 function tailOf(ground: Ground, figure: Figure, noun: Range, after: Figure | undefined, end: number): Range {
   const { tokens, words } = ground;
   const limit = after?.from ?? end;
-  const isCounted = noun.to > noun.from;
+  const isCounted = !isEmpty(noun);
   const skipped = words.from(tokens, isCounted ? 'partMark' : 'is', figure.to, limit);
   const from = figure.to + skipped;
-  const next = after ? (isThing(after) ? 'count' : 'amount') : null;
+  const next = after ? (isThing(after.kind) ? 'count' : 'amount') : null;
   const respect = isCounted ? 0 : words.from(tokens, 'respect', figure.to, limit);
   if (respect) return endOfRespect(ground, figure.to + respect, limit);
   const isTold = isCounted || !words.from(tokens, 'notThing', from, limit);
@@ -92,4 +108,4 @@ function endOfRespect(ground: Ground, from: number, limit: number): Range {
   return { from: to, to };
 }
 
-const isThing = ({ kind }: Figure): boolean => kind === 'count' || kind === 'ratio';
+const isThing = (kind: Figure['kind']): boolean => kind === 'count' || kind === 'ratio';

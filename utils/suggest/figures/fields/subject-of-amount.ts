@@ -1,9 +1,10 @@
+import { beginsWithChange } from '../figure.ts';
 import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
 import { endOfStatement, trimmed } from '../sentence/after.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, lastMeasureIn, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
-import type { Setting } from './setting.ts';
+import { isLinkedBy, isShareOfPlan, type Setting } from './setting.ts';
 import { chainedFigure, fulfilled, ofPlace, ranked, respective } from './subject-of-chain.ts';
 import { partOfPrevious, shareBehind, shareOf } from './subject-of-rate.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
@@ -28,7 +29,8 @@ function behindLastOwning({ tokens, words }: Ground, from: number, to: number): 
 }
 
 /** “Thu ngân sách ước đạt 900 tỷ đồng”: the measure before its verb. */
-const measured: SubjectRule = (ground, { lead, tail, figure, previous }) => {
+const measured: SubjectRule = (ground, setting) => {
+  const { lead, tail, figure, previous } = setting;
   const measure = (lead.to === figure.from ? lastMeasureIn : measureIn)(ground, lead);
   if (!measure) return null;
   const { tokens, words } = ground;
@@ -43,9 +45,9 @@ const measured: SubjectRule = (ground, { lead, tail, figure, previous }) => {
       true,
     );
   }
-  const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
   const isRateOfAct =
-    isPlan && words.from(tokens, 'act', measure.from, measure.to) === measure.to - measure.from;
+    isShareOfPlan(ground, setting) &&
+    words.from(tokens, 'act', measure.from, measure.to) === measure.to - measure.from;
   return isRateOfAct ? joined(ground, measure, tail, 'measure') : told(ground, measure, 'measure');
 };
 
@@ -90,10 +92,11 @@ const named: SubjectRule = (ground, setting) => {
 const LONG_NOUN = 9;
 
 /** Does a verb of value or change link the words before with the figure, so that they are its subject? */
-function isSubjectOfVerb({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
-  for (let at = lead.from; at < lead.to; at += 1) if (words.from(tokens, 'adverb', at, lead.to)) return false;
-  const isChange = figure.direction !== null && figure.from < figure.amount.from;
-  return isChange || words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
+function isSubjectOfVerb(ground: Ground, setting: Setting): boolean {
+  const { tokens, words } = ground;
+  const { lead, figure } = setting;
+  if (words.first(tokens, ['adverb'], lead.from, lead.to) >= 0) return false;
+  return beginsWithChange(figure) || isLinkedBy(ground, setting, 'valueVerb');
 }
 
 /** “giảm 1,5% hộ nghèo”. */
@@ -105,9 +108,9 @@ const changeOfThing: SubjectRule = (ground, { tail, figure }) => {
 };
 
 /** “giúp bản xây nhà văn hóa trị giá 450 triệu đồng”: what has the value is the object of the verb. */
-const valued: SubjectRule = (ground, { lead, figure }) => {
-  const { tokens, words } = ground;
-  const act = words.upTo(tokens, 'valueLink', figure.from, lead.link) ? lastActIn(ground, lead) : null;
+const valued: SubjectRule = (ground, setting) => {
+  const { lead } = setting;
+  const act = isLinkedBy(ground, setting, 'valueLink') ? lastActIn(ground, lead) : null;
   const object = act && nounPhraseIn(ground, { from: act.verbEnd, to: lead.to });
   return object && told(ground, object, 'thing');
 };
@@ -117,10 +120,7 @@ const actOfAmount: SubjectRule = (ground, setting) => {
   const act = actIn(ground, setting.lead);
   if (!act) return null;
   setting.act = act;
-  const { figure, tail } = setting;
-  const isPlan =
-    figure.kind === 'percent' && ground.words.from(ground.tokens, 'plan', tail.from, tail.to) > 0;
-  if (isPlan) return joined(ground, act, tail, 'act');
+  if (isShareOfPlan(ground, setting)) return joined(ground, act, setting.tail, 'act');
   if (act.to > act.verbEnd) return told(ground, act, 'act');
   const lent = lentTo(ground, setting.lead, act);
   if (lent) return told(ground, lent, 'act');

@@ -1,16 +1,20 @@
+import { isSign } from '../../tokens.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
-import { closesBracket, isComma } from '../sentence/signs.ts';
-import type { Setting } from './setting.ts';
+import { isComma } from '../sentence/signs.ts';
+import { isShareOfPlan, type Setting } from './setting.ts';
 import { chained, type SubjectRule, told } from './telling.ts';
 
 /** “…, hoàn thành 76% kế hoạch”: how far the plan for the measure before is fulfilled. */
-export const fulfilled: SubjectRule = ({ tokens, words }, { figure, lead, tail, previous }) => {
+export const fulfilled: SubjectRule = (ground, setting) => {
+  const { tokens, words } = ground;
+  const { lead, previous } = setting;
   const isAlone =
     !isEmpty(lead) && words.from(tokens, 'fulfilment', lead.from, lead.to) === lead.to - lead.from;
-  const isPlan = figure.kind === 'percent' && words.from(tokens, 'plan', tail.from, tail.to) > 0;
-  return isAlone && isPlan && previous && lead.opener === ',' ? chained(previous) : null;
+  return isAlone && isShareOfPlan(ground, setting) && previous && lead.opener === ','
+    ? chained(previous)
+    : null;
 };
 
 /** “kế đến thành phố Kim Sơn 74%”, “thấp nhất là huyện Nậm Hạ, chỉ 29%”: whose figure it is tells it from the others. */
@@ -48,7 +52,7 @@ export function measureBefore(ground: Ground, { noun, lead, figure }: Setting): 
 /** “386 đảng viên (khiển trách 251 đồng chí, …), giảm 8%”: behind a bracket the figure before it is told on. */
 function beforeBracket({ tokens }: Ground, { lead, lowest }: Setting, previous: Setting): Setting {
   const close = lead.clause - 2;
-  if (close < lowest || !isComma(tokens, close + 1) || !closesBracket(tokens, close)) return previous;
+  if (close < lowest || !isComma(tokens, close + 1) || !isSign(tokens, close, ')')) return previous;
   let before: Setting | null = previous;
   while (before && before.lead.opener !== '(') before = before.previous;
   return before?.previous ?? previous;

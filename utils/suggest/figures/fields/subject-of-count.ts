@@ -1,18 +1,15 @@
 import { WORD } from '../../tokens.ts';
+import { beginsWithChange } from '../figure.ts';
 import { type Act, actIn, lastActIn, unknownActIn } from '../sentence/acts.ts';
 import { clauseBefore } from '../sentence/before.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isMeasureAlone, isOwner, measureIn, nounPhraseIn } from '../sentence/nouns.ts';
 import { isComma } from '../sentence/signs.ts';
 import { type FieldReading, wordsIn } from './field.ts';
-import type { Setting } from './setting.ts';
+import { isLinkedBy, isValueOf, type Setting } from './setting.ts';
 import { measureBefore } from './subject-of-chain.ts';
 import { people, saidAgain, things, titled } from './subject-of-unit.ts';
 import { chained, joined, ofAct, type SubjectRule, told } from './telling.ts';
-
-/** Is the figure linked to what stands before it by a verb that tells a value (“là”, “đạt”, “còn”)? */
-const isValueOf = ({ tokens, words }: Ground, { lead, figure }: Setting): boolean =>
-  lead.to >= figure.from || words.upTo(tokens, 'countLink', figure.from, lead.link) > 0;
 
 /** “Tổng đàn bò là 12.400 con”, “Số hộ đăng ký: 1.120 hộ”: the noun behind the number only is the unit. */
 const measured: SubjectRule = (ground, setting) => {
@@ -34,10 +31,9 @@ const sameMeasure: SubjectRule = (ground, { figure, noun, lead, tail, previous }
   const isSame = (other: Setting): boolean =>
     ids.subarray(other.noun.from, other.noun.to).includes(ids[noun.from]!);
   const isMeasure = previous.subject.rule === 'measure' || previous.subject.rule === 'chain';
-  const isChange = figure.direction !== null && figure.from < figure.amount.from;
   if (isMeasure && isSame(previous)) return chained(previous);
   // “41 vụ tai nạn, làm chết 12 người; so với cùng kỳ giảm 9 vụ”: the noun was told further back.
-  let other: Setting | null = isChange ? previous : null;
+  let other: Setting | null = beginsWithChange(figure) ? previous : null;
   for (let steps = 1; other && steps < MOST_STEPS && !isSame(other); steps += 1) other = other.previous;
   return other && isSame(other) ? chained(other) : null;
 };
@@ -46,10 +42,10 @@ const sameMeasure: SubjectRule = (ground, { figure, noun, lead, tail, previous }
 const MOST_STEPS = 4;
 
 /** “Tai nạn giao thông giảm 18 vụ”, “khối cơ sở chiếm 204 tập thể”: the noun before the verb is what is counted. */
-const namedBefore: SubjectRule = (ground, { figure, lead }) => {
-  const isChange = figure.direction !== null && figure.from < figure.amount.from;
-  const isShare = ground.words.upTo(ground.tokens, 'shareLink', figure.from, lead.link) > 0;
-  if ((!isChange && !isShare) || isEmpty(lead) || isOwner(ground, lead) || actIn(ground, lead)) return null;
+const namedBefore: SubjectRule = (ground, setting) => {
+  const { figure, lead } = setting;
+  const isSubject = beginsWithChange(figure) || isLinkedBy(ground, setting, 'shareLink');
+  if (!isSubject || isEmpty(lead) || isOwner(ground, lead) || actIn(ground, lead)) return null;
   const noun = nounPhraseIn(ground, lead);
   return noun && told(ground, noun, 'named');
 };
@@ -59,10 +55,8 @@ const perWhole: SubjectRule = (ground, setting) => {
   const { noun, lead, tail } = setting;
   const { tokens, words } = ground;
   if (!isEmpty(tail) || !isOwned(ground, setting)) return null;
-  for (let at = lead.clause; at < lead.to; at += 1)
-    if (words.from(tokens, 'each', at, lead.to))
-      return joined(ground, noun, { from: at, to: lead.to }, 'counted');
-  return null;
+  const each = words.first(tokens, ['each'], lead.clause, lead.to);
+  return each < 0 ? null : joined(ground, noun, { from: each, to: lead.to }, 'counted');
 };
 
 /** “đầu mối giảm”: what is taken away keeps its verb, unless it goes on telling of figures before. */
@@ -115,7 +109,7 @@ const ofItsAct: SubjectRule = (ground, setting) => {
   if (isJoined && isToward(ground, setting)) setting.act = eventOf(ground, previous) ?? setting.act;
   if (!setting.act || figure.direction === 'equal') return null;
   // “sự tham gia của 500 cán bộ”: who is counted does it himself.
-  const isOwnAct = ground.words.upTo(ground.tokens, 'ofOwner', figure.from, lead.link) > 0;
+  const isOwnAct = isLinkedBy(ground, setting, 'ofOwner');
   const act = ofAct(ground, noun, isOwnAct ? { ...setting.act, voice: 'state' } : setting.act);
   const isFor = setting.act.voice === 'plain' && isToward(ground, setting);
   return isFor
@@ -123,8 +117,7 @@ const ofItsAct: SubjectRule = (ground, setting) => {
     : act;
 };
 
-const isToward = ({ tokens, words }: Ground, { figure, lead }: Setting): boolean =>
-  words.upTo(tokens, 'toward', figure.from, lead.link) > 0;
+const isToward = (ground: Ground, setting: Setting): boolean => isLinkedBy(ground, setting, 'toward');
 
 /** “4 cuộc giám sát chuyên đề đối với 22 tổ chức”: the event that was counted is what was done. */
 function eventOf({ tokens, words }: Ground, { noun }: Setting): Act | null {
@@ -147,11 +140,8 @@ function lastVerbOf(ground: Ground, tail: Range): Act | null {
 }
 
 /** “Xã có 5 thôn”, “với 412 đảng viên”: to have is no act. */
-function isOwned({ tokens, words }: Ground, { lead, figure }: Setting): boolean {
-  if (words.upTo(tokens, 'toward', figure.from, lead.link) > 0)
-    return words.upTo(tokens, 'changeFrom', figure.from, lead.link) > 0;
-  return words.upTo(tokens, 'owning', figure.from, lead.link) > 0;
-}
+const isOwned = (ground: Ground, setting: Setting): boolean =>
+  isLinkedBy(ground, setting, isToward(ground, setting) ? 'changeFrom' : 'owning');
 
 /** “12 tập thể và 30 cá nhân có thành tích”: what is said of the last one holds for all. */
 const shared: SubjectRule = (ground, { noun, next, previous, lead }) => {

@@ -2,7 +2,7 @@ import { actIn } from '../sentence/acts.ts';
 import { endOfPhrase, endOfStatement } from '../sentence/after.ts';
 import { type Ground, isEmpty, type Range } from '../sentence/ground.ts';
 import { isOwner } from '../sentence/nouns.ts';
-import type { Setting } from './setting.ts';
+import { isLinkedBy, isValueOfPrevious, type Setting } from './setting.ts';
 import { joined, type SubjectRule, told } from './telling.ts';
 
 /** Tokens behind a rate in which its part is told. */
@@ -44,16 +44,16 @@ function sameThing(ground: Ground, { tail }: Setting, { from, to }: Range): Rang
 
 /** The noun before what is said of it (“khu phố | đạt chuẩn văn minh”). */
 function headOf({ tokens, words }: Ground, { from, to }: Range): Range {
-  for (let at = from + 1; at < to; at += 1)
-    if (words.from(tokens, 'predicate', at, to)) return { from, to: at };
-  return { from, to };
+  const predicate = words.first(tokens, ['predicate'], from + 1, to);
+  return { from, to: predicate < 0 ? to : predicate };
 }
 
 /** “gồm 60% từ ngân sách tỉnh”, “Rác thu gom gồm 55% rác hữu cơ”. */
-export const shareOf: SubjectRule = (ground, { figure, lead, tail, next, limit }) => {
+export const shareOf: SubjectRule = (ground, setting) => {
+  const { figure, tail, next, limit } = setting;
   const { tokens, words } = ground;
   const to = Math.min(next?.figure.from ?? limit, figure.to + FAR);
-  const isPart = words.upTo(tokens, 'consists', figure.from, lead.link) > 0 && !isEmpty(tail);
+  const isPart = isLinkedBy(ground, setting, 'consists') && !isEmpty(tail);
   if (figure.kind === 'percent' && isPart) return told(ground, tail, 'share');
   if (figure.kind !== 'percent' || !words.from(tokens, 'shareOf', figure.to, to)) return null;
   const from = figure.to + 1;
@@ -62,20 +62,19 @@ export const shareOf: SubjectRule = (ground, { figure, lead, tail, next, limit }
 };
 
 /** “100% hộ dân có nước sạch”: what the rate is of stands behind it, unless that is the plan it is measured against. */
-export const shareBehind: SubjectRule = (ground, { figure, lead, tail, previous }) => {
+export const shareBehind: SubjectRule = (ground, setting) => {
+  const { figure, lead, tail, previous } = setting;
   const { tokens, words } = ground;
   if (figure.kind === 'money' || figure.kind === 'measure' || isEmpty(tail)) return null;
   if (figure.direction !== null || words.from(tokens, 'plan', tail.from, tail.to)) return null;
-  if (words.upTo(tokens, 'shareLink', figure.from, lead.link)) return null;
-  const isOfPrevious =
-    isEmpty(lead) && previous !== null && words.upTo(tokens, 'valueVerb', figure.from, lead.link) > 0;
-  if (isOfPrevious && words.from(tokens, 'standard', tail.from, tail.to)) return null;
+  if (isLinkedBy(ground, setting, 'shareLink')) return null;
+  if (isValueOfPrevious(ground, setting) && words.from(tokens, 'standard', tail.from, tail.to)) return null;
   const isNamedBefore =
     !isEmpty(lead) &&
     !isOwner(ground, lead) &&
     !actIn(ground, lead) &&
-    !words.upTo(tokens, 'owning', figure.from, lead.link) &&
-    !words.upTo(tokens, 'agent', figure.from, lead.link);
+    !isLinkedBy(ground, setting, 'owning') &&
+    !isLinkedBy(ground, setting, 'agent');
   if (isNamedBefore) return null;
   const whole = previous && isEmpty(lead) ? sameThing(ground, previous, tail) : null;
   return whole ? joined(ground, whole, tail, 'share') : told(ground, tail, 'share');

@@ -3,6 +3,7 @@ import { clauseBefore } from '../sentence/before.ts';
 import { isEmpty } from '../sentence/ground.ts';
 import { isOwner, nounPhraseIn } from '../sentence/nouns.ts';
 import { wordsIn } from './field.ts';
+import { isLinkedBy, isValueOf } from './setting.ts';
 import { type SubjectRule, told } from './telling.ts';
 
 /** “Hồ sơ đảng viên được số hóa: 61.200 hồ sơ”: the words before the colon tell what the noun leaves out. */
@@ -17,14 +18,12 @@ export const titled: SubjectRule = (ground, { noun, lead, lowest, tail }) => {
 const LONGEST_TITLE = 14;
 
 /** “Cán bộ, công chức có 67 người”, “Ban Chấp hành gồm 27 đồng chí”: the unit only says that they are people. */
-export const people: SubjectRule = (ground, { noun, lead, tail, figure, previous }) => {
+export const people: SubjectRule = (ground, setting) => {
+  const { noun, lead, tail, figure, previous } = setting;
   const { tokens, words } = ground;
   const isPeople = words.from(tokens, 'personUnit', noun.from, noun.to) === noun.to - noun.from;
   if (!isPeople || !isEmpty(tail)) return null;
-  const isLinked =
-    lead.to >= figure.from ||
-    words.upTo(tokens, 'countLink', figure.from, lead.link) ||
-    words.upTo(tokens, 'owning', figure.from, lead.link);
+  const isLinked = isValueOf(ground, setting) || isLinkedBy(ground, setting, 'owning');
   const state = actIn(ground, lead);
   if (state?.voice === 'state' && state.from === lead.from && previous?.subject)
     return { ...told(ground, state, 'act'), text: `${previous.subject.text} ${wordsIn(tokens, state)}` };

@@ -1,4 +1,4 @@
-import type { Ground } from '../sentence/ground.ts';
+import { type Ground, isEmpty } from '../sentence/ground.ts';
 import type { FieldReading } from './field.ts';
 import type { Setting } from './setting.ts';
 import { OF_AMOUNTS } from './subject-of-amount.ts';
@@ -10,8 +10,7 @@ import { OF_COUNTS } from './subject-of-count.ts';
  * @returns null when no rule knows
  */
 export function subjectOf(ground: Ground, setting: Setting): FieldReading | null {
-  const isCount = setting.noun.to > setting.noun.from;
-  for (const rule of isCount ? OF_COUNTS : OF_AMOUNTS) {
+  for (const rule of isEmpty(setting.noun) ? OF_AMOUNTS : OF_COUNTS) {
     const reading = rule(ground, setting);
     if (reading) return reading;
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isGlued, NUMBER, SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isSign, NUMBER, type Tokens, textBetween, textOf, WORD } from '../../tokens.ts';
 import { type Numeral, parseNumeral } from './numeral.ts';
 import { scaleOf } from './scale.ts';
 
@@ -65,7 +65,7 @@ function readRange(tokens: Tokens, lexicon: Lexicon, at: number, first: Numeral)
   const unit = lexicon.units.longest(tokens.ids, to, tokens.count);
   if (unit) {
     to += lexicon.lengthOf(unit);
-    firstUnit = tokens.text.slice(tokens.starts[at + 1], tokens.ends[to - 1]);
+    firstUnit = textBetween(tokens, at + 1, to);
   }
   const isDash =
     isSign(tokens, to, '-') || isSign(tokens, to, '–') || isSign(tokens, to, '—') || isSign(tokens, to, '~');
@@ -110,17 +110,7 @@ function endOfScale(tokens: Tokens, lexicon: Lexicon, at: number): number {
   return unit && lexicon.units.valueOf(unit) === 'magnitude' ? at + lexicon.lengthOf(unit) : 0;
 }
 
-const textBetween = ({ text, starts, ends }: Tokens, from: number, to: number): string =>
-  text.slice(starts[from], ends[to - 1]);
-
 const isMagnitude = (tokens: Tokens, lexicon: Lexicon, at: number): boolean => {
   const unit = at < tokens.count ? lexicon.units.longest(tokens.ids, at, tokens.count) : 0;
   return unit !== 0 && ['magnitude', 'money'].includes(lexicon.units.valueOf(unit));
 };
-
-/** Is the token this sign (glued to its neighbour before, if asked)? */
-export const isSign = (tokens: Tokens, at: number, sign: string, glued = false): boolean =>
-  at < tokens.count &&
-  tokens.kinds[at] === SIGN &&
-  tokens.text[tokens.starts[at]!] === sign &&
-  (!glued || isGlued(tokens, at));

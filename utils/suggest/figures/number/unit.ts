@@ -1,9 +1,8 @@
 import type { StatisticKind } from '@/utils/model/records.ts';
 import type { UnitKind } from '@/utils/units/units.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isCapital, isGlued, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { isCapital, isGlued, isSign, NUMBER, type Tokens, textOf, WORD } from '../../tokens.ts';
 import { endOfTerm } from '../noun.ts';
-import { isSign } from './amount.ts';
 
 /** What stands after a number. Token indices, end exclusive. */
 export interface Unit {

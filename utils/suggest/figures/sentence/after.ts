@@ -31,26 +31,21 @@ export interface Reach {
  * @returns `start` where nothing is told
  */
 export function endOfPhrase(ground: Ground, start: number, reach: Reach): number {
-  const { tokens, isTime } = ground;
+  const { tokens, words, isTime } = ground;
   const to = Math.min(reach.limit, start + LONGEST);
   let soft = start;
   let at = start;
   while (at < to && !isTime[at]) {
     const next = goOn(ground, start, at, to, reach);
     if (next === at) break;
-    if (at - start > LONG_ENOUGH / 2 && ground.words.from(tokens, 'softStop', at, to)) soft = at;
+    if (at - start > LONG_ENOUGH / 2 && words.from(tokens, 'softStop', at, to)) soft = at;
     at = next;
   }
   if (at - start > LONG_ENOUGH && soft > start) at = soft;
   if (at === reach.limit && reach.next === 'amount') at = beforeMeasure(ground, start, at);
-  const isOpenList = isComma(tokens, start) && !hasAnd(ground, start, at);
+  const isOpenList = isComma(tokens, start) && words.first(tokens, ['and'], start, at) < 0;
   return isOpenList ? start : trimmed(ground, start, at);
 }
-
-const hasAnd = ({ tokens, words }: Ground, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (words.from(tokens, 'and', at, to)) return true;
-  return false;
-};
 
 /** The next token of the phrase, behind an insertion or an enumeration; `at` where the phrase ends. */
 function goOn(ground: Ground, start: number, at: number, to: number, reach: Reach): number {
@@ -120,26 +115,21 @@ function afterComma(ground: Ground, start: number, comma: number, to: number, re
   const { tokens, words, isTime } = ground;
   const first = comma + 1;
   let end = first;
-  while (
-    end < to &&
-    tokens.kinds[end] === WORD &&
-    !LIST_ENDS.some((name) => words.from(tokens, name, end, to) > 0)
-  )
-    end += 1;
+  while (end < to && tokens.kinds[end] === WORD && !words.startsAny(tokens, LIST_ENDS, end, to)) end += 1;
   const meetsFigure =
     (reach.next !== null && end >= reach.limit) || (end < to && tokens.kinds[end] === NUMBER);
   const isVerbList = words.from(tokens, 'act', first, to) > 0 && isVerbBefore(ground, comma);
   const isFirst =
     reach.isRate &&
     comma - memberStart(ground, start, comma) <= LONGEST_LAST &&
-    !hasVerb(ground, start, comma);
-  const isNoun = NO_MEMBERS.every((name) => !words.from(tokens, name, first, to));
+    words.first(tokens, VERBS, start, comma) < 0;
+  const isNoun = !words.startsAny(tokens, NO_MEMBERS, first, to);
   if (isFirst && !meetsFigure && isNoun) return comma + 1;
   if (words.from(tokens, 'listEnd', end, to) && !isVerbList) return comma;
   const isClosed = end < to && (words.from(tokens, 'and', end, to) > 0 || isComma(tokens, end));
   if (end === first || end - first > (isClosed ? LONGEST_ITEM : LONGEST_LAST) || isTime[first] || meetsFigure)
     return comma;
-  const opensAnew = OPENS_ANEW.some((name) => words.from(tokens, name, first, to) > 0);
+  const opensAnew = words.startsAny(tokens, OPENS_ANEW, first, to);
   return opensAnew && !isVerbList ? comma : end;
 }
 
@@ -153,12 +143,6 @@ const NO_MEMBERS: readonly WordClass[] = ['measure', 'act', 'higher', 'link', 's
 const LIST_ENDS: readonly WordClass[] = ['and', 'listEnd'];
 
 /** A rate is told of a whole statement: an enumeration before its verb goes on (“100% thôn, bản đã thành lập …”). */
-const hasVerb = ({ tokens, words }: Ground, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (VERBS.some((name) => words.from(tokens, name, at, to) > 0)) return true;
-  return false;
-};
-
 const VERBS: readonly WordClass[] = ['act', 'harm', 'predicate', 'adverb'];
 const OPENS_ANEW: readonly WordClass[] = [
   'predicate',

@@ -1,3 +1,4 @@
+import { isSign } from '../../tokens.ts';
 import type { Ground, Range, WordClass } from './ground.ts';
 import {
   afterInsertion,
@@ -49,14 +50,14 @@ function behindComparison(ground: Ground, from: number, figure: number): number 
 
 /** Behind a figure that no sign parts from this one, the clause begins with the first “và”. */
 function firstAnd({ tokens, words }: Ground, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (words.from(tokens, 'and', at, to)) return at;
-  return from;
+  const and = words.first(tokens, ['and'], from, to);
+  return and < 0 ? from : and;
 }
 
 /** Before “cao hơn giống cũ”, “thấp hơn tháng trước”: what a figure is compared with leads to no figure. */
 function withoutComparison({ tokens, words }: Ground, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (words.from(tokens, 'higher', at, to)) return at;
-  return to;
+  const higher = words.first(tokens, ['higher'], from, to);
+  return higher < 0 ? to : higher;
 }
 
 /** The clause before this one in the same statement: what stands before its comma or colon. */
@@ -76,12 +77,12 @@ function clauseStart(
   let from = figure;
   while (from > least) {
     const at = from - 1;
-    const sign = tokens.text[tokens.starts[at]!]!;
-    if (closesQuote(tokens, at) || sign === ')') {
-      const open = sign === ')' ? openingOf(tokens, at, least) : quoteBefore(ground, at, least);
+    const isBracket = isSign(tokens, at, ')');
+    if (closesQuote(tokens, at) || isBracket) {
+      const open = isBracket ? openingOf(tokens, at, least) : quoteBefore(ground, at, least);
       if (open < 0) return { clause: from, opener: ',' };
       from = open;
-    } else if (sign === '(') return { clause: from, opener: '(' };
+    } else if (isSign(tokens, at, '(')) return { clause: from, opener: '(' };
     else if (isOpeningQuote(tokens, at)) return { clause: from, opener: 'start' };
     else if (isStrong(tokens, at)) return { clause: from, opener: openerOf(ground, at) };
     else if ((isDash(tokens, at) || isComma(tokens, at)) && !isListComma(ground, at, figure, least))
@@ -110,23 +111,21 @@ function isListComma(ground: Ground, comma: number, figure: number, least: numbe
   if (end <= first || end - first > LONGEST_LIST || isTime[first]) return false;
   const isPair = isDash(tokens, comma) && end - first <= LONGEST_PAIR;
   if (isDash(tokens, comma) && !isPair) return false;
-  if (!isPair && startsWith(ground, first, end, OPENS_CLAUSE)) return false;
+  if (!isPair && words.startsAny(tokens, OPENS_CLAUSE, first, end)) return false;
   let from = comma;
   while (from > least && comma - from < LONGEST_LIST && !partsClause(ground, from - 1)) from -= 1;
   from = withoutOpening(ground, from, comma);
   if (from >= comma || isTime[comma - 1]) return false;
   const isMeasure = words.from(tokens, 'measure', from, comma) > 0 || hasObjectOfMeasure(ground, from, comma);
-  if (isMeasure && hasTurn(ground, from, comma)) return false;
-  if (!isPair && startsWith(ground, first, end, isMeasure ? ['link', 'purpose'] : VERBS)) return false;
+  if (isMeasure && words.first(tokens, ['turn'], from + 1, comma) >= 0) return false;
+  if (!isPair && words.startsAny(tokens, isMeasure ? ['link', 'purpose'] : VERBS, first, end)) return false;
   if (isMeasure) return true;
   if (
     end - first > LONGEST_ITEM ||
-    startsWith(ground, from, comma, ['scene', 'timeLead', 'owner', 'person', 'post', 'stop'])
+    words.startsAny(tokens, ['scene', 'timeLead', 'owner', 'person', 'post', 'stop'], from, comma)
   )
     return false;
-  for (let at = from; at < comma; at += 1)
-    if (words.from(tokens, 'adverb', at, comma) || words.from(tokens, 'act', at, comma)) return false;
-  return true;
+  return words.first(tokens, ['adverb', 'act'], from, comma) < 0;
 }
 
 /** “Công an giữ tỷ lệ điều tra, khám phá án …”: the measure stands right behind a verb. */
@@ -138,11 +137,6 @@ function hasObjectOfMeasure({ tokens, words }: Ground, from: number, to: number)
   return false;
 }
 
-const hasTurn = ({ tokens, words }: Ground, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at += 1) if (words.from(tokens, 'turn', at, to)) return true;
-  return false;
-};
-
 const VERBS: readonly WordClass[] = ['act', 'harm', 'link'];
 const OPENS_CLAUSE: readonly WordClass[] = [
   'measure',
@@ -153,13 +147,6 @@ const OPENS_CLAUSE: readonly WordClass[] = [
   'post',
   'stop',
 ];
-
-const startsWith = (
-  { tokens, words }: Ground,
-  from: number,
-  to: number,
-  names: readonly WordClass[],
-): boolean => names.some((name) => words.from(tokens, name, from, to) > 0);
 
 function nextSign({ tokens }: Ground, to: number, from: number): number {
   let at = from;
@@ -179,7 +166,7 @@ export function withoutOpening(ground: Ground, from: number, to: number): number
   let at = from;
   for (let more = 1; more && at < to; at += more) {
     if (isTime[at] || isComma(tokens, at)) more = 1;
-    else if (tokens.text[tokens.starts[at]!] === '(') more = afterInsertion(tokens, at, to) - at;
+    else if (isSign(tokens, at, '(')) more = afterInsertion(tokens, at, to) - at;
     else more = opens(ground, at, to);
   }
   return at;

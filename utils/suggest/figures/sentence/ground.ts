@@ -50,6 +50,17 @@ export class SentenceWords {
     return at < to && this.#isFirst[ids[at]!] ? lengthOf(this.#forwards[name].longest(ids, at, to)) : 0;
   }
 
+  /** Does a phrase of one of some classes start at a token? */
+  startsAny(tokens: Tokens, names: readonly WordClass[], at: number, to: number): boolean {
+    return names.some((name) => this.from(tokens, name, at, to) > 0);
+  }
+
+  /** The first token of a stretch at which a phrase of one of some classes starts; −1 where none does. */
+  first(tokens: Tokens, names: readonly WordClass[], from: number, to: number): number {
+    for (let at = from; at < to; at += 1) if (this.startsAny(tokens, names, at, to)) return at;
+    return -1;
+  }
+
   /** Can a phrase of a group of classes start at a token? */
   canStart({ ids }: Tokens, group: keyof typeof GROUPS, at: number): boolean {
     return this.#begins[group][ids[at]!] === 1;

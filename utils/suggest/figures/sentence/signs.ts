@@ -1,5 +1,5 @@
 import { endsSentence } from '../../sentence.ts';
-import { BREAK, isCapital, isGlued, NUMBER, SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
+import { BREAK, isCapital, isGlued, isSign, NUMBER, SIGN, type Tokens, textOf, WORD } from '../../tokens.ts';
 
 /** Signs that part what a sentence says into statements. */
 const STRONG = ';:!?…';
@@ -21,7 +21,7 @@ export function endsHere(tokens: Tokens, at: number): boolean {
 
 /** “… so với quy định. “Trước kia tôi đi lại 3 lần …”: a full stop before a quotation that begins with a capital. */
 const endsBeforeQuote = (tokens: Tokens, at: number): boolean =>
-  signAt(tokens, at) === '.' &&
+  isSign(tokens, at, '.') &&
   !isGlued(tokens, at + 1) &&
   isOpeningQuote(tokens, at + 1) &&
   isCapital(tokens, at + 2);
@@ -31,7 +31,7 @@ const goesOn = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.count &&
   tokens.kinds[at + 1] === WORD &&
   !isCapital(tokens, at + 1) &&
-  (tokens.kinds[at - 1] === WORD || signAt(tokens, at - 1) === ',');
+  (tokens.kinds[at - 1] === WORD || isSign(tokens, at - 1, ','));
 
 /** “;”, “:” and the ends of sentences. */
 export const isStrong = (tokens: Tokens, at: number): boolean =>
@@ -40,10 +40,10 @@ export const isStrong = (tokens: Tokens, at: number): boolean =>
   isFinalDot(tokens, at);
 
 const isFinalDot = (tokens: Tokens, at: number): boolean =>
-  signAt(tokens, at) === '.' &&
+  isSign(tokens, at, '.') &&
   (at + 1 >= tokens.count || tokens.kinds[at + 1] === BREAK || !isGlued(tokens, at + 1));
 
-export const isComma = (tokens: Tokens, at: number): boolean => signAt(tokens, at) === ',';
+export const isComma = (tokens: Tokens, at: number): boolean => isSign(tokens, at, ',');
 
 /** A dash between words, not inside of one: it parts like a comma. */
 export const isDash = (tokens: Tokens, at: number): boolean =>
@@ -60,23 +60,21 @@ const isClosingQuote = (sign: string): boolean => sign !== '' && (CLOSING.includ
 export const closesQuote = (tokens: Tokens, at: number): boolean =>
   isClosingQuote(signAt(tokens, at)) && !isOpeningQuote(tokens, at);
 
-export const closesBracket = (tokens: Tokens, at: number): boolean => signAt(tokens, at) === ')';
-
 /** How far a bracket or a short quotation is looked through. */
 const LONGEST_INSERTION = 24;
 
 /** The opening bracket of a closing one, −1 when it is not near. */
 export function openingOf(tokens: Tokens, close: number, lowest: number): number {
   for (let at = close - 1; at >= lowest && close - at < LONGEST_INSERTION; at -= 1)
-    if (signAt(tokens, at) === '(') return at;
+    if (isSign(tokens, at, '(')) return at;
   return -1;
 }
 
 /** The token after an insertion (bracket or quotation) that opens here; `at` when it does not close before `to`. */
 export function afterInsertion(tokens: Tokens, at: number, to: number): number {
-  const isBracket = signAt(tokens, at) === '(';
+  const isBracket = isSign(tokens, at, '(');
   for (let end = at + 1; end < to && end - at < LONGEST_INSERTION; end += 1)
-    if (isBracket ? signAt(tokens, end) === ')' : closesQuote(tokens, end)) return end + 1;
+    if (isBracket ? isSign(tokens, end, ')') : closesQuote(tokens, end)) return end + 1;
   return at;
 }
 

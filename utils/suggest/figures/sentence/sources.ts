@@ -1,4 +1,4 @@
-import { isCapital, NUMBER, WORD } from '../../tokens.ts';
+import { isCapital, isSign, NUMBER, WORD } from '../../tokens.ts';
 import { trimmed } from './after.ts';
 import { withoutOpening } from './before.ts';
 import type { Ground, Range, WordClass } from './ground.ts';
@@ -79,15 +79,10 @@ function accordingTo(ground: Ground, at: number, to: number): Source | null {
     if (!isComma(tokens, next) && next < to && !isStrong(tokens, next)) break;
     end = next;
   }
-  const verb = reportVerb(ground, start, end);
-  const last = trimmed(ground, start, verb ?? end);
+  const verb = words.first(tokens, ['surely'], start + 1, end);
+  const last = trimmed(ground, start, verb < 0 ? end : verb);
   return last > start ? { from: start, to: last, rule: 'theo', body: Math.min(end + 1, to) } : null;
 }
-
-const reportVerb = ({ tokens, words }: Ground, from: number, to: number): number | null => {
-  for (let at = from + 1; at < to; at += 1) if (words.from(tokens, 'surely', at, to)) return at;
-  return null;
-};
 
 /** A person, body or document at the head of a clause, with its reporting verb, or a colon behind a person (“Ông A: …”). */
 export function reporting(ground: Ground, start: number, to: number): Source | null {
@@ -97,12 +92,11 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
   const isDocument = words.from(tokens, 'document', start, to) > 0;
   const limit = Math.min(to, start + FAR);
   for (let at = start + headLength(ground, start, to); at < limit; at += 1) {
-    if (tokens.text[tokens.starts[at]!] === ':' || endsHere(tokens, at)) {
+    if (isSign(tokens, at, ':') || endsHere(tokens, at)) {
       const isSpeaker = isPerson && !endsHere(tokens, at) && at - start <= LONGEST_SPEAKER && at + 1 < to;
       return isSpeaker ? { from: start, to: at, rule: 'speaker', body: at + 1 } : null;
     }
-    if (isStrong(tokens, at) || isOpeningQuote(tokens, at) || tokens.text[tokens.starts[at]!] === '(')
-      return null;
+    if (isStrong(tokens, at) || isOpeningQuote(tokens, at) || isSign(tokens, at, '(')) return null;
     const isNoVerb = isCapital(tokens, at) || words.upTo(tokens, 'plan', at, start) > 0;
     const length = isNoVerb ? 0 : verbAt(ground, at, to, isDocument);
     if (length) {
@@ -110,11 +104,7 @@ export function reporting(ground: Ground, start: number, to: number): Source | n
       const body = at + length + words.from(tokens, 'that', at + length, to);
       return end > start ? { from: start, to: end, rule: isDocument ? 'document' : 'reporting', body } : null;
     }
-    if (
-      isDocument &&
-      isComma(tokens, at) &&
-      BEHIND_DOCUMENT.some((name) => words.from(tokens, name, at + 1, to) > 0)
-    )
+    if (isDocument && isComma(tokens, at) && words.startsAny(tokens, BEHIND_DOCUMENT, at + 1, to))
       return null;
     if (words.from(tokens, 'done', at, to) && !verbAt(ground, at + 1, to, isDocument)) return null;
   }
@@ -202,7 +192,7 @@ function endOfSegment(ground: Ground, start: number, to: number): number {
   const { tokens } = ground;
   let at = start;
   while (at < to && !isStrong(tokens, at) && (!partsName(ground, at) || goesOnName(ground, at, to))) {
-    const isInsertion = tokens.text[tokens.starts[at]!] === '(' || isOpeningQuote(tokens, at);
+    const isInsertion = isSign(tokens, at, '(') || isOpeningQuote(tokens, at);
     const next = isInsertion ? afterInsertion(tokens, at, to) : at + 1;
     if (next === at) break;
     at = next;
@@ -212,7 +202,7 @@ function endOfSegment(ground: Ground, start: number, to: number): number {
 
 /** Behind a clause that sets the scene: time, place, occasion; `at` when none is set. */
 function afterScene({ tokens, words, isTime }: Ground, at: number, to: number): number {
-  const isLocation = tokens.text[tokens.starts[at]!] === '(';
+  const isLocation = isSign(tokens, at, '(');
   if (isLocation) {
     const end = afterInsertion(tokens, at, to);
     return end < to && isDash(tokens, end) ? end + 1 : at;
