@@ -166,8 +166,8 @@ export function MarkCard(props: MarkCardProps) {
           <span class="row stepper">
             <Stepper
               position={position}
-              previous={{ label: i18n.t('card.previous'), command: 'previousMark', run: props.onPrevious }}
-              next={{ label: i18n.t('card.next'), command: 'nextMark', run: props.onNext }}
+              previous={{ label: i18n.t('card.previous'), command: 'item.previous', run: props.onPrevious }}
+              next={{ label: i18n.t('card.next'), command: 'item.next', run: props.onNext }}
             />
           </span>
         )}

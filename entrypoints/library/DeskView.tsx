@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
+import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { filterRows, NO_FILTER, nextToRead, partToOpen, progressOf } from '@/utils/entries/desk.ts';
@@ -9,7 +11,6 @@ import type { Entry, Verdict } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
 import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
-import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
@@ -67,14 +68,19 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
     reasonField.current?.focus();
   };
-  const run = (command: LibraryCommand) => {
-    if (command === 'next') readNext();
-    else if (command === 'search') searchField.current?.focus();
-    else if (command === 'reason') reasonField.current?.focus();
-    else if (command === 'leave') grid.current?.focus();
-    else decide(command);
-  };
-  useLibraryKeys(run);
+  useCommandKeys(
+    'library',
+    { target: current ? 'entry' : null },
+    {
+      'entry.next': readNext,
+      'answer.yes': () => decide('proposed'),
+      'answer.ask': () => decide('undecided'),
+      'answer.no': () => decide('notProposed'),
+      'note.edit': () => reasonField.current?.focus(),
+      search: () => searchField.current?.focus(),
+      close: () => grid.current?.focus(),
+    },
+  );
 
   const remove = async (entry: Entry) => {
     const after = { ...entry, deletedAt: now() };
@@ -103,7 +109,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
             {i18n.t('library.add')}
           </button>
           <button type="button" class="primary" data-testid="next" onClick={readNext}>
-            {i18n.t('library.next')} <kbd>{LIBRARY_KEYS.next}</kbd>
+            {i18n.t('library.next')} <Key of="entry.next" />
           </button>
         </span>
       </div>

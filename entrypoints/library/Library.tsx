@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { Keys } from '@/components/commands/Key.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
+import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
+import { getPreferences } from '@/utils/store/preferences.ts';
 import { AwardForm } from './award/AwardForm.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
@@ -18,6 +21,7 @@ import type { View } from './views.ts';
 export function Library() {
   const awards = useLive(listAwards, []);
   const name = useLive(getReviewerName, []);
+  const preferences = useLive(getPreferences, []);
   const reviews = useReviews();
   const [view, setView] = useState<View>('list');
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -79,7 +83,7 @@ export function Library() {
     );
   };
   return (
-    <>
+    <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
       <Mast
         awards={awards.value}
         award={award}
@@ -91,6 +95,6 @@ export function Library() {
       />
       <main class={`page ${view}`}>{content()}</main>
       <RunningLine notice={notice} onNotice={setNotice} />
-    </>
+    </Keys.Provider>
   );
 }

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import { ChoiceField } from '@/components/fields.tsx';
 import { type DeskFilter, ENTRY_STATES } from '@/utils/entries/desk.ts';
 import { VERDICTS } from '@/utils/model/entries.ts';
-import { LIBRARY_KEYS } from '../keys.ts';
 
 interface FiltersProps {
   filter: DeskFilter;
@@ -48,7 +48,7 @@ export function Filters({ filter, searchField, shown, all, onChange }: FiltersPr
           data-testid="search"
           onInput={(event) => onChange({ ...filter, words: event.currentTarget.value })}
         />
-        <kbd>{LIBRARY_KEYS.search}</kbd>
+        <Key of="search" />
       </span>
       <span class="faint" role="status" data-testid="shown">
         {shown === all ? i18n.t('library.count', all) : i18n.t('library.shown', [shown, all])}

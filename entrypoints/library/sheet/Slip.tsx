@@ -1,11 +1,18 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
+import type { CommandId } from '@/utils/commands/table.ts';
 import { missingIn } from '@/utils/entries/desk.ts';
-import { type Review, VERDICTS } from '@/utils/model/entries.ts';
+import { type Review, VERDICTS, type Verdict } from '@/utils/model/entries.ts';
 import type { ReviewEdit } from '@/utils/store/desk/reviews.ts';
-import { LIBRARY_KEYS } from '../keys.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { SIGNS } from './VerdictWord.tsx';
+
+const ANSWERS = {
+  proposed: 'answer.yes',
+  undecided: 'answer.ask',
+  notProposed: 'answer.no',
+} as const satisfies Record<Verdict, CommandId>;
 
 interface SlipProps {
   review: Review;
@@ -33,7 +40,7 @@ export function Slip({ review, reasonField, onEdit }: SlipProps) {
               onChange={() => onEdit({ decision: { ...decision, verdict } })}
             />
             <span aria-hidden="true">{SIGNS[verdict]}</span> {i18n.t(`verdict.${verdict}`)}
-            <kbd>{LIBRARY_KEYS[verdict]}</kbd>
+            <Key of={ANSWERS[verdict]} />
           </label>
         ))}
       </fieldset>

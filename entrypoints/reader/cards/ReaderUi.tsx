@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Keys } from '@/components/commands/Key.tsx';
 import { TextChangeCard } from '@/components/mark/TextDiff.tsx';
 import { Adder, RebindBar } from '@/components/over-page/Adder.tsx';
 import { Floating } from '@/components/over-page/Floating.tsx';
@@ -23,7 +24,7 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
   const lookedAt = session.focus.current.value;
   const text = lookedAt?.type === 'textChange' ? lookedAt.text : null;
   return (
-    <div class={session.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
+    <Keys.Provider value={session.settings.keys.value}>
       {seeking ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
@@ -49,7 +50,7 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
         <FocusedSuggestion session={session} />
       )}
       <Messages session={session} />
-    </div>
+    </Keys.Provider>
   );
 }
 
