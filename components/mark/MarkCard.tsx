@@ -6,6 +6,7 @@ import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { formatDay } from '../words/dates.ts';
 import { FieldReasons, type FieldReasonView } from './FieldReasons.tsx';
+import { FlagChoice } from './FlagChoice.tsx';
 import { Identity, type IdentityView } from './Identity.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { OtherWords } from './OtherWords.tsx';
@@ -130,6 +131,8 @@ export function MarkCard(props: MarkCardProps) {
           onKeep={() => props.onEdit({ keptAsEvidence: true })}
         />
       )}
+
+      {!isLost && <FlagChoice flag={annotation.flag} onChoose={(flag) => props.onEdit({ flag })} />}
 
       {props.children}
 

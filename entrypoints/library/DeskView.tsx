@@ -2,6 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
 import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
+import { useDesk } from '@/components/desk/use-desk.ts';
+import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { filterRows, NO_FILTER, nextToRead, partToOpen, progressOf } from '@/utils/entries/desk.ts';
@@ -14,11 +17,8 @@ import { emptyReview } from '@/utils/store/desk/reviews.ts';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
-import type { Notice } from './RunningLine.tsx';
 import type { ReadingTab } from './reading-tab.ts';
 import { Sheet } from './sheet/Sheet.tsx';
-import { useDesk } from './use-desk.ts';
-import type { Reviews } from './use-reviews.ts';
 
 interface DeskViewProps {
   award: Award;

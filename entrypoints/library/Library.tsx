@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Keys } from '@/components/commands/Key.tsx';
+import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
+import { useReviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -11,10 +13,8 @@ import { AwardForm } from './award/AwardForm.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
 import { Mast } from './Mast.tsx';
-import { type Notice, RunningLine } from './RunningLine.tsx';
 import { ReadingTab } from './reading-tab.ts';
 import { Start } from './Start.tsx';
-import { useReviews } from './use-reviews.ts';
 import type { View } from './views.ts';
 
 /** The reviewer's desk: the entries of one award, worked through one by one. */

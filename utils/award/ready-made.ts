@@ -43,6 +43,7 @@ export const NATIONAL_AWARDS: readonly ReadyMade[] = editions.map((edition) => (
     scale: null,
     criteria: [],
     subcommittees: SUBCOMMITTEES,
+    blind: false,
   },
 }));
 
@@ -60,6 +61,7 @@ const PROVINCIAL_TEMPLATE: ReadyMade = {
     scale: null,
     criteria: [],
     subcommittees: [],
+    blind: false,
   },
 };
 

@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { ChoiceField, TextField } from '@/components/fields.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Award, AwardLevel, PresumableRule } from '@/utils/model/award.ts';
 import { now } from '@/utils/platform/id.ts';
 import { editAward } from '@/utils/store/desk/awards.ts';
-import type { Notice } from '../RunningLine.tsx';
 
 interface AwardFormProps {
   award: Award;

@@ -1,5 +1,5 @@
 import type { CommandAt } from '@/utils/commands/table.ts';
-import type { AnnotationKind } from '@/utils/model/records.ts';
+import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { Session } from '../session.ts';
 
 /** @param key the key that was pressed, where one was: some commands tell by it what is meant */
@@ -17,6 +17,15 @@ const markAs =
 const accept: Deed = ({ deciding, focus }) => {
   if (focus.suggestion.value) void deciding.accept([focus.suggestion.value]);
 };
+
+/** Of a mark the answer is what was found on looking into it; of a suggestion what becomes of it. */
+const answer =
+  (flag: MarkFlag, ofSuggestion: Deed): Deed =>
+  (session, key) => {
+    const { value: mark } = session.focus.mark;
+    if (mark) session.marks.edit(mark.annotation, { flag });
+    else ofSuggestion(session, key);
+  };
 
 const refuse: Deed = ({ deciding, focus }) => {
   if (focus.suggestion.value) void deciding.reject([focus.suggestion.value]);
@@ -44,9 +53,9 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'evidence.keep': ({ focus, marks }) => {
     if (focus.mark.value) marks.edit(focus.mark.value.annotation, { keptAsEvidence: true });
   },
-  'answer.yes': accept,
-  'answer.ask': ({ focus }) => focus.stepSuggestion(1),
-  'answer.no': refuse,
+  'answer.yes': answer('checked', accept),
+  'answer.ask': answer('doubtful', ({ focus }) => focus.stepSuggestion(1)),
+  'answer.no': answer('wrong', refuse),
   'group.yes': ({ deciding, focus }) => {
     if (focus.suggestion.value) void deciding.acceptAllLike(focus.suggestion.value);
   },

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import { Key } from '@/components/commands/Key.tsx';
 import type { CommandId } from '@/utils/commands/table.ts';
 import { missingIn } from '@/utils/entries/desk.ts';
 import { type Review, VERDICTS, type Verdict } from '@/utils/model/entries.ts';
 import type { ReviewEdit } from '@/utils/store/desk/reviews.ts';
+import { Key } from '../commands/Key.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import { SIGNS } from './VerdictWord.tsx';
 
@@ -16,12 +16,14 @@ const ANSWERS = {
 
 interface SlipProps {
   review: Review;
+  /** Whether the verdicts' keys act now. */
+  keys: boolean;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
 }
 
 /** What a reviewer must leave behind of an entry: a verdict and one line of reason; a remark if they like. */
-export function Slip({ review, reasonField, onEdit }: SlipProps) {
+export function Slip({ review, keys, reasonField, onEdit }: SlipProps) {
   const { decision } = review;
   const missing = missingIn(review);
   return (
@@ -40,7 +42,7 @@ export function Slip({ review, reasonField, onEdit }: SlipProps) {
               onChange={() => onEdit({ decision: { ...decision, verdict } })}
             />
             <span aria-hidden="true">{SIGNS[verdict]}</span> {i18n.t(`verdict.${verdict}`)}
-            <Key of={ANSWERS[verdict]} />
+            {keys && <Key of={ANSWERS[verdict]} />}
           </label>
         ))}
       </fieldset>
