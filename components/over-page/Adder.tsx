@@ -7,6 +7,8 @@ import { KindTag } from '../mark/KindTag.tsx';
 interface AdderProps {
   /** The selection lies outside the article's body. */
   outside: boolean;
+  /** The kind that Enter marks as: the one that was used last. */
+  last: AnnotationKind;
   onAdd: (kind: AnnotationKind) => void;
 }
 
@@ -25,7 +27,7 @@ function Bar({ children }: { children: ComponentChildren }) {
 }
 
 /** Offers to mark the selected words. */
-export function Adder({ outside, onAdd }: AdderProps) {
+export function Adder({ outside, last, onAdd }: AdderProps) {
   return (
     <Bar>
       {outside && <span class="faint adder-outside">{i18n.t('adder.outside')}</span>}
@@ -37,7 +39,7 @@ export function Adder({ outside, onAdd }: AdderProps) {
           data-testid={`add-${kind}`}
           onClick={() => onAdd(kind)}
         >
-          <KindTag kind={kind} /> <Key of={`mark.${kind}`} />
+          <KindTag kind={kind} /> <Key of={`mark.${kind}`} /> {kind === last && <Key of="mark.last" />}
         </button>
       ))}
     </Bar>

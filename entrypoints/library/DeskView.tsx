@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
 import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
@@ -33,6 +34,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   const { rows, texts, findings, fault } = useDesk(award, reviews);
   const [filter, setFilter] = useState(NO_FILTER);
   const [currentId, setCurrentId] = useState<string | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -70,15 +72,16 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   };
   useCommandKeys(
     'library',
-    { target: current ? 'entry' : null },
+    { target: isHelpOpen ? 'help' : current ? 'entry' : null },
     {
       'entry.next': readNext,
       'answer.yes': () => decide('proposed'),
       'answer.ask': () => decide('undecided'),
       'answer.no': () => decide('notProposed'),
       'note.edit': () => reasonField.current?.focus(),
+      help: () => setHelpOpen(true),
       search: () => searchField.current?.focus(),
-      close: () => grid.current?.focus(),
+      close: () => (isHelpOpen ? setHelpOpen(false) : grid.current?.focus()),
     },
   );
 
@@ -98,6 +101,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   if (rows.length === 0) return <EmptyList onImport={onImport} />;
   return (
     <>
+      {isHelpOpen && <CheatDialog surface="library" onClose={() => setHelpOpen(false)} />}
       <div class="row spread tools">
         <ProgressBar
           progress={progressOf(rows, award.subcommittees)}

@@ -76,6 +76,7 @@ export const COMMANDS = {
     browser: '',
     menu: 'selection',
   },
+  'mark.last': { keys: ['Enter'], when: isOn('selection'), group: 'mark', at: ['page'], repeats: false },
   'bounds.take': { keys: ['Enter'], when: isOn('bounds'), group: 'mark', at: ['page'], repeats: false },
   'mark.delete': {
     keys: ['Delete'],
@@ -172,7 +173,13 @@ export const COMMANDS = {
     repeats: false,
   },
   'entry.previous': { keys: ['Shift+m'], when: isAway, group: 'entry', at: ['panel'], repeats: false },
-  'note.edit': { keys: ['b'], when: isAway, group: 'entry', at: ['panel', 'library'], repeats: false },
+  'note.edit': {
+    keys: ['b'],
+    when: (facts) => isAway(facts) || isOn('mark')(facts),
+    group: 'entry',
+    at: ['page', 'panel', 'library'],
+    repeats: false,
+  },
   'row.open': {
     keys: ['Enter'],
     when: isOn('mark', 'suggestion'),
@@ -191,7 +198,17 @@ export const COMMANDS = {
     at: ['panel'],
     repeats: false,
   },
+  'marks.toggle': {
+    keys: ['h'],
+    when: isFree,
+    group: 'view',
+    at: ['page', 'panel'],
+    repeats: false,
+    isAfar: true,
+    browser: '',
+  },
   search: { keys: ['/'], when: isAway, group: 'view', at: ['panel', 'library'], repeats: false },
+  help: { keys: ['?'], when: () => true, group: 'view', at: ['page', 'panel', 'library'], repeats: false },
   close: {
     keys: ['Escape'],
     when: (facts) => facts.surface !== 'page' || facts.target !== null,

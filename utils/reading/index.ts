@@ -1,5 +1,5 @@
 export type { Announcement } from './announcements.ts';
-export { runCommand } from './commands/deeds.ts';
+export { lastKind, runCommand } from './commands/deeds.ts';
 export { factsOf } from './commands/facts-of.ts';
 export type { Draft } from './ledger/drafts.ts';
 export { lastWords } from './ledger/last-words.ts';

@@ -1,5 +1,5 @@
 import type { CommandAt } from '@/utils/commands/table.ts';
-import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
+import type { Annotation, AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { Session } from '../session.ts';
 
 /** @param key the key that was pressed, where one was: some commands tell by it what is meant */
@@ -31,11 +31,22 @@ const refuse: Deed = ({ deciding, focus }) => {
   if (focus.suggestion.value) void deciding.reject([focus.suggestion.value]);
 };
 
+/** The kind that the reviewer gave a mark of this article last. */
+export function lastKind({ marks }: Session): AnnotationKind {
+  const byHand = marks.all.value.filter(({ annotation }) => annotation.origin === 'reviewer');
+  const last = byHand.reduce<Annotation | null>(
+    (latest, { annotation }) => (latest && latest.createdAt > annotation.createdAt ? latest : annotation),
+    null,
+  );
+  return last?.kind ?? 'campaign';
+}
+
 /** What each command does over an article. One that is missing here does not compile. */
 const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'mark.campaign': markAs('campaign'),
   'mark.statistic': markAs('statistic'),
   'mark.remark': markAs('remark'),
+  'mark.last': (session, key) => markAs(lastKind(session))(session, key),
   'bounds.take': ({ marking, selection }) => {
     if (selection.seeking.value) marking.takeSelection(selection.seeking.value);
   },
@@ -66,7 +77,15 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'item.previous': ({ focus }) => focus.stepMark(-1),
   'suggestion.next': ({ focus }) => focus.stepSuggestion(1),
   'suggestion.previous': ({ focus }) => focus.stepSuggestion(-1),
-  close: ({ marking }) => void marking.closeInnermost(),
+  'note.edit': ({ focus }) => {
+    if (focus.mark.value) focus.turnToMark(focus.mark.value.annotation.id, { isNew: true });
+  },
+  'marks.toggle': ({ viewing }) => viewing.toggleMarks(),
+  help: ({ viewing }) => (viewing.isHelpOpen.value ? viewing.closeHelp() : viewing.openHelp()),
+  close: ({ marking, viewing }) => {
+    if (viewing.isHelpOpen.value) viewing.closeHelp();
+    else marking.closeInnermost();
+  },
 };
 
 /**

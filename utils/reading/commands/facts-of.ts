@@ -3,7 +3,8 @@ import { isLost } from '../marks/mark.ts';
 import type { Session } from '../session.ts';
 
 /** What commands over an article are about, the innermost first. */
-function targetOf({ focus, selection }: Session): Target | null {
+function targetOf({ focus, selection, viewing }: Session): Target | null {
+  if (viewing.isHelpOpen.value) return 'help';
   if (selection.seeking.value) return 'bounds';
   // While words are selected the adder stands there, and no card is seen that could be meant.
   if (selection.selected.value) return 'selection';
