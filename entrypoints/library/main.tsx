@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
 import './library.css';
+import './award/award.css';
 import './list/list.css';
 import './sheet/sheet.css';
 import { Library } from './Library.tsx';
