@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
+import { useDesk } from '@/components/desk/use-desk.ts';
+import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { filterRows, NO_FILTER, nextToRead, partToOpen, progressOf } from '@/utils/entries/desk.ts';
@@ -13,11 +16,8 @@ import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
-import type { Notice } from './RunningLine.tsx';
 import type { ReadingTab } from './reading-tab.ts';
 import { Sheet } from './sheet/Sheet.tsx';
-import { useDesk } from './use-desk.ts';
-import type { Reviews } from './use-reviews.ts';
 
 interface DeskViewProps {
   award: Award;

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
+import { useReviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -8,10 +10,8 @@ import { AwardView } from './award/AwardView.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
 import { Mast } from './Mast.tsx';
-import { type Notice, RunningLine } from './RunningLine.tsx';
 import { ReadingTab } from './reading-tab.ts';
 import { Start } from './Start.tsx';
-import { useReviews } from './use-reviews.ts';
 import type { View } from './views.ts';
 
 /** The reviewer's desk: the entries of one award, worked through one by one. */

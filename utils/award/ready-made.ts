@@ -26,7 +26,7 @@ const SUBCOMMITTEES = ['Báo in 1', 'Báo in 2', 'Báo điện tử', 'Báo hìn
 const USUAL_MOST = 5;
 
 /** What no rules that were found say. */
-const UNKNOWN = { scale: null, criteria: [], subcommittees: [] };
+const UNKNOWN = { scale: null, criteria: [], subcommittees: [], blind: false };
 
 const level = (name: string, { from, to, isPresumed }: Omit<AwardLevel, 'name'>): AwardLevel => ({
   name,

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -9,7 +10,6 @@ import type { Review } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
 import { editAward, undoAward } from '@/utils/store/desk/awards.ts';
 import { listEntries } from '@/utils/store/desk/entries.ts';
-import type { Notice } from '../RunningLine.tsx';
 import { Field } from './Field.tsx';
 import { Levels } from './Levels.tsx';
 import { Rules } from './Rules.tsx';

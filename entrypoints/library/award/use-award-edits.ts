@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Award, PresumableRule } from '@/utils/model/award.ts';
 import { type AwardEdit, editAward, undoAward } from '@/utils/store/desk/awards.ts';
-import type { Notice } from '../RunningLine.tsx';
 
 /** An edit that can be taken back. */
 interface Step {

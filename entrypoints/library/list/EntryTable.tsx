@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Answer } from '@/components/desk/Answer.tsx';
+import { VerdictWord } from '@/components/desk/VerdictWord.tsx';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import { type DeskRow, stateOf } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
-import { Answer } from '../sheet/Answer.tsx';
-import { VerdictWord } from '../sheet/VerdictWord.tsx';
 import { useWindow } from './use-window.ts';
 
 /** As list.css has them. */

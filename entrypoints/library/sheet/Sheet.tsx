@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { EligibilityStrip } from '@/components/desk/EligibilityStrip.tsx';
+import { Parts } from '@/components/desk/Parts.tsx';
+import { Slip } from '@/components/desk/Slip.tsx';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { emptyReview, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
-import { EligibilityStrip } from './EligibilityStrip.tsx';
-import { Parts } from './Parts.tsx';
-import { Slip } from './Slip.tsx';
+import { LIBRARY_KEYS } from '../keys.ts';
 
 interface SheetProps {
   row: DeskRow;
@@ -43,7 +44,7 @@ export function Sheet({
         <p class="faint">{facts.join(' · ')}</p>
       </header>
       <Parts entry={entry} opened={said.opened} onOpen={onOpen} />
-      <Slip review={said} reasonField={reasonField} onEdit={onEdit} />
+      <Slip review={said} keys={LIBRARY_KEYS} reasonField={reasonField} onEdit={onEdit} />
       <EligibilityStrip
         findings={findings}
         overrules={said.overrules}

@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { AwardView } from '@/entrypoints/library/award/AwardView.tsx';
-import { type Notice, RunningLine } from '@/entrypoints/library/RunningLine.tsx';
 import { database, door } from '@/utils/store/database/database.ts';
 import { listAwards, putAward } from '@/utils/store/desk/awards.ts';
 import { anAward } from '../../sample/desk.ts';

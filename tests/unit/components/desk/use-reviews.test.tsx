@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type Reviews, useReviews } from '@/entrypoints/library/use-reviews.ts';
+import { type Reviews, useReviews } from '@/components/desk/use-reviews.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import * as store from '@/utils/store/desk/reviews.ts';
-import { show } from '../components/render.ts';
+import { show } from '../render.ts';
 
 const PROPOSED = { verdict: 'proposed', reason: '' } as const;
 

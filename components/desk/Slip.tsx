@@ -1,20 +1,21 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { missingIn } from '@/utils/entries/desk.ts';
-import { type Review, VERDICTS } from '@/utils/model/entries.ts';
+import { type Review, VERDICTS, type Verdict } from '@/utils/model/entries.ts';
 import type { ReviewEdit } from '@/utils/store/desk/reviews.ts';
-import { LIBRARY_KEYS } from '../keys.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { SIGNS } from './VerdictWord.tsx';
 
 interface SlipProps {
   review: Review;
+  /** The verdicts' keys, while they act. */
+  keys: Readonly<Record<Verdict, string>> | null;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
 }
 
 /** What a reviewer must leave behind of an entry: a verdict and one line of reason; a remark if they like. */
-export function Slip({ review, reasonField, onEdit }: SlipProps) {
+export function Slip({ review, keys, reasonField, onEdit }: SlipProps) {
   const { decision } = review;
   const missing = missingIn(review);
   return (
@@ -33,7 +34,7 @@ export function Slip({ review, reasonField, onEdit }: SlipProps) {
               onChange={() => onEdit({ decision: { ...decision, verdict } })}
             />
             <span aria-hidden="true">{SIGNS[verdict]}</span> {i18n.t(`verdict.${verdict}`)}
-            <kbd>{LIBRARY_KEYS[verdict]}</kbd>
+            {keys && <kbd>{keys[verdict]}</kbd>}
           </label>
         ))}
       </fieldset>
