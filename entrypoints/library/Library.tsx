@@ -9,7 +9,7 @@ import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
-import { AwardForm } from './award/AwardForm.tsx';
+import { AwardView } from './award/AwardView.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
 import { Mast } from './Mast.tsx';
@@ -51,9 +51,11 @@ export function Library() {
       );
     if (view === 'award')
       return (
-        <AwardForm
+        <AwardView
           key={award.id}
           award={award}
+          reviews={reviews.byEntry}
+          onNotice={setNotice}
           onDone={(done) => {
             showList();
             setNotice(done);
