@@ -16,6 +16,7 @@ import { reject, unreject } from '@/utils/store/rejections.ts';
 import { figuresIn } from '@/utils/suggest/index.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
+import { keepSteps, readSteps } from './kept-steps.ts';
 import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from './learning.ts';
 import { openNoteWindow } from './note-window.ts';
 import { identify, propose, understand } from './text-reading.ts';
@@ -89,6 +90,8 @@ export const handlers: Handlers<BackgroundCalls> = {
   understand: async (request) => understand(request, await taught()),
   identify,
   figuresIn: ({ text, start, end }) => figuresIn(text, { start, end }),
+  keepSteps: ({ articleId, ...kept }, sender) => keepSteps(tabOf(sender), articleId, kept),
+  readSteps: ({ articleId }, sender) => readSteps(tabOf(sender), articleId),
   openNote: ({ id }) => openNoteWindow(id),
   bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
 };

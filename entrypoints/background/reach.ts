@@ -54,6 +54,8 @@ export const REACH: Rules = {
   understand: () => true,
   identify: () => true,
   figuresIn: () => true,
+  keepSteps: (document, { articleId }) => document.hasArticle(articleId),
+  readSteps: (document, { articleId }) => document.hasArticle(articleId),
   openNote: (document, { id }) => hasMarks(document, [id]),
   // A file of ours, into the page that has the reader already.
   bringPart: () => true,
