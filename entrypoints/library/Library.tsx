@@ -8,7 +8,7 @@ import { listAwards } from '@/utils/store/desk/awards.ts';
 import { getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { chosenAward } from '@/utils/store/desk/desk.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
-import { AwardForm } from './award/AwardForm.tsx';
+import { AwardView } from './award/AwardView.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
 import { Mast } from './Mast.tsx';
@@ -52,9 +52,11 @@ export function Library() {
       );
     if (view === 'award')
       return (
-        <AwardForm
+        <AwardView
           key={award.id}
           award={award}
+          reviews={reviews.byEntry}
+          onNotice={setNotice}
           onDone={(done) => {
             showList();
             setNotice(done);

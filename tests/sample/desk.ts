@@ -14,6 +14,7 @@ export const anAward = (changes: Partial<Award> = {}): Award => ({
   scale: null,
   criteria: [],
   subcommittees: ['Báo in 1', 'Báo điện tử'],
+  blind: false,
   createdAt: '2026-11-20T01:00:00.000Z',
   deletedAt: null,
   stamps: {},

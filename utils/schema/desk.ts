@@ -7,11 +7,13 @@ import {
   type Stamps,
 } from '@/utils/model/award.ts';
 import {
+  type AnsweredFinding,
   type Change,
   type Decision,
   ELIGIBILITY_ANSWERS,
   type Entry,
   type EntryPart,
+  FINDING_ANSWERS,
   type Overrule,
   type Review,
   VERDICTS,
@@ -45,6 +47,7 @@ export const award = exactly<Award>()(
     scale: v.nullable(figure),
     criteria: list(criterion, LIMITS.parts),
     subcommittees: names,
+    blind: truth,
     createdAt: time,
     deletedAt: v.nullable(time),
     stamps,
@@ -90,6 +93,16 @@ export const review = exactly<Review>()(
     scores: byName(figure),
     overrules: byName(overrule),
     opened: list(text(LIMITS.address), LIMITS.parts),
+    stamps,
+  }),
+);
+
+export const answeredFinding = exactly<AnsweredFinding>()(
+  v.strictObject({
+    articleId: id,
+    fingerprint: id,
+    answer: v.nullable(oneOf('answer', FINDING_ANSWERS)),
+    note: text(LIMITS.note),
     stamps,
   }),
 );

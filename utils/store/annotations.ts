@@ -15,6 +15,7 @@ export type AnnotationEdit = Partial<
     Annotation,
     | 'kind'
     | 'note'
+    | 'flag'
     | 'campaign'
     | 'statistic'
     | 'target'

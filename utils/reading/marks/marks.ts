@@ -216,6 +216,7 @@ export class Marks {
       currentQuote: null,
       keptAsEvidence: false,
       note: '',
+      flag: null,
       campaign,
       statistic,
       origin,
