@@ -1,13 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
-import { checkEligibility, type Finding } from '@/utils/award/eligibility.ts';
+import { checkEligibility, type Evidence, type Finding } from '@/utils/award/eligibility.ts';
 import { type DeskRow, searchText } from '@/utils/entries/desk.ts';
-import { findDuplicates } from '@/utils/entries/duplicates.ts';
+import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
+import type { Entry } from '@/utils/model/entries.ts';
 import type { Fault } from '@/utils/model/fault.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { listEntries } from '@/utils/store/desk/entries.ts';
+import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
 import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
+import { useCopies } from './use-copies.ts';
 import type { Reviews } from './use-reviews.ts';
 
 export interface Desk {
@@ -35,21 +38,27 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     [entries.value],
   );
   const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
+  const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
+  const copiesOf = useCopies(entries.value, known.value);
   const findings = useMemo(() => {
     const articles = known.value ?? new Map();
+    const names = new Map((entries.value ?? []).map((entry) => [entry.id, nameOfEntry(entry)]));
+    const evidenceOf = ({ id }: Entry): Evidence => ({
+      articles,
+      duplicates: duplicates.get(id) ?? [],
+      copies: copiesOf(id).map((copy) => ({ ...copy, name: names.get(copy.id) ?? '' })),
+      excluded: excluded.value ?? [],
+    });
     return new Map(
-      (entries.value ?? []).map((entry) => [
-        entry.id,
-        checkEligibility(entry, award, { articles, duplicates: duplicates.get(entry.id) ?? [] }),
-      ]),
+      (entries.value ?? []).map((entry) => [entry.id, checkEligibility(entry, award, evidenceOf(entry))]),
     );
-  }, [entries.value, known.value, duplicates, award]);
+  }, [entries.value, known.value, duplicates, copiesOf, excluded.value, award]);
   const rows =
     reviews.byEntry && entries.value?.map((entry) => ({ entry, review: reviews.byEntry!.get(entry.id) }));
   return {
     rows,
     texts,
     findings: (id) => findings.get(id) ?? NONE,
-    fault: entries.fault ?? known.fault,
+    fault: entries.fault ?? known.fault ?? excluded.fault,
   };
 }
