@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import { checkEligibility, type Evidence, type Finding } from '@/utils/award/eligibility.ts';
+import type { KnownArticle } from '@/utils/award/said.ts';
 import { type DeskRow, deskRow, searchText } from '@/utils/entries/desk.ts';
 import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { orderRows } from '@/utils/entries/order.ts';
@@ -22,12 +23,15 @@ export interface Desk {
   choice: DeskChoice | undefined;
   /** What entries are searched by, by their ids. */
   texts: ReadonlyMap<string, string>;
+  /** What is known of the articles, by their addresses in the entries. */
+  articles: ReadonlyMap<string, KnownArticle>;
   /** What the award's rules say of an entry. */
   findings: (id: string) => readonly Finding[];
   fault: Fault | null;
 }
 
 const NONE: readonly Finding[] = [];
+const NO_ARTICLES: ReadonlyMap<string, KnownArticle> = new Map();
 
 /** The entries of an award with what is known and said of them. */
 export function useDesk(award: Award, reviews: Reviews): Desk {
@@ -45,7 +49,7 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
   const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
   const copiesOf = useCopies(entries.value, known.value);
   const findings = useMemo(() => {
-    const articles = known.value ?? new Map();
+    const articles = known.value ?? NO_ARTICLES;
     const names = new Map((entries.value ?? []).map((entry) => [entry.id, nameOfEntry(entry)]));
     const evidenceOf = ({ id }: Entry): Evidence => ({
       articles,
@@ -69,6 +73,7 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     rows,
     choice: choice.value,
     texts,
+    articles: known.value ?? NO_ARTICLES,
     findings: (id) => findings.get(id) ?? NONE,
     fault: entries.fault ?? known.fault ?? excluded.fault ?? choice.fault,
   };

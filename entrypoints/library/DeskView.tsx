@@ -14,6 +14,7 @@ import { now } from '@/utils/platform/id.ts';
 import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
+import { CompareDialog } from './compare/CompareDialog.tsx';
 import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
@@ -31,18 +32,20 @@ interface DeskViewProps {
 
 /** The list of entries beside the one that is chosen. */
 export function DeskView({ award, reviews, readingTab, onImport, onNotice }: DeskViewProps) {
-  const { rows, choice, texts, findings, fault } = useDesk(award, reviews);
+  const { rows, choice, texts, articles, findings, fault } = useDesk(award, reviews);
   const snippets = useSnippets(onNotice);
   const [chosen, setFilter] = useState(NO_FILTER);
   // Which entries are to be read holds everywhere, what is looked for in the list only here.
   const filter = { ...chosen, subcommittee: choice?.subcommittee ?? null };
   // Whoever could not open an entry elsewhere names it in the address.
   const [currentId, setCurrentId] = useState<string | null>(location.hash.slice(1) || null);
+  const [besideId, setBesideId] = useState<string | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const shown = filterRows(rows ?? [], filter, texts);
   const current = rows?.find(({ entry }) => entry.id === currentId) ?? null;
+  const beside = rows?.find(({ entry }) => entry.id === besideId) ?? null;
   const problem = fault ?? reviews.fault;
 
   const open = async (entry: Entry, address: string) => {
@@ -167,9 +170,24 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
             onEdit={(edit) => reviews.edit(current.entry.id, edit)}
             onOpen={(address) => void open(current.entry, address)}
             onRemove={() => void remove(current.entry)}
+            onCompare={setBesideId}
           />
         )}
       </div>
+      {current && beside && (
+        <CompareDialog
+          entry={current.entry}
+          other={beside.entry}
+          articles={articles}
+          answer={current.review?.overrules.duplicates?.answer ?? null}
+          onAnswer={(answer) => {
+            const { overrules } = current.review ?? emptyReview(current.entry.id);
+            const reason = i18n.t(`compare.reason.${answer}`, [nameOfEntry(beside.entry)]);
+            reviews.edit(current.entry.id, { overrules: { ...overrules, duplicates: { answer, reason } } });
+          }}
+          onClose={() => setBesideId(null)}
+        />
+      )}
     </>
   );
 }

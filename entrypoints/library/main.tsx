@@ -4,6 +4,7 @@ import '@/components/theme.css';
 import '@/components/desk/desk.css';
 import './library.css';
 import './award/award.css';
+import './compare/compare.css';
 import './list/list.css';
 import './sheet/sheet.css';
 import { Library } from './Library.tsx';

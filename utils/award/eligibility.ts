@@ -52,23 +52,22 @@ export interface Evidence {
 export function checkEligibility(entry: Entry, award: Award, evidence: Evidence): Finding[] {
   const { articles, copies } = evidence;
   const isRead = entry.parts.length > 0 && unreadParts(entry.parts, articles) === 0;
-  const duplicates = finding('duplicates', checkDuplicates(evidence.duplicates, copies, isRead));
-  const excluded = checkExcluded(entry, evidence.excluded, articles);
-  return [
-    finding('window', checkWindow(entry, award, articles)),
-    finding('press', checkPress(entry, award, articles)),
-    finding('type', checkType(entry, award)),
-    finding('parts', checkParts(entry, award, articles)),
-    finding('authors', checkAuthors(entry, award, articles)),
-    ...(excluded ? [finding('excluded', excluded)] : []),
-    copies[0] ? { ...duplicates, besideId: copies[0].id } : duplicates,
-    finding('banner', checkBanner(entry, award, articles)),
-    finding('prize', checkPrize(entry, articles)),
-  ];
+  const said: Record<EligibilityRule, Said | null> = {
+    window: checkWindow(entry, award, articles),
+    press: checkPress(entry, award, articles),
+    type: checkType(entry, award),
+    parts: checkParts(entry, award, articles),
+    authors: checkAuthors(entry, award, articles),
+    excluded: checkExcluded(entry, evidence.excluded, articles),
+    duplicates: checkDuplicates(evidence.duplicates, copies, isRead),
+    banner: checkBanner(entry, award, articles),
+    prize: checkPrize(entry, articles),
+  };
+  return ELIGIBILITY_RULES.flatMap((rule) => {
+    const one = said[rule];
+    if (one === null) return [];
+    const [answer, says, ...values] = one;
+    const besideId = rule === 'duplicates' ? copies[0]?.id : undefined;
+    return { rule, answer, reason: { says, values }, ...(besideId !== undefined && { besideId }) };
+  });
 }
-
-const finding = (rule: EligibilityRule, [answer, says, ...values]: Said): Finding => ({
-  rule,
-  answer,
-  reason: { says, values },
-});

@@ -11,12 +11,14 @@ const PLACE = /\b(?:tinh|thanh pho|tp|khoi|dang bo|quan khu)\b/;
 /**
  * Whether a page of the entry says that it was entered for something else. That a site shows a banner proves no second
  * entry, so this only asks.
+ * @returns null for a work without pages
  */
 export function checkBanner(
   { parts }: Entry,
   award: Award,
   articles: ReadonlyMap<string, KnownArticle>,
-): Said {
+): Said | null {
+  if (parts.length === 0) return null;
   const own = readEdition(award.name);
   let isOwn = false;
   for (const { address } of parts) {
@@ -28,7 +30,7 @@ export function checkBanner(
   }
   const unread = unreadParts(parts, articles);
   if (unread > 0) return ['ask', 'notRead', unread, parts.length];
-  return parts.length === 0 ? ['ask', 'noAddress'] : ['yes', isOwn ? 'ownBanner' : 'noBanner'];
+  return ['yes', isOwn ? 'ownBanner' : 'noBanner'];
 }
 
 function doubtOf(

@@ -37,9 +37,15 @@ export function earlierPrize(text: string, titles: readonly string[]): string | 
   return null;
 }
 
-/** Whether the text of an entry names a prize that it won before: which prizes shut it out, people know. */
-export function checkPrize({ title, parts }: Entry, articles: ReadonlyMap<string, KnownArticle>): Said {
-  if (parts.length === 0) return ['ask', 'noAddress'];
+/**
+ * Whether the text of an entry names a prize that it won before: which prizes shut it out, people know.
+ * @returns null for a work without pages
+ */
+export function checkPrize(
+  { title, parts }: Entry,
+  articles: ReadonlyMap<string, KnownArticle>,
+): Said | null {
+  if (parts.length === 0) return null;
   for (const { address } of parts) {
     const article = articles.get(address);
     const prize = article && earlierPrize(article.text, [title ?? '', article.title ?? '']);
