@@ -21,6 +21,8 @@ interface SheetProps {
   onEdit: (edit: ReviewEdit) => void;
   onOpen: (address: string) => void;
   onRemove: () => void;
+  /** Shows the entry beside another one. */
+  onCompare: (otherId: string) => void;
 }
 
 /** One entry: what it is, its parts, the award's rules, and what the reviewer says of it. */
@@ -33,6 +35,7 @@ export function Sheet({
   onEdit,
   onOpen,
   onRemove,
+  onCompare,
 }: SheetProps) {
   const said = review ?? emptyReview(entry.id);
   const facts = [entry.authors, entry.outlet, entry.type, entry.subcommittee].filter(Boolean);
@@ -72,6 +75,7 @@ export function Sheet({
         findings={findings}
         overrules={said.overrules}
         onOverrule={(overrules) => onEdit({ overrules })}
+        onCompare={onCompare}
       />
     </aside>
   );
