@@ -42,6 +42,7 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
           <Adder
             outside={selected.scope === 'page' && session.page.current.value?.isArticle === true}
+            grown={selected.grown}
             last={lastKind(session)}
             onAdd={(kind) => session.marking.markSelection(kind)}
           />
