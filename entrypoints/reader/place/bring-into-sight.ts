@@ -3,7 +3,7 @@ import { windowSize } from '@/components/over-page/window-size.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
 
 /** Pixels of the window. */
-interface View {
+export interface View {
   top: number;
   bottom: number;
   left: number;
@@ -29,7 +29,7 @@ function shownBy(node: Node): { elements: Element[]; isFixed: boolean } {
 }
 
 /** What an element shows of its contents, and how large its pixels are on the screen (zoom, transforms). */
-function viewOf(element: Element): View & { scale: number } {
+export function viewOf(element: Element): View & { scale: number } {
   const box = element.getBoundingClientRect();
   const { offsetHeight } = element as HTMLElement;
   const scale = offsetHeight > 0 && box.height > 0 ? box.height / offsetHeight : 1;
