@@ -18,7 +18,9 @@ import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
 import { keepSteps, readSteps } from './kept-steps.ts';
 import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from './learning.ts';
+import { openNextEntry } from './next-entry.ts';
 import { openNoteWindow } from './note-window.ts';
+import { leavePart, openPart } from './part-reading.ts';
 import { identify, propose, understand } from './text-reading.ts';
 import { visitOf } from './visits.ts';
 
@@ -93,5 +95,8 @@ export const handlers: Handlers<BackgroundCalls> = {
   keepSteps: ({ articleId, ...kept }, sender) => keepSteps(tabOf(sender), articleId, kept),
   readSteps: ({ articleId }, sender) => readSteps(tabOf(sender), articleId),
   openNote: ({ id }) => openNoteWindow(id),
+  nextEntry: ({ id, tabId }) => openNextEntry(tabId, id),
+  openPart: ({ address }) => openPart(address),
+  leavePart: ({ address, offset }) => leavePart(address, offset),
   bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
 };
