@@ -2,6 +2,8 @@ import { lookedAt, marked, openArticlePage, suggested } from './support/reading.
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
 
+declare const chrome: { storage: { session: { get: (keys: null) => Promise<object> } } };
+
 test('everything goes back and comes again by keys, also after a reload', async ({ extension }) => {
   const page = await openArticlePage(extension);
   const flag = page.getByTestId('flag-wrong');
