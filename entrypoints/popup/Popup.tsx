@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
+import { addressKeys } from '@/utils/article/index.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
 import { DamagedRows } from './DamagedRows.tsx';
+import { PageEntry } from './entry/PageEntry.tsx';
 import { ExportBar } from './export/ExportBar.tsx';
 import { LossNotice } from './LossNotice.tsx';
 import { ReadPage } from './page/ReadPage.tsx';
@@ -50,7 +53,7 @@ function Library({ isTold }: { isTold: boolean }) {
       {fault && !isTold && <Problem text={explain(fault)} />}
       <DamagedRows />
       {page.type === 'read' ? (
-        <ReadPage page={page} foot={foot} />
+        <ReadPage page={page} foot={foot} onMoved={() => void lookAgain()} />
       ) : (
         <>
           <UnreadPage
@@ -58,6 +61,12 @@ function Library({ isTold }: { isTold: boolean }) {
             isWatched={site?.access !== 'asked'}
             onRead={readAnyway}
             onRetry={lookAgain}
+          />
+          <PageEntry
+            tabId={'tabId' in page ? page.tabId : null}
+            keys={addressKeys([addressOf(page) ?? ''], registrableDomain)}
+            page={null}
+            onMoved={() => void lookAgain()}
           />
           {foot(null)}
         </>

@@ -20,6 +20,7 @@ interface SheetProps {
   findings: readonly Finding[];
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
+  onType: (edit: ReviewEdit) => void;
   onOpen: (address: string) => void;
   onRemove: () => void;
 }
@@ -32,6 +33,7 @@ export function Sheet({
   findings,
   reasonField,
   onEdit,
+  onType,
   onOpen,
   onRemove,
 }: SheetProps) {
@@ -59,6 +61,7 @@ export function Sheet({
         keys={LIBRARY_KEYS}
         reasonField={reasonField}
         onEdit={onEdit}
+        onType={onType}
         onOpenPart={(index) => onOpen(entry.parts[index]!.address)}
       />
       <ScoreSheet award={award} scores={said.scores} onScore={(scores) => onEdit({ scores })} />

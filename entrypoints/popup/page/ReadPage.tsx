@@ -2,15 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLive } from '@/components/use-live.ts';
+import { addressKeys } from '@/utils/article/index.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';
 import { findArticle } from '@/utils/store/articles/articles.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
 import { leftTyping } from '../article/article-fields.ts';
 import { TextChange } from '../article/TextChange.tsx';
+import { PageEntry } from '../entry/PageEntry.tsx';
 import { MarkList } from '../MarkList.tsx';
 import type { PageState } from './use-page.ts';
 
@@ -18,10 +21,11 @@ interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;
   /** The way out, given the article where it has marks. */
   foot: (article: Article | null) => ComponentChildren;
+  onMoved: () => void;
 }
 
 /** A page that has been read: what it is, what was marked on it, and the way out. */
-export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) {
+export function ReadPage({ page: { description, tabId }, foot, onMoved }: ReadPageProps) {
   // Asked of the store by the page's address, not by the id the page goes by: a popup that was opened before the page
   // found its record, or while an address leaves its article, must not show (and edit) another record.
   const stored = useLive(() => findArticle(description.seen), [description]);
@@ -37,6 +41,7 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
         description={description}
         annotations={annotations.value}
         tabId={tabId}
+        onMoved={onMoved}
       />
       {foot(annotations.value?.length ? article : null)}
     </>
@@ -51,10 +56,11 @@ interface ReadArticleProps {
   /** Undefined until they are read, and where they cannot be. */
   annotations: readonly Annotation[] | undefined;
   tabId: number;
+  onMoved: () => void;
 }
 
 /** The head stays in sight; below it everything scrolls as one. */
-function ReadArticle({ article, isStored, description, annotations, tabId }: ReadArticleProps) {
+function ReadArticle({ article, isStored, description, annotations, tabId, onMoved }: ReadArticleProps) {
   const address = description.seen.urls[0] ?? article.id;
   // Words that were typed when the popup was last taken away come back in the form they were typed into.
   const [isEditing, setIsEditing] = useState(() => Object.keys(leftTyping(address, article)).length > 0);
@@ -62,6 +68,19 @@ function ReadArticle({ article, isStored, description, annotations, tabId }: Rea
     <>
       <ArticleHead article={article} onEdit={isEditing ? null : () => setIsEditing(true)} />
       <div class="popup-body">
+        <PageEntry
+          tabId={tabId}
+          // Of its record, too: an article may have been recorded at another address than the page's.
+          keys={[...addressKeys([address], registrableDomain), ...(isStored ? article.keys : [])]}
+          page={{
+            address,
+            title: article.title,
+            authors: article.byline,
+            outlet: article.outlet,
+            publishedOn: article.publishedOn,
+          }}
+          onMoved={onMoved}
+        />
         {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
         {isEditing ? (
           <ArticleForm
