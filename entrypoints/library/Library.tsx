@@ -57,6 +57,10 @@ export function Library() {
           award={award}
           reviews={reviews.byEntry}
           onNotice={setNotice}
+          onAward={(id, done) => {
+            setChosenId(id);
+            setNotice(done);
+          }}
           onDone={(done) => {
             showList();
             setNotice(done);

@@ -47,8 +47,8 @@ function nameProblems(path: string, name: string): AwardProblem[] {
   return MARKUP.test(name) ? [{ path, says: 'markup', values: [] }] : [];
 }
 
-/** Names of one list: each readable, none twice. */
-function listProblems(
+/** What is wrong with the names of one list: each is to be readable, none stands twice. */
+export function listProblems(
   path: string,
   names: readonly string[],
   pathOf = (index: number) => `${path}.${index}`,

@@ -1,16 +1,23 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
+import { saveFile } from '@/components/save-file.ts';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
+import { awardFileName, rulesOf, writeAwardFile } from '@/utils/award/file/write.ts';
 import { problemsOf } from '@/utils/award/problems.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Review } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
+import type { AwardRules } from '@/utils/schema/award-file.ts';
 import { editAward, undoAward } from '@/utils/store/desk/awards.ts';
 import { listEntries } from '@/utils/store/desk/entries.ts';
+import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
+import { addAward, replaceRules } from '@/utils/store/desk/take-award.ts';
 import { Field } from './Field.tsx';
+import { FilePreview } from './file/FilePreview.tsx';
+import { OpenAward } from './file/OpenAward.tsx';
 import { Levels } from './Levels.tsx';
 import { Rules } from './Rules.tsx';
 import { ScoreSheet } from './ScoreSheet.tsx';
@@ -24,21 +31,47 @@ interface AwardViewProps {
   onNotice: (notice: Notice | null) => void;
   /** Goes back to the list. */
   onDone: (notice: Notice | null) => void;
+  /** Goes on with another award. */
+  onAward: (id: string, notice: Notice) => void;
 }
 
 /** The rules that entries are held to, and the sheet that they are scored by. */
-export function AwardView({ award, reviews, onNotice, onDone }: AwardViewProps) {
+export function AwardView({ award, reviews, onNotice, onDone, onAward }: AwardViewProps) {
   const { edit, problem, setProblem } = useAwardEdits(award.id, onNotice);
   const problems = useMemo(() => problemsOf(award), [award]);
   const scored = useScored(award.id, reviews);
   const part = { award, problems, edit };
-  const remove = async () => {
+  const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
+  const [read, setRead] = useState<AwardRules | null>(null);
+  const tried = async (act: () => Promise<void>) => {
     try {
-      const removed = await editAward(award.id, () => ({ deletedAt: now() }));
-      onDone({ text: i18n.t('award.removed', [award.name]), undo: () => undoAward(removed) });
+      await act();
+      setProblem(null);
     } catch (error) {
       setProblem(explain(error));
     }
+  };
+  const remove = () =>
+    tried(async () => {
+      const removed = await editAward(award.id, () => ({ deletedAt: now() }));
+      onDone({ text: i18n.t('award.removed', [award.name]), undo: () => undoAward(removed) });
+    });
+  const replace = (rules: AwardRules) =>
+    tried(async () => {
+      const { undo } = await replaceRules(award.id, rules);
+      setRead(null);
+      onNotice({ text: i18n.t('awardFile.replaced', [rules.name]), undo });
+    });
+  const add = (rules: AwardRules) =>
+    tried(async () => {
+      const { awardId, undo } = await addAward(rules);
+      setRead(null);
+      onAward(awardId, { text: i18n.t('awardFile.added', [rules.name]), undo });
+    });
+  const save = () => {
+    const at = now();
+    const text = writeAwardFile(rulesOf(award, excluded.value ?? []), at);
+    saveFile({ name: awardFileName(award.name, at), blob: new Blob([text], { type: 'application/json' }) });
   };
   const subcommittees = i18n.t('award.subcommittees');
   return (
@@ -48,13 +81,34 @@ export function AwardView({ award, reviews, onNotice, onDone }: AwardViewProps) 
           <h1 class="serif">{award.name}</h1>
           <p class="faint">{i18n.t('award.hint')}</p>
         </div>
-        {problems.length > 0 && (
-          <p class="field-problem" role="status" data-testid="award-problems">
-            {i18n.t('award.problems', problems.length)}
+        <div>
+          <p class="row">
+            <OpenAward onRead={setRead} />
+            <button
+              type="button"
+              data-testid="save-award"
+              // A file that every reader would refuse helps nobody.
+              disabled={problems.length > 0 || !excluded.value}
+              onClick={save}
+            >
+              {i18n.t('awardFile.save')}
+            </button>
           </p>
-        )}
+          <p class="field-problem" role="status" data-testid="award-problems">
+            {problems.length > 0 && i18n.t('award.problems', problems.length)}
+          </p>
+        </div>
       </header>
       {problem && <Problem text={problem} />}
+      {read && excluded.value && (
+        <FilePreview
+          present={rulesOf(award, excluded.value)}
+          read={read}
+          onReplace={() => void replace(read)}
+          onAdd={() => void add(read)}
+          onCancel={() => setRead(null)}
+        />
+      )}
       <div class="halves">
         <section aria-labelledby="award-rules">
           <h2 class="serif" id="award-rules">
