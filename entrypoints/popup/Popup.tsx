@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Keys } from '@/components/commands/Key.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { addressKeys } from '@/utils/article/index.ts';
+import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
@@ -49,11 +51,11 @@ function Library({ isTold }: { isTold: boolean }) {
     </footer>
   );
   return (
-    <>
+    <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
       {fault && !isTold && <Problem text={explain(fault)} />}
       <DamagedRows />
       {page.type === 'read' ? (
-        <ReadPage page={page} foot={foot} onMoved={() => void lookAgain()} />
+        <ReadPage page={page} foot={foot} />
       ) : (
         <>
           <UnreadPage
@@ -66,12 +68,11 @@ function Library({ isTold }: { isTold: boolean }) {
             tabId={'tabId' in page ? page.tabId : null}
             keys={addressKeys([addressOf(page) ?? ''], registrableDomain)}
             page={null}
-            onMoved={() => void lookAgain()}
           />
           {foot(null)}
         </>
       )}
-    </>
+    </Keys.Provider>
   );
 }
 

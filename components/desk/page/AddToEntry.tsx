@@ -31,7 +31,8 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
   const [words, setWords] = useState('');
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const proposed = useMemo(() => proposeEntries(page, entries, registrableDomain)[0], [page, entries]);
-  const others = useMemo(() => proposeParts(page, [], registrableDomain), [page]);
+  // Where it is taken for a further part, the others are that entry's.
+  const others = useMemo(() => (proposed ? [] : proposeParts(page, [], registrableDomain)), [page, proposed]);
   const wanted = others
     .filter(({ address }) => !leftOut.has(address))
     .map(({ address, text }): PartToAdd => ({ address, publishedOn: null, title: text }));
@@ -74,9 +75,7 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
           </button>
         )}
       </div>
-      {others.length > 0 && !proposed && (
-        <PartChoice parts={others} leftOut={leftOut} onLeaveOut={setLeftOut} />
-      )}
+      {others.length > 0 && <PartChoice parts={others} leftOut={leftOut} onLeaveOut={setLeftOut} />}
       {isAsked && (
         <div class="stack">
           <input

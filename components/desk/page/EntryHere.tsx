@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
-import type { Verdict } from '@/utils/model/entries.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
 import type { Snippets } from '../review/use-snippets.ts';
 import { Slip } from '../Slip.tsx';
@@ -10,16 +9,19 @@ import type { PartHere } from './use-work.ts';
 
 interface EntryHereProps {
   part: PartHere;
+  /** Shown above already. */
+  pageTitle: string | null;
   reviews: Reviews;
   snippets: Snippets;
-  keys: Readonly<Record<Verdict, string>> | null;
+  /** Whether the verdicts' keys act now. */
+  keys: boolean;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   /** Opens another part of the entry. */
   onOpen: (address: string) => void;
 }
 
 /** The entry that the open page is a part of, and the verdict on it. */
-export function EntryHere({ part, reviews, snippets, keys, reasonField, onOpen }: EntryHereProps) {
+export function EntryHere({ part, pageTitle, reviews, snippets, keys, reasonField, onOpen }: EntryHereProps) {
   const { row, index } = part;
   const { entry, review, missing, state } = row;
   const said = review ?? emptyReview(entry.id);
@@ -30,7 +32,7 @@ export function EntryHere({ part, reviews, snippets, keys, reasonField, onOpen }
           <b>{entry.code ?? i18n.t('library.noCode')}</b>
           {` · ${i18n.t('library.part', [index + 1, entry.parts.length])} · ${i18n.t(`entryState.${state}`)}`}
         </p>
-        <p class="serif title">{titleOfEntry(entry)}</p>
+        {entry.title !== pageTitle && <p class="serif title">{titleOfEntry(entry)}</p>}
       </div>
       <Slip
         review={said}

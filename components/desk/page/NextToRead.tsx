@@ -6,13 +6,15 @@ import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 interface NextToReadProps {
   /** Null when nothing is left to read. */
   next: NextEntry | null;
+  /** Whether it is what is likely done next: one button of a surface is filled. */
+  isMain: boolean;
   /** The key that does the same, where one acts. */
   keyHint?: ComponentChildren;
   onNext: () => void;
 }
 
 /** The entry that comes next, and the way to it. */
-export function NextToRead({ next, keyHint, onNext }: NextToReadProps) {
+export function NextToRead({ next, isMain, keyHint, onNext }: NextToReadProps) {
   if (!next)
     return (
       <p class="faint next-entry" data-testid="all-read">
@@ -28,7 +30,7 @@ export function NextToRead({ next, keyHint, onNext }: NextToReadProps) {
         </span>
         <span class="serif title">{titleOfEntry(entry)}</span>
       </p>
-      <button type="button" class="primary" data-testid="next-entry" onClick={onNext}>
+      <button type="button" class={isMain ? 'primary' : ''} data-testid="next-entry" onClick={onNext}>
         {i18n.t('nextEntry.open')} {keyHint}
       </button>
     </div>

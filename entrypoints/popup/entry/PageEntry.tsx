@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
+import { Key } from '@/components/commands/Key.tsx';
+import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import { AddToEntry } from '@/components/desk/page/AddToEntry.tsx';
 import { EntryHere } from '@/components/desk/page/EntryHere.tsx';
 import type { PageToAdd } from '@/components/desk/page/entry-acts.ts';
@@ -13,12 +16,13 @@ import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import type { PageLink } from '@/utils/entries/propose-parts.ts';
+import type { Verdict } from '@/utils/model/entries.ts';
 import { browser } from '@/utils/platform/browser.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import { linksOf } from '@/utils/platform/page-links.ts';
 import { getDeskChoice } from '@/utils/store/desk/choice.ts';
-import { keepOpened } from '@/utils/store/desk/reviews.ts';
+import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
 import { isToolbarPopup } from '../toolbar-popup.ts';
 
 interface PageEntryProps {
@@ -28,25 +32,23 @@ interface PageEntryProps {
   keys: readonly string[] | null;
   /** What the page is taken into an entry with; null for one that is no article. */
   page: Omit<PageToAdd, 'links'> | null;
-  /** The tab shows another page by now. */
-  onMoved: () => void;
 }
 
 /** What the open page is in the reviewer's work: the verdict on its entry, or the way into one, and what comes next. */
-export function PageEntry({ tabId, keys, page, onMoved }: PageEntryProps) {
+export function PageEntry({ tabId, keys, page }: PageEntryProps) {
   const reviews = useReviews();
   const { work, fault } = useWork(keys, reviews);
   const choice = useLive(getDeskChoice, []);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [links, setLinks] = useState<readonly PageLink[]>([]);
   const snippets = useSnippets(setNotice);
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  const hasWork = Boolean(work?.award) && page !== null;
+  const { part = null, next = null, award = null, entries = [] } = work ?? {};
+  const hasWork = award !== null && page !== null;
   useEffect(() => {
     if (hasWork && tabId !== null) void linksOf(tabId).then(setLinks);
   }, [hasWork, tabId]);
-  if (!work?.award) return fault && <Problem text={explain(fault)} />;
-
   /** Leaves the page, once all that was written of it is in the store. */
   const move = async (go: (from: number) => Promise<unknown>) => {
     // What is being typed is saved as the field is left.
@@ -55,7 +57,6 @@ export function PageEntry({ tabId, keys, page, onMoved }: PageEntryProps) {
       if (tabId === null || !(await reviews.settled())) return;
       await go(tabId);
       if (isToolbarPopup()) window.close();
-      else onMoved();
     } catch (error) {
       setNotice({ text: explain(error) });
     }
@@ -66,10 +67,38 @@ export function PageEntry({ tabId, keys, page, onMoved }: PageEntryProps) {
       await keepOpened(entryId, address);
       await browser.tabs.update(from, { url: address });
     });
-  const { part, next, award, entries } = work;
+  const decide = (verdict: Verdict) => {
+    if (!part) return;
+    const { entry, review } = part.row;
+    const { decision } = review ?? emptyReview(entry.id);
+    reviews.edit(entry.id, { decision: { ...decision, verdict } });
+    reasonField.current?.focus();
+  };
+  const close = () => {
+    const { activeElement } = document;
+    const isWriting = activeElement instanceof HTMLElement && activeElement.matches('input, textarea');
+    if (isWriting) activeElement.blur();
+    else if (isToolbarPopup()) window.close();
+  };
+  useCommandKeys(
+    'library',
+    { target: isHelpOpen ? 'help' : part ? 'entry' : null },
+    {
+      'entry.next': () => entries.length > 0 && readNext(),
+      'answer.yes': () => decide('proposed'),
+      'answer.ask': () => decide('undecided'),
+      'answer.no': () => decide('notProposed'),
+      'note.edit': () => reasonField.current?.focus(),
+      help: () => setHelpOpen(true),
+      search: () => {},
+      close: () => (isHelpOpen ? setHelpOpen(false) : close()),
+    },
+  );
+  if (!award) return fault && <Problem text={explain(fault)} />;
   const atHand = page && { ...page, links };
   return (
     <section class="page-entry stack">
+      {isHelpOpen && <CheatDialog surface="library" onClose={() => setHelpOpen(false)} />}
       {fault && (
         <div class="row">
           <Problem text={i18n.t('library.notSaved', [explain(fault)])} />
@@ -82,9 +111,10 @@ export function PageEntry({ tabId, keys, page, onMoved }: PageEntryProps) {
         <EntryHere
           key={part.row.entry.id}
           part={part}
+          pageTitle={page?.title ?? null}
           reviews={reviews}
           snippets={snippets}
-          keys={null}
+          keys
           reasonField={reasonField}
           onOpen={(address) => open(part.row.entry.id, address)}
         />
@@ -100,7 +130,14 @@ export function PageEntry({ tabId, keys, page, onMoved }: PageEntryProps) {
         />
       )}
       <RunningLine notice={notice} onNotice={setNotice} />
-      {tabId !== null && entries.length > 0 && <NextToRead next={next} onNext={readNext} />}
+      {tabId !== null && entries.length > 0 && (
+        <NextToRead
+          next={next}
+          isMain={part !== null || page === null}
+          keyHint={<Key of="entry.next" />}
+          onNext={readNext}
+        />
+      )}
     </section>
   );
 }

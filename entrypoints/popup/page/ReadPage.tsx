@@ -21,11 +21,10 @@ interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;
   /** The way out, given the article where it has marks. */
   foot: (article: Article | null) => ComponentChildren;
-  onMoved: () => void;
 }
 
 /** A page that has been read: what it is, what was marked on it, and the way out. */
-export function ReadPage({ page: { description, tabId }, foot, onMoved }: ReadPageProps) {
+export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) {
   // Asked of the store by the page's address, not by the id the page goes by: a popup that was opened before the page
   // found its record, or while an address leaves its article, must not show (and edit) another record.
   const stored = useLive(() => findArticle(description.seen), [description]);
@@ -41,7 +40,6 @@ export function ReadPage({ page: { description, tabId }, foot, onMoved }: ReadPa
         description={description}
         annotations={annotations.value}
         tabId={tabId}
-        onMoved={onMoved}
       />
       {foot(annotations.value?.length ? article : null)}
     </>
@@ -56,11 +54,10 @@ interface ReadArticleProps {
   /** Undefined until they are read, and where they cannot be. */
   annotations: readonly Annotation[] | undefined;
   tabId: number;
-  onMoved: () => void;
 }
 
 /** The head stays in sight; below it everything scrolls as one. */
-function ReadArticle({ article, isStored, description, annotations, tabId, onMoved }: ReadArticleProps) {
+function ReadArticle({ article, isStored, description, annotations, tabId }: ReadArticleProps) {
   const address = description.seen.urls[0] ?? article.id;
   // Words that were typed when the popup was last taken away come back in the form they were typed into.
   const [isEditing, setIsEditing] = useState(() => Object.keys(leftTyping(address, article)).length > 0);
@@ -79,7 +76,6 @@ function ReadArticle({ article, isStored, description, annotations, tabId, onMov
             outlet: article.outlet,
             publishedOn: article.publishedOn,
           }}
-          onMoved={onMoved}
         />
         {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
         {isEditing ? (
