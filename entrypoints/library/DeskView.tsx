@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
+import { Key } from '@/components/commands/Key.tsx';
+import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { shownOf, useDesk } from '@/components/desk/use-desk.ts';
@@ -9,13 +12,12 @@ import { explain } from '@/components/words/explain.ts';
 import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf } from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
-import type { Entry, Verdict } from '@/utils/model/entries.ts';
+import type { EligibilityAnswer, Entry, Verdict } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
 import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
 import { CompareDialog } from './compare/CompareDialog.tsx';
-import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
@@ -40,6 +42,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   // Whoever could not open an entry elsewhere names it in the address.
   const [currentId, setCurrentId] = useState<string | null>(location.hash.slice(1) || null);
   const [besideId, setBesideId] = useState<string | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -78,14 +81,34 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
     reasonField.current?.focus();
   };
-  const run = (command: LibraryCommand) => {
-    if (command === 'next') readNext();
-    else if (command === 'search') searchField.current?.focus();
-    else if (command === 'reason') reasonField.current?.focus();
-    else if (command === 'leave') grid.current?.focus();
-    else decide(command);
+  /** Says of the entry what looking at it beside another one has shown. */
+  const answerBeside = (answer: EligibilityAnswer) => {
+    if (!current || !beside) return;
+    const { overrules } = current.review ?? emptyReview(current.entry.id);
+    const reason = i18n.t(`compare.reason.${answer}`, [nameOfEntry(beside.entry)]);
+    reviews.edit(current.entry.id, { overrules: { ...overrules, duplicates: { answer, reason } } });
+    setBesideId(null);
   };
-  useLibraryKeys(run);
+  // What lies over the list has the keys of the answers; what it has no use for does nothing meanwhile.
+  const isBeside = beside !== null;
+  useCommandKeys(
+    'library',
+    { target: isHelpOpen ? 'help' : current ? 'entry' : null },
+    {
+      'entry.next': () => isBeside || readNext(),
+      'answer.yes': () => (isBeside ? answerBeside('yes') : decide('proposed')),
+      'answer.ask': () => (isBeside ? answerBeside('ask') : decide('undecided')),
+      'answer.no': () => (isBeside ? answerBeside('no') : decide('notProposed')),
+      'note.edit': () => isBeside || reasonField.current?.focus(),
+      help: () => isBeside || setHelpOpen(true),
+      search: () => isBeside || searchField.current?.focus(),
+      close: () => {
+        if (isBeside) setBesideId(null);
+        else if (isHelpOpen) setHelpOpen(false);
+        else grid.current?.focus();
+      },
+    },
+  );
 
   const remove = async (entry: Entry) => {
     const after = { ...entry, deletedAt: now() };
@@ -103,6 +126,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   if (rows.length === 0) return <EmptyList onImport={onImport} />;
   return (
     <>
+      {isHelpOpen && <CheatDialog surface="library" onClose={() => setHelpOpen(false)} />}
       <div class="row spread tools">
         <ProgressBar
           progress={progressOf(rows, award.subcommittees)}
@@ -114,7 +138,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
             {i18n.t('library.add')}
           </button>
           <button type="button" class="primary" data-testid="next" onClick={readNext}>
-            {i18n.t('library.next')} <kbd>{LIBRARY_KEYS.next}</kbd>
+            {i18n.t('library.next')} <Key of="entry.next" />
           </button>
         </span>
       </div>
@@ -181,11 +205,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
           other={shownOf(beside.entry, award)}
           articles={articles}
           answer={current.review?.overrules.duplicates?.answer ?? null}
-          onAnswer={(answer) => {
-            const { overrules } = current.review ?? emptyReview(current.entry.id);
-            const reason = i18n.t(`compare.reason.${answer}`, [nameOfEntry(beside.entry)]);
-            reviews.edit(current.entry.id, { overrules: { ...overrules, duplicates: { answer, reason } } });
-          }}
+          onAnswer={answerBeside}
           onClose={() => setBesideId(null)}
         />
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import { ANSWER_SIGNS } from '@/components/desk/findings.ts';
 import { textOfEntry } from '@/components/desk/use-copies.ts';
 import { formatDay } from '@/components/words/dates.ts';
@@ -8,11 +9,7 @@ import { type Passage, passagesOf } from '@/utils/award/copies/passages.ts';
 import { printOf } from '@/utils/award/copies/print.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
-import { NOTHING_TYPED, readKey } from '@/utils/keys/read-key.ts';
 import { ELIGIBILITY_ANSWERS, type EligibilityAnswer, type Entry } from '@/utils/model/entries.ts';
-
-/** The three answers' keys, which are the same everywhere. */
-const KEYS: Record<EligibilityAnswer, string> = { yes: 'v', ask: 'q', no: 'k' };
 
 interface CompareDialogProps {
   /** The entry that is judged. */
@@ -21,6 +18,7 @@ interface CompareDialogProps {
   articles: ReadonlyMap<string, KnownArticle>;
   /** What the reviewer said of it before. */
   answer: EligibilityAnswer | null;
+  /** By a button; the keys of the answers are heard by the page around. */
   onAnswer: (answer: EligibilityAnswer) => void;
   onClose: () => void;
 }
@@ -28,7 +26,6 @@ interface CompareDialogProps {
 /** Two entries side by side over the whole page, with what both texts have in common marked. */
 export function CompareDialog({ entry, other, articles, answer, onAnswer, onClose }: CompareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const typed = useRef(NOTHING_TYPED);
   const { likeness, sides } = useMemo(() => {
     const texts = [entry, other].map((one) => textOfEntry(one, articles));
     const [own, its] = texts.map(printOf) as [ReturnType<typeof printOf>, ReturnType<typeof printOf>];
@@ -43,21 +40,6 @@ export function CompareDialog({ entry, other, articles, answer, onAnswer, onClos
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const decide = (one: EligibilityAnswer) => {
-    onAnswer(one);
-    onClose();
-  };
-  const hear = (event: KeyboardEvent) => {
-    // The library's own keys speak of the entry's verdict, which is not what is asked here.
-    event.stopPropagation();
-    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-    const reading = readKey(typed.current, event);
-    typed.current = reading.typed;
-    const said = ELIGIBILITY_ANSWERS.find((one) => reading.keys.includes(KEYS[one]));
-    if (!said) return;
-    event.preventDefault();
-    decide(said);
-  };
   return (
     <dialog
       ref={dialog}
@@ -65,7 +47,6 @@ export function CompareDialog({ entry, other, articles, answer, onAnswer, onClos
       aria-labelledby="compare-head"
       data-testid="compare-dialog"
       onClose={onClose}
-      onKeyDown={hear}
     >
       <header class="row spread">
         <div>
@@ -84,9 +65,9 @@ export function CompareDialog({ entry, other, articles, answer, onAnswer, onClos
               type="button"
               aria-pressed={answer === one}
               data-testid={`compare-${one}`}
-              onClick={() => decide(one)}
+              onClick={() => onAnswer(one)}
             >
-              {ANSWER_SIGNS[one]} {i18n.t(`compare.answer.${one}`)} <kbd>{KEYS[one]}</kbd>
+              {ANSWER_SIGNS[one]} {i18n.t(`compare.answer.${one}`)} <Key of={`answer.${one}`} />
             </button>
           ))}
           <button type="button" class="plain" onClick={onClose}>
