@@ -45,8 +45,8 @@ export const HIGHLIGHT_NAMES: readonly string[] = (
 /** The highlight of words that are not to be read. */
 export const COVER_NAME = `${HIGHLIGHT_PREFIX}cover`;
 
-/** One grey that stands out from light and dark pages alike; the words take its colour, so that nothing shows of them. */
-const COVER_RULE = `::highlight(${COVER_NAME}) { background-color: #7d7569; color: #7d7569; -webkit-text-fill-color: #7d7569; text-decoration: none; text-shadow: none; }`;
+/** One grey that stands out from light and dark pages alike; of the words nothing is drawn, not even marks that rise above the line. */
+const COVER_RULE = `::highlight(${COVER_NAME}) { background-color: #7d7569; color: transparent; -webkit-text-fill-color: transparent; text-decoration: none; text-shadow: none; }`;
 
 function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink }: MarkColours): string {
   const filled = `background-color: ${tint}; color: ${ink};`;
