@@ -41,8 +41,8 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   const filter = { ...chosen, subcommittee: choice?.subcommittee ?? null };
   // Whoever could not open an entry elsewhere names it in the address.
   const [currentId, setCurrentId] = useState<string | null>(location.hash.slice(1) || null);
-  const [besideId, setBesideId] = useState<string | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [besideId, setBesideId] = useState<string | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -81,30 +81,28 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
     reasonField.current?.focus();
   };
-  /** Says of the entry what looking at it beside another one has shown. */
-  const answerBeside = (answer: EligibilityAnswer) => {
+  const compared = (answer: EligibilityAnswer) => {
     if (!current || !beside) return;
     const { overrules } = current.review ?? emptyReview(current.entry.id);
     const reason = i18n.t(`compare.reason.${answer}`, [nameOfEntry(beside.entry)]);
     reviews.edit(current.entry.id, { overrules: { ...overrules, duplicates: { answer, reason } } });
     setBesideId(null);
   };
-  // What lies over the list has the keys of the answers; what it has no use for does nothing meanwhile.
-  const isBeside = beside !== null;
+  // The three keys answer what is open: whether two entries are one, else what becomes of the entry.
   useCommandKeys(
     'library',
-    { target: isHelpOpen ? 'help' : current ? 'entry' : null },
+    { target: isHelpOpen ? 'help' : beside ? 'question' : current ? 'entry' : null },
     {
-      'entry.next': () => isBeside || readNext(),
-      'answer.yes': () => (isBeside ? answerBeside('yes') : decide('proposed')),
-      'answer.ask': () => (isBeside ? answerBeside('ask') : decide('undecided')),
-      'answer.no': () => (isBeside ? answerBeside('no') : decide('notProposed')),
-      'note.edit': () => isBeside || reasonField.current?.focus(),
-      help: () => isBeside || setHelpOpen(true),
-      search: () => isBeside || searchField.current?.focus(),
+      'entry.next': () => beside || readNext(),
+      'answer.yes': () => (beside ? compared('yes') : decide('proposed')),
+      'answer.ask': () => (beside ? compared('ask') : decide('undecided')),
+      'answer.no': () => (beside ? compared('no') : decide('notProposed')),
+      'note.edit': () => reasonField.current?.focus(),
+      help: () => setHelpOpen(true),
+      search: () => searchField.current?.focus(),
       close: () => {
-        if (isBeside) setBesideId(null);
-        else if (isHelpOpen) setHelpOpen(false);
+        if (isHelpOpen) setHelpOpen(false);
+        else if (beside) setBesideId(null);
         else grid.current?.focus();
       },
     },
@@ -205,7 +203,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
           other={shownOf(beside.entry, award)}
           articles={articles}
           answer={current.review?.overrules.duplicates?.answer ?? null}
-          onAnswer={answerBeside}
+          onAnswer={compared}
           onClose={() => setBesideId(null)}
         />
       )}

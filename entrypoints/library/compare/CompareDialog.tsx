@@ -8,8 +8,15 @@ import { compareTexts } from '@/utils/award/copies/compare.ts';
 import { type Passage, passagesOf } from '@/utils/award/copies/passages.ts';
 import { printOf } from '@/utils/award/copies/print.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
+import type { CommandId } from '@/utils/commands/table.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { ELIGIBILITY_ANSWERS, type EligibilityAnswer, type Entry } from '@/utils/model/entries.ts';
+
+const COMMANDS = {
+  yes: 'answer.yes',
+  ask: 'answer.ask',
+  no: 'answer.no',
+} as const satisfies Record<EligibilityAnswer, CommandId>;
 
 interface CompareDialogProps {
   /** The entry that is judged. */
@@ -18,7 +25,7 @@ interface CompareDialogProps {
   articles: ReadonlyMap<string, KnownArticle>;
   /** What the reviewer said of it before. */
   answer: EligibilityAnswer | null;
-  /** By a button; the keys of the answers are heard by the page around. */
+  /** Closes the dialog, too. */
   onAnswer: (answer: EligibilityAnswer) => void;
   onClose: () => void;
 }
@@ -67,11 +74,11 @@ export function CompareDialog({ entry, other, articles, answer, onAnswer, onClos
               data-testid={`compare-${one}`}
               onClick={() => onAnswer(one)}
             >
-              {ANSWER_SIGNS[one]} {i18n.t(`compare.answer.${one}`)} <Key of={`answer.${one}`} />
+              {ANSWER_SIGNS[one]} {i18n.t(`compare.answer.${one}`)} <Key of={COMMANDS[one]} />
             </button>
           ))}
           <button type="button" class="plain" onClick={onClose}>
-            {i18n.t('compare.close')} <kbd>Esc</kbd>
+            {i18n.t('compare.close')} <Key of="close" />
           </button>
         </div>
       </header>
