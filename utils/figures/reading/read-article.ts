@@ -1,0 +1,87 @@
+import type { Engine } from '@/utils/suggest/engine.ts';
+import { endOfTime } from '@/utils/suggest/figures/calendar/calendar.ts';
+import { readWritten } from '@/utils/suggest/figures/number/written.ts';
+import { smallOf } from '@/utils/suggest/lexicon/characters.ts';
+import { BREAK, NUMBER, type Tokens, textOf, tokenAt, tokenize, WORD } from '@/utils/suggest/tokens.ts';
+import { isYear, readDateAt } from './dates.ts';
+import type { Article, Figure, PrintedDate } from './figure.ts';
+import { passagesOf } from './passages.ts';
+import { composeWritten, readFigureAt } from './read-figure.ts';
+
+/** Tokens from a number to the end of its unit; longer runs are not read. */
+const LONGEST_FIGURE = 24;
+
+/** Words that are far more often no number when they stand alone: “một” (a), “năm” (year), “tư” (private). */
+const AMBIGUOUS = new Set(['một', 'năm', 'tư', 'mốt', 'lăm', 'chục', 'trăm', 'nghìn', 'ngàn']);
+
+/** Reads a text once: its figures, its dates, and the passages in which they stand. */
+export function readArticle(engine: Engine, text: string): Article {
+  const tokens = tokenize(text, engine.vocabulary);
+  const lower = inSmallLetters(text);
+  const figures: Figure[] = [];
+  const dates: PrintedDate[] = [];
+  let lowest = 0;
+  for (let at = 0; at < tokens.count; ) {
+    const kind = tokens.kinds[at]!;
+    if (kind !== NUMBER && kind !== WORD) {
+      at += 1;
+      continue;
+    }
+    const found = kind === NUMBER ? digitsAt(at) : wordsAt(at);
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    if (found.figure) figures.push(found.figure);
+    at = Math.max(at + 1, found.next);
+    lowest = at;
+  }
+  return { text, lower, figures, dates, passages: passagesOf(tokens, lower, figures) };
+
+  function digitsAt(at: number): { figure: Figure | null; next: number } {
+    const to = endOfLine(tokens, at);
+    const date = readDateAt(lower, tokens.starts[at]!);
+    if (date) {
+      dates.push(date);
+      return { figure: null, next: tokenAt(tokens, date.end) };
+    }
+    const time = endOfTime(tokens, engine.lexicon, at);
+    if (time > at && !tokens.text.startsWith('%', tokens.ends[time - 1])) return { figure: null, next: time };
+    const found = readFigureAt(engine, tokens, at, lowest, to);
+    if (found.figure && isBareYear(found.figure)) {
+      const { start, end, value } = found.figure;
+      dates.push({ start, end, day: 0, month: 0, year: Number(value.n), until: null });
+      return { figure: null, next: found.next };
+    }
+    return found;
+  }
+
+  function wordsAt(at: number): { figure: Figure | null; next: number } | null {
+    const amount = readWritten(tokens, engine.numberWords, at);
+    if (!amount) return null;
+    if (amount.isVague) return { figure: null, next: amount.to };
+    const isAlone = amount.to === at + 1 && AMBIGUOUS.has(textOf(tokens, at).toLowerCase());
+    if (isAlone) return { figure: null, next: amount.to };
+    const found = composeWritten(engine, tokens, amount, lowest, endOfLine(tokens, at));
+    return found.figure && found.figure.dimension !== 'bare' ? found : { figure: null, next: amount.to };
+  }
+}
+
+function isBareYear({ value, dimension, isExact, form }: Figure): boolean {
+  return form === 'number' && isExact && dimension === 'bare' && isYear(Number(value.n)) && value.d === 1n;
+}
+
+function endOfLine(tokens: Tokens, at: number): number {
+  const most = Math.min(tokens.count, at + LONGEST_FIGURE);
+  for (let to = at + 1; to < most; to += 1) if (tokens.kinds[to] === BREAK) return to;
+  return most;
+}
+
+/** As long as the text: a letter whose small form is longer stays. */
+function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let same = '';
+  for (let at = 0; at < text.length; at += 1) same += String.fromCharCode(smallOf(text.charCodeAt(at)));
+  return same;
+}

@@ -1,0 +1,195 @@
+import { exactly, type Interval, meets, minus, over, plus, scaled } from '../arithmetic/interval.ts';
+import { intervalOf, percentageOf, type Reading } from '../arithmetic/printed-interval.ts';
+import { compare, divide, multiply, ONE, rational, subtract } from '../arithmetic/rational.ts';
+import type { Draft, Remark, Verdict } from '../finding.ts';
+import type { Article, Figure } from '../reading/figure.ts';
+import { draft, inOneUnit, judge, printed, printedWithUnit, written } from './toolkit.ts';
+
+export type Direction = 'up' | 'down';
+
+/** How a rate is worded: by so much more or less, so much of the old value, so many times it, more by so many times. */
+export type Wording = 'more' | 'of' | 'times' | 'more-times';
+
+/** What a sentence says of one change; what it does not print is null. */
+export interface Change {
+  now: Figure | null;
+  then: Figure | null;
+  /** The difference. */
+  by: Figure | null;
+  rate: Figure | null;
+  wording: Wording;
+  direction: Direction | null;
+}
+
+const HUNDREDTH = rational(1, 100);
+const one = exactly(ONE);
+
+/** A relation of some of a change’s figures, ready to be judged. */
+interface Check {
+  figures: Figure[];
+  test: (reading: Reading) => boolean;
+  terms: string[];
+  computed: string;
+  printed: string;
+}
+
+/** Checks what a change claims. Null where too little of it is printed, or the base is zero. */
+export function checkChange(article: Article, change: Change): Draft | null {
+  const { now, then, by, rate, direction } = change;
+  const figures = [now, then, by, rate].filter((figure) => figure !== null);
+  if (figures.some(({ value, form }) => value.n <= 0n || form !== 'number')) return null;
+  if (now && then && rate && now.dimension === 'percent' && rate.dimension !== 'multiple')
+    return checkPoints(article, now, then, rate, change.wording);
+  const checks = [differenceOf(article, change), rateOf(article, change)].filter((check) => check !== null);
+  if (checks.length === 0) return null;
+  const used = [...new Set(checks.flatMap((check) => check.figures))];
+  const isAgainst = now && then && direction !== null && isWrongWay(now, then, direction);
+  const verdicts = checks.map((check) => judge(check.figures, check.test));
+  const worst = isAgainst ? 'fails' : worstOf(verdicts);
+  const at = Math.max(0, verdicts.indexOf(worst));
+  const shown = checks.length > 1 && worst === 'holds' ? checks.at(-1)! : checks[at]!;
+  const asked = worst === 'fails' && !isAgainst ? otherMeaning(change) : null;
+  const remark: Remark | null = isAgainst
+    ? 'wrong-direction'
+    : (asked ?? (worst === 'fails' ? divisorSlip(change) : worst === 'ask' ? 'rounded-zeros' : null));
+  return draft('growth', asked ? 'ask' : worst, used, {
+    terms: shown.terms,
+    computed: shown.computed,
+    printed: shown.printed,
+    sign: worst === 'holds' ? '=' : '≠',
+    remark,
+  });
+}
+
+const worstOf = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('fails') ? 'fails' : verdicts.includes('ask') ? 'ask' : 'holds';
+
+const isWrongWay = (now: Figure, then: Figure, direction: Direction): boolean =>
+  compare(now.value, then.value) * (direction === 'up' ? 1 : -1) < 0;
+
+function differenceOf(article: Article, { now, then, by, direction }: Change): Check | null {
+  if (!now || !then || !by || direction === null) return null;
+  const [more, less] = direction === 'up' ? [now, then] : [then, now];
+  return {
+    figures: [now, then, by],
+    test: (reading) =>
+      meets(minus(intervalOf(more, reading), intervalOf(less, reading)), intervalOf(by, reading)),
+    terms: [show(article, more, by), '−', show(article, less, by)],
+    computed: written(divide(subtract(more.value, less.value), by.factor), decimals(by)),
+    printed: printed(article, by),
+  };
+}
+
+function rateOf(article: Article, change: Change): Check | null {
+  const { now, then, by, rate, wording, direction } = change;
+  if (!rate || rate.dimension === 'points') return null;
+  const base = (reading: Reading): Interval | null => {
+    if (then) return intervalOf(then, reading);
+    if (!now || !by || direction === null) return null;
+    const [a, d] = [intervalOf(now, reading), intervalOf(by, reading)];
+    return direction === 'up' ? minus(a, d) : plus(a, d);
+  };
+  const first = base('strict');
+  if (!first?.low || !first.high || first.high.value.n <= 0n) return null;
+  const figures = [now, then, then && now ? null : by, rate].filter((figure) => figure !== null);
+  if (figures.length < 3) return null;
+  const isPercent = rate.dimension === 'percent';
+  const claimed = (reading: Reading): Interval =>
+    isPercent ? scaled(percentageOf(rate, reading), HUNDREDTH) : intervalOf(rate, reading);
+  const actual = (reading: Reading): Interval => {
+    const below = base(reading)!;
+    if (!now || (wording === 'more' && by && !then)) return over(intervalOf(by!, reading), below);
+    const quotient = over(intervalOf(now, reading), below);
+    if (wording === 'of' || wording === 'times') return quotient;
+    if (direction === 'down' && wording === 'more-times') return over(below, intervalOf(now, reading));
+    return direction === 'down' ? minus(one, quotient) : minus(quotient, one);
+  };
+  const value = middle(change);
+  return {
+    figures,
+    test: (reading) => meets(actual(reading), claimed(reading)),
+    terms: termsOf(article, change),
+    computed: value
+      ? `${written(isPercent ? multiply(value, rational(100)) : value, Math.max(1, decimals(rate)))}${isPercent ? '%' : ' lần'}`
+      : '',
+    printed: printed(article, rate),
+  };
+}
+
+/** The rate as the printed figures give it, none of them rounded. */
+function middle({ now, then, by, wording, direction }: Change) {
+  const base =
+    then?.value ??
+    (now &&
+      by &&
+      (direction === 'up'
+        ? subtract(now.value, by.value)
+        : { n: now.value.n * by.value.d + by.value.n * now.value.d, d: now.value.d * by.value.d }));
+  if (!base || base.n <= 0n) return null;
+  if (wording === 'more' && by && !then) return divide(by.value, base);
+  if (!now) return null;
+  const quotient = divide(now.value, base);
+  if (wording === 'of' || wording === 'times') return quotient;
+  return direction === 'down' ? subtract(ONE, quotient) : subtract(quotient, ONE);
+}
+
+function termsOf(article: Article, { now, then, by, wording, direction }: Change): string[] {
+  const of = (figure: Figure): string => {
+    const all = [now, then, by].filter((one) => one !== null);
+    return inOneUnit(all) ? printed(article, figure) : printedWithUnit(article, figure);
+  };
+  if (!then && now && by) return [of(by), '/', `(${of(now)} ${direction === 'up' ? '−' : '+'} ${of(by)})`];
+  if (!now || !then) return by && then ? [of(by), '/', of(then)] : [];
+  if (wording === 'of' || wording === 'times') return [of(now), '/', of(then)];
+  return direction === 'down'
+    ? [`(${of(then)} − ${of(now)})`, '/', of(then)]
+    : [`(${of(now)} − ${of(then)})`, '/', of(then)];
+}
+
+/** “tăng 2,5 lần” for two and a half times; “giảm 3 lần” for a third. */
+function otherMeaning({ now, then, rate, wording, direction }: Change): Remark | null {
+  if (!now || !then || !rate || wording !== 'more-times') return null;
+  const claimed = intervalOf(rate);
+  const [more, less] = direction === 'down' ? [then, now] : [now, then];
+  return meets(over(intervalOf(more), intervalOf(less)), claimed) ? 'times-or-more' : null;
+}
+
+/** The usual slip: the difference divided by this year’s figure. */
+function divisorSlip({ now, by, rate }: Change): Remark | null {
+  if (!now || !by || rate?.dimension !== 'percent') return null;
+  return meets(over(intervalOf(by), intervalOf(now)), scaled(percentageOf(rate), HUNDREDTH))
+    ? 'divided-by-new'
+    : null;
+}
+
+/** “từ 6,4% xuống 4,1%, giảm 2,3%”: points called per cent are asked about; a relative change holds. */
+function checkPoints(
+  article: Article,
+  now: Figure,
+  then: Figure,
+  rate: Figure,
+  wording: Wording,
+): Draft | null {
+  if (wording !== 'more') return null;
+  const [more, less] = compare(now.value, then.value) >= 0 ? [now, then] : [then, now];
+  const relative = over(minus(intervalOf(more), intervalOf(less)), intervalOf(then));
+  const isRelative = rate.dimension === 'percent' && meets(relative, scaled(percentageOf(rate), HUNDREDTH));
+  const isPoints = meets(minus(intervalOf(more), intervalOf(less)), intervalOf(rate));
+  const isNamed = rate.dimension === 'points';
+  const verdict: Verdict = isRelative || (isPoints && isNamed) ? 'holds' : isPoints ? 'ask' : 'fails';
+  return draft('growth', verdict, [now, then, rate], {
+    terms: [printed(article, more), '−', printed(article, less)],
+    computed: written(subtract(more.value, less.value), decimals(rate)),
+    printed: printed(article, rate),
+    sign: verdict === 'fails' ? '≠' : '=',
+    remark: verdict === 'ask' ? 'points' : null,
+  });
+}
+
+const show = (article: Article, figure: Figure, other: Figure): string =>
+  inOneUnit([figure, other]) ? printed(article, figure) : printedWithUnit(article, figure);
+
+const decimals = ({ step, factor }: Figure): number => {
+  const place = divide(step, factor);
+  return place.n === 0n ? 0 : Math.max(0, String(place.d / place.n).length - 1);
+};

@@ -1,0 +1,79 @@
+import type { Draft } from '../finding.ts';
+import type { Figure } from '../reading/figure.ts';
+import { draft, type Ground, printed, words } from './toolkit.ts';
+
+const OPENER =
+  /^(?<lead>[^,;.:()\d]{0,90}?)(?:(?<![\p{L}])(?:là|gồm|bao gồm|gồm có|gồm các|bao gồm các)(?: các)?(?: [\p{Ll}]+)?(?![\p{L}]):?\s|:\s|(?<bracket>\())/u;
+const PARTIAL = words(
+  'trong đó|như|tiêu biểu|điển hình|nhất|chủ yếu|một số|chẳng hạn|ví dụ|nổi bật|đáng chú ý|mỗi|trong',
+);
+const LIST_END =
+  /\.(?=\s|$)|[!?\n]|, (?=(?:trong đó|với|nhằm|để|qua đó|góp phần|được|đã|do|tổng|đồng thời|mỗi|ngoài|thuộc|tại|đều|từ|bảo đảm|đạt|có)(?![\p{L}]))/u;
+const TITLES = words(
+  'bí thư|phó|trưởng|chủ tịch|giám đốc|ủy viên|thư ký|hiệu trưởng|nguyên|đại biểu|tp|tỉnh|huyện',
+);
+const MORE = /…|\.\.\.|v\.v/;
+const NAME = /^(?:[\p{Ll}]+ ){0,2}\p{Lu}[\p{L}\d’'.]*(?: [\p{L}\d’'.]+){0,5}$/u;
+const LONGEST_LIST = 500;
+const MOST_NAMES = 30;
+
+/** A stated number and the names that follow: “Bốn xã … là A, B, C và D”. */
+export function lists(ground: Ground): Draft[] {
+  return ground.passage.figures
+    .map((figure, at) => listOf(ground, figure, at))
+    .filter((found) => found !== null);
+}
+
+function listOf({ article, passage }: Ground, figure: Figure, at: number): Draft | null {
+  const { dimension, isExact, comparator, value, form, noun } = figure;
+  const count = Number(value.n);
+  const isCount = dimension === 'count' && isExact && comparator === null && form === 'number' && noun !== '';
+  if (!isCount || count < 2 || count > MOST_NAMES) return null;
+  const to = Math.min(passage.end, figure.outer.end + LONGEST_LIST);
+  const behind = article.text.slice(figure.outer.end, to);
+  const opener = OPENER.exec(behind);
+  if (!opener || PARTIAL.test((opener.groups?.['lead'] ?? '').toLowerCase())) return null;
+  const from = opener.index + opener[0].length;
+  const rest = behind.slice(from);
+  const isBracket = opener.groups?.['bracket'] !== undefined;
+  const end = isBracket ? rest.indexOf(')') : rest.search(LIST_END);
+  if (end < 0 && (isBracket || to < passage.end)) return null;
+  const list = end < 0 ? rest : rest.slice(0, end);
+  if (MORE.test(list) || MORE.test(rest.slice(end, end + 4)) || list.length < 5) return null;
+  const items = itemsOf(list);
+  if (items.length < 2) return null;
+  const next = passage.figures[at + 1];
+  const hasFigures = next !== undefined && next.start < figure.outer.end + from + list.length;
+  const counts = possibleCounts(list, items);
+  if (counts.includes(count)) return hasFigures && !list.includes(';') ? null : told('holds');
+  const areNames =
+    !list.includes(';') && items.every((item) => NAME.test(item)) && !TITLES.test(list.toLowerCase());
+  const isSure = areNames && !hasFigures && !/ [-–] /.test(list) && !/\d/.test(list);
+  return isSure && Math.abs(items.length - count) <= Math.max(2, count / 2) ? told('fails') : null;
+
+  function told(verdict: Draft['verdict']): Draft {
+    return draft('list', verdict, [figure], {
+      terms: [items.slice(0, 12).join(', ').slice(0, 160)],
+      computed: verdict === 'holds' ? String(count) : String(items.length),
+      printed: printed(article, figure),
+      sign: verdict === 'holds' ? '=' : '≠',
+      remark: 'names-counted',
+    });
+  }
+}
+
+/** The items at the highest separator, the last “và” parting the last two of a list with commas. */
+function itemsOf(list: string): string[] {
+  const bySemicolon = list.split(/;\s*(?:và\s+)?/);
+  const items = bySemicolon.length > 1 ? bySemicolon : list.split(/,\s*(?:và\s+)?|\s+và\s+/);
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+/** A last “và” may part two items, or stand inside of one. */
+function possibleCounts(list: string, items: readonly string[]): number[] {
+  const counts = [items.length];
+  const last = items.at(-1) ?? '';
+  if (list.includes(';') && / và /.test(last)) counts.push(items.length + 1);
+  if (!list.includes(';') && / và /.test(list)) counts.push(list.split(/,\s*/).length);
+  return counts;
+}

@@ -1,0 +1,134 @@
+import { mayBeLess } from '../arithmetic/interval.ts';
+import { intervalOf } from '../arithmetic/printed-interval.ts';
+import { compare } from '../arithmetic/rational.ts';
+import type { Draft } from '../finding.ts';
+import type { Figure } from '../reading/figure.ts';
+import {
+  draft,
+  type Ground,
+  kinship,
+  MOST_PARTS,
+  printed,
+  textBefore,
+  textBetween,
+  words,
+} from './toolkit.ts';
+
+const FALLS = words('giảm|hạ|xuống');
+const NAMED = words('là|gồm|bao gồm|gồm có|như|cụ thể|:');
+const LEADS = words('dẫn đầu|đứng đầu|cao nhất|nhiều nhất|lớn nhất|đứng thứ nhất');
+const NEXT = words('tiếp đến|tiếp theo|kế đến|kế tiếp|sau đó là|đứng thứ hai|thứ hai');
+const HIGHER = words(
+  '(?:cao|lớn|nhiều|tốt) hơn(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,40}\\(?\\s*$',
+);
+const LOWER = words(
+  '(?:thấp|nhỏ|ít) hơn(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,40}\\(?\\s*$',
+);
+const STANDARD = words('mức|so với|bình quân|trung bình|con số|tỷ lệ');
+
+/** Figures whose order the text asserts: ranges, thresholds, ranks, “cao hơn mức”. */
+export function orders(ground: Ground): Draft[] {
+  const { figures } = ground.passage;
+  return figures.flatMap((_, at) =>
+    [reversed(ground, at), threshold(ground, at), ranked(ground, at), higher(ground, at)].filter(
+      (draft) => draft !== null,
+    ),
+  );
+}
+
+/** “8.200 - 7.600 đồng/kg”. */
+function reversed(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const figure = passage.figures[at]!;
+  const isRange = figure.form === 'range' && figure.second && !['bare', 'count'].includes(figure.dimension);
+  if (!isRange || !/[-–—]/.test(printed(article, figure)) || compare(figure.value, figure.second!) <= 0)
+    return null;
+  if (FALLS.test(textBefore(ground, at, 20))) return null;
+  return draft('compare', 'fails', [figure], { terms: [printed(article, figure)], remark: 'reversed-range' });
+}
+
+/** “Ba đảng bộ trên 60% là A 72%, B 60% và C 64%”. */
+function threshold(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const bound = figures[at]!;
+  const { comparator } = bound;
+  const isBound =
+    comparator && comparator !== 'about' && comparator !== 'nearly' && comparator !== 'estimated';
+  if (!isBound || bound.form !== 'number') return null;
+  const named: Figure[] = [];
+  for (let next = at + 1; next < figures.length && named.length < MOST_PARTS; next += 1) {
+    const before = textBefore(ground, next, 120);
+    if (/[.!?;]\s/.test(before)) break;
+    const figure = figures[next]!;
+    if (named.length === 0 && !NAMED.test(before) && !before.includes('(') && !before.includes(':')) break;
+    if (
+      words('tăng|giảm|trong đó|còn|riêng').test(before) ||
+      kinship(bound, figure) !== (bound.dimension === 'count' ? 'noun' : 'unit')
+    )
+      break;
+    named.push(figure);
+  }
+  if (
+    named.length < 2 ||
+    (bound.dimension !== 'percent' &&
+      !words('trở lên|trở xuống|trên|dưới').test(article.lower.slice(bound.outer.start, bound.outer.end)))
+  )
+    return null;
+  if (bound.dimension !== 'percent') return null;
+  const limits = { over: 1, at_least: 1, under: -1, at_most: -1 }[
+    comparator as 'over' | 'at_least' | 'under' | 'at_most'
+  ];
+  const isStrict = comparator === 'over' || comparator === 'under';
+  const plain = intervalOf({ ...bound, comparator: null, step: { n: 0n, d: 1n } });
+  const fails = named.some((figure) => {
+    const value = intervalOf({ ...figure, step: { n: 0n, d: 1n } });
+    return limits === 1 ? !mayBeLess(plain, value, isStrict) : !mayBeLess(value, plain, isStrict);
+  });
+  return draft('compare', fails ? 'fails' : 'holds', [bound, ...named], {
+    terms: [named.map((figure) => printed(article, figure)).join('; ')],
+    printed: printed(article, bound),
+    sign: limits === 1 ? (isStrict ? '>' : '≥') : isStrict ? '<' : '≤',
+    remark: null,
+  });
+}
+
+/** “dẫn đầu là A với 45 …, tiếp đến B 38”. */
+function ranked(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const first = passage.figures[at]!;
+  const second = passage.figures[at + 1];
+  if (!second || first.form !== 'number' || second.form !== 'number') return null;
+  const kin = kinship(first, second);
+  if (kin === null || kin === 'count' || !LEADS.test(textBefore(ground, at, 80))) return null;
+  if (!NEXT.test(textBetween(article, first, second))) return null;
+  const holds = mayBeLess(intervalOf(second), intervalOf(first), false);
+  return draft('compare', holds ? 'holds' : 'fails', [first, second], {
+    terms: [printed(article, first)],
+    printed: printed(article, second),
+    sign: holds ? '≥' : '<',
+  });
+}
+
+/** “7,51%, cao hơn mức bình quân cả nước (6,93%)”. */
+function higher(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const first = passage.figures[at]!;
+  const second = passage.figures[at + 1];
+  if (!second || first.form !== 'number' || second.form !== 'number') return null;
+  if (kinship(first, second) === null || kinship(first, second) === 'count') return null;
+  const between = textBetween(article, first, second);
+  if (between.length > 90 || /;|[.!?]\s/.test(between) || !STANDARD.test(between)) return null;
+  const isHigher = HIGHER.test(between);
+  if (!isHigher && !LOWER.test(between)) return null;
+  const isStandard = /\(\s*$/.test(between) || /(?:mức|so với|con số|tỷ lệ|là|của)[^,;]{0,40}$/.test(between);
+  if (!isStandard) return null;
+  const [more, less] = isHigher ? [first, second] : [second, first];
+  const holds = mayBeLess(intervalOf(less), intervalOf(more), true);
+  return draft('compare', holds ? 'holds' : 'fails', [first, second], {
+    terms: [printed(article, first)],
+    printed: printed(article, second),
+    sign: isHigher === holds ? '>' : '<',
+    remark: holds ? null : 'wrong-direction',
+  });
+}

@@ -1,0 +1,142 @@
+import { exactly, meets, minus, over, scaled } from '../arithmetic/interval.ts';
+import { intervalOf, percentageOf, type Reading } from '../arithmetic/printed-interval.ts';
+import { divide, multiply, ONE, rational, subtract } from '../arithmetic/rational.ts';
+import type { Draft } from '../finding.ts';
+import type { Figure } from '../reading/figure.ts';
+import {
+  decimalsOf,
+  draft,
+  type Ground,
+  inOneUnit,
+  judge,
+  kinship,
+  MOST_BACK,
+  printed,
+  printedWithUnit,
+  textAfter,
+  textBefore,
+  textBetween,
+  words,
+  written,
+} from './toolkit.ts';
+
+const HUNDREDTH = rational(1, 100);
+const PLAN = words('kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh');
+const EXCEEDS = words('vượt(?: mức)?(?: gần| hơn)?\\s*$');
+const REACHES = words(
+  '(?:đạt|bằng|được|đạt tỷ lệ|tương đương|tương ứng|hoàn thành)(?: tới| tỷ lệ| mức)?\\s*$',
+);
+const OTHER_BASE = words('tổng chỉ tiêu|tổng số|điều chỉnh|so với cùng kỳ|trung ương giao|tỉnh giao');
+const ENDS = /;|[.!?]\s/;
+
+/** A result, a plan, and the percentage of the plan. */
+export function targets(ground: Ground): Draft[] {
+  const { figures } = ground.passage;
+  const found: Draft[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const drafted = figures[at]!.dimension === 'percent' ? ofPlan(ground, at) : null;
+    if (drafted) found.push(drafted);
+  }
+  return found;
+}
+
+function ofPlan(ground: Ground, at: number): Draft | null {
+  const { figures } = ground.passage;
+  const rate = figures[at]!;
+  const before = textBefore(ground, at, 100);
+  const after = textAfter(ground, at, 100);
+  const isBeyond = EXCEEDS.test(before);
+  if ((!isBeyond && !REACHES.test(before) && !/\(\s*$/.test(before)) || rate.form !== 'number') return null;
+  const ratio = figures[at - 1];
+  if (ratio?.form === 'ratio' && !ENDS.test(before) && PLAN.test(after.split(/[,;.]/)[0]!))
+    return checkPlan(ground, { rate, isBeyond, ratio, after });
+  const plan = planBehind(ground, at) ?? planBefore(ground, at, after);
+  if (!plan) return null;
+  const result = resultOf(ground, at, plan);
+  return result && checkPlan(ground, { rate, isBeyond, result, plan, after });
+}
+
+/** “bằng 105,6% dự toán (135 tỷ đồng)”, “đạt 75% kế hoạch năm là 240 ha”. */
+function planBehind(ground: Ground, at: number): Figure | null {
+  const { article, passage } = ground;
+  const plan = passage.figures[at + 1];
+  if (!plan || plan.form !== 'number' || plan.dimension === 'percent') return null;
+  const between = textBetween(article, passage.figures[at]!, plan);
+  if (ENDS.test(between) || between.length > 60 || !PLAN.test(between) || words('tăng|giảm').test(between))
+    return null;
+  const isBracket = plan.depth > passage.figures[at]!.depth && /^[^,()]*\(/.test(between);
+  const isStated = /(?:là|giao|đề ra|đặt ra|năm|:)\s*\(?$/.test(between.trim());
+  return isBracket || isStated ? plan : null;
+}
+
+/** “kế hoạch giao 240 ha, đến nay trồng được 180 ha, đạt 75%”. */
+function planBefore(ground: Ground, at: number, after: string): Figure | null {
+  const { figures } = ground.passage;
+  const isPlanRate = PLAN.test(after.split(/[,;.]/)[0]!);
+  for (let head = at - 1; head >= 0 && at - head <= 3; head -= 1) {
+    if (ENDS.test(textBefore(ground, head + 1))) return null;
+    const plan = figures[head]!;
+    const lead = textBefore(ground, head, 60).split(/[,;]/).at(-1)!;
+    if (
+      plan.form === 'number' &&
+      plan.dimension !== 'percent' &&
+      PLAN.test(lead) &&
+      (isPlanRate || head === at - 2 || head === at - 1)
+    )
+      return plan;
+  }
+  return null;
+}
+
+function resultOf(ground: Ground, at: number, plan: Figure): Figure | null {
+  const { figures } = ground.passage;
+  const { depth } = figures[at]!;
+  for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
+    if (ENDS.test(textBefore(ground, head + 1))) return null;
+    const figure = figures[head]!;
+    const kin = kinship(figure, plan);
+    const isOwn =
+      figure !== plan && figure.form === 'number' && figure.depth <= depth && kin !== null && kin !== 'count';
+    const before = textBefore(ground, head, 24);
+    if (isOwn && !words('(?:tăng|giảm|kế hoạch|chỉ tiêu)\\s*$').test(before)) return figure;
+  }
+  return null;
+}
+
+interface Plan {
+  rate: Figure;
+  isBeyond: boolean;
+  result?: Figure;
+  plan?: Figure;
+  ratio?: Figure;
+  after: string;
+}
+
+function checkPlan({ article }: Ground, { rate, isBeyond, result, plan, ratio, after }: Plan): Draft | null {
+  const figures = [result, plan, ratio, rate].filter((figure) => figure !== undefined);
+  const above = result?.value ?? ratio!.value;
+  const below = plan?.value ?? ratio!.second!;
+  if (below.n <= 0n || above.n < 0n) return null;
+  const claimed = (reading: Reading) => scaled(percentageOf(rate, reading), HUNDREDTH);
+  const reached = (reading: Reading) =>
+    ratio
+      ? over(intervalOf(ratio, reading), intervalOf(ratio, reading, ratio.second!))
+      : over(intervalOf(result!, reading), intervalOf(plan!, reading));
+  const isReached = (reading: Reading): boolean => meets(reached(reading), claimed(reading));
+  const isExceeded = (reading: Reading): boolean =>
+    meets(minus(reached(reading), exactly(ONE)), claimed(reading));
+  const verdict = judge(figures, isBeyond ? isExceeded : isReached);
+  const isOtherWord = verdict === 'fails' && isBeyond && isReached('strict');
+  if (verdict === 'fails' && !isOtherWord && OTHER_BASE.test(after.split(/[;.]\s/)[0]!)) return null;
+  const quotient = divide(above, below);
+  const shown = isBeyond && !isOtherWord ? subtract(quotient, ONE) : quotient;
+  const show = (figure: Figure): string =>
+    inOneUnit([result!, plan!]) ? printed(article, figure) : printedWithUnit(article, figure);
+  return draft('target', isOtherWord ? 'ask' : verdict, figures, {
+    terms: ratio ? [printed(article, ratio)] : [show(result!), '/', show(plan!)],
+    computed: `${written(multiply(shown, rational(100)), Math.max(1, decimalsOf(rate)))}%`,
+    printed: printed(article, rate),
+    sign: verdict === 'holds' ? '=' : '≠',
+    remark: isOtherWord ? 'reaches-or-exceeds' : null,
+  });
+}
