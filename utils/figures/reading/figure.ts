@@ -32,6 +32,8 @@ export interface Figure extends Span {
   isExact: boolean;
   /** In how many brackets of its passage it stands. */
   depth: number;
+  /** The number of its sentence; one that goes on with “trong đó” has the number of the one before. */
+  sentence: number;
 }
 
 /** A day, month or year as printed; 0 for what is not. */
@@ -43,7 +45,7 @@ export interface PrintedDate extends Span {
   until: { day: number; year: number } | null;
 }
 
-/** A stretch in which figures may belong together: a sentence, or a sentence with the list that it announces. */
+/** A stretch in which figures may belong together: a block of the text with the list that it announces. */
 export interface Passage extends Span {
   figures: Figure[];
 }
@@ -54,6 +56,10 @@ export interface Article {
   /** The text in small letters, of the same length. */
   lower: string;
   figures: Figure[];
+  /** “một”, “năm” before a counted thing: far more often an article or a year, so only what fits is a number. */
+  weak: Figure[];
   dates: PrintedDate[];
+  /** By the numbers that figures have of them. */
+  sentences: Span[];
   passages: Passage[];
 }

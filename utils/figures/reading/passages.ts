@@ -1,44 +1,63 @@
+import type { Span } from '@/utils/model/records.ts';
 import { endsHere } from '@/utils/suggest/figures/sentence/signs.ts';
-import type { Tokens } from '@/utils/suggest/tokens.ts';
+import { BREAK, type Tokens } from '@/utils/suggest/tokens.ts';
 import type { Figure, Passage } from './figure.ts';
 
 /** What opens a sentence that tells the parts of the one before it. */
-const GOES_ON = /^[^\p{L}\d]*(?:trong đó|trong số (?:đó|này)|cụ thể|bao gồm|gồm|chia ra)(?![\p{L}])/u;
+const GOES_ON = /^[^\p{L}\d]*(?:trong đó|trong số (?:đó|này|ấy)|cụ thể|bao gồm|gồm|chia ra)(?![\p{L}])/u;
 const LIST_MARK = /^\s*(?:[-–—+*•●▪◦·]|\d{1,2}[.)]|[a-zđ]\))\s*/u;
+/** Characters of white space that may stand behind a sign. */
+const MOST_SPACE = 4;
 
-/** The passages in which figures stand: sentences, each with the list or the “trong đó” that tells its parts. */
-export function passagesOf(tokens: Tokens, lower: string, figures: readonly Figure[]): Passage[] {
+/**
+ * The passages in which figures stand: blocks, each with the list that it announces. Numbers the sentences of the figures; one
+ * that opens with “trong đó” counts as one with the sentence before it, and so does a list with its head.
+ */
+export function passagesOf(
+  tokens: Tokens,
+  lower: string,
+  figures: readonly Figure[],
+): { passages: Passage[]; sentences: Span[] } {
   const passages: Passage[] = [];
+  const sentences: Span[] = [];
   let from = 0;
   let next = 0;
   let isList = false;
+  let isNewBlock = true;
   for (let at = 0; at < tokens.count; at += 1) {
     if (at + 1 < tokens.count && !endsHere(tokens, at)) continue;
     const start = tokens.starts[from]!;
     const end = tokens.ends[at]!;
-    const own: Figure[] = [];
-    while (next < figures.length && figures[next]!.start < end) {
-      own.push(figures[next]!);
-      next += 1;
+    const words = lower.slice(start, Math.max(start, end)).trim();
+    from = at + 1;
+    const breaks = tokens.kinds[at] === BREAK;
+    if (words === '') {
+      isNewBlock ||= breaks;
+      continue;
     }
-    const words = lower.slice(start, end).trim();
     const last: Passage | undefined = passages.at(-1);
     const isItem: boolean =
       last !== undefined && isList && (LIST_MARK.test(words) || endsWith(lower, last, ';'));
-    const joins: boolean =
-      last !== undefined && words !== '' && (isItem || GOES_ON.test(words) || endsWith(lower, last, ':'));
-    if (joins && last) {
+    const opens = last !== undefined && endsWith(lower, last, ':');
+    const joinsSentence = isItem || opens || GOES_ON.test(words);
+    if (joinsSentence && sentences.length > 0) sentences.at(-1)!.end = end;
+    else sentences.push({ start, end });
+    const sentence = sentences.length - 1;
+    const own: Figure[] = [];
+    for (; next < figures.length && figures[next]!.start < end; next += 1) {
+      figures[next]!.sentence = sentence;
+      own.push(figures[next]!);
+    }
+    if (last && (!isNewBlock || isItem || opens)) {
       last.end = end;
       last.figures.push(...own);
-    } else if (words !== '') {
-      passages.push({ start, end, figures: own });
-    }
-    if (words !== '') isList = words.endsWith(':') || (isList && joins);
-    from = at + 1;
+    } else passages.push({ start, end, figures: own });
+    isList = words.endsWith(':') || (isList && isItem);
+    isNewBlock = breaks;
   }
   const filled = passages.filter(({ figures: own }) => own.length > 0);
   for (const passage of filled) tellDepths(lower, passage);
-  return filled;
+  return { passages: filled, sentences };
 }
 
 function tellDepths(lower: string, { start, figures }: Passage): void {
@@ -48,12 +67,10 @@ function tellDepths(lower: string, { start, figures }: Passage): void {
     for (; at < figure.start; at += 1)
       if (lower[at] === '(') depth += 1;
       else if (lower[at] === ')') depth = Math.max(0, depth - 1);
+      else if (lower[at] === '\n') depth = 0;
     figure.depth = depth;
   }
 }
-
-/** Characters of white space that may stand behind a sign. */
-const MOST_SPACE = 4;
 
 const endsWith = (lower: string, { end }: Passage, sign: string): boolean =>
   lower

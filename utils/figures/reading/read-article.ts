@@ -5,14 +5,30 @@ import { smallOf } from '@/utils/suggest/lexicon/characters.ts';
 import { BREAK, NUMBER, type Tokens, textOf, tokenAt, tokenize, WORD } from '@/utils/suggest/tokens.ts';
 import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
+import { inheritUnits } from './inherit.ts';
 import { passagesOf } from './passages.ts';
 import { composeWritten, readFigureAt } from './read-figure.ts';
 
 /** Tokens from a number to the end of its unit; longer runs are not read. */
 const LONGEST_FIGURE = 24;
 
-/** Words that are far more often no number when they stand alone: “một” (a), “năm” (year), “tư” (private). */
-const AMBIGUOUS = new Set(['một', 'năm', 'tư', 'mốt', 'lăm', 'chục', 'trăm', 'nghìn', 'ngàn']);
+/** Words that are far more often no number when they stand alone: “một” (a), “năm” (year). */
+const WEAK = new Set(['một', 'năm']);
+const NEVER_ALONE = new Set([
+  'tư',
+  'mốt',
+  'lăm',
+  'chục',
+  'trăm',
+  'nghìn',
+  'ngàn',
+  'vạn',
+  'triệu',
+  'tỷ',
+  'tỉ',
+  'lẻ',
+  'linh',
+]);
 
 /** Reads a text once: its figures, its dates, and the passages in which they stand. */
 export function readArticle(engine: Engine, text: string): Article {
@@ -20,6 +36,7 @@ export function readArticle(engine: Engine, text: string): Article {
   const lower = inSmallLetters(text);
   const figures: Figure[] = [];
   const dates: PrintedDate[] = [];
+  const weak: Figure[] = [];
   let lowest = 0;
   for (let at = 0; at < tokens.count; ) {
     const kind = tokens.kinds[at]!;
@@ -36,7 +53,8 @@ export function readArticle(engine: Engine, text: string): Article {
     at = Math.max(at + 1, found.next);
     lowest = at;
   }
-  return { text, lower, figures, dates, passages: passagesOf(tokens, lower, figures) };
+  inheritUnits(lower, figures);
+  return { text, lower, figures, weak, dates, ...passagesOf(tokens, lower, figures) };
 
   function digitsAt(at: number): { figure: Figure | null; next: number } {
     const to = endOfLine(tokens, at);
@@ -60,10 +78,16 @@ export function readArticle(engine: Engine, text: string): Article {
     const amount = readWritten(tokens, engine.numberWords, at);
     if (!amount) return null;
     if (amount.isVague) return { figure: null, next: amount.to };
-    const isAlone = amount.to === at + 1 && AMBIGUOUS.has(textOf(tokens, at).toLowerCase());
-    if (isAlone) return { figure: null, next: amount.to };
+    const word = textOf(tokens, at).toLowerCase();
+    const isAlone = amount.to === at + 1;
     const found = composeWritten(engine, tokens, amount, lowest, endOfLine(tokens, at));
-    return found.figure && found.figure.dimension !== 'bare' ? found : { figure: null, next: amount.to };
+    const isNothing = found.figure === null || found.figure.dimension === 'bare';
+    if (isAlone && WEAK.has(word)) {
+      if (found.figure?.dimension === 'count') weak.push(found.figure);
+      return { figure: null, next: amount.to };
+    }
+    if (isNothing || (isAlone && NEVER_ALONE.has(word))) return { figure: null, next: amount.to };
+    return found;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Comparator } from '@/utils/model/records.ts';
+import type { Comparator, Span } from '@/utils/model/records.ts';
 import type { Engine } from '@/utils/suggest/engine.ts';
 import { isLabelled } from '@/utils/suggest/figures/counts.ts';
 import { comparatorFurtherOff } from '@/utils/suggest/figures/fields/lead.ts';
@@ -15,7 +15,7 @@ import {
   textOf,
   WORD,
 } from '@/utils/suggest/tokens.ts';
-import { multiply, powerOfTen, type Rational } from '../arithmetic/rational.ts';
+import { multiply, powerOfTen, type Rational, rational } from '../arithmetic/rational.ts';
 import type { Figure, Form } from './figure.ts';
 import { asThousands, type PrintedNumber, readNumber } from './printed-number.ts';
 import { readUnitWords } from './units.ts';
@@ -39,6 +39,11 @@ const OWN_DIMENSION: Readonly<Record<string, string>> = {
   multiple: 'multiple',
 };
 
+const TIMES = /^gấp$/iu;
+
+/** A share in words is known to about this much, in per cent. */
+const TENTH_OF_HUNDRED = 10;
+
 const DASHES = ['-', '–', '—', '~'];
 
 /**
@@ -57,6 +62,13 @@ export function readFigureAt(
   if (isPartOfCode(tokens, at)) return { figure: null, next: at + 1 };
   const number = readNumberAt(tokens, lexicon, at, to);
   if (!number) return { figure: null, next: at + 1 };
+  if (isFraction(tokens, lexicon, number, lowest, to))
+    return fractionInWords(
+      tokens,
+      lexicon,
+      { from: number.from, to: number.to, value: `${number.first.value.n}/${number.second!.value.n}` },
+      lowest,
+    );
   return compose(tokens, lexicon, number, lowest, to);
 }
 
@@ -68,7 +80,8 @@ export function composeWritten(
   lowest: number,
   to: number,
 ): { figure: Figure | null; next: number } {
-  const value = typeof amount.value === 'number' ? readNumber(String(amount.value)) : null;
+  if (typeof amount.value === 'string') return fractionInWords(tokens, lexicon, amount, lowest);
+  const value = readNumber(String(amount.value));
   if (!value) return { figure: null, next: amount.to };
   const number: Number = {
     from: amount.from,
@@ -80,6 +93,55 @@ export function composeWritten(
     isWritten: true,
   };
   return compose(tokens, lexicon, number, lowest, to);
+}
+
+/** “hơn một nửa”, “hai phần ba”: a share without a unit, known to a tenth. */
+function fractionInWords(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  { from, to, value }: { from: number; to: number; value: Amount['value'] },
+  lowest: number,
+): { figure: Figure | null; next: number } {
+  const [above, below] = String(value).split('/').map(BigInt) as [bigint, bigint];
+  const { comparator, first } = approximation(tokens, lexicon, from, lowest);
+  const outer = { start: tokens.starts[first]!, end: tokens.ends[to - 1]! };
+  const figure = shareOf({ start: tokens.starts[from]!, end: outer.end }, outer, above, below);
+  return { figure: { ...figure, comparator, isWritten: true }, next: to };
+}
+
+const FRACTION_LEAD = /(?:bằng|chiếm|hơn|gần|khoảng|đạt|còn|tới)\s*$/u;
+
+/** “đúng bằng 1/3”, “hơn 1/5 số hộ”: a share, where what is counted would follow a ratio. */
+function isFraction(tokens: Tokens, lexicon: Lexicon, number: Number, lowest: number, to: number): boolean {
+  const { form, first, second, from } = number;
+  if (form !== 'ratio' || !second || second.value.n > 10n || first.value.n >= second.value.n) return false;
+  if (second.decimals > 0 || first.decimals > 0) return false;
+  const isCounted = readUnit(tokens, lexicon, number.to, to)?.isKnown === true;
+  const before = tokens.text.slice(tokens.starts[lowest], tokens.starts[from]).slice(-12).toLowerCase();
+  return !isCounted && FRACTION_LEAD.test(before);
+}
+
+/** A fraction as the percentage that it stands for. */
+function shareOf(span: Span, outer: Span, above: bigint, below: bigint): Figure {
+  const step = rational(TENTH_OF_HUNDRED, 2);
+  return {
+    ...span,
+    outer,
+    form: 'number',
+    value: { n: above * 100n, d: below },
+    second: null,
+    factor: rational(1),
+    unit: '',
+    step,
+    round: rational(TENTH_OF_HUNDRED),
+    comparator: null,
+    dimension: 'percent',
+    noun: '',
+    isWritten: false,
+    isExact: false,
+    depth: 0,
+    sentence: 0,
+  };
 }
 
 const numberAt = (tokens: Tokens, at: number): PrintedNumber | null =>
@@ -154,7 +216,7 @@ function compose(
   const { from, form } = number;
   const none = { figure: null, next: number.to };
   const unit = unitOf(tokens, lexicon, number, to);
-  const isName = unit === null && lexicon.units.longest(tokens.ids, number.to, to) !== 0;
+  const isName = unit === null && isNamed(tokens, lexicon, number.to, to);
   const amount: Amount = {
     from,
     to: number.to,
@@ -174,6 +236,8 @@ function compose(
   const end = unit && unit.from === number.to ? unit.to : number.to;
   const tail = end < to ? lexicon.tails.longest(tokens.ids, end, to) : 0;
   const quantity = quantityOf(number, unit, words);
+  const isTimes = number.isWritten && unit === null && TIMES.test(textOf(tokens, from - 1));
+  if (isTimes) Object.assign(quantity, { dimension: 'multiple', isExact: false });
   const isGluedUnit = ['percent', 'points', 'multiple'].includes(quantity.dimension) && unit;
   const figure: Figure = {
     start: tokens.starts[from]!,
@@ -186,12 +250,19 @@ function compose(
     comparator: tail ? lexicon.tails.valueOf(tail) : comparator,
     isWritten: number.isWritten,
     depth: 0,
+    sentence: 0,
     ...quantity,
   };
   return { figure, next: Math.max(number.to, end) };
 }
 
 const toNumber = ({ value }: PrintedNumber): number => Number(value.n) / Number(value.d);
+
+/** Words that go on with the sentence: “từ 40 tăng lên 100”. All others that count nothing make the number a name (“4 sao”). */
+const GOES_ON = new Set(['tăng', 'giảm', 'có', 'hơn', 'không', 'cùng', 'đúng', 'đủ', 'bớt', 'xây']);
+
+const isNamed = (tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean =>
+  lexicon.units.longest(tokens.ids, at, to) !== 0 && !GOES_ON.has(textOf(tokens, at).toLowerCase());
 
 /** The unit behind a number; a share may have its percentage in between (“16/16 (100%) xã”). */
 function unitOf(tokens: Tokens, lexicon: Lexicon, { to: from, form }: Number, to: number): Unit | null {

@@ -41,7 +41,7 @@ export function checkChange(article: Article, change: Change): Draft | null {
   if (now && then && rate && now.dimension === 'percent' && rate.dimension !== 'multiple')
     return checkPoints(article, now, then, rate, change.wording);
   const checks = [differenceOf(article, change), rateOf(article, change)].filter((check) => check !== null);
-  if (checks.length === 0) return null;
+  if (checks.length === 0) return checkDirection(article, change);
   const used = [...new Set(checks.flatMap((check) => check.figures))];
   const isAgainst = now && then && direction !== null && isWrongWay(now, then, direction);
   const verdicts = checks.map((check) => judge(check.figures, check.test));
@@ -58,6 +58,18 @@ export function checkChange(article: Article, change: Change): Draft | null {
     printed: shown.printed,
     sign: worst === 'holds' ? '=' : '≠',
     remark,
+  });
+}
+
+/** “giảm từ 11,2% xuống 12,1%”: nothing but the order is told. */
+function checkDirection(article: Article, { now, then, by, rate, direction }: Change): Draft | null {
+  if (!now || !then || by || rate || direction === null || compare(now.value, then.value) === 0) return null;
+  const isWrong = isWrongWay(now, then, direction);
+  return draft('compare', isWrong ? 'fails' : 'holds', [then, now], {
+    terms: [printed(article, then)],
+    printed: printed(article, now),
+    sign: compare(then.value, now.value) < 0 ? '<' : '>',
+    remark: isWrong ? 'wrong-direction' : null,
   });
 }
 

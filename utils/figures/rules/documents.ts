@@ -20,6 +20,8 @@ const MOST_MENTIONS = 12;
 
 interface Mention {
   key: string;
+  /** Whose congress it is, where that is said. */
+  owner?: string;
   value: string;
   span: FigureSpan;
 }
@@ -60,11 +62,18 @@ function congresses(text: string, lower: string): Mention[] {
     const { before = '', number = '', after = '' } = match.groups ?? {};
     const body = (before.trim() || after.replace(/^ của/, '').trim()).toLowerCase();
     const around = lower.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
-    if (!/^(?:các )?(?:đảng bộ|đoàn|hội|công đoàn)/.test(body) || OTHER_CONGRESS.test(around)) continue;
-    const [, head = body] = /^((?:đảng bộ|đoàn|hội|công đoàn)(?: [\p{L}]+){0,2})/u.exec(body) ?? [];
+    const isNational =
+      /^(?:đảng|toàn quốc)(?!\p{L}| bộ)/u.test(body) ||
+      /^ (?:của )?(?:đảng(?! bộ)|toàn quốc)/.test(
+        lower.slice(match.index + match[0].length, match.index + match[0].length + 16),
+      );
+    if (isNational || OTHER_CONGRESS.test(around)) continue;
+    const [, head = ''] = /^((?:đảng bộ|đoàn|hội|công đoàn)(?: [\p{L}]+)?)/u.exec(body) ?? [];
+    if (body !== '' && head === '') continue;
     const start = match.index + match[0].indexOf(` ${number}`, 'đại hội'.length) + 1;
     mentions.push({
-      key: `congress ${head}`,
+      key: 'congress',
+      owner: head,
       value: number.toUpperCase(),
       span: { start, end: start + number.length },
     });
@@ -102,7 +111,11 @@ function compared(text: string, mentions: readonly Mention[]): Draft[] {
   }
   const found: Draft[] = [];
   for (const group of groups.values()) {
-    if (new Set(group.map(({ value }) => value)).size > 2) continue;
+    if (
+      new Set(group.map(({ value }) => value)).size > 2 ||
+      new Set(group.map(({ owner }) => owner).filter(Boolean)).size > 1
+    )
+      continue;
     const [first, ...others] = group.sort((a, b) => a.span.start - b.span.start);
     const other = others.find(({ value }) => value !== first!.value) ?? others[0];
     if (other) found.push(told(text, first!, other));

@@ -1,37 +1,47 @@
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
 import { type Change, checkChange, type Direction, type Wording } from './change.ts';
-import { type Ground, kinship, MOST_BACK, textAfter, textBefore, textBetween, words } from './toolkit.ts';
+import { fittingChange, scaleSlip } from './fitting-change.ts';
+import {
+  AGAINST,
+  BASE_OF_TIMES,
+  DOWN,
+  ENDS,
+  FALLS,
+  FROM,
+  IS_PLAN,
+  NOW,
+  OF,
+  OTHER_BASE,
+  REACHES,
+  RISES,
+  SAME_CHANGE,
+  TIMES,
+  UP,
+  YEARLY,
+} from './growth-words.ts';
+import {
+  type Ground,
+  isRateFigure,
+  isSameThing,
+  MOST_BACK,
+  textAfter,
+  textBefore,
+  textBetween,
+} from './toolkit.ts';
+import { checkYearly } from './yearly.ts';
 
-const SOFT = '(?: thêm| mạnh| nhẹ| nhanh| đến| tới| gần| được| đều| bình quân| xấp xỉ| hẳn| ròng)*';
-const UP = words(`(?:tăng|nhiều hơn|cao hơn|vượt|lớn hơn)${SOFT}\\s*$`);
-const DOWN = words(`(?:giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn)${SOFT}\\s*$`);
-const REACHES = words(
-  '(?:lên|xuống|còn|lên đến|lên tới|lên thành|đến|tới|thành|chỉ còn)(?: còn| mức| gần| đến| tới)*\\s*$',
-);
-const FROM = words('từ(?: mức| con số| chỗ| chỉ)?\\s*$');
-const RISES = words('tăng|nâng|lên|vượt');
-const FALLS = words('giảm|hạ|xuống|còn|rút');
-const SAME_CHANGE =
-  /^[\s,(–-]*(?:(?:tức|tức là|tương ứng|tương đương|hay|hay là|bằng|đạt|là|với|mức|tỷ lệ|tốc độ|tăng|giảm|mức tăng|mức giảm|so với[^,;()]*|so cùng kỳ[^,;()]*)[\s,(]*)*$/u;
-const AGAINST = words('so với|so|cùng kỳ|năm trước|năm ngoái|trước đó|tháng trước|cách đây');
-const IS_PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|phấn đấu');
-const OTHER_BASE = words(
-  'tham chiếu|trung bình|mỗi năm|hằng năm|hàng năm|/năm|năm bình quân|lần lượt|lũy kế|lượng và|kế hoạch|dự toán|chỉ tiêu|mục tiêu',
-);
-const MULTIPLE = words('(?:tăng )?(?:gấp|bằng)(?: gần| hơn)?\\s*$');
-const OF = words('(?:bằng|đạt)\\s*$');
-const ENDS = /;|[.!?]\s/;
-
-/** Growth between figures that a sentence gives: now and then, the difference, the rate. */
+/** Growth between figures that a text gives: now and then, the difference, the rate. */
 export function growths(ground: Ground): Draft[] {
   const { figures } = ground.passage;
   const found: Draft[] = [];
   const done = new Set<Figure>();
   for (let at = 0; at < figures.length; at += 1) {
-    const change = fromTo(ground, at) ?? (done.has(figures[at]!) ? null : changeAt(ground, at));
-    const checked = change && checkBest(ground, at, change);
-    if (!checked || !change) continue;
+    const pair = fromTo(ground, at);
+    const change = pair ?? (done.has(figures[at]!) ? null : changeAt(ground, at));
+    if (!change) continue;
+    const checked = pair ? checkPair(ground, pair) : checkBest(ground, at, change);
+    if (!checked) continue;
     found.push(checked);
     for (const figure of [change.by, change.rate]) if (figure) done.add(figure);
   }
@@ -44,53 +54,52 @@ function fromTo(ground: Ground, at: number): Change | null {
   const then = figures[at]!;
   const now = figures[at + 1];
   if (!now || !FROM.test(textBefore(ground, at, 24)) || !isSameThing(now, then)) return null;
+  if (now.form !== 'number' || then.form !== 'number') return null;
   const between = textBetween(ground.article, then, now);
   if (ENDS.test(between) || !REACHES.test(between)) return null;
-  const before = textBefore(ground, at, 60);
-  const verb = `${before.slice(-24)} ${between}`;
-  const direction: Direction | null =
-    RISES.test(between) && !FALLS.test(between)
-      ? 'up'
-      : FALLS.test(between)
-        ? 'down'
-        : RISES.test(verb)
-          ? 'up'
-          : null;
-  const change: Change = { now, then, by: null, rate: null, wording: 'more', direction };
+  const change: Change = {
+    now,
+    then,
+    by: null,
+    rate: null,
+    wording: 'more',
+    direction: directionOf(textBefore(ground, at, 60).slice(-30), between),
+  };
   for (const next of [at + 2, at + 3]) {
     const figure = figures[next];
-    if (!figure) break;
-    const before2 = textBefore(ground, next, 120);
-    if (ENDS.test(before2) || before2.length > 70) break;
+    const before = figure ? textBefore(ground, next, 120) : '';
+    if (!figure || figure.sentence !== now.sentence || ENDS.test(before) || before.length > 70) break;
+    const isBracket = figure.depth > now.depth;
     const isRate = isRateFigure(figure);
     const worded = isRate ? wordingOf(ground, next) : null;
-    const isBracket = figure.depth > now.depth;
-    if (isRate && (worded || isBracket || SAME_CHANGE.test(before2)) && !change.rate) {
+    if (isRate && (worded || isBracket || SAME_CHANGE.test(before)) && !change.rate) {
       change.rate = figure;
       change.wording = worded ?? 'more';
-    } else if (!isRate && (directionBefore(before2) || isBracket) && isSameThing(figure, now) && !change.by)
+    } else if (!isRate && !change.by && isSameThing(figure, now) && (directionBefore(before) || isBracket))
       change.by = figure;
     else break;
   }
-  if (!change.rate && !change.by) {
-    const lead = figures[at - 1];
-    const isLed = lead && isRateFigure(lead) && textBetween(ground.article, lead, then).length < 40;
-    const worded = isLed ? wordingOf(ground, at - 1) : null;
-    if (lead && worded && !/[;.(]/.test(textBetween(ground.article, lead, then))) {
-      change.rate = lead;
-      change.wording = worded;
-    }
-  }
-  return change.rate || change.by ? change : null;
+  if (!change.rate && !change.by) takeRateBefore(ground, at, change);
+  return change;
 }
 
-const isRateFigure = ({ dimension }: Figure): boolean =>
-  dimension === 'percent' || dimension === 'points' || dimension === 'multiple';
+/** “giảm 2,3%, từ 6,4% xuống 4,1%”. */
+function takeRateBefore(ground: Ground, at: number, change: Change): void {
+  const lead = ground.passage.figures[at - 1];
+  if (!lead || lead.sentence !== change.then!.sentence) return;
+  const between = textBetween(ground.article, lead, change.then!);
+  if (between.length > 30 || /[;.(]/.test(between)) return;
+  const worded = isRateFigure(lead) ? wordingOf(ground, at - 1) : null;
+  if (worded) Object.assign(change, { rate: lead, wording: worded });
+  else if (directionBefore(textBefore(ground, at - 1, 40)) && isSameThing(lead, change.then!))
+    change.by = lead;
+}
 
-const isSameThing = (a: Figure, b: Figure): boolean => {
-  const kin = kinship(a, b);
-  return kin !== null && kin !== 'count';
-};
+function directionOf(before: string, between: string): Direction | null {
+  if (RISES.test(between) && !FALLS.test(between)) return 'up';
+  if (FALLS.test(between)) return 'down';
+  return RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : null;
+}
 
 const directionBefore = (before: string): Direction | null =>
   UP.test(before) ? 'up' : DOWN.test(before) ? 'down' : null;
@@ -100,7 +109,7 @@ function wordingOf(ground: Ground, at: number): Wording | null {
   const figure = ground.passage.figures[at]!;
   const before = textBefore(ground, at, 60);
   if (figure.dimension === 'multiple') {
-    if (MULTIPLE.test(before)) return 'times';
+    if (TIMES.test(before)) return 'times';
     return directionBefore(before) ? 'more-times' : null;
   }
   if (directionBefore(before)) return 'more';
@@ -115,7 +124,7 @@ function changeAt(ground: Ground, at: number): Change | null {
   const direction = directionBefore(before);
   const isRate = isRateFigure(figure);
   const wording = isRate ? wordingOf(ground, at) : 'more';
-  if (!wording || (!direction && !isRate) || REACHES.test(before)) return null;
+  if (figure.form !== 'number' || !wording || (!direction && !isRate) || REACHES.test(before)) return null;
   const change: Change = {
     now: null,
     then: null,
@@ -124,85 +133,114 @@ function changeAt(ground: Ground, at: number): Change | null {
     wording,
     direction,
   };
-  let last = at;
-  const next = figures[at + 1];
-  const between = next ? textBetween(ground.article, figure, next) : '';
-  if (
-    next &&
-    SAME_CHANGE.test(between) &&
-    between.trim() !== ',' &&
-    between.trim() !== '' &&
-    !/;/.test(between)
-  ) {
-    if (!isRate && (next.dimension === 'percent' || next.dimension === 'points')) change.rate = next;
-    else if (isRate && wording === 'more' && !isRateFigure(next) && !/so với|so cùng/.test(between))
-      change.by = next;
-    if (change.rate === next || change.by === next) last = at + 1;
-  }
-  change.then = baseBehind(ground, last, change) ?? null;
-  if (last === at && isRate && wording === 'of' && !change.then) return null;
-  change.now = resultBefore(ground, at, change);
-  if (!change.now) return null;
-  change.then ??= baseBefore(ground, change);
-  return change.then || (change.by && change.rate) ? change : null;
+  const last = takeSameChange(ground, at, change) ? at + 1 : at;
+  change.then = baseBehind(ground, last, change);
+  if (!isRate || change.then || change.by || wording !== 'of') takeResult(ground, at, change);
+  return change;
 }
 
-/** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”. */
-function baseBehind(ground: Ground, last: number, { by }: Change): Figure | null {
+/** “tăng 132 tác phẩm (9,5%)”: the same change told in the other way. */
+function takeSameChange(ground: Ground, at: number, change: Change): boolean {
+  const { figures } = ground.passage;
+  const figure = figures[at]!;
+  const next = figures[at + 1];
+  if (!next || next.sentence !== figure.sentence || next.form !== 'number') return false;
+  const between = textBetween(ground.article, figure, next);
+  if (!SAME_CHANGE.test(between) || /^[\s,]*$/.test(between)) return false;
+  const isRate = change.rate !== null;
+  if (!isRate && (next.dimension === 'percent' || next.dimension === 'points')) change.rate = next;
+  else if (isRate && change.wording === 'more' && !isRateFigure(next) && !/so với|so cùng/.test(between))
+    change.by = next;
+  return change.rate === next || change.by === next;
+}
+
+/** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”, “gấp 3,2 lần con số 15 mô hình”. */
+function baseBehind(ground: Ground, last: number, { by, wording }: Change): Figure | null {
   const { article, passage } = ground;
   const base = passage.figures[last + 1];
-  if (!base || isRateFigure(base) || base.form !== 'number') return null;
-  const between = textBetween(article, passage.figures[last]!, base);
+  const told = passage.figures[last]!;
+  if (!base || isRateFigure(base) || base.form !== 'number' || base.sentence !== told.sentence) return null;
+  const between = textBetween(article, told, base);
+  if (wording === 'times' && BASE_OF_TIMES.test(between)) return base;
   if (ENDS.test(between) || between.length > 70 || !AGAINST.test(between) || IS_PLAN.test(between))
     return null;
   if (/,/.test(between.replace(/^[\s)]*,/, '')) || UP.test(between) || DOWN.test(between)) return null;
   return by && !isSameThing(by, base) ? null : base;
 }
 
+/** The result that a change is told of, and the base that stands before it. */
+function takeResult(ground: Ground, at: number, change: Change): void {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const before = figures[at - 1];
+  const isBase =
+    before &&
+    !change.then &&
+    before.sentence === figures[at]!.sentence &&
+    !isRateFigure(before) &&
+    /(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}$/.test(textBefore(ground, at - 1, 50)) &&
+    !ENDS.test(textBefore(ground, at, 60));
+  if (isBase && (!change.by || isSameThing(change.by, before))) change.then = before;
+  change.now = resultBefore(ground, isBase ? at - 1 : at, change);
+  if (!change.now || change.then) return;
+  const earlier = figures[figures.indexOf(change.now) - 1];
+  if (
+    earlier?.form !== 'number' ||
+    earlier.sentence !== change.now.sentence ||
+    !isSameThing(change.now, earlier)
+  )
+    return;
+  const between = textBetween(article, earlier, change.now);
+  const isNow =
+    NOW.test(between) || AGAINST.test(between) || /(?<!\p{L})(?:còn|lên|xuống)(?!\p{L})/u.test(between);
+  if (!isNow || /[.!?]\s/.test(between)) return;
+  const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
+  const checked = checkChange(article, { ...change, then: earlier });
+  if (isTimes || checked?.verdict === 'holds') change.then = earlier;
+}
+
 /** The nearest figure before a change that it may be told of. */
 function resultBefore(ground: Ground, at: number, { by, then }: Change): Figure | null {
   const { figures } = ground.passage;
   const like = then ?? by;
-  if (!like) return null;
-  const { depth } = figures[at]!;
+  const { depth, sentence } = figures[at]!;
   let between = textBefore(ground, at, 200);
   for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
-    if (ENDS.test(between)) return null;
     const figure = figures[head]!;
+    if (ENDS.test(between) || figure.sentence !== sentence) return null;
     const before = textBefore(ground, head, 120);
-    const isOwn = figure.form === 'number' && figure.depth <= depth && isSameThing(figure, like);
+    const isOwn =
+      figure.form === 'number' &&
+      figure.depth <= depth &&
+      !isRateFigure(figure) &&
+      (!like || isSameThing(figure, like));
     if (isOwn && !directionBefore(before)) return IS_PLAN.test(before.slice(-30)) ? null : figure;
     between = before;
   }
   return null;
 }
 
-/** “trước khi sắp xếp có 155 đơn vị, sau sắp xếp còn 58 đơn vị, giảm 97”: an earlier value that the change fits. */
-function baseBefore(ground: Ground, change: Change): Figure | null {
-  const { figures } = ground.passage;
-  const { now } = change;
-  const at = figures.indexOf(now!);
-  const then = figures[at - 1];
-  if (!now || !then || then.form !== 'number' || !isSameThing(now, then)) return null;
-  const between = textBetween(ground.article, then, now);
-  const isTold = AGAINST.test(between) || words('còn|lên|xuống|nay').test(between);
-  if (!isTold || ENDS.test(between)) return null;
-  const checked = checkChange(ground.article, { ...change, then });
-  return checked?.verdict === 'holds' ? then : null;
+/** A pair of ends without a rate says its direction only. */
+function checkPair(ground: Ground, change: Change): Draft | null {
+  const { article, passage } = ground;
+  const at = change.rate ? passage.figures.indexOf(change.rate) : -1;
+  const around = at < 0 ? '' : textBefore(ground, at, 60) + textAfter(ground, at, 24);
+  if (YEARLY.test(around)) return checkYearly(article, change);
+  const checked = checkChange(article, change);
+  return checked?.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
 }
 
-/** Checks a change; where it fails with the nearest result, another one before it that fits is meant. */
+/** Checks a change; where it fails with the nearest figures, others that fit are meant. */
 function checkBest(ground: Ground, at: number, change: Change): Draft | null {
   const { article, passage } = ground;
-  const checked = checkChange(article, change);
-  if (!checked || checked.verdict === 'holds') return checked;
-  for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
-    const now = passage.figures[head]!;
-    if (now === change.now || now === change.then || !change.now || !isSameThing(now, change.now)) continue;
-    const other = checkChange(article, { ...change, now });
-    if (other?.verdict === 'holds') return other;
-  }
+  const isWhole =
+    change.now !== null && (change.then !== null || (change.by !== null && change.rate !== null));
+  const checked = isWhole ? checkChange(article, change) : null;
+  if (checked?.verdict === 'holds') return checked;
+  const fitting = fittingChange(ground, at, change);
+  if (fitting || !checked) return fitting ?? scaleSlip(ground, change);
   const last = passage.figures.indexOf(change.rate ?? change.by!);
   const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
-  return OTHER_BASE.test(around) ? null : checked;
+  if (OTHER_BASE.test(around)) return null;
+  return checked.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
 }

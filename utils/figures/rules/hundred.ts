@@ -3,6 +3,7 @@ import { intervalOf, percentageOf } from '../arithmetic/printed-interval.ts';
 import { add, rational, toNumber, ZERO } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
+import { DIVIDED, OTHERS } from './sum-words.ts';
 import {
   draft,
   type Ground,
@@ -20,7 +21,8 @@ const CHANGES = words('tăng|giảm(?! xuống| còn)|tăng trưởng|vượt|k�
 const STRUCTURE = words('cơ cấu|tỷ trọng|tỉ trọng|chiếm|kết cấu');
 const STRONG = words('cơ cấu|tỷ trọng|tỉ trọng|kết cấu');
 const REST = words('còn lại');
-const OPEN = words('lớn nhất|như|một số|chủ yếu|riêng|nữ|dưới|trên|tuổi|dân tộc|đại học|ngoài ra|trong đó');
+const SOME = words('lớn nhất|như|một số|chủ yếu|riêng|ngoài ra|trong đó|nhiều nhất');
+const OPEN = words('nữ|dưới|trên|tuổi|dân tộc|đại học');
 
 /** Percentages that a text says to cover everything: “công nghiệp 48,2%, dịch vụ 33,5% và nông nghiệp 18,3%”. */
 export function hundreds(ground: Ground): Draft[] {
@@ -43,7 +45,7 @@ function runFrom(ground: Ground, from: number): Figure[] {
   for (let at = from; at < figures.length && run.length < MOST_PARTS; at += 1) {
     const figure = figures[at]!;
     const before = textBefore(ground, at, 120);
-    if (run.length > 0 && /[.!?]\s/.test(before)) break;
+    if (run.length > 0 && figure.sentence !== run[0]!.sentence) break;
     if (figure.dimension !== 'percent' || figure.form !== 'number') {
       if (run.length > 0 && figure.depth === run[0]!.depth) break;
       continue;
@@ -79,8 +81,12 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   if (verdict === 'holds') {
     if (!isStructure && !hasRest && run.length < 3) return null;
   } else {
-    const isClaimed = (STRONG.test(lead) && run.length >= 3) || (hasRest && run.length >= 2);
-    if (!isClaimed || OPEN.test(text) || OPEN.test(lead.slice(-30)) || size < 88 || size > 112) return null;
+    const isWhole = (STRONG.test(lead) || DIVIDED.test(lead)) && run.length >= 3;
+    const hasOthers = OTHERS.test(text.slice(-60)) && isStructure && run.length >= 3;
+    if (!isWhole && !hasOthers && !(hasRest && run.length >= 2)) return null;
+    const isOpen =
+      SOME.test(text) || SOME.test(lead) || (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)));
+    if (isOpen || size < 88 || size > 112) return null;
     if (/…|\.\.\./.test(tail)) return null;
   }
   return draft('share', verdict, run, {

@@ -5,7 +5,7 @@ import { draft, type Ground, printed, words } from './toolkit.ts';
 const OPENER =
   /^(?<lead>[^,;.:()\d]{0,90}?)(?:(?<![\p{L}])(?:là|gồm|bao gồm|gồm có|gồm các|bao gồm các)(?: các)?(?: [\p{Ll}]+)?(?![\p{L}]):?\s|:\s|(?<bracket>\())/u;
 const PARTIAL = words(
-  'trong đó|như|tiêu biểu|điển hình|nhất|chủ yếu|một số|chẳng hạn|ví dụ|nổi bật|đáng chú ý|mỗi|trong',
+  'trong đó|như|tiêu biểu|điển hình|chủ yếu là|một số|chẳng hạn|ví dụ|nổi bật|đáng chú ý|mỗi',
 );
 const LIST_END =
   /\.(?=\s|$)|[!?\n]|, (?=(?:trong đó|với|nhằm|để|qua đó|góp phần|được|đã|do|tổng|đồng thời|mỗi|ngoài|thuộc|tại|đều|từ|bảo đảm|đạt|có)(?![\p{L}]))/u;
@@ -19,12 +19,16 @@ const MOST_NAMES = 30;
 
 /** A stated number and the names that follow: “Bốn xã … là A, B, C và D”. */
 export function lists(ground: Ground): Draft[] {
-  return ground.passage.figures
-    .map((figure, at) => listOf(ground, figure, at))
+  const { article, passage } = ground;
+  const weak = article.weak.filter(
+    ({ start, value }) => start >= passage.start && start < passage.end && value.n > 1n,
+  );
+  return [...passage.figures, ...weak]
+    .map((figure) => listOf(ground, figure))
     .filter((found) => found !== null);
 }
 
-function listOf({ article, passage }: Ground, figure: Figure, at: number): Draft | null {
+function listOf({ article, passage }: Ground, figure: Figure): Draft | null {
   const { dimension, isExact, comparator, value, form, noun } = figure;
   const count = Number(value.n);
   const isCount = dimension === 'count' && isExact && comparator === null && form === 'number' && noun !== '';
@@ -32,23 +36,24 @@ function listOf({ article, passage }: Ground, figure: Figure, at: number): Draft
   const to = Math.min(passage.end, figure.outer.end + LONGEST_LIST);
   const behind = article.text.slice(figure.outer.end, to);
   const opener = OPENER.exec(behind);
-  if (!opener || PARTIAL.test((opener.groups?.['lead'] ?? '').toLowerCase())) return null;
+  if (!opener || PARTIAL.test((opener.groups?.lead ?? '').toLowerCase())) return null;
   const from = opener.index + opener[0].length;
   const rest = behind.slice(from);
-  const isBracket = opener.groups?.['bracket'] !== undefined;
+  const isBracket = opener.groups?.bracket !== undefined;
   const end = isBracket ? rest.indexOf(')') : rest.search(LIST_END);
   if (end < 0 && (isBracket || to < passage.end)) return null;
   const list = end < 0 ? rest : rest.slice(0, end);
   if (MORE.test(list) || MORE.test(rest.slice(end, end + 4)) || list.length < 5) return null;
   const items = itemsOf(list);
   if (items.length < 2) return null;
-  const next = passage.figures[at + 1];
-  const hasFigures = next !== undefined && next.start < figure.outer.end + from + list.length;
+  const listEnd = figure.outer.end + from + list.length;
+  const hasFigures = passage.figures.some(({ start }) => start > figure.outer.end && start < listEnd);
   const counts = possibleCounts(list, items);
   if (counts.includes(count)) return hasFigures && !list.includes(';') ? null : told('holds');
   const areNames =
     !list.includes(';') && items.every((item) => NAME.test(item)) && !TITLES.test(list.toLowerCase());
-  const isSure = areNames && !hasFigures && !/ [-–] /.test(list) && !/\d/.test(list);
+  const isSemicolon = list.includes(';') && Math.abs(items.length - count) >= 2 && items.length >= 3;
+  const isSure = !hasFigures && !/\d/.test(list) && ((areNames && !/ [-–] /.test(list)) || isSemicolon);
   return isSure && Math.abs(items.length - count) <= Math.max(2, count / 2) ? told('fails') : null;
 
   function told(verdict: Draft['verdict']): Draft {

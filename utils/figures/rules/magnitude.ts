@@ -1,6 +1,17 @@
 import { compare, divide, multiply, powerOfTen, rational, toNumber } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
-import { draft, type Ground, printedWithUnit, textBefore, textBetween, words, writtenIn } from './toolkit.ts';
+import { AMONG } from './sum-words.ts';
+import {
+  draft,
+  type Ground,
+  isRateFigure,
+  kinship,
+  printedWithUnit,
+  textBefore,
+  textBetween,
+  words,
+  writtenIn,
+} from './toolkit.ts';
 
 const LOAN = words('vay|vay vốn|dư nợ');
 const CHANGED = words('(?:tăng|giảm)(?: thêm)?\\s*$');
@@ -9,11 +20,13 @@ const MOST_LOAN = rational(2_000_000_000);
 const BORROWERS = words('hộ|lượt|người|khách hàng|hội viên|thành viên|lao động');
 /** A scale word was dropped where a figure is this much smaller than its neighbour. */
 const DROPPED = powerOfTen(6);
+/** A part may be this many times its whole by another reading of the sentence; more is a slip. */
+const LARGER = 3;
 
 /** Figures whose size is impossible beside their neighbour’s. Only ever asks, unless a scale word is missing. */
 export function magnitudes(ground: Ground): Draft[] {
   return ground.passage.figures.flatMap((_, at) =>
-    [loan(ground, at), droppedScale(ground, at)].filter((found) => found !== null),
+    [loan(ground, at), droppedScale(ground, at), largerPart(ground, at)].filter((found) => found !== null),
   );
 }
 
@@ -21,7 +34,7 @@ export function magnitudes(ground: Ground): Draft[] {
 function loan({ article, passage }: Ground, at: number): Draft | null {
   const number = passage.figures[at]!;
   const sum = passage.figures[at + 1];
-  if (!sum || sum.dimension !== 'đồng' || number.dimension !== 'count' || number.value.n <= 0n) return null;
+  if (sum?.dimension !== 'đồng' || number.dimension !== 'count' || number.value.n <= 0n) return null;
   const between = textBetween(article, number, sum);
   const isLoan =
     BORROWERS.test(number.noun) && LOAN.test(`${number.noun} ${between}`) && !/[.;]\s/.test(between);
@@ -53,5 +66,27 @@ function droppedScale(ground: Ground, at: number): Draft | null {
     terms: [printedWithUnit(article, whole)],
     printed: printedWithUnit(article, change),
     remark: 'too-small',
+  });
+}
+
+/** “vốn 3,6 tỷ đồng, trong đó ngân sách huyện góp 2.400 tỷ đồng”: a part many times its whole. */
+function largerPart(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const whole = passage.figures[at]!;
+  const part = passage.figures[at + 1];
+  if (!part || whole.form !== 'number' || part.form !== 'number' || whole.sentence !== part.sentence)
+    return null;
+  const kin = kinship(whole, part);
+  const isOne = kin === 'unit' || kin === 'noun' || kin === 'class';
+  if (!isOne || isRateFigure(whole) || compare(part.value, multiply(whole.value, rational(LARGER))) < 0)
+    return null;
+  const between = textBetween(article, whole, part);
+  if (!AMONG.test(between) || words('tăng|giảm|với').test(between) || /[.!?;]\s(?!trong)/.test(between))
+    return null;
+  return draft('magnitude', 'fails', [whole, part], {
+    terms: [printedWithUnit(article, part)],
+    printed: printedWithUnit(article, whole),
+    sign: '>',
+    remark: 'too-large',
   });
 }

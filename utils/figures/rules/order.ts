@@ -6,6 +6,7 @@ import type { Figure } from '../reading/figure.ts';
 import {
   draft,
   type Ground,
+  isSameThing,
   kinship,
   MOST_PARTS,
   printed,
@@ -18,8 +19,9 @@ const FALLS = words('giảm|hạ|xuống');
 const NAMED = words('là|gồm|bao gồm|gồm có|như|cụ thể|:');
 const LEADS = words('dẫn đầu|đứng đầu|cao nhất|nhiều nhất|lớn nhất|đứng thứ nhất');
 const NEXT = words('tiếp đến|tiếp theo|kế đến|kế tiếp|sau đó là|đứng thứ hai|thứ hai');
+const RISING = words('năm sau (?:luôn )?(?:cao|nhiều|lớn) hơn năm trước|tăng dần|tăng đều|tăng qua các năm');
 const HIGHER = words(
-  '(?:cao|lớn|nhiều|tốt) hơn(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,40}\\(?\\s*$',
+  '(?:(?:cao|lớn|nhiều|tốt) hơn|vượt)(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,40}\\(?\\s*$',
 );
 const LOWER = words(
   '(?:thấp|nhỏ|ít) hơn(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,40}\\(?\\s*$',
@@ -52,7 +54,8 @@ function threshold(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
   const { figures } = passage;
   const bound = figures[at]!;
-  const { comparator } = bound;
+  const isFrom = /^[^,;.\d]{0,30}trở lên/.test(article.lower.slice(bound.outer.end, bound.outer.end + 40));
+  const comparator = bound.comparator ?? (isFrom ? 'at_least' : null);
   const isBound =
     comparator && comparator !== 'about' && comparator !== 'nearly' && comparator !== 'estimated';
   if (!isBound || bound.form !== 'number') return null;
@@ -93,20 +96,37 @@ function threshold(ground: Ground, at: number): Draft | null {
   });
 }
 
-/** “dẫn đầu là A với 45 …, tiếp đến B 38”. */
+/** “dẫn đầu là A với 45 …, tiếp đến là B 38, rồi đến C 29”, “năm sau cao hơn năm trước: 31, 38, 44”. */
 function ranked(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
-  const first = passage.figures[at]!;
-  const second = passage.figures[at + 1];
-  if (!second || first.form !== 'number' || second.form !== 'number') return null;
-  const kin = kinship(first, second);
-  if (kin === null || kin === 'count' || !LEADS.test(textBefore(ground, at, 80))) return null;
-  if (!NEXT.test(textBetween(article, first, second))) return null;
-  const holds = mayBeLess(intervalOf(second), intervalOf(first), false);
-  return draft('compare', holds ? 'holds' : 'fails', [first, second], {
-    terms: [printed(article, first)],
-    printed: printed(article, second),
-    sign: holds ? '≥' : '<',
+  const { figures } = passage;
+  const first = figures[at]!;
+  const second = figures[at + 1];
+  if (!second || first.form !== 'number' || second.sentence !== first.sentence) return null;
+  const before = textBefore(ground, at, 110);
+  const isRising = RISING.test(before);
+  const isRanked = LEADS.test(before) && NEXT.test(textBetween(article, first, second));
+  if (!isRanked && !isRising) return null;
+  const chain = [first];
+  for (let next = at + 1; next < figures.length && chain.length < MOST_PARTS; next += 1) {
+    const figure = figures[next]!;
+    const kin = kinship(chain.at(-1)!, figure);
+    const between = textBetween(article, chain.at(-1)!, figure);
+    if (figure.form !== 'number' || kin === null || kin === 'count' || figure.sentence !== first.sentence)
+      break;
+    if (/;/.test(between) || words('tăng|giảm|trong đó|chiếm|cùng|tổng').test(between)) break;
+    chain.push(figure);
+  }
+  if (chain.length < 2 || (isRising && chain.length < 3)) return null;
+  const holds = chain.every((figure, which) => {
+    const last = chain[which - 1];
+    if (!last) return true;
+    const [less, more] = isRising ? [last, figure] : [figure, last];
+    return mayBeLess(intervalOf(less), intervalOf(more), false);
+  });
+  return draft('compare', holds ? 'holds' : 'fails', chain, {
+    terms: [chain.map((figure) => printed(article, figure)).join(isRising ? ' < ' : ' > ')],
+    remark: holds ? null : 'wrong-direction',
   });
 }
 
@@ -116,7 +136,9 @@ function higher(ground: Ground, at: number): Draft | null {
   const first = passage.figures[at]!;
   const second = passage.figures[at + 1];
   if (!second || first.form !== 'number' || second.form !== 'number') return null;
-  if (kinship(first, second) === null || kinship(first, second) === 'count') return null;
+  const base = ({ dimension }: Figure): string => dimension.split('/')[0]!;
+  const isOne = isSameThing(first, second) || (base(first) === base(second) && base(first) !== 'count');
+  if (!isOne || first.sentence !== second.sentence) return null;
   const between = textBetween(article, first, second);
   if (between.length > 90 || /;|[.!?]\s/.test(between) || !STANDARD.test(between)) return null;
   const isHigher = HIGHER.test(between);

@@ -1,11 +1,13 @@
 import { meets, times } from '../arithmetic/interval.ts';
 import { rangeOf } from '../arithmetic/printed-interval.ts';
-import { divide, multiply, toNumber } from '../arithmetic/rational.ts';
+import { divide, multiply, type Rational, toNumber } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
+import { readUnitWords } from '../reading/units.ts';
 import {
   draft,
   type Ground,
+  isSameThing,
   judge,
   MOST_BACK,
   printed,
@@ -22,7 +24,6 @@ const EACH_BEFORE = words(
 const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?: \\p{L}+)?)');
 const AVERAGE = words('bình quân|trung bình');
 const EACH = words('mỗi');
-const ENDS = /[.!?]\s/;
 
 /** Total, number and average: “240 hộ với 3,6 tỷ đồng, bình quân 15 triệu đồng mỗi hộ”. */
 export function rates(ground: Ground): Draft[] {
@@ -46,25 +47,27 @@ function perWhat(ground: Ground, at: number): string | null {
   if (per) return per;
   const near = before.split(/[,;:(]/).at(-1)!;
   const each = EACH.test(near) || AVERAGE.test(near) ? EACH_BEFORE.exec(near) : null;
-  if (each?.groups) return each.groups['noun']!;
+  if (each?.groups) return each.groups.noun!;
   const after = textAfter(ground, at, 30).split(/[,;.)]/)[0]!;
   const isAverage = AVERAGE.test(near) || /^\s*mỗi/.test(after);
-  return (isAverage && EACH_AFTER.exec(after)?.groups?.['noun']) || null;
+  return (isAverage && EACH_AFTER.exec(after)?.groups?.noun) || null;
 }
 
 function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   const { figures } = ground.passage;
   const average = figures[at]!;
   const base = average.dimension.split('/')[0]!;
+  const perUnit = readUnitWords(per);
   const numbers: Figure[] = [];
   const totals: Figure[] = [];
   const last = Math.min(figures.length - 1, at + 3);
   for (let near = Math.max(0, at - MOST_BACK); near <= last; near += 1) {
     if (near === at) continue;
     const figure = figures[near]!;
-    if (isApart(ground, near, at) || figure.form === 'ratio') continue;
-    if (isCountOf(figure, per)) numbers.push(figure);
-    else if (figure.dimension === base && (base !== 'count' || figure.noun === average.noun))
+    if (figure.form === 'ratio') continue;
+    if (figure.dimension === perUnit.name) numbers.push(inUnit(figure, perUnit.factor));
+    else if (isCountOf(figure, per)) numbers.push(figure);
+    else if (figure.dimension === base && (base !== 'count' || isSameThing(figure, average)))
       totals.push(figure);
   }
   const checks = numbers.flatMap((number) => totals.map((total) => ({ number, total })));
@@ -72,22 +75,32 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
     const checked = check(ground, average, number, total);
     if (checked.verdict === 'holds') return checked;
   }
-  const [only] = checks;
-  if (!only || checks.length > 1) return null;
+  const own = checks.filter(
+    ({ number, total }) => number.sentence === average.sentence && total.sentence === average.sentence,
+  );
+  const [only] = own;
+  if (!only || own.length > 1) return null;
   const size = toNumber(divide(multiply(average.value, only.number.value), only.total.value));
   const isTold = size > 0.3 && size < 3;
   return isTold ? check(ground, average, only.number, only.total) : null;
 }
 
-function isApart({ article, passage }: Ground, a: number, b: number): boolean {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  const from = passage.figures[first]!.outer.end;
-  return ENDS.test(article.lower.slice(from, Math.max(from, passage.figures[second]!.outer.start)));
-}
+/** “mỗi cây số”: as many of the unit as a length has. */
+const inUnit = (figure: Figure, unit: Rational): Figure => ({
+  ...figure,
+  value: divide(figure.value, unit),
+  second: figure.second && divide(figure.second, unit),
+  step: divide(figure.step, unit),
+  round: divide(figure.round, unit),
+});
 
 const isCountOf = ({ dimension, noun }: Figure, per: string): boolean => {
-  const head = per.split(' ')[0]!;
-  return dimension === head || (dimension === 'count' && (noun === head || noun.startsWith(`${head} `)));
+  const [head = '', second = ''] = per.split(' ');
+  if (dimension === head) return true;
+  return (
+    dimension === 'count' &&
+    (noun === head || noun.startsWith(`${head} `) || noun.startsWith(`${head} ${second}`))
+  );
 };
 
 function check({ article }: Ground, average: Figure, number: Figure, total: Figure): Draft {

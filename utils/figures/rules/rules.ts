@@ -2,8 +2,10 @@ import type { Draft } from '../finding.ts';
 import type { Whole } from '../whole.ts';
 import { chronologies } from './chronology.ts';
 import { documents } from './documents.ts';
+import { fittingSums } from './fitting-sum.ts';
 import { growths } from './growth.ts';
 import { hundreds } from './hundred.ts';
+import { lengths } from './lengths.ts';
 import { lists } from './list.ts';
 import { magnitudes } from './magnitude.ts';
 import { orders } from './order.ts';
@@ -19,6 +21,7 @@ import { unitFaults } from './unit.ts';
 /** The rules that read one passage at a time. */
 export const passageRules: readonly ((ground: Ground) => Draft[])[] = [
   sums,
+  fittingSums,
   ratios,
   shares,
   hundreds,
@@ -33,6 +36,7 @@ export const passageRules: readonly ((ground: Ground) => Draft[])[] = [
 /** The rules that compare places of a whole text. */
 export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   chronologies,
+  lengths,
   documents,
   repeats,
   unitFaults,

@@ -21,7 +21,11 @@ import {
 } from './toolkit.ts';
 
 const HUNDREDTH = rational(1, 100);
-const PLAN = words('kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh');
+const PLAN = words(
+  'kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh|mức phấn đấu|phấn đấu|định mức|kịch bản|đăng ký',
+);
+const SHORT = words('(?:còn thiếu|thiếu|hụt|chưa đạt)\\s*$');
+const PARTLY = words('riêng|trong đó');
 const EXCEEDS = words('vượt(?: mức)?(?: gần| hơn)?\\s*$');
 const REACHES = words(
   '(?:đạt|bằng|được|đạt tỷ lệ|tương đương|tương ứng|hoàn thành)(?: tới| tỷ lệ| mức)?\\s*$',
@@ -46,26 +50,43 @@ function ofPlan(ground: Ground, at: number): Draft | null {
   const before = textBefore(ground, at, 100);
   const after = textAfter(ground, at, 100);
   const isBeyond = EXCEEDS.test(before);
-  if ((!isBeyond && !REACHES.test(before) && !/\(\s*$/.test(before)) || rate.form !== 'number') return null;
+  const isShort = SHORT.test(before);
+  const isOfPlanItself = /\(\s*$/.test(before) && PLAN.test(after.split(/[,;.)]/)[0]!);
+  const isTold = isBeyond || isShort || REACHES.test(before) || isOfPlanItself;
+  if (!isTold || rate.form !== 'number' || words('cùng kỳ').test(after.split(/[,;.]/)[0]!)) return null;
   const ratio = figures[at - 1];
   if (ratio?.form === 'ratio' && !ENDS.test(before) && PLAN.test(after.split(/[,;.]/)[0]!))
-    return checkPlan(ground, { rate, isBeyond, ratio, after });
+    return checkPlan(ground, { rate, isBeyond, isShort, ratio, after });
   const plan = planBehind(ground, at) ?? planBefore(ground, at, after);
   if (!plan) return null;
   const result = resultOf(ground, at, plan);
-  return result && checkPlan(ground, { rate, isBeyond, result, plan, after });
+  const checked = result && checkPlan(ground, { rate, isBeyond, isShort, result, plan, after });
+  return checked && (checked.verdict === 'holds' || isOwnResult(ground, at, result)) ? checked : null;
+}
+
+/** Does the percentage go on with what the result is told of? “riêng Đảng bộ Công an đạt 130%” begins anew. */
+function isOwnResult(ground: Ground, at: number, result: Figure): boolean {
+  const { passage } = ground;
+  const where = passage.figures.indexOf(result);
+  const before = textBefore(ground, at, 120);
+  const clause = where === at - 1 ? before : before.split(/[,;]/).at(-1)!;
+  const lead = clause.split(/,/).at(-1)!.replace(EXCEEDS, '').replace(REACHES, '').replace(SHORT, '');
+  const isNew = clause.includes(',') && lead.trim().split(' ').length > 4;
+  return !isNew && !PARTLY.test(before);
 }
 
 /** “bằng 105,6% dự toán (135 tỷ đồng)”, “đạt 75% kế hoạch năm là 240 ha”. */
 function planBehind(ground: Ground, at: number): Figure | null {
   const { article, passage } = ground;
   const plan = passage.figures[at + 1];
-  if (!plan || plan.form !== 'number' || plan.dimension === 'percent') return null;
+  if (plan?.form !== 'number' || plan.dimension === 'percent') return null;
   const between = textBetween(article, passage.figures[at]!, plan);
   if (ENDS.test(between) || between.length > 60 || !PLAN.test(between) || words('tăng|giảm').test(between))
     return null;
   const isBracket = plan.depth > passage.figures[at]!.depth && /^[^,()]*\(/.test(between);
-  const isStated = /(?:là|giao|đề ra|đặt ra|năm|:)\s*\(?$/.test(between.trim());
+  const isStated = /(?:là|giao|đề ra|đặt ra|năm|:|kế hoạch|chỉ tiêu|dự toán|mục tiêu)\s*\(?$/.test(
+    between.trim(),
+  );
   return isBracket || isStated ? plan : null;
 }
 
@@ -106,13 +127,18 @@ function resultOf(ground: Ground, at: number, plan: Figure): Figure | null {
 interface Plan {
   rate: Figure;
   isBeyond: boolean;
+  /** “còn thiếu 13%”. */
+  isShort: boolean;
   result?: Figure;
   plan?: Figure;
   ratio?: Figure;
   after: string;
 }
 
-function checkPlan({ article }: Ground, { rate, isBeyond, result, plan, ratio, after }: Plan): Draft | null {
+function checkPlan(
+  { article }: Ground,
+  { rate, isBeyond, isShort, result, plan, ratio, after }: Plan,
+): Draft | null {
   const figures = [result, plan, ratio, rate].filter((figure) => figure !== undefined);
   const above = result?.value ?? ratio!.value;
   const below = plan?.value ?? ratio!.second!;
@@ -125,11 +151,14 @@ function checkPlan({ article }: Ground, { rate, isBeyond, result, plan, ratio, a
   const isReached = (reading: Reading): boolean => meets(reached(reading), claimed(reading));
   const isExceeded = (reading: Reading): boolean =>
     meets(minus(reached(reading), exactly(ONE)), claimed(reading));
-  const verdict = judge(figures, isBeyond ? isExceeded : isReached);
+  const isMissed = (reading: Reading): boolean =>
+    meets(minus(exactly(ONE), reached(reading)), claimed(reading));
+  const verdict = judge(figures, isBeyond ? isExceeded : isShort ? isMissed : isReached);
   const isOtherWord = verdict === 'fails' && isBeyond && isReached('strict');
   if (verdict === 'fails' && !isOtherWord && OTHER_BASE.test(after.split(/[;.]\s/)[0]!)) return null;
   const quotient = divide(above, below);
-  const shown = isBeyond && !isOtherWord ? subtract(quotient, ONE) : quotient;
+  const shown =
+    isBeyond && !isOtherWord ? subtract(quotient, ONE) : isShort ? subtract(ONE, quotient) : quotient;
   const show = (figure: Figure): string =>
     inOneUnit([result!, plan!]) ? printed(article, figure) : printedWithUnit(article, figure);
   return draft('target', isOtherWord ? 'ask' : verdict, figures, {

@@ -18,9 +18,15 @@ export const MOST_BACK = 6;
 export const words = (alternatives: string, flags = 'u'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${alternatives})(?![\\p{L}\\p{M}\\d])`, flags);
 
-/** The words between two figures, or from a figure to an offset, in small letters. */
-export const textBetween = ({ lower }: Article, a: Figure, b: Figure): string =>
-  lower.slice(a.outer.end, Math.max(a.outer.end, b.outer.start));
+/** Characters of the words between two figures: of a longer stretch its beginning and its end are read. */
+const MOST_BETWEEN = 600;
+
+/** The words between two figures, in small letters. */
+export function textBetween({ lower }: Article, a: Figure, b: Figure): string {
+  const [from, to] = [a.outer.end, Math.max(a.outer.end, b.outer.start)];
+  if (to - from <= MOST_BETWEEN) return lower.slice(from, to);
+  return `${lower.slice(from, from + MOST_BETWEEN / 2)} … ${lower.slice(to - MOST_BETWEEN / 2, to)}`;
+}
 
 /** The words before a figure since the figure before it or the passage’s start, no more than a clause. */
 export function textBefore({ article, passage }: Ground, at: number, most = 160): string {
@@ -85,8 +91,18 @@ function classOf(noun: string): string | undefined {
   return undefined;
 }
 
-/** The first word of a noun, and whether two nouns begin with the same. */
-const headOf = (noun: string): string => noun.split(' ', 2).join(' ');
+/** Syllables that begin many nouns and are none: of these two are compared. */
+const BEGINNINGS = new Set(
+  'bí báo bảo bệnh bản chi chiến chuyên chương cán công cơ cấp diễn doanh du dự giai giáo gia giám hoạt hạng hợp hồ học hội hộp khách khu kế kỹ lao loại lượt lớp mô nhân nhà nhiệm nhóm nông phong phương phòng phóng quần sinh sáng sản thanh thành thí thương tiểu tiêu tin triệu tri trung truyền trưởng trường trường tác tập tổ tổng viên văn ý điểm đoàn đơn đại đảng đề địa đối đồng độ đội đợt'.split(
+    ' ',
+  ),
+);
+
+/** What a noun is told by: its first word. */
+function headOf(noun: string): string {
+  const [first = '', second = ''] = noun.split(' ');
+  return BEGINNINGS.has(first) ? `${first} ${second}` : first;
+}
 const sameHead = (a: string, b: string): boolean =>
   headOf(a) === headOf(b) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
@@ -101,6 +117,21 @@ export function kinship(a: Figure, b: Figure): Kinship {
   const one = classOf(a.noun);
   return one !== undefined && one === classOf(b.noun) ? 'class' : 'count';
 }
+
+/** “người”, “đơn vị”: a count may go on with these, whatever it began with. */
+const GENERAL = /^(?:người|đơn vị|trường hợp|cơ sở|đồng chí|em|thành viên|cái|chiếc|lượt)(?: |$)/;
+
+/** May one figure be the other, at another time or as its difference? */
+export function isSameThing(a: Figure, b: Figure): boolean {
+  const kin = kinship(a, b);
+  if (kin !== 'count') return kin !== null;
+  const [one, other] = [classOf(a.noun), classOf(b.noun)];
+  const isEither = GENERAL.test(a.noun) || GENERAL.test(b.noun);
+  return isEither && (one === undefined || other === undefined || one === other);
+}
+
+export const isRateFigure = ({ dimension }: Figure): boolean =>
+  dimension === 'percent' || dimension === 'points' || dimension === 'multiple';
 
 /** A number as a Vietnamese newspaper writes it, rounded to some decimals. */
 export function written(value: Rational, decimals: number): string {

@@ -11,6 +11,8 @@ const DOUBLE_SCALE =
   /(\d[\d.,]* (?:tỷ|tỉ)) (?:tỷ|tỉ|triệu|nghìn|ngàn)(?= (?:đồng|usd|tấn|người)|[^\p{L} ])|(\d[\d.,]* triệu) (?:nghìn|ngàn|triệu)(?= (?:đồng|usd|tấn|người)|[^\p{L} ])/gu;
 const BROKEN =
   /(?<![\p{L}\d.,/:+-])(\d{1,3}(?:,\d{1,3}){2,}|\d{1,3}(?:[.,]\d{1,6}){1,4})(?![\d/:]|[.,]\d)(?=\s?(%|\p{L}+(?: \p{L}+)?))/gu;
+/** “518/640 đồng”: a stroke where the dot between thousands belongs. */
+const SLASH_FOR_DOT = /(?<![\p{L}\d.,/])([1-9]\d{0,2}\/\d{3}) (?:đồng|usd)(?![\p{L}])(?! (?:bào|chí))/gu;
 const KNOWN_UNIT =
   /^(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|tấn|tạ|kg|km|m2|người|hộ|lượt|con|tác phẩm|đảng viên|hội viên|học sinh|cán bộ|doanh nghiệp|khách|vụ|cây|căn|suất|đơn vị|mô hình)/;
 const AVERAGES = words('bình quân|trung bình|mỗi|trên một|tính ra|tỷ lệ|mật độ');
@@ -32,6 +34,8 @@ export function unitFaults({ article }: Whole): Draft[] {
   for (const match of lower.matchAll(BROKEN))
     if (isBroken(match[1]!) && KNOWN_UNIT.test(match[2]!))
       found.push(made(text, match.index, match[1]!.length, 'broken-number'));
+  for (const match of lower.matchAll(SLASH_FOR_DOT))
+    found.push(made(text, match.index, match[1]!.length, 'broken-number'));
   for (const figure of figures) {
     const remark = oddness(figure, lower);
     if (remark) found.push(made(text, figure.start, figure.end - figure.start, remark));
