@@ -1,6 +1,7 @@
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
-import { draft, type Ground, printed, words } from './toolkit.ts';
+import { draft, printed } from './show.ts';
+import { type Ground, words } from './toolkit.ts';
 
 const OPENER =
   /^(?<lead>[^,;.:()\d]{0,90}?)(?:(?<![\p{L}])(?:là|gồm|bao gồm|gồm có|gồm các|bao gồm các)(?: các)?(?: [\p{Ll}]+)?(?![\p{L}]):?\s|:\s|(?<bracket>\())/u;

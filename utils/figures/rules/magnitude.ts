@@ -1,17 +1,9 @@
 import { compare, divide, multiply, powerOfTen, rational, toNumber } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
-import { AMONG } from './sum-words.ts';
-import {
-  draft,
-  type Ground,
-  isRateFigure,
-  kinship,
-  printedWithUnit,
-  textBefore,
-  textBetween,
-  words,
-  writtenIn,
-} from './toolkit.ts';
+import { isRateFigure, kinship } from './kinship.ts';
+import { draft, printedWithUnit, writtenIn } from './show.ts';
+import { AMONG } from './sum/sum-words.ts';
+import { type Ground, textBefore, textBetween, words } from './toolkit.ts';
 
 const LOAN = words('vay|vay vốn|dư nợ');
 const CHANGED = words('(?:tăng|giảm)(?: thêm)?\\s*$');

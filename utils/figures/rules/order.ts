@@ -3,17 +3,9 @@ import { intervalOf } from '../arithmetic/printed-interval.ts';
 import { compare } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
-import {
-  draft,
-  type Ground,
-  isSameThing,
-  kinship,
-  MOST_PARTS,
-  printed,
-  textBefore,
-  textBetween,
-  words,
-} from './toolkit.ts';
+import { isSameThing, kinship } from './kinship.ts';
+import { draft, printed } from './show.ts';
+import { type Ground, MOST_PARTS, textBefore, textBetween, words } from './toolkit.ts';
 
 const FALLS = words('giảm|hạ|xuống');
 const NAMED = words('là|gồm|bao gồm|gồm có|như|cụ thể|:');

@@ -4,19 +4,10 @@ import { divide, multiply, type Rational, toNumber } from '../arithmetic/rationa
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
 import { readUnitWords } from '../reading/units.ts';
-import {
-  draft,
-  type Ground,
-  isSameThing,
-  judge,
-  MOST_BACK,
-  printed,
-  printedWithUnit,
-  textAfter,
-  textBefore,
-  words,
-  writtenIn,
-} from './toolkit.ts';
+import { judge } from './judge.ts';
+import { isSameThing } from './kinship.ts';
+import { draft, printed, printedWithUnit, writtenIn } from './show.ts';
+import { type Ground, MOST_BACK, textAfter, textBefore, words } from './toolkit.ts';
 
 const EACH_BEFORE = words(
   '(?:bình quân|trung bình)?\\s*(?:mỗi|một|từng) (?<noun>\\p{L}+(?: \\p{L}+)?)[^,;.]*$',

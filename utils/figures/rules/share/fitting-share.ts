@@ -1,9 +1,10 @@
-import { compare, rational, toNumber } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
+import { compare, rational, toNumber } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { type Ground, textAfter, textBefore } from '../toolkit.ts';
 import { checkPart } from './part.ts';
 import { AMONG, CHANGES, OWN_BASE, PLAIN_SHARE } from './share-words.ts';
-import { type Ground, isRateFigure, isSameThing, kinship, textAfter, textBefore } from './toolkit.ts';
 
 /** Figures among which a part and a whole are looked for. */
 const BACK = 8;

@@ -1,9 +1,10 @@
-import { exactly, type Interval, meets, minus, over, plus, scaled } from '../arithmetic/interval.ts';
-import { intervalOf, percentageOf, type Reading } from '../arithmetic/printed-interval.ts';
-import { compare, divide, multiply, ONE, rational, subtract } from '../arithmetic/rational.ts';
-import type { Draft, Remark, Verdict } from '../finding.ts';
-import type { Article, Figure } from '../reading/figure.ts';
-import { draft, inOneUnit, judge, printed, printedWithUnit, written } from './toolkit.ts';
+import { exactly, type Interval, meets, minus, over, plus, scaled } from '../../arithmetic/interval.ts';
+import { intervalOf, percentageOf, type Reading } from '../../arithmetic/printed-interval.ts';
+import { compare, divide, multiply, ONE, rational, subtract } from '../../arithmetic/rational.ts';
+import type { Draft, Remark, Verdict } from '../../finding.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
+import { judge } from '../judge.ts';
+import { draft, inOneUnit, printed, printedWithUnit, written } from '../show.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -13,7 +14,7 @@ export type Wording = 'more' | 'of' | 'times' | 'more-times';
 /** What a sentence says of one change; what it does not print is null. */
 export interface Change {
   now: Figure | null;
-  then: Figure | null;
+  prior: Figure | null;
   /** The difference. */
   by: Figure | null;
   rate: Figure | null;
@@ -35,15 +36,15 @@ interface Check {
 
 /** Checks what a change claims. Null where too little of it is printed, or the base is zero. */
 export function checkChange(article: Article, change: Change): Draft | null {
-  const { now, then, by, rate, direction } = change;
-  const figures = [now, then, by, rate].filter((figure) => figure !== null);
+  const { now, prior, by, rate, direction } = change;
+  const figures = [now, prior, by, rate].filter((figure) => figure !== null);
   if (figures.some(({ value, form }) => value.n <= 0n || form !== 'number')) return null;
-  if (now && then && rate && now.dimension === 'percent' && rate.dimension !== 'multiple')
-    return checkPoints(article, now, then, rate, change.wording);
+  if (now && prior && rate && now.dimension === 'percent' && rate.dimension !== 'multiple')
+    return checkPoints(article, now, prior, rate, change.wording);
   const checks = [differenceOf(article, change), rateOf(article, change)].filter((check) => check !== null);
   if (checks.length === 0) return checkDirection(article, change);
   const used = [...new Set(checks.flatMap((check) => check.figures))];
-  const isAgainst = now && then && direction !== null && isWrongWay(now, then, direction);
+  const isAgainst = now && prior && direction !== null && isWrongWay(now, prior, direction);
   const verdicts = checks.map((check) => judge(check.figures, check.test));
   const worst = isAgainst ? 'fails' : worstOf(verdicts);
   const at = Math.max(0, verdicts.indexOf(worst));
@@ -62,13 +63,14 @@ export function checkChange(article: Article, change: Change): Draft | null {
 }
 
 /** “giảm từ 11,2% xuống 12,1%”: nothing but the order is told. */
-function checkDirection(article: Article, { now, then, by, rate, direction }: Change): Draft | null {
-  if (!now || !then || by || rate || direction === null || compare(now.value, then.value) === 0) return null;
-  const isWrong = isWrongWay(now, then, direction);
-  return draft('compare', isWrong ? 'fails' : 'holds', [then, now], {
-    terms: [printed(article, then)],
+function checkDirection(article: Article, { now, prior, by, rate, direction }: Change): Draft | null {
+  if (!now || !prior || by || rate || direction === null || compare(now.value, prior.value) === 0)
+    return null;
+  const isWrong = isWrongWay(now, prior, direction);
+  return draft('compare', isWrong ? 'fails' : 'holds', [prior, now], {
+    terms: [printed(article, prior)],
     printed: printed(article, now),
-    sign: compare(then.value, now.value) < 0 ? '<' : '>',
+    sign: compare(prior.value, now.value) < 0 ? '<' : '>',
     remark: isWrong ? 'wrong-direction' : null,
   });
 }
@@ -76,14 +78,14 @@ function checkDirection(article: Article, { now, then, by, rate, direction }: Ch
 const worstOf = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes('fails') ? 'fails' : verdicts.includes('ask') ? 'ask' : 'holds';
 
-const isWrongWay = (now: Figure, then: Figure, direction: Direction): boolean =>
-  compare(now.value, then.value) * (direction === 'up' ? 1 : -1) < 0;
+const isWrongWay = (now: Figure, prior: Figure, direction: Direction): boolean =>
+  compare(now.value, prior.value) * (direction === 'up' ? 1 : -1) < 0;
 
-function differenceOf(article: Article, { now, then, by, direction }: Change): Check | null {
-  if (!now || !then || !by || direction === null) return null;
-  const [more, less] = direction === 'up' ? [now, then] : [then, now];
+function differenceOf(article: Article, { now, prior, by, direction }: Change): Check | null {
+  if (!now || !prior || !by || direction === null) return null;
+  const [more, less] = direction === 'up' ? [now, prior] : [prior, now];
   return {
-    figures: [now, then, by],
+    figures: [now, prior, by],
     test: (reading) =>
       meets(minus(intervalOf(more, reading), intervalOf(less, reading)), intervalOf(by, reading)),
     terms: [show(article, more, by), '−', show(article, less, by)],
@@ -93,24 +95,24 @@ function differenceOf(article: Article, { now, then, by, direction }: Change): C
 }
 
 function rateOf(article: Article, change: Change): Check | null {
-  const { now, then, by, rate, wording, direction } = change;
+  const { now, prior, by, rate, wording, direction } = change;
   if (!rate || rate.dimension === 'points') return null;
   const base = (reading: Reading): Interval | null => {
-    if (then) return intervalOf(then, reading);
+    if (prior) return intervalOf(prior, reading);
     if (!now || !by || direction === null) return null;
     const [a, d] = [intervalOf(now, reading), intervalOf(by, reading)];
     return direction === 'up' ? minus(a, d) : plus(a, d);
   };
   const first = base('strict');
   if (!first?.low || !first.high || first.high.value.n <= 0n) return null;
-  const figures = [now, then, then && now ? null : by, rate].filter((figure) => figure !== null);
+  const figures = [now, prior, prior && now ? null : by, rate].filter((figure) => figure !== null);
   if (figures.length < 3) return null;
   const isPercent = rate.dimension === 'percent';
   const claimed = (reading: Reading): Interval =>
     isPercent ? scaled(percentageOf(rate, reading), HUNDREDTH) : intervalOf(rate, reading);
   const actual = (reading: Reading): Interval => {
     const below = base(reading)!;
-    if (!now || (wording === 'more' && by && !then)) return over(intervalOf(by!, reading), below);
+    if (!now || (wording === 'more' && by && !prior)) return over(intervalOf(by!, reading), below);
     const quotient = over(intervalOf(now, reading), below);
     if (wording === 'of' || wording === 'times') return quotient;
     if (direction === 'down' && wording === 'more-times') return over(below, intervalOf(now, reading));
@@ -129,40 +131,40 @@ function rateOf(article: Article, change: Change): Check | null {
 }
 
 /** The rate as the printed figures give it, none of them rounded. */
-function middle({ now, then, by, wording, direction }: Change) {
+function middle({ now, prior, by, wording, direction }: Change) {
   const base =
-    then?.value ??
+    prior?.value ??
     (now &&
       by &&
       (direction === 'up'
         ? subtract(now.value, by.value)
         : { n: now.value.n * by.value.d + by.value.n * now.value.d, d: now.value.d * by.value.d }));
   if (!base || base.n <= 0n) return null;
-  if (wording === 'more' && by && !then) return divide(by.value, base);
+  if (wording === 'more' && by && !prior) return divide(by.value, base);
   if (!now) return null;
   const quotient = divide(now.value, base);
   if (wording === 'of' || wording === 'times') return quotient;
   return direction === 'down' ? subtract(ONE, quotient) : subtract(quotient, ONE);
 }
 
-function termsOf(article: Article, { now, then, by, wording, direction }: Change): string[] {
+function termsOf(article: Article, { now, prior, by, wording, direction }: Change): string[] {
   const of = (figure: Figure): string => {
-    const all = [now, then, by].filter((one) => one !== null);
+    const all = [now, prior, by].filter((one) => one !== null);
     return inOneUnit(all) ? printed(article, figure) : printedWithUnit(article, figure);
   };
-  if (!then && now && by) return [of(by), '/', `(${of(now)} ${direction === 'up' ? '−' : '+'} ${of(by)})`];
-  if (!now || !then) return by && then ? [of(by), '/', of(then)] : [];
-  if (wording === 'of' || wording === 'times') return [of(now), '/', of(then)];
+  if (!prior && now && by) return [of(by), '/', `(${of(now)} ${direction === 'up' ? '−' : '+'} ${of(by)})`];
+  if (!now || !prior) return by && prior ? [of(by), '/', of(prior)] : [];
+  if (wording === 'of' || wording === 'times') return [of(now), '/', of(prior)];
   return direction === 'down'
-    ? [`(${of(then)} − ${of(now)})`, '/', of(then)]
-    : [`(${of(now)} − ${of(then)})`, '/', of(then)];
+    ? [`(${of(prior)} − ${of(now)})`, '/', of(prior)]
+    : [`(${of(now)} − ${of(prior)})`, '/', of(prior)];
 }
 
 /** “tăng 2,5 lần” for two and a half times; “giảm 3 lần” for a third. */
-function otherMeaning({ now, then, rate, wording, direction }: Change): Remark | null {
-  if (!now || !then || !rate || wording !== 'more-times') return null;
+function otherMeaning({ now, prior, rate, wording, direction }: Change): Remark | null {
+  if (!now || !prior || !rate || wording !== 'more-times') return null;
   const claimed = intervalOf(rate);
-  const [more, less] = direction === 'down' ? [then, now] : [now, then];
+  const [more, less] = direction === 'down' ? [prior, now] : [now, prior];
   return meets(over(intervalOf(more), intervalOf(less)), claimed) ? 'times-or-more' : null;
 }
 
@@ -178,18 +180,18 @@ function divisorSlip({ now, by, rate }: Change): Remark | null {
 function checkPoints(
   article: Article,
   now: Figure,
-  then: Figure,
+  prior: Figure,
   rate: Figure,
   wording: Wording,
 ): Draft | null {
   if (wording !== 'more') return null;
-  const [more, less] = compare(now.value, then.value) >= 0 ? [now, then] : [then, now];
-  const relative = over(minus(intervalOf(more), intervalOf(less)), intervalOf(then));
+  const [more, less] = compare(now.value, prior.value) >= 0 ? [now, prior] : [prior, now];
+  const relative = over(minus(intervalOf(more), intervalOf(less)), intervalOf(prior));
   const isRelative = rate.dimension === 'percent' && meets(relative, scaled(percentageOf(rate), HUNDREDTH));
   const isPoints = meets(minus(intervalOf(more), intervalOf(less)), intervalOf(rate));
   const isNamed = rate.dimension === 'points';
   const verdict: Verdict = isRelative || (isPoints && isNamed) ? 'holds' : isPoints ? 'ask' : 'fails';
-  return draft('growth', verdict, [now, then, rate], {
+  return draft('growth', verdict, [now, prior, rate], {
     terms: [printed(article, more), '−', printed(article, less)],
     computed: written(subtract(more.value, less.value), decimals(rate)),
     printed: printed(article, rate),

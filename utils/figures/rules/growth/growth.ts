@@ -1,5 +1,7 @@
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { isRateFigure, isSameThing } from '../kinship.ts';
+import { type Ground, MOST_BACK, textAfter, textBefore, textBetween } from '../toolkit.ts';
 import { type Change, checkChange, type Direction, type Wording } from './change.ts';
 import { fittingChange, scaleSlip } from './fitting-change.ts';
 import {
@@ -20,15 +22,6 @@ import {
   UP,
   YEARLY,
 } from './growth-words.ts';
-import {
-  type Ground,
-  isRateFigure,
-  isSameThing,
-  MOST_BACK,
-  textAfter,
-  textBefore,
-  textBetween,
-} from './toolkit.ts';
 import { checkYearly } from './yearly.ts';
 
 /** Growth between figures that a text gives: now and then, the difference, the rate. */
@@ -51,15 +44,15 @@ export function growths(ground: Ground): Draft[] {
 /** “từ B lên A, tăng p%”: the two ends stand together, what tells the change stands behind or before. */
 function fromTo(ground: Ground, at: number): Change | null {
   const { figures } = ground.passage;
-  const then = figures[at]!;
+  const prior = figures[at]!;
   const now = figures[at + 1];
-  if (!now || !FROM.test(textBefore(ground, at, 24)) || !isSameThing(now, then)) return null;
-  if (now.form !== 'number' || then.form !== 'number') return null;
-  const between = textBetween(ground.article, then, now);
+  if (!now || !FROM.test(textBefore(ground, at, 24)) || !isSameThing(now, prior)) return null;
+  if (now.form !== 'number' || prior.form !== 'number') return null;
+  const between = textBetween(ground.article, prior, now);
   if (ENDS.test(between) || !REACHES.test(between)) return null;
   const change: Change = {
     now,
-    then,
+    prior,
     by: null,
     rate: null,
     wording: 'more',
@@ -86,12 +79,12 @@ function fromTo(ground: Ground, at: number): Change | null {
 /** “giảm 2,3%, từ 6,4% xuống 4,1%”. */
 function takeRateBefore(ground: Ground, at: number, change: Change): void {
   const lead = ground.passage.figures[at - 1];
-  if (!lead || lead.sentence !== change.then!.sentence) return;
-  const between = textBetween(ground.article, lead, change.then!);
+  if (!lead || lead.sentence !== change.prior!.sentence) return;
+  const between = textBetween(ground.article, lead, change.prior!);
   if (between.length > 30 || /[;.(]/.test(between)) return;
   const worded = isRateFigure(lead) ? wordingOf(ground, at - 1) : null;
   if (worded) Object.assign(change, { rate: lead, wording: worded });
-  else if (directionBefore(textBefore(ground, at - 1, 40)) && isSameThing(lead, change.then!))
+  else if (directionBefore(textBefore(ground, at - 1, 40)) && isSameThing(lead, change.prior!))
     change.by = lead;
 }
 
@@ -127,15 +120,15 @@ function changeAt(ground: Ground, at: number): Change | null {
   if (figure.form !== 'number' || !wording || (!direction && !isRate) || REACHES.test(before)) return null;
   const change: Change = {
     now: null,
-    then: null,
+    prior: null,
     by: isRate ? null : figure,
     rate: isRate ? figure : null,
     wording,
     direction,
   };
   const last = takeSameChange(ground, at, change) ? at + 1 : at;
-  change.then = baseBehind(ground, last, change);
-  if (!isRate || change.then || change.by || wording !== 'of') takeResult(ground, at, change);
+  change.prior = baseBehind(ground, last, change);
+  if (!isRate || change.prior || change.by || wording !== 'of') takeResult(ground, at, change);
   return change;
 }
 
@@ -175,14 +168,14 @@ function takeResult(ground: Ground, at: number, change: Change): void {
   const before = figures[at - 1];
   const isBase =
     before &&
-    !change.then &&
+    !change.prior &&
     before.sentence === figures[at]!.sentence &&
     !isRateFigure(before) &&
     /(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}$/.test(textBefore(ground, at - 1, 50)) &&
     !ENDS.test(textBefore(ground, at, 60));
-  if (isBase && (!change.by || isSameThing(change.by, before))) change.then = before;
+  if (isBase && (!change.by || isSameThing(change.by, before))) change.prior = before;
   change.now = resultBefore(ground, isBase ? at - 1 : at, change);
-  if (!change.now || change.then) return;
+  if (!change.now || change.prior) return;
   const earlier = figures[figures.indexOf(change.now) - 1];
   if (
     earlier?.form !== 'number' ||
@@ -195,14 +188,14 @@ function takeResult(ground: Ground, at: number, change: Change): void {
     NOW.test(between) || AGAINST.test(between) || /(?<!\p{L})(?:còn|lên|xuống)(?!\p{L})/u.test(between);
   if (!isNow || /[.!?]\s/.test(between)) return;
   const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
-  const checked = checkChange(article, { ...change, then: earlier });
-  if (isTimes || checked?.verdict === 'holds') change.then = earlier;
+  const checked = checkChange(article, { ...change, prior: earlier });
+  if (isTimes || checked?.verdict === 'holds') change.prior = earlier;
 }
 
 /** The nearest figure before a change that it may be told of. */
-function resultBefore(ground: Ground, at: number, { by, then }: Change): Figure | null {
+function resultBefore(ground: Ground, at: number, { by, prior }: Change): Figure | null {
   const { figures } = ground.passage;
-  const like = then ?? by;
+  const like = prior ?? by;
   const { depth, sentence } = figures[at]!;
   let between = textBefore(ground, at, 200);
   for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
@@ -234,7 +227,7 @@ function checkPair(ground: Ground, change: Change): Draft | null {
 function checkBest(ground: Ground, at: number, change: Change): Draft | null {
   const { article, passage } = ground;
   const isWhole =
-    change.now !== null && (change.then !== null || (change.by !== null && change.rate !== null));
+    change.now !== null && (change.prior !== null || (change.by !== null && change.rate !== null));
   const checked = isWhole ? checkChange(article, change) : null;
   if (checked?.verdict === 'holds') return checked;
   const fitting = fittingChange(ground, at, change);

@@ -1,18 +1,11 @@
-import { meets, over, scaled } from '../arithmetic/interval.ts';
-import { intervalOf, percentageOf } from '../arithmetic/printed-interval.ts';
-import { divide, multiply, rational } from '../arithmetic/rational.ts';
-import type { Draft, Verdict } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
-import {
-  decimalsOf,
-  draft,
-  type Ground,
-  inOneUnit,
-  judge,
-  printed,
-  printedWithUnit,
-  written,
-} from './toolkit.ts';
+import { meets, over, scaled } from '../../arithmetic/interval.ts';
+import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
+import { divide, multiply, rational } from '../../arithmetic/rational.ts';
+import type { Draft, Verdict } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { judge } from '../judge.ts';
+import { decimalsOf, draft, inOneUnit, printed, printedWithUnit, written } from '../show.ts';
+import type { Ground } from '../toolkit.ts';
 
 const HUNDREDTH = rational(1, 100);
 const HUNDRED = rational(100);

@@ -1,9 +1,10 @@
-import { exactly, meets, plus, scaled } from '../arithmetic/interval.ts';
-import { intervalOf } from '../arithmetic/printed-interval.ts';
-import { add, multiply, type Rational, ZERO } from '../arithmetic/rational.ts';
-import type { Draft, Verdict } from '../finding.ts';
-import type { Article, Figure } from '../reading/figure.ts';
-import { draft, inOneUnit, judge, printed, printedWithUnit, writtenIn } from './toolkit.ts';
+import { exactly, meets, plus, scaled } from '../../arithmetic/interval.ts';
+import { intervalOf } from '../../arithmetic/printed-interval.ts';
+import { add, multiply, type Rational, ZERO } from '../../arithmetic/rational.ts';
+import type { Draft, Verdict } from '../../finding.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
+import { judge } from '../judge.ts';
+import { draft, inOneUnit, printed, printedWithUnit, writtenIn } from '../show.ts';
 
 /** A part of a whole: a figure, or a figure for each of several. */
 export interface Part {
@@ -14,12 +15,12 @@ export interface Part {
 
 export const plain = (figure: Figure): Part => ({ figure, each: null });
 
-const valueOf = ({ figure, each }: Part): Rational =>
+const amountOf = ({ figure, each }: Part): Rational =>
   each ? multiply(figure.value, each.value) : figure.value;
 
 /** What the parts come to. */
 export const total = (parts: readonly Part[]): Rational =>
-  parts.reduce((sum, part) => add(sum, valueOf(part)), ZERO);
+  parts.reduce((sum, part) => add(sum, amountOf(part)), ZERO);
 
 export const figuresOf = (parts: readonly Part[]): Figure[] =>
   parts.flatMap(({ figure, each }) => (each ? [each, figure] : [figure]));

@@ -1,8 +1,13 @@
-import { meets, over, scaled } from '../arithmetic/interval.ts';
-import { intervalOf, percentageOf } from '../arithmetic/printed-interval.ts';
-import { compare, divide, multiply, rational } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
+import { meets, over, scaled } from '../../arithmetic/interval.ts';
+import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
+import { compare, divide, multiply, rational } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { judge, sizeRatio } from '../judge.ts';
+import { kinship } from '../kinship.ts';
+import { decimalsOf, draft, printed, written } from '../show.ts';
+import { OF_WHOLE } from '../sum/sum-words.ts';
+import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { fittingShare } from './fitting-share.ts';
 import { checkPart } from './part.ts';
 import {
@@ -16,22 +21,6 @@ import {
   PLAIN_SHARE,
   PLAN,
 } from './share-words.ts';
-import { OF_WHOLE } from './sum-words.ts';
-import {
-  decimalsOf,
-  draft,
-  type Ground,
-  judge,
-  kinship,
-  MOST_BACK,
-  printed,
-  sizeRatio,
-  textAfter,
-  textBefore,
-  textBetween,
-  words,
-  written,
-} from './toolkit.ts';
 
 const HUNDREDTH = rational(1, 100);
 const HUNDRED = rational(100);

@@ -1,20 +1,12 @@
-import { exactly, meets, plus } from '../arithmetic/interval.ts';
-import { intervalOf, percentageOf } from '../arithmetic/printed-interval.ts';
-import { add, rational, toNumber, ZERO } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
-import { DIVIDED, OTHERS } from './sum-words.ts';
-import {
-  draft,
-  type Ground,
-  judge,
-  MOST_PARTS,
-  printed,
-  textAfter,
-  textBefore,
-  words,
-  written,
-} from './toolkit.ts';
+import { exactly, meets, plus } from '../../arithmetic/interval.ts';
+import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
+import { add, rational, toNumber, ZERO } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { judge } from '../judge.ts';
+import { draft, printed, written } from '../show.ts';
+import { DIVIDED, OTHERS } from '../sum/sum-words.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore, words } from '../toolkit.ts';
 
 const HUNDRED = exactly(rational(100));
 const CHANGES = words('tăng|giảm(?! xuống| còn)|tăng trưởng|vượt|kế hoạch|dự toán|chỉ tiêu|đạt');

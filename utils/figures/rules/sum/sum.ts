@@ -1,6 +1,9 @@
-import { compare } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
+import { compare } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { isPositive, sizeRatio } from '../judge.ts';
+import { kinship } from '../kinship.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import {
   AMONG,
@@ -17,16 +20,6 @@ import {
   TOTAL_AT_LAST,
   TRAILING,
 } from './sum-words.ts';
-import {
-  type Ground,
-  isPositive,
-  kinship,
-  MOST_PARTS,
-  sizeRatio,
-  textAfter,
-  textBefore,
-  textBetween,
-} from './toolkit.ts';
 
 type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
 

@@ -1,6 +1,6 @@
-import type { Draft, FigureSpan, Verdict } from '../finding.ts';
-import { readDateAt } from '../reading/dates.ts';
-import type { Whole } from '../whole.ts';
+import type { Draft, FigureSpan, Verdict } from '../../finding.ts';
+import { readDateAt } from '../../reading/dates.ts';
+import type { Whole } from '../../whole.ts';
 
 const SYMBOL = /(?<![\p{L}\d])số:? (\d{1,4}(?:\/\d{4})?[-/][\p{Lu}Đ\d]+(?:[-/][\p{Lu}Đ\d]+)*)(?![\p{L}\d])/gu;
 const DAY = /^[^.;]{0,24}?ngày /u;

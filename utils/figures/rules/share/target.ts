@@ -1,24 +1,12 @@
-import { exactly, meets, minus, over, scaled } from '../arithmetic/interval.ts';
-import { intervalOf, percentageOf, type Reading } from '../arithmetic/printed-interval.ts';
-import { divide, multiply, ONE, rational, subtract } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
-import {
-  decimalsOf,
-  draft,
-  type Ground,
-  inOneUnit,
-  judge,
-  kinship,
-  MOST_BACK,
-  printed,
-  printedWithUnit,
-  textAfter,
-  textBefore,
-  textBetween,
-  words,
-  written,
-} from './toolkit.ts';
+import { exactly, meets, minus, over, scaled } from '../../arithmetic/interval.ts';
+import { intervalOf, percentageOf, type Reading } from '../../arithmetic/printed-interval.ts';
+import { divide, multiply, ONE, rational, subtract } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { judge } from '../judge.ts';
+import { kinship } from '../kinship.ts';
+import { decimalsOf, draft, inOneUnit, printed, printedWithUnit, written } from '../show.ts';
+import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 
 const HUNDREDTH = rational(1, 100);
 const PLAN = words(

@@ -1,10 +1,12 @@
-import { meets } from '../arithmetic/interval.ts';
-import { rangeOf } from '../arithmetic/printed-interval.ts';
-import { compare, toNumber } from '../arithmetic/rational.ts';
-import type { Draft, Verdict } from '../finding.ts';
-import type { Article, Figure } from '../reading/figure.ts';
-import type { Whole } from '../whole.ts';
-import { kinship, printed, spanOf, words } from './toolkit.ts';
+import { meets } from '../../arithmetic/interval.ts';
+import { rangeOf } from '../../arithmetic/printed-interval.ts';
+import { compare, toNumber } from '../../arithmetic/rational.ts';
+import type { Draft, Verdict } from '../../finding.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
+import type { Whole } from '../../whole.ts';
+import { kinship } from '../kinship.ts';
+import { printed, spanOf } from '../show.ts';
+import { words } from '../toolkit.ts';
 
 /** A first sentence that is no longer than this is read as a headline. */
 const LONGEST_HEADLINE = 150;

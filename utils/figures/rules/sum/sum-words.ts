@@ -1,4 +1,4 @@
-import { words } from './toolkit.ts';
+import { words } from '../toolkit.ts';
 
 /** What opens the parts of a whole, and what it says of their being all. */
 export const AMONG = words('trong đó|trong số đó|trong số này|trong số ấy');

@@ -1,26 +1,15 @@
-import { meets, minus } from '../arithmetic/interval.ts';
-import { intervalOf } from '../arithmetic/printed-interval.ts';
-import { add, compare, rational, signOf, subtract } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
+import { meets, minus } from '../../arithmetic/interval.ts';
+import { intervalOf } from '../../arithmetic/printed-interval.ts';
+import { add, compare, rational, signOf, subtract } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { judge, sizeRatio } from '../judge.ts';
+import { kinship } from '../kinship.ts';
+import { draft, inOneUnit, printed, printedWithUnit, writtenIn } from '../show.ts';
+import { type Ground, MOST_PARTS, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './sum.ts';
 import { BALANCE, STOPS } from './sum-words.ts';
-import {
-  draft,
-  type Ground,
-  inOneUnit,
-  judge,
-  kinship,
-  MOST_PARTS,
-  printed,
-  printedWithUnit,
-  sizeRatio,
-  textBefore,
-  textBetween,
-  words,
-  writtenIn,
-} from './toolkit.ts';
 
 /** Figures between a whole and the first of its parts, where nothing says that they belong together. */
 const FAR = 8;

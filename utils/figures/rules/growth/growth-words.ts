@@ -1,4 +1,4 @@
-import { words } from './toolkit.ts';
+import { words } from '../toolkit.ts';
 
 const SOFT =
   '(?: thêm| mạnh| nhẹ| nhanh| đến| tới| gần| được| đều| bình quân| xấp xỉ| hẳn| ròng| gấp| tới| ngót| khoảng| chừng| ước)*';

@@ -1,4 +1,4 @@
-import { words } from './toolkit.ts';
+import { words } from '../toolkit.ts';
 
 export const CHANGES = words(
   '(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm| so với| gần| hơn| khoảng| trên)?\\s*$',

@@ -1,17 +1,11 @@
-import { compare, multiply, powerOfTen } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
+import { compare, multiply, powerOfTen } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { isRateFigure, isSameThing } from '../kinship.ts';
+import { draft, printed, printedWithUnit } from '../show.ts';
+import { type Ground, textBefore } from '../toolkit.ts';
 import { type Change, checkChange } from './change.ts';
 import { AGAINST, IS_PLAN } from './growth-words.ts';
-import {
-  draft,
-  type Ground,
-  isRateFigure,
-  isSameThing,
-  printed,
-  printedWithUnit,
-  textBefore,
-} from './toolkit.ts';
 
 /** Figures before and behind a change among which its ends are looked for. */
 const BACK = 6;
@@ -24,7 +18,7 @@ export function fittingChange(ground: Ground, at: number, change: Change): Draft
   const isTold = change.rate !== null || change.by !== null;
   if (!isTold || (change.wording === 'of' && change.rate?.dimension === 'percent' && isOfPlan(ground, at)))
     return null;
-  const like = change.by ?? change.then;
+  const like = change.by ?? change.prior;
   const near: Figure[] = [];
   for (let other = Math.max(0, at - BACK); other <= Math.min(figures.length - 1, at + AHEAD); other += 1) {
     const figure = figures[other]!;
@@ -35,15 +29,16 @@ export function fittingChange(ground: Ground, at: number, change: Change): Draft
   if (change.by && change.rate)
     for (const now of [...near].reverse()) {
       const checked =
-        now.start < figures[at]!.start ? checkChange(article, { ...change, now, then: null }) : null;
+        now.start < figures[at]!.start ? checkChange(article, { ...change, now, prior: null }) : null;
       if (checked?.verdict === 'holds') return checked;
     }
   for (const now of [...near].reverse())
-    for (const then of near) {
-      if (now === then || compare(now.value, then.value) === 0 || !isSameThing(now, then)) continue;
-      const isInOrder = then.start < now.start || AGAINST.test(textBefore(ground, figures.indexOf(then), 60));
+    for (const prior of near) {
+      if (now === prior || compare(now.value, prior.value) === 0 || !isSameThing(now, prior)) continue;
+      const isInOrder =
+        prior.start < now.start || AGAINST.test(textBefore(ground, figures.indexOf(prior), 60));
       if (!isInOrder) continue;
-      const checked = checkChange(article, { ...change, now, then });
+      const checked = checkChange(article, { ...change, now, prior });
       if (checked?.verdict === 'holds') return checked;
     }
   return null;
@@ -62,12 +57,12 @@ export function scaleSlip(ground: Ground, change: Change): Draft | null {
   if (rate?.dimension !== 'percent') return null;
   const at = passage.figures.indexOf(rate);
   const pairs: [Figure, Figure][] = [];
-  if (change.now && change.then) pairs.push([change.now, change.then]);
+  if (change.now && change.prior) pairs.push([change.now, change.prior]);
   const [a, b] = [passage.figures[at - 2], passage.figures[at - 1]];
   const isPair = a && b && !by && a.sentence === rate.sentence && isSameThing(a, b) && !isRateFigure(a);
   if (isPair && a.form === 'number' && b.form === 'number') pairs.push([b, a]);
-  for (const [now, then] of pairs) {
-    if (compare(now.factor, then.factor) === 0) continue;
+  for (const [now, prior] of pairs) {
+    if (compare(now.factor, prior.factor) === 0) continue;
     const same = (figure: Figure, like: Figure): Figure => ({
       ...figure,
       value: multiply(multiply(figure.value, { n: figure.factor.d, d: figure.factor.n }), like.factor),
@@ -76,14 +71,14 @@ export function scaleSlip(ground: Ground, change: Change): Draft | null {
       factor: like.factor,
     });
     const isFar =
-      compare(now.value, multiply(then.value, powerOfTen(2))) > 0 ||
-      compare(then.value, multiply(now.value, powerOfTen(2))) > 0;
-    const fixed = isFar ? checkChange(article, { ...change, by: null, now: same(now, then), then }) : null;
+      compare(now.value, multiply(prior.value, powerOfTen(2))) > 0 ||
+      compare(prior.value, multiply(now.value, powerOfTen(2))) > 0;
+    const fixed = isFar ? checkChange(article, { ...change, by: null, now: same(now, prior), prior }) : null;
     if (fixed?.verdict === 'holds')
-      return draft('magnitude', 'fails', [now, then, rate], {
-        terms: [printedWithUnit(article, then), '→', printedWithUnit(article, now)],
+      return draft('magnitude', 'fails', [now, prior, rate], {
+        terms: [printedWithUnit(article, prior), '→', printedWithUnit(article, now)],
         printed: printed(article, rate),
-        remark: compare(now.value, then.value) > 0 ? 'too-large' : 'too-small',
+        remark: compare(now.value, prior.value) > 0 ? 'too-large' : 'too-small',
       });
   }
   return null;

@@ -1,7 +1,7 @@
-import type { Draft, FigureSpan, Remark, Verdict } from '../finding.ts';
-import type { Figure, PrintedDate } from '../reading/figure.ts';
-import type { Whole } from '../whole.ts';
-import { words } from './toolkit.ts';
+import type { Draft, FigureSpan, Remark, Verdict } from '../../finding.ts';
+import type { Figure, PrintedDate } from '../../reading/figure.ts';
+import type { Whole } from '../../whole.ts';
+import { words } from '../toolkit.ts';
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
   'chủ nhật': 0,

@@ -1,21 +1,12 @@
-import { exactly, meets, plus } from '../arithmetic/interval.ts';
-import { intervalOf } from '../arithmetic/printed-interval.ts';
-import { add, compare, rational, subtract, toNumber } from '../arithmetic/rational.ts';
-import type { Draft } from '../finding.ts';
-import type { Figure } from '../reading/figure.ts';
-import {
-  draft,
-  type Ground,
-  judge,
-  kinship,
-  MOST_PARTS,
-  printed,
-  textAfter,
-  textBefore,
-  textBetween,
-  words,
-  written,
-} from './toolkit.ts';
+import { exactly, meets, plus } from '../../arithmetic/interval.ts';
+import { intervalOf } from '../../arithmetic/printed-interval.ts';
+import { add, compare, rational, subtract, toNumber } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { judge } from '../judge.ts';
+import { kinship } from '../kinship.ts';
+import { draft, printed, written } from '../show.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 
 const REST = words('còn lại');
 const NONE = words('không có|không còn');

@@ -1,7 +1,7 @@
-import type { Draft, FigureSpan } from '../finding.ts';
-import type { Article, PrintedDate } from '../reading/figure.ts';
-import type { Whole } from '../whole.ts';
-import { words } from './toolkit.ts';
+import type { Draft, FigureSpan } from '../../finding.ts';
+import type { Article, PrintedDate } from '../../reading/figure.ts';
+import type { Whole } from '../../whole.ts';
+import { words } from '../toolkit.ts';
 
 const FOUNDED = words(
   'thành lập|tái lập|ra đời|vào đảng|kết nạp|được kết nạp|sinh|khởi công|khánh thành|giải phóng|đứng vào hàng ngũ',
