@@ -50,13 +50,15 @@ export const parseStatistic = (
 ): StatisticReading | null => parseStatisticWith(suggestionEngine(), text, span, publishedOn);
 
 /** The figures that stand in a reviewer's own mark: see `figuresInMark`. */
-export const figuresIn = (text: string, span: Span): readonly Span[] => figuresInMark(suggestionEngine(), text, span);
+export const figuresIn = (text: string, span: Span): readonly Span[] =>
+  figuresInMark(suggestionEngine(), text, span);
 
 /** Tells which campaigns the reviewer's own marks in a text mean: see `campaignIdentifier`. */
 export const campaignsIn = (
   text: string,
   { publishedOn = null, acceptedNames = [] }: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
-): ((span: Span) => Identity) => campaignIdentifier(suggestionEngine(), text, acceptedNames.map(asEntry), publishedOn);
+): ((span: Span) => Identity) =>
+  campaignIdentifier(suggestionEngine(), text, acceptedNames.map(asEntry), publishedOn);
 
 /** Which campaign one mark of the reviewer's own means. */
 export const identifyCampaign = (
