@@ -3,6 +3,7 @@ import type { Draft, Finding } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { readArticle } from './reading/read-article.ts';
 import { passageRules, textRules } from './rules/rules.ts';
+import { groundOf } from './rules/toolkit.ts';
 import { settle } from './settle.ts';
 
 export interface CheckOptions {
@@ -18,8 +19,10 @@ export function checkWith(engine: Engine, text: string, options: CheckOptions): 
   const article = readArticle(engine, text);
   const head = title ? readArticle(engine, title) : null;
   const drafts: Draft[] = [];
-  for (const passage of article.passages)
-    for (const rule of passageRules) drafts.push(...rule({ article, passage }));
+  for (const passage of article.passages) {
+    const ground = groundOf(article, passage);
+    for (const rule of passageRules) drafts.push(...rule(ground));
+  }
   for (const rule of textRules) drafts.push(...rule({ article, title: head, publishedOn }));
   return fingerprints(text, title, settle(drafts));
 }

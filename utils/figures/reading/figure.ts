@@ -26,12 +26,19 @@ export interface Figure extends Span {
   dimension: string;
   /** What is counted, in small letters (“chi bộ”); empty for all others. */
   noun: string;
+  /** The word by which a noun is told, and the class of nouns that it belongs to; empty where there is none. */
+  head: string;
+  family: string;
+  /** The value as a floating number: to pass over what cannot fit, never to decide. */
+  size: number;
   /** Printed in words. */
   isWritten: boolean;
   /** Printed as whole things are counted: exact. */
   isExact: boolean;
   /** In how many brackets of its passage it stands. */
   depth: number;
+  /** Its place among the figures of its passage. */
+  at: number;
   /** The number of its sentence; one that goes on with “trong đó” has the number of the one before. */
   sentence: number;
 }
@@ -48,6 +55,8 @@ export interface PrintedDate extends Span {
 /** A stretch in which figures may belong together: a block of the text with the list that it announces. */
 export interface Passage extends Span {
   figures: Figure[];
+  /** “một”, “năm” before a counted thing: far more often an article or a year, so only what fits is a number. */
+  weak: Figure[];
 }
 
 /** A text, read. */
@@ -56,8 +65,6 @@ export interface Article {
   /** The text in small letters, of the same length. */
   lower: string;
   figures: Figure[];
-  /** “một”, “năm” before a counted thing: far more often an article or a year, so only what fits is a number. */
-  weak: Figure[];
   dates: PrintedDate[];
   /** By the numbers that figures have of them. */
   sentences: Span[];

@@ -1,4 +1,4 @@
-import { compare, divide, multiply } from '../arithmetic/rational.ts';
+import { compare, divide, multiply, toNumber } from '../arithmetic/rational.ts';
 import type { Figure } from './figure.ts';
 
 const JOINED = /^\s*(?:,|;|và|,\s*và|hoặc|so với)\s*$/u;
@@ -18,6 +18,9 @@ export function inheritUnits(lower: string, figures: readonly Figure[]): void {
     figure.factor = next.factor;
     figure.dimension = next.dimension;
     figure.noun = next.noun;
+    figure.head = next.head;
+    figure.family = next.family;
+    figure.size = toNumber(figure.value);
     figure.unit = next.unit;
     figure.isExact = next.isExact && compare(figure.factor, factor) === 0;
   }

@@ -17,11 +17,13 @@ export function passagesOf(
   tokens: Tokens,
   lower: string,
   figures: readonly Figure[],
+  weak: readonly Figure[],
 ): { passages: Passage[]; sentences: Span[] } {
   const passages: Passage[] = [];
   const sentences: Span[] = [];
   let from = 0;
   let next = 0;
+  let nextWeak = 0;
   let isList = false;
   let isNewBlock = true;
   for (let at = 0; at < tokens.count; at += 1) {
@@ -44,6 +46,9 @@ export function passagesOf(
     else sentences.push({ start, end });
     const sentence = sentences.length - 1;
     const own: Figure[] = [];
+    const ownWeak: Figure[] = [];
+    for (; nextWeak < weak.length && weak[nextWeak]!.start < end; nextWeak += 1)
+      ownWeak.push({ ...weak[nextWeak]!, sentence });
     for (; next < figures.length && figures[next]!.start < end; next += 1) {
       figures[next]!.sentence = sentence;
       own.push(figures[next]!);
@@ -51,11 +56,12 @@ export function passagesOf(
     if (last && (!isNewBlock || isItem || opens)) {
       last.end = end;
       last.figures.push(...own);
-    } else passages.push({ start, end, figures: own });
+      last.weak.push(...ownWeak);
+    } else passages.push({ start, end, figures: own, weak: ownWeak });
     isList = words.endsWith(':') || (isList && isItem);
     isNewBlock = breaks;
   }
-  const filled = passages.filter(({ figures: own }) => own.length > 0);
+  const filled = passages.filter(({ figures: own, weak: ownWeak }) => own.length + ownWeak.length > 0);
   for (const passage of filled) tellDepths(lower, passage);
   return { passages: filled, sentences };
 }
@@ -63,13 +69,14 @@ export function passagesOf(
 function tellDepths(lower: string, { start, figures }: Passage): void {
   let depth = 0;
   let at = start;
-  for (const figure of figures) {
+  figures.forEach((figure, place) => {
+    figure.at = place;
     for (; at < figure.start; at += 1)
       if (lower[at] === '(') depth += 1;
       else if (lower[at] === ')') depth = Math.max(0, depth - 1);
       else if (lower[at] === '\n') depth = 0;
     figure.depth = depth;
-  }
+  });
 }
 
 const endsWith = (lower: string, { end }: Passage, sign: string): boolean =>

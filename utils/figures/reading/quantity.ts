@@ -1,6 +1,7 @@
 import type { Unit } from '@/utils/suggest/figures/number/unit.ts';
-import { multiply, powerOfTen, type Rational } from '../arithmetic/rational.ts';
+import { multiply, powerOfTen, type Rational, toNumber as sizeOf } from '../arithmetic/rational.ts';
 import type { Figure } from './figure.ts';
+import { classOf, headOf } from './nouns.ts';
 import type { NumberAt } from './number-at.ts';
 import { asThousands, type PrintedNumber } from './printed-number.ts';
 import { readUnitWords } from './units.ts';
@@ -21,7 +22,18 @@ export function quantityOf(
   words: string | null,
 ): Pick<
   Figure,
-  'value' | 'second' | 'factor' | 'unit' | 'step' | 'round' | 'dimension' | 'noun' | 'isExact'
+  | 'value'
+  | 'second'
+  | 'head'
+  | 'family'
+  | 'size'
+  | 'factor'
+  | 'unit'
+  | 'step'
+  | 'round'
+  | 'dimension'
+  | 'noun'
+  | 'isExact'
 > {
   const said = readUnitWords(words ?? '');
   const isCount = unit?.kind === 'count' || unit === null;
@@ -30,15 +42,20 @@ export function quantityOf(
   const { factor } = said;
   const lowFactor = number.form === 'range' ? lowFactorOf(number, said.scale, factor) : factor;
   const place = multiply(powerOfTen(-first.decimals), factor);
+  const noun = unit?.kind === 'count' ? said.name : '';
+  const value = multiply(first.value, lowFactor);
   return {
-    value: multiply(first.value, lowFactor),
+    value,
+    head: headOf(noun),
+    family: classOf(noun),
+    size: sizeOf(value),
     second: number.second && multiply(number.second.value, factor),
     factor,
     unit: (words ?? '').toLowerCase(),
     step: place,
     round: multiply(place, powerOfTen(first.zeros)),
     dimension: unit === null ? 'bare' : isCount ? 'count' : (OWN_DIMENSION[unit.kind] ?? said.name),
-    noun: unit?.kind === 'count' ? said.name : '',
+    noun,
     isExact: isCount && !said.hasScale && first.decimals === 0,
   };
 }

@@ -34,6 +34,7 @@ const NEVER_ALONE = new Set([
 export function readArticle(engine: Engine, text: string): Article {
   const tokens = tokenize(text, engine.vocabulary);
   const lower = inSmallLetters(text);
+  const starts = numberStarts(engine);
   const figures: Figure[] = [];
   const dates: PrintedDate[] = [];
   const weak: Figure[] = [];
@@ -54,7 +55,7 @@ export function readArticle(engine: Engine, text: string): Article {
     lowest = at;
   }
   inheritUnits(lower, figures);
-  return { text, lower, figures, weak, dates, ...passagesOf(tokens, lower, figures) };
+  return { text, lower, figures, dates, ...passagesOf(tokens, lower, figures, weak) };
 
   function digitsAt(at: number): { figure: Figure | null; next: number } {
     const to = endOfLine(tokens, at);
@@ -75,11 +76,13 @@ export function readArticle(engine: Engine, text: string): Article {
   }
 
   function wordsAt(at: number): { figure: Figure | null; next: number } | null {
+    if (!starts.has(tokens.ids[at]!)) return null;
     const amount = readWritten(tokens, engine.numberWords, at);
     if (!amount) return null;
     if (amount.isVague) return { figure: null, next: amount.to };
     const word = textOf(tokens, at).toLowerCase();
     const isAlone = amount.to === at + 1;
+    if (isAlone && !mayBeCounted(engine, tokens, amount.to)) return { figure: null, next: amount.to };
     const found = composeWritten(engine, tokens, amount, lowest, endOfLine(tokens, at));
     const isNothing = found.figure === null || found.figure.dimension === 'bare';
     if (isAlone && WEAK.has(word)) {
@@ -89,6 +92,28 @@ export function readArticle(engine: Engine, text: string): Article {
     if (isNothing || (isAlone && NEVER_ALONE.has(word))) return { figure: null, next: amount.to };
     return found;
   }
+}
+
+/** The words with which a written number may begin, by engine: one look passes over all other words. */
+const STARTS = new WeakMap<Engine, ReadonlySet<number>>();
+
+function numberStarts(engine: Engine): ReadonlySet<number> {
+  const known = STARTS.get(engine);
+  if (known) return known;
+  const { digits, scales, halves, vague, multiples } = engine.numberWords;
+  const starts = new Set([...digits.keys(), ...scales.keys(), ...halves, ...vague, ...multiples.keys()]);
+  STARTS.set(engine, starts);
+  return starts;
+}
+
+/** Does something stand behind a number word that is counted, or another word of a share or a multiple? */
+function mayBeCounted({ lexicon }: Engine, tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const { terms, classifiers, pieces, units } = lexicon;
+  return (
+    /^gấp$/i.test(at > 1 ? textOf(tokens, at - 2) : '') ||
+    [terms, classifiers, pieces, units].some((trie) => trie.longest(tokens.ids, at, tokens.count) !== 0)
+  );
 }
 
 function isBareYear({ value, dimension, isExact, form }: Figure): boolean {

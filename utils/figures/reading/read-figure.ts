@@ -106,6 +106,7 @@ function compose(
     comparator: tail ? lexicon.tails.valueOf(tail) : comparator,
     isWritten: number.isWritten,
     depth: 0,
+    at: 0,
     sentence: 0,
     ...quantity,
   };

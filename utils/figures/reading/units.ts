@@ -40,8 +40,21 @@ export interface UnitWords {
   name: string;
 }
 
+/** Units that were read before: a text has few of them, many times. */
+const READ = new Map<string, UnitWords>();
+const MOST_KEPT = 1000;
+
 /** Parts a unit’s words (“triệu đồng/người/năm”) into scale and base unit. */
 export function readUnitWords(words: string): UnitWords {
+  const known = READ.get(words);
+  if (known) return known;
+  if (READ.size >= MOST_KEPT) READ.clear();
+  const read = partUnitWords(words);
+  READ.set(words, read);
+  return read;
+}
+
+function partUnitWords(words: string): UnitWords {
   const parts = words.toLowerCase().split(' ');
   let power = 0;
   let at = 0;

@@ -1,45 +1,18 @@
-import nounClasses from '../data/noun-classes.json';
 import type { Figure } from '../reading/figure.ts';
 
-const CLASSES = new Map<string, string>(
-  Object.entries(nounClasses).flatMap(([name, nouns]) =>
-    nouns.map((noun) => [noun.toLowerCase(), name] as const),
-  ),
-);
+const sameHead = (a: Figure, b: Figure): boolean =>
+  a.head === b.head || a.noun.startsWith(`${b.noun} `) || b.noun.startsWith(`${a.noun} `);
 
-function classOf(noun: string): string | undefined {
-  for (let end = noun.length; end > 0; end = noun.lastIndexOf(' ', end - 1)) {
-    const found = CLASSES.get(noun.slice(0, end));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Syllables that begin many nouns and are none: of these two are compared. */
-const BEGINNINGS = new Set(
-  'bí báo bảo bệnh bản chi chiến chuyên chương cán công cơ cấp diễn doanh du dự giai giáo gia giám hoạt hạng hợp hồ học hội hộp khách khu kế kỹ lao loại lượt lớp mô nhân nhà nhiệm nhóm nông phong phương phòng phóng quần sinh sáng sản thanh thành thí thương tiểu tiêu tin triệu tri trung truyền trưởng trường trường tác tập tổ tổng viên văn ý điểm đoàn đơn đại đảng đề địa đối đồng độ đội đợt'.split(
-    ' ',
-  ),
-);
-
-/** What a noun is told by: its first word. */
-function headOf(noun: string): string {
-  const [first = '', second = ''] = noun.split(' ');
-  return BEGINNINGS.has(first) ? `${first} ${second}` : first;
-}
-const sameHead = (a: string, b: string): boolean =>
-  headOf(a) === headOf(b) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+const isCount = ({ dimension }: Figure): boolean => dimension === 'count' || dimension === 'bare';
 
 /** How two figures belong together: in one unit, as counts of one noun, of one class of nouns, of any two things. */
 export type Kinship = 'unit' | 'noun' | 'class' | 'bare' | 'count' | null;
 
 export function kinship(a: Figure, b: Figure): Kinship {
-  const isCount = (figure: Figure): boolean => figure.dimension === 'count' || figure.dimension === 'bare';
   if (!isCount(a) || !isCount(b)) return a.dimension === b.dimension && !isCount(a) ? 'unit' : null;
   if (a.noun === '' || b.noun === '') return 'bare';
-  if (sameHead(a.noun, b.noun)) return 'noun';
-  const one = classOf(a.noun);
-  return one !== undefined && one === classOf(b.noun) ? 'class' : 'count';
+  if (sameHead(a, b)) return 'noun';
+  return a.family !== '' && a.family === b.family ? 'class' : 'count';
 }
 
 /** “người”, “đơn vị”: a count may go on with these, whatever it began with. */
@@ -49,9 +22,8 @@ const GENERAL = /^(?:người|đơn vị|trường hợp|cơ sở|đồng chí|e
 export function isSameThing(a: Figure, b: Figure): boolean {
   const kin = kinship(a, b);
   if (kin !== 'count') return kin !== null;
-  const [one, other] = [classOf(a.noun), classOf(b.noun)];
   const isEither = GENERAL.test(a.noun) || GENERAL.test(b.noun);
-  return isEither && (one === undefined || other === undefined || one === other);
+  return isEither && (a.family === '' || b.family === '' || a.family === b.family);
 }
 
 export const isRateFigure = ({ dimension }: Figure): boolean =>

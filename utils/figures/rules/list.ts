@@ -4,7 +4,7 @@ import { draft, printed } from './show.ts';
 import { type Ground, words } from './toolkit.ts';
 
 const OPENER =
-  /^(?<lead>[^,;.:()\d]{0,90}?)(?:(?<![\p{L}])(?:là|gồm|bao gồm|gồm có|gồm các|bao gồm các)(?: các)?(?: [\p{Ll}]+)?(?![\p{L}]):?\s|:\s|(?<bracket>\())/u;
+  /^(?<lead>[^,;.:()\d]{0,90}?)(?:\s(?:là|gồm|bao gồm|gồm có|gồm các|bao gồm các)(?: các)?(?: [a-zà-ỹ]+)?:?\s|:\s|(?<bracket>\())/;
 const PARTIAL = words(
   'trong đó|như|tiêu biểu|điển hình|chủ yếu là|một số|chẳng hạn|ví dụ|nổi bật|đáng chú ý|mỗi',
 );
@@ -20,10 +20,8 @@ const MOST_NAMES = 30;
 
 /** A stated number and the names that follow: “Bốn xã … là A, B, C và D”. */
 export function lists(ground: Ground): Draft[] {
-  const { article, passage } = ground;
-  const weak = article.weak.filter(
-    ({ start, value }) => start >= passage.start && start < passage.end && value.n > 1n,
-  );
+  const { passage } = ground;
+  const weak = passage.weak.filter(({ value }) => value.n > 1n);
   return [...passage.figures, ...weak]
     .map((figure) => listOf(ground, figure))
     .filter((found) => found !== null);

@@ -2,16 +2,16 @@ import type { Draft, FigureSpan, Verdict } from '../../finding.ts';
 import { readDateAt } from '../../reading/dates.ts';
 import type { Whole } from '../../whole.ts';
 
-const SYMBOL = /(?<![\p{L}\d])số:? (\d{1,4}(?:\/\d{4})?[-/][\p{Lu}Đ\d]+(?:[-/][\p{Lu}Đ\d]+)*)(?![\p{L}\d])/gu;
-const DAY = /^[^.;]{0,24}?ngày /u;
-const TERM = /^[^.;,]{0,24}?khóa ([IVXL]+)(?![\p{L}\d])/u;
+const SYMBOL = /số:? (\d{1,4}(?:\/\d{4})?[-/][A-ZĐƯƠ\d]+(?:[-/][A-ZĐƯƠ\d]+)*)/g;
+const DAY = /^[^.;]{0,24}?ngày /;
+const TERM = /^[^.;,]{0,24}?khóa ([IVXL]+)(?![a-z])/;
 const CONGRESS =
-  /đại hội(?: đại biểu)?(?<before>(?: [\p{L}]+){0,6}?) lần thứ (?<number>[IVXL]+)(?![\p{L}\d])(?<after>(?: của(?: [\p{L}]+){1,4})?)/giu;
-const OTHER_CONGRESS = /tiến tới|chuẩn bị|hướng tới|sắp tới|chào mừng|nhiệm kỳ (?:trước|tới|qua)|khóa trước/u;
-const ARTICLES =
-  /(?<![\p{L}\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (điều|chương)(?![\p{L}])(?! (?:đảng viên|bác|kiện|lệ|trị|phối|tra))/giu;
+  /đại hội(?: đại biểu)?(?<before>(?: [a-z\u00c0-\u1fff]+){0,6}?) lần thứ (?<number>[ivxl]+)(?![a-z\u00c0-\u1fff])(?<after>(?: của(?: [a-z\u00c0-\u1fff]+){1,4})?)/g;
+const OTHER_CONGRESS = /tiến tới|chuẩn bị|hướng tới|sắp tới|chào mừng|nhiệm kỳ (?:trước|tới|qua)|khóa trước/;
+const ARTICLES = / (điều|chương)(?![a-z\u00c0-\u1fff])(?! (?:đảng viên|bác|kiện|lệ|trị|phối|tra))/g;
+const COUNT_BEFORE = /(?:^|[^a-z\u00c0-\u1fff\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
 const REGULATION =
-  /(quy định|quy chế|luật|nghị định|điều lệ|pháp lệnh|thông tư)(?: số)? ?(\d[\p{L}\d/-]*)?/giu;
+  /(quy định|quy chế|luật|nghị định|điều lệ|pháp lệnh|thông tư)(?: số)? ?(\d[a-z\u00c0-\u1fff\d/-]*)?/g;
 const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** Characters behind a symbol in which its date or term stands. */
 const BEHIND = 60;
@@ -51,16 +51,16 @@ export function documents({ article }: Whole): Draft[] {
       });
     }
   }
-  mentions.push(...congresses(text, lower), ...articlesOf(text, lower));
+  mentions.push(...congresses(lower), ...articlesOf(lower));
   return compared(text, mentions);
 }
 
 /** “Đại hội Đảng bộ xã lần thứ XII”, “Đại hội lần thứ XII của Đảng bộ xã”. */
-function congresses(text: string, lower: string): Mention[] {
+function congresses(lower: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(CONGRESS)) {
+  for (const match of lower.matchAll(CONGRESS)) {
     const { before = '', number = '', after = '' } = match.groups ?? {};
-    const body = (before.trim() || after.replace(/^ của/, '').trim()).toLowerCase();
+    const body = before.trim() || after.replace(/^ của/, '').trim();
     const around = lower.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
     const isNational =
       /^(?:đảng|toàn quốc)(?!\p{L}| bộ)/u.test(body) ||
@@ -82,20 +82,23 @@ function congresses(text: string, lower: string): Mention[] {
 }
 
 /** “Quy định mới gồm 7 điều … học đủ 8 điều của Quy định”. */
-function articlesOf(text: string, lower: string): Mention[] {
+function articlesOf(lower: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(ARTICLES)) {
-    const from = Math.max(0, match.index - 50);
-    const around = lower.slice(from, match.index + match[0].length + 30).split(/[.!?]\s/);
-    const own = around.find((sentence) => sentence.includes(match[0].toLowerCase())) ?? '';
+  for (const match of lower.matchAll(ARTICLES)) {
+    const count = COUNT_BEFORE.exec(lower.slice(Math.max(0, match.index - 8), match.index));
+    if (!count) continue;
+    const printed = count[1]!;
+    const start = match.index - printed.length;
+    const from = Math.max(0, start - 50);
+    const around = lower.slice(from, match.index + 40).split(/[.!?]\s/);
+    const own = around.find((sentence) => sentence.includes(`${printed}${match[0]}`)) ?? '';
     const [regulation] = [...own.matchAll(REGULATION)];
     if (!regulation || regulation[2]) continue;
-    const printed = match[1]!.toLowerCase();
     const value = /\d/.test(printed) ? Number(printed) : NUMBER_WORDS.indexOf(printed);
     mentions.push({
-      key: `articles ${regulation[1]} ${match[2]}`,
+      key: `articles ${regulation[1]} ${match[1]}`,
       value: String(value),
-      span: { start: match.index, end: match.index + match[1]!.length },
+      span: { start, end: match.index },
     });
   }
   return mentions;

@@ -66,7 +66,7 @@ function again(article: Article, head: Article, figure: Figure, after: number): 
     const kin = other.sentence > after ? kinship(figure, other) : null;
     if (kin === null || kin === 'bare') continue;
     const isClose = kin === 'noun' || kin === 'unit' || kin === 'class';
-    if (!isClose && !isLead) continue;
+    if (!isLead && !(isClose && agrees(figure, other))) continue;
     const sentence = article.sentences[other.sentence]!;
     const from = Math.max(sentence.start, other.start - AROUND);
     const common = shared(content, contentOf(article, from, Math.min(sentence.end, other.end + AROUND)));

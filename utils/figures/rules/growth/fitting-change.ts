@@ -35,13 +35,26 @@ export function fittingChange(ground: Ground, at: number, change: Change): Draft
   for (const now of [...near].reverse())
     for (const prior of near) {
       if (now === prior || compare(now.value, prior.value) === 0 || !isSameThing(now, prior)) continue;
-      const isInOrder =
-        prior.start < now.start || AGAINST.test(textBefore(ground, figures.indexOf(prior), 60));
+      const isInOrder = prior.start < now.start || AGAINST.test(textBefore(ground, prior.at, 60));
       if (!isInOrder) continue;
+      if (!mayFit(change, now, prior)) continue;
       const checked = checkChange(article, { ...change, now, prior });
       if (checked?.verdict === 'holds') return checked;
     }
   return null;
+}
+
+/** Are two ends so near to what is told of their change that it is worth calculating exactly? */
+function mayFit({ by, rate, wording }: Change, now: Figure, prior: Figure): boolean {
+  if (prior.size === 0) return false;
+  if (by && Math.abs(Math.abs(now.size - prior.size) - by.size) > 0.2 * by.size + 0.1 * now.size)
+    return false;
+  if (!rate || rate.dimension === 'points' || now.dimension === 'percent') return true;
+  const told = rate.dimension === 'percent' ? rate.size / 100 : rate.size;
+  const quotient = now.size / prior.size;
+  if (wording === 'more-times') return true;
+  const is = wording === 'more' ? Math.abs(quotient - 1) : quotient;
+  return Math.abs(is - told) < 0.2 * told + 0.1 * quotient;
 }
 
 const isOfPlan = (ground: Ground, at: number): boolean => {
@@ -55,7 +68,7 @@ export function scaleSlip(ground: Ground, change: Change): Draft | null {
   const { article, passage } = ground;
   const { rate, by } = change;
   if (rate?.dimension !== 'percent') return null;
-  const at = passage.figures.indexOf(rate);
+  const at = rate.at;
   const pairs: [Figure, Figure][] = [];
   if (change.now && change.prior) pairs.push([change.now, change.prior]);
   const [a, b] = [passage.figures[at - 2], passage.figures[at - 1]];

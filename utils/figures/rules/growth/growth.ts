@@ -176,7 +176,7 @@ function takeResult(ground: Ground, at: number, change: Change): void {
   if (isBase && (!change.by || isSameThing(change.by, before))) change.prior = before;
   change.now = resultBefore(ground, isBase ? at - 1 : at, change);
   if (!change.now || change.prior) return;
-  const earlier = figures[figures.indexOf(change.now) - 1];
+  const earlier = figures[change.now.at - 1];
   if (
     earlier?.form !== 'number' ||
     earlier.sentence !== change.now.sentence ||
@@ -215,8 +215,8 @@ function resultBefore(ground: Ground, at: number, { by, prior }: Change): Figure
 
 /** A pair of ends without a rate says its direction only. */
 function checkPair(ground: Ground, change: Change): Draft | null {
-  const { article, passage } = ground;
-  const at = change.rate ? passage.figures.indexOf(change.rate) : -1;
+  const { article } = ground;
+  const at = change.rate ? change.rate.at : -1;
   const around = at < 0 ? '' : textBefore(ground, at, 60) + textAfter(ground, at, 24);
   if (YEARLY.test(around)) return checkYearly(article, change);
   const checked = checkChange(article, change);
@@ -225,14 +225,14 @@ function checkPair(ground: Ground, change: Change): Draft | null {
 
 /** Checks a change; where it fails with the nearest figures, others that fit are meant. */
 function checkBest(ground: Ground, at: number, change: Change): Draft | null {
-  const { article, passage } = ground;
+  const { article } = ground;
   const isWhole =
     change.now !== null && (change.prior !== null || (change.by !== null && change.rate !== null));
   const checked = isWhole ? checkChange(article, change) : null;
   if (checked?.verdict === 'holds') return checked;
   const fitting = fittingChange(ground, at, change);
   if (fitting || !checked) return fitting ?? scaleSlip(ground, change);
-  const last = passage.figures.indexOf(change.rate ?? change.by!);
+  const last = (change.rate ?? change.by!).at;
   const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
   if (OTHER_BASE.test(around)) return null;
   return checked.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;

@@ -35,10 +35,11 @@ export function fittingShare(ground: Ground, at: number): Draft | null {
     (a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start),
   ))
     for (const whole of [...near].reverse()) {
-      if (part === whole || part.form !== 'number' || compare(part.value, base(whole).value) >= 0) continue;
-      const isNear = Math.abs(figures.indexOf(part) - at) === 1 && part.sentence === share.sentence;
+      if (part === whole || part.form !== 'number' || !mayFit(part, whole, share)) continue;
+      if (compare(part.value, base(whole).value) >= 0) continue;
+      const isNear = Math.abs(part.at - at) === 1 && part.sentence === share.sentence;
       const isOwn = isNear || (isSharp && share.comparator === null && part.sentence >= share.sentence - 2);
-      const where = figures.indexOf(part);
+      const where = part.at;
       const isBare = part.dimension === 'bare' && !isSharp && !AMONG.test(textAfter(ground, where, 30));
       if (!isOwn || isBare || whole.dimension === 'bare' || CHANGES.test(textBefore(ground, where, 24)))
         continue;
@@ -47,6 +48,13 @@ export function fittingShare(ground: Ground, at: number): Draft | null {
       if (checked.verdict === 'holds') return checked;
     }
   return null;
+}
+
+/** Is the share so near to what is printed that it is worth calculating exactly? */
+function mayFit(part: Figure, whole: Figure, share: Figure): boolean {
+  const below = whole.form === 'ratio' && whole.second ? toNumber(whole.second) : whole.size;
+  const off = (100 * part.size) / below - share.size;
+  return Math.abs(off) < 2 * toNumber(share.round) + 0.2 * share.size;
 }
 
 /** Of a ratio the number below is the whole. */

@@ -21,12 +21,16 @@ export function hundreds(ground: Ground): Draft[] {
   const { figures } = ground.passage;
   const found: Draft[] = [];
   for (let from = 0; from < figures.length; ) {
+    if (figures[from]!.dimension !== 'percent') {
+      from += 1;
+      continue;
+    }
     const run = runFrom(ground, from);
     if (run.length >= 2) {
       const drafted = checkRun(ground, run);
       if (drafted) found.push(drafted);
     }
-    from = Math.max(from + 1, figures.indexOf(run.at(-1) ?? figures[from]!) + 1);
+    from = (run.at(-1)?.at ?? from) + 1;
   }
   return found;
 }
@@ -51,7 +55,7 @@ function runFrom(ground: Ground, from: number): Figure[] {
 function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   const { article, passage } = ground;
   const lead = article.lower.slice(Math.max(passage.start, run[0]!.start - 120), run[0]!.start);
-  const last = passage.figures.indexOf(run.at(-1)!);
+  const last = run.at(-1)!.at;
   const text = article.lower.slice(run[0]!.outer.start, run.at(-1)!.outer.end);
   const tail = textAfter(ground, last, 40).split(/[.;]\s/)[0]!;
   const isStructure = STRUCTURE.test(lead) || STRUCTURE.test(text);

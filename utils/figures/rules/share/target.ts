@@ -54,8 +54,7 @@ function ofPlan(ground: Ground, at: number): Draft | null {
 
 /** Does the percentage go on with what the result is told of? “riêng Đảng bộ Công an đạt 130%” begins anew. */
 function isOwnResult(ground: Ground, at: number, result: Figure): boolean {
-  const { passage } = ground;
-  const where = passage.figures.indexOf(result);
+  const where = result.at;
   const before = textBefore(ground, at, 120);
   const clause = where === at - 1 ? before : before.split(/[,;]/).at(-1)!;
   const lead = clause.split(/,/).at(-1)!.replace(EXCEEDS, '').replace(REACHES, '').replace(SHORT, '');

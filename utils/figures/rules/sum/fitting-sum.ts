@@ -1,6 +1,6 @@
 import { meets, minus } from '../../arithmetic/interval.ts';
 import { intervalOf } from '../../arithmetic/printed-interval.ts';
-import { add, compare, rational, signOf, subtract } from '../../arithmetic/rational.ts';
+import { add, compare, rational, signOf, subtract, toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { judge, sizeRatio } from '../judge.ts';
@@ -15,6 +15,10 @@ import { BALANCE, STOPS } from './sum-words.ts';
 const FAR = 8;
 /** Below this, figures add up by chance. */
 const LEAST = 4;
+/** What rounding and approximating words may make of a sum. */
+const TOLERANCE = 0.25;
+/** Words that are weak numbers: “một”, “năm”. */
+const LARGEST_WEAK = 5;
 const EACH = words('mỗi(?: \\p{L}+){1,3}[^,;.\\d]{0,24}$');
 
 /**
@@ -44,26 +48,34 @@ function isKin(whole: Figure, part: Figure): boolean {
   );
 }
 
+/** Is a floating sum so near to a whole that it is worth calculating exactly? */
+const isNear = (whole: Figure, sum: number): boolean => Math.abs(sum - whole.size) <= whole.size * TOLERANCE;
+
+const sizeOf = ({ figure, each }: Part): number => figure.size * (each?.size ?? 1);
+
 function forwards(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
   const { figures } = passage;
   const whole = figures[at]!;
   for (let first = at + 1; first <= Math.min(figures.length - 1, at + FAR); first += 1) {
-    if (isAttached(ground, first) || !isKin(whole, figures[first]!)) continue;
+    if (figures[first]!.size >= whole.size || !isKin(whole, figures[first]!) || isAttached(ground, first))
+      continue;
     const parts: Part[] = [];
+    let sum = 0;
     const { sentence } = figures[first]!;
     for (let next = first; next < figures.length && parts.length < MOST_PARTS; next += 1) {
       const figure = figures[next]!;
       if (figure.sentence !== sentence) break;
-      if (isAttached(ground, next) || !isKin(whole, figure)) continue;
-      if (compare(figure.value, whole.value) >= 0) break;
-      parts.push(partAt(ground, next));
-      const sum = compare(total(parts), whole.value);
-      if (parts.length >= 2 && verdictOf(whole, parts) === 'holds')
+      if (!isKin(whole, figure) || isAttached(ground, next)) continue;
+      if (figure.size >= whole.size) break;
+      const part = partAt(ground, next);
+      parts.push(part);
+      sum += sizeOf(part);
+      if (parts.length >= 2 && isNear(whole, sum) && verdictOf(whole, parts) === 'holds')
         return sumOf(article, whole, parts, 'holds');
-      const one = sum < 0 ? lastOne(ground, whole, parts, next) : null;
+      const one = whole.size - sum <= LARGEST_WEAK ? lastOne(ground, whole, parts, next) : null;
       if (one) return sumOf(article, whole, [...parts, one], 'holds');
-      if (sum > 0) break;
+      if (sum > whole.size * (1 + TOLERANCE)) break;
     }
   }
   return null;
@@ -81,12 +93,13 @@ function lastOne(
   const from = figures[at]!.outer.end;
   const to = Math.min(figures[at + 1]?.start ?? passage.end, from + 160);
   const missing = subtract(whole.value, total(parts));
-  const found = article.weak.find(
-    ({ start, end, value, noun }) =>
-      start >= from &&
-      end <= to &&
-      compare(value, missing) === 0 &&
-      kinship({ ...whole, noun }, whole) === 'noun',
+  if (toNumber(missing) > LARGEST_WEAK) return null;
+  const found = passage.weak.find(
+    (one) =>
+      one.start >= from &&
+      one.end <= to &&
+      compare(one.value, missing) === 0 &&
+      kinship(one, whole) === 'noun',
   );
   const isOwn = found && !/[.!?;]\s/.test(article.lower.slice(from, found.start));
   return isOwn ? plain(found) : null;
@@ -97,16 +110,19 @@ function backwards(ground: Ground, at: number): Draft | null {
   const { figures } = passage;
   const whole = figures[at]!;
   const parts: Part[] = [];
+  let sum = 0;
   for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
     const figure = figures[head]!;
     if (figure.sentence !== whole.sentence) break;
-    if (isAttached(ground, head) || !isKin(whole, figure)) continue;
-    if (compare(figure.value, whole.value) >= 0) break;
+    if (!isKin(whole, figure) || isAttached(ground, head)) continue;
+    if (figure.size >= whole.size) break;
     if (parts.length > 0 && STOPS.test(textBefore(ground, head + 1))) break;
-    parts.unshift(partAt(ground, head));
-    if (parts.length >= 2 && verdictOf(whole, parts) === 'holds')
+    const part = partAt(ground, head);
+    parts.unshift(part);
+    sum += sizeOf(part);
+    if (parts.length >= 2 && isNear(whole, sum) && verdictOf(whole, parts) === 'holds')
       return sumOf(article, whole, parts, 'holds');
-    if (compare(total(parts), whole.value) > 0) break;
+    if (sum > whole.size * (1 + TOLERANCE)) break;
   }
   return null;
 }

@@ -16,6 +16,8 @@ const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|c
 const PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|vượt|nhịp|giờ|km|huyết áp|tỷ số|tỉ số|ngày|phút|tuần');
 const RANK = words('thứ|hạng|xếp|vị trí');
 const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
+/** Words that are weak numbers: “một”, “năm”. */
+const LARGEST_WEAK = 5;
 const OPEN = words('như|một số|chủ yếu|riêng|ngoài ra');
 
 /** “118/134 …; 16 …; không có …”: what is told of, and all others, come to the number below. */
@@ -109,12 +111,13 @@ function weakOther(
   );
   const from = passage.figures[at]!.outer.end;
   const to = Math.min(passage.figures[at + 1]?.start ?? passage.end, from + 120);
-  const found = article.weak.find(
-    ({ start, value, noun }) =>
-      start >= from &&
-      start < to &&
-      compare(value, missing) === 0 &&
-      kinship({ ...ratio, noun }, ratio) === 'noun',
+  if (missing.n <= 0n || toNumber(missing) > LARGEST_WEAK) return null;
+  const found = passage.weak.find(
+    (one) =>
+      one.start >= from &&
+      one.start < to &&
+      compare(one.value, missing) === 0 &&
+      kinship(one, ratio) === 'noun',
   );
   return found && !/[.!?]\s/.test(article.lower.slice(from, found.start)) ? found : null;
 }

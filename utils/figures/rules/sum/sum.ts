@@ -2,7 +2,7 @@ import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isPositive, sizeRatio } from '../judge.ts';
-import { kinship } from '../kinship.ts';
+import { isRateFigure, kinship } from '../kinship.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import {
@@ -61,9 +61,12 @@ function openerBefore(ground: Ground, at: number): Opener | null {
 
 /** Whether a figure is no amount of its own, but another’s share or change. */
 export function isAttached(ground: Ground, at: number): boolean {
-  const { dimension, form } = ground.passage.figures[at]!;
-  if (form !== 'number' || ['percent', 'points', 'multiple'].includes(dimension)) return true;
-  return CHANGE.test(textBefore(ground, at, 24));
+  const known = ground.attached[at]!;
+  if (known !== 0) return known === 2;
+  const figure = ground.passage.figures[at]!;
+  const is = figure.form !== 'number' || isRateFigure(figure) || CHANGE.test(textBefore(ground, at, 24));
+  ground.attached[at] = is ? 2 : 1;
+  return is;
 }
 
 const isRate = ({ dimension }: Figure): boolean =>
