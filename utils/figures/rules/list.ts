@@ -73,11 +73,15 @@ function itemsOf(list: string): string[] {
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
-/** A last “và” may part two items, or stand inside of one. */
+/** A “và” before the last comma may stand inside of a name; in a list of deeds the last one may, too. */
 function possibleCounts(list: string, items: readonly string[]): number[] {
   const counts = [items.length];
-  const last = items.at(-1) ?? '';
-  if (list.includes(';') && / và /.test(last)) counts.push(items.length + 1);
-  if (!list.includes(';') && / và /.test(list)) counts.push(list.split(/,\s*/).length);
+  if (list.includes(';')) {
+    if (/ và /.test(items.at(-1) ?? '')) counts.push(items.length + 1);
+    return counts;
+  }
+  const isInside =
+    list.lastIndexOf(' và ') < list.lastIndexOf(',') || !items.every((item) => NAME.test(item));
+  if (/ và /.test(list) && isInside) counts.push(list.split(/,\s*/).length);
   return counts;
 }

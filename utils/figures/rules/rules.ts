@@ -10,6 +10,7 @@ import { rates } from './rate.ts';
 import { hundreds } from './share/hundred.ts';
 import { shares } from './share/share.ts';
 import { targets } from './share/target.ts';
+import { slogans } from './slogan.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
@@ -39,5 +40,6 @@ export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   lengths,
   documents,
   repeats,
+  slogans,
   unitFaults,
 ];

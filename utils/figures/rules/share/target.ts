@@ -45,7 +45,8 @@ function ofPlan(ground: Ground, at: number): Draft | null {
   const ratio = figures[at - 1];
   if (ratio?.form === 'ratio' && !ENDS.test(before) && PLAN.test(after.split(/[,;.]/)[0]!))
     return checkPlan(ground, { rate, isBeyond, isShort, ratio, after });
-  const plan = planBehind(ground, at) ?? planBefore(ground, at, after);
+  const plan =
+    planBehind(ground, at) ?? planBefore(ground, at, isShort || PLAN.test(after.split(/[,;.]/)[0]!));
   if (!plan) return null;
   const result = resultOf(ground, at, plan);
   const checked = result && checkPlan(ground, { rate, isBeyond, isShort, result, plan, after });
@@ -59,7 +60,8 @@ function isOwnResult(ground: Ground, at: number, result: Figure): boolean {
   const clause = where === at - 1 ? before : before.split(/[,;]/).at(-1)!;
   const lead = clause.split(/,/).at(-1)!.replace(EXCEEDS, '').replace(REACHES, '').replace(SHORT, '');
   const isNew = clause.includes(',') && lead.trim().split(' ').length > 4;
-  return !isNew && !PARTLY.test(before);
+  const isOne = !ENDS.test(textBetween(ground.article, result, ground.passage.figures[at]!));
+  return isOne && !isNew && !PARTLY.test(before);
 }
 
 /** “bằng 105,6% dự toán (135 tỷ đồng)”, “đạt 75% kế hoạch năm là 240 ha”. */
@@ -78,18 +80,18 @@ function planBehind(ground: Ground, at: number): Figure | null {
 }
 
 /** “kế hoạch giao 240 ha, đến nay trồng được 180 ha, đạt 75%”. */
-function planBefore(ground: Ground, at: number, after: string): Figure | null {
+function planBefore(ground: Ground, at: number, isPlanRate: boolean): Figure | null {
   const { figures } = ground.passage;
-  const isPlanRate = PLAN.test(after.split(/[,;.]/)[0]!);
   for (let head = at - 1; head >= 0 && at - head <= 3; head -= 1) {
-    if (ENDS.test(textBefore(ground, head + 1))) return null;
     const plan = figures[head]!;
+    if (plan.sentence !== figures[at]!.sentence) return null;
     const lead = textBefore(ground, head, 60).split(/[,;]/).at(-1)!;
     if (
       plan.form === 'number' &&
       plan.dimension !== 'percent' &&
+      plan.depth <= figures[at]!.depth &&
       PLAN.test(lead) &&
-      (isPlanRate || head === at - 2 || head === at - 1)
+      (isPlanRate || head >= at - 2)
     )
       return plan;
   }
@@ -100,8 +102,8 @@ function resultOf(ground: Ground, at: number, plan: Figure): Figure | null {
   const { figures } = ground.passage;
   const { depth } = figures[at]!;
   for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
-    if (ENDS.test(textBefore(ground, head + 1))) return null;
     const figure = figures[head]!;
+    if (figure.sentence !== figures[at]!.sentence) return null;
     const kin = kinship(figure, plan);
     const isOwn =
       figure !== plan && figure.form === 'number' && figure.depth <= depth && kin !== null && kin !== 'count';

@@ -14,6 +14,7 @@ import {
   OPEN_LIST,
   OTHERS,
   OVERLAPPING,
+  PICKED,
   REST,
   STOPS,
   TOTAL,
@@ -134,7 +135,7 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
 
 /** Does the text claim that these are all the parts? What it does not claim is passed over. */
 function claimsAll(whole: Figure, { parts, text, isClosed }: Run, opener: Opener): boolean {
-  if (OPEN_LIST.test(text) || TRAILING.test(text)) return false;
+  if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
   if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
