@@ -40,7 +40,7 @@ export function writeWorking(
   verdict: 'holds' | 'fails' | 'ask',
   words: WorkingWords = VIETNAMESE,
 ): string {
-  const isSame = computed === printed || computed === null;
+  const isSame = computed === null || withoutZeros(computed) === withoutZeros(printed ?? '');
   const left = terms.join(' ');
   const parts: string[] = [];
   if (isSame) parts.push([left, sign, printed].filter(Boolean).join(' '));
@@ -51,3 +51,7 @@ export function writeWorking(
   if (remark) parts.push(words.remarks[remark]);
   return `${parts.filter(Boolean).join(', ')}${verdict === 'holds' ? ' ✓' : ''}`;
 }
+
+/** “50,0%” is “50%”. */
+const withoutZeros = (number: string): string =>
+  number.replace(/(,\d*?)0+(?=%|$| )/, '$1').replace(/,(?=%|$| )/, '');

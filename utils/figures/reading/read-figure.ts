@@ -11,6 +11,8 @@ import { isPartOfCode, type NumberAt, readNumberAt } from './number-at.ts';
 import { readNumber } from './printed-number.ts';
 import { quantityOf, toNumber } from './quantity.ts';
 
+/** “giai đoạn 5 năm 2016 - 2020” tells a length, “giai đoạn 2” a name. */
+const PERIOD = /giai đoạn $/iu;
 const TIMES = /^gấp$/iu;
 
 /**
@@ -85,7 +87,10 @@ function compose(
     },
     firstUnit: number.firstUnit,
   };
-  if (isName || isLabelled(tokens, lexicon, from, amount, unit)) return none;
+  const isLength =
+    unit?.kind === 'duration' &&
+    PERIOD.test(tokens.text.slice(Math.max(0, tokens.starts[from]! - 12), tokens.starts[from]));
+  if (isName || (!isLength && isLabelled(tokens, lexicon, from, amount, unit))) return none;
   if (unit?.kind === 'rank') return none;
   const words = unit && textBetween(tokens, unit.from, unit.to);
   const { comparator, first } = approximation(tokens, lexicon, from, lowest);

@@ -1,7 +1,16 @@
 import type { Figure } from '../reading/figure.ts';
 
 const sameHead = (a: Figure, b: Figure): boolean =>
-  a.head === b.head || a.noun.startsWith(`${b.noun} `) || b.noun.startsWith(`${a.noun} `);
+  a.head === b.head ||
+  isOneOf(a, b) ||
+  isOneOf(b, a) ||
+  a.noun.startsWith(`${b.noun} `) ||
+  b.noun.startsWith(`${a.noun} `);
+
+/** “tập thể” of “tập thể, cá nhân”. */
+const isOneOf = (one: Figure, all: Figure): boolean =>
+  all.noun.includes(',') &&
+  all.noun.split(/,\s*| và /).some((noun) => noun === one.noun || noun === one.head);
 
 const isCount = ({ dimension }: Figure): boolean => dimension === 'count' || dimension === 'bare';
 

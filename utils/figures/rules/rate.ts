@@ -66,14 +66,19 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
     const checked = check(ground, average, number, total);
     if (checked.verdict === 'holds') return checked;
   }
-  const own = checks.filter(
-    ({ number, total }) => number.sentence === average.sentence && total.sentence === average.sentence,
-  );
+  const own = checks.filter(({ number, total }) => isTogether([number, average, total]));
   const [only] = own;
   if (!only || own.length > 1) return null;
   const size = toNumber(divide(multiply(average.value, only.number.value), only.total.value));
   const isTold = size > 0.3 && size < 3;
   return isTold ? check(ground, average, only.number, only.total) : null;
+}
+
+/** Do three figures stand side by side in one sentence? */
+function isTogether(figures: readonly Figure[]): boolean {
+  const places = figures.map(({ at }) => at);
+  const isOne = figures.every(({ sentence }) => sentence === figures[0]!.sentence);
+  return isOne && Math.max(...places) - Math.min(...places) === figures.length - 1;
 }
 
 /** “mỗi cây số”: as many of the unit as a length has. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
-import { isRateFigure, isSameThing } from '../kinship.ts';
+import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween } from '../toolkit.ts';
 import { type Change, checkChange, type Direction, type Wording } from './change.ts';
 import { fittingChange, scaleSlip } from './fitting-change.ts';
@@ -174,7 +174,7 @@ function takeResult(ground: Ground, at: number, change: Change): void {
     /(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}$/.test(textBefore(ground, at - 1, 50)) &&
     !ENDS.test(textBefore(ground, at, 60));
   if (isBase && (!change.by || isSameThing(change.by, before))) change.prior = before;
-  change.now = resultBefore(ground, isBase ? at - 1 : at, change);
+  change.now = resultBefore(ground, isBase ? at - 1 : at, change) ?? onlyResult(ground, at, change);
   if (!change.now || change.prior) return;
   const earlier = figures[change.now.at - 1];
   if (
@@ -211,6 +211,21 @@ function resultBefore(ground: Ground, at: number, { by, prior }: Change): Figure
     between = before;
   }
   return null;
+}
+
+/** “120 vụ …, 45 người chết …; so với cùng kỳ giảm 12 vụ (9,1%)”: the one figure of the sentence that counts the same. */
+function onlyResult(ground: Ground, at: number, { by, prior }: Change): Figure | null {
+  const { figures } = ground.passage;
+  if (!by || prior || !AGAINST.test(textBefore(ground, at, 40))) return null;
+  const same: Figure[] = [];
+  for (let head = at - 1; head >= Math.max(0, at - 2 * MOST_BACK); head -= 1) {
+    const figure = figures[head]!;
+    if (figure.sentence !== by.sentence) break;
+    const kin = figure.form === 'number' ? kinship(figure, by) : null;
+    if (kin === 'noun' || kin === 'unit') same.push(figure);
+  }
+  const [only] = same;
+  return only && same.length === 1 && !IS_PLAN.test(textBefore(ground, only.at, 30)) ? only : null;
 }
 
 /** A pair of ends without a rate says its direction only. */

@@ -29,9 +29,9 @@ export function fittingSums(ground: Ground): Draft[] {
   const { figures } = ground.passage;
   const found: Draft[] = [];
   figures.forEach((whole, at) => {
-    if (whole.form !== 'number' || isRateOrBare(whole) || sizeRatio(whole.value, whole.factor) < LEAST)
-      return;
-    const drafted = forwards(ground, at) ?? backwards(ground, at) ?? balance(ground, at);
+    if (whole.form !== 'number' || isRateOrBare(whole) || whole.size <= 0) return;
+    const isLarge = sizeRatio(whole.value, whole.factor) >= LEAST;
+    const drafted = (isLarge ? (forwards(ground, at) ?? backwards(ground, at)) : null) ?? balance(ground, at);
     if (drafted) found.push(drafted);
   });
   return found;
@@ -71,7 +71,8 @@ function forwards(ground: Ground, at: number): Draft | null {
       const part = partAt(ground, next);
       parts.push(part);
       sum += sizeOf(part);
-      if (parts.length >= 2 && isNear(whole, sum) && verdictOf(whole, parts) === 'holds')
+      const fits = parts.length >= 2 && isNear(whole, sum) && verdictOf(whole, parts) === 'holds';
+      if (fits && !(parts.length === 2 && isOfLonger(ground, whole, first, next)))
         return sumOf(article, whole, parts, 'holds');
       const one = whole.size - sum <= LARGEST_WEAK ? lastOne(ground, whole, parts, next) : null;
       if (one) return sumOf(article, whole, [...parts, one], 'holds');
@@ -79,6 +80,21 @@ function forwards(ground: Ground, at: number): Draft | null {
     }
   }
   return null;
+}
+
+/** Are two neighbours of a longer list, of which they add up by chance? */
+function isOfLonger(ground: Ground, whole: Figure, first: number, last: number): boolean {
+  const { figures } = ground.passage;
+  const [before, after] = [figures[first - 1], figures[last + 1]];
+  const isNext = (figure: Figure | undefined, at: number): boolean =>
+    figure !== undefined &&
+    figure !== whole &&
+    figure.sentence === figures[first]!.sentence &&
+    figure.depth === figures[first]!.depth &&
+    isKin(whole, figure) &&
+    figure.size < whole.size &&
+    !/[;:(]/.test(textBefore(ground, at));
+  return isNext(before, first) || isNext(after, last + 1);
 }
 
 /** “11 chỉ tiêu vượt, 4 chỉ tiêu đạt và một chỉ tiêu không đạt”: what is missing to the whole is printed as a word. */
