@@ -12,13 +12,16 @@ interface AnswerProps {
 export function Answer({ findings, overrules }: AnswerProps) {
   const answer = wholeAnswer(findings, overrules);
   const open = answer === 'yes' ? [] : findings.filter((one) => answerOf(one, overrules) === answer);
-  const [first, ...more] = open;
+  // That a page was not read yet is no doubt of its own.
+  const [first, ...more] = open.filter(({ reason }) => reason.says !== 'notRead');
   return (
     <span class={`answer ${answer}`}>
       <AnswerSign answer={answer} />
       {first
         ? i18n.t(`eligibility.short.${first.rule}`) + (more.length > 0 ? ` +${more.length}` : '')
-        : i18n.t('eligibility.allHold', findings.length)}
+        : open.length > 0
+          ? i18n.t('eligibility.unread')
+          : i18n.t('eligibility.allHold', findings.length)}
     </span>
   );
 }

@@ -22,6 +22,8 @@ interface SheetProps {
   onType: (edit: ReviewEdit) => void;
   onOpen: (address: string) => void;
   onRemove: () => void;
+  /** Shows the entry beside another one. */
+  onCompare: (otherId: string) => void;
 }
 
 /** One entry: what it is, its parts, the award's rules, and what the reviewer says of it. */
@@ -35,6 +37,7 @@ export function Sheet({
   onType,
   onOpen,
   onRemove,
+  onCompare,
 }: SheetProps) {
   const said = review ?? emptyReview(entry.id);
   const facts = [entry.authors, entry.outlet, entry.type, entry.subcommittee].filter(Boolean);
@@ -75,6 +78,7 @@ export function Sheet({
         findings={findings}
         overrules={said.overrules}
         onOverrule={(overrules) => onEdit({ overrules })}
+        onCompare={onCompare}
       />
     </aside>
   );
