@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { seriesAmong } from '@/utils/entries/join-rows.ts';
 import type { ListedEntry } from '@/utils/entries/read-rows.ts';
+import { seriesAmong } from '@/utils/entries/series/join-rows.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 
 interface SeriesProposalsProps {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { guessLayout } from '@/utils/entries/columns.ts';
-import { joinRows, seriesAmong } from '@/utils/entries/join-rows.ts';
-import { placeAmong, proposeEntries, proposeParts } from '@/utils/entries/propose-parts.ts';
 import { readRows } from '@/utils/entries/read-rows.ts';
-import { readSeriesAddress, readSeriesTitle } from '@/utils/entries/series.ts';
+import { joinRows, seriesAmong } from '@/utils/entries/series/join-rows.ts';
+import { placeAmong, proposeEntries, proposeParts } from '@/utils/entries/series/propose-parts.ts';
+import { readSeriesAddress, readSeriesTitle } from '@/utils/entries/series/series.ts';
 import { readDelimited } from '@/utils/entries/table/delimited.ts';
 import { anEntry } from '../../sample/desk.ts';
 

@@ -1,6 +1,6 @@
 import type { DomainOf } from '@/utils/article/index.ts';
+import type { ListedEntry } from '../read-rows.ts';
 import { orderOf, placesOf, siteOf } from './propose-parts.ts';
-import type { ListedEntry } from './read-rows.ts';
 import { isOneSeries, readSeriesTitle, type SeriesPlace } from './series.ts';
 
 interface Member {
