@@ -8,6 +8,7 @@ import { getPreferences } from '@/utils/store/preferences.ts';
 import { DamagedRows } from './DamagedRows.tsx';
 import { ExportBar } from './export/ExportBar.tsx';
 import { LossNotice } from './LossNotice.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import { ReadPage } from './page/ReadPage.tsx';
 import { UnreadPage } from './page/UnreadPage.tsx';
 import { type PageState, usePage } from './page/use-page.ts';
@@ -37,6 +38,7 @@ function Library({ isTold }: { isTold: boolean }) {
   const fault = marked.fault ?? preferences.fault;
   const foot = (article: Article | null) => (
     <footer class="popup-foot">
+      <PanelButton />
       <ExportBar article={article} allArticles={marked.value} />
       <Settings
         site={site}

@@ -51,7 +51,7 @@ export interface ToolbarPopup {
   evaluate: <Value>(expression: string) => Promise<Value>;
   /** Waits for the element with this `data-testid` and gives its text. */
   textOf: (testId: string) => Promise<string>;
-  /** Waits for the element with this `data-testid` and clicks it. */
+  /** Waits for the element with this `data-testid`, until it can be pressed, and clicks it. */
   click: (testId: string) => Promise<void>;
   /** Waits for the field of this `name` and types a text in place of what stands in it. */
   fill: (name: string, text: string) => Promise<void>;
@@ -76,8 +76,8 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
   await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await openRawTarget(devtools, extension.url('popup.html'));
 
-  async function waitFor(name: string, attribute = 'data-testid'): Promise<string> {
-    const element = `document.querySelector(${JSON.stringify(`[${attribute}="${name}"]`)})`;
+  async function waitFor(name: string, attribute = 'data-testid', state = ''): Promise<string> {
+    const element = `document.querySelector(${JSON.stringify(`[${attribute}="${name}"]${state}`)})`;
     const giveUp = Date.now() + PATIENCE;
     while (!(await popup.evaluate(`${element} !== null`))) {
       if (Date.now() > giveUp) throw new Error(`Nothing in the popup is called ${name}.`);
@@ -89,7 +89,7 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
   return {
     evaluate: popup.evaluate,
     textOf: async (testId) => popup.evaluate(`${await waitFor(testId)}.textContent`),
-    click: async (testId) => popup.evaluate(`${await waitFor(testId)}.click()`),
+    click: async (testId) => popup.evaluate(`${await waitFor(testId, 'data-testid', ':not(:disabled)')}.click()`),
     async fill(name, text) {
       await popup.evaluate(`${await waitFor(name, 'name')}.select()`);
       await popup.send('Input.insertText', { text });

@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { NoteField } from '@/components/mark/NoteField.tsx';
+import { StatusTag } from '@/components/mark/StatusTag.tsx';
+import { changedWords, replacedQuote } from '@/utils/dossier/changed-words.ts';
+import { MARK_FLAGS, type MarkFlag } from '@/utils/model/records.ts';
+import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
+import type { Deeds } from '../deeds.ts';
+import { keyLabel, type PanelKey } from '../keys.ts';
+import { Line } from '../list/Line.tsx';
+import type { RowAttributes } from '../list/UnevenList.tsx';
+
+/** The three answers, with the key of each. */
+const ANSWERS: Record<MarkFlag, { sign: string; key: PanelKey }> = {
+  checked: { sign: '✓', key: 'yes' },
+  doubtful: { sign: '?', key: 'ask' },
+  wrong: { sign: '✗', key: 'no' },
+};
+
+export const signOf = (flag: MarkFlag): string => ANSWERS[flag].sign;
+
+interface MarkItemProps extends Omit<RowAttributes, 'key'> {
+  row: MarkRow;
+  /** Its place among the marks of the article, from 1. */
+  place: number;
+  isChosen: boolean;
+  isEditing: boolean;
+  deeds: Deeds;
+  onChoose: (row: MarkRow) => void;
+  onNote: () => void;
+  onNoteEnd: () => void;
+  onDelete: () => void;
+}
+
+/** A mark in its sentence, with its note and what became of it; what can be done stands in the chosen one alone. */
+export function MarkItem({
+  row,
+  place,
+  isChosen,
+  isEditing,
+  deeds,
+  onChoose,
+  onNote,
+  onNoteEnd,
+  onDelete,
+  ...attributes
+}: MarkItemProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose rows (../keys.ts).
+    <li
+      {...attributes}
+      class={isChosen ? 'item chosen' : 'item'}
+      aria-current={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      data-testid="panel-mark"
+      data-flag={row.flag}
+      onClick={() => isChosen || onChoose(row)}
+    >
+      <span class="n num">{place}</span>
+      <Line line={row.line} kind={row.kind} isChanged={row.anchorStatus === 'changed' && row.at !== null} />
+      {isEditing ? (
+        <NoteEditor row={row} deeds={deeds} onEnd={onNoteEnd} />
+      ) : (
+        row.note && <p class="note">{row.note}</p>
+      )}
+      <State row={row} />
+      {isChosen && (
+        <div class="answers">
+          {MARK_FLAGS.map((flag) => (
+            <button
+              key={flag}
+              type="button"
+              aria-pressed={row.flag === flag}
+              data-testid={`flag-${flag}`}
+              onClick={() => deeds.flag(row, flag)}
+            >
+              {ANSWERS[flag].sign} {i18n.t(`flag.${flag}`)} <kbd>{keyLabel(ANSWERS[flag].key)}</kbd>
+            </button>
+          ))}
+          <button type="button" class="plain" onClick={onNote}>
+            {i18n.t('panel.note')} <kbd>{keyLabel('note')}</kbd>
+          </button>
+          <button type="button" class="plain" data-testid="delete" onClick={onDelete}>
+            {i18n.t('panel.delete')} <kbd>Del</kbd>
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is said below the sentence: flag, what became of the words, and which ones. */
+function State({ row }: { row: MarkRow }) {
+  const replaced = replacedQuote(row);
+  const words = replaced === null ? null : changedWords(row.target.exact, replaced);
+  if (!row.flag && row.anchorStatus === 'exact' && !row.unseen) return null;
+  return (
+    <p class="foot">
+      {row.flag && (
+        <span class={`flag-${row.flag}`}>
+          {ANSWERS[row.flag].sign} {i18n.t(`flag.${row.flag}`)}
+        </span>
+      )}
+      <StatusTag annotation={row} unseen={row.unseen} />
+      {words && !row.unseen && (
+        <span class="quote">
+          <del>{words.old}</del> → <ins>{words.now}</ins>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function NoteEditor({ row, deeds, onEnd }: { row: MarkRow; deeds: Deeds; onEnd: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = box.current?.querySelector('textarea');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+  return (
+    <div class="note-editor" ref={box} onFocusOut={onEnd}>
+      <NoteField note={row.note} onSave={(note, before) => deeds.note(row, note, before)} />
+    </div>
+  );
+}
