@@ -107,7 +107,12 @@ export async function attachToSidePanel(extension: RunningExtension): Promise<Si
         features: Object.entries(features).map(([name, value]) => ({ name, value })),
       }),
     resize: (width, height) =>
-      panel.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
+      panel.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: false,
+      }),
     async screenshot(path) {
       const { data } = await panel.send<{ data: string }>('Page.captureScreenshot');
       await writeFile(path, Buffer.from(data, 'base64'));

@@ -89,7 +89,8 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
   return {
     evaluate: popup.evaluate,
     textOf: async (testId) => popup.evaluate(`${await waitFor(testId)}.textContent`),
-    click: async (testId) => popup.evaluate(`${await waitFor(testId, 'data-testid', ':not(:disabled)')}.click()`),
+    click: async (testId) =>
+      popup.evaluate(`${await waitFor(testId, 'data-testid', ':not(:disabled)')}.click()`),
     async fill(name, text) {
       await popup.evaluate(`${await waitFor(name, 'name')}.select()`);
       await popup.send('Input.insertText', { text });
