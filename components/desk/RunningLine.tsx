@@ -5,6 +5,8 @@ import { explain } from '@/components/words/explain.ts';
 export interface Notice {
   text: string;
   undo?: () => Promise<void>;
+  /** What is said once it is taken back: what was done before, say. */
+  next?: () => Notice | null;
 }
 
 interface RunningLineProps {
@@ -15,12 +17,12 @@ interface RunningLineProps {
 
 /** The one line that says what was done. */
 export function RunningLine({ notice, onNotice }: RunningLineProps) {
-  const undo = async (take: () => Promise<void>) => {
+  const undo = async (done: Notice) => {
     try {
-      await take();
-      onNotice(null);
+      await done.undo?.();
+      onNotice(done.next?.() ?? null);
     } catch (error) {
-      onNotice({ text: explain(error), undo: take });
+      onNotice({ ...done, text: explain(error) });
     }
   };
   return (
@@ -29,7 +31,7 @@ export function RunningLine({ notice, onNotice }: RunningLineProps) {
         <p class="row">
           <span>{notice.text}</span>
           {notice.undo && (
-            <button type="button" data-testid="undo" onClick={() => void undo(notice.undo!)}>
+            <button type="button" data-testid="undo" onClick={() => void undo(notice)}>
               {i18n.t('toast.undo')}
             </button>
           )}

@@ -6,7 +6,7 @@ import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
-import { AwardForm } from './award/AwardForm.tsx';
+import { AwardView } from './award/AwardView.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
 import { Mast } from './Mast.tsx';
@@ -47,9 +47,15 @@ export function Library() {
       );
     if (view === 'award')
       return (
-        <AwardForm
+        <AwardView
           key={award.id}
           award={award}
+          reviews={reviews.byEntry}
+          onNotice={setNotice}
+          onAward={(id, done) => {
+            setChosenId(id);
+            setNotice(done);
+          }}
           onDone={(done) => {
             showList();
             setNotice(done);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import '@/components/theme.css';
 import '@/components/desk/desk.css';
 import './library.css';
+import './award/award.css';
 import './list/list.css';
 import './sheet/sheet.css';
 import { Library } from './Library.tsx';

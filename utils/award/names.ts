@@ -21,6 +21,7 @@ const TYPES: readonly [string, RegExp][] = [
   ['online', /\b(?:dien tu|bao mang|online|truc tuyen|internet)\b/],
   ['photo', /\b(?:anh|photo)\b/],
   ['television', /\b(?:truyen hinh|bao hinh|tv|television)\b/],
+  ['video', /\b(?:video|clip)\b/],
   ['radio', /\b(?:phat thanh|bao noi|radio)\b/],
   ['magazine', /\btap chi\b/],
   ['print', /\b(?:bao in|bao giay|bao viet|print)\b/],

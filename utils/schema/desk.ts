@@ -27,10 +27,15 @@ import { byName, day, figure, id, integer, list, name, oneOf, text, time, truth 
 const stamps = exactly<Stamps>()(byName(id));
 
 const level = exactly<AwardLevel>()(
-  v.strictObject({ name: text(), from: v.nullable(day), to: v.nullable(day), isPresumed: truth }),
+  v.pipe(
+    v.strictObject({ name: text(), from: v.nullable(day), to: v.nullable(day), isPresumed: truth }),
+    v.title('level'),
+  ),
 );
 
-const criterion = exactly<Criterion>()(v.strictObject({ name, most: v.nullable(figure) }));
+const criterion = exactly<Criterion>()(
+  v.pipe(v.strictObject({ name, most: v.nullable(figure) }), v.title('criterion')),
+);
 
 const names = list(text(), LIMITS.parts);
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ExportedFile } from '@/components/save-file.ts';
 import { dossierWords } from '@/utils/dossier/dossier-words.ts';
 import { fileName } from '@/utils/dossier/file-name.ts';
 import { DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
@@ -9,7 +10,6 @@ import { listAnnotations } from '@/utils/store/annotations.ts';
 import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
-import type { ExportedFile } from './save-file.ts';
 
 /** Makes the dossier of these articles, as they are in the store by now: a correction may have been typed a moment ago. */
 export async function exportDossier(shown: readonly Article[], format: DossierFormat): Promise<ExportedFile> {
