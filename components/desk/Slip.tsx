@@ -1,26 +1,31 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import { missingIn } from '@/utils/entries/desk.ts';
+import type { Missing } from '@/utils/entries/review-state.ts';
 import { type Review, VERDICTS, type Verdict } from '@/utils/model/entries.ts';
 import type { ReviewEdit } from '@/utils/store/desk/reviews.ts';
-import { ReasonField } from './ReasonField.tsx';
+import { MissingLine } from './review/MissingLine.tsx';
+import { ReasonBox } from './review/ReasonBox.tsx';
+import type { Snippets } from './review/use-snippets.ts';
 import { SIGNS } from './VerdictWord.tsx';
 
 interface SlipProps {
   review: Review;
+  /** What the review lacks before it counts. */
+  missing: readonly Missing[];
+  snippets: Snippets;
   /** The verdicts' keys, while they act. */
   keys: Readonly<Record<Verdict, string>> | null;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
+  /** Opens the part at an index. */
+  onOpenPart: (index: number) => void;
 }
 
-/** What a reviewer must leave behind of an entry: a verdict and one line of reason; a remark if they like. */
-export function Slip({ review, keys, reasonField, onEdit }: SlipProps) {
+/** What a reviewer must leave behind of an entry: a verdict and one line of reason, and what else is missing. */
+export function Slip({ review, missing, snippets, keys, reasonField, onEdit, onOpenPart }: SlipProps) {
   const { decision } = review;
-  const missing = missingIn(review);
   return (
-    <section class="slip" aria-labelledby="slip-head">
-      <h3 id="slip-head">{i18n.t('library.verdict')}</h3>
+    <section class="slip" aria-label={i18n.t('library.verdict')} data-testid="slip">
       <fieldset class="bare seg">
         <legend class="hidden">{i18n.t('library.verdict')}</legend>
         {VERDICTS.map((verdict) => (
@@ -30,6 +35,7 @@ export function Slip({ review, keys, reasonField, onEdit }: SlipProps) {
               name="verdict"
               class="hidden"
               data-testid={`verdict-${verdict}`}
+              data-lead="verdict"
               checked={decision.verdict === verdict}
               onChange={() => onEdit({ decision: { ...decision, verdict } })}
             />
@@ -38,27 +44,13 @@ export function Slip({ review, keys, reasonField, onEdit }: SlipProps) {
           </label>
         ))}
       </fieldset>
-      <ReasonField
-        label={i18n.t('library.reason')}
+      <ReasonBox
         value={decision.reason}
-        rows={2}
+        snippets={snippets}
         field={reasonField}
-        placeholder={i18n.t('library.reasonHint')}
-        testId="reason"
         onSave={(reason) => onEdit({ decision: { ...decision, reason } })}
       />
-      <p class="missing" role="status" data-testid="missing">
-        {missing.length > 0
-          ? i18n.t('library.missing', [missing.map((one) => i18n.t(`library.missingPart.${one}`)).join(', ')])
-          : i18n.t('library.complete')}
-      </p>
-      <ReasonField
-        label={i18n.t('library.remark')}
-        value={review.remark}
-        rows={2}
-        testId="remark"
-        onSave={(remark) => onEdit({ remark })}
-      />
+      <MissingLine missing={missing} onOpenPart={onOpenPart} />
     </section>
   );
 }

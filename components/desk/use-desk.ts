@@ -1,18 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import { checkEligibility, type Finding } from '@/utils/award/eligibility.ts';
-import { type DeskRow, searchText } from '@/utils/entries/desk.ts';
+import { type DeskRow, deskRow, searchText } from '@/utils/entries/desk.ts';
 import { findDuplicates } from '@/utils/entries/duplicates.ts';
+import { orderRows } from '@/utils/entries/order.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Fault } from '@/utils/model/fault.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
+import { type DeskChoice, getDeskChoice } from '@/utils/store/desk/choice.ts';
 import { listEntries } from '@/utils/store/desk/entries.ts';
 import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
 import type { Reviews } from './use-reviews.ts';
 
 export interface Desk {
-  /** In the order given; undefined until they are read. */
+  /** In the reviewer's order; undefined until they are read. */
   rows: DeskRow[] | undefined;
+  /** In which order, and which of them are to be read. */
+  choice: DeskChoice | undefined;
   /** What entries are searched by, by their ids. */
   texts: ReadonlyMap<string, string>;
   /** What the award's rules say of an entry. */
@@ -44,12 +48,19 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
       ]),
     );
   }, [entries.value, known.value, duplicates, award]);
-  const rows =
-    reviews.byEntry && entries.value?.map((entry) => ({ entry, review: reviews.byEntry!.get(entry.id) }));
+  const choice = useLive(getDeskChoice, []);
+  const order = choice.value?.order;
+  const { byEntry } = reviews;
+  const rows = useMemo(() => {
+    if (!entries.value || !byEntry || !order) return undefined;
+    const given = entries.value.map((entry) => deskRow(entry, byEntry.get(entry.id), award));
+    return orderRows(given, order, award, known.value);
+  }, [entries.value, byEntry, order, award, known.value]);
   return {
     rows,
+    choice: choice.value,
     texts,
     findings: (id) => findings.get(id) ?? NONE,
-    fault: entries.fault ?? known.fault,
+    fault: entries.fault ?? known.fault ?? choice.fault,
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import type { Review } from '@/utils/model/entries.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
@@ -74,10 +74,14 @@ export function useReviews(): Reviews {
   };
   useGuard(() => [...latest.current.values()].some(({ state }) => state !== 'saved'));
 
-  const byEntry = live.value && new Map(live.value.map((review) => [review.entryId, review]));
-  if (byEntry)
-    for (const [entryId, one] of pending)
-      byEntry.set(entryId, { ...(byEntry.get(entryId) ?? emptyReview(entryId)), ...one.edit });
+  // One and the same until something was written: lists of thousands are made of it.
+  const byEntry = useMemo(() => {
+    const all = live.value && new Map(live.value.map((review) => [review.entryId, review]));
+    if (all)
+      for (const [entryId, one] of pending)
+        all.set(entryId, { ...(all.get(entryId) ?? emptyReview(entryId)), ...one.edit });
+    return all;
+  }, [live.value, pending]);
   return { byEntry, edit, fault: live.fault ?? fault, retry };
 }
 

@@ -17,7 +17,9 @@ import { figuresIn } from '@/utils/suggest/index.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
 import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from './learning.ts';
+import { openNextEntry } from './next-entry.ts';
 import { openNoteWindow } from './note-window.ts';
+import { leavePart, openPart } from './part-reading.ts';
 import { identify, propose, understand } from './text-reading.ts';
 import { visitOf } from './visits.ts';
 
@@ -90,5 +92,8 @@ export const handlers: Handlers<BackgroundCalls> = {
   identify,
   figuresIn: ({ text, start, end }) => figuresIn(text, { start, end }),
   openNote: ({ id }) => openNoteWindow(id),
+  nextEntry: ({ id, tabId }) => openNextEntry(tabId, id),
+  openPart: ({ address }) => openPart(address),
+  leavePart: ({ address, offset }) => leavePart(address, offset),
   bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
 };

@@ -55,6 +55,10 @@ export const REACH: Rules = {
   identify: () => true,
   figuresIn: () => true,
   openNote: (document, { id }) => hasMarks(document, [id]),
+  // Where a tab goes is for the reviewer to say: in our own pages, or by the browser's keys.
+  nextEntry: () => false,
+  openPart: (document, { address }) => document.hasShown(address),
+  leavePart: (document, { address }) => document.hasShown(address),
   // A file of ours, into the page that has the reader already.
   bringPart: () => true,
 };

@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
+import { useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { useDesk } from '@/components/desk/use-desk.ts';
 import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { filterRows, NO_FILTER, nextToRead, partToOpen, progressOf } from '@/utils/entries/desk.ts';
+import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf } from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry, Verdict } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
+import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
-import { emptyReview } from '@/utils/store/desk/reviews.ts';
+import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
 import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
@@ -29,9 +31,13 @@ interface DeskViewProps {
 
 /** The list of entries beside the one that is chosen. */
 export function DeskView({ award, reviews, readingTab, onImport, onNotice }: DeskViewProps) {
-  const { rows, texts, findings, fault } = useDesk(award, reviews);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const { rows, choice, texts, findings, fault } = useDesk(award, reviews);
+  const snippets = useSnippets(onNotice);
+  const [chosen, setFilter] = useState(NO_FILTER);
+  // Which entries are to be read holds everywhere, what is looked for in the list only here.
+  const filter = { ...chosen, subcommittee: choice?.subcommittee ?? null };
+  // Whoever could not open an entry elsewhere names it in the address.
+  const [currentId, setCurrentId] = useState<string | null>(location.hash.slice(1) || null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -41,9 +47,8 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
 
   const open = async (entry: Entry, address: string) => {
     setCurrentId(entry.id);
-    const opened = reviews.byEntry?.get(entry.id)?.opened ?? [];
-    if (!opened.includes(address)) reviews.edit(entry.id, { opened: [...opened, address] });
     try {
+      await keepOpened(entry.id, address);
       if (!(await readingTab.open(address))) onNotice({ text: i18n.t('library.notOpened', [address]) });
     } catch (error) {
       onNotice({ text: explain(error) });
@@ -57,10 +62,13 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   const readNext = () => {
     // What is being typed belongs to the entry that is left.
     grid.current?.focus();
-    const next = nextToRead(shown, currentId);
-    if (next) read(next);
-    else onNotice({ text: i18n.t('library.allRead') });
+    const next = nextEntry(shown, currentId);
+    if (!next) onNotice({ text: i18n.t('library.allRead') });
+    else if (next.address === null) setCurrentId(next.entry.id);
+    else void open(next.entry, next.address);
   };
+  const choose = (edit: Partial<DeskChoice>) =>
+    void setDeskChoice(edit).catch((error) => onNotice({ text: explain(error) }));
   const decide = (verdict: Verdict) => {
     if (!current) return;
     const { decision } = current.review ?? emptyReview(current.entry.id);
@@ -96,7 +104,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
         <ProgressBar
           progress={progressOf(rows, award.subcommittees)}
           chosen={filter.subcommittee}
-          onChoose={(subcommittee) => setFilter({ ...filter, subcommittee })}
+          onChoose={(subcommittee) => choose({ subcommittee })}
         />
         <span class="row">
           <button type="button" data-testid="add" onClick={onImport}>
@@ -117,10 +125,12 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
       )}
       <Filters
         filter={filter}
+        order={choice?.order ?? 'given'}
         searchField={searchField}
         shown={shown.length}
         all={rows.length}
         onChange={setFilter}
+        onOrder={(order) => choose({ order })}
       />
       <div class="desk">
         {shown.length > 0 ? (
@@ -135,7 +145,13 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
         ) : (
           <p class="empty">
             {i18n.t('library.noneShown')}{' '}
-            <button type="button" onClick={() => setFilter(NO_FILTER)}>
+            <button
+              type="button"
+              onClick={() => {
+                setFilter(NO_FILTER);
+                choose({ subcommittee: null });
+              }}
+            >
               {i18n.t('library.showAll')}
             </button>
           </p>
@@ -144,6 +160,8 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
           <Sheet
             key={current.entry.id}
             row={current}
+            award={award}
+            snippets={snippets}
             findings={findings(current.entry.id)}
             reasonField={reasonField}
             onEdit={(edit) => reviews.edit(current.entry.id, edit)}

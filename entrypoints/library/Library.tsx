@@ -5,6 +5,8 @@ import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
+import { getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
+import { chosenAward } from '@/utils/store/desk/desk.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { AwardView } from './award/AwardView.tsx';
 import { DeskView } from './DeskView.tsx';
@@ -20,13 +22,16 @@ export function Library() {
   const name = useLive(getReviewerName, []);
   const reviews = useReviews();
   const [view, setView] = useState<View>('list');
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const choice = useLive(getDeskChoice, []);
   const [readingTab] = useState(() => new ReadingTab());
   const [notice, setNotice] = useState<Notice | null>(null);
-  const award = awards.value?.find(({ id }) => id === chosenId) ?? awards.value?.[0];
-  const fault = awards.fault ?? name.fault;
+  const fault = awards.fault ?? name.fault ?? choice.fault;
   if (fault) return <Problem text={explain(fault)} />;
-  if (!awards.value || name.value === undefined) return null;
+  if (!awards.value || name.value === undefined || !choice.value) return null;
+  const award = chosenAward(awards.value, choice.value) ?? undefined;
+  // A subcommittee is one of its award's.
+  const setChosenId = (awardId: string) =>
+    void setDeskChoice({ awardId, subcommittee: null }).catch((error) => setNotice({ text: explain(error) }));
   // What was done before would stand over what comes now.
   const show = (next: View) => {
     setNotice(null);

@@ -15,6 +15,7 @@ import { keepSelectable } from './input/selectable.ts';
 import { watchSelection } from './input/selection.ts';
 import { keepDoor } from './over-page-door.ts';
 import { keepPainted } from './paint.ts';
+import { keepPlace } from './place/keep-place.ts';
 import { homeOf, keepOnTop } from './place/top-layer.ts';
 import { PlainWords } from './plain-words.ts';
 import { Ears } from './shield/ears.ts';
@@ -58,6 +59,7 @@ export default defineUnlistedScript(() => {
   keepSelectable(document, ears, host, session, signal);
   watchSelection(ears, host, session);
   guardUnsaved(window, session, signal);
+  keepPlace(window, session, signal);
   ears.open();
   const around = { document, ears, host, session, keys, onKey };
   keepDoor(around, () => import('./over-page.tsx'), words, signal);

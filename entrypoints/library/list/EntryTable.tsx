@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Answer } from '@/components/desk/Answer.tsx';
 import { VerdictWord } from '@/components/desk/VerdictWord.tsx';
 import type { Finding } from '@/utils/award/eligibility.ts';
-import { type DeskRow, stateOf } from '@/utils/entries/desk.ts';
+import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { useWindow } from './use-window.ts';
 
@@ -130,8 +130,14 @@ interface EntryRowProps {
   onChoose: (id: string) => void;
 }
 
-function EntryRow({ id, index, row: { entry, review }, isCurrent, findings, onChoose }: EntryRowProps) {
-  const state = stateOf(review);
+function EntryRow({
+  id,
+  index,
+  row: { entry, review, state },
+  isCurrent,
+  findings,
+  onChoose,
+}: EntryRowProps) {
   const { verdict = null, reason = '' } = review?.decision ?? {};
   return (
     // The grid has the keys; a click on a row is the mouse's way to the same.

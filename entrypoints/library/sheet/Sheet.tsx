@@ -2,15 +2,21 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { EligibilityStrip } from '@/components/desk/EligibilityStrip.tsx';
 import { Parts } from '@/components/desk/Parts.tsx';
+import { ReasonField } from '@/components/desk/ReasonField.tsx';
+import { ScoreSheet } from '@/components/desk/review/ScoreSheet.tsx';
+import type { Snippets } from '@/components/desk/review/use-snippets.ts';
 import { Slip } from '@/components/desk/Slip.tsx';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
+import type { Award } from '@/utils/model/award.ts';
 import { emptyReview, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
 import { LIBRARY_KEYS } from '../keys.ts';
 
 interface SheetProps {
   row: DeskRow;
+  award: Award;
+  snippets: Snippets;
   findings: readonly Finding[];
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
@@ -20,7 +26,9 @@ interface SheetProps {
 
 /** One entry: what it is, its parts, the award's rules, and what the reviewer says of it. */
 export function Sheet({
-  row: { entry, review },
+  row: { entry, review, missing },
+  award,
+  snippets,
   findings,
   reasonField,
   onEdit,
@@ -44,7 +52,23 @@ export function Sheet({
         <p class="faint">{facts.join(' · ')}</p>
       </header>
       <Parts entry={entry} opened={said.opened} onOpen={onOpen} />
-      <Slip review={said} keys={LIBRARY_KEYS} reasonField={reasonField} onEdit={onEdit} />
+      <Slip
+        review={said}
+        missing={missing}
+        snippets={snippets}
+        keys={LIBRARY_KEYS}
+        reasonField={reasonField}
+        onEdit={onEdit}
+        onOpenPart={(index) => onOpen(entry.parts[index]!.address)}
+      />
+      <ScoreSheet award={award} scores={said.scores} onScore={(scores) => onEdit({ scores })} />
+      <ReasonField
+        label={i18n.t('library.remark')}
+        value={said.remark}
+        rows={2}
+        testId="remark"
+        onSave={(remark) => onEdit({ remark })}
+      />
       <EligibilityStrip
         findings={findings}
         overrules={said.overrules}

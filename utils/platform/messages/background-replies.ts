@@ -86,6 +86,9 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   identify: isIdentity,
   figuresIn: isListOf(isSpan),
   openNote: isNothing,
+  nextEntry: (value) => value === null || (isRecord(value) && isText(value.name)),
+  openPart: (value) => value === null || isOffset(value),
+  leavePart: isNothing,
   bringPart: isNothing,
 };
 

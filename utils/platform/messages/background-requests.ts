@@ -57,6 +57,9 @@ const REQUESTS = exactlyAll<Requests>()({
   identify: v.strictObject({ ...askedText, ...span, gazetteerId: v.nullable(id) }),
   figuresIn: v.strictObject({ text: askedText.text, ...span }),
   openNote: v.strictObject({ id }),
+  nextEntry: v.strictObject({ id, tabId: integer }),
+  openPart: v.strictObject({ address: text(LIMITS.address) }),
+  leavePart: v.strictObject({ address: text(LIMITS.address), offset: integer }),
   bringPart: v.strictObject({ part: v.picklist(PART_NAMES) }),
 });
 

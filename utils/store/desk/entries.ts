@@ -14,6 +14,14 @@ export function listEntries(awardId: string): Promise<Entry[]> {
   });
 }
 
+/** The entries of all awards outside of the trash, as they were added, without damaged rows. */
+export function listAllEntries(): Promise<Entry[]> {
+  return withDatabase(async ({ entries }) => {
+    const rows = wholeRows(schema, await entries.toArray());
+    return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
+  });
+}
+
 /** Keeps entries as they are given, new or edited, all or none. */
 export function putEntries(rows: readonly Entry[]): Promise<void> {
   return writeStamped('entries', async () => rows);
