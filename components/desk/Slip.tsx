@@ -1,20 +1,28 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import type { CommandId } from '@/utils/commands/table.ts';
 import type { Missing } from '@/utils/entries/review-state.ts';
 import { type Review, VERDICTS, type Verdict } from '@/utils/model/entries.ts';
 import type { ReviewEdit } from '@/utils/store/desk/reviews.ts';
+import { Key } from '../commands/Key.tsx';
 import { MissingLine } from './review/MissingLine.tsx';
 import { ReasonBox } from './review/ReasonBox.tsx';
 import type { Snippets } from './review/use-snippets.ts';
 import { SIGNS } from './VerdictWord.tsx';
+
+const ANSWERS = {
+  proposed: 'answer.yes',
+  undecided: 'answer.ask',
+  notProposed: 'answer.no',
+} as const satisfies Record<Verdict, CommandId>;
 
 interface SlipProps {
   review: Review;
   /** What the review lacks before it counts. */
   missing: readonly Missing[];
   snippets: Snippets;
-  /** The verdicts' keys, while they act. */
-  keys: Readonly<Record<Verdict, string>> | null;
+  /** Whether the verdicts' keys act now. */
+  keys: boolean;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
   /** Opens the part at an index. */
@@ -40,7 +48,7 @@ export function Slip({ review, missing, snippets, keys, reasonField, onEdit, onO
               onChange={() => onEdit({ decision: { ...decision, verdict } })}
             />
             <span aria-hidden="true">{SIGNS[verdict]}</span> {i18n.t(`verdict.${verdict}`)}
-            {keys && <kbd>{keys[verdict]}</kbd>}
+            {keys && <Key of={ANSWERS[verdict]} />}
           </label>
         ))}
       </fieldset>

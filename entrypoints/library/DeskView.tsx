@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
+import { Key } from '@/components/commands/Key.tsx';
+import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { useDesk } from '@/components/desk/use-desk.ts';
@@ -14,7 +17,6 @@ import { now } from '@/utils/platform/id.ts';
 import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
-import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
@@ -38,6 +40,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   const filter = { ...chosen, subcommittee: choice?.subcommittee ?? null };
   // Whoever could not open an entry elsewhere names it in the address.
   const [currentId, setCurrentId] = useState<string | null>(location.hash.slice(1) || null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -75,14 +78,20 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
     reasonField.current?.focus();
   };
-  const run = (command: LibraryCommand) => {
-    if (command === 'next') readNext();
-    else if (command === 'search') searchField.current?.focus();
-    else if (command === 'reason') reasonField.current?.focus();
-    else if (command === 'leave') grid.current?.focus();
-    else decide(command);
-  };
-  useLibraryKeys(run);
+  useCommandKeys(
+    'library',
+    { target: isHelpOpen ? 'help' : current ? 'entry' : null },
+    {
+      'entry.next': readNext,
+      'answer.yes': () => decide('proposed'),
+      'answer.ask': () => decide('undecided'),
+      'answer.no': () => decide('notProposed'),
+      'note.edit': () => reasonField.current?.focus(),
+      help: () => setHelpOpen(true),
+      search: () => searchField.current?.focus(),
+      close: () => (isHelpOpen ? setHelpOpen(false) : grid.current?.focus()),
+    },
+  );
 
   const remove = async (entry: Entry) => {
     const after = { ...entry, deletedAt: now() };
@@ -100,6 +109,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   if (rows.length === 0) return <EmptyList onImport={onImport} />;
   return (
     <>
+      {isHelpOpen && <CheatDialog surface="library" onClose={() => setHelpOpen(false)} />}
       <div class="row spread tools">
         <ProgressBar
           progress={progressOf(rows, award.subcommittees)}
@@ -111,7 +121,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
             {i18n.t('library.add')}
           </button>
           <button type="button" class="primary" data-testid="next" onClick={readNext}>
-            {i18n.t('library.next')} <kbd>{LIBRARY_KEYS.next}</kbd>
+            {i18n.t('library.next')} <Key of="entry.next" />
           </button>
         </span>
       </div>

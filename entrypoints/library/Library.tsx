@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import { Keys } from '@/components/commands/Key.tsx';
 import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
 import { useReviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
+import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
 import { getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { chosenAward } from '@/utils/store/desk/desk.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
+import { getPreferences } from '@/utils/store/preferences.ts';
 import { AwardView } from './award/AwardView.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
@@ -20,6 +23,7 @@ import type { View } from './views.ts';
 export function Library() {
   const awards = useLive(listAwards, []);
   const name = useLive(getReviewerName, []);
+  const preferences = useLive(getPreferences, []);
   const reviews = useReviews();
   const [view, setView] = useState<View>('list');
   const choice = useLive(getDeskChoice, []);
@@ -90,7 +94,7 @@ export function Library() {
     );
   };
   return (
-    <>
+    <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
       <Mast
         awards={awards.value}
         award={award}
@@ -102,6 +106,6 @@ export function Library() {
       />
       <main class={`page ${view}`}>{content()}</main>
       <RunningLine notice={notice} onNotice={setNotice} />
-    </>
+    </Keys.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
+import '@/components/commands/commands.css';
 import '@/components/desk/desk.css';
 import './library.css';
 import './award/award.css';

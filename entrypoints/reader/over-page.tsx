@@ -2,6 +2,7 @@
 import '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import commands from '@/components/commands/commands.css?inline';
 import theme from '@/components/theme.css?inline';
 import { ReaderUi } from './cards/ReaderUi.tsx';
 import { keepFocusInSight } from './place/scroll.ts';
@@ -21,7 +22,7 @@ export function openOverPage(around: Surroundings, signal: AbortSignal): void {
   const { document, ears, host, session } = around;
   // Has all texts read, now that the extension is there to read them.
   host.element.lang = i18n.t('app.language');
-  host.dress(`${theme}\n${styles}`);
+  host.dress(`${theme}\n${styles}\n${commands}`);
   const editing = new Editing(around, signal);
   const inView = new InView(document, host, () => wordsAtHand(session), signal);
   const tellUnseen = (why: Unseen) => session.announcements.tell({ says: 'unseenButton', why });

@@ -12,7 +12,8 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
     const preview = session.focus.preview.value;
     const painted: PaintedMark[] = [];
     if (page) {
-      for (const suggestion of session.suggestions.open.value)
+      const isShown = !session.viewing.areMarksHidden.value;
+      for (const suggestion of isShown ? session.suggestions.open.value : [])
         painted.push({
           id: suggestion.fingerprint,
           kind: suggestion.kind,
@@ -20,7 +21,7 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
           text: page.text('article'),
           span: suggestion,
         });
-      for (const { annotation, anchoring } of session.marks.all.value) {
+      for (const { annotation, anchoring } of isShown ? session.marks.all.value : []) {
         // Nothing is drawn where it is not known to belong.
         if (!anchoring.span) continue;
         painted.push({

@@ -1,4 +1,4 @@
-import type { KeyPress } from '@/utils/keys/read-key.ts';
+import type { KeyPress } from '@/utils/commands/read-key.ts';
 import type { Session } from '@/utils/reading/index.ts';
 import type { Host } from './host.ts';
 import type { Ears } from './shield/ears.ts';

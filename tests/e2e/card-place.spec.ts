@@ -99,7 +99,7 @@ for (const [width, height] of WINDOWS)
     // The message stays for a while, and may lie over the text.
     await page.getByRole('button', { name: 'Bỏ qua' }).click();
     for (let step = 0; step < 8; step += 1) {
-      await page.keyboard.press('j');
+      await page.keyboard.press('Alt+g');
       await expect
         .poll(async () => {
           const cover = await coverOfFocus(page);

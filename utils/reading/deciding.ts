@@ -58,23 +58,30 @@ export class Deciding {
     return this.accept(this.#owners.suggestions.sameName(suggestion));
   }
 
-  /** Refuses a suggestion on this article, with an undo, and goes on to the next one. */
-  async reject(suggestion: Suggestion): Promise<void> {
+  /** Refuses suggestions on this article, with an undo, and goes on to the next one. */
+  async reject(refused: readonly Suggestion[]): Promise<void> {
     const { announcements, connection, page, suggestions } = this.#owners;
-    if (!page.article.value || connection.isGone.value) return;
+    if (refused.length === 0 || !page.article.value || connection.isGone.value) return;
     const tellFailure = (error: unknown) =>
       announcements.tell(
         { says: 'changeFailed', fault: toFault(error, 'invalid').code },
         { isFailure: true },
       );
-    const refusing = suggestions.refuse(suggestion);
-    this.#goOn([suggestion]);
-    try {
-      const takeBack = await refusing;
-      announcements.tellMore('rejected', 1, () => void takeBack().catch(tellFailure));
-    } catch (error) {
-      tellFailure(error);
-    }
+    const refusing = refused.map((suggestion) => suggestions.refuse(suggestion));
+    this.#goOn(refused);
+    const outcomes = await Promise.allSettled(refusing);
+    const takeBacks = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
+    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failure) tellFailure(failure.reason);
+    const undo = () => {
+      for (const takeBack of takeBacks) void takeBack().catch(tellFailure);
+    };
+    if (takeBacks.length > 0) announcements.tellMore('rejected', takeBacks.length, undo);
+  }
+
+  /** Refuses all open suggestions that share the name of one. */
+  rejectAllLike(suggestion: Suggestion): Promise<void> {
+    return this.reject(this.#owners.suggestions.sameName(suggestion));
   }
 
   #goOn(closed: readonly Suggestion[]): void {

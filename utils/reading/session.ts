@@ -14,12 +14,14 @@ import { OpenPage } from './page/open-page.ts';
 import { Selection } from './selection/selection.ts';
 import { Settings } from './settings.ts';
 import { Suggestions } from './suggestions.ts';
+import { Viewing } from './viewing.ts';
 
 /** The reading of one page: what is known of it, each thing with one owner, and what the reviewer can do. */
 export interface Session {
   announcements: Announcements;
   connection: Connection;
   settings: Settings;
+  viewing: Viewing;
   page: OpenPage;
   /** What is on its way into the store. */
   ledger: Ledger;
@@ -41,6 +43,7 @@ export function openSession(document: Document, signal: AbortSignal): Session {
   const announcements = new Announcements();
   const connection = new Connection(signal);
   const settings = new Settings();
+  const viewing = new Viewing();
   const page = new OpenPage();
   const ledger = new Ledger({
     onStored: (ids, madeUpId, articleId) => {
@@ -73,7 +76,7 @@ export function openSession(document: Document, signal: AbortSignal): Session {
     const { code: fault } = toFault(error, 'invalid');
     if (fault === 'missing') announcements.tell({ says: 'changeFailed', fault }, { isFailure: true });
   };
-  return { ...owners, settings, saving, drafts, marking, deciding };
+  return { ...owners, settings, viewing, saving, drafts, marking, deciding };
 }
 
 /** Forgets the page and everything on it; messages to the reviewer stay. */

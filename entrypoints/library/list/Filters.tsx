@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import { ChoiceField } from '@/components/fields.tsx';
 import type { DeskFilter } from '@/utils/entries/desk.ts';
 import { DESK_ORDERS, type DeskOrder } from '@/utils/entries/order.ts';
 import { ENTRY_STATES } from '@/utils/entries/review-state.ts';
 import { VERDICTS } from '@/utils/model/entries.ts';
-import { LIBRARY_KEYS } from '../keys.ts';
 
 interface FiltersProps {
   filter: DeskFilter;
@@ -61,7 +61,7 @@ export function Filters({ filter, order, searchField, shown, all, onChange, onOr
           data-testid="search"
           onInput={(event) => onChange({ ...filter, words: event.currentTarget.value })}
         />
-        <kbd>{LIBRARY_KEYS.search}</kbd>
+        <Key of="search" />
       </span>
       <span class="faint" role="status" data-testid="shown">
         {shown === all ? i18n.t('library.count', all) : i18n.t('library.shown', [shown, all])}

@@ -11,7 +11,6 @@ import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
 import { emptyReview, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
-import { LIBRARY_KEYS } from '../keys.ts';
 
 interface SheetProps {
   row: DeskRow;
@@ -56,7 +55,7 @@ export function Sheet({
         review={said}
         missing={missing}
         snippets={snippets}
-        keys={LIBRARY_KEYS}
+        keys
         reasonField={reasonField}
         onEdit={onEdit}
         onOpenPart={(index) => onOpen(entry.parts[index]!.address)}

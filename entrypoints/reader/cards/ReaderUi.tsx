@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
+import { CheatSheet } from '@/components/commands/CheatSheet.tsx';
+import { Keys } from '@/components/commands/Key.tsx';
 import { TextChangeCard } from '@/components/mark/TextDiff.tsx';
 import { Adder, RebindBar } from '@/components/over-page/Adder.tsx';
 import { Floating } from '@/components/over-page/Floating.tsx';
 import { Toasts } from '@/components/over-page/Toasts.tsx';
 import { asToast } from '@/components/words/say.ts';
 import { describeText } from '@/components/words/text-state.ts';
-import { lastWords, type Session } from '@/utils/reading/index.ts';
+import { lastKind, lastWords, type Session } from '@/utils/reading/index.ts';
 import type { Editing } from '../writing/editing.ts';
 import { FocusedMark } from './FocusedMark.tsx';
 import { FocusedSuggestion } from './FocusedSuggestion.tsx';
@@ -23,8 +25,12 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
   const lookedAt = session.focus.current.value;
   const text = lookedAt?.type === 'textChange' ? lookedAt.text : null;
   return (
-    <div class={session.settings.current.value.singleKeys ? undefined : 'no-single-keys'}>
-      {seeking ? (
+    <Keys.Provider value={session.settings.keys.value}>
+      {session.viewing.isHelpOpen.value ? (
+        <Floating anchor={null} label={i18n.t('help.title')} takesFocus>
+          <CheatSheet surface="page" onClose={() => session.viewing.closeHelp()} />
+        </Floating>
+      ) : seeking ? (
         <Floating anchor={selected?.range ?? null} label={i18n.t('card.rebound')}>
           <RebindBar
             ready={selected !== null}
@@ -36,6 +42,7 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
           <Adder
             outside={selected.scope === 'page' && session.page.current.value?.isArticle === true}
+            last={lastKind(session)}
             onAdd={(kind) => session.marking.markSelection(kind)}
           />
         </Floating>
@@ -49,7 +56,7 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
         <FocusedSuggestion session={session} />
       )}
       <Messages session={session} />
-    </div>
+    </Keys.Provider>
   );
 }
 

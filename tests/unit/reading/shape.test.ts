@@ -52,6 +52,7 @@ const ORDER = [
   'announcements.ts',
   'connection.ts',
   'settings.ts',
+  'viewing.ts',
   'page/open-page.ts',
   'ledger/ledger.ts',
   'ledger/saving.ts',

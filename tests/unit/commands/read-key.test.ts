@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/keys/read-key.ts';
+import { type KeyPress, NOTHING_TYPED, readKey } from '@/utils/commands/read-key.ts';
 
 /** A real key, as the keyboard sends it. */
 function real(name: string, shiftKey = false): KeyPress {
@@ -94,6 +94,9 @@ describe.each([
       [real('a'), ...rewrite(maker, 1, 'ạ'), ...rewrite(maker, 1, 'a')],
       ['a', '5|j'],
     ],
+    ['k k → kh: quick typing', [real('k'), maker('h')], ['k', 'k']],
+    ['t t t: quick typing once', [real('t'), maker('h'), real('t')], ['t', 't', 't']],
+    ['g g → gi: quick typing', [real('g'), maker('i'), real('g'), maker('i')], ['g', 'g', 'g', 'g']],
     ['Â under Caps Lock', [real('A'), ...rewrite(maker, 1, 'Â')], ['a', '6|a']],
   ])('%s', (_, presses, expected) => {
     expect(meanings(presses)).toEqual(expected);
@@ -112,6 +115,24 @@ it.each<[string, KeyPress[], string[]]>([
   ['Shift under Caps Lock', [real('a', true)], ['Shift+a']],
   ['Shift says nothing of a named key', [real('Enter', true)], ['Enter']],
   ['named keys', [real('Delete'), real('Enter'), real('Escape')], ['Delete', 'Enter', 'Escape']],
+  ['k, then h on its own key', [real('k'), real('h')], ['k', 'h']],
+  [
+    'behind Ctrl, and ⌘',
+    [
+      { ...real('z'), ctrlKey: true },
+      { ...real('z', true), metaKey: true },
+    ],
+    ['Ctrl+z', 'Ctrl+Shift+z'],
+  ],
+  ['behind Ctrl on a Cyrillic layout', [{ ...real('z'), key: 'я', ctrlKey: true }], ['Ctrl+z']],
+  ['behind Ctrl while composing', [{ ...composed('KeyZ'), ctrlKey: true }], ['Ctrl+z']],
+  [
+    'behind Alt, where macOS makes another character of it',
+    [{ ...real('g'), key: '©', altKey: true }],
+    ['Alt+g'],
+  ],
+  ['AltGr writes', [{ ...real('q'), key: '@', altKey: true, ctrlKey: true }], []],
+  ['Alt by itself', [{ ...real('Alt'), altKey: true }], ['Alt+Alt']],
   ['Backspace alone', [BACKSPACE], []],
   ['Backspace after a letter of ours', [real('a'), BACKSPACE, BACKSPACE], ['a']],
   ['a key pressed after a Backspace', [real('a'), BACKSPACE, real('j')], ['a', 'j']],
