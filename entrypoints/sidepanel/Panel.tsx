@@ -1,63 +1,54 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { Keys } from '@/components/commands/Key.tsx';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
+import { Problem } from '@/components/Problem.tsx';
+import { useLive } from '@/components/use-live.ts';
+import { explain } from '@/components/words/explain.ts';
+import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
+import type { Award } from '@/utils/model/award.ts';
+import { listAwards } from '@/utils/store/desk/awards.ts';
+import { getDeskChoice } from '@/utils/store/desk/choice.ts';
+import { chosenAward } from '@/utils/store/desk/desk.ts';
+import { getPreferences } from '@/utils/store/preferences.ts';
 import type { Deeds } from './deeds.ts';
-import { Foot } from './Foot.tsx';
-import { usePanelKeys } from './keys.ts';
+import { useWork } from './entry/use-work.ts';
 import type { PageLink } from './link/page-link.ts';
-import { StateBar } from './StateBar.tsx';
-import { TABS, type TabId } from './tabs.ts';
-import { useListed } from './use-listed.ts';
-import { useTabOfPage } from './use-tab-of-page.ts';
+import { PanelView } from './PanelView.tsx';
+import { useAddress } from './stored/use-address.ts';
 
 interface PanelProps {
   link: PageLink;
   deeds: Deeds;
 }
 
-/** What stands beside an article: a tab for each thing that is to be done with it, in step with the page. */
+/** What stands beside an article: what is to be done with it, in step with the page. */
 export function Panel({ link, deeds }: PanelProps) {
-  const [tabId, setTab] = useState<TabId>('marks');
-  const listed = useListed(link);
-  const tabs = TABS;
-  const at = tabs.findIndex(({ id }) => id === tabId);
-  const singleKeys = link.standing.value?.singleKeys ?? true;
-  const step = (by: 1 | -1) => setTab(tabs[(at + by + tabs.length) % tabs.length]!.id);
-  useTabOfPage(link, setTab);
-  const undo = () => deeds.undo();
-  usePanelKeys(
-    { nextTab: () => step(1), previousTab: () => step(-1), ...(link.standing.value?.done ? { undo } : {}) },
-    singleKeys,
-  );
-  const { Body } = tabs[at]!;
+  const preferences = useLive(getPreferences, []).value;
+  const awards = useLive(listAwards, []);
+  const choice = useLive(getDeskChoice, []);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const address = useAddress(link);
+  const fault = awards.fault ?? choice.fault;
+  if (!fault && (!awards.value || !choice.value)) return null;
+  const award = awards.value && choice.value ? chosenAward(awards.value, choice.value) : null;
+  const view = { link, deeds, address, notice, onNotice: setNotice };
   return (
-    <div class={singleKeys ? 'panel' : 'panel no-single-keys'}>
-      <header class="p-head">
-        <h1 data-testid="panel-title">
-          {listed.head ? (listed.head.title ?? i18n.t('panel.untitled')) : i18n.t('panel.noTitle')}
-        </h1>
-      </header>
-      <div class="tabs" role="tablist" aria-label={i18n.t('panel.label')}>
-        {tabs.map(({ id, label, count }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={id === tabId}
-            aria-controls="tab-body"
-            tabIndex={id === tabId ? 0 : -1}
-            data-testid={`tab-${id}`}
-            onClick={() => setTab(id)}
-          >
-            {label()} <span class="num">{count(listed)}</span>
-          </button>
-        ))}
-      </div>
-      <StateBar link={link} hasStored={listed.marks.length > 0} />
-      <div class="p-tab" id="tab-body" role="tabpanel" aria-labelledby={`tab-${tabId}`}>
-        <Body listed={listed} deeds={deeds} singleKeys={singleKeys} />
-      </div>
-      <Foot link={link} deeds={deeds} />
-    </div>
+    <Keys.Provider value={preferences ? keyMapOf(preferences) : DEFAULT_KEYS}>
+      {fault && <Problem text={explain(fault)} />}
+      {award ? <AtWork key={award.id} award={award} {...view} /> : <PanelView work={null} {...view} />}
+    </Keys.Provider>
   );
+}
+
+interface ViewProps extends PanelProps {
+  /** Of the page in the tab; null where the browser keeps it from us. */
+  address: string | null;
+  notice: Notice | null;
+  onNotice: (notice: Notice | null) => void;
+}
+
+function AtWork({ award, ...view }: ViewProps & { award: Award }) {
+  const place = { tabId: view.link.tabId.value, address: view.address };
+  const work = useWork(award, place, view.deeds, view.onNotice);
+  return work && <PanelView work={work} {...view} />;
 }

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
-import type { MarkFlag } from '@/utils/model/records.ts';
+import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import type { LookedAtRow, MarkRow, PanelCommand } from '@/utils/platform/panel/protocol.ts';
@@ -30,10 +30,18 @@ export class Deeds {
     else void this.#link.run({ does: 'look', at }).catch(() => {});
   }
 
-  /** Pressed again, the flag is taken back. */
-  flag({ id, flag: was }: MarkRow, pressed: MarkFlag): void {
-    const flag = was === pressed ? null : pressed;
+  flag({ id }: MarkRow, flag: MarkFlag | null): void {
     this.#orStored({ does: 'flag', id, flag }, id, { flag });
+  }
+
+  /** Makes a mark another kind; what its words mean in it only a page can find out. */
+  kind({ id }: MarkRow, kind: AnnotationKind): void {
+    this.#do(() => this.#link.run({ does: 'kind', id, kind }));
+  }
+
+  /** Keeps a mark that is no longer found as evidence of what the page once said. */
+  keep({ id }: MarkRow): void {
+    this.#orStored({ does: 'keep', id }, id, { keptAsEvidence: true });
   }
 
   /** What was typed is saved although the page is gone meanwhile. @param before what stood there */
@@ -66,6 +74,21 @@ export class Deeds {
     this.#do(() => this.#link.run({ does: 'save' }));
   }
 
+  /** Hides all marks on the page, or shows them. */
+  toggleMarks(): void {
+    this.#do(() => this.#link.run({ does: 'toggle' }));
+  }
+
+  /** Scrolls the article by a windowful, while the keyboard stays here. */
+  scroll(by: 1 | -1): void {
+    this.#do(() => this.#link.run({ does: 'scroll', by }));
+  }
+
+  /** Tells of something else that failed in the panel. */
+  tell(error: unknown): void {
+    this.#fault.value = toFault(error, 'unreachable');
+  }
+
   get #isLive(): boolean {
     return this.#link.status.value === 'live';
   }
@@ -83,9 +106,7 @@ export class Deeds {
   #do(deed: () => Promise<void>): void {
     deed().then(
       () => this.forgetFault(),
-      (error) => {
-        this.#fault.value = toFault(error, 'unreachable');
-      },
+      (error) => this.tell(error),
     );
   }
 }

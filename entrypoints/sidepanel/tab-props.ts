@@ -1,10 +1,13 @@
+import type { Common } from './commands.ts';
 import type { Deeds } from './deeds.ts';
+import type { Work } from './entry/use-work.ts';
 import type { Listed } from './use-listed.ts';
 
 /** What every tab is given. */
 export interface TabProps {
   listed: Listed;
   deeds: Deeds;
-  /** Whether letters are commands. */
-  singleKeys: boolean;
+  common: Common;
+  /** The award that is worked on; null where there is none. */
+  work: Work | null;
 }

@@ -20,9 +20,10 @@ export interface Listed {
 
 const inPlace = (rows: Iterable<SuggestionRow>) => [...rows].sort((a, b) => a.at - b.at);
 
-export function useListed(link: PageLink): Listed {
+/** @param address of the page in the tab */
+export function useListed(link: PageLink, address: string | null): Listed {
   const isGone = link.status.value === 'no-page' || link.status.value === 'outdated';
-  const stored = useStored(isGone ? link.tabId.value : null);
+  const stored = useStored(isGone ? address : null);
   const marks = link.marks.value;
   const suggestions = link.suggestions.value;
   const onPage = useMemo(() => inTextOrder(marks.values()), [marks]);

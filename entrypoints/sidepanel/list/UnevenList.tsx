@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { takesLetters } from '../keys.ts';
 import { useUnevenWindow } from './use-uneven-window.ts';
 
 /** What belongs to the `li` of a row. */
@@ -10,6 +9,9 @@ export interface RowAttributes {
   'aria-posinset': number;
   'aria-setsize': number;
 }
+
+/** What is typed there is not to be taken away from it. */
+const isField = (element: Element | null) => element?.matches('textarea, input') === true;
 
 interface UnevenListProps<Item> {
   items: readonly Item[];
@@ -36,7 +38,7 @@ export function UnevenList<Item>({ items, keyOf, usual, label, chosen, row }: Un
     const element = container.current?.querySelector<HTMLElement>(`:scope > [aria-current="true"]`);
     if (!isAwaited.current || element?.dataset.key !== chosen) return;
     isAwaited.current = false;
-    if (!takesLetters(document.activeElement)) element?.focus({ preventScroll: true });
+    if (!isField(document.activeElement)) element?.focus({ preventScroll: true });
   });
   return (
     <div class="p-body" ref={scroller} onScroll={onScroll}>

@@ -1,20 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import { NoteField } from '@/components/mark/NoteField.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
+import type { CommandId } from '@/utils/commands/table.ts';
 import { changedWords, replacedQuote } from '@/utils/dossier/changed-words.ts';
 import { MARK_FLAGS, type MarkFlag } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import type { Deeds } from '../deeds.ts';
-import { keyLabel, type PanelKey } from '../keys.ts';
 import { Line } from '../list/Line.tsx';
 import type { RowAttributes } from '../list/UnevenList.tsx';
+import { isLost } from './filter.ts';
 
 /** The three answers, with the key of each. */
-const ANSWERS: Record<MarkFlag, { sign: string; key: PanelKey }> = {
-  checked: { sign: '✓', key: 'yes' },
-  doubtful: { sign: '?', key: 'ask' },
-  wrong: { sign: '✗', key: 'no' },
+const ANSWERS: Record<MarkFlag, { sign: string; key: CommandId }> = {
+  checked: { sign: '✓', key: 'answer.yes' },
+  doubtful: { sign: '?', key: 'answer.ask' },
+  wrong: { sign: '✗', key: 'answer.no' },
 };
 
 export const signOf = (flag: MarkFlag): string => ANSWERS[flag].sign;
@@ -72,16 +74,24 @@ export function MarkItem({
               type="button"
               aria-pressed={row.flag === flag}
               data-testid={`flag-${flag}`}
-              onClick={() => deeds.flag(row, flag)}
+              // Pressed again, it is taken back.
+              onClick={() => deeds.flag(row, row.flag === flag ? null : flag)}
             >
-              {ANSWERS[flag].sign} {i18n.t(`flag.${flag}`)} <kbd>{keyLabel(ANSWERS[flag].key)}</kbd>
+              {ANSWERS[flag].sign} {i18n.t(`flag.${flag}`)}{' '}
+              {/* Of a lost mark the first answer's key is the one that keeps it. */}
+              {(flag !== 'checked' || !isLost(row)) && <Key of={ANSWERS[flag].key} />}
             </button>
           ))}
+          {isLost(row) && !row.keptAsEvidence && (
+            <button type="button" data-testid="keep" onClick={() => deeds.keep(row)}>
+              {i18n.t('relink.keep')} <Key of="evidence.keep" />
+            </button>
+          )}
           <button type="button" class="plain" onClick={onNote}>
-            {i18n.t('panel.note')} <kbd>{keyLabel('note')}</kbd>
+            {i18n.t('panel.note')} <Key of="note.edit" />
           </button>
           <button type="button" class="plain" data-testid="delete" onClick={onDelete}>
-            {i18n.t('panel.delete')} <kbd>Del</kbd>
+            {i18n.t('panel.delete')} <Key of="mark.delete" />
           </button>
         </div>
       )}

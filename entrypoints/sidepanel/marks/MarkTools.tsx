@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { ANNOTATION_KINDS, MARK_FLAGS } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
@@ -45,7 +46,7 @@ export function MarkTools({
             data-testid="panel-search"
             onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
           />
-          <kbd>/</kbd>
+          <Key of="search" />
         </div>
         <span class="small num" role="status" data-testid="panel-shown">
           {isFiltering(filter) && i18n.t('panel.ofAll', [shown, marks.length])}

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { MarkFlag } from '@/utils/model/records.ts';
+import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
-import { usePanelKeys } from '../keys.ts';
+import { usePanelCommands } from '../commands.ts';
+import { copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
 import { UnevenList } from '../list/UnevenList.tsx';
 import type { TabProps } from '../tab-props.ts';
-import { filterMarks, isFiltering, type MarkFilter, NO_FILTER } from './filter.ts';
+import { filterMarks, isFiltering, isLost, type MarkFilter, NO_FILTER } from './filter.ts';
 import { MarkItem } from './MarkItem.tsx';
 import { MarkTools } from './MarkTools.tsx';
 import { Trash } from './Trash.tsx';
@@ -17,7 +18,7 @@ const USUAL = 78;
 const idOf = ({ id }: MarkRow) => id;
 
 /** The marks of the article in text order; what is chosen here is looked at on the page, and the reverse. */
-export function MarksTab({ listed, deeds, singleKeys }: TabProps) {
+export function MarksTab({ listed, deeds, common }: TabProps) {
   const { marks, head, lookedAt } = listed;
   const [filter, setFilter] = useState<MarkFilter>(NO_FILTER);
   const [editing, setEditing] = useState<string | null>(null);
@@ -26,7 +27,7 @@ export function MarksTab({ listed, deeds, singleKeys }: TabProps) {
   const shown = useMemo(() => filterMarks(marks, filter), [marks, filter]);
   const places = useMemo(() => new Map(marks.map(({ id }, at) => [id, at + 1])), [marks]);
   const id = lookedAt?.list === 'marks' ? lookedAt.id : null;
-  const chosen = shown.find((row) => row.id === id) ?? null;
+  const chosen = isTrash ? null : (shown.find((row) => row.id === id) ?? null);
   // Another mark was turned to, or none.
   useEffect(() => setEditing((was) => (was === id ? was : null)), [id]);
 
@@ -34,7 +35,7 @@ export function MarksTab({ listed, deeds, singleKeys }: TabProps) {
     (row: MarkRow | null) => deeds.look(row && { list: 'marks', id: row.id }),
     [deeds],
   );
-  const step = (by: 1 | -1) => look(neighbour(shown, chosen, by));
+  const step = (by: 1 | -1) => isTrash || look(neighbour(shown, chosen, by));
   const remove = (row: MarkRow) => {
     const next = neighbour(shown, row, 1, false);
     deeds.delete(row);
@@ -46,18 +47,30 @@ export function MarksTab({ listed, deeds, singleKeys }: TabProps) {
     else if (chosen) look(null);
     else if (isFiltering(filter)) setFilter(NO_FILTER);
     else if (isTrash) setTrash(false);
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
   const flag = (flag: MarkFlag) => () => chosen && deeds.flag(chosen, flag);
+  const kind = (kind: AnnotationKind) => () => chosen && deeds.kind(chosen, kind);
   const ofChosen = chosen && {
-    open: () => look(chosen),
-    yes: flag('checked'),
-    ask: flag('doubtful'),
-    no: flag('wrong'),
-    note: () => setEditing(chosen.id),
-    remove: () => remove(chosen),
+    'mark.campaign': kind('campaign'),
+    'mark.statistic': kind('statistic'),
+    'mark.remark': kind('remark'),
+    'mark.delete': () => remove(chosen),
+    'evidence.keep': () => deeds.keep(chosen),
+    'answer.yes': flag('checked'),
+    'answer.ask': flag('doubtful'),
+    'answer.no': flag('wrong'),
+    'note.edit': () => setEditing(chosen.id),
+    'row.open': () => look(chosen),
+    'copy.citation': () => void copyCitation(chosen, head).catch((error) => deeds.tell(error)),
   };
-  const inList = { next: () => step(1), previous: () => step(-1), ...ofChosen };
-  usePanelKeys({ search: () => searchField.current?.focus(), leave, ...(isTrash ? {} : inList) }, singleKeys);
+  usePanelCommands(common, chosen && { target: 'mark', isLost: isLost(chosen) }, {
+    search: () => searchField.current?.focus(),
+    close: leave,
+    'item.next': () => step(1),
+    'item.previous': () => step(-1),
+    ...ofChosen,
+  });
 
   if (isTrash && head)
     return <Trash articleId={head.articleId} deeds={deeds} onClose={() => setTrash(false)} />;

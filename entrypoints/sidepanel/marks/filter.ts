@@ -16,11 +16,13 @@ export const NO_FILTER: MarkFilter = { kinds: [], flags: [], toReview: false, qu
 export const isFiltering = ({ kinds, flags, toReview, query }: MarkFilter): boolean =>
   kinds.length > 0 || flags.length > 0 || toReview || query.trim() !== '';
 
+/** Whether the page, which shows the article, has no one place for a mark. */
+export const isLost = ({ anchorStatus, unseen }: MarkRow): boolean =>
+  !unseen && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan');
+
 /** Whether a person has to look whether the mark still holds. */
-export const needsReview = ({ anchorStatus, keptAsEvidence, unseen }: MarkRow): boolean =>
-  !unseen &&
-  (anchorStatus === 'changed' ||
-    (!keptAsEvidence && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan')));
+export const needsReview = (row: MarkRow): boolean =>
+  (row.anchorStatus === 'changed' && !row.unseen) || (isLost(row) && !row.keptAsEvidence);
 
 /** A row is folded once, however often a letter is typed. */
 const folded = new WeakMap<MarkRow, Searchable>();

@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import { normaliseUrl } from '@/utils/article/index.ts';
 import type { Annotation } from '@/utils/model/records.ts';
-import { browser } from '@/utils/platform/browser.ts';
 import { inTextOrder, markRow } from '@/utils/platform/panel/mark-row.ts';
 import type { MarkRow, PageHead } from '@/utils/platform/panel/protocol.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';
@@ -40,30 +38,10 @@ async function read(address: string | null): Promise<Stored | null> {
   };
 }
 
-/** The address of a tab's page; null where the browser keeps it from us. */
-function useAddress(tabId: number | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    setAddress(null);
-    if (tabId !== null)
-      browser.tabs.get(tabId).then(
-        ({ url }) => isOver || setAddress(url ?? null),
-        () => {},
-      );
-    return () => {
-      isOver = true;
-    };
-  }, [tabId]);
-  return address;
-}
-
 /**
- * What is stored of the article at the address of a tab.
- * @param tabId null where a page tells itself
+ * What is stored of the article at an address.
+ * @param address null where a page tells itself
  * @returns null where there is nothing; undefined until that is known
  */
-export function useStored(tabId: number | null): Stored | null | undefined {
-  const address = useAddress(tabId);
-  return useLive(() => read(address), [address]).value;
-}
+export const useStored = (address: string | null): Stored | null | undefined =>
+  useLive(() => read(address), [address]).value;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import { KindTag } from '@/components/mark/KindTag.tsx';
-import { keyLabel } from '../keys.ts';
 import type { RowAttributes } from '../list/UnevenList.tsx';
 import type { Group } from './groups.ts';
 
@@ -27,10 +27,10 @@ export function GroupHead({ group, hasKeys, onDecide, ...attributes }: GroupHead
       {count > 1 && (
         <div class="answers">
           <button type="button" data-testid="accept-group" onClick={() => onDecide('accept')}>
-            ✓ {i18n.t('panel.acceptAll', [count])} {hasKeys && <kbd>{keyLabel('groupYes')}</kbd>}
+            ✓ {i18n.t('panel.acceptAll', [count])} {hasKeys && <Key of="group.yes" />}
           </button>
           <button type="button" data-testid="reject-group" onClick={() => onDecide('reject')}>
-            ✗ {i18n.t('panel.rejectAll', [count])} {hasKeys && <kbd>{keyLabel('groupNo')}</kbd>}
+            ✗ {i18n.t('panel.rejectAll', [count])} {hasKeys && <Key of="group.no" />}
           </button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import type { SuggestionRow } from '@/utils/platform/panel/protocol.ts';
-import { keyLabel } from '../keys.ts';
 import { Line } from '../list/Line.tsx';
 import type { RowAttributes } from '../list/UnevenList.tsx';
 
@@ -36,10 +36,10 @@ export function SuggestionItem({ row, isChosen, onChoose, onDecide, ...attribute
       {isChosen && (
         <div class="answers">
           <button type="button" data-testid="panel-accept" onClick={() => onDecide('accept')}>
-            ✓ {i18n.t('panel.accept')} <kbd>{keyLabel('yes')}</kbd>
+            ✓ {i18n.t('panel.accept')} <Key of="answer.yes" />
           </button>
           <button type="button" data-testid="panel-reject" onClick={() => onDecide('reject')}>
-            ✗ {i18n.t('panel.reject')} <kbd>{keyLabel('no')}</kbd>
+            ✗ {i18n.t('panel.reject')} <Key of="answer.no" />
           </button>
         </div>
       )}

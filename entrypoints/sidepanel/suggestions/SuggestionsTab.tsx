@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestionRow } from '@/utils/platform/panel/protocol.ts';
-import { usePanelKeys } from '../keys.ts';
+import { usePanelCommands } from '../commands.ts';
+import { copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
 import { UnevenList } from '../list/UnevenList.tsx';
 import type { TabProps } from '../tab-props.ts';
@@ -15,7 +16,7 @@ const USUAL = 58;
 const idOf = ({ id }: Item) => id;
 
 /** What the machine proposes, by name or in text order: decided on one by one, by name, or all of a kind. */
-export function SuggestionsTab({ listed, deeds, singleKeys }: TabProps) {
+export function SuggestionsTab({ listed, deeds, common }: TabProps) {
   const { suggestions, lookedAt } = listed;
   const [isByName, setByName] = useState(true);
   const groups = useMemo(() => groupsOf(suggestions), [suggestions]);
@@ -44,15 +45,21 @@ export function SuggestionsTab({ listed, deeds, singleKeys }: TabProps) {
   };
   const together = chosen ? (groupOf(groups, chosen)?.rows ?? [chosen]) : [];
   const ofChosen = chosen && {
-    open: () => look(chosen),
-    yes: () => decide('accept', [chosen]),
-    no: () => decide('reject', [chosen]),
-    remove: () => decide('reject', [chosen]),
-    groupYes: () => decide('accept', together),
-    groupNo: () => decide('reject', together),
-    leave: () => look(null),
+    'answer.yes': () => decide('accept', [chosen]),
+    'answer.ask': () => step(1),
+    'answer.no': () => decide('reject', [chosen]),
+    'mark.delete': () => decide('reject', [chosen]),
+    'group.yes': () => decide('accept', together),
+    'group.no': () => decide('reject', together),
+    'row.open': () => look(chosen),
+    'copy.citation': () => void copyCitation(chosen, listed.head).catch((error) => deeds.tell(error)),
+    close: () => look(null),
   };
-  usePanelKeys({ next: () => step(1), previous: () => step(-1), ...ofChosen }, singleKeys);
+  usePanelCommands(common, chosen && { target: 'suggestion' }, {
+    'item.next': () => step(1),
+    'item.previous': () => step(-1),
+    ...ofChosen,
+  });
 
   if (suggestions.length === 0)
     return <p class="p-body empty faint">{listed.isLive && listed.head && i18n.t('panel.noSuggestions')}</p>;

@@ -15,7 +15,6 @@ const STANDING: Standing = {
   lookedAt: null,
   done: null,
   unsaved: 0,
-  singleKeys: true,
 };
 
 const aRow = (id: string, more: Partial<MarkRow> = {}): MarkRow => ({

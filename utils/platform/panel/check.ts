@@ -56,7 +56,6 @@ const standing = exactly<Standing>()(
       }),
     ),
     unsaved: integer,
-    singleKeys: truth,
   }),
 );
 

@@ -2,6 +2,7 @@ import type { UnseenReason } from '@/utils/article/index.ts';
 import type { FaultCode } from '@/utils/model/fault.ts';
 import { isRecord } from '@/utils/model/is-record.ts';
 import {
+  ANNOTATION_KINDS,
   type Annotation,
   type AnnotationKind,
   type CampaignKind,
@@ -84,8 +85,6 @@ export interface Standing {
   done: Done | null;
   /** Marks whose saving failed. */
   unsaved: number;
-  /** Whether single letters are commands. */
-  singleKeys: boolean;
 }
 
 /** What became of a list: rows that are new or changed, and the ids of those that left. */
@@ -119,10 +118,17 @@ export type PanelCommand =
   | { does: 'look'; at: LookedAtRow | null }
   | { does: 'note'; id: string; note: string; before: string }
   | { does: 'flag'; id: string; flag: MarkFlag | null }
+  | { does: 'kind'; id: string; kind: AnnotationKind }
+  /** Keeps a lost mark as evidence. */
+  | { does: 'keep'; id: string }
   | { does: 'delete'; id: string; updatedAt: string }
   | { does: 'accept' | 'reject'; ids: readonly string[] }
   | { does: 'undo' }
-  | { does: 'save' };
+  | { does: 'save' }
+  /** Hides all marks on the page, or shows them. */
+  | { does: 'toggle' }
+  /** Scrolls the page by a windowful. */
+  | { does: 'scroll'; by: 1 | -1 };
 
 export type ToPage =
   | { type: 'run'; seq: number; command: PanelCommand }
@@ -140,11 +146,15 @@ const COMMANDS: Record<PanelCommand['does'], (command: Record<string, unknown>) 
   look: ({ at }) => at === null || isLookedAt(at),
   note: ({ id, note, before }) => isText(id) && isText(note) && isText(before),
   flag: ({ id, flag }) => isText(id) && (flag === null || MARK_FLAGS.some((one) => one === flag)),
+  kind: ({ id, kind }) => isText(id) && ANNOTATION_KINDS.some((one) => one === kind),
+  keep: ({ id }) => isText(id),
   delete: ({ id, updatedAt }) => isText(id) && isText(updatedAt),
   accept: ({ ids }) => Array.isArray(ids) && ids.every(isText),
   reject: ({ ids }) => Array.isArray(ids) && ids.every(isText),
   undo: () => true,
   save: () => true,
+  toggle: () => true,
+  scroll: ({ by }) => by === 1 || by === -1,
 };
 
 /**

@@ -32,6 +32,9 @@ function byName(suggestions: readonly Suggestion[]): Suggestion[][] {
   return [...groups.values()];
 }
 
+/** How much of a window is scrolled by: its last lines stay in sight. */
+const WINDOWFUL = 0.85;
+
 const DEEDS: Deeds = {
   look(session, { at }) {
     const { focus } = session;
@@ -45,6 +48,12 @@ const DEEDS: Deeds = {
   flag(session, { id, flag }) {
     session.marks.edit(markOf(session, id).annotation, { flag });
   },
+  kind(session, { id, kind }) {
+    session.marks.changeKind(markOf(session, id).annotation.id, kind);
+  },
+  keep(session, { id }) {
+    session.marks.edit(markOf(session, id).annotation, { keptAsEvidence: true });
+  },
   delete(session, { id, updatedAt }) {
     if (markOf(session, id).annotation.updatedAt !== updatedAt) throw new Fault('conflict');
     void session.marking.delete(id);
@@ -53,7 +62,7 @@ const DEEDS: Deeds = {
     for (const group of byName(openOf(session, ids))) void session.deciding.accept(group);
   },
   reject(session, { ids }) {
-    for (const suggestion of openOf(session, ids)) void session.deciding.reject(suggestion);
+    void session.deciding.reject(openOf(session, ids));
   },
   undo({ announcements }) {
     const line = announcements.lines.value.findLast(({ offer }) => offer?.does === 'undo');
@@ -63,6 +72,13 @@ const DEEDS: Deeds = {
   },
   save({ saving }) {
     void saving.again();
+  },
+  toggle({ viewing }) {
+    viewing.toggleMarks();
+  },
+  scroll({ page }, { by }) {
+    const view = page.current.value?.document.defaultView;
+    view?.scrollBy({ top: by * view.innerHeight * WINDOWFUL, behavior: 'instant' });
   },
 };
 

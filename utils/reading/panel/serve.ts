@@ -37,7 +37,7 @@ function doneLast({ announcements }: Session): Done | null {
 }
 
 function standingOf(session: Session): Standing {
-  const { ledger, marks, page, settings } = session;
+  const { ledger, marks, page } = session;
   const current = page.current.value;
   const article = page.article.value;
   return {
@@ -46,7 +46,6 @@ function standingOf(session: Session): Standing {
     lookedAt: lookedAt(session),
     done: doneLast(session),
     unsaved: [...ledger.unsaved.value.values()].filter(({ hasFailed }) => hasFailed).length,
-    singleKeys: settings.current.value.singleKeys,
   };
 }
 
