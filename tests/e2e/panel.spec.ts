@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openSidePanel, type SidePanel } from '../../tools/driver/panel.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
+import { begin, ENTRIES, importSample, openLibrary, serveEntries } from './support/desk.ts';
 import { markFigures, openArticle } from './support/library.ts';
 import { paintedTexts } from './support/marks.ts';
 import { ARTICLE } from './support/pages.ts';
@@ -178,4 +179,56 @@ test('whatever comes between, the panel is soon equal to the page again, or says
     .poll(() => panel.texts('[data-testid=panel-state]'))
     .toEqual(['Trang này chưa được đọc. Đây là những gì đã lưu.']);
   await expect.poll(() => words(panel, MARKS)).toEqual(['18 hộ', '90 kg']);
+});
+
+test('entries are read and judged beside the page with keys: two gestures each, and the typing', async ({
+  extension,
+  output,
+}) => {
+  await serveEntries(extension);
+  const library = await openLibrary(extension);
+  await begin(library);
+  await importSample(library);
+  await expect(library.getByTestId('entry')).toHaveCount(12);
+  const article = await extension.context.newPage();
+  await article.goto(ENTRIES[0]!.urls[0]!);
+  const panel = await openSidePanel(extension, article);
+
+  let gestures = 0;
+  const press = async (key: string) => {
+    gestures += 1;
+    await panel.press(key);
+  };
+  const verdicts = ['v', 'k', 'q'];
+  const read = ENTRIES.slice(0, 4);
+  for (const [index, { code, title, urls }] of read.entries()) {
+    await expect(article).toHaveURL(urls[0]!);
+    await expect.poll(() => panel.texts('.p-bar .code')).toEqual([code]);
+    await press(verdicts[index % 3]!);
+    await expect.poll(() => panel.evaluate('document.activeElement.dataset.testid')).toBe('reason');
+    await panel.type(`Lý do của ${title}`);
+    await press('Control+Enter');
+  }
+  expect(gestures / read.length).toBe(2);
+  await expect(article).toHaveURL(ENTRIES[4]!.urls[0]!);
+  await expect.poll(() => panel.texts('[data-testid=progress]')).toEqual(['4/12 đã nhận xét']);
+
+  // The slip is the foot of every tab; a letter is the chosen row's, and the entry's once that is let go of.
+  await expect.poll(() => panel.count('[data-testid=slip]')).toBe(1);
+  await panel.press('ArrowRight');
+  await expect.poll(() => panel.count('#tab-marks[aria-selected=true]')).toBe(1);
+  await panel.press('ArrowRight');
+  await expect.poll(() => panel.count(SUGGESTIONS)).toBeGreaterThan(2);
+  await panel.press('ArrowDown');
+  await panel.press('v');
+  await expect.poll(() => painted(article, 'statistic-mark')).toEqual(['3.200 m2']);
+  await panel.press('Escape');
+  await panel.press('k');
+  await expect
+    .poll(() => panel.evaluate('document.querySelector("[data-testid=verdict-notProposed]").checked'))
+    .toBe(true);
+  await panel.screenshot(`${output}-entry.png`);
+
+  await library.bringToFront();
+  await expect(library.getByTestId('entry').filter({ hasText: 'đã nhận xét' })).toHaveCount(4);
 });
