@@ -13,13 +13,17 @@ export function Answer({ findings, overrules }: AnswerProps) {
   const against = findings.filter((one) => answerOf(one, overrules) === 'no');
   const open = findings.filter((one) => answerOf(one, overrules) === 'ask');
   const answer = against.length > 0 ? 'no' : open.length > 0 ? 'ask' : 'yes';
-  const [first, ...more] = against.length > 0 ? against : open;
+  // That a page was not read yet is no doubt of its own.
+  const doubts = open.filter(({ reason }) => reason.says !== 'notRead');
+  const [first, ...more] = against.length > 0 ? against : doubts;
   return (
     <span class={`answer ${answer}`}>
       <AnswerSign answer={answer} />
       {first
         ? i18n.t(`eligibility.short.${first.rule}`) + (more.length > 0 ? ` +${more.length}` : '')
-        : i18n.t('eligibility.allHold', findings.length)}
+        : open.length > 0
+          ? i18n.t('eligibility.unread')
+          : i18n.t('eligibility.allHold', findings.length)}
     </span>
   );
 }

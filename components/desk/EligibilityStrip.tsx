@@ -11,10 +11,12 @@ interface EligibilityStripProps {
   findings: readonly Finding[];
   overrules: Overrules;
   onOverrule: (overrules: Overrules) => void;
+  /** Shows the entry beside another one; undefined where there is no room for two. */
+  onCompare?: ((otherId: string) => void) | undefined;
 }
 
 /** The award's rules held against an entry: what asks stands open with its reason and its answers, the rest is folded. */
-export function EligibilityStrip({ findings, overrules, onOverrule }: EligibilityStripProps) {
+export function EligibilityStrip({ findings, overrules, onOverrule, onCompare }: EligibilityStripProps) {
   const isSettled = (one: Finding) => one.answer === 'yes' && !overrules[one.rule];
   const open = findings.filter((one) => !isSettled(one));
   const settled = findings.filter(isSettled);
@@ -23,7 +25,13 @@ export function EligibilityStrip({ findings, overrules, onOverrule }: Eligibilit
       <h3 id="eligibility-head">{i18n.t('library.eligibility')}</h3>
       <ul class="findings">
         {open.map((one) => (
-          <OpenFinding key={one.rule} finding={one} overrules={overrules} onOverrule={onOverrule} />
+          <OpenFinding
+            key={one.rule}
+            finding={one}
+            overrules={overrules}
+            onOverrule={onOverrule}
+            onCompare={onCompare}
+          />
         ))}
       </ul>
       {settled.length > 0 && (
@@ -57,11 +65,17 @@ function OpenFinding({
   finding,
   overrules,
   onOverrule,
+  onCompare,
 }: { finding: Finding } & Omit<EligibilityStripProps, 'findings'>) {
   const { [finding.rule]: own, ...others } = overrules;
   return (
     <li data-testid={`finding-${finding.rule}`}>
       <FindingLine finding={finding} overrules={overrules} />
+      {onCompare && finding.besideId !== undefined && (
+        <button type="button" data-testid="compare" onClick={() => onCompare(finding.besideId!)}>
+          {i18n.t('compare.open')}
+        </button>
+      )}
       <fieldset class="bare row answers">
         <legend class="hidden">
           {i18n.t('eligibility.yours', [i18n.t(`eligibility.short.${finding.rule}`)])}

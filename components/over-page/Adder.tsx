@@ -7,6 +7,8 @@ import { KindTag } from '../mark/KindTag.tsx';
 interface AdderProps {
   /** The selection lies outside the article's body. */
   outside: boolean;
+  /** The words that are marked, where the browser shows fewer as selected. */
+  grown: string | null;
   /** The kind that Enter marks as: the one that was used last. */
   last: AnnotationKind;
   onAdd: (kind: AnnotationKind) => void;
@@ -26,10 +28,24 @@ function Bar({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** How many characters tell words by their beginning and their end. */
+const SHOWN = 24;
+
+/** Both ends of the words: it is there that a selection grows. */
+function shortened(words: string): string {
+  if (words.length <= SHOWN) return words;
+  return `${words.slice(0, SHOWN / 2).trimEnd()} … ${words.slice(-SHOWN / 2).trimStart()}`;
+}
+
 /** Offers to mark the selected words. */
-export function Adder({ outside, last, onAdd }: AdderProps) {
+export function Adder({ outside, grown, last, onAdd }: AdderProps) {
   return (
     <Bar>
+      {grown && (
+        <span class="faint adder-words" title={i18n.t('adder.grown')}>
+          “{shortened(grown)}”
+        </span>
+      )}
       {outside && <span class="faint adder-outside">{i18n.t('adder.outside')}</span>}
       {ANNOTATION_KINDS.map((kind) => (
         <button

@@ -12,11 +12,12 @@ import { explain } from '@/components/words/explain.ts';
 import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf } from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
-import type { Entry, Verdict } from '@/utils/model/entries.ts';
+import type { EligibilityAnswer, Entry, Verdict } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
 import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
+import { CompareDialog } from './compare/CompareDialog.tsx';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
@@ -33,7 +34,7 @@ interface DeskViewProps {
 
 /** The list of entries beside the one that is chosen. */
 export function DeskView({ award, reviews, readingTab, onImport, onNotice }: DeskViewProps) {
-  const { rows, choice, texts, findings, fault } = useDesk(award, reviews);
+  const { rows, choice, texts, articles, findings, fault } = useDesk(award, reviews);
   const snippets = useSnippets(onNotice);
   const [chosen, setFilter] = useState(NO_FILTER);
   // Which entries are to be read holds everywhere, what is looked for in the list only here.
@@ -41,11 +42,13 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   // Whoever could not open an entry elsewhere names it in the address.
   const [currentId, setCurrentId] = useState<string | null>(location.hash.slice(1) || null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [besideId, setBesideId] = useState<string | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const shown = filterRows(rows ?? [], filter, texts);
   const current = rows?.find(({ entry }) => entry.id === currentId) ?? null;
+  const beside = rows?.find(({ entry }) => entry.id === besideId) ?? null;
   const problem = fault ?? reviews.fault;
 
   const open = async (entry: Entry, address: string) => {
@@ -78,18 +81,30 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
     reasonField.current?.focus();
   };
+  const compared = (answer: EligibilityAnswer) => {
+    if (!current || !beside) return;
+    const { overrules } = current.review ?? emptyReview(current.entry.id);
+    const reason = i18n.t(`compare.reason.${answer}`, [nameOfEntry(beside.entry)]);
+    reviews.edit(current.entry.id, { overrules: { ...overrules, duplicates: { answer, reason } } });
+    setBesideId(null);
+  };
+  // The three keys answer what is open: whether two entries are one, else what becomes of the entry.
   useCommandKeys(
     'library',
-    { target: isHelpOpen ? 'help' : current ? 'entry' : null },
+    { target: isHelpOpen ? 'help' : beside ? 'question' : current ? 'entry' : null },
     {
-      'entry.next': readNext,
-      'answer.yes': () => decide('proposed'),
-      'answer.ask': () => decide('undecided'),
-      'answer.no': () => decide('notProposed'),
+      'entry.next': () => beside || readNext(),
+      'answer.yes': () => (beside ? compared('yes') : decide('proposed')),
+      'answer.ask': () => (beside ? compared('ask') : decide('undecided')),
+      'answer.no': () => (beside ? compared('no') : decide('notProposed')),
       'note.edit': () => reasonField.current?.focus(),
       help: () => setHelpOpen(true),
       search: () => searchField.current?.focus(),
-      close: () => (isHelpOpen ? setHelpOpen(false) : grid.current?.focus()),
+      close: () => {
+        if (isHelpOpen) setHelpOpen(false);
+        else if (beside) setBesideId(null);
+        else grid.current?.focus();
+      },
     },
   );
 
@@ -175,11 +190,23 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
             findings={findings(current.entry.id)}
             reasonField={reasonField}
             onEdit={(edit) => reviews.edit(current.entry.id, edit)}
+            onType={(edit) => reviews.type(current.entry.id, edit)}
             onOpen={(address) => void open(current.entry, address)}
             onRemove={() => void remove(current.entry)}
+            onCompare={setBesideId}
           />
         )}
       </div>
+      {current && beside && (
+        <CompareDialog
+          entry={current.entry}
+          other={beside.entry}
+          articles={articles}
+          answer={current.review?.overrules.duplicates?.answer ?? null}
+          onAnswer={compared}
+          onClose={() => setBesideId(null)}
+        />
+      )}
     </>
   );
 }

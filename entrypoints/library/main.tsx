@@ -5,6 +5,7 @@ import '@/components/commands/commands.css';
 import '@/components/desk/desk.css';
 import './library.css';
 import './award/award.css';
+import './compare/compare.css';
 import './list/list.css';
 import './sheet/sheet.css';
 import { Library } from './Library.tsx';

@@ -51,7 +51,7 @@ export default defineUnlistedScript(() => {
   keepMirror(host.shadow, session, signal);
   // Only a reader whose extension is gone is ever told so.
   host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });
-  const painter = keepPainted(document, session, signal);
+  const { painter, shown } = keepPainted(document, session, signal);
   // The order in which they hear: what is typed into a note is no command.
   const keys = new EarlyKeys(ears);
   listenToPointer(ears, host, session, painter);
@@ -61,7 +61,7 @@ export default defineUnlistedScript(() => {
   guardUnsaved(window, session, signal);
   keepPlace(window, session, signal);
   ears.open();
-  const around = { document, ears, host, session, keys, onKey };
+  const around = { document, ears, host, session, shown, keys, onKey };
   keepDoor(around, () => import('./over-page.tsx'), words, signal);
   signal.addEventListener('abort', () => delete world[INSTANCE]);
   answerCalls<ReaderCalls>(calls, admitToReader, signal);

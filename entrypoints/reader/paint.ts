@@ -1,15 +1,12 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import { createPainter, type Painter } from '@/utils/marks/painter.ts';
 import type { Session } from '@/utils/reading/index.ts';
 
-/** Keeps the page's highlights at what the session says; everything is taken away when the signal aborts. */
-export function keepPainted(document: Document, session: Session, signal: AbortSignal): Painter {
-  const painter = createPainter(document, { signal });
-  const stop = effect(() => {
+/** The marks and suggestions that are on show on the page. */
+function onShow(session: Session): ReadonlySignal<readonly PaintedMark[]> {
+  return computed(() => {
     const page = session.page.current.value;
-    const focused = session.focus.current.value;
-    const preview = session.focus.preview.value;
     const painted: PaintedMark[] = [];
     if (page) {
       const isShown = !session.viewing.areMarksHidden.value;
@@ -32,6 +29,25 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
           span: anchoring.span,
         });
       }
+    }
+    return painted;
+  });
+}
+
+/** Keeps the page's highlights at what the session says; everything is taken away when the signal aborts. */
+export function keepPainted(
+  document: Document,
+  session: Session,
+  signal: AbortSignal,
+): { painter: Painter; shown: ReadonlySignal<readonly PaintedMark[]> } {
+  const painter = createPainter(document, { signal });
+  const shown = onShow(session);
+  const stop = effect(() => {
+    const page = session.page.current.value;
+    const focused = session.focus.current.value;
+    const preview = session.focus.preview.value;
+    const painted = [...shown.value];
+    if (page) {
       const focusedSpan =
         focused?.type === 'mark'
           ? session.focus.mark.value && {
@@ -56,5 +72,5 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
     painter.paint(painted);
   });
   signal.addEventListener('abort', stop);
-  return painter;
+  return { painter, shown };
 }

@@ -5,6 +5,7 @@ import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import { showMarkCount } from './marks/mark-count.ts';
 import { MarkPlaces } from './marks/places.ts';
 import { StoredMarks } from './marks/stored-marks.ts';
+import { keepEntryText } from './page/entry-text.ts';
 import { isStillShown, readNext } from './page/next-page.ts';
 import type { Page } from './page/page.ts';
 import { isUnfolded } from './page/sight.ts';
@@ -131,7 +132,7 @@ export class PageReader {
       session.suggestions.refresh();
     });
     const { announcements, marks } = session;
-    const onFile = (file: ArticleFile) => this.#takeFile(file);
+    const onFile = (file: ArticleFile) => this.#takeFile(file, abort.signal);
     const stored = new StoredMarks({ announcements, marks, page, places, onFile, signal: abort.signal });
     const life: PageLife = { page, places, stored, abort };
     this.#life = life;
@@ -143,11 +144,12 @@ export class PageReader {
   }
 
   /** Takes up what the store knows of the article beside its marks. */
-  #takeFile(file: ArticleFile): void {
+  #takeFile(file: ArticleFile, signal: AbortSignal): void {
     const { page, settings, suggestions } = this.#session;
     page.takeRecord(file.article, file.snapshots);
     settings.take(file.preferences);
     suggestions.take(file);
+    keepEntryText(page, file, signal);
   }
 
   #watch({ page, places, abort }: PageLife): void {

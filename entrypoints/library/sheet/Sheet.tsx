@@ -19,8 +19,11 @@ interface SheetProps {
   findings: readonly Finding[];
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
+  onType: (edit: ReviewEdit) => void;
   onOpen: (address: string) => void;
   onRemove: () => void;
+  /** Shows the entry beside another one. */
+  onCompare: (otherId: string) => void;
 }
 
 /** One entry: what it is, its parts, the award's rules, and what the reviewer says of it. */
@@ -31,8 +34,10 @@ export function Sheet({
   findings,
   reasonField,
   onEdit,
+  onType,
   onOpen,
   onRemove,
+  onCompare,
 }: SheetProps) {
   const said = review ?? emptyReview(entry.id);
   const facts = [entry.authors, entry.outlet, entry.type, entry.subcommittee].filter(Boolean);
@@ -58,6 +63,7 @@ export function Sheet({
         keys
         reasonField={reasonField}
         onEdit={onEdit}
+        onType={onType}
         onOpenPart={(index) => onOpen(entry.parts[index]!.address)}
       />
       <ScoreSheet award={award} scores={said.scores} onScore={(scores) => onEdit({ scores })} />
@@ -72,6 +78,7 @@ export function Sheet({
         findings={findings}
         overrules={said.overrules}
         onOverrule={(overrules) => onEdit({ overrules })}
+        onCompare={onCompare}
       />
     </aside>
   );

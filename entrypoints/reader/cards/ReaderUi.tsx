@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import { i18n } from '#i18n';
 import { CheatSheet } from '@/components/commands/CheatSheet.tsx';
 import { Keys } from '@/components/commands/Key.tsx';
@@ -7,18 +8,22 @@ import { Floating } from '@/components/over-page/Floating.tsx';
 import { Toasts } from '@/components/over-page/Toasts.tsx';
 import { asToast } from '@/components/words/say.ts';
 import { describeText } from '@/components/words/text-state.ts';
+import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import { lastKind, lastWords, type Session } from '@/utils/reading/index.ts';
+import { MarginStrip } from '../strip/MarginStrip.tsx';
 import type { Editing } from '../writing/editing.ts';
 import { FocusedMark } from './FocusedMark.tsx';
 import { FocusedSuggestion } from './FocusedSuggestion.tsx';
 
 interface ReaderUiProps {
   session: Session;
+  /** The marks and suggestions that are on show on the page. */
+  shown: ReadonlySignal<readonly PaintedMark[]>;
   editing: Editing;
 }
 
 /** All of our UI on a page: the adder at a selection, the card of what is being looked at, messages. */
-export function ReaderUi({ session, editing }: ReaderUiProps) {
+export function ReaderUi({ session, shown, editing }: ReaderUiProps) {
   const selected = session.connection.isGone.value ? null : session.selection.selected.value;
   const seeking = session.selection.seeking.value;
   const mark = session.focus.mark.value;
@@ -42,6 +47,7 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
         <Floating anchor={selected.range} label={i18n.t('adder.label')}>
           <Adder
             outside={selected.scope === 'page' && session.page.current.value?.isArticle === true}
+            grown={selected.grown}
             last={lastKind(session)}
             onAdd={(kind) => session.marking.markSelection(kind)}
           />
@@ -55,6 +61,7 @@ export function ReaderUi({ session, editing }: ReaderUiProps) {
       ) : (
         <FocusedSuggestion session={session} />
       )}
+      <MarginStrip session={session} shown={shown.value} />
       <Messages session={session} />
     </Keys.Provider>
   );

@@ -58,13 +58,14 @@ const isIdentity = (value: unknown) =>
 
 function isArticleFile(value: unknown): boolean {
   if (!isPortion(value)) return false;
-  const { article, rest, snapshots, rejections, preferences, loss } = value;
+  const { article, rest, snapshots, rejections, preferences, entry, loss } = value;
   return (
     (article === null || hasId(article)) &&
     isListOf(isText)(rest) &&
     isListOf((snapshot) => isRecord(snapshot) && isText(snapshot.text))(snapshots) &&
     isListOf(isText)(rejections) &&
     isRecord(preferences) &&
+    isRecordOrNull(entry) &&
     (loss === null || (isRecord(loss) && typeof loss.missing === 'number' && typeof loss.marks === 'number'))
   );
 }
