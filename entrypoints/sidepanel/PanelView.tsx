@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Slip } from '@/components/desk/Slip.tsx';
-import { type Common, NO_COMMANDS } from './commands.ts';
+import { Problem } from '@/components/Problem.tsx';
+import { explain } from '@/components/words/explain.ts';
+import { NO_COMMANDS, usePanelCommands } from './commands.ts';
 import type { Deeds } from './deeds.ts';
 import type { Work } from './entry/use-work.ts';
 import { Foot } from './Foot.tsx';
@@ -49,7 +51,7 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
     setTab('suggestions');
     deeds.look({ list: 'suggestions', id: next.id });
   };
-  const common: Common = {
+  const commands = usePanelCommands({
     target: isHelpOpen ? 'help' : work?.row ? 'entry' : null,
     marks: listed.marks.length,
     suggestions: listed.suggestions.length,
@@ -71,7 +73,7 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
       help: () => setHelpOpen(!isHelpOpen),
       close: () => (isHelpOpen ? setHelpOpen(false) : endTyping()),
     },
-  };
+  });
   return (
     <div class="panel">
       {isHelpOpen && <CheatDialog surface="panel" onClose={() => setHelpOpen(false)} />}
@@ -95,8 +97,16 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
       </div>
       <StateBar link={link} hasStored={listed.marks.length > 0} />
       <div class="p-tab" id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab.id}`}>
-        <tab.Body listed={listed} deeds={deeds} common={common} work={work} />
+        <tab.Body listed={listed} deeds={deeds} commands={commands} work={work} />
       </div>
+      {work?.fault && (
+        <div class="infobar">
+          <Problem text={i18n.t('library.notSaved', [explain(work.fault)])} />
+          <button type="button" onClick={work.retry}>
+            {i18n.t('toast.retry')}
+          </button>
+        </div>
+      )}
       {work?.row && work.review && (
         <Slip
           key={work.row.entry.id}
@@ -106,6 +116,7 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
           keys={!(isListTab && listed.lookedAt)}
           reasonField={work.reasonField}
           onEdit={work.edit}
+          onType={work.type}
           onOpenPart={(index) => work.open(work.row!.entry.parts[index]!.address)}
         />
       )}

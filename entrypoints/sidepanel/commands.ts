@@ -1,11 +1,19 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type Deeds, useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import type { Facts, Target } from '@/utils/commands/facts.ts';
 
 export type PanelCommands = Deeds<'panel'>;
 
-/** What holds on every tab. */
+/** What the tab that is open does itself. */
+export interface TabCommands {
+  /** What is chosen there; null for nothing. */
+  chosen: Partial<Facts> | null;
+  own: Partial<PanelCommands>;
+}
+
+/** What commands are about while the open tab has nothing chosen. */
 export interface Common {
-  /** What commands are about where the tab has nothing chosen. */
   target: Target | null;
   marks: number;
   suggestions: number;
@@ -45,23 +53,33 @@ export const NO_COMMANDS: PanelCommands = {
   close: nothing,
 };
 
+const NOTHING: TabCommands = { chosen: null, own: {} };
+
+const IDS = Object.keys(NO_COMMANDS) as (keyof PanelCommands)[];
+
 /**
- * Has the keys do what they do on a tab, and everywhere in the panel.
- * @param chosen what is chosen on the tab; null for nothing
- * @param own what the tab does itself
+ * Has the keys do what they do in the panel: one listener for all tabs, so that no key falls between two of them.
+ * @returns where the tab that is open says, whenever it is drawn, what is chosen there and what it does itself
  */
-export function usePanelCommands(
-  { target, marks, suggestions, commands }: Common,
-  chosen: Partial<Facts> | null,
-  own: Partial<PanelCommands>,
-): void {
-  const isHelp = target === 'help';
+export function usePanelCommands(common: Common): RefObject<TabCommands> {
+  const tab = useRef<TabCommands>(NOTHING);
+  const now = () => (common.target === 'help' ? NOTHING : (tab.current ?? NOTHING));
   const facts = {
-    target,
-    marks,
-    suggestions,
-    isTextSelected: document.getSelection()?.isCollapsed === false,
-    ...(isHelp ? null : chosen),
+    marks: common.marks,
+    suggestions: common.suggestions,
+    get target() {
+      return now().chosen?.target ?? common.target;
+    },
+    get isLost() {
+      return now().chosen?.isLost ?? false;
+    },
+    get isTextSelected() {
+      return document.getSelection()?.isCollapsed === false;
+    },
   };
-  useCommandKeys('panel', facts, isHelp ? commands : { ...commands, ...own });
+  const deedOf = (id: keyof PanelCommands) => (key: string) =>
+    ({ ...common.commands, ...now().own })[id](key);
+  const deeds = Object.fromEntries(IDS.map((id) => [id, deedOf(id)])) as unknown as PanelCommands;
+  useCommandKeys('panel', facts, deeds);
+  return tab;
 }

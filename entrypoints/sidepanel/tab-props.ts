@@ -1,4 +1,5 @@
-import type { Common } from './commands.ts';
+import type { RefObject } from 'preact';
+import type { TabCommands } from './commands.ts';
 import type { Deeds } from './deeds.ts';
 import type { Work } from './entry/use-work.ts';
 import type { Listed } from './use-listed.ts';
@@ -7,7 +8,8 @@ import type { Listed } from './use-listed.ts';
 export interface TabProps {
   listed: Listed;
   deeds: Deeds;
-  common: Common;
+  /** Where the tab says, whenever it is drawn, what its keys do. */
+  commands: RefObject<TabCommands>;
   /** The award that is worked on; null where there is none. */
   work: Work | null;
 }

@@ -3,12 +3,11 @@ import { EligibilityStrip } from '@/components/desk/EligibilityStrip.tsx';
 import { Parts } from '@/components/desk/Parts.tsx';
 import { ReasonField } from '@/components/desk/ReasonField.tsx';
 import { ScoreSheet } from '@/components/desk/review/ScoreSheet.tsx';
-import { usePanelCommands } from '../commands.ts';
 import type { TabProps } from '../tab-props.ts';
 
 /** The entry that the page belongs to: its parts, the award's rules, and what the reviewer says of it beyond the verdict. */
-export function EntryTab({ common, work }: TabProps) {
-  usePanelCommands(common, null, {});
+export function EntryTab({ commands, work }: TabProps) {
+  commands.current = { chosen: null, own: {} };
   if (!work?.row || !work.review)
     return (
       <div class="p-body">

@@ -33,6 +33,12 @@ export interface Work {
   snippets: Snippets;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   edit: (edit: ReviewEdit) => void;
+  /** Told at every key of what is being typed, which is saved when the typing rests. */
+  type: (edit: ReviewEdit) => void;
+  /** Why something of the desk cannot be read or is not saved; null when all is well. */
+  fault: Fault | null;
+  /** Saves again what was refused. */
+  retry: () => void;
   /** Writes a verdict, and takes the keyboard to its reason. */
   decide: (verdict: Verdict) => void;
   /** Opens a part of the entry in the tab. */
@@ -61,7 +67,7 @@ export function useWork(
   onNotice: (notice: Notice) => void,
 ): Work | null {
   const reviews = useReviews();
-  const { rows, findings } = useDesk(award, reviews);
+  const { rows, findings, fault } = useDesk(award, reviews);
   const snippets = useSnippets(onNotice);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const found = useMemo(() => {
@@ -84,6 +90,7 @@ export function useWork(
   const show = (id: string, part: string) =>
     attempt(async () => {
       endTyping();
+      if (!(await reviews.settled())) return;
       if (tabId === null || !isWebAddress(part)) throw new Fault('invalid', part);
       await keepOpened(id, part);
       await browser.tabs.update(tabId, { url: part, active: true });
@@ -99,6 +106,11 @@ export function useWork(
     snippets,
     reasonField,
     edit,
+    type: (edit) => {
+      if (row) reviews.type(row.entry.id, edit);
+    },
+    fault: fault ?? reviews.fault,
+    retry: reviews.retry,
     decide: (verdict) => {
       if (!review) return;
       edit({ decision: { ...review.decision, verdict } });
@@ -108,6 +120,8 @@ export function useWork(
     next: () =>
       attempt(async () => {
         endTyping();
+        // What is not saved is said, and stays in sight.
+        if (!(await reviews.settled())) return;
         const next = tabId !== null && (await callBackground('nextEntry', { id: newId(), tabId }));
         if (next === null) onNotice({ text: i18n.t('library.allRead') });
       }),

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n';
 import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
-import { usePanelCommands } from '../commands.ts';
 import { copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
 import { UnevenList } from '../list/UnevenList.tsx';
@@ -18,7 +17,7 @@ const USUAL = 78;
 const idOf = ({ id }: MarkRow) => id;
 
 /** The marks of the article in text order; what is chosen here is looked at on the page, and the reverse. */
-export function MarksTab({ listed, deeds, common }: TabProps) {
+export function MarksTab({ listed, deeds, commands }: TabProps) {
   const { marks, head, lookedAt } = listed;
   const [filter, setFilter] = useState<MarkFilter>(NO_FILTER);
   const [editing, setEditing] = useState<string | null>(null);
@@ -64,13 +63,16 @@ export function MarksTab({ listed, deeds, common }: TabProps) {
     'row.open': () => look(chosen),
     'copy.citation': () => void copyCitation(chosen, head).catch((error) => deeds.tell(error)),
   };
-  usePanelCommands(common, chosen && { target: 'mark', isLost: isLost(chosen) }, {
-    search: () => searchField.current?.focus(),
-    close: leave,
-    'item.next': () => step(1),
-    'item.previous': () => step(-1),
-    ...ofChosen,
-  });
+  commands.current = {
+    chosen: chosen && { target: 'mark', isLost: isLost(chosen) },
+    own: {
+      search: () => searchField.current?.focus(),
+      close: leave,
+      'item.next': () => step(1),
+      'item.previous': () => step(-1),
+      ...ofChosen,
+    },
+  };
 
   if (isTrash && head)
     return <Trash articleId={head.articleId} deeds={deeds} onClose={() => setTrash(false)} />;

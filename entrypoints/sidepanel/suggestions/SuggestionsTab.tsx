@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestionRow } from '@/utils/platform/panel/protocol.ts';
-import { usePanelCommands } from '../commands.ts';
 import { copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
 import { UnevenList } from '../list/UnevenList.tsx';
@@ -16,7 +15,7 @@ const USUAL = 58;
 const idOf = ({ id }: Item) => id;
 
 /** What the machine proposes, by name or in text order: decided on one by one, by name, or all of a kind. */
-export function SuggestionsTab({ listed, deeds, common }: TabProps) {
+export function SuggestionsTab({ listed, deeds, commands }: TabProps) {
   const { suggestions, lookedAt } = listed;
   const [isByName, setByName] = useState(true);
   const groups = useMemo(() => groupsOf(suggestions), [suggestions]);
@@ -55,11 +54,10 @@ export function SuggestionsTab({ listed, deeds, common }: TabProps) {
     'copy.citation': () => void copyCitation(chosen, listed.head).catch((error) => deeds.tell(error)),
     close: () => look(null),
   };
-  usePanelCommands(common, chosen && { target: 'suggestion' }, {
-    'item.next': () => step(1),
-    'item.previous': () => step(-1),
-    ...ofChosen,
-  });
+  commands.current = {
+    chosen: chosen && { target: 'suggestion' },
+    own: { 'item.next': () => step(1), 'item.previous': () => step(-1), ...ofChosen },
+  };
 
   if (suggestions.length === 0)
     return <p class="p-body empty faint">{listed.isLive && listed.head && i18n.t('panel.noSuggestions')}</p>;
