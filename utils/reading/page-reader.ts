@@ -5,7 +5,7 @@ import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import { showMarkCount } from './marks/mark-count.ts';
 import { MarkPlaces } from './marks/places.ts';
 import { StoredMarks } from './marks/stored-marks.ts';
-import { keepEntryText } from './page/entry-text.ts';
+import { hiddenLines, keepEntryText } from './page/entry-text.ts';
 import { isStillShown, readNext } from './page/next-page.ts';
 import type { Page } from './page/page.ts';
 import { isUnfolded } from './page/sight.ts';
@@ -150,6 +150,7 @@ export class PageReader {
     settings.take(file.preferences);
     suggestions.take(file);
     keepEntryText(page, file, signal);
+    page.hide(hiddenLines(page, file.entry));
   }
 
   #watch({ page, places, abort }: PageLife): void {
@@ -171,6 +172,7 @@ export class PageReader {
           return;
         }
         page.seenAt = now();
+        this.#session.page.revise();
         void places.refresh();
       },
       { signal: abort.signal },

@@ -24,7 +24,7 @@ export function EntryTab({ commands, work }: TabProps) {
     <div class="p-body" data-testid="entry">
       <section class="sec">
         {facts.length > 0 && <p class="small faint">{facts.join(' · ')}</p>}
-        <Parts entry={entry} opened={review.opened} onOpen={open} />
+        <Parts entry={entry} opened={review.opened} isBlind={award.blind} onOpen={open} />
       </section>
       <section class="sec">
         <EligibilityStrip

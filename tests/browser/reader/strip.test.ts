@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { keepStrip, type KeptStrip, type Strip } from '@/entrypoints/reader/strip/keep-strip.ts';
+import { type KeptStrip, keepStrip, type Strip } from '@/entrypoints/reader/strip/keep-strip.ts';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 
