@@ -13,7 +13,7 @@ type ConnectListener = Parameters<typeof browser.runtime.onConnect.addListener>[
 export function hearPanels(window: Window, session: Session, signal: AbortSignal): void {
   const hear: ConnectListener = (port) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
-    void import('../serving.ts').then(
+    void import('./serving.ts').then(
       ({ servePanel }) => servePanel(port, session, signal),
       // The panel hears that there is nobody, and dials again when the reviewer wants it to.
       () => port.disconnect(),

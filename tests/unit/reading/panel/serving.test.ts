@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkToPanel } from '@/utils/platform/panel/check.ts';
 import type { PanelCommand, ToPanel } from '@/utils/platform/panel/protocol.ts';
-import { servePanel } from '@/utils/reading/panel/serve.ts';
+import { servePanel } from '@/utils/reading/panel/serving.ts';
 import { leavePage } from '@/utils/reading/session.ts';
 import { FakePort } from '../../fake-port.ts';
 import { settle } from '../background.ts';

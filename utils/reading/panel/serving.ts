@@ -72,7 +72,10 @@ class Told<Row extends { id: string }> {
 
 const isNothing = ({ put, gone }: RowsChange<unknown>) => put.length === 0 && gone.length === 0;
 
-/** Tells a panel of the page, and does what it asks, until its port or the reader ends. */
+/**
+ * Tells a panel of the page, and does what it asks, until its port or the reader ends: a part of the reader that comes when a
+ * panel dials (door.ts).
+ */
 export function servePanel(port: Port, session: Session, signal: AbortSignal): void {
   const rows = new Rows(session);
   const marks = new Told<ReturnType<Rows['marks']>[number]>();
