@@ -64,10 +64,12 @@ const DEEDS: Deeds = {
   reject(session, { ids }) {
     void session.deciding.reject(openOf(session, ids));
   },
-  undo({ replaying }) {
+  undo({ history, replaying }) {
+    if (!history.undoable.value) throw new Fault('missing', 'nothing to undo');
     replaying.undo();
   },
-  redo({ replaying }) {
+  redo({ history, replaying }) {
+    if (!history.redoable.value) throw new Fault('missing', 'nothing to do again');
     replaying.redo();
   },
   save({ saving }) {
