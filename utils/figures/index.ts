@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 
 export type { CheckOptions } from './check.ts';
 export type { FigureSpan, Finding, FindingKind, Remark, Verdict, Working } from './finding.ts';
-export { FINDING_KINDS } from './finding.ts';
+export { FINDING_KINDS, REMARKS } from './finding.ts';
 export { writeWorking } from './write-working.ts';
 
 /**
