@@ -11,6 +11,7 @@ import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
+import { ArticleNote } from '../article/ArticleNote.tsx';
 import { leftTyping } from '../article/article-fields.ts';
 import { TextChange } from '../article/TextChange.tsx';
 import { PageEntry } from '../entry/PageEntry.tsx';
@@ -90,6 +91,7 @@ function ReadArticle({ article, isStored, description, annotations, tabId }: Rea
           <ArticleFacts article={article} isStored={isStored} />
         )}
         {description.sight.text && <TextChange text={description.sight.text} />}
+        <ArticleNote tabId={tabId} />
         {annotations && (
           <MarkList annotations={annotations} unseen={description.sight.unseen} tabId={tabId} />
         )}
