@@ -82,6 +82,8 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
     else marking.noteArticle();
   },
   'marks.toggle': ({ viewing }) => viewing.toggleMarks(),
+  undo: ({ replaying }) => replaying.undo(),
+  redo: ({ replaying }) => replaying.redo(),
   help: ({ viewing }) => (viewing.isHelpOpen.value ? viewing.closeHelp() : viewing.openHelp()),
   close: ({ marking, viewing }) => {
     if (viewing.isHelpOpen.value) viewing.closeHelp();
