@@ -140,6 +140,8 @@ export interface ReaderCalls {
   describePage(request: null): PageDescription | null;
   /** Scrolls to a mark and opens its card. */
   showMark(request: { id: string }): void;
+  /** Opens the remark on the article as a whole, to be written. */
+  noteArticle(request: null): void;
 }
 
 export type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
