@@ -71,11 +71,6 @@ function OpenFinding({
   return (
     <li data-testid={`finding-${finding.rule}`}>
       <FindingLine finding={finding} overrules={overrules} />
-      {onCompare && finding.besideId !== undefined && (
-        <button type="button" data-testid="compare" onClick={() => onCompare(finding.besideId!)}>
-          {i18n.t('compare.open')}
-        </button>
-      )}
       <fieldset class="bare row answers">
         <legend class="hidden">
           {i18n.t('eligibility.yours', [i18n.t(`eligibility.short.${finding.rule}`)])}
@@ -97,6 +92,11 @@ function OpenFinding({
             {ANSWER_SIGNS[answer]} {i18n.t(`eligibility.answer.${answer}`)}
           </button>
         ))}
+        {onCompare && finding.besideId !== undefined && (
+          <button type="button" data-testid="compare" onClick={() => onCompare(finding.besideId!)}>
+            {i18n.t('compare.open')}
+          </button>
+        )}
       </fieldset>
       {own && (
         <>

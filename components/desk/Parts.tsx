@@ -5,11 +5,13 @@ import type { Entry } from '@/utils/model/entries.ts';
 interface PartsProps {
   entry: Entry;
   opened: readonly string[];
+  /** Addresses name the outlet, which is not to be known. */
+  isBlind: boolean;
   onOpen: (address: string) => void;
 }
 
 /** The parts of an entry in order; one that was opened says so. */
-export function Parts({ entry: { parts }, opened, onOpen }: PartsProps) {
+export function Parts({ entry: { parts }, opened, isBlind, onOpen }: PartsProps) {
   if (parts.length === 0) return <p class="faint">{i18n.t('library.noParts')}</p>;
   return (
     <ol class="parts">
@@ -20,9 +22,11 @@ export function Parts({ entry: { parts }, opened, onOpen }: PartsProps) {
             <button type="button" class="plain link" data-testid="part" onClick={() => onOpen(address)}>
               {i18n.t('library.part', [index + 1, parts.length])}
             </button>{' '}
-            <span class="address faint" title={address}>
-              {address.replace(/^https?:\/\/(?:www\.)?/, '')}
-            </span>
+            {!isBlind && (
+              <span class="address faint" title={address}>
+                {address.replace(/^https?:\/\/(?:www\.)?/, '')}
+              </span>
+            )}
           </span>
           <span class="faint">
             {[publishedOn && formatDay(publishedOn), opened.includes(address) && i18n.t('library.opened')]

@@ -33,6 +33,10 @@ export interface Desk {
 const NONE: readonly Finding[] = [];
 const NO_ARTICLES: ReadonlyMap<string, KnownArticle> = new Map();
 
+/** An entry with what may be seen of it: read blind, it has neither authors nor outlet. Never to be written. */
+export const shownOf = (entry: Entry, { blind }: Pick<Award, 'blind'>): Entry =>
+  blind ? { ...entry, authors: null, outlet: null } : entry;
+
 /** The entries of an award with what is known and said of them. */
 export function useDesk(award: Award, reviews: Reviews): Desk {
   const entries = useLive(() => listEntries(award.id), [award.id]);
@@ -42,8 +46,8 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
   );
   const known = useLive(() => listKnownArticles(addresses), [addresses]);
   const texts = useMemo(
-    () => new Map((entries.value ?? []).map((entry) => [entry.id, searchText(entry)])),
-    [entries.value],
+    () => new Map((entries.value ?? []).map((entry) => [entry.id, searchText(shownOf(entry, award))])),
+    [entries.value, award],
   );
   const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
   const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);

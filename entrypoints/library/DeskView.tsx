@@ -6,7 +6,7 @@ import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import { wholeAnswer } from '@/components/desk/findings.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
-import { useDesk } from '@/components/desk/use-desk.ts';
+import { shownOf, useDesk } from '@/components/desk/use-desk.ts';
 import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
@@ -166,6 +166,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
             rows={shown}
             criteria={award.criteria}
             currentId={currentId}
+            isBlind={award.blind}
             findings={findings}
             onChoose={setCurrentId}
             grid={grid}
@@ -203,8 +204,8 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
       </div>
       {current && beside && (
         <CompareDialog
-          entry={current.entry}
-          other={beside.entry}
+          entry={shownOf(current.entry, award)}
+          other={shownOf(beside.entry, award)}
           articles={articles}
           answer={current.review?.overrules.duplicates?.answer ?? null}
           onAnswer={compared}

@@ -6,6 +6,7 @@ import { admitToReader } from '@/utils/platform/messages/reader-requests.ts';
 import { openParts } from '@/utils/platform/parts/parts.ts';
 import { openSession } from '@/utils/reading/index.ts';
 import { Calls } from './calls.ts';
+import { keepCovered } from './cover.ts';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind.ts';
 import { keepMirror } from './hand-over/mirror.ts';
 import { mountHost } from './host.ts';
@@ -52,6 +53,7 @@ export default defineUnlistedScript(() => {
   // Only a reader whose extension is gone is ever told so.
   host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });
   const { painter, shown } = keepPainted(document, session, signal);
+  keepCovered(session, painter, signal);
   // The order in which they hear: what is typed into a note is no command.
   const keys = new EarlyKeys(ears);
   listenToPointer(ears, host, session, painter);

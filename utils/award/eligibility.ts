@@ -8,7 +8,7 @@ import { checkPress } from './checks/press.ts';
 import { checkPrize } from './checks/prize.ts';
 import { unreadParts } from './checks/unread.ts';
 import { checkWindow } from './checks/window.ts';
-import type { KnownArticle, Reason, Said } from './said.ts';
+import type { KnownArticle, Reason, ReasonWord, Said } from './said.ts';
 
 /** The rules that a machine can say something about, in the order in which they are shown. */
 export const ELIGIBILITY_RULES = [
@@ -45,6 +45,17 @@ export interface Evidence {
   excluded: readonly string[];
 }
 
+/** Reasons that name an outlet or an author: where works are read blind, only their answers are told. */
+const NAMING: ReadonlySet<ReasonWord> = new Set([
+  'press',
+  'pressUnverified',
+  'notPress',
+  'maybeNotPress',
+  'unknownHost',
+  'closedOutlet',
+  'excludedName',
+]);
+
 /**
  * Holds an entry to an award's rules. `no` is said only where a printed rule and what was read leave no doubt; what is
  * inferred, missing or known by hearsay is `ask`: a reviewer decides, and may overrule each answer.
@@ -66,7 +77,9 @@ export function checkEligibility(entry: Entry, award: Award, evidence: Evidence)
   return ELIGIBILITY_RULES.flatMap((rule) => {
     const one = said[rule];
     if (one === null) return [];
-    const [answer, says, ...values] = one;
+    const [answer, ...told] = one;
+    const [says, ...values]: readonly [ReasonWord, ...(string | number)[]] =
+      award.blind && NAMING.has(told[0]) ? ['hidden'] : told;
     const besideId = rule === 'duplicates' ? copies[0]?.id : undefined;
     return { rule, answer, reason: { says, values }, ...(besideId !== undefined && { besideId }) };
   });

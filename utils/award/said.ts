@@ -50,6 +50,7 @@ export type ReasonWord =
   | 'noPrize'
   | 'excludedName'
   | 'noExcluded'
+  | 'hidden'
   | 'unique'
   | 'uniqueText'
   | 'sameAddress'

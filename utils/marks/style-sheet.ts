@@ -42,6 +42,12 @@ export const HIGHLIGHT_NAMES: readonly string[] = (
   SCHEMES.flatMap((scheme) => ANNOTATION_KINDS.map((kind) => highlightName(kind, state, scheme))),
 );
 
+/** The highlight of words that are not to be read. */
+export const COVER_NAME = `${HIGHLIGHT_PREFIX}cover`;
+
+/** One grey that stands out from light and dark pages alike; of the words nothing is drawn, not even marks that rise above the line. */
+const COVER_RULE = `::highlight(${COVER_NAME}) { background-color: #7d7569; color: transparent; -webkit-text-fill-color: transparent; text-decoration: none; text-shadow: none; }`;
+
 function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink }: MarkColours): string {
   const filled = `background-color: ${tint}; color: ${ink};`;
   switch (state) {
@@ -86,5 +92,5 @@ export function styleRules(): string {
       }),
     ),
   );
-  return [...rules, SELECTABLE_RULE, OWN_UI_RULE].join('\n');
+  return [...rules, COVER_RULE, SELECTABLE_RULE, OWN_UI_RULE].join('\n');
 }

@@ -2,10 +2,11 @@ import { watch } from '@/utils/marks/watch.ts';
 import { now } from '@/utils/platform/id.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
 import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
+import { keepHistory } from './history/kept-steps.ts';
 import { showMarkCount } from './marks/mark-count.ts';
 import { MarkPlaces } from './marks/places.ts';
 import { StoredMarks } from './marks/stored-marks.ts';
-import { keepEntryText } from './page/entry-text.ts';
+import { hiddenLines, keepEntryText } from './page/entry-text.ts';
 import { isStillShown, readNext } from './page/next-page.ts';
 import type { Page } from './page/page.ts';
 import { isUnfolded } from './page/sight.ts';
@@ -34,6 +35,7 @@ export class PageReader {
     this.#session = session;
     this.#onRead = onRead;
     session.marks.soughtBy(() => void this.#life?.places.refresh());
+    keepHistory(session, signal);
     showMarkCount(session, signal);
     tellTextChanges(session, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.
@@ -150,6 +152,7 @@ export class PageReader {
     settings.take(file.preferences);
     suggestions.take(file);
     keepEntryText(page, file, signal);
+    page.hide(hiddenLines(page, file.entry));
   }
 
   #watch({ page, places, abort }: PageLife): void {
@@ -171,6 +174,7 @@ export class PageReader {
           return;
         }
         page.seenAt = now();
+        this.#session.page.revise();
         void places.refresh();
       },
       { signal: abort.signal },

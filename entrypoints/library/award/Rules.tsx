@@ -61,6 +61,17 @@ export function Rules({ award, problems, edit, onProblem }: RulesProps) {
         />
         {hint('licensedOnly')}
       </div>
+      <label class="row">
+        <input
+          type="checkbox"
+          data-testid="blind"
+          checked={award.blind}
+          onChange={(event) => void edit(i18n.t('award.blind'), { blind: event.currentTarget.checked })}
+        />
+        <span>
+          {i18n.t('award.blind')} <span class="presumed">{i18n.t('award.blindHint')}</span>
+        </span>
+      </label>
       {excluded.value && (
         <Field
           label={i18n.t('award.excluded')}

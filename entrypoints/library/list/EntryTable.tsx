@@ -35,6 +35,8 @@ interface EntryTableProps {
   /** Of the award's score sheet; without one there is no column for it. */
   criteria: readonly Criterion[];
   currentId: string | null;
+  /** Outlets are not to be known. */
+  isBlind: boolean;
   findings: (id: string) => readonly Finding[];
   grid: RefObject<HTMLTableElement | null>;
   onChoose: (id: string) => void;
@@ -46,7 +48,16 @@ interface EntryTableProps {
  * The list of entries. It has the focus as a whole, so that no row that scrolls away takes it along; the chosen row is
  * named to screen readers.
  */
-export function EntryTable({ rows, criteria, currentId, findings, grid, onChoose, onOpen }: EntryTableProps) {
+export function EntryTable({
+  rows,
+  criteria,
+  currentId,
+  isBlind,
+  findings,
+  grid,
+  onChoose,
+  onOpen,
+}: EntryTableProps) {
   const id = useId();
   const at = rows.findIndex(({ entry }) => entry.id === currentId);
   const { scroller, onScroll, first, end, reveal } = useWindow(rows.length, ROW_HEIGHT, HEAD_HEIGHT);
@@ -93,6 +104,7 @@ export function EntryTable({ rows, criteria, currentId, findings, grid, onChoose
               row={row}
               criteria={criteria}
               isCurrent={first + index === at}
+              isBlind={isBlind}
               findings={findings(row.entry.id)}
               onChoose={onChoose}
             />
@@ -136,11 +148,12 @@ interface EntryRowProps {
   row: DeskRow;
   criteria: readonly Criterion[];
   isCurrent: boolean;
+  isBlind: boolean;
   findings: readonly Finding[];
   onChoose: (id: string) => void;
 }
 
-function EntryRow({ id, index, row, criteria, isCurrent, findings, onChoose }: EntryRowProps) {
+function EntryRow({ id, index, row, criteria, isCurrent, isBlind, findings, onChoose }: EntryRowProps) {
   const { entry, review, state } = row;
   const total = totalOf(criteria, review?.scores ?? {});
   const { verdict = null, reason = '' } = review?.decision ?? {};
@@ -156,7 +169,7 @@ function EntryRow({ id, index, row, criteria, isCurrent, findings, onChoose }: E
     >
       <td class="code">{entry.code ?? '–'}</td>
       <td class="title serif">{titleOfEntry(entry)}</td>
-      <td class="outlet faint">{entry.outlet}</td>
+      <td class="outlet faint">{isBlind ? i18n.t('blind.hidden') : entry.outlet}</td>
       <td class="count">{entry.parts.length}</td>
       <td class={`state ${state === 'reading' ? 'strong' : 'faint'}`}>{i18n.t(`entryState.${state}`)}</td>
       <td class="eligible">

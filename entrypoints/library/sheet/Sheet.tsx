@@ -6,6 +6,7 @@ import { ReasonField } from '@/components/desk/ReasonField.tsx';
 import { ScoreSheet } from '@/components/desk/review/ScoreSheet.tsx';
 import type { Snippets } from '@/components/desk/review/use-snippets.ts';
 import { Slip } from '@/components/desk/Slip.tsx';
+import { shownOf } from '@/components/desk/use-desk.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
@@ -28,7 +29,7 @@ interface SheetProps {
 
 /** One entry: what it is, its parts, the award's rules, and what the reviewer says of it. */
 export function Sheet({
-  row: { entry, review, missing },
+  row: { entry: own, review, missing },
   award,
   snippets,
   findings,
@@ -39,6 +40,7 @@ export function Sheet({
   onRemove,
   onCompare,
 }: SheetProps) {
+  const entry = shownOf(own, award);
   const said = review ?? emptyReview(entry.id);
   const facts = [entry.authors, entry.outlet, entry.type, entry.subcommittee].filter(Boolean);
   return (
@@ -54,8 +56,9 @@ export function Sheet({
           {titleOfEntry(entry)}
         </h2>
         <p class="faint">{facts.join(' · ')}</p>
+        {award.blind && <p class="faint">{i18n.t('blind.on')}</p>}
       </header>
-      <Parts entry={entry} opened={said.opened} onOpen={onOpen} />
+      <Parts entry={entry} opened={said.opened} isBlind={award.blind} onOpen={onOpen} />
       <Slip
         review={said}
         missing={missing}

@@ -207,3 +207,14 @@ describe.each(Object.entries(ROWS))('the rule of %s', (rule, rows) => {
     expect([found.answer, found.reason.says]).toEqual(row.is);
   });
 });
+
+it('read blind, no reason names an outlet or an author, and no answer changes', () => {
+  const evidence: Evidence = { articles: new Map(), duplicates: [], copies: [], excluded: ['Lò Thị Mẩy'] };
+  const open = checkEligibility(anEntry(), anAward(), evidence);
+  const blind = checkEligibility(anEntry(), anAward({ blind: true }), evidence);
+  expect(blind.map(({ rule, answer }) => [rule, answer])).toEqual(
+    open.map(({ rule, answer }) => [rule, answer]),
+  );
+  expect(JSON.stringify(open)).toMatch(/Nhân Dân.*Lò Thị Mẩy/);
+  expect(JSON.stringify(blind)).not.toMatch(/Nhân Dân|nhandan|Lò Thị Mẩy/);
+});

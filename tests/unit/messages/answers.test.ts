@@ -21,7 +21,7 @@ const EMPTY_FILE = {
   snapshots: [],
   rejections: [],
   preferences: DEFAULT_PREFERENCES,
-  entry: { isBlind: true },
+  entry: { isBlind: true, authors: ['An'] },
 };
 
 describe('an answer that is none to the call', () => {

@@ -12,7 +12,7 @@ const open = (file: Partial<ArticleFile>) => {
   const { session } = openOn('Chi bộ họp bốn buổi tối.', life.signal);
   keepEntryText(
     session.page,
-    { entry: { isBlind: false }, snapshots: [], ...file } as ArticleFile,
+    { entry: { isBlind: false, authors: [] }, snapshots: [], ...file } as ArticleFile,
     life.signal,
   );
   return session.page;

@@ -179,14 +179,17 @@ it('a page is known as a part of an entry, and hidden where one of its awards is
       parts: [{ address: 'https://nhandan.vn/ky-3', publishedOn: null }],
     }),
   ]);
-  expect(await partAt(['https://m.nhandan.vn/ky-1?utm_source=x'])).toEqual({ isBlind: false });
-  expect(await partAt(['https://nhandan.vn/ky-2'])).toEqual({ isBlind: true });
+  expect(await partAt(['https://m.nhandan.vn/ky-1?utm_source=x'])).toEqual({ isBlind: false, authors: [] });
+  expect(await partAt(['https://nhandan.vn/ky-2'])).toEqual({
+    isBlind: true,
+    authors: ['Lường Văn Hạnh, Lò Thị Mẩy'],
+  });
   expect(await partAt(['https://nhandan.vn/ky-3'])).toBeNull();
   const parts = await listParts();
   expect(isHidden({ keys: ['nhandan.vn/ky-2'] }, parts)).toBe(true);
   expect(isHidden({ keys: ['nhandan.vn/ky-1'] }, parts)).toBe(false);
   await editAward('blind', () => ({ deletedAt: '2026-11-20T01:00:00.000Z' }));
-  expect(await partAt(['https://nhandan.vn/ky-2'])).toEqual({ isBlind: false });
+  expect(await partAt(['https://nhandan.vn/ky-2'])).toEqual({ isBlind: false, authors: [] });
 });
 
 it('an edit of an award is taken back field by field', async () => {

@@ -26,3 +26,9 @@ export function keepEntryText(open: OpenPage, { entry, snapshots }: ArticleFile,
   });
   signal.addEventListener('abort', stop);
 }
+
+/** The lines that name the authors of a page which is read blind; none of any other. */
+export function hiddenLines({ article }: OpenPage, entry: ArticleFile['entry']): string[] {
+  if (!entry?.isBlind) return [];
+  return [...entry.authors, article.value?.byline ?? ''].filter((line) => line !== '');
+}

@@ -9,6 +9,8 @@ import { withDatabase } from '../database/database.ts';
 export interface PartOfEntry {
   /** Author and outlet are not to be known while it is read. */
   isBlind: boolean;
+  /** As the lists name them; none unless they are not to be known. */
+  authors: string[];
 }
 
 /** The parts of all entries outside of the trash, by the keys of their addresses. */
@@ -20,9 +22,15 @@ export function listParts(): Promise<Map<string, PartOfEntry>> {
       const rows = wholeRows(entrySchema, await entries.where({ awardId: id }).toArray());
       for (const entry of rows) {
         if (entry.deletedAt) continue;
+        const authors = blind && entry.authors !== null ? [entry.authors] : [];
         // A work of two awards is hidden as soon as one of them is judged blind.
-        for (const key of keysOfParts(entry, registrableDomain))
-          parts.set(key, { isBlind: blind || parts.get(key)?.isBlind === true });
+        for (const key of keysOfParts(entry, registrableDomain)) {
+          const known = parts.get(key);
+          parts.set(key, {
+            isBlind: blind || known?.isBlind === true,
+            authors: [...(known?.authors ?? []), ...authors],
+          });
+        }
       }
     }
     return parts;
