@@ -18,6 +18,7 @@ const OWN_WORDS: Record<PartName, string> = {
   comparing: 'phụ huynh học sinh',
   detecting: 'bản quyền|tổng biên tập',
   'reading-place': 'scrollIntoView',
+  serving: 'nothing to undo',
 };
 
 async function openArticle({ context }: RunningExtension) {
