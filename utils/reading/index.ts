@@ -1,4 +1,6 @@
 export type { Announcement } from './announcements.ts';
+export { lastKind, runCommand } from './commands/deeds.ts';
+export { factsOf } from './commands/facts-of.ts';
 export type { Draft } from './ledger/drafts.ts';
 export { lastWords } from './ledger/last-words.ts';
 export type { Pending } from './ledger/pending.ts';
@@ -6,4 +8,5 @@ export type { Mark } from './marks/mark.ts';
 export type { Message } from './message.ts';
 export type { Page } from './page/page.ts';
 export { PageReader } from './page-reader.ts';
+export { hearPanels } from './panel/door.ts';
 export { openSession, type Session } from './session.ts';
