@@ -3,7 +3,7 @@ import type { Whole } from '../whole.ts';
 import { documents } from './again/documents.ts';
 import { repeats } from './again/repeat.ts';
 import { growths } from './growth/growth.ts';
-import { lists } from './list.ts';
+import { lists } from './list/list.ts';
 import { magnitudes } from './magnitude.ts';
 import { orders } from './order.ts';
 import { rates } from './rate.ts';
