@@ -15,7 +15,10 @@ import { fittingSums } from './sum/fitting-sum.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
 import { chronologies } from './time/chronology.ts';
+import { counted } from './time/counted.ts';
 import { lengths } from './time/lengths.ts';
+import { stages } from './time/stages.ts';
+import { weekdays } from './time/weekdays.ts';
 import type { Ground } from './toolkit.ts';
 import { unitFaults } from './unit.ts';
 
@@ -37,7 +40,10 @@ export const passageRules: readonly ((ground: Ground) => Draft[])[] = [
 /** The rules that compare places of a whole text. */
 export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   chronologies,
+  weekdays,
   lengths,
+  counted,
+  stages,
   documents,
   repeats,
   slogans,
