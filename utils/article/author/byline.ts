@@ -13,7 +13,7 @@ export interface Byline {
 
 /** Labels of elements that hold a byline, and of those that only look so. Words of camel case are parted first. */
 const BYLINE_LABEL =
-  /(?:^|[\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
+  /(?<![^\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
 /** What each of them holds: asked first, because most labels on a page hold nothing of it. */
 const MAY_BE_LABEL = /auteur|auth?or|butdanh|byline|contributor|firma|journaliste|viet|gia|writer/i;
 const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;

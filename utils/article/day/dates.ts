@@ -88,8 +88,9 @@ export interface Clock {
   offset: number | null;
 }
 
+/** White space of any length: an engine writes out each count of it. */
 const CLOCK =
-  /(?<!\d)(\d{1,2})(?::|h|g|\s?giờ\s?)(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s{0,2}(a\.?m\b|p\.?m\b|SA\b|CH\b|sáng|trưa|chiều|tối|đêm)?\s{0,2}(Z\b|(?:\(?\s?(?:GMT|UTC)\s?)?[+-]\d{1,2}(?::?\d\d)?)?/i;
+  /(?<!\d)(\d{1,2})(?:[:hg]|\s*giờ\s*)(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s*([ap]\.?m\b|SA\b|CH\b|sáng|trưa|chiều|tối|đêm)?\s*(Z\b|(?:\(?\s*(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d\d)?)?/i;
 
 /** The clock in what follows a day. */
 export function clockAfter(text: string): Clock | null {
