@@ -18,7 +18,7 @@ import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
 import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from './learning.ts';
 import { openNoteWindow } from './note-window.ts';
-import { identify, propose, understand } from './text-reading.ts';
+import { identify, prepareToPropose, propose, understand } from './text-reading.ts';
 import { visitOf } from './visits.ts';
 
 function tabOf(sender: MessageSender): number {
@@ -30,7 +30,10 @@ function tabOf(sender: MessageSender): number {
 export const handlers: Handlers<BackgroundCalls> = {
   async pageDetected({ isArticle, hasReader }, sender) {
     const tabId = tabOf(sender);
-    if (isArticle || hasReader) await injectReader(tabId);
+    const injected = isArticle || hasReader ? injectReader(tabId) : null;
+    // While the page takes in the reader.
+    if (isArticle) void prepareToPropose().catch(() => {});
+    await injected;
     if (isArticle) {
       await showReading(tabId);
       await callReader(tabId, 'open', { asked: false });
