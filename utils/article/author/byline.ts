@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.ts';
-import { attribute, collapse, labelsOf, textOf } from '../page/dom.ts';
+import { attribute, collapse, isBare, labelsOf, textOf } from '../page/dom.ts';
 import { remember } from '../page/remember.ts';
 import { acceptName, announcesByline, cleanByline, hasBylinePrefix, type Refuse } from './byline-name.ts';
 import { isSourceCredit } from './credit.ts';
@@ -89,6 +89,7 @@ function together(lines: readonly Byline[]): Byline {
 
 /** Whether an element names itself a byline. */
 function isMarkedByline(element: Element): boolean {
+  if (isBare(element)) return false;
   const role = `${attribute(element, 'itemprop')} ${attribute(element, 'data-role')} ${attribute(element, 'rel')}`;
   const labels = labelsOf(element);
   return /\bauthor\b/.test(role) || (isBylineLabel(labels) && !NOT_BYLINE_LABEL.test(labels));
