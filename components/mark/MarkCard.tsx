@@ -6,6 +6,7 @@ import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { formatDay } from '../words/dates.ts';
 import { FieldReasons, type FieldReasonView } from './FieldReasons.tsx';
+import { FlagChoice } from './FlagChoice.tsx';
 import { Identity, type IdentityView } from './Identity.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { OtherWords } from './OtherWords.tsx';
@@ -131,6 +132,8 @@ export function MarkCard(props: MarkCardProps) {
         />
       )}
 
+      {!isLost && <FlagChoice flag={annotation.flag} onChoose={(flag) => props.onEdit({ flag })} />}
+
       {props.children}
 
       {props.reasons.length > 0 && (
@@ -166,8 +169,8 @@ export function MarkCard(props: MarkCardProps) {
           <span class="row stepper">
             <Stepper
               position={position}
-              previous={{ label: i18n.t('card.previous'), command: 'previousMark', run: props.onPrevious }}
-              next={{ label: i18n.t('card.next'), command: 'nextMark', run: props.onNext }}
+              previous={{ label: i18n.t('card.previous'), command: 'item.previous', run: props.onPrevious }}
+              next={{ label: i18n.t('card.next'), command: 'item.next', run: props.onNext }}
             />
           </span>
         )}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { keyLabel } from '@/utils/keys/keys.ts';
 import type { Span } from '@/utils/model/records.ts';
+import { Key } from '../commands/Key.tsx';
 
 /** A place where a mark might stand today, with the words round it. */
 export interface RelinkCandidate {
@@ -57,7 +57,7 @@ export function RelinkList(props: RelinkListProps) {
       </ol>
       {!isKept && (
         <button type="button" data-testid="keep" onClick={props.onKeep}>
-          {i18n.t('relink.keep')} <kbd>{keyLabel('keepAsEvidence')}</kbd>
+          {i18n.t('relink.keep')} <Key of="evidence.keep" />
         </button>
       )}
     </section>

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { keyLabel } from '@/utils/keys/keys.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model/records.ts';
+import { Key } from '../commands/Key.tsx';
 import { KindTag } from '../mark/KindTag.tsx';
 
 interface AdderProps {
   /** The selection lies outside the article's body. */
   outside: boolean;
+  /** The words that are marked, where the browser shows fewer as selected. */
+  grown: string | null;
+  /** The kind that Enter marks as: the one that was used last. */
+  last: AnnotationKind;
   onAdd: (kind: AnnotationKind) => void;
 }
 
@@ -24,10 +28,24 @@ function Bar({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** How many characters tell words by their beginning and their end. */
+const SHOWN = 24;
+
+/** Both ends of the words: it is there that a selection grows. */
+function shortened(words: string): string {
+  if (words.length <= SHOWN) return words;
+  return `${words.slice(0, SHOWN / 2).trimEnd()} … ${words.slice(-SHOWN / 2).trimStart()}`;
+}
+
 /** Offers to mark the selected words. */
-export function Adder({ outside, onAdd }: AdderProps) {
+export function Adder({ outside, grown, last, onAdd }: AdderProps) {
   return (
     <Bar>
+      {grown && (
+        <span class="faint adder-words" title={i18n.t('adder.grown')}>
+          “{shortened(grown)}”
+        </span>
+      )}
       {outside && <span class="faint adder-outside">{i18n.t('adder.outside')}</span>}
       {ANNOTATION_KINDS.map((kind) => (
         <button
@@ -37,7 +55,7 @@ export function Adder({ outside, onAdd }: AdderProps) {
           data-testid={`add-${kind}`}
           onClick={() => onAdd(kind)}
         >
-          <KindTag kind={kind} /> <kbd>{keyLabel(kind)}</kbd>
+          <KindTag kind={kind} /> <Key of={`mark.${kind}`} /> {kind === last && <Key of="mark.last" />}
         </button>
       ))}
     </Bar>
@@ -57,7 +75,7 @@ export function RebindBar({ ready, onTake, onCancel }: RebindBarProps) {
     <Bar>
       <span class="faint">{i18n.t('adder.reboundHint')}</span>
       <button type="button" class="primary" disabled={!ready} data-testid="rebound-take" onClick={onTake}>
-        {i18n.t('adder.rebound')} <kbd class="named">{keyLabel('takeBounds')}</kbd>
+        {i18n.t('adder.rebound')} <Key of="bounds.take" />
       </button>
       <button type="button" class="plain" onClick={onCancel}>
         {i18n.t('adder.cancel')}

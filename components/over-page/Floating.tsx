@@ -1,12 +1,14 @@
 import { autoUpdate, type VirtualElement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { GAP, placeCard, type Size } from './place.ts';
+import { drawLeader } from './leader.ts';
+import { type Box, GAP, placeCard } from './place.ts';
+import { isDocked, windowSize } from './window-size.ts';
 
 interface FloatingProps {
   /** What the children stand next to. Null docks them at the lower right corner of the window. */
   anchor: Range | null;
-  /** The text that the words belong to, which a card leaves free where the window is wide enough. */
+  /** Of a card: the text that the words belong to, which it leaves free where the window is wide enough. */
   column?: Element | null;
   label: string;
   /** Whether the focus goes to the box and, when it closes, back to where it was. Not beside a selection. */
@@ -30,7 +32,8 @@ export function Floating({ anchor, column = null, label, takesFocus = false, chi
       getBoundingClientRect: () => anchor.getBoundingClientRect(),
       ...(contextElement ? { contextElement } : {}),
     };
-    return autoUpdate(reference, element, () => moveNextTo(element, anchor, column));
+    const columns = column ? [column, blockOf(anchor, column)] : [];
+    return autoUpdate(reference, element, () => moveNextTo(element, anchor, columns));
   }, [anchor, column]);
 
   // While laying out: a later effect would end when the box, and the focus with it, is gone.
@@ -39,30 +42,40 @@ export function Floating({ anchor, column = null, label, takesFocus = false, chi
   return (
     <div ref={box} class="floating" role="dialog" aria-label={label} tabIndex={-1}>
       {children}
+      {column && <div class="leader" aria-hidden="true" />}
     </div>
   );
 }
 
-/** The window without its scroll bars. */
-function windowSize(): Size {
-  const { width, height, scale } = window.visualViewport!;
-  return { width: width * scale, height: height * scale };
+/** What is laid out as a line, or as a part of what stands together. */
+const PART_OF_BLOCK = /^(?:contents|inline|list-item|table-)/;
+
+/** The block within a text that holds the words: where a text is laid out wider than its lines, their own column. */
+function blockOf({ commonAncestorContainer: at }: Range, text: Element): Element {
+  let block = at instanceof Element ? at : at.parentElement;
+  while (block && block !== text && PART_OF_BLOCK.test(getComputedStyle(block).display))
+    block = block.parentElement;
+  return block && text.contains(block) ? block : text;
 }
 
-function moveNextTo(element: HTMLElement, anchor: Range, column: Element | null): void {
+function moveNextTo(element: HTMLElement, anchor: Range, columns: readonly Element[]): void {
   const size = windowSize();
-  element.style.maxWidth = `${size.width - 2 * GAP}px`;
   const words = anchor.getBoundingClientRect();
-  const card = element.firstElementChild;
-  // Words that the page has folded away are nowhere: their card is docked.
+  const [card, leader] = element.children;
+  // Words that the page has folded away are nowhere: their card is in its corner.
+  const isNowhere = words.height === 0;
+  element.classList.toggle('docked', !isNowhere && columns.length > 0 && isDocked(size));
+  element.style.maxWidth = `${element.classList.contains('docked') ? size.width : size.width - 2 * GAP}px`;
   element.style.inset = '';
-  if (!(card instanceof HTMLElement) || words.height === 0) return;
+  if (leader instanceof HTMLElement) leader.hidden = true;
+  if (!(card instanceof HTMLElement) || isNowhere) return;
   // What it holds, however low it is shown at the moment.
   const height = Math.min(MOST_HEIGHT, card.scrollHeight + card.offsetHeight - card.clientHeight);
-  const around = column?.getBoundingClientRect() ?? null;
-  const { left, top, maxHeight } = placeCard(words, around, { width: element.offsetWidth, height }, size);
+  const around: Box[] = columns.map((column) => column.getBoundingClientRect());
+  const { left, top, maxHeight, at } = placeCard(words, around, { width: element.offsetWidth, height }, size);
   element.style.inset = `${top}px auto auto ${left}px`;
   element.style.setProperty('--room', `${Math.min(MOST_HEIGHT, maxHeight)}px`);
+  if (at === 'column' && leader instanceof HTMLElement) drawLeader(leader, anchor, card);
 }
 
 /** Whether the focus is inside a box, or inside of what the box shows through a slot. */

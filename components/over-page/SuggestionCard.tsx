@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { keyLabel } from '@/utils/keys/keys.ts';
 import type { AnnotationKind, Campaign, MarkedStatistic } from '@/utils/model/records.ts';
+import { Key } from '../commands/Key.tsx';
 import { FieldReasons, type FieldReasonView } from '../mark/FieldReasons.tsx';
 import { Identity, type IdentityView } from '../mark/Identity.tsx';
 import { KindTag } from '../mark/KindTag.tsx';
@@ -50,10 +50,10 @@ export function SuggestionCard(props: SuggestionCardProps) {
             position={position}
             previous={{
               label: i18n.t('suggestion.previous'),
-              command: 'previousSuggestion',
+              command: 'suggestion.previous',
               run: props.onPrevious,
             }}
-            next={{ label: i18n.t('suggestion.next'), command: 'nextSuggestion', run: props.onNext }}
+            next={{ label: i18n.t('suggestion.next'), command: 'suggestion.next', run: props.onNext }}
           />
           <button type="button" class="plain" aria-label={i18n.t('card.close')} onClick={props.onClose}>
             ×
@@ -69,15 +69,15 @@ export function SuggestionCard(props: SuggestionCardProps) {
       <footer class="row spread">
         <span class="row">
           <button type="button" class="primary" data-testid="accept" onClick={props.onAccept}>
-            {i18n.t('suggestion.accept')} <kbd>{keyLabel('accept')}</kbd>
+            {i18n.t('suggestion.accept')} <Key of="answer.yes" />
           </button>
           <button type="button" data-testid="reject" onClick={props.onReject}>
-            {i18n.t('suggestion.reject')} <kbd>{keyLabel('reject')}</kbd>
+            {i18n.t('suggestion.reject')} <Key of="answer.no" />
           </button>
         </span>
         {sameName > 1 && (
           <button type="button" data-testid="accept-all" onClick={props.onAcceptAll}>
-            {i18n.t('suggestion.acceptAll')} ({sameName}) <kbd>{keyLabel('acceptAll')}</kbd>
+            {i18n.t('suggestion.acceptAll')} ({sameName}) <Key of="group.yes" />
           </button>
         )}
       </footer>

@@ -54,7 +54,13 @@ export const REACH: Rules = {
   understand: () => true,
   identify: () => true,
   figuresIn: () => true,
+  keepSteps: (document, { articleId }) => document.hasArticle(articleId),
+  readSteps: (document, { articleId }) => document.hasArticle(articleId),
   openNote: (document, { id }) => hasMarks(document, [id]),
+  // Where a tab goes is for the reviewer to say: in our own pages, or by the browser's keys.
+  nextEntry: () => false,
+  openPart: (document, { address }) => document.hasShown(address),
+  leavePart: (document, { address }) => document.hasShown(address),
   // A file of ours, into the page that has the reader already.
   bringPart: () => true,
 };

@@ -1,23 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
+import { Key } from '@/components/commands/Key.tsx';
+import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
+import { useSnippets } from '@/components/desk/review/use-snippets.ts';
+import { shownOf, useDesk } from '@/components/desk/use-desk.ts';
+import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { filterRows, NO_FILTER, nextToRead, partToOpen, progressOf } from '@/utils/entries/desk.ts';
+import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf } from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
-import type { Entry, Verdict } from '@/utils/model/entries.ts';
+import type { EligibilityAnswer, Entry, Verdict } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
+import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
-import { emptyReview } from '@/utils/store/desk/reviews.ts';
-import { LIBRARY_KEYS, type LibraryCommand, useLibraryKeys } from './keys.ts';
+import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
+import { CompareDialog } from './compare/CompareDialog.tsx';
 import { EntryTable } from './list/EntryTable.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
-import type { Notice } from './RunningLine.tsx';
 import type { ReadingTab } from './reading-tab.ts';
 import { Sheet } from './sheet/Sheet.tsx';
-import { useDesk } from './use-desk.ts';
-import type { Reviews } from './use-reviews.ts';
 
 interface DeskViewProps {
   award: Award;
@@ -29,21 +34,27 @@ interface DeskViewProps {
 
 /** The list of entries beside the one that is chosen. */
 export function DeskView({ award, reviews, readingTab, onImport, onNotice }: DeskViewProps) {
-  const { rows, texts, findings, fault } = useDesk(award, reviews);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const { rows, choice, texts, articles, findings, fault } = useDesk(award, reviews);
+  const snippets = useSnippets(onNotice);
+  const [chosen, setFilter] = useState(NO_FILTER);
+  // Which entries are to be read holds everywhere, what is looked for in the list only here.
+  const filter = { ...chosen, subcommittee: choice?.subcommittee ?? null };
+  // Whoever could not open an entry elsewhere names it in the address.
+  const [currentId, setCurrentId] = useState<string | null>(location.hash.slice(1) || null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [besideId, setBesideId] = useState<string | null>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const shown = filterRows(rows ?? [], filter, texts);
   const current = rows?.find(({ entry }) => entry.id === currentId) ?? null;
+  const beside = rows?.find(({ entry }) => entry.id === besideId) ?? null;
   const problem = fault ?? reviews.fault;
 
   const open = async (entry: Entry, address: string) => {
     setCurrentId(entry.id);
-    const opened = reviews.byEntry?.get(entry.id)?.opened ?? [];
-    if (!opened.includes(address)) reviews.edit(entry.id, { opened: [...opened, address] });
     try {
+      await keepOpened(entry.id, address);
       if (!(await readingTab.open(address))) onNotice({ text: i18n.t('library.notOpened', [address]) });
     } catch (error) {
       onNotice({ text: explain(error) });
@@ -57,24 +68,45 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   const readNext = () => {
     // What is being typed belongs to the entry that is left.
     grid.current?.focus();
-    const next = nextToRead(shown, currentId);
-    if (next) read(next);
-    else onNotice({ text: i18n.t('library.allRead') });
+    const next = nextEntry(shown, currentId);
+    if (!next) onNotice({ text: i18n.t('library.allRead') });
+    else if (next.address === null) setCurrentId(next.entry.id);
+    else void open(next.entry, next.address);
   };
+  const choose = (edit: Partial<DeskChoice>) =>
+    void setDeskChoice(edit).catch((error) => onNotice({ text: explain(error) }));
   const decide = (verdict: Verdict) => {
     if (!current) return;
     const { decision } = current.review ?? emptyReview(current.entry.id);
     reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
     reasonField.current?.focus();
   };
-  const run = (command: LibraryCommand) => {
-    if (command === 'next') readNext();
-    else if (command === 'search') searchField.current?.focus();
-    else if (command === 'reason') reasonField.current?.focus();
-    else if (command === 'leave') grid.current?.focus();
-    else decide(command);
+  const compared = (answer: EligibilityAnswer) => {
+    if (!current || !beside) return;
+    const { overrules } = current.review ?? emptyReview(current.entry.id);
+    const reason = i18n.t(`compare.reason.${answer}`, [nameOfEntry(beside.entry)]);
+    reviews.edit(current.entry.id, { overrules: { ...overrules, duplicates: { answer, reason } } });
+    setBesideId(null);
   };
-  useLibraryKeys(run);
+  // The three keys answer what is open: whether two entries are one, else what becomes of the entry.
+  useCommandKeys(
+    'library',
+    { target: isHelpOpen ? 'help' : beside ? 'question' : current ? 'entry' : null },
+    {
+      'entry.next': () => beside || readNext(),
+      'answer.yes': () => (beside ? compared('yes') : decide('proposed')),
+      'answer.ask': () => (beside ? compared('ask') : decide('undecided')),
+      'answer.no': () => (beside ? compared('no') : decide('notProposed')),
+      'note.edit': () => reasonField.current?.focus(),
+      help: () => setHelpOpen(true),
+      search: () => searchField.current?.focus(),
+      close: () => {
+        if (isHelpOpen) setHelpOpen(false);
+        else if (beside) setBesideId(null);
+        else grid.current?.focus();
+      },
+    },
+  );
 
   const remove = async (entry: Entry) => {
     const after = { ...entry, deletedAt: now() };
@@ -92,18 +124,19 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   if (rows.length === 0) return <EmptyList onImport={onImport} />;
   return (
     <>
+      {isHelpOpen && <CheatDialog surface="library" onClose={() => setHelpOpen(false)} />}
       <div class="row spread tools">
         <ProgressBar
           progress={progressOf(rows, award.subcommittees)}
           chosen={filter.subcommittee}
-          onChoose={(subcommittee) => setFilter({ ...filter, subcommittee })}
+          onChoose={(subcommittee) => choose({ subcommittee })}
         />
         <span class="row">
           <button type="button" data-testid="add" onClick={onImport}>
             {i18n.t('library.add')}
           </button>
           <button type="button" class="primary" data-testid="next" onClick={readNext}>
-            {i18n.t('library.next')} <kbd>{LIBRARY_KEYS.next}</kbd>
+            {i18n.t('library.next')} <Key of="entry.next" />
           </button>
         </span>
       </div>
@@ -117,16 +150,19 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
       )}
       <Filters
         filter={filter}
+        order={choice?.order ?? 'given'}
         searchField={searchField}
         shown={shown.length}
         all={rows.length}
         onChange={setFilter}
+        onOrder={(order) => choose({ order })}
       />
       <div class="desk">
         {shown.length > 0 ? (
           <EntryTable
             rows={shown}
             currentId={currentId}
+            isBlind={award.blind}
             findings={findings}
             onChoose={setCurrentId}
             grid={grid}
@@ -135,7 +171,13 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
         ) : (
           <p class="empty">
             {i18n.t('library.noneShown')}{' '}
-            <button type="button" onClick={() => setFilter(NO_FILTER)}>
+            <button
+              type="button"
+              onClick={() => {
+                setFilter(NO_FILTER);
+                choose({ subcommittee: null });
+              }}
+            >
               {i18n.t('library.showAll')}
             </button>
           </p>
@@ -144,14 +186,28 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
           <Sheet
             key={current.entry.id}
             row={current}
+            award={award}
+            snippets={snippets}
             findings={findings(current.entry.id)}
             reasonField={reasonField}
             onEdit={(edit) => reviews.edit(current.entry.id, edit)}
+            onType={(edit) => reviews.type(current.entry.id, edit)}
             onOpen={(address) => void open(current.entry, address)}
             onRemove={() => void remove(current.entry)}
+            onCompare={setBesideId}
           />
         )}
       </div>
+      {current && beside && (
+        <CompareDialog
+          entry={shownOf(current.entry, award)}
+          other={shownOf(beside.entry, award)}
+          articles={articles}
+          answer={current.review?.overrules.duplicates?.answer ?? null}
+          onAnswer={compared}
+          onClose={() => setBesideId(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,32 +1,41 @@
 import { useState } from 'preact/hooks';
+import { Keys } from '@/components/commands/Key.tsx';
+import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
+import { useReviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
+import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
+import { getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
+import { chosenAward } from '@/utils/store/desk/desk.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
-import { AwardForm } from './award/AwardForm.tsx';
+import { getPreferences } from '@/utils/store/preferences.ts';
+import { AwardView } from './award/AwardView.tsx';
 import { DeskView } from './DeskView.tsx';
 import { ImportView } from './import/ImportView.tsx';
 import { Mast } from './Mast.tsx';
-import { type Notice, RunningLine } from './RunningLine.tsx';
 import { ReadingTab } from './reading-tab.ts';
 import { Start } from './Start.tsx';
-import { useReviews } from './use-reviews.ts';
 import type { View } from './views.ts';
 
 /** The reviewer's desk: the entries of one award, worked through one by one. */
 export function Library() {
   const awards = useLive(listAwards, []);
   const name = useLive(getReviewerName, []);
+  const preferences = useLive(getPreferences, []);
   const reviews = useReviews();
   const [view, setView] = useState<View>('list');
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const choice = useLive(getDeskChoice, []);
   const [readingTab] = useState(() => new ReadingTab());
   const [notice, setNotice] = useState<Notice | null>(null);
-  const award = awards.value?.find(({ id }) => id === chosenId) ?? awards.value?.[0];
-  const fault = awards.fault ?? name.fault;
+  const fault = awards.fault ?? name.fault ?? choice.fault;
   if (fault) return <Problem text={explain(fault)} />;
-  if (!awards.value || name.value === undefined) return null;
+  if (!awards.value || name.value === undefined || !choice.value) return null;
+  const award = chosenAward(awards.value, choice.value) ?? undefined;
+  // A subcommittee is one of its award's.
+  const setChosenId = (awardId: string) =>
+    void setDeskChoice({ awardId, subcommittee: null }).catch((error) => setNotice({ text: explain(error) }));
   // What was done before would stand over what comes now.
   const show = (next: View) => {
     setNotice(null);
@@ -47,9 +56,15 @@ export function Library() {
       );
     if (view === 'award')
       return (
-        <AwardForm
+        <AwardView
           key={award.id}
           award={award}
+          reviews={reviews.byEntry}
+          onNotice={setNotice}
+          onAward={(id, done) => {
+            setChosenId(id);
+            setNotice(done);
+          }}
           onDone={(done) => {
             showList();
             setNotice(done);
@@ -79,7 +94,7 @@ export function Library() {
     );
   };
   return (
-    <>
+    <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
       <Mast
         awards={awards.value}
         award={award}
@@ -91,6 +106,6 @@ export function Library() {
       />
       <main class={`page ${view}`}>{content()}</main>
       <RunningLine notice={notice} onNotice={setNotice} />
-    </>
+    </Keys.Provider>
   );
 }

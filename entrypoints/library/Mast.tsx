@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Award } from '@/utils/model/award.ts';
 import { setReviewerName } from '@/utils/store/desk/reviewer.ts';
-import type { Notice } from './RunningLine.tsx';
 import type { View } from './views.ts';
 
 interface MastProps {

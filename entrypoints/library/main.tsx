@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
+import '@/components/commands/commands.css';
+import '@/components/desk/desk.css';
 import './library.css';
+import './award/award.css';
+import './compare/compare.css';
 import './list/list.css';
 import './sheet/sheet.css';
 import { Library } from './Library.tsx';

@@ -2,24 +2,35 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { type Command, keyLabel } from '@/utils/keys/keys.ts';
+import { keyMapOf, printedKey } from '@/utils/commands/keymap.ts';
+import type { CommandId } from '@/utils/commands/table.ts';
 import type { Preferences } from '@/utils/model/preferences.ts';
 import { announceChange } from '@/utils/platform/messages/messages.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import type { Site } from './page/use-site.ts';
 
+/** A choice of yes or no. */
+type Switch = Exclude<keyof Preferences, 'keys'>;
+
 /** Those that a reviewer meets first, to say which keys are meant. */
-const SAMPLE_KEYS = (
-  ['campaign', 'statistic', 'remark', 'nextSuggestion', 'accept'] as const satisfies Command[]
-)
-  .map(keyLabel)
-  .join(', ');
+const SAMPLE_COMMANDS = [
+  'mark.campaign',
+  'mark.statistic',
+  'mark.remark',
+  'suggestion.next',
+  'answer.yes',
+] as const satisfies CommandId[];
+
+const sampleKeys = (preferences: Preferences): string => {
+  const map = { ...keyMapOf(preferences), hasLetters: true };
+  return SAMPLE_COMMANDS.map((id) => printedKey(id, map)).join(', ');
+};
 
 /** What is suggested besides what is always. */
 const MORE = [
   { key: 'suggestWords', label: 'popup.suggestWords' },
   { key: 'suggestLegalDocuments', label: 'popup.suggestLegal' },
-] as const satisfies { key: keyof Preferences; label: string }[];
+] as const satisfies { key: Switch; label: string }[];
 
 interface SettingsProps {
   /** The site of the page under the popup. */
@@ -43,7 +54,7 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
       setProblem(explain(error));
     }
   };
-  const remember = (key: keyof Preferences) => async (isWanted: boolean) => {
+  const remember = (key: Switch) => async (isWanted: boolean) => {
     await setPreference(key, isWanted);
     void announceChange(null);
     return isWanted;
@@ -89,7 +100,7 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
 interface SwitchesProps {
   preferences: Preferences;
   suggestionCount: number | null;
-  onChoose: (key: keyof Preferences, box: HTMLInputElement) => void;
+  onChoose: (key: Switch, box: HTMLInputElement) => void;
 }
 
 function Switches({ preferences, suggestionCount, onChoose }: SwitchesProps) {
@@ -119,7 +130,7 @@ function Switches({ preferences, suggestionCount, onChoose }: SwitchesProps) {
           checked={preferences.singleKeys}
           onChange={(event) => onChoose('singleKeys', event.currentTarget)}
         />
-        {i18n.t('popup.singleKeys', [SAMPLE_KEYS])}
+        {i18n.t('popup.singleKeys', [sampleKeys(preferences)])}
       </label>
       <details>
         <summary>{i18n.t('popup.more')}</summary>

@@ -6,6 +6,7 @@ import { admitToReader } from '@/utils/platform/messages/reader-requests.ts';
 import { openParts } from '@/utils/platform/parts/parts.ts';
 import { openSession } from '@/utils/reading/index.ts';
 import { Calls } from './calls.ts';
+import { keepCovered } from './cover.ts';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind.ts';
 import { keepMirror } from './hand-over/mirror.ts';
 import { mountHost } from './host.ts';
@@ -15,6 +16,7 @@ import { keepSelectable } from './input/selectable.ts';
 import { watchSelection } from './input/selection.ts';
 import { keepDoor } from './over-page-door.ts';
 import { keepPainted } from './paint.ts';
+import { keepPlace } from './place/keep-place.ts';
 import { homeOf, keepOnTop } from './place/top-layer.ts';
 import { PlainWords } from './plain-words.ts';
 import { Ears } from './shield/ears.ts';
@@ -50,7 +52,8 @@ export default defineUnlistedScript(() => {
   keepMirror(host.shadow, session, signal);
   // Only a reader whose extension is gone is ever told so.
   host.shadow.addEventListener(TAKEN_OVER, () => isConnected() || life.abort(), { signal });
-  const painter = keepPainted(document, session, signal);
+  const { painter, shown } = keepPainted(document, session, signal);
+  keepCovered(session, painter, signal);
   // The order in which they hear: what is typed into a note is no command.
   const keys = new EarlyKeys(ears);
   listenToPointer(ears, host, session, painter);
@@ -58,8 +61,9 @@ export default defineUnlistedScript(() => {
   keepSelectable(document, ears, host, session, signal);
   watchSelection(ears, host, session);
   guardUnsaved(window, session, signal);
+  keepPlace(window, session, signal);
   ears.open();
-  const around = { document, ears, host, session, keys, onKey };
+  const around = { document, ears, host, session, shown, keys, onKey };
   keepDoor(around, () => import('./over-page.tsx'), words, signal);
   signal.addEventListener('abort', () => delete world[INSTANCE]);
   answerCalls<ReaderCalls>(calls, admitToReader, signal);

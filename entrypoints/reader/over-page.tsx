@@ -2,6 +2,7 @@
 import '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import commands from '@/components/commands/commands.css?inline';
 import theme from '@/components/theme.css?inline';
 import { ReaderUi } from './cards/ReaderUi.tsx';
 import { keepFocusInSight } from './place/scroll.ts';
@@ -10,6 +11,7 @@ import styles from './reader.css?inline';
 import { InView, type Unseen } from './shield/in-view.ts';
 import { keepOwnEvents } from './shield/own-events.ts';
 import { hearOnlyTheReviewer } from './shield/trusted.ts';
+import strip from './strip/strip.css?inline';
 import type { Surroundings } from './surroundings.ts';
 import { Editing } from './writing/editing.ts';
 
@@ -18,10 +20,10 @@ import { Editing } from './writing/editing.ts';
  * draw (over-page-door.ts).
  */
 export function openOverPage(around: Surroundings, signal: AbortSignal): void {
-  const { document, ears, host, session } = around;
+  const { document, ears, host, session, shown } = around;
   // Has all texts read, now that the extension is there to read them.
   host.element.lang = i18n.t('app.language');
-  host.dress(`${theme}\n${styles}`);
+  host.dress(`${theme}\n${styles}\n${strip}\n${commands}`);
   const editing = new Editing(around, signal);
   const inView = new InView(document, host, () => wordsAtHand(session), signal);
   const tellUnseen = (why: Unseen) => session.announcements.tell({ says: 'unseenButton', why });
@@ -29,6 +31,6 @@ export function openOverPage(around: Surroundings, signal: AbortSignal): void {
   keepOwnEvents(ears, host, inView, tellUnseen, signal);
   keepFocusInSight(session, signal);
   hearOnlyTheReviewer();
-  render(<ReaderUi session={session} editing={editing} />, host.root);
+  render(<ReaderUi session={session} shown={shown} editing={editing} />, host.root);
   signal.addEventListener('abort', () => render(null, host.root));
 }

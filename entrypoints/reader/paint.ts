@@ -1,18 +1,16 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import { createPainter, type Painter } from '@/utils/marks/painter.ts';
 import type { Session } from '@/utils/reading/index.ts';
 
-/** Keeps the page's highlights at what the session says; everything is taken away when the signal aborts. */
-export function keepPainted(document: Document, session: Session, signal: AbortSignal): Painter {
-  const painter = createPainter(document, { signal });
-  const stop = effect(() => {
+/** The marks and suggestions that are on show on the page. */
+function onShow(session: Session): ReadonlySignal<readonly PaintedMark[]> {
+  return computed(() => {
     const page = session.page.current.value;
-    const focused = session.focus.current.value;
-    const preview = session.focus.preview.value;
     const painted: PaintedMark[] = [];
     if (page) {
-      for (const suggestion of session.suggestions.open.value)
+      const isShown = !session.viewing.areMarksHidden.value;
+      for (const suggestion of isShown ? session.suggestions.open.value : [])
         painted.push({
           id: suggestion.fingerprint,
           kind: suggestion.kind,
@@ -20,7 +18,7 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
           text: page.text('article'),
           span: suggestion,
         });
-      for (const { annotation, anchoring } of session.marks.all.value) {
+      for (const { annotation, anchoring } of isShown ? session.marks.all.value : []) {
         // Nothing is drawn where it is not known to belong.
         if (!anchoring.span) continue;
         painted.push({
@@ -31,6 +29,25 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
           span: anchoring.span,
         });
       }
+    }
+    return painted;
+  });
+}
+
+/** Keeps the page's highlights at what the session says; everything is taken away when the signal aborts. */
+export function keepPainted(
+  document: Document,
+  session: Session,
+  signal: AbortSignal,
+): { painter: Painter; shown: ReadonlySignal<readonly PaintedMark[]> } {
+  const painter = createPainter(document, { signal });
+  const shown = onShow(session);
+  const stop = effect(() => {
+    const page = session.page.current.value;
+    const focused = session.focus.current.value;
+    const preview = session.focus.preview.value;
+    const painted = [...shown.value];
+    if (page) {
       const focusedSpan =
         focused?.type === 'mark'
           ? session.focus.mark.value && {
@@ -55,5 +72,5 @@ export function keepPainted(document: Document, session: Session, signal: AbortS
     painter.paint(painted);
   });
   signal.addEventListener('abort', stop);
-  return painter;
+  return { painter, shown };
 }

@@ -1,4 +1,6 @@
-import type { KeyPress } from '@/utils/keys/read-key.ts';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { KeyPress } from '@/utils/commands/read-key.ts';
+import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import type { Session } from '@/utils/reading/index.ts';
 import type { Host } from './host.ts';
 import type { Ears } from './shield/ears.ts';
@@ -10,6 +12,8 @@ export interface Surroundings {
   ears: Ears;
   host: Host;
   session: Session;
+  /** The marks and suggestions that are on show on the page. */
+  shown: ReadonlySignal<readonly PaintedMark[]>;
   /** What is typed before the note can take it. */
   keys: EarlyKeys;
   /** Takes a key that was pressed elsewhere, or right after the note was left, and is a command for the article. */

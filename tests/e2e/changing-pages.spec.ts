@@ -83,7 +83,7 @@ test('a sentence that is gone is listed as not found; one key re-links it or kee
   await page.bringToFront();
   const card = page.getByTestId('card');
   await expect(card).toContainText('không còn trong bài');
-  await page.keyboard.press('k');
+  await page.keyboard.press('v');
   await expect(card).toContainText('Đã giữ làm chứng cứ');
   await popup.bringToFront();
   await expect(popup.getByTestId('mark').filter({ hasText: '18 hộ' })).toContainText('Giữ làm chứng cứ');
@@ -241,12 +241,12 @@ test('a passage that was moved is drawn as moved, and keys lead from mark to mar
     { name: 'statistic-moved', text: '2,6 km', occurrence: 1 },
   ]);
   const quote = page.getByTestId('card').locator('blockquote');
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect(quote).toHaveText('18 hộ');
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect(quote).toHaveText('2,6 km');
   await expect(page.getByTestId('card')).toContainText('Đã chuyển chỗ');
-  await page.keyboard.press('p');
+  await page.keyboard.press('Alt+p');
   await expect(quote).toHaveText('18 hộ');
 });
 

@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await expect(page.getByTestId('card')).toHaveCount(0, { timeout: 500 });
       }).toPass();
 
-      await page.keyboard.press('j');
+      await page.keyboard.press('Alt+g');
       const card = page.getByTestId('suggestion-card');
       await card.locator('summary').click();
       expect(await unreadable(page)).toEqual([]);

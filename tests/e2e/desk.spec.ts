@@ -47,7 +47,7 @@ test('twelve entries from an .xlsx are read and judged with keys: at most three 
   expect(gestures / ENTRIES.length).toBeLessThanOrEqual(3);
   expect(extension.context.pages().filter((page) => page.url().includes('thu-nghiem.vn'))).toHaveLength(1);
 
-  await expect(library.getByTestId('missing')).toHaveText('Đã đủ kết luận và lý do.');
+  await expect(library.getByTestId('missing')).toHaveText('Đã đủ, tính là đã nhận xét.');
   await library.getByTestId('entries').focus();
   await expect(library.getByTestId('progress').first()).toContainText('6/6');
   await library.reload();

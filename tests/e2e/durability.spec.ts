@@ -68,7 +68,7 @@ test('what was marked after a loss stays, what was deleted stays deleted, and re
   const first = await launch();
   const before = await saveFigures(first, FIGURES.slice(0, 4));
   // One goes into the trash before the loss.
-  await before.keyboard.press('n');
+  await before.keyboard.press('Alt+n');
   await before.keyboard.press('Delete');
   // Said when it stands in both places.
   await expect(before.getByRole('status')).toContainText('Đã xóa chỗ đánh dấu');
@@ -168,7 +168,7 @@ test('the first day and a reviewer’s own deletions are no loss', async ({ laun
   await markFigures(page, FIGURES.slice(0, 3));
   await expectStored(first, page, 3);
   for (const left of [2, 1, 0]) {
-    await page.keyboard.press('n');
+    await page.keyboard.press('Alt+n');
     await page.keyboard.press('Delete');
     if (left > 0) await expectStored(first, page, left);
   }

@@ -126,7 +126,7 @@ test('a button is not pressed that the page hides, covers, dims, clips, scales o
       await tidyUp(page);
       // A click that went through to the page has closed the card.
       await page.keyboard.press('Escape');
-      await page.keyboard.press('n');
+      await page.keyboard.press('Alt+n');
       await button.click();
       await expectMarks(page, []);
       await page.close();

@@ -51,7 +51,7 @@ test('a page that swallows every event still lets the reviewer mark, write, clic
   await page.keyboard.press('Escape');
   await expectMarks(page, [MARK]);
   await expectNote(extension, page, 'đối chiếu');
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await page.getByTestId('delete').click();
   await expectMarks(page, []);
   await page.getByTestId('toast-action').click();
@@ -80,11 +80,11 @@ test('a page marks, edits and deletes nothing, and gets hold of nothing of ours'
   await expectMarks(page, [MARK]);
 
   await page.keyboard.press('Escape');
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect(page.getByTestId('delete')).toBeVisible();
   await tryTricks(page);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('j');
+  await page.keyboard.press('Alt+g');
   await expect(page.getByTestId('suggestion-card')).toBeVisible();
   await tryTricks(page);
   await expectMarks(page, [MARK]);

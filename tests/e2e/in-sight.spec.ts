@@ -51,7 +51,7 @@ for (const [name, parts] of Object.entries(BOXES))
     const count = (await suggested(page)).length;
     for (let step = 0; step < count; step += 1) {
       const before = await lookedAt(page);
-      await page.keyboard.press('j');
+      await page.keyboard.press('Alt+g');
       await expect.poll(() => lookedAt(page)).not.toEqual(before);
       await expect.poll(() => coverOfFocus(page)).toBeNull();
     }
@@ -62,7 +62,7 @@ test('words beside the window come into it, where a page is wider than the windo
   await page.setViewportSize({ width: 400, height: 500 });
   for (let step = 0; step < 8; step += 1) {
     const before = await lookedAt(page);
-    await page.keyboard.press('j');
+    await page.keyboard.press('Alt+g');
     await expect.poll(() => lookedAt(page)).not.toEqual(before);
     await expect.poll(() => coverOfFocus(page)).toBeNull();
   }
@@ -106,7 +106,7 @@ for (const [name, [around, fold]] of Object.entries(FOLDS))
     await mark(page, LAST);
     await page.evaluate(fold);
     await page.locator('h1').click();
-    await page.keyboard.press('n');
+    await page.keyboard.press('Alt+n');
     await expect.poll(() => lookedAt(page)).toEqual([LAST]);
     await expect.poll(() => coverOfFocus(page)).toBeNull();
     if (name.includes('until')) expect(await page.evaluate('found')).toBe(true);
@@ -118,7 +118,7 @@ test('case 11 closed-details: the key works right after the reviewer has closed 
   const page = await openArticlePage(extension, { around: FOLDS['a closed details']![0] });
   await mark(page, LAST);
   await page.locator('summary').click();
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect.poll(() => coverOfFocus(page)).toBeNull();
 });
 
@@ -129,9 +129,9 @@ test('case 11 closed-details: what the page folds in a way of its own is not see
   await mark(page, LAST);
   await page.evaluate("phan.style.cssText = 'max-height:40px;overflow:hidden'");
   await page.locator('h1').click();
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect(page.locator('but-nho-ui').getByText('đang bị trang thu gọn')).toBeVisible();
   await page.evaluate("phan.style.cssText = ''");
-  await page.keyboard.press('p');
+  await page.keyboard.press('Alt+p');
   await expect.poll(() => coverOfFocus(page)).toBeNull();
 });

@@ -33,7 +33,7 @@ async function open(extension: RunningExtension, { url, title, paragraphs }: typ
 async function decide(page: Page, words: string, key: 'a' | 'x'): Promise<void> {
   const quote = page.getByTestId('suggestion-card').locator('blockquote');
   for (let step = 0; step < 40; step += 1) {
-    await page.keyboard.press('j');
+    await page.keyboard.press('Alt+g');
     if ((await quote.textContent({ timeout: 5000 })) === words) return page.keyboard.press(key);
   }
   throw new Error(`no suggestion “${words}”`);

@@ -14,7 +14,7 @@ test.beforeEach(async ({ entry }) => {
 /** Accepts so many suggestions one by one, and looks after each where the message stands. */
 async function acceptOneByOne(page: Page, count: number): Promise<void> {
   const card = page.getByTestId('suggestion-card');
-  await page.keyboard.press('j');
+  await page.keyboard.press('Alt+g');
   for (let step = 0; step < count; step += 1) {
     await expect(card).toBeVisible();
     await page.keyboard.press('a');
@@ -79,7 +79,7 @@ for (const [width, height] of [
   test(`in a window of ${width} × ${height} no message covers the card or its buttons`, async ({ entry }) => {
     await entry.setViewportSize({ width, height });
     const card = entry.getByTestId('suggestion-card');
-    await entry.keyboard.press('j');
+    await entry.keyboard.press('Alt+g');
     for (let step = 0; step < 6; step += 1) {
       await entry.keyboard.press(step % 2 ? 'x' : 'a');
       await expect(entry.getByTestId('toast').first()).toBeAttached();

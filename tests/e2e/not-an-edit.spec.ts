@@ -98,8 +98,8 @@ test('case 07 read-more-is-no-edit: words that are folded away are hidden, not l
   await expect(card).toContainText('Bấm “Xem thêm” trên trang để mở.');
   await page.getByRole('button', { name: 'Xem thêm' }).click();
   await expectMarks(page, marksOn([last, '26 hộ']));
-  await page.keyboard.press('n');
-  await page.keyboard.press('p');
+  await page.keyboard.press('Alt+n');
+  await page.keyboard.press('Alt+p');
   await expect(page.getByTestId('card')).not.toContainText('gập lại');
 });
 

@@ -43,7 +43,7 @@ test('what is typed right after marking is the note, whatever of it comes before
   // The command itself may come up before the note has the keyboard.
   expect(await heard(page)).toMatch(/^s?$/);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect(noteOf(page)).toHaveValue('cas xem!');
 });
 
@@ -91,14 +91,14 @@ test('the reviewer leaves a note by Tab, by Escape or by a click, and keys are k
   await expect(noteOf(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('card')).toHaveCount(0);
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await noteOf(page).click();
   await page.keyboard.type('x');
   await page.locator('#bay').click();
   await page.keyboard.type('trang');
   await expect(page.locator('#bay')).toHaveValue('trang');
   await page.locator('h1').click();
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect(noteOf(page)).toHaveValue('x');
 });
 
@@ -121,7 +121,7 @@ test('the parts of a figure are corrected in the frame, which is as high as they
   await page.keyboard.press('Escape');
   await page.reload();
   await expectMarks(page, [MARK]);
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await openFields(page);
   await expect(fields.getByLabel('Đối tượng')).toHaveValue('hộ khó khăn');
 });

@@ -106,7 +106,7 @@ test('case 06 article-in-a-modal-dialog: when the dialog leaves the page, our UI
       one.close();
     });
     await page.locator('h1').click();
-    await page.keyboard.press('j');
+    await page.keyboard.press('Alt+g');
     await expect(page.getByTestId('suggestion-card')).toBeVisible();
     expect(await coverOfFocus(page)).toBeNull();
     await page.keyboard.press('Escape');

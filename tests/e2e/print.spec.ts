@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('r');
       await expect.poll(() => marked(page)).toEqual([MARKED]);
       await page.keyboard.press('Escape');
-      await page.keyboard.press('j');
+      await page.keyboard.press('Alt+g');
       await page.keyboard.press('x');
       await expect.poll(async () => (await lookedAt(page)).length).toBe(1);
       expect((await suggested(page)).length).toBeGreaterThan(0);

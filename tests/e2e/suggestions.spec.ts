@@ -14,7 +14,7 @@ const marked = async (page: Page) =>
 async function stepTo(page: Page, words: string): Promise<void> {
   const card = page.getByTestId('suggestion-card');
   for (let step = 0; step < 100; step += 1) {
-    await page.keyboard.press('j');
+    await page.keyboard.press('Alt+g');
     if ((await card.locator('blockquote').textContent()) === words) return;
   }
   throw new Error(`no suggestion “${words}”`);

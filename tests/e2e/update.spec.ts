@@ -156,7 +156,7 @@ test('switched off for good: said at once, no further mark is made, and nothing 
   await expectMarks(page, [FIRST]);
 
   // What can still be changed is counted, and what can no longer be written stands there to be copied.
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await expect(page.getByTestId('kept-note')).toHaveText('đã lưu');
   await page.keyboard.press('r');
   await expect(said).toContainText('còn 1 thay đổi chưa lưu. Đừng tải lại trang');
@@ -213,7 +213,7 @@ test('however often it is reloaded, there is one UI, one painter and one set of 
   await expect(page.locator('but-nho-ui')).toHaveCount(1);
   // What the last mark says may still be on its way into the store: then the page is not left unasked.
   await expect.poll(() => listenersOf(page)).toEqual(before);
-  await page.keyboard.press('n');
+  await page.keyboard.press('Alt+n');
   await page.getByTestId('delete').click();
   // A painter that was left behind would paint its own again within a second.
   await page.waitForTimeout(2500);

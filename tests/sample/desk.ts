@@ -1,3 +1,4 @@
+import type { KnownArticle } from '@/utils/award/said.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 
@@ -14,6 +15,7 @@ export const anAward = (changes: Partial<Award> = {}): Award => ({
   scale: null,
   criteria: [],
   subcommittees: ['Báo in 1', 'Báo điện tử'],
+  blind: false,
   createdAt: '2026-11-20T01:00:00.000Z',
   deletedAt: null,
   stamps: {},
@@ -38,5 +40,17 @@ export const anEntry = (changes: Partial<Entry> = {}): Entry => ({
   createdAt: '2026-11-20T01:00:00.000Z',
   deletedAt: null,
   stamps: {},
+  ...changes,
+});
+
+/** An article that was read, of which nothing special is known. */
+export const aKnownArticle = (changes: Partial<KnownArticle> = {}): KnownArticle => ({
+  publishedOn: '2021-10-12',
+  isDayGuessed: false,
+  title: 'Giữ nếp họp chi bộ',
+  byline: null,
+  seriesPart: null,
+  banner: null,
+  text: '',
   ...changes,
 });

@@ -4,6 +4,7 @@ import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
 import { putAward } from '@/utils/store/desk/awards.ts';
 import { putEntries } from '@/utils/store/desk/entries.ts';
+import { answerFinding } from '@/utils/store/desk/findings.ts';
 import { editReview } from '@/utils/store/desk/reviews.ts';
 import { learn } from '@/utils/store/lessons.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
@@ -89,6 +90,8 @@ export async function fillLibrary(): Promise<void> {
   await acceptCampaign(anAcceptedCampaign({ acceptedAt: '2026-11-21T05:00:00.000Z' }));
   await learn([aLesson()]);
   await setPreference('suggestWords', true);
+  await answerFinding(first, 'cong-chi-bo', { answer: 'fault', note: 'hỏi lại tòa soạn' });
+  await editAnnotation('mark-count', { flag: 'doubtful' }, '2026-11-21T06:00:00.000Z');
   await putAward(anAward());
   await putEntries([anEntry(), anEntry({ id: 'entry-2', code: null, parts: [], position: 1 })]);
   await editReview('entry-1', { decision: { verdict: 'proposed', reason: 'Chi tiết đắt' } });

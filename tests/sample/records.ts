@@ -96,6 +96,7 @@ export function anAnnotation(changes: Partial<Annotation> = {}): Annotation {
     currentQuote: null,
     keptAsEvidence: false,
     note: '',
+    flag: null,
     campaign: null,
     statistic: null,
     origin: 'reviewer',

@@ -1,5 +1,5 @@
 import { CAMPAIGN_FIELDS, CHOICES, namesOf, STATISTIC_FIELDS } from '@/utils/model/mark-fields.ts';
-import { ANCHOR_STATUSES, ANNOTATION_KINDS, ORIGINS } from '@/utils/model/records.ts';
+import { ANCHOR_STATUSES, ANNOTATION_KINDS, MARK_FLAGS, ORIGINS } from '@/utils/model/records.ts';
 
 /** Labels and sentences that only a dossier has, by their keys under `dossier` in `locales/*.yml`. */
 const OWN = [
@@ -35,6 +35,7 @@ const OWN = [
   'kept_as_evidence',
   'checked_on',
   'checked_heading',
+  'flag_heading',
   'marked_on',
   'origin_heading',
   'campaign_number_and_issuer',
@@ -61,6 +62,7 @@ const LABELS = { ...Object.fromEntries(OWN.map((name) => [name, `dossier.${name}
 const GROUPS = {
   kind_of_mark: { key: 'kind', values: ANNOTATION_KINDS },
   status: { key: 'status', values: ANCHOR_STATUSES },
+  flag: { key: 'flag', values: MARK_FLAGS },
   origin: { key: 'dossier.origin', values: ORIGINS },
   campaignField: { key: 'campaignField', values: namesOf(CAMPAIGN_FIELDS) },
   statisticField: { key: 'statisticField', values: namesOf(STATISTIC_FIELDS) },

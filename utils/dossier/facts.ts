@@ -51,11 +51,12 @@ export function articleFacts(article: Article, words: DossierWords): Fact[] {
 
 /** What is understood of a mark, beyond what its table shows. */
 export function markFacts(annotation: Annotation, words: DossierWords): Fact[] {
-  const { campaign, statistic, target } = annotation;
+  const { campaign, statistic, target, flag } = annotation;
   const wording = wordingOf(words, target.exact);
   const ofCampaign = namesOf(CAMPAIGN_FIELDS).filter((name) => !CAMPAIGN_TABLE_FIELDS.includes(name));
   const ofStatistic = namesOf(STATISTIC_FIELDS).filter((name) => !STATISTIC_TABLE_FIELDS.includes(name));
   return [
+    ...known(words.flag_heading, flag && words.flag[flag]),
     ...ofCampaign.flatMap((name) =>
       known(words.campaignField[name], campaign && tellOf(CAMPAIGN_FIELDS, name, campaign, wording)),
     ),

@@ -1,32 +1,20 @@
 import { plain } from '@/utils/article/index.ts';
 import type { Entry, Review, Verdict } from '@/utils/model/entries.ts';
-
-export const ENTRY_STATES = ['unread', 'reading', 'reviewed'] as const;
-/** How far a reviewer has come with an entry. */
-export type EntryState = (typeof ENTRY_STATES)[number];
+import { type EntryState, type Missing, missingIn, type ReviewRules, stateOf } from './review-state.ts';
 
 /** An entry with what the reviewer says of it; `review` is undefined until something is written. */
 export interface DeskRow {
   entry: Entry;
   review: Review | undefined;
+  /** What the review lacks before it counts. */
+  missing: readonly Missing[];
+  state: EntryState;
 }
 
-/** What of a review is still missing before it counts as one. */
-export function missingIn(review: Review | undefined): ('verdict' | 'reason')[] {
-  const { verdict = null, reason = '' } = review?.decision ?? {};
-  return [
-    ...(verdict === null ? ['verdict' as const] : []),
-    ...(reason.trim() === '' ? ['reason' as const] : []),
-  ];
-}
-
-/** An entry is reviewed with a verdict and its reason, and is being read once a part was opened or anything written. */
-export function stateOf(review: Review | undefined): EntryState {
-  if (missingIn(review).length === 0) return 'reviewed';
-  if (!review) return 'unread';
-  const { decision, opened, remark } = review;
-  const isTouched = decision.verdict !== null || decision.reason.trim() !== '' || remark.trim() !== '';
-  return isTouched || opened.length > 0 ? 'reading' : 'unread';
+/** An entry as a row of the desk. */
+export function deskRow(entry: Entry, review: Review | undefined, rules: ReviewRules): DeskRow {
+  const missing = missingIn(entry, review, rules);
+  return { entry, review, missing, state: stateOf(review, missing) };
 }
 
 /** What is shown of a list. Null stands for all. */
@@ -51,9 +39,9 @@ export function filterRows(
   texts: ReadonlyMap<string, string>,
 ): DeskRow[] {
   const sought = plain(words).split(' ').filter(Boolean);
-  return rows.filter(({ entry, review }) => {
+  return rows.filter(({ entry, review, state: own }) => {
     if (subcommittee !== null && (entry.subcommittee ?? '') !== subcommittee) return false;
-    if (state !== null && stateOf(review) !== state) return false;
+    if (state !== null && own !== state) return false;
     if (verdict !== null && review?.decision.verdict !== verdict) return false;
     const text = texts.get(entry.id) ?? '';
     return sought.every((word) => text.includes(word));
@@ -74,11 +62,11 @@ export interface Progress {
  */
 export function progressOf(rows: readonly DeskRow[], order: readonly string[] = []): Progress[] {
   const found = new Map<string, Progress>();
-  for (const { entry, review } of rows) {
+  for (const { entry, state } of rows) {
     const subcommittee = entry.subcommittee ?? '';
     const progress = found.get(subcommittee) ?? { subcommittee, reviewed: 0, all: 0 };
     progress.all += 1;
-    if (stateOf(review) === 'reviewed') progress.reviewed += 1;
+    if (state === 'reviewed') progress.reviewed += 1;
     found.set(subcommittee, progress);
   }
   const placeOf = ({ subcommittee }: Progress) => {
@@ -88,18 +76,25 @@ export function progressOf(rows: readonly DeskRow[], order: readonly string[] = 
   return [...found.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** The entry to read next, and where. */
+export interface NextEntry {
+  entry: Entry;
+  /** Address of the part to open; null for an entry that is not on the web. */
+  address: string | null;
+}
+
 /**
  * The entry to read next: the first unread one after this one, else from the top; where none is unread, one that is not
  * finished.
+ * @param rows in the reviewer's order, only those that are to be read
  * @param currentId null when none is chosen: then from the top
  */
-export function nextToRead(rows: readonly DeskRow[], currentId: string | null): Entry | null {
+export function nextEntry(rows: readonly DeskRow[], currentId: string | null): NextEntry | null {
   const at = rows.findIndex(({ entry }) => entry.id === currentId);
   const inOrder = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
   const next =
-    inOrder.find(({ review }) => stateOf(review) === 'unread') ??
-    inOrder.find(({ review }) => stateOf(review) === 'reading');
-  return next?.entry ?? null;
+    inOrder.find(({ state }) => state === 'unread') ?? inOrder.find(({ state }) => state === 'reading');
+  return next ? { entry: next.entry, address: partToOpen(next.entry, next.review) } : null;
 }
 
 /** The address to open of an entry: its first part that was not opened, else its first one; null where it has none. */

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from './style-sheet.ts';
+import { COVER_NAME, HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from './style-sheet.ts';
 
 /**
  * Takes away what a painter left on a page whose script was ended with the extension, as Firefox does: nobody else can.
@@ -7,7 +7,7 @@ import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from './style-sheet.ts';
 export function removeLeftovers(document: Document): void {
   const registry = document.defaultView?.CSS?.highlights;
   // Name by name: Firefox lets no extension iterate over a page's registry.
-  for (const name of HIGHLIGHT_NAMES) registry?.delete(name);
+  for (const name of [...HIGHLIGHT_NAMES, COVER_NAME]) registry?.delete(name);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
 }
 

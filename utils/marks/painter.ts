@@ -1,8 +1,10 @@
 import type { Scheme } from '@/utils/model/palette.ts';
+import type { Span } from '@/utils/model/records.ts';
+import type { ArticleText } from '@/utils/text/article-text.ts';
 import { schemeOf } from './background.ts';
 import { createHitTest } from './hit-test.ts';
 import type { PaintedMark } from './painted-mark.ts';
-import { HIGHLIGHT_NAMES, highlightName, styleRules } from './style-sheet.ts';
+import { COVER_NAME, HIGHLIGHT_NAMES, highlightName, styleRules } from './style-sheet.ts';
 
 export interface Painter {
   /**
@@ -10,6 +12,12 @@ export interface Painter {
    * @returns how many could be shown: 0 in a browser without the CSS Custom Highlight API
    */
   paint(marks: readonly PaintedMark[]): number;
+  /**
+   * Covers these stretches of a text and no others, over whatever is painted there: nothing of the page changes, and its
+   * words can still be selected.
+   * @param text null where nothing is to be covered
+   */
+  cover(text: ArticleText | null, spans: readonly Span[]): void;
   /**
    * The ids of the marks at a point of the viewport (CSS pixels), innermost first.
    */
@@ -83,6 +91,13 @@ export function createPainter(document: Document, { signal }: PainterOptions): P
       hitTest = createHitTest(document, marks);
       return shown.count;
     },
+    cover(text, spans) {
+      const registry = registryOf(document);
+      if (!registry || signal.aborted) return;
+      const ranges = text ? spans.flatMap((span) => text.rangesOf(span)) : [];
+      replace(document, registry, highlights, COVER_NAME, ranges.length > 0 ? ranges : undefined);
+      if (ranges.length > 0) for (const root of [document, ...text!.shadowRoots]) adopt(root);
+    },
     hitTest: (x, y) => hitTest(x, y),
   };
 }
@@ -124,7 +139,8 @@ function replace(
   const highlight = new Highlight();
   // One by one: as arguments of one call they could be more than the browser takes.
   for (const range of ranges) highlight.add(range);
-  highlight.priority = HIGHLIGHT_NAMES.indexOf(name);
+  // What is covered lies over all marks.
+  highlight.priority = name === COVER_NAME ? HIGHLIGHT_NAMES.length : HIGHLIGHT_NAMES.indexOf(name);
   highlights.set(name, highlight);
   registry.set(name, highlight);
 }

@@ -42,6 +42,12 @@ export const HIGHLIGHT_NAMES: readonly string[] = (
   SCHEMES.flatMap((scheme) => ANNOTATION_KINDS.map((kind) => highlightName(kind, state, scheme))),
 );
 
+/** The highlight of words that are not to be read. */
+export const COVER_NAME = `${HIGHLIGHT_PREFIX}cover`;
+
+/** One grey that stands out from light and dark pages alike; of the words nothing is drawn, not even marks that rise above the line. */
+const COVER_RULE = `::highlight(${COVER_NAME}) { background-color: #7d7569; color: transparent; -webkit-text-fill-color: transparent; text-decoration: none; text-shadow: none; }`;
+
 function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink }: MarkColours): string {
   const filled = `background-color: ${tint}; color: ${ink};`;
   switch (state) {
@@ -58,6 +64,16 @@ function declarations(kind: AnnotationKind, state: MarkState, { line, tint, ink 
   }
 }
 
+/**
+ * Where the reviewer has the system choose all colours, Chromium gives every highlight the same two, whatever a rule says:
+ * lines alone tell what is what, and the thicker they are the more they weigh.
+ */
+function forcedDeclarations(kind: AnnotationKind, state: MarkState): string | null {
+  if (state === 'suggestion') return 'text-decoration: underline dotted 1px;';
+  if (state === 'selected') return `text-decoration: underline overline ${LINE_STYLES[kind]} 3px;`;
+  return null;
+}
+
 /** What is the reviewer's own and may be printed; what the machine proposes and where one looks are for the screen. */
 const isPrinted = (state: MarkState): boolean => state !== 'suggestion' && state !== 'selected';
 
@@ -65,11 +81,16 @@ const isPrinted = (state: MarkState): boolean => state !== 'suggestion' && state
 export function styleRules(): string {
   const rules = SCHEMES.flatMap((scheme) =>
     ANNOTATION_KINDS.flatMap((kind) =>
-      MARK_STATES.map((state) => {
-        const rule = `::highlight(${highlightName(kind, state, scheme)}) { ${declarations(kind, state, PALETTE[scheme][kind])} }`;
-        return isPrinted(state) ? rule : `@media screen { ${rule} }`;
+      MARK_STATES.flatMap((state) => {
+        const name = `::highlight(${highlightName(kind, state, scheme)})`;
+        const rule = `${name} { ${declarations(kind, state, PALETTE[scheme][kind])} }`;
+        const forced = forcedDeclarations(kind, state);
+        return [
+          isPrinted(state) ? rule : `@media screen { ${rule} }`,
+          ...(forced ? [`@media screen and (forced-colors: active) { ${name} { ${forced} } }`] : []),
+        ];
       }),
     ),
   );
-  return [...rules, SELECTABLE_RULE, OWN_UI_RULE].join('\n');
+  return [...rules, COVER_RULE, SELECTABLE_RULE, OWN_UI_RULE].join('\n');
 }

@@ -38,6 +38,8 @@ export interface Award {
   scale: number | null;
   criteria: Criterion[];
   subcommittees: string[];
+  /** Works are judged without knowing who wrote and who published them. */
+  blind: boolean;
   createdAt: string;
   /** Set when it is in the trash. */
   deletedAt: string | null;

@@ -67,6 +67,21 @@ export interface Review {
   stamps: Stamps;
 }
 
+export const FINDING_ANSWERS = ['fault', 'noFault', 'later'] as const;
+/** What a reviewer says to a figure check that asks: the article is wrong there, it is not, it is put off. */
+export type FindingAnswer = (typeof FINDING_ANSWERS)[number];
+
+/** What a reviewer said to one finding of the figure checks (utils/figures/) in one article. */
+export interface AnsweredFinding {
+  articleId: string;
+  /** Names the finding as long as its figures and its working stand in the article; edited ones make another one. */
+  fingerprint: string;
+  /** Null where there is only a note. */
+  answer: FindingAnswer | null;
+  note: string;
+  stamps: Stamps;
+}
+
 /** One field of one record, as one edit left it. */
 export interface FieldChange {
   v: unknown;

@@ -8,6 +8,8 @@ export interface Preferences {
   suggestLegalDocuments: boolean;
   /** Whether single letters and digits are commands on a page (WCAG 2.1.4). */
   singleKeys: boolean;
+  /** Keys of the reviewer's own, by the id of their command (utils/commands/). */
+  keys: Readonly<Record<string, string>>;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -15,4 +17,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   suggestWords: false,
   suggestLegalDocuments: false,
   singleKeys: true,
+  keys: {},
 };

@@ -188,6 +188,10 @@ export const ORIGINS = ['reviewer', 'suggestion'] as const;
 /** Marked by hand, or a suggestion that was accepted. */
 export type Origin = (typeof ORIGINS)[number];
 
+export const MARK_FLAGS = ['checked', 'doubtful', 'wrong'] as const;
+/** What the reviewer found on looking into a mark: it was checked and holds, it is in doubt, it is wrong. */
+export type MarkFlag = (typeof MARK_FLAGS)[number];
+
 /** Who marks and reviews, until panels share: whoever uses this browser. */
 export const THIS_REVIEWER = '';
 
@@ -206,6 +210,8 @@ export interface Annotation {
   /** The reviewer keeps a mark that is no longer found as evidence of what the page once said. */
   keptAsEvidence: boolean;
   note: string;
+  /** Null while the reviewer has not looked into it. */
+  flag: MarkFlag | null;
   campaign: Campaign | null;
   statistic: MarkedStatistic | null;
   origin: Origin;

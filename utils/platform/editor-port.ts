@@ -1,4 +1,4 @@
-import type { KeyPress } from '@/utils/keys/read-key.ts';
+import type { KeyPress } from '@/utils/commands/read-key.ts';
 import { isRecord } from '@/utils/model/is-record.ts';
 import { ANNOTATION_KINDS, type Annotation } from '@/utils/model/records.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';

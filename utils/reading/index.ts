@@ -1,4 +1,6 @@
 export type { Announcement } from './announcements.ts';
+export { lastKind, runCommand } from './commands/deeds.ts';
+export { factsOf } from './commands/facts-of.ts';
 export type { Draft } from './ledger/drafts.ts';
 export { lastWords } from './ledger/last-words.ts';
 export type { Pending } from './ledger/pending.ts';

@@ -2,9 +2,11 @@ import { watch } from '@/utils/marks/watch.ts';
 import { now } from '@/utils/platform/id.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
 import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
+import { keepHistory } from './history/kept-steps.ts';
 import { showMarkCount } from './marks/mark-count.ts';
 import { MarkPlaces } from './marks/places.ts';
 import { StoredMarks } from './marks/stored-marks.ts';
+import { hiddenLines, keepEntryText } from './page/entry-text.ts';
 import { isStillShown, readNext } from './page/next-page.ts';
 import type { Page } from './page/page.ts';
 import { isUnfolded } from './page/sight.ts';
@@ -33,6 +35,7 @@ export class PageReader {
     this.#session = session;
     this.#onRead = onRead;
     session.marks.soughtBy(() => void this.#life?.places.refresh());
+    keepHistory(session, signal);
     showMarkCount(session, signal);
     tellTextChanges(session, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.
@@ -131,7 +134,7 @@ export class PageReader {
       session.suggestions.refresh();
     });
     const { announcements, marks } = session;
-    const onFile = (file: ArticleFile) => this.#takeFile(file);
+    const onFile = (file: ArticleFile) => this.#takeFile(file, abort.signal);
     const stored = new StoredMarks({ announcements, marks, page, places, onFile, signal: abort.signal });
     const life: PageLife = { page, places, stored, abort };
     this.#life = life;
@@ -143,11 +146,13 @@ export class PageReader {
   }
 
   /** Takes up what the store knows of the article beside its marks. */
-  #takeFile(file: ArticleFile): void {
+  #takeFile(file: ArticleFile, signal: AbortSignal): void {
     const { page, settings, suggestions } = this.#session;
     page.takeRecord(file.article, file.snapshots);
     settings.take(file.preferences);
     suggestions.take(file);
+    keepEntryText(page, file, signal);
+    page.hide(hiddenLines(page, file.entry));
   }
 
   #watch({ page, places, abort }: PageLife): void {
@@ -169,6 +174,7 @@ export class PageReader {
           return;
         }
         page.seenAt = now();
+        this.#session.page.revise();
         void places.refresh();
       },
       { signal: abort.signal },

@@ -4,6 +4,8 @@ import { Announcements } from './announcements.ts';
 import { Connection } from './connection.ts';
 import { Deciding } from './deciding.ts';
 import { Focus } from './focus.ts';
+import { History } from './history/history.ts';
+import { Replaying } from './history/replaying.ts';
 import { Drafts } from './ledger/drafts.ts';
 import { WrittenElsewhere } from './ledger/elsewhere.ts';
 import { Ledger } from './ledger/ledger.ts';
@@ -14,13 +16,16 @@ import { OpenPage } from './page/open-page.ts';
 import { Selection } from './selection/selection.ts';
 import { Settings } from './settings.ts';
 import { Suggestions } from './suggestions.ts';
+import { Viewing } from './viewing.ts';
 
 /** The reading of one page: what is known of it, each thing with one owner, and what the reviewer can do. */
 export interface Session {
   announcements: Announcements;
   connection: Connection;
   settings: Settings;
+  viewing: Viewing;
   page: OpenPage;
+  history: History;
   /** What is on its way into the store. */
   ledger: Ledger;
   saving: Saving;
@@ -31,6 +36,7 @@ export interface Session {
   focus: Focus;
   marking: Marking;
   deciding: Deciding;
+  replaying: Replaying;
 }
 
 /**
@@ -41,24 +47,28 @@ export function openSession(document: Document, signal: AbortSignal): Session {
   const announcements = new Announcements();
   const connection = new Connection(signal);
   const settings = new Settings();
+  const viewing = new Viewing();
   const page = new OpenPage();
+  const history = new History(page);
   const ledger = new Ledger({
     onStored: (ids, madeUpId, articleId) => {
       if (madeUpId === articleId) return;
       page.rename(madeUpId, articleId);
+      history.rename(madeUpId, articleId);
       marks.rename(ids, articleId);
     },
     onFailure: (annotation, error) => tellFailure(annotation, error),
   });
   const saving = new Saving(ledger, announcements, signal);
   const drafts = new Drafts();
-  const marks = new Marks({ announcements, page, ledger, drafts });
-  const suggestions = new Suggestions({ announcements, settings, connection, page, marks }, signal);
+  const marks = new Marks({ announcements, page, history, ledger, drafts });
+  const suggestions = new Suggestions({ announcements, settings, connection, page, history, marks }, signal);
   const selection = new Selection(document, { announcements, connection, page }, signal);
   const focus = new Focus({ page, marks, suggestions, selection });
-  const owners = { announcements, connection, page, ledger, marks, suggestions, selection, focus };
+  const owners = { announcements, connection, page, history, ledger, marks, suggestions, selection, focus };
   const marking = new Marking(owners);
   const deciding = new Deciding(owners);
+  const replaying = new Replaying(owners);
 
   const tellFailure = ({ id }: Annotation, error: unknown) => {
     if (error instanceof WrittenElsewhere) {
@@ -73,7 +83,7 @@ export function openSession(document: Document, signal: AbortSignal): Session {
     const { code: fault } = toFault(error, 'invalid');
     if (fault === 'missing') announcements.tell({ says: 'changeFailed', fault }, { isFailure: true });
   };
-  return { ...owners, settings, saving, drafts, marking, deciding };
+  return { ...owners, settings, viewing, saving, drafts, marking, deciding, replaying };
 }
 
 /** Forgets the page and everything on it; messages to the reviewer stay. */

@@ -8,6 +8,7 @@ import {
   type Campaign,
   COMPARATORS,
   DIRECTIONS,
+  MARK_FLAGS,
   type MarkedStatistic,
   ORIGINS,
   SENTENCE_FIELDS,
@@ -90,6 +91,7 @@ export const editableEntries = {
   anchorCheckedAt: time,
   currentQuote: v.nullable(quote),
   keptAsEvidence: truth,
+  flag: v.nullable(oneOf('flag', MARK_FLAGS)),
   ...typedEntries,
   deletedAt: v.nullable(time),
 };
@@ -107,6 +109,7 @@ export const annotation = exactly<Annotation>()(
       currentQuote: editableEntries.currentQuote,
       keptAsEvidence: truth,
       note: editableEntries.note,
+      flag: editableEntries.flag,
       campaign: editableEntries.campaign,
       statistic: editableEntries.statistic,
       origin: oneOf('origin', ORIGINS),

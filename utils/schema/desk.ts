@@ -7,11 +7,13 @@ import {
   type Stamps,
 } from '@/utils/model/award.ts';
 import {
+  type AnsweredFinding,
   type Change,
   type Decision,
   ELIGIBILITY_ANSWERS,
   type Entry,
   type EntryPart,
+  FINDING_ANSWERS,
   type Overrule,
   type Review,
   VERDICTS,
@@ -25,10 +27,15 @@ import { byName, day, figure, id, integer, list, name, oneOf, text, time, truth 
 const stamps = exactly<Stamps>()(byName(id));
 
 const level = exactly<AwardLevel>()(
-  v.strictObject({ name: text(), from: v.nullable(day), to: v.nullable(day), isPresumed: truth }),
+  v.pipe(
+    v.strictObject({ name: text(), from: v.nullable(day), to: v.nullable(day), isPresumed: truth }),
+    v.title('level'),
+  ),
 );
 
-const criterion = exactly<Criterion>()(v.strictObject({ name, most: v.nullable(figure) }));
+const criterion = exactly<Criterion>()(
+  v.pipe(v.strictObject({ name, most: v.nullable(figure) }), v.title('criterion')),
+);
 
 const names = list(text(), LIMITS.parts);
 
@@ -45,6 +52,7 @@ export const award = exactly<Award>()(
     scale: v.nullable(figure),
     criteria: list(criterion, LIMITS.parts),
     subcommittees: names,
+    blind: truth,
     createdAt: time,
     deletedAt: v.nullable(time),
     stamps,
@@ -90,6 +98,16 @@ export const review = exactly<Review>()(
     scores: byName(figure),
     overrules: byName(overrule),
     opened: list(text(LIMITS.address), LIMITS.parts),
+    stamps,
+  }),
+);
+
+export const answeredFinding = exactly<AnsweredFinding>()(
+  v.strictObject({
+    articleId: id,
+    fingerprint: id,
+    answer: v.nullable(oneOf('answer', FINDING_ANSWERS)),
+    note: text(LIMITS.note),
     stamps,
   }),
 );

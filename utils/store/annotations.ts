@@ -15,6 +15,7 @@ export type AnnotationEdit = Partial<
     Annotation,
     | 'kind'
     | 'note'
+    | 'flag'
     | 'campaign'
     | 'statistic'
     | 'target'
@@ -42,7 +43,7 @@ export interface AnnotationSave {
 }
 
 /**
- * Saves new marks of one article in one transaction. Saving the same ids again writes only what is newer, so a retry is
+ * Saves new marks of one article in one transaction, or its text alone. Saving the same ids again writes only what is newer, so a retry is
  * harmless. Where another tab made the article's record first, everything goes under that record's id.
  * @returns the id of the article's record
  * @throws Fault `invalid` when there is nothing to save
@@ -53,7 +54,7 @@ export function saveAnnotations({
   annotations: marks,
 }: AnnotationSave): Promise<string> {
   return withDatabase((database) => {
-    if (marks.length === 0) throw new Fault('invalid', 'nothing to save');
+    if (marks.length === 0 && texts.length === 0) throw new Fault('invalid', 'nothing to save');
     const { articles, snapshots, annotations } = database;
     return database.transaction('rw', articles, snapshots, annotations, async () => {
       const articleId = await recordId(database, article, texts[0]?.text ?? '');

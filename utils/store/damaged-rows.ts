@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { annotation } from '@/utils/schema/annotation.ts';
 import { article, snapshot } from '@/utils/schema/article.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
-import { award, change, entry, review } from '@/utils/schema/desk.ts';
+import { answeredFinding, award, change, entry, review } from '@/utils/schema/desk.ts';
 import { acceptedCampaign, lesson, preferenceRow, rejection } from '@/utils/schema/lessons.ts';
 import { withDatabase } from './database/database.ts';
 
@@ -18,6 +18,7 @@ const ROWS = {
   awards: award,
   entries: entry,
   reviews: review,
+  findings: answeredFinding,
   changes: change,
 } satisfies Record<string, v.GenericSchema>;
 

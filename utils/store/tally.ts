@@ -132,7 +132,15 @@ async function counted(
 }
 
 /** Marks and stamped records say which form of them is newer; texts and changes never change. None is ever deleted. */
-const TELLS_ITSELF = new Set(['annotations', 'snapshots', 'awards', 'entries', 'reviews', 'changes']);
+const TELLS_ITSELF = new Set([
+  'annotations',
+  'snapshots',
+  'awards',
+  'entries',
+  'reviews',
+  'findings',
+  'changes',
+]);
 
 const alive = (mark: Annotation | null | undefined): number => (mark && !mark.deletedAt ? 1 : 0);
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -12,7 +13,6 @@ import type { Entry } from '@/utils/model/entries.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { type EntryEdit, listEntries, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
-import type { Notice } from '../RunningLine.tsx';
 import { Columns } from './Columns.tsx';
 import { ListInput } from './ListInput.tsx';
 import { Preview } from './Preview.tsx';

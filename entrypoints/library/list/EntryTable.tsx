@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Answer } from '@/components/desk/Answer.tsx';
+import { VerdictWord } from '@/components/desk/VerdictWord.tsx';
 import type { Finding } from '@/utils/award/eligibility.ts';
-import { type DeskRow, stateOf } from '@/utils/entries/desk.ts';
+import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
-import { Answer } from '../sheet/Answer.tsx';
-import { VerdictWord } from '../sheet/VerdictWord.tsx';
 import { useWindow } from './use-window.ts';
 
 /** As list.css has them. */
@@ -29,6 +29,8 @@ const COLUMNS = [
 interface EntryTableProps {
   rows: readonly DeskRow[];
   currentId: string | null;
+  /** Outlets are not to be known. */
+  isBlind: boolean;
   findings: (id: string) => readonly Finding[];
   grid: RefObject<HTMLTableElement | null>;
   onChoose: (id: string) => void;
@@ -40,7 +42,7 @@ interface EntryTableProps {
  * The list of entries. It has the focus as a whole, so that no row that scrolls away takes it along; the chosen row is
  * named to screen readers.
  */
-export function EntryTable({ rows, currentId, findings, grid, onChoose, onOpen }: EntryTableProps) {
+export function EntryTable({ rows, currentId, isBlind, findings, grid, onChoose, onOpen }: EntryTableProps) {
   const id = useId();
   const at = rows.findIndex(({ entry }) => entry.id === currentId);
   const { scroller, onScroll, first, end, reveal } = useWindow(rows.length, ROW_HEIGHT, HEAD_HEIGHT);
@@ -84,6 +86,7 @@ export function EntryTable({ rows, currentId, findings, grid, onChoose, onOpen }
               index={first + index}
               row={row}
               isCurrent={first + index === at}
+              isBlind={isBlind}
               findings={findings(row.entry.id)}
               onChoose={onChoose}
             />
@@ -126,12 +129,20 @@ interface EntryRowProps {
   index: number;
   row: DeskRow;
   isCurrent: boolean;
+  isBlind: boolean;
   findings: readonly Finding[];
   onChoose: (id: string) => void;
 }
 
-function EntryRow({ id, index, row: { entry, review }, isCurrent, findings, onChoose }: EntryRowProps) {
-  const state = stateOf(review);
+function EntryRow({
+  id,
+  index,
+  row: { entry, review, state },
+  isCurrent,
+  isBlind,
+  findings,
+  onChoose,
+}: EntryRowProps) {
   const { verdict = null, reason = '' } = review?.decision ?? {};
   return (
     // The grid has the keys; a click on a row is the mouse's way to the same.
@@ -145,7 +156,7 @@ function EntryRow({ id, index, row: { entry, review }, isCurrent, findings, onCh
     >
       <td class="code">{entry.code ?? '–'}</td>
       <td class="title serif">{titleOfEntry(entry)}</td>
-      <td class="outlet faint">{entry.outlet}</td>
+      <td class="outlet faint">{isBlind ? i18n.t('blind.hidden') : entry.outlet}</td>
       <td class="count">{entry.parts.length}</td>
       <td class={`state ${state === 'reading' ? 'strong' : 'faint'}`}>{i18n.t(`entryState.${state}`)}</td>
       <td class="eligible">

@@ -1,21 +1,25 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
 import { ChoiceField } from '@/components/fields.tsx';
-import { type DeskFilter, ENTRY_STATES } from '@/utils/entries/desk.ts';
+import type { DeskFilter } from '@/utils/entries/desk.ts';
+import { DESK_ORDERS, type DeskOrder } from '@/utils/entries/order.ts';
+import { ENTRY_STATES } from '@/utils/entries/review-state.ts';
 import { VERDICTS } from '@/utils/model/entries.ts';
-import { LIBRARY_KEYS } from '../keys.ts';
 
 interface FiltersProps {
   filter: DeskFilter;
+  order: DeskOrder;
   searchField: RefObject<HTMLInputElement | null>;
   /** Entries that are shown, of all. */
   shown: number;
   all: number;
   onChange: (filter: DeskFilter) => void;
+  onOrder: (order: DeskOrder) => void;
 }
 
 /** What of the list is shown, in a line that reads as a sentence. */
-export function Filters({ filter, searchField, shown, all, onChange }: FiltersProps) {
+export function Filters({ filter, order, searchField, shown, all, onChange, onOrder }: FiltersProps) {
   return (
     <search class="filters">
       <span class="row">
@@ -38,6 +42,15 @@ export function Filters({ filter, searchField, shown, all, onChange }: FiltersPr
           onChange={(verdict) => onChange({ ...filter, verdict })}
         />
       </span>
+      <span class="row">
+        <ChoiceField
+          label={i18n.t('library.order')}
+          value={order}
+          choices={DESK_ORDERS}
+          name={(one) => i18n.t(`deskOrder.${one}`)}
+          onChange={(one) => onOrder(one ?? 'given')}
+        />
+      </span>
       <span class="search">
         <input
           ref={searchField}
@@ -48,7 +61,7 @@ export function Filters({ filter, searchField, shown, all, onChange }: FiltersPr
           data-testid="search"
           onInput={(event) => onChange({ ...filter, words: event.currentTarget.value })}
         />
-        <kbd>{LIBRARY_KEYS.search}</kbd>
+        <Key of="search" />
       </span>
       <span class="faint" role="status" data-testid="shown">
         {shown === all ? i18n.t('library.count', all) : i18n.t('library.shown', [shown, all])}

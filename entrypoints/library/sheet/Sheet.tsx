@@ -1,31 +1,46 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import { EligibilityStrip } from '@/components/desk/EligibilityStrip.tsx';
+import { Parts } from '@/components/desk/Parts.tsx';
+import { ReasonField } from '@/components/desk/ReasonField.tsx';
+import { ScoreSheet } from '@/components/desk/review/ScoreSheet.tsx';
+import type { Snippets } from '@/components/desk/review/use-snippets.ts';
+import { Slip } from '@/components/desk/Slip.tsx';
+import { shownOf } from '@/components/desk/use-desk.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
+import type { Award } from '@/utils/model/award.ts';
 import { emptyReview, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
-import { EligibilityStrip } from './EligibilityStrip.tsx';
-import { Parts } from './Parts.tsx';
-import { Slip } from './Slip.tsx';
 
 interface SheetProps {
   row: DeskRow;
+  award: Award;
+  snippets: Snippets;
   findings: readonly Finding[];
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
+  onType: (edit: ReviewEdit) => void;
   onOpen: (address: string) => void;
   onRemove: () => void;
+  /** Shows the entry beside another one. */
+  onCompare: (otherId: string) => void;
 }
 
 /** One entry: what it is, its parts, the award's rules, and what the reviewer says of it. */
 export function Sheet({
-  row: { entry, review },
+  row: { entry: own, review, missing },
+  award,
+  snippets,
   findings,
   reasonField,
   onEdit,
+  onType,
   onOpen,
   onRemove,
+  onCompare,
 }: SheetProps) {
+  const entry = shownOf(own, award);
   const said = review ?? emptyReview(entry.id);
   const facts = [entry.authors, entry.outlet, entry.type, entry.subcommittee].filter(Boolean);
   return (
@@ -41,13 +56,32 @@ export function Sheet({
           {titleOfEntry(entry)}
         </h2>
         <p class="faint">{facts.join(' · ')}</p>
+        {award.blind && <p class="faint">{i18n.t('blind.on')}</p>}
       </header>
-      <Parts entry={entry} opened={said.opened} onOpen={onOpen} />
-      <Slip review={said} reasonField={reasonField} onEdit={onEdit} />
+      <Parts entry={entry} opened={said.opened} isBlind={award.blind} onOpen={onOpen} />
+      <Slip
+        review={said}
+        missing={missing}
+        snippets={snippets}
+        keys
+        reasonField={reasonField}
+        onEdit={onEdit}
+        onType={onType}
+        onOpenPart={(index) => onOpen(entry.parts[index]!.address)}
+      />
+      <ScoreSheet award={award} scores={said.scores} onScore={(scores) => onEdit({ scores })} />
+      <ReasonField
+        label={i18n.t('library.remark')}
+        value={said.remark}
+        rows={2}
+        testId="remark"
+        onSave={(remark) => onEdit({ remark })}
+      />
       <EligibilityStrip
         findings={findings}
         overrules={said.overrules}
         onOverrule={(overrules) => onEdit({ overrules })}
+        onCompare={onCompare}
       />
     </aside>
   );

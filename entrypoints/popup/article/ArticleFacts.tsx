@@ -8,6 +8,7 @@ import { newId } from '@/utils/platform/id.ts';
 import { announceChange } from '@/utils/platform/messages/messages.ts';
 import { separateAddress } from '@/utils/store/articles/articles.ts';
 import { publicationTime } from './ArticleHead.tsx';
+import { NAMING_FIELDS } from './article-fields.ts';
 
 const SOURCE_KEYS = {
   'json-ld': 'source.structured',
@@ -24,8 +25,15 @@ function shown(article: Article, field: (typeof SHOWN)[number]): string | null {
   return field === 'publishedOn' ? publicationTime(article) : article[field];
 }
 
+interface ArticleFactsProps {
+  article: Article;
+  isStored: boolean;
+  /** Author and outlet are not to be known. */
+  isBlind: boolean;
+}
+
 /** All that is known of an article and where each part was read, folded away until it is asked for. */
-export function ArticleFacts({ article, isStored }: { article: Article; isStored: boolean }) {
+export function ArticleFacts({ article, isStored, isBlind }: ArticleFactsProps) {
   return (
     <details class="facts" data-testid="article-facts">
       <summary>{i18n.t('popup.facts')}</summary>
@@ -33,7 +41,8 @@ export function ArticleFacts({ article, isStored }: { article: Article; isStored
         {SHOWN.map((field) => {
           const value = shown(article, field);
           const source = article.sources[field];
-          if (value === null && field === 'seriesPart') return null;
+          if ((value === null && field === 'seriesPart') || (isBlind && NAMING_FIELDS.has(field)))
+            return null;
           return (
             <div key={field} class="field">
               <dt>{i18n.t(`field.${field}`)}</dt>
@@ -47,7 +56,7 @@ export function ArticleFacts({ article, isStored }: { article: Article; isStored
           );
         })}
       </dl>
-      {isStored && article.urls.length > 1 && <Addresses article={article} />}
+      {isStored && !isBlind && article.urls.length > 1 && <Addresses article={article} />}
     </details>
   );
 }

@@ -10,6 +10,7 @@ import {
   fieldText,
   leftTyping,
   metaOf,
+  NAMING_FIELDS,
   saysSame,
 } from './article-fields.ts';
 import { keepTyping } from './kept-typing.ts';
@@ -43,6 +44,8 @@ interface ArticleFormProps {
   article: Article;
   /** Whether it has a record. */
   isStored: boolean;
+  /** Author and outlet are not to be known. */
+  isBlind: boolean;
   /** As its page has it today. */
   page: Article;
   /** The page's address. */
@@ -51,7 +54,7 @@ interface ArticleFormProps {
 }
 
 /** What the page says of itself, open to the reviewer's correction, which saves itself. */
-export function ArticleForm({ article, isStored, page, address, onDone }: ArticleFormProps) {
+export function ArticleForm({ article, isStored, isBlind, page, address, onDone }: ArticleFormProps) {
   const corrections = useCorrections(article, isStored, address);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const form = useRef<HTMLFormElement>(null);
@@ -75,7 +78,7 @@ export function ArticleForm({ article, isStored, page, address, onDone }: Articl
         void done();
       }}
     >
-      {ARTICLE_FIELDS.map((field) => (
+      {ARTICLE_FIELDS.filter((field) => !isBlind || !NAMING_FIELDS.has(field)).map((field) => (
         <Fragment key={field}>
           <TextField
             key={corrections.round}

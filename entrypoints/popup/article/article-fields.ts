@@ -16,6 +16,9 @@ export const ARTICLE_FIELDS = [
 ] as const;
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
+/** What is hidden from whoever reads blind. */
+export const NAMING_FIELDS: ReadonlySet<string> = new Set<ArticleField>(['byline', 'outlet']);
+
 const BANNER_FIELDS = ['award', 'edition', 'year'] as const;
 
 const isOfBanner = (field: ArticleField): field is (typeof BANNER_FIELDS)[number] =>

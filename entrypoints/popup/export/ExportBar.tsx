@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { saveFile } from '@/components/save-file.ts';
 import { explain } from '@/components/words/explain.ts';
 import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { exportDossier } from './export-dossier.ts';
-import { saveFile } from './save-file.ts';
 
 interface ExportBarProps {
   /** The article in the tab, where it has marks. */

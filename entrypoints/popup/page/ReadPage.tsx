@@ -2,15 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLive } from '@/components/use-live.ts';
+import { addressKeys } from '@/utils/article/index.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';
 import { findArticle } from '@/utils/store/articles/articles.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
+import { partAt } from '@/utils/store/desk/entry-parts.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
 import { leftTyping } from '../article/article-fields.ts';
 import { TextChange } from '../article/TextChange.tsx';
+import { PageEntry } from '../entry/PageEntry.tsx';
 import { MarkList } from '../MarkList.tsx';
 import type { PageState } from './use-page.ts';
 
@@ -27,13 +31,16 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
   const stored = useLive(() => findArticle(description.seen), [description]);
   const article = stored.value ?? description.article;
   const annotations = useLive(() => listAnnotations(article.id), [article.id]);
-  if (stored.value === undefined && !stored.fault)
+  const part = useLive(() => partAt([...description.seen.urls, ...article.urls]), [description, article.id]);
+  // A name that is not to be known is not shown until that is known, either.
+  if ((stored.value === undefined && !stored.fault) || (part.value === undefined && !part.fault))
     return <p class="empty faint">{i18n.t('popup.loading')}</p>;
   return (
     <>
       <ReadArticle
         article={article}
         isStored={Boolean(stored.value)}
+        isBlind={part.value?.isBlind ?? false}
         description={description}
         annotations={annotations.value}
         tabId={tabId}
@@ -47,6 +54,8 @@ interface ReadArticleProps {
   article: Article;
   /** Whether it has a record. */
   isStored: boolean;
+  /** Author and outlet are not to be known. */
+  isBlind: boolean;
   description: PageDescription;
   /** Undefined until they are read, and where they cannot be. */
   annotations: readonly Annotation[] | undefined;
@@ -54,25 +63,38 @@ interface ReadArticleProps {
 }
 
 /** The head stays in sight; below it everything scrolls as one. */
-function ReadArticle({ article, isStored, description, annotations, tabId }: ReadArticleProps) {
+function ReadArticle({ article, isStored, isBlind, description, annotations, tabId }: ReadArticleProps) {
   const address = description.seen.urls[0] ?? article.id;
   // Words that were typed when the popup was last taken away come back in the form they were typed into.
   const [isEditing, setIsEditing] = useState(() => Object.keys(leftTyping(address, article)).length > 0);
   return (
     <>
-      <ArticleHead article={article} onEdit={isEditing ? null : () => setIsEditing(true)} />
+      <ArticleHead article={article} isBlind={isBlind} onEdit={isEditing ? null : () => setIsEditing(true)} />
       <div class="popup-body">
+        <PageEntry
+          tabId={tabId}
+          // Of its record, too: an article may have been recorded at another address than the page's.
+          keys={[...addressKeys([address], registrableDomain), ...(isStored ? article.keys : [])]}
+          page={{
+            address,
+            title: article.title,
+            authors: article.byline,
+            outlet: article.outlet,
+            publishedOn: article.publishedOn,
+          }}
+        />
         {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
         {isEditing ? (
           <ArticleForm
             article={article}
             isStored={isStored}
+            isBlind={isBlind}
             page={description.article}
             address={address}
             onDone={() => setIsEditing(false)}
           />
         ) : (
-          <ArticleFacts article={article} isStored={isStored} />
+          <ArticleFacts article={article} isStored={isStored} isBlind={isBlind} />
         )}
         {description.sight.text && <TextChange text={description.sight.text} />}
         {annotations && (

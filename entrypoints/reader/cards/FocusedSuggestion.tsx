@@ -31,7 +31,7 @@ export function FocusedSuggestion({ session }: { session: Session }) {
         onAccept={() => void deciding.accept([suggestion])}
         onAcceptAs={(campaign) => void deciding.accept([suggestion], campaign)}
         onAcceptAll={() => void deciding.acceptAllLike(suggestion)}
-        onReject={() => void deciding.reject(suggestion)}
+        onReject={() => void deciding.reject([suggestion])}
         onPrevious={() => focus.stepSuggestion(-1)}
         onNext={() => focus.stepSuggestion(1)}
         onClose={() => focus.close()}

@@ -1,10 +1,5 @@
+import type { KeyFocus } from '@/utils/commands/facts.ts';
 import { isInside } from '@/utils/text/flat-tree.ts';
-
-/**
- * Whose the keys are: a field's, where letters are letters; our own UI's; the article's, where nothing of the page waits
- * for them; or a part of the page that may have keys of its own, such as a player or a list (WCAG 2.1.4).
- */
-export type KeyFocus = 'field' | 'own' | 'text' | 'page';
 
 const FIELD =
   'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';

@@ -19,7 +19,10 @@ const isDrag = (press: Press, { clientX, clientY, shiftKey, pointerType }: Point
 const isSelecting = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent) =>
   (shiftKey && /^(?:Arrow|Home|End|Page)/.test(key)) || ((ctrlKey || metaKey) && key.toLowerCase() === 'a');
 
-/** Tells the session of the gestures, by pointer or by keyboard, with which the reviewer selects. */
+/**
+ * Tells the session of the gestures, by pointer or by keyboard, with which the reviewer selects. With Alt, half a word is
+ * half a word.
+ */
 export function watchSelection(ears: Ears, host: Host, { selection }: Session): void {
   let press: Press | null = null;
 
@@ -30,7 +33,7 @@ export function watchSelection(ears: Ears, host: Host, { selection }: Session): 
   });
   const release = (event: PointerEvent) => {
     if (press && isDrag(press, event)) {
-      selection.expect(event.pointerType === 'mouse' ? 'pointer' : 'handles');
+      selection.expect(event.pointerType === 'mouse' ? 'pointer' : 'handles', event.altKey);
       selection.readNext();
     } else selection.end();
     press = null;
@@ -39,12 +42,12 @@ export function watchSelection(ears: Ears, host: Host, { selection }: Session): 
   ears.on('pointercancel', release);
   ears.on('mouseup', (event) => {
     if (host.owns(event) || event.detail < 2) return;
-    selection.expect('pointer');
+    selection.expect('pointer', event.altKey);
     selection.readNext();
   });
   ears.on('keydown', (event) => {
     if (!isSelecting(event)) return;
-    selection.expect('keys');
+    selection.expect('keys', event.altKey);
     selection.begin(true);
   });
   ears.on('selectionchange', () => selection.change(press !== null));

@@ -1,7 +1,8 @@
+import { DOCKED_SHARE, isDocked, windowSize } from '@/components/over-page/window-size.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
 
 /** Pixels of the window. */
-interface View {
+export interface View {
   top: number;
   bottom: number;
   left: number;
@@ -10,9 +11,8 @@ interface View {
 
 /** Pixels between what is brought into sight and the edge it comes to. */
 const MARGIN = 8;
-/** Height that a card needs above or below the words, in pixels, and as a share of a low window. */
+/** Height that a card needs above or below the words, in pixels. */
 const CARD_ROOM = 280;
-const CARD_SHARE = 0.6;
 /** Where words come to that were out of sight: a third of the way down, as one reads on from there. */
 const RESTING_PLACE = 1 / 3;
 
@@ -28,7 +28,7 @@ function shownBy(node: Node): { elements: Element[]; isFixed: boolean } {
 }
 
 /** What an element shows of its contents, and how large its pixels are on the screen (zoom, transforms). */
-function viewOf(element: Element): View & { scale: number } {
+export function viewOf(element: Element): View & { scale: number } {
   const box = element.getBoundingClientRect();
   const { offsetHeight } = element as HTMLElement;
   const scale = offsetHeight > 0 && box.height > 0 ? box.height / offsetHeight : 1;
@@ -78,12 +78,14 @@ function headerOver(range: Range, elements: readonly Element[]): number {
   return 0;
 }
 
-/** Scrolls the window so that the words are in it, with room for a card above or below them. */
+/** Scrolls the window so that the words are in it, with room for a card above or below them, or above its docked card. */
 function scrollWindow(range: Range, elements: readonly Element[]): void {
   const { top, bottom, left, right, height } = range.getBoundingClientRect();
-  const room = Math.min(CARD_ROOM, innerHeight * CARD_SHARE) + 2 * MARGIN;
+  const isAtFoot = isDocked(windowSize());
+  const room = (isAtFoot ? innerHeight * DOCKED_SHARE : CARD_ROOM) + 2 * MARGIN;
   const isInSight = top >= 0 && bottom <= innerHeight;
-  const hasRoom = Math.max(top, innerHeight - bottom) >= room;
+  const below = innerHeight - bottom;
+  const hasRoom = (isAtFoot ? below : Math.max(top, below)) >= room;
   if (!isInSight || !hasRoom) {
     const lowest = innerHeight - room - height;
     const wanted = Math.max(MARGIN, Math.min(innerHeight * RESTING_PLACE, lowest));

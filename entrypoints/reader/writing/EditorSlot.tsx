@@ -18,7 +18,7 @@ interface EditorSlotProps {
 export function EditorSlot({ editing, annotation, isNew, isGone }: EditorSlotProps) {
   const button = useRef<HTMLButtonElement>(null);
   const isBlocked = editing.frame.status.value === 'blocked';
-  useLayoutEffect(() => editing.open(annotation, isNew), [annotation]);
+  useLayoutEffect(() => editing.open(annotation, isNew), [annotation, isNew]);
   useLayoutEffect(() => () => editing.close(), []);
   useLayoutEffect(() => {
     if (isBlocked && isNew) button.current?.focus({ preventScroll: true });

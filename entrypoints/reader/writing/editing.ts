@@ -30,6 +30,8 @@ export class Editing {
   #open: Annotation | null = null;
   /** The marks that were, by their ids: what is typed of one may come when its card has closed. */
   readonly #shown = new Map<string, Annotation>();
+  /** Whether it was opened for its note to be written. */
+  #wasAsked = false;
   /** Whether what the reviewer types is meant for the note. */
   #isWriting = false;
   /** Whether the note has the keyboard. */
@@ -79,19 +81,22 @@ export class Editing {
   /** Shows a mark, or what has changed of the one that is shown. @param takesKeyboard whether its note is written now */
   open(annotation: Annotation, takesKeyboard: boolean): void {
     const isOther = this.#open?.id !== annotation.id;
+    const isAsked = takesKeyboard && (isOther || !this.#wasAsked);
+    this.#wasAsked = takesKeyboard;
     this.#open = annotation;
     this.#shown.set(annotation.id, annotation);
     const { id, kind, note, campaign, statistic, target } = annotation;
     this.frame.show({ id, kind, note, campaign, statistic, quote: target.exact });
-    if (!isOther) return;
-    this.#robbed = 0;
-    if (takesKeyboard && this.frame.status.peek() !== 'blocked') this.#takeKeyboard();
+    if (isOther) this.#robbed = 0;
+    if (isAsked && this.frame.status.peek() !== 'blocked') this.#takeKeyboard();
   }
 
   close(): void {
     this.#endWaiting();
+    this.#session.history.endTyping();
     this.#hasKeyboard = false;
     this.#open = null;
+    this.#wasAsked = false;
     this.frame.hide();
   }
 
@@ -128,6 +133,7 @@ export class Editing {
 
   /** @param byReviewer whether the keyboard went to another window or to a button of ours, or away by a key */
   #onLeave(byReviewer: boolean): void {
+    this.#session.history.endTyping();
     this.#hasKeyboard = false;
     if (!this.#open || !this.#isWriting) return;
     if (byReviewer || performance.now() - this.#pressedAt < PRESS) {

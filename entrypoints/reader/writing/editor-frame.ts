@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { KeyPress } from '@/utils/keys/read-key.ts';
+import type { KeyPress } from '@/utils/commands/read-key.ts';
 import { browser } from '@/utils/platform/browser.ts';
 import { isConnected } from '@/utils/platform/connection.ts';
 import {

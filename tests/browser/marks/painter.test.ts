@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import { createPainter } from '@/utils/marks/painter.ts';
-import { HIGHLIGHT_NAMES } from '@/utils/marks/style-sheet.ts';
+import { COVER_NAME, HIGHLIGHT_NAMES } from '@/utils/marks/style-sheet.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 
 let controller: AbortController;
@@ -169,3 +169,31 @@ test('every name is prefixed, and named once', () => {
   expect(new Set(HIGHLIGHT_NAMES).size).toBe(30);
   expect(HIGHLIGHT_NAMES.every((name) => name.startsWith('but-nho-'))).toBe(true);
 });
+
+test('a cover hides words, changes no node, lies over marks, and comes back when the page throws it away', async () => {
+  const text = article('<p>Bài và ảnh: <b>Lò Thị</b> Mẩy</p>');
+  const html = document.body.innerHTML;
+  const painter = createPainter(document, { signal: controller.signal });
+  painter.paint([mark(text, 'Thị Mẩy')]);
+  const start = text.text.indexOf('Lò');
+  painter.cover(text, [{ start, end: start + 'Lò Thị Mẩy'.length }]);
+  const cover = CSS.highlights.get(COVER_NAME)!;
+  expect([...cover].map((range) => textOf(range))).toEqual(['Lò Thị Mẩy']);
+  expect(cover.priority).toBeGreaterThan(CSS.highlights.get('but-nho-statistic-mark-light')!.priority);
+  const drawn = getComputedStyle(document.querySelector('b')!, `::highlight(${COVER_NAME})`);
+  expect([drawn.color, drawn.backgroundColor]).toEqual(['rgba(0, 0, 0, 0)', 'rgb(125, 117, 105)']);
+  expect(document.body.innerHTML).toBe(html);
+  painter.paint([]);
+  expect(CSS.highlights.has(COVER_NAME)).toBe(true);
+  CSS.highlights.clear();
+  await vi.waitFor(() => expect(CSS.highlights.get(COVER_NAME)).toBe(cover), { timeout: 3_000 });
+  painter.cover(null, []);
+  expect(ours()).toEqual([]);
+});
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}

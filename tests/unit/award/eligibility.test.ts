@@ -3,7 +3,7 @@ import { checkEligibility, type EligibilityRule, type Evidence } from '@/utils/a
 import type { KnownArticle } from '@/utils/award/said.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { EligibilityAnswer, Entry } from '@/utils/model/entries.ts';
-import { anAward, anEntry } from '../../sample/desk.ts';
+import { aKnownArticle, anAward, anEntry } from '../../sample/desk.ts';
 
 const parts = (...days: (string | null)[]) =>
   days.map((publishedOn, index) => ({ address: `https://nhandan.vn/ky-${index + 1}`, publishedOn }));
@@ -23,10 +23,13 @@ interface Row {
 }
 
 const read = (publishedOn: string | null, isDayGuessed = false): Record<string, KnownArticle> => ({
-  'https://nhandan.vn/ky-1': { publishedOn, isDayGuessed },
+  'https://nhandan.vn/ky-1': aKnownArticle({ publishedOn, isDayGuessed }),
 });
 
-const ROWS: Record<EligibilityRule, Row[]> = {
+/** The further rules have cases of their own (cases.test.ts). */
+type OwnRows = Exclude<EligibilityRule, 'banner' | 'prize' | 'excluded'>;
+
+const ROWS: Record<OwnRows, Row[]> = {
   window: [
     { what: 'all parts inside', is: ['yes', 'inside'] },
     { what: 'the last day', entry: { parts: parts('2021-10-31') }, is: ['yes', 'inside'] },
@@ -195,10 +198,23 @@ describe.each(Object.entries(ROWS))('the rule of %s', (rule, rows) => {
     const evidence: Evidence = {
       articles: new Map(Object.entries(row.articles ?? {})),
       duplicates: row.duplicates ?? [],
+      copies: [],
+      excluded: [],
     };
     const found = checkEligibility(anEntry(row.entry), anAward(row.award), evidence).find(
       (one) => one.rule === rule,
     )!;
     expect([found.answer, found.reason.says]).toEqual(row.is);
   });
+});
+
+it('read blind, no reason names an outlet or an author, and no answer changes', () => {
+  const evidence: Evidence = { articles: new Map(), duplicates: [], copies: [], excluded: ['Lò Thị Mẩy'] };
+  const open = checkEligibility(anEntry(), anAward(), evidence);
+  const blind = checkEligibility(anEntry(), anAward({ blind: true }), evidence);
+  expect(blind.map(({ rule, answer }) => [rule, answer])).toEqual(
+    open.map(({ rule, answer }) => [rule, answer]),
+  );
+  expect(JSON.stringify(open)).toMatch(/Nhân Dân.*Lò Thị Mẩy/);
+  expect(JSON.stringify(blind)).not.toMatch(/Nhân Dân|nhandan|Lò Thị Mẩy/);
 });

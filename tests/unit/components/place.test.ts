@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, GAP, placeCard, type Size } from '@/components/over-page/place.ts';
+import { type Box, GAP, placeCard } from '@/components/over-page/place.ts';
+import type { Size } from '@/components/over-page/window-size.ts';
 
 /** Words of one line, or more, at a place of the window. */
 const words = (left: number, top: number, width = 120, height = 24): Box => ({
@@ -46,18 +47,31 @@ describe.each(WINDOWS)('in a window of $width × $height', (window) => {
       for (const height of [24, 72]) places.push(words(left, top, 120, height));
   const column = { left: 20, top: -500, right: Math.min(740, window.width - 20), bottom: 2000 };
 
-  it.each([null, column])('a card is never out of it (column %j)', (beside) => {
+  it.each([[[]], [[column]]])('nothing of ours is out of it (columns %j)', (columns) => {
     for (const card of cards)
       for (const place of places) {
-        const box = boxOf(placeCard(place, beside, card, window), card);
-        expect(box.left).toBeGreaterThanOrEqual(GAP);
-        expect(box.top).toBeGreaterThanOrEqual(GAP);
-        expect(box.right).toBeLessThanOrEqual(window.width - GAP);
-        expect(box.bottom).toBeLessThanOrEqual(window.height - GAP);
+        const at = placeCard(place, columns, card, window);
+        const box = boxOf(at, card);
+        const edge = at.at === 'edge' ? 0 : GAP;
+        expect(box.left).toBeGreaterThanOrEqual(edge);
+        expect(box.top).toBeGreaterThanOrEqual(edge);
+        expect(box.right).toBeLessThanOrEqual(window.width - edge);
+        expect(box.bottom).toBeLessThanOrEqual(window.height - edge);
       }
   });
 
-  it('a card is never over its words where it has room above, below or beside them', () => {
+  it('a card with room for its quote and note beside its words is never over them', () => {
+    for (const card of cards)
+      for (const place of places) {
+        const least = Math.min(card.height, 120) + GAP;
+        if (window.height - place.bottom < least && place.top < least) continue;
+        const at = placeCard(place, [column], card, window);
+        const box = at.at === 'edge' ? { ...boxOf(at, card), left: 0, right: window.width } : boxOf(at, card);
+        if (at.at !== 'words') expect(overlaps(box, place)).toBe(false);
+      }
+  });
+
+  it('an adder is never over its words where it has room above, below or beside them', () => {
     let free = 0;
     for (const card of cards)
       for (const place of places) {
@@ -69,17 +83,17 @@ describe.each(WINDOWS)('in a window of $width × $height', (window) => {
           window.width - place.right - 2 * GAP >= card.width;
         if (!hasRoom) continue;
         free += 1;
-        expect(overlaps(boxOf(placeCard(place, null, card, window), card), place)).toBe(false);
+        expect(overlaps(boxOf(placeCard(place, [], card, window), card), place)).toBe(false);
       }
     expect(free).toBeGreaterThan(places.length);
   });
 });
 
-it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCard>>]>([
+it.each<[string, Box, Box[], Size, Size, Partial<ReturnType<typeof placeCard>>]>([
   [
     'beside the column, at the height of the words',
     words(200, 300),
-    { left: 40, top: 0, right: 660, bottom: 2000 },
+    [{ left: 40, top: 0, right: 660, bottom: 2000 }],
     { width: 400, height: 300 },
     { width: 1366, height: 700 },
     { left: 668, top: 300 },
@@ -87,15 +101,74 @@ it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCar
   [
     'left of a column at the right',
     words(800, 600),
-    { left: 700, top: 0, right: 1300, bottom: 2000 },
+    [{ left: 700, top: 0, right: 1300, bottom: 2000 }],
     { width: 400, height: 300 },
     { width: 1366, height: 700 },
-    { left: 292, top: 392 },
+    { left: 292, top: 392, at: 'column' },
   ],
   [
-    'below the words',
+    'beside the column where 360 pixels are free, and not where there are less',
     words(200, 300),
-    null,
+    [{ left: 40, top: 0, right: 640, bottom: 2000 }],
+    { width: 344, height: 300 },
+    { width: 1000, height: 700 },
+    { left: 648, top: 300, at: 'column' },
+  ],
+  [
+    'below its words where only 359 are',
+    words(200, 300),
+    [{ left: 40, top: 0, right: 641, bottom: 2000 }],
+    { width: 344, height: 300 },
+    { width: 1000, height: 700 },
+    { left: 200, top: 332, at: 'words' },
+  ],
+  [
+    'beside the lines of a text that is laid out wider than they are',
+    words(200, 300),
+    [
+      { left: 0, top: 0, right: 1366, bottom: 2000 },
+      { left: 40, top: 280, right: 660, bottom: 420 },
+    ],
+    { width: 344, height: 300 },
+    { width: 1366, height: 700 },
+    { left: 668, top: 300, at: 'column' },
+  ],
+  [
+    'along the lower edge of a narrow window',
+    words(20, 100),
+    [{ left: 0, top: 0, right: 540, bottom: 2000 }],
+    { width: 540, height: 300 },
+    { width: 540, height: 800 },
+    { left: 0, top: 500, at: 'edge' },
+  ],
+  [
+    'along the upper edge where the words are below',
+    words(20, 600),
+    [{ left: 0, top: 0, right: 540, bottom: 2000 }],
+    { width: 540, height: 300 },
+    { width: 540, height: 800 },
+    { left: 0, top: 0, at: 'edge' },
+  ],
+  [
+    'along the lower edge of a low window, in what its words leave',
+    words(20, 150),
+    [{ left: 0, top: 0, right: 700, bottom: 2000 }],
+    { width: 900, height: 400 },
+    { width: 900, height: 400 },
+    { left: 0, top: 182, maxHeight: 218, at: 'edge' },
+  ],
+  [
+    'along the lower edge where the words have been scrolled away',
+    words(20, 900),
+    [{ left: 0, top: 0, right: 540, bottom: 2000 }],
+    { width: 540, height: 300 },
+    { width: 540, height: 800 },
+    { left: 0, top: 500, at: 'edge' },
+  ],
+  [
+    'below the words of an adder',
+    words(200, 300),
+    [],
     { width: 400, height: 300 },
     { width: 1280, height: 900 },
     { left: 200, top: 332 },
@@ -103,7 +176,7 @@ it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCar
   [
     'above words near the foot',
     words(200, 800),
-    null,
+    [],
     { width: 400, height: 300 },
     { width: 1280, height: 900 },
     { left: 200, top: 492 },
@@ -111,7 +184,7 @@ it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCar
   [
     'as high as the room below',
     words(20, 40),
-    null,
+    [],
     { width: 400, height: 500 },
     { width: 640, height: 360 },
     { top: 72, maxHeight: 280 },
@@ -119,7 +192,7 @@ it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCar
   [
     'as high as the room above',
     words(20, 300),
-    null,
+    [],
     { width: 400, height: 500 },
     { width: 640, height: 360 },
     { top: 8, maxHeight: 284 },
@@ -127,7 +200,7 @@ it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCar
   [
     'beside the words in a low window',
     words(20, 100),
-    null,
+    [],
     { width: 400, height: 500 },
     { width: 640, height: 225 },
     { left: 148, top: 8 },
@@ -135,11 +208,11 @@ it.each<[string, Box, Box | null, Size, Size, Partial<ReturnType<typeof placeCar
   [
     'at the foot of a window without room',
     words(20, 100),
-    null,
+    [],
     { width: 304, height: 500 },
     { width: 320, height: 225 },
     { left: 8, top: 8, maxHeight: 209 },
   ],
-])('a card stands %s', (_, at, column, card, window, expected) => {
-  expect(placeCard(at, column, card, window)).toMatchObject(expected);
+])('%s', (_, at, columns, card, window, expected) => {
+  expect(placeCard(at, columns, card, window)).toMatchObject(expected);
 });

@@ -71,6 +71,6 @@ describe('a mark whose words stand while the text right beside them was edited',
 
   it('has no second quote in the spreadsheet', () => {
     const [, row] = writeCsv(dossierOf({ annotations }), vi).split('\r\n');
-    expect(row).toContain(`"'11,5",,,Câu chữ ngay cạnh đã sửa,`);
+    expect(row).toContain(`"'11,5",,,,Câu chữ ngay cạnh đã sửa,`);
   });
 });

@@ -102,6 +102,7 @@ const OTHERS: { [Field in keyof Annotation]: Partial<Annotation> | null } = {
   currentQuote: { anchorStatus: 'changed', currentQuote: 'lời hôm nay' },
   keptAsEvidence: { anchorStatus: 'orphan', keptAsEvidence: true },
   note: { note: 'ghi chú khác' },
+  flag: { flag: 'doubtful' },
   campaign: { kind: 'campaign', campaign: CAMPAIGN },
   statistic: { statistic: STATISTIC },
   origin: { origin: 'suggestion' },

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
   type DeskFilter,
+  deskRow,
   filterRows,
   NO_FILTER,
-  nextToRead,
+  nextEntry,
   partToOpen,
   progressOf,
   searchText,
-  stateOf,
 } from '@/utils/entries/desk.ts';
 import { findDuplicates } from '@/utils/entries/duplicates.ts';
+import { missingIn, stateOf } from '@/utils/entries/review-state.ts';
 import type { Entry, Review } from '@/utils/model/entries.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
 import { anEntry } from '../../sample/desk.ts';
 
 const review = (changes: Partial<Review> = {}): Review => ({ ...emptyReview('entry-1'), ...changes });
-const done = review({ decision: { verdict: 'proposed', reason: 'Chắc' } });
-const row = (id: string, said?: Review, changes: Partial<Entry> = {}) => ({
-  entry: anEntry({ id, ...changes }),
-  review: said,
-});
+const opened = anEntry().parts.map(({ address }) => address);
+const done = review({ decision: { verdict: 'proposed', reason: 'Chắc' }, opened });
+const NO_SHEET = { criteria: [] };
+const row = (id: string, said?: Review, changes: Partial<Entry> = {}) =>
+  deskRow(anEntry({ id, ...changes }), said, NO_SHEET);
 
 it.each([
   ['nothing written', undefined, 'unread'],
@@ -29,9 +30,10 @@ it.each([
   ['a verdict without a reason', review({ decision: { verdict: 'proposed', reason: ' ' } }), 'reading'],
   ['a reason without a verdict', review({ decision: { verdict: null, reason: 'Chắc' } }), 'reading'],
   ['both', done, 'reviewed'],
+  ['points', review({ scores: { Mới: 2 } }), 'reading'],
   ['“undecided” with a reason', review({ decision: { verdict: 'undecided', reason: 'Chờ' } }), 'reviewed'],
 ] as const)('an entry with %s is %s', (_, said, state) => {
-  expect(stateOf(said)).toBe(state);
+  expect(stateOf(said, missingIn(anEntry(), said, NO_SHEET))).toBe(state);
 });
 
 describe('the next entry to read', () => {
@@ -45,7 +47,7 @@ describe('the next entry to read', () => {
     ['is none when all are reviewed', [row('a', done), row('b', done)], 'a', null],
     ['is the first one where the chosen one is filtered out', [row('b'), row('c')], 'a', 'b'],
   ])('%s', (_, rows, current, next) => {
-    expect(nextToRead(rows, current)?.id ?? null).toBe(next);
+    expect(nextEntry(rows, current)?.entry.id ?? null).toBe(next);
   });
 
   it('opens at its first part that was not opened, and at its first when all were', () => {
@@ -54,6 +56,8 @@ describe('the next entry to read', () => {
     expect(partToOpen(anEntry(), review({ opened: [one] }))).toBe(two);
     expect(partToOpen(anEntry(), review({ opened: [two, one] }))).toBe(one);
     expect(partToOpen(anEntry({ parts: [] }), undefined)).toBeNull();
+    const begun = row('a', review({ opened: [one] }));
+    expect(nextEntry([begun], null)).toEqual({ entry: begun.entry, address: two });
   });
 });
 

@@ -21,6 +21,7 @@ const EMPTY_FILE = {
   snapshots: [],
   rejections: [],
   preferences: DEFAULT_PREFERENCES,
+  entry: { isBlind: true, authors: ['An'] },
 };
 
 describe('an answer that is none to the call', () => {
@@ -42,6 +43,7 @@ describe('an answer that is none to the call', () => {
     ['a file with texts that are none', broken({ snapshots: [{ ...aSnapshot(), text: 5 }] })],
     ['a file with refusals that are none', broken({ rejections: [5] })],
     ['a file without choices', broken({ preferences: null })],
+    ['a file that does not say whether it is part of an entry', broken({ entry: undefined })],
   ])('%s for an article’s file is a fault', async (_, value) => {
     answer(value);
     await expect(callBackground('openArticle', page)).rejects.toMatchObject({ code: 'invalid' });

@@ -63,7 +63,7 @@ describe('a call to the background', () => {
   it('brings back what the handler returns, and tells it who asks', async () => {
     const page = { urls: ['https://bao-mau.vn/mot'], canonical: null, title: null, text: '' };
     const file = { article: null, annotations: [], damaged: 0, rest: [], snapshots: [], rejections: [] };
-    const answer = { ...file, acceptedNames: [], preferences: DEFAULT_PREFERENCES, loss: null };
+    const answer = { ...file, acceptedNames: [], preferences: DEFAULT_PREFERENCES, entry: null, loss: null };
     const openArticle = vi.fn(async () => answer);
     answering({ openArticle });
     await expect(callBackground('openArticle', page)).resolves.toEqual(answer);

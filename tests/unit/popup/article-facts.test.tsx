@@ -16,7 +16,7 @@ const urls = ['https://bao.vidu.vn/bai.html', 'https://m.bao.vidu.vn/bai.html'];
 
 it('names the address that each button lets go, and says why it could not', async () => {
   vi.mocked(separateAddress).mockRejectedValue(new Fault('storage'));
-  const container = await show(<ArticleFacts article={aFullArticle({ urls })} isStored />);
+  const container = await show(<ArticleFacts article={aFullArticle({ urls })} isStored isBlind={false} />);
   const buttons = [...container.querySelectorAll<HTMLElement>('[data-testid=separate]')];
   const names = buttons.map((one) => one.getAttribute('aria-label'));
   expect(names).toEqual(urls.map((url) => `popup.separate: ${url}`));
@@ -26,9 +26,21 @@ it('names the address that each button lets go, and says why it could not', asyn
 
 it('says of an article what is not known, instead of leaving it out', async () => {
   const article = aFullArticle({ byline: null, publishedOn: null, title: null });
-  const container = await show(<ArticleHead article={article} onEdit={null} />);
+  const container = await show(<ArticleHead article={article} isBlind={false} onEdit={null} />);
   expect(container.querySelector('h1')?.textContent).toBe('field.unknown');
   expect(container.querySelector('.by')?.textContent).toBe(
     'field.byline: field.unknown · Báo Vùng cao · field.publishedOn: field.unknown',
   );
+});
+
+it('read blind, an article names neither author nor outlet, and says so', async () => {
+  const article = aFullArticle({ urls, byline: 'Lò Thị Mẩy', outlet: 'Báo Vùng cao' });
+  const container = await show(
+    <>
+      <ArticleHead article={article} isBlind onEdit={null} />
+      <ArticleFacts article={article} isStored isBlind />
+    </>,
+  );
+  expect(container.textContent).not.toMatch(/Lò Thị Mẩy|Báo Vùng cao|vidu/);
+  expect(container.querySelector('[data-testid=blind]')?.textContent).toBe('blind.on');
 });

@@ -54,7 +54,9 @@ async function open() {
   const Popup = () => {
     const [article, setArticle] = useState(stored);
     tell = setArticle;
-    return <ArticleForm article={article} isStored page={page} address={ADDRESS} onDone={onDone} />;
+    return (
+      <ArticleForm article={article} isStored isBlind={false} page={page} address={ADDRESS} onDone={onDone} />
+    );
   };
   const container = await show(<Popup />);
   const find = <T extends HTMLElement>(testId: string) =>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { type KeyFocus, keyFocus } from '@/entrypoints/reader/input/key-focus.ts';
+import { keyFocus } from '@/entrypoints/reader/input/key-focus.ts';
+import type { KeyFocus } from '@/utils/commands/facts.ts';
 
 const PAGE = `
   <div id="app" tabindex="-1">

@@ -47,7 +47,8 @@ it('a letter marks what is selected; without a selection, and in a field, it is 
 it('a mark that is looked at changes its kind, is deleted, and gives way to its neighbours', () => {
   const { focus, marks, mark, press } = open();
   const [first, second] = [mark('Cả huyện'), mark('12,1%')];
-  expect(press('n')).toBe(true);
+  expect(press('n')).toBe(false);
+  expect(press('n', { altKey: true })).toBe(true);
   expect(focus.mark.value?.annotation.id).toBe(first);
   expect(press('c')).toBe(true);
   expect(marks.get(first)?.annotation.kind).toBe('campaign');
@@ -66,7 +67,8 @@ describe('suggestions', () => {
     const count = suggestions.open.value.length;
     expect(count).toBeGreaterThan(1);
     expect(press('a')).toBe(false);
-    expect(press('j')).toBe(true);
+    expect(press('j')).toBe(false);
+    expect(press('g', { altKey: true })).toBe(true);
     expect(press('a')).toBe(true);
     expect(press('a', { repeat: true })).toBe(true);
     expect(marks.all.value).toHaveLength(1);
@@ -79,7 +81,7 @@ describe('suggestions', () => {
     const { suggestions, marks, select, press } = open();
     suggestions.refresh();
     await settle();
-    press('j');
+    press('g', { altKey: true });
     select('Cả huyện');
     expect(press('a')).toBe(false);
     expect(marks.all.value).toEqual([]);
@@ -101,13 +103,15 @@ it('single letters are the page’s once the reviewer switched them off, Escape 
 });
 
 it('keys of another part of the page, and those with a modifier, are the page’s own', () => {
-  const { focus, mark, press, at } = open();
-  mark('12,1%');
+  const { focus, marks, mark, press, at } = open();
+  const id = mark('12,1%');
+  focus.turnToMark(id);
   at('ul');
-  expect(press('n')).toBe(false);
+  expect(press('c')).toBe(false);
   at('p');
-  expect(press('n', { ctrlKey: true })).toBe(false);
-  expect(focus.current.value).toBeNull();
+  expect(press('c', { ctrlKey: true })).toBe(false);
+  expect(marks.get(id)?.annotation.kind).toBe('remark');
+  expect(press('c')).toBe(true);
 });
 
 it('Enter gives a mark that looks for new bounds what is selected, and Escape its card back', () => {

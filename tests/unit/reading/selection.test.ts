@@ -62,13 +62,43 @@ it('a mark with new bounds is looked at again, and nothing stays selected', () =
 });
 
 describe('words that are selected', () => {
-  const gesture = (opened: ReturnType<typeof open>, ...quotes: string[]) => {
+  const gesture = (opened: ReturnType<typeof open>, ...quotes: string[]) => perform(opened, false, quotes);
+  const perform = (opened: ReturnType<typeof open>, cutsWords: boolean, quotes: readonly string[]) => {
     opened.selection.begin(true);
     opened.selectOnly(...quotes);
     opened.selection.change(true);
-    opened.selection.expect('pointer');
+    opened.selection.expect('pointer', cutsWords);
     opened.selection.readNext();
   };
+
+  it('are marked whole where the selection cuts them, and shown so before', () => {
+    vi.useFakeTimers();
+    const opened = open();
+    gesture(opened, '2,1');
+    vi.advanceTimersByTime(1);
+    expect(opened.selection.selected.value).toMatchObject({ grown: '12,1%' });
+    opened.selection.change(false);
+    expect(opened.selection.selected.value).not.toBeNull();
+    opened.marking.markSelection('remark');
+    expect(opened.marked()).toEqual(['12,1%']);
+  });
+
+  it('of which two halves are selected are one', () => {
+    const opened = open();
+    gesture(opened, '18/1', '26 thô', '12,1%');
+    opened.marking.markSelection('remark');
+    expect(opened.marked()).toEqual(['118/126 thôn', '12,1%']);
+  });
+
+  it('are cut in two where the reviewer means that', () => {
+    vi.useFakeTimers();
+    const opened = open();
+    perform(opened, true, ['2,1']);
+    vi.advanceTimersByTime(1);
+    expect(opened.selection.selected.value).toMatchObject({ grown: null });
+    opened.marking.markSelection('remark');
+    expect(opened.marked()).toEqual(['2,1']);
+  });
 
   it('are offered once the gesture is over, and read before if they are to be marked', () => {
     vi.useFakeTimers();

@@ -52,7 +52,9 @@ const ORDER = [
   'announcements.ts',
   'connection.ts',
   'settings.ts',
+  'viewing.ts',
   'page/open-page.ts',
+  'history/history.ts',
   'ledger/ledger.ts',
   'ledger/saving.ts',
   'ledger/drafts.ts',
@@ -65,6 +67,7 @@ const ORDER = [
   'page/text-change.ts',
   'marking.ts',
   'deciding.ts',
+  'history/replaying.ts',
   'session.ts',
   'page-reader.ts',
 ].map((file) => join(SESSION, file));

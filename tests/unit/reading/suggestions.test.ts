@@ -27,7 +27,7 @@ describe('a suggestion that was refused', () => {
   it('does not come back while the page changes, and the next one is looked at', async () => {
     const { deciding, focus, suggestions, first, words } = await open();
     const all = words();
-    await deciding.reject(first());
+    await deciding.reject([first()]);
     expect(words()).toEqual(all.slice(1));
     expect(focus.suggestion.value).toBe(first());
     suggestions.refresh();
@@ -38,7 +38,7 @@ describe('a suggestion that was refused', () => {
     const { deciding, suggestions, seen, first, offer } = await open();
     const refused = first();
     const words = TEXT.slice(refused.start, refused.end);
-    await deciding.reject(refused);
+    await deciding.reject([refused]);
     const moved = `Tin mới nhận: bản Luông có nhà văn hóa. ${TEXT}`;
     seen.text = moved;
     suggestions.refresh();
@@ -54,7 +54,7 @@ describe('a suggestion that was refused', () => {
     const { deciding, first, words, told } = await open();
     const all = words();
     background.fault = new Fault('quota');
-    await deciding.reject(first());
+    await deciding.reject([first()]);
     expect(words()).toEqual(all);
     expect(told()).toEqual([{ says: 'changeFailed', fault: 'quota' }]);
   });

@@ -62,6 +62,7 @@ const ROWS: Record<TableName, Record<string, unknown>> = {
   awards: { ...anAward() },
   entries: { ...anEntry() },
   reviews: { ...emptyReview('entry-1'), decision: { verdict: 'proposed', reason: 'Chắc' } },
+  findings: { articleId: 'article-1', fingerprint: 'f', answer: 'fault', note: '', stamps: {} },
   changes: {
     by: 'b',
     n: 1,
@@ -81,7 +82,7 @@ const KEYS = [
 ];
 /** Fields that may hold any text. */
 const TEXTS =
-  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name|lessons\.(?:quote|subject)|awards\.name|entries\.(?:code|title|authors|outlet|type|subcommittee)|reviews\.remark)$/;
+  /^(?:articles\.(?:title|sapo|byline|outlet|language|seriesPart|hash)|snapshots\.text|annotations\.(?:note|source|reviewer|currentQuote)|campaigns\.name|lessons\.(?:quote|subject)|awards\.name|entries\.(?:code|title|authors|outlet|type|subcommittee)|reviews\.remark|findings\.note)$/;
 const GARBAGE = [5, { name: [5] }, [5], Number.NaN, undefined, true, new Date(0), '2021-02-30'];
 
 const fields = (Object.keys(ROWS) as TableName[])
@@ -95,7 +96,7 @@ describe('a damaged row stops nothing, is named, and stays as it is:', () => {
     const isSound = (value: unknown) =>
       (typeof value === 'string' && TEXTS.test(name)) ||
       (name === 'articles.sources' && typeof value === 'object' && !Array.isArray(value)) ||
-      (/^(?:preferences\.value|awards\.licensedOnly)$/.test(name) && value === true) ||
+      (/^(?:preferences\.value|awards\.(?:licensedOnly|blind))$/.test(name) && value === true) ||
       (/^(?:awards\.(?:maxParts|maxAuthors|scale)|entries\.position)$/.test(name) && value === 5) ||
       (name === 'annotations.keptAsEvidence' && value === true);
     for (const value of GARBAGE.filter((one) => !isSound(one))) {

@@ -2,14 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '@/utils/model/entries.ts';
 import { rowToRestore } from '@/utils/store/backup/merge-row.ts';
 import { database, door } from '@/utils/store/database/database.ts';
-import { editAward, listAwards, putAward } from '@/utils/store/desk/awards.ts';
+import { editAward, listAwards, putAward, undoAward } from '@/utils/store/desk/awards.ts';
 import { listEntries, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import { isHidden, listParts, partAt } from '@/utils/store/desk/entry-parts.ts';
 import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
 import { getReviewerName, setReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { editReview, listReviews } from '@/utils/store/desk/reviews.ts';
 import { nextStamp } from '@/utils/store/desk/stamp.ts';
 import { anAward, anEntry } from '../../sample/desk.ts';
-import { anArticle } from '../../sample/records.ts';
+import { anArticle, aSnapshot } from '../../sample/records.ts';
 
 beforeEach(async () => {
   await database.delete();
@@ -148,10 +149,55 @@ it('articles are known by any address of theirs', async () => {
       sources: { publishedOn: 'address' },
     }),
   );
-  const known = await listKnownArticles(['http://www.bao-mau.vn/mot-bai-viet/', 'https://bao-mau.vn/hai']);
-  expect([...known]).toEqual([
-    ['http://www.bao-mau.vn/mot-bai-viet/', { publishedOn: '2021-10-12', isDayGuessed: true }],
+  await database.snapshots.bulkPut([
+    aSnapshot({ hash: 'b', text: 'Bản mới', takenAt: '2026-11-23T08:00:00.000Z' }),
+    aSnapshot({ hash: 'a', text: 'Bản cũ', takenAt: '2026-11-22T08:00:00.000Z' }),
+    aSnapshot({ hash: 'c', text: 'Cả trang', scope: 'page', takenAt: '2026-11-24T08:00:00.000Z' }),
   ]);
+  const known = await listKnownArticles(['http://www.bao-mau.vn/mot-bai-viet/', 'https://bao-mau.vn/hai']);
+  expect([...known]).toMatchObject([
+    [
+      'http://www.bao-mau.vn/mot-bai-viet/',
+      { publishedOn: '2021-10-12', isDayGuessed: true, text: 'Bản mới' },
+    ],
+  ]);
+});
+
+it('a page is known as a part of an entry, and hidden where one of its awards is judged blind', async () => {
+  await putAward(anAward());
+  await putAward(anAward({ id: 'blind', blind: true }));
+  await putEntries([
+    anEntry(),
+    anEntry({
+      id: 'hidden',
+      awardId: 'blind',
+      parts: [{ address: 'https://nhandan.vn/ky-2', publishedOn: null }],
+    }),
+    anEntry({
+      id: 'removed',
+      deletedAt: '2026-11-20T01:00:00.000Z',
+      parts: [{ address: 'https://nhandan.vn/ky-3', publishedOn: null }],
+    }),
+  ]);
+  expect(await partAt(['https://m.nhandan.vn/ky-1?utm_source=x'])).toEqual({ isBlind: false, authors: [] });
+  expect(await partAt(['https://nhandan.vn/ky-2'])).toEqual({
+    isBlind: true,
+    authors: ['Lường Văn Hạnh, Lò Thị Mẩy'],
+  });
+  expect(await partAt(['https://nhandan.vn/ky-3'])).toBeNull();
+  const parts = await listParts();
+  expect(isHidden({ keys: ['nhandan.vn/ky-2'] }, parts)).toBe(true);
+  expect(isHidden({ keys: ['nhandan.vn/ky-1'] }, parts)).toBe(false);
+  await editAward('blind', () => ({ deletedAt: '2026-11-20T01:00:00.000Z' }));
+  expect(await partAt(['https://nhandan.vn/ky-2'])).toEqual({ isBlind: false, authors: [] });
+});
+
+it('an edit of an award is taken back field by field', async () => {
+  await putAward(anAward());
+  const made = await editAward('award-1', () => ({ maxParts: 3, blind: true }));
+  await editAward('award-1', () => ({ maxParts: 7 }));
+  await undoAward(made);
+  expect(await listAwards()).toMatchObject([{ maxParts: 7, blind: false }]);
 });
 
 it('the reviewer’s name is kept without spaces around it, and an empty one is none', async () => {

@@ -1,5 +1,6 @@
 import type { Award, AwardLevel } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
+import { isBackwards } from '../problems.ts';
 import type { KnownArticle, Said } from '../said.ts';
 
 type Articles = ReadonlyMap<string, KnownArticle>;
@@ -17,6 +18,7 @@ interface PartDay {
 export function checkWindow({ parts }: Entry, { levels }: Award, articles: Articles): Said {
   const [level, ...above] = levels;
   if (!level || (level.from === null && level.to === null)) return ['ask', 'noWindow'];
+  if (isBackwards(level)) return ['ask', 'badWindow', level.from!, level.to!];
   if (parts.length === 0) return ['ask', 'noAddress'];
   const days = parts.map(({ address, publishedOn }): PartDay => {
     const known = articles.get(address);

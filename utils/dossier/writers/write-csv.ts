@@ -73,6 +73,7 @@ function markColumns(words: DossierWords): Column[] {
     { head: words.quote, cell: ({ annotation }) => annotation.target.exact },
     { head: words.current_quote, cell: ({ annotation }) => replacedQuote(annotation) },
     { head: words.note, cell: ({ annotation }) => annotation.note },
+    { head: words.flag_heading, cell: ({ annotation: { flag } }) => flag && words.flag[flag] },
     { head: words.status_heading, cell: ({ annotation }) => placePhrase(annotation, words) },
     {
       head: words.checked_heading,

@@ -58,16 +58,20 @@ const isIdentity = (value: unknown) =>
 
 function isArticleFile(value: unknown): boolean {
   if (!isPortion(value)) return false;
-  const { article, rest, snapshots, rejections, preferences, loss } = value;
+  const { article, rest, snapshots, rejections, preferences, entry, loss } = value;
   return (
     (article === null || hasId(article)) &&
     isListOf(isText)(rest) &&
     isListOf((snapshot) => isRecord(snapshot) && isText(snapshot.text))(snapshots) &&
     isListOf(isText)(rejections) &&
     isRecord(preferences) &&
+    isRecordOrNull(entry) &&
     (loss === null || (isRecord(loss) && typeof loss.missing === 'number' && typeof loss.marks === 'number'))
   );
 }
+
+const areStepsOrNothing = (value: unknown) =>
+  value === null || (isRecord(value) && isText(value.done) && isText(value.undone));
 
 const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   pageDetected: isNothing,
@@ -85,7 +89,12 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   understand: isListOf(isMeaning),
   identify: isIdentity,
   figuresIn: isListOf(isSpan),
+  keepSteps: isNothing,
+  readSteps: areStepsOrNothing,
   openNote: isNothing,
+  nextEntry: (value) => value === null || (isRecord(value) && isText(value.name)),
+  openPart: (value) => value === null || isOffset(value),
+  leavePart: isNothing,
   bringPart: isNothing,
 };
 

@@ -102,8 +102,25 @@ export interface BackgroundCalls {
   };
   /** @returns the figures that stand in a mark, the one that it is understood as first: places in the text */
   figuresIn(request: { text: string } & Span): readonly Span[];
+  /** Keeps the reviewer's history on an article with the sender's tab: steps as text. */
+  keepSteps(request: { articleId: string; done: string; undone: string }): void;
+  /** @returns what was kept; null where nothing was */
+  readSteps(request: { articleId: string }): { done: string; undone: string } | null;
   /** Opens a window for the note of a mark, for pages in which it cannot be written. */
   openNote(request: { id: string }): void;
+  /**
+   * Opens the next entry to read in a tab, after the one whose part it shows, where it was left (utils/entries/desk.ts).
+   * @param request.id made by the caller: asked again under it, the same entry is answered
+   * @returns what the entry is called, and where it was opened; null when nothing is left to read
+   */
+  nextEntry(request: { id: string; tabId: number }): { name: string; address: string | null } | null;
+  /**
+   * The sender's page is looked at: if it is a part of an entry, that part was opened.
+   * @returns where it was left, as an offset into the article's text; null when it is no part of an entry
+   */
+  openPart(request: { address: string }): number | null;
+  /** Remembers how far a part of an entry was read. */
+  leavePart(request: { address: string; offset: number }): void;
   /** Puts a part of the reader into the sender's page (utils/platform/parts/). */
   bringPart(request: { part: PartName }): void;
 }

@@ -10,6 +10,8 @@ export class OpenPage {
   readonly #article = signal<Article | null>(null);
   readonly #snapshots = signal<readonly Snapshot[]>([]);
   readonly #isSettled = signal(false);
+  readonly #hidden = signal<readonly string[]>([]);
+  readonly #revision = signal(0);
   #isStored = false;
   #takeIn = () => {};
 
@@ -21,6 +23,11 @@ export class OpenPage {
   readonly snapshots: ReadonlySignal<readonly Snapshot[]> = this.#snapshots;
   /** Whether the page has been quiet long enough: half an article proves nothing. */
   readonly isSettled: ReadonlySignal<boolean> = this.#isSettled;
+
+  /** Bylines and lists of authors whose names are not to be seen on the page: a work that is read blind. */
+  readonly hidden: ReadonlySignal<readonly string[]> = this.#hidden;
+  /** Counts the changes of the page's texts. */
+  readonly revision: ReadonlySignal<number> = this.#revision;
 
   /** Whether the article has a record: until then its id is only this tab's. */
   get isStored(): boolean {
@@ -39,6 +46,7 @@ export class OpenPage {
     this.#article.value = null;
     this.#snapshots.value = [];
     this.#isSettled.value = false;
+    this.#hidden.value = [];
     this.#isStored = false;
     this.#takeIn = () => {};
   }
@@ -52,6 +60,16 @@ export class OpenPage {
       };
     this.#snapshots.value = snapshots;
     this.#isStored = record !== null;
+  }
+
+  /** Has names covered on the page; none where it is read as any other. */
+  hide(lines: readonly string[]): void {
+    this.#hidden.value = lines;
+  }
+
+  /** The page's texts say something else, or the same elsewhere. */
+  revise(): void {
+    this.#revision.value += 1;
   }
 
   /** The article's record has another id than was made up here: another tab may have made it first. */

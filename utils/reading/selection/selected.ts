@@ -1,4 +1,6 @@
-import type { TextScope } from '@/utils/model/records.ts';
+import type { Span, TextScope } from '@/utils/model/records.ts';
+import { overlaps } from '@/utils/model/spans.ts';
+import { wholeWords } from '@/utils/text/word-edges.ts';
 import type { Page } from '../page/page.ts';
 
 /** Words the reviewer has selected, ready to be marked. Their offsets are read from the range when they are used. */
@@ -8,6 +10,14 @@ export interface SelectedText {
   range: Range;
   /** Every stretch, in the order of the text: Firefox selects several (Ctrl, cells of a table). */
   ranges: readonly Range[];
+  /** The words, where they are more than the browser shows as selected: it cut one in two. */
+  grown: string | null;
+}
+
+/** Where what is selected stands. */
+interface Located {
+  scope: TextScope;
+  span: Span;
 }
 
 /** What is selected, also inside an open shadow root. Firefox selects several stretches, too (Ctrl, table cells). */
@@ -22,14 +32,41 @@ export function selectedRanges(document: Document, shadowRoots: readonly ShadowR
   return (composed.length > 0 ? composed : ranges).filter((range) => !range.collapsed);
 }
 
-/** The places of a page's texts that are selected now. */
-export const locateSelected = (document: Document, page: Page): ReturnType<Page['locate']>[] =>
+/**
+ * The places of a page's texts that are selected now, in whole words.
+ * @param cut leaves words cut in two where the selection cuts them
+ */
+export function locateSelected(document: Document, page: Page, cut: boolean): Located[] {
+  const found: Located[] = [];
+  for (const place of rawPlaces(document, page)) {
+    const { scope } = place;
+    const span = cut ? place.span : wholeWords(page.text(scope).text, place.span);
+    // Two halves of one word are one place.
+    const at = found.findIndex((one) => one.scope === scope && overlaps(one.span, span));
+    const [other] = at < 0 ? [] : found.splice(at, 1);
+    const start = Math.min(span.start, other?.span.start ?? span.start);
+    const end = Math.max(span.end, other?.span.end ?? span.end);
+    found.push({ scope, span: { start, end } });
+  }
+  return found;
+}
+
+const rawPlaces = (document: Document, page: Page): Located[] =>
   selectedRanges(document, page.shadowRoots).flatMap((range) => page.locate(range) ?? []);
 
-/** The stretches of a page's text that are selected now; null when none is. */
-export function readSelection(document: Document, page: Page): SelectedText | null {
-  const found = selectedRanges(document, page.shadowRoots).flatMap((range) => page.locate(range) ?? []);
+/** The stretches of a page's text that are selected now; null when none is. @param cut as in {@link locateSelected} */
+export function readSelection(document: Document, page: Page, cut: boolean): SelectedText | null {
+  const found = locateSelected(document, page, cut);
   const ranges = found.flatMap(({ scope, span }) => page.rangeOf(scope, span) ?? []);
   const [last, range] = [found.at(-1), ranges.at(-1)];
-  return last && range ? { scope: last.scope, range, ranges } : null;
+  if (!last || !range) return null;
+  const raw = rawPlaces(document, page).at(-1)?.span;
+  const isAsShown = raw?.start === last.span.start && raw.end === last.span.end;
+  const { text } = page.text(last.scope);
+  return {
+    scope: last.scope,
+    range,
+    ranges,
+    grown: isAsShown ? null : text.slice(last.span.start, last.span.end),
+  };
 }

@@ -33,6 +33,8 @@ export class Selection {
   /** Until when a change of the selection is the reviewer's doing, in milliseconds of `performance.now`. */
   #until = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether words that the selection cuts in two are to be cut: else the whole word is meant. */
+  #cutsWords = false;
   /** Whether the reviewer has selected something on a page that is not read yet. */
   #isUnread = false;
 
@@ -69,8 +71,12 @@ export class Selection {
     if (this.#timer === undefined) this.#isSelecting.value = false;
   }
 
-  /** The next change of the selection is the reviewer's doing, or ours. */
-  expect(by: keyof typeof PATIENCE): void {
+  /**
+   * The next change of the selection is the reviewer's doing, or ours.
+   * @param cutsWords whether a word is meant to be cut in two where the selection does
+   */
+  expect(by: keyof typeof PATIENCE, cutsWords: boolean): void {
+    this.#cutsWords = cutsWords;
     this.#until = Math.max(this.#until, performance.now() + PATIENCE[by]);
   }
 
@@ -100,7 +106,7 @@ export class Selection {
    * to hear.
    */
   resume(): void {
-    this.expect('keys');
+    this.expect('keys', false);
     this.#take();
   }
 
@@ -115,7 +121,7 @@ export class Selection {
     const page = this.#earlier.page.current.value;
     const selected = this.#selected.value;
     if (!page || !selected) return [];
-    const { ranges } = readSelection(this.#document, page) ?? selected;
+    const { ranges } = readSelection(this.#document, page, this.#cutsWords) ?? selected;
     return ranges.flatMap((range) => {
       const found = page.locate(range);
       return found
@@ -146,7 +152,8 @@ export class Selection {
     // Keys go to the page's text, not to the button that was pressed.
     const { activeElement } = this.#document;
     if (activeElement instanceof HTMLElement) activeElement.blur();
-    this.expect('pointer');
+    // The mark may have been made of half a word.
+    this.expect('pointer', true);
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }
 
@@ -184,7 +191,7 @@ export class Selection {
     const page = this.#earlier.page.current.value;
     if (!page) return;
     this.#earlier.page.catchUp();
-    this.#selected.value = readSelection(this.#document, page);
+    this.#selected.value = readSelection(this.#document, page, this.#cutsWords);
     const ranges = selectedRanges(this.#document, page.shadowRoots);
     if (ranges.some((range) => page.isOfAnother(range)))
       this.#earlier.announcements.tell({ says: 'otherArticle' });
@@ -196,7 +203,8 @@ export class Selection {
     const before = this.#selected.value;
     if (!page || !before) return false;
     this.#earlier.page.catchUp();
-    const [now, was] = [locateSelected(this.#document, page).at(-1), page.locate(before.range)];
+    const now = locateSelected(this.#document, page, this.#cutsWords).at(-1);
+    const was = page.locate(before.range);
     return (
       now?.scope === was?.scope && now?.span.start === was?.span.start && now?.span.end === was?.span.end
     );

@@ -13,8 +13,8 @@ export function takeBackEdits(
   wasStored: boolean,
 ): Promise<void> {
   return withDatabase((database) => {
-    const { articles, annotations, rejections } = database;
-    return database.transaction('rw', articles, annotations, rejections, async () => {
+    const { articles, annotations, rejections, findings } = database;
+    return database.transaction('rw', articles, annotations, rejections, findings, async () => {
       const stored = await articles.get(articleId);
       if (!stored) return;
       const restored: Article = { ...stored, sources: { ...stored.sources } };
@@ -29,7 +29,8 @@ export function takeBackEdits(
         wasStored ||
         isCorrected ||
         (await annotations.where({ articleId }).count()) > 0 ||
-        (await rejections.where({ articleId }).count()) > 0;
+        (await rejections.where({ articleId }).count()) > 0 ||
+        (await findings.where({ articleId }).count()) > 0;
       if (isNeeded) await articles.put(restored);
       else await articles.delete(articleId);
     });

@@ -2,6 +2,7 @@ import type { SeenPage } from '@/utils/article/index.ts';
 import type { Preferences } from '@/utils/model/preferences.ts';
 import type { Article, Snapshot } from '@/utils/model/records.ts';
 import { type FirstPortion, readFirstPortion } from '../database/portions.ts';
+import { type PartOfEntry, partAt } from '../desk/entry-parts.ts';
 import { getPreferences } from '../preferences.ts';
 import { listRejections } from '../rejections.ts';
 import { listSnapshots } from '../snapshots.ts';
@@ -15,11 +16,17 @@ export interface ArticleFile extends FirstPortion {
   /** Fingerprints of refused suggestions. */
   rejections: string[];
   preferences: Preferences;
+  /** What it means that the page is a part of an entry; null where it is none. */
+  entry: PartOfEntry | null;
 }
 
 /** Everything stored that bears on the article a page shows. */
 export async function openArticle(page: SeenPage): Promise<ArticleFile> {
-  const [article, preferences] = await Promise.all([findArticle(page), getPreferences()]);
+  const [article, preferences, entry] = await Promise.all([
+    findArticle(page),
+    getPreferences(),
+    partAt(page.urls),
+  ]);
   const [first, snapshots, rejections] = article
     ? await Promise.all([readFirstPortion(article.id), listSnapshots(article.id), listRejections(article.id)])
     : [{ annotations: [], damaged: 0, rest: [] }, [], []];
@@ -29,5 +36,6 @@ export async function openArticle(page: SeenPage): Promise<ArticleFile> {
     snapshots,
     rejections,
     preferences,
+    entry,
   };
 }

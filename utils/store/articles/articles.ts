@@ -132,16 +132,16 @@ export function editArticle(article: Article, edits: Partial<ArticleMeta>): Prom
 
 /**
  * Undoes a wrong merge: the address leaves its article and becomes an article of its own, together with the marks that
- * were made there and the snapshots those marks count in. Refused suggestions hold on both: they do not say where they
- * were met, and on the text they were not met on they refuse nothing.
+ * were made there and the snapshots those marks count in. Refused suggestions and answered findings hold on both: they do
+ * not say where they were met, and on the text they were not met on they say nothing.
  * @param newId id of the article to be made
  * @returns the new article, or null when the address belongs to no article or is the article's only one
  * @throws Fault `storage` when the article's record is damaged: it cannot be divided
  */
 export function separateAddress(articleId: string, address: string, newId: string): Promise<Article | null> {
   return withDatabase((database) => {
-    const { articles, annotations, snapshots, rejections } = database;
-    return database.transaction('rw', articles, annotations, snapshots, rejections, async () => {
+    const { articles, annotations, snapshots, rejections, findings } = database;
+    return database.transaction('rw', articles, annotations, snapshots, rejections, findings, async () => {
       const stored = await articles.get(articleId);
       const damage = stored && damagedField(schemas.article, stored);
       if (typeof damage === 'string')
@@ -169,6 +169,8 @@ export function separateAddress(articleId: string, address: string, newId: strin
       }
       const refused = await rejections.where({ articleId }).toArray();
       await rejections.bulkPut(refused.map((rejection) => ({ ...rejection, articleId: newId })));
+      const answered = await findings.where({ articleId }).toArray();
+      await findings.bulkPut(answered.map((finding) => ({ ...finding, articleId: newId })));
       return separated;
     });
   });

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Award } from '@/utils/model/award.ts';
-import type { Change, Entry, Review } from '@/utils/model/entries.ts';
+import type { AnsweredFinding, Change, Entry, Review } from '@/utils/model/entries.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type {
   AcceptedCampaign,
@@ -36,6 +36,7 @@ export class ButNhoDatabase extends Dexie {
   awards!: EntityTable<Award, 'id'>;
   entries!: EntityTable<Entry, 'id'>;
   reviews!: Table<Review, [entryId: string, reviewer: string]>;
+  findings!: Table<AnsweredFinding, [articleId: string, fingerprint: string]>;
   changes!: Table<Change, [by: string, n: number]>;
 
   /** What this context changed and has not brought into the second copy. */

@@ -1,4 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
+import type { Award } from '@/utils/model/award.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import { newTally } from '../tally.ts';
 
@@ -34,6 +35,7 @@ const VERSIONS: readonly Version[] = [
       changes: '&[by+n]',
     },
   },
+  { stores: { findings: '&[articleId+fingerprint], articleId' }, upgrade: flagNone },
 ];
 
 /** The newest version: what this code reads and writes. */
@@ -63,5 +65,21 @@ async function confirmAll(transaction: Transaction): Promise<void> {
     .filter(({ statistic }) => statistic !== null && typeof statistic === 'object')
     .modify(({ statistic }) => {
       if (statistic) statistic.unconfirmed ??= [];
+    });
+}
+
+/** No mark was flagged and no award judged blind before either could be; whatever else a row holds, damaged or not, stays. */
+async function flagNone(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Annotation>('annotations')
+    .toCollection()
+    .modify((mark) => {
+      mark.flag ??= null;
+    });
+  await transaction
+    .table<Award>('awards')
+    .toCollection()
+    .modify((award) => {
+      award.blind ??= false;
     });
 }

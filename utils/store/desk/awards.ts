@@ -4,6 +4,7 @@ import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
 import { award as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
 import { writeStamped } from './stamped.ts';
+import { takenBack } from './take-back.ts';
 
 /** The awards outside of the trash, newest first, without damaged rows. */
 export function listAwards(): Promise<Award[]> {
@@ -13,18 +14,38 @@ export function listAwards(): Promise<Award[]> {
   });
 }
 
+/** An award before and after something was done to it. */
+export interface AwardEdit {
+  before: Award;
+  after: Award;
+}
+
 /**
  * Changes an award's fields.
  * @param edit given the award as it is stored by now, so that two edits at once both count
+ * @returns what was changed, to be taken back by {@link undoAward}
  * @throws Fault `missing` when there is no such award, or none that is whole
  */
-export function editAward(id: string, edit: (award: Award) => Partial<Award>): Promise<void> {
-  return writeStamped('awards', async ({ awards }) => {
+export async function editAward(id: string, edit: (award: Award) => Partial<Award>): Promise<AwardEdit> {
+  let made: AwardEdit | null = null;
+  await rewriteAward(id, (before) => {
+    const after = { ...before, ...edit(before) };
+    made = { before, after };
+    return after;
+  });
+  return made!;
+}
+
+/** Takes an edit of an award back; what was written since stays. @throws as {@link editAward} */
+export const undoAward = ({ before, after }: AwardEdit): Promise<void> =>
+  rewriteAward(after.id, (stored) => takenBack(stored, before, after));
+
+const rewriteAward = (id: string, rewrite: (stored: Award) => Award): Promise<void> =>
+  writeStamped('awards', async ({ awards }) => {
     const stored = await awards.get(id);
     if (!stored || damagedField(schema, stored) !== null) throw new Fault('missing', `award ${id}`);
-    return [{ ...stored, ...edit(stored) }];
+    return [rewrite(stored)];
   });
-}
 
 /** Keeps a new award. */
 export function putAward(award: Award): Promise<void> {

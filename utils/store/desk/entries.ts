@@ -1,15 +1,23 @@
 import type { Entry } from '@/utils/model/entries.ts';
-import { same } from '@/utils/model/same.ts';
 import { now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
 import { writeStamped } from './stamped.ts';
+import { takenBack } from './take-back.ts';
 
 /** The entries of an award outside of the trash, in the order given, without damaged rows. */
 export function listEntries(awardId: string): Promise<Entry[]> {
   return withDatabase(async ({ entries }) => {
     const rows = wholeRows(schema, await entries.where({ awardId }).toArray());
+    return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
+  });
+}
+
+/** The entries of all awards outside of the trash, as they were added, without damaged rows. */
+export function listAllEntries(): Promise<Entry[]> {
+  return withDatabase(async ({ entries }) => {
+    const rows = wholeRows(schema, await entries.toArray());
     return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
   });
 }
@@ -38,11 +46,4 @@ export function undoEntries(edits: readonly EntryEdit[]): Promise<void> {
       return [before ? takenBack(stored, before, after) : { ...stored, deletedAt: now() }];
     });
   });
-}
-
-function takenBack(stored: Entry, before: Entry, after: Entry): Entry {
-  const fields = (Object.keys(before) as (keyof Entry)[]).filter(
-    (field) => field !== 'stamps' && !same(before[field], after[field]) && same(stored[field], after[field]),
-  );
-  return { ...stored, ...Object.fromEntries(fields.map((field) => [field, before[field]])) };
 }

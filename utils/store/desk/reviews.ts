@@ -31,15 +31,24 @@ export function listReviews(): Promise<Review[]> {
 
 /**
  * Changes a review, which is made with its first edit; what another tab wrote into other fields stays.
+ * @param edit a function is given the review as it is stored by then
  * @throws Fault `storage` when the review is damaged: nothing is written over it
  */
-export function editReview(entryId: string, edit: ReviewEdit): Promise<void> {
+export function editReview(
+  entryId: string,
+  edit: ReviewEdit | ((stored: Review) => ReviewEdit),
+): Promise<void> {
   const blank = emptyReview(entryId);
   const edited = async ({ reviews }: ButNhoDatabase) => {
     const stored = await reviews.get([entryId, THIS_REVIEWER]);
     const damage = stored ? damagedField(schema, stored) : null;
     if (damage !== null) throw new Fault('storage', `review of ${entryId} is damaged: ${damage}`);
-    return [{ ...(stored ?? blank), ...edit }];
+    const before = stored ?? blank;
+    return [{ ...before, ...(typeof edit === 'function' ? edit(before) : edit) }];
   };
   return writeStamped('reviews', edited, blank);
 }
+
+/** Remembers that a part of an entry was opened. @param address as it stands in the entry */
+export const keepOpened = (entryId: string, address: string): Promise<void> =>
+  editReview(entryId, ({ opened }) => (opened.includes(address) ? {} : { opened: [...opened, address] }));

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Award, Stamps } from '@/utils/model/award.ts';
-import type { Change, Entry, FieldChange, Review } from '@/utils/model/entries.ts';
+import type { AnsweredFinding, Change, Entry, FieldChange, Review } from '@/utils/model/entries.ts';
 import { same } from '@/utils/model/same.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { withDatabase } from '../database/database.ts';
@@ -13,6 +13,7 @@ interface StampedRows {
   awards: Award;
   entries: Entry;
   reviews: Review;
+  findings: AnsweredFinding;
 }
 
 export type StampedTable = keyof StampedRows;
@@ -22,6 +23,7 @@ const KEY_FIELDS: Record<StampedTable, readonly string[]> = {
   awards: ['id'],
   entries: ['id'],
   reviews: ['entryId', 'reviewer'],
+  findings: ['articleId', 'fingerprint'],
 };
 
 type Fields = Record<string, unknown>;
@@ -32,14 +34,16 @@ type Fields = Record<string, unknown>;
  * in one transaction, or nothing.
  * @param rowsOf what to write, from what is stored by then
  * @param blank what a new record is before anything is written: what it has in common with that is nobody's edit
+ * @param also tables that `rowsOf` reads or writes besides
  */
 export function writeStamped<Table extends StampedTable>(
   name: Table,
   rowsOf: (database: ButNhoDatabase) => Promise<readonly StampedRows[Table][]>,
   blank?: StampedRows[Table],
+  also: readonly string[] = [],
 ): Promise<void> {
   return withDatabase((database) =>
-    database.transaction('rw', database.table(name), database.changes, database.tally, async () =>
+    database.transaction('rw', [name, 'changes', 'tally', ...also], async () =>
       putStamped(database, name, await rowsOf(database), blank),
     ),
   );

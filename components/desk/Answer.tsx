@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { Finding } from '@/utils/award/eligibility.ts';
+import type { EligibilityAnswer, Overrule } from '@/utils/model/entries.ts';
+import { ANSWER_SIGNS, answerOf } from './findings.ts';
+
+interface AnswerProps {
+  findings: readonly Finding[];
+  overrules: Record<string, Overrule>;
+}
+
+/** All answers to the award's rules in one: what speaks against an entry, else what is to be looked at, else how many hold. */
+export function Answer({ findings, overrules }: AnswerProps) {
+  const against = findings.filter((one) => answerOf(one, overrules) === 'no');
+  const open = findings.filter((one) => answerOf(one, overrules) === 'ask');
+  const answer = against.length > 0 ? 'no' : open.length > 0 ? 'ask' : 'yes';
+  // That a page was not read yet is no doubt of its own.
+  const doubts = open.filter(({ reason }) => reason.says !== 'notRead');
+  const [first, ...more] = against.length > 0 ? against : doubts;
+  return (
+    <span class={`answer ${answer}`}>
+      <AnswerSign answer={answer} />
+      {first
+        ? i18n.t(`eligibility.short.${first.rule}`) + (more.length > 0 ? ` +${more.length}` : '')
+        : open.length > 0
+          ? i18n.t('eligibility.unread')
+          : i18n.t('eligibility.allHold', findings.length)}
+    </span>
+  );
+}
+
+/** An answer's sign; read out, it is the word. */
+export const AnswerSign = ({ answer }: { answer: EligibilityAnswer }) => (
+  <>
+    <span class="sign" aria-hidden="true">
+      {ANSWER_SIGNS[answer]}
+    </span>
+    <span class="hidden">{i18n.t(`eligibility.answer.${answer}`)}: </span>
+  </>
+);

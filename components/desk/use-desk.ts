@@ -1,0 +1,84 @@
+import { useMemo } from 'preact/hooks';
+import { useLive } from '@/components/use-live.ts';
+import { checkEligibility, type Evidence, type Finding } from '@/utils/award/eligibility.ts';
+import type { KnownArticle } from '@/utils/award/said.ts';
+import { type DeskRow, deskRow, searchText } from '@/utils/entries/desk.ts';
+import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
+import { orderRows } from '@/utils/entries/order.ts';
+import type { Award } from '@/utils/model/award.ts';
+import type { Entry } from '@/utils/model/entries.ts';
+import type { Fault } from '@/utils/model/fault.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
+import { type DeskChoice, getDeskChoice } from '@/utils/store/desk/choice.ts';
+import { listEntries } from '@/utils/store/desk/entries.ts';
+import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
+import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
+import { useCopies } from './use-copies.ts';
+import type { Reviews } from './use-reviews.ts';
+
+export interface Desk {
+  /** In the reviewer's order; undefined until they are read. */
+  rows: DeskRow[] | undefined;
+  /** In which order, and which of them are to be read. */
+  choice: DeskChoice | undefined;
+  /** What entries are searched by, by their ids. */
+  texts: ReadonlyMap<string, string>;
+  /** What is known of the articles, by their addresses in the entries. */
+  articles: ReadonlyMap<string, KnownArticle>;
+  /** What the award's rules say of an entry. */
+  findings: (id: string) => readonly Finding[];
+  fault: Fault | null;
+}
+
+const NONE: readonly Finding[] = [];
+const NO_ARTICLES: ReadonlyMap<string, KnownArticle> = new Map();
+
+/** An entry with what may be seen of it: read blind, it has neither authors nor outlet. Never to be written. */
+export const shownOf = (entry: Entry, { blind }: Pick<Award, 'blind'>): Entry =>
+  blind ? { ...entry, authors: null, outlet: null } : entry;
+
+/** The entries of an award with what is known and said of them. */
+export function useDesk(award: Award, reviews: Reviews): Desk {
+  const entries = useLive(() => listEntries(award.id), [award.id]);
+  const addresses = useMemo(
+    () => (entries.value ?? []).flatMap(({ parts }) => parts.map(({ address }) => address)),
+    [entries.value],
+  );
+  const known = useLive(() => listKnownArticles(addresses), [addresses]);
+  const texts = useMemo(
+    () => new Map((entries.value ?? []).map((entry) => [entry.id, searchText(shownOf(entry, award))])),
+    [entries.value, award],
+  );
+  const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
+  const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
+  const copiesOf = useCopies(entries.value, known.value);
+  const findings = useMemo(() => {
+    const articles = known.value ?? NO_ARTICLES;
+    const names = new Map((entries.value ?? []).map((entry) => [entry.id, nameOfEntry(entry)]));
+    const evidenceOf = ({ id }: Entry): Evidence => ({
+      articles,
+      duplicates: duplicates.get(id) ?? [],
+      copies: copiesOf(id).map((copy) => ({ ...copy, name: names.get(copy.id) ?? '' })),
+      excluded: excluded.value ?? [],
+    });
+    return new Map(
+      (entries.value ?? []).map((entry) => [entry.id, checkEligibility(entry, award, evidenceOf(entry))]),
+    );
+  }, [entries.value, known.value, duplicates, copiesOf, excluded.value, award]);
+  const choice = useLive(getDeskChoice, []);
+  const order = choice.value?.order;
+  const { byEntry } = reviews;
+  const rows = useMemo(() => {
+    if (!entries.value || !byEntry || !order) return undefined;
+    const given = entries.value.map((entry) => deskRow(entry, byEntry.get(entry.id), award));
+    return orderRows(given, order, award, known.value);
+  }, [entries.value, byEntry, order, award, known.value]);
+  return {
+    rows,
+    choice: choice.value,
+    texts,
+    articles: known.value ?? NO_ARTICLES,
+    findings: (id) => findings.get(id) ?? NONE,
+    fault: entries.fault ?? known.fault ?? excluded.fault ?? choice.fault,
+  };
+}

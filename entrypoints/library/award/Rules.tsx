@@ -1,0 +1,88 @@
+import { i18n } from '#i18n';
+import { ChoiceField } from '@/components/fields.tsx';
+import { useLive } from '@/components/use-live.ts';
+import type { PresumableRule } from '@/utils/model/award.ts';
+import { getExcludedAuthors, setExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
+import { Field } from './Field.tsx';
+import type { PartProps } from './Levels.tsx';
+import { problemAt, readNames, refuseCount } from './said.ts';
+
+interface RulesProps extends PartProps {
+  onProblem: (error: unknown) => void;
+}
+
+/** What an entry is held to besides the window. What is written by hand is no guess any more. */
+export function Rules({ award, problems, edit, onProblem }: RulesProps) {
+  const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
+  const hint = (rule: PresumableRule) =>
+    award.presumed.includes(rule) && <p class="presumed">{i18n.t('award.presumed')}</p>;
+  const typesLabel = i18n.t('award.types');
+  return (
+    <section class="rules">
+      <div class="pair">
+        {(['maxParts', 'maxAuthors'] as const).map((rule) => {
+          const label = i18n.t(`award.${rule}`);
+          return (
+            <Field
+              key={rule}
+              label={label}
+              value={award[rule]?.toString() ?? ''}
+              refuse={refuseCount}
+              problem={problemAt(problems, rule)}
+              testId={rule}
+              hint={hint(rule)}
+              onChange={(text) => void edit(label, { [rule]: text === '' ? null : Number(text) }, rule)}
+            />
+          );
+        })}
+      </div>
+      <Field
+        label={typesLabel}
+        value={award.types.join(', ')}
+        problem={problemAt(problems, 'types')}
+        testId="types"
+        hint={hint('types')}
+        onChange={(text) => void edit(typesLabel, { types: readNames(text) }, 'types')}
+      />
+      <div class="labelled">
+        <ChoiceField
+          label={i18n.t('award.place')}
+          value={award.licensedOnly === null ? null : `${award.licensedOnly}`}
+          choices={['true', 'false']}
+          name={(choice) => i18n.t(`award.licensedOnly.${choice}`)}
+          none={i18n.t('award.licensedOnly.null')}
+          onChange={(choice) =>
+            void edit(
+              i18n.t('award.place'),
+              { licensedOnly: choice === null ? null : choice === 'true' },
+              'licensedOnly',
+            )
+          }
+        />
+        {hint('licensedOnly')}
+      </div>
+      <label class="row">
+        <input
+          type="checkbox"
+          data-testid="blind"
+          checked={award.blind}
+          onChange={(event) => void edit(i18n.t('award.blind'), { blind: event.currentTarget.checked })}
+        />
+        <span>
+          {i18n.t('award.blind')} <span class="presumed">{i18n.t('award.blindHint')}</span>
+        </span>
+      </label>
+      {excluded.value && (
+        <Field
+          label={i18n.t('award.excluded')}
+          type="lines"
+          value={excluded.value.join('\n')}
+          problem={null}
+          testId="excluded"
+          hint={<p class="presumed">{i18n.t('award.excludedHint')}</p>}
+          onChange={(text) => void setExcludedAuthors(award.id, readNames(text)).catch(onProblem)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { withoutNames } from '@/utils/dossier/blind.ts';
+import { buildDossier } from '@/utils/dossier/model.ts';
+import { writeCsv } from '@/utils/dossier/writers/write-csv.ts';
+import { writeExchange } from '@/utils/dossier/writers/write-exchange.ts';
+import { writeMarkdown } from '@/utils/dossier/writers/write-markdown.ts';
+import { anAnnotation, anArticle } from '../../sample/records.ts';
+import { wordsOf } from './locale.ts';
+
+const ARTICLE = anArticle({
+  byline: 'Lò Thị Mẩy',
+  outlet: 'Báo Vàm Xanh',
+  urls: ['https://bao-vam-xanh.vn/bai'],
+  sources: { byline: 'visible', outlet: 'meta', title: 'meta' },
+});
+const dossierOf = (word: string | null) =>
+  buildDossier(
+    withoutNames(
+      {
+        articles: [ARTICLE],
+        annotations: [anAnnotation({ articleId: ARTICLE.id, source: ARTICLE.urls[0]! })],
+        snapshots: [],
+        exportedAt: '2026-11-22T08:00:00.000Z',
+        reviewer: 'Vũ Hạnh Nguyên',
+      },
+      ({ id }) => id === ARTICLE.id,
+      word,
+    ),
+  );
+const NAMES = /Lò Thị Mẩy|Vàm Xanh|vam-xanh/;
+
+it('what is handed to judges names neither author nor outlet, and says that it hides them', () => {
+  const words = wordsOf('vi');
+  for (const text of [writeMarkdown(dossierOf('(đã che)'), words), writeCsv(dossierOf('(đã che)'), words)]) {
+    expect(text).not.toMatch(NAMES);
+    expect(text).toContain('(đã che)');
+  }
+});
+
+it('the exchange file leaves them out as not known, and keeps the addresses that it is read back by', () => {
+  const { articles } = JSON.parse(writeExchange(dossierOf(null)));
+  expect(articles[0]).toMatchObject({
+    byline: null,
+    outlet: null,
+    urls: ARTICLE.urls,
+    sources: { title: 'meta' },
+  });
+  expect(articles[0].sources).not.toHaveProperty('byline');
+});

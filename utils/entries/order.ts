@@ -1,0 +1,61 @@
+import { plain } from '@/utils/article/index.ts';
+import type { Award } from '@/utils/model/award.ts';
+import type { Entry } from '@/utils/model/entries.ts';
+import type { DeskRow } from './desk.ts';
+
+export const DESK_ORDERS = ['given', 'deadline', 'type'] as const;
+/** What a reviewer works through a list by. */
+export type DeskOrder = (typeof DESK_ORDERS)[number];
+
+/** Days that pages were read to be of, by the address as it stands in an entry. */
+export type KnownDays = ReadonlyMap<string, { publishedOn: string | null }>;
+
+/**
+ * When the round that an entry belongs to closes: the end of the first of the award's windows that takes in all its days;
+ * a province's round closes weeks before the national one.
+ * @returns an ISO date; null when days or windows are not known
+ */
+export function deadlineOf(
+  { parts }: Entry,
+  { levels }: Pick<Award, 'levels'>,
+  days: KnownDays,
+): string | null {
+  const dated = parts.flatMap(
+    ({ address, publishedOn }) => days.get(address)?.publishedOn ?? publishedOn ?? [],
+  );
+  if (dated.length === 0) return null;
+  const level = levels.find(
+    ({ from, to }) => to !== null && dated.every((day) => day <= to && (from === null || day >= from)),
+  );
+  return level?.to ?? null;
+}
+
+/**
+ * Rows in the order that the reviewer chose; those that are equal by it stay as they were given.
+ * @param rows as they were given
+ */
+export function orderRows(
+  rows: readonly DeskRow[],
+  order: DeskOrder,
+  award: Pick<Award, 'levels' | 'types'>,
+  days: KnownDays = new Map(),
+): DeskRow[] {
+  if (order === 'given') return [...rows];
+  const keyOf =
+    order === 'deadline'
+      ? ({ entry }: DeskRow) => deadlineOf(entry, award, days) ?? LAST
+      : ({ entry }: DeskRow) => typeKey(entry.type, award.types);
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+}
+
+/** After every day and every name. */
+const LAST = '\uffff';
+
+/** Types of the award in its order, then others by name, then what has none. */
+function typeKey(type: string | null, types: readonly string[]): string {
+  if (type === null) return LAST;
+  const name = plain(type);
+  const place = types.findIndex((one) => plain(one) === name);
+  return `${String(place < 0 ? types.length : place).padStart(4, '0')} ${name}`;
+}
