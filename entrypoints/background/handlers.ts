@@ -38,8 +38,8 @@ export const handlers: Handlers<BackgroundCalls> = {
     if (isArticle) void prepareToPropose().catch(() => {});
     await injected;
     if (isArticle) {
-      await showReading(tabId);
-      await callReader(tabId, 'open', { asked: false });
+      // The icon is drawn meanwhile; what the reader says of its marks comes after it in any case.
+      await Promise.all([showReading(tabId), callReader(tabId, 'open', { asked: false })]);
     } else if (!hasReader) {
       // A tab that never showed an article has no reader to close.
       const isClosed = await callReader(tabId, 'close', null).catch(() => true);
@@ -49,8 +49,7 @@ export const handlers: Handlers<BackgroundCalls> = {
   async openArticle(page, sender) {
     const visit = visitOf(sender);
     const document = visit && new CallingDocument(sender, visit);
-    await document?.rememberPage(page);
-    const file = await openArticle(page);
+    const [file] = await Promise.all([openArticle(page), document?.rememberPage(page)]);
     if (file.article) await document?.rememberArticle(file.article.id);
     // Told once, so to a tab that is being looked at; where that fails, it keeps back nothing of what is there.
     const loss = sender.tab?.active ? await claimLoss().catch(() => null) : null;
