@@ -25,12 +25,23 @@ interface SlipProps {
   keys: boolean;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
+  /** Told at every press of a key; what was typed is saved when the typing rests. */
+  onType: (edit: ReviewEdit) => void;
   /** Opens the part at an index. */
   onOpenPart: (index: number) => void;
 }
 
 /** What a reviewer must leave behind of an entry: a verdict and one line of reason, and what else is missing. */
-export function Slip({ review, missing, snippets, keys, reasonField, onEdit, onOpenPart }: SlipProps) {
+export function Slip({
+  review,
+  missing,
+  snippets,
+  keys,
+  reasonField,
+  onEdit,
+  onType,
+  onOpenPart,
+}: SlipProps) {
   const { decision } = review;
   return (
     <section class="slip" aria-label={i18n.t('library.verdict')} data-testid="slip">
@@ -56,6 +67,7 @@ export function Slip({ review, missing, snippets, keys, reasonField, onEdit, onO
         value={decision.reason}
         snippets={snippets}
         field={reasonField}
+        onType={(reason) => onType({ decision: { ...decision, reason } })}
         onSave={(reason) => onEdit({ decision: { ...decision, reason } })}
       />
       <MissingLine missing={missing} onOpenPart={onOpenPart} />

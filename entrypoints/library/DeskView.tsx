@@ -191,6 +191,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
             findings={findings(current.entry.id)}
             reasonField={reasonField}
             onEdit={(edit) => reviews.edit(current.entry.id, edit)}
+            onType={(edit) => reviews.type(current.entry.id, edit)}
             onOpen={(address) => void open(current.entry, address)}
             onRemove={() => void remove(current.entry)}
             onCompare={setBesideId}

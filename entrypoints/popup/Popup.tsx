@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
+import { Keys } from '@/components/commands/Key.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
+import { addressKeys } from '@/utils/article/index.ts';
+import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
 import { DamagedRows } from './DamagedRows.tsx';
+import { PageEntry } from './entry/PageEntry.tsx';
 import { ExportBar } from './export/ExportBar.tsx';
 import { LossNotice } from './LossNotice.tsx';
 import { ReadPage } from './page/ReadPage.tsx';
@@ -46,7 +51,7 @@ function Library({ isTold }: { isTold: boolean }) {
     </footer>
   );
   return (
-    <>
+    <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
       {fault && !isTold && <Problem text={explain(fault)} />}
       <DamagedRows />
       {page.type === 'read' ? (
@@ -59,10 +64,15 @@ function Library({ isTold }: { isTold: boolean }) {
             onRead={readAnyway}
             onRetry={lookAgain}
           />
+          <PageEntry
+            tabId={'tabId' in page ? page.tabId : null}
+            keys={addressKeys([addressOf(page) ?? ''], registrableDomain)}
+            page={null}
+          />
           {foot(null)}
         </>
       )}
-    </>
+    </Keys.Provider>
   );
 }
 

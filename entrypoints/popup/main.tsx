@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
+import '@/components/commands/commands.css';
+import '@/components/desk/desk.css';
+import '@/components/desk/page/page.css';
 import './popup.css';
+import './entry/entry.css';
 import './article/article.css';
 import { Popup } from './Popup.tsx';
 import { isToolbarPopup } from './toolbar-popup.ts';

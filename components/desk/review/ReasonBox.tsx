@@ -11,6 +11,7 @@ interface ReasonBoxProps {
   value: string;
   snippets: Snippets;
   field: RefObject<HTMLTextAreaElement | null>;
+  onType: (text: string) => void;
   onSave: (text: string) => void;
 }
 
@@ -18,7 +19,7 @@ interface ReasonBoxProps {
 type At = number | null;
 
 /** The reason of a verdict: it saves itself, and proposes what the reviewer usually writes. */
-export function ReasonBox({ value, snippets, field, onSave }: ReasonBoxProps) {
+export function ReasonBox({ value, snippets, field, onType, onSave }: ReasonBoxProps) {
   const id = useId();
   const draft = useDraft(value, onSave);
   const [at, setAt] = useState<At>(null);
@@ -67,6 +68,7 @@ export function ReasonBox({ value, snippets, field, onSave }: ReasonBoxProps) {
         onKeyDown={listen}
         onInput={(event) => {
           draft.type(event.currentTarget.value);
+          onType(event.currentTarget.value);
           setAt(event.currentTarget.value === '' ? null : -1);
         }}
         onBlur={() => {

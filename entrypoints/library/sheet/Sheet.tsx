@@ -20,6 +20,7 @@ interface SheetProps {
   findings: readonly Finding[];
   reasonField: RefObject<HTMLTextAreaElement | null>;
   onEdit: (edit: ReviewEdit) => void;
+  onType: (edit: ReviewEdit) => void;
   onOpen: (address: string) => void;
   onRemove: () => void;
   /** Shows the entry beside another one. */
@@ -34,6 +35,7 @@ export function Sheet({
   findings,
   reasonField,
   onEdit,
+  onType,
   onOpen,
   onRemove,
   onCompare,
@@ -64,6 +66,7 @@ export function Sheet({
         keys
         reasonField={reasonField}
         onEdit={onEdit}
+        onType={onType}
         onOpenPart={(index) => onOpen(entry.parts[index]!.address)}
       />
       <ScoreSheet award={award} scores={said.scores} onScore={(scores) => onEdit({ scores })} />

@@ -2,16 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLive } from '@/components/use-live.ts';
+import { addressKeys } from '@/utils/article/index.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';
 import { findArticle } from '@/utils/store/articles/articles.ts';
+import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { partAt } from '@/utils/store/desk/entry-parts.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
 import { leftTyping } from '../article/article-fields.ts';
 import { TextChange } from '../article/TextChange.tsx';
+import { PageEntry } from '../entry/PageEntry.tsx';
 import { MarkList } from '../MarkList.tsx';
 import type { PageState } from './use-page.ts';
 
@@ -68,6 +71,18 @@ function ReadArticle({ article, isStored, isBlind, description, annotations, tab
     <>
       <ArticleHead article={article} isBlind={isBlind} onEdit={isEditing ? null : () => setIsEditing(true)} />
       <div class="popup-body">
+        <PageEntry
+          tabId={tabId}
+          // Of its record, too: an article may have been recorded at another address than the page's.
+          keys={[...addressKeys([address], registrableDomain), ...(isStored ? article.keys : [])]}
+          page={{
+            address,
+            title: article.title,
+            authors: article.byline,
+            outlet: article.outlet,
+            publishedOn: article.publishedOn,
+          }}
+        />
         {!description.isArticle && <p class="faint">{i18n.t('popup.notArticle')}</p>}
         {isEditing ? (
           <ArticleForm

@@ -101,6 +101,16 @@ export function usePage(): {
   const refresh = useCallback(async () => setPage(await look().catch(failed)), []);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
+    // The tab goes on to the next entry, or is reloaded, under a popup that stays.
+    const hear = async (tabId: number, { status }: { status?: string }) => {
+      if (!status || tabId !== (await findTab())) return;
+      delay.current = FIRST_LOOK;
+      void refresh();
+    };
+    browser.tabs.onUpdated.addListener(hear);
+    return () => browser.tabs.onUpdated.removeListener(hear);
+  }, [refresh]);
+  useEffect(() => {
     // The popup may be opened while the page still loads: then the browser lets nobody in yet, the reader comes only when
     // the page turns out to be an article, and what it shows of the marks is known when it has settled.
     if (page.type === 'loading' || page.type === 'failed') return undefined;

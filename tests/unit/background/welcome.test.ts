@@ -1,12 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { welcome } from '@/entrypoints/background/welcome.ts';
-import { database, door } from '@/utils/store/database/database.ts';
-import { setReviewerName } from '@/utils/store/desk/reviewer.ts';
+import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
 
-const { create, local } = vi.hoisted(() => ({
-  create: vi.fn(),
-  local: new Map<string, unknown>(),
-}));
+const { create, local } = vi.hoisted(() => ({ create: vi.fn(), local: new Map<string, unknown>() }));
 vi.mock('@/utils/platform/browser.ts', () => ({
   browser: {
     tabs: { create },
@@ -14,17 +10,19 @@ vi.mock('@/utils/platform/browser.ts', () => ({
     storage: {
       local: {
         get: async (key: string) => ({ [key]: local.get(key) }),
-        set: async (items: object) => Object.entries(items).forEach(([key, value]) => local.set(key, value)),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) local.set(key, value);
+        },
       },
     },
   },
 }));
+vi.mock('@/utils/store/desk/reviewer.ts');
 
-beforeEach(async () => {
+beforeEach(() => {
   create.mockReset();
   local.clear();
-  await database.delete();
-  door.leave();
+  vi.mocked(getReviewerName).mockResolvedValue(null);
 });
 
 it('is shown once, after the extension was installed', async () => {
@@ -36,7 +34,7 @@ it('is shown once, after the extension was installed', async () => {
 it('is not shown after an update, nor where somebody has given a name', async () => {
   await welcome('update');
   local.clear();
-  await setReviewerName('Vũ Hạnh Nguyên');
+  vi.mocked(getReviewerName).mockResolvedValue('Vũ Hạnh Nguyên');
   await welcome('install');
   expect(create).not.toHaveBeenCalled();
 });

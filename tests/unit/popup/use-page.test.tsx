@@ -15,6 +15,7 @@ vi.mock('@/utils/platform/browser.ts', () => ({
     tabs: {
       query: async () => [{ id: 7 }],
       get: vi.fn(async () => ({ id: 7, url: 'https://bao.vidu.vn/bai.html' })),
+      onUpdated: { addListener: vi.fn(), removeListener: vi.fn() },
     },
     scripting: { executeScript: vi.fn() },
   },
@@ -148,4 +149,18 @@ it('a page that the browser keeps from us is not even asked: some never answer',
   vi.mocked(browser.scripting.executeScript).mockImplementation(() => new Promise(() => {}));
   const { settled } = await open();
   expect(await settled()).toEqual({ type: 'forbidden' });
+});
+
+it('a page that comes into the tab is looked at', async () => {
+  answer('unreachable');
+  const { settled } = await open();
+  expect((await settled()).type).toBe('unread');
+  isAllowed(false);
+  const [[hear]] = vi.mocked(browser.tabs.onUpdated.addListener).mock.calls.slice(-1) as [
+    [(tabId: number, info: object) => Promise<void>],
+  ];
+  await act(() => hear(8, { status: 'loading' }));
+  expect((await settled()).type).toBe('unread');
+  await act(() => hear(7, { status: 'loading' }));
+  await vi.waitFor(async () => expect((await settled()).type).toBe('forbidden'));
 });

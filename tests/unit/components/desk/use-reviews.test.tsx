@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Reviews, useReviews } from '@/components/desk/use-reviews.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import { database, door } from '@/utils/store/database/database.ts';
@@ -18,6 +18,7 @@ const shown = () => reviews.byEntry?.get('entry-1');
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  localStorage.clear();
   await database.delete();
   door.leave();
   await show(<Probe />);
@@ -58,4 +59,46 @@ it('what another tab writes is shown, also of a review that was edited here', as
   await vi.waitFor(() => expect(leaves()).toBe(true));
   await store.editReview('entry-1', { decision: { verdict: 'notProposed', reason: 'Trùng' } });
   await vi.waitFor(() => expect(shown()!.decision.verdict).toBe('notProposed'));
+});
+
+describe('of a page that is taken away before the store has answered', () => {
+  /** The page comes anew, and reads what is stored. */
+  const comeBack = async () => {
+    vi.restoreAllMocks();
+    await show(<Probe key="again" />);
+    await vi.waitFor(() => expect(reviews.byEntry).toBeDefined());
+  };
+  const TYPED = { verdict: 'proposed', reason: 'Chuyện kể si' } as const;
+
+  it('what was written, and what was being typed, is written when it comes back', async () => {
+    vi.spyOn(store, 'editReview').mockReturnValue(new Promise(() => {}));
+    await act(() => reviews.edit('entry-1', { remark: 'Hay' }));
+    reviews.type('entry-1', { decision: TYPED });
+    await comeBack();
+    await vi.waitFor(async () =>
+      expect(await store.listReviews()).toMatchObject([{ decision: TYPED, remark: 'Hay' }]),
+    );
+    expect(await reviews.settled()).toBe(true);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('what was typed while the last words were saved is not given up with them', async () => {
+    await act(() => reviews.edit('entry-1', { decision: PROPOSED }));
+    reviews.type('entry-1', { decision: TYPED });
+    expect(await reviews.settled()).toBe(true);
+    await comeBack();
+    await vi.waitFor(async () => expect(await store.listReviews()).toMatchObject([{ decision: TYPED }]));
+  });
+
+  it('what somebody wrote into the same field since goes before it', async () => {
+    await act(() => reviews.edit('entry-1', { decision: PROPOSED }));
+    await vi.waitFor(() => expect(leaves()).toBe(true));
+    reviews.type('entry-1', { decision: TYPED });
+    const since = { verdict: 'notProposed', reason: 'Trùng' } as const;
+    await store.editReview('entry-1', { decision: since });
+    await comeBack();
+    expect(await reviews.settled()).toBe(true);
+    expect(await store.listReviews()).toMatchObject([{ decision: since }]);
+    expect(localStorage).toHaveLength(0);
+  });
 });

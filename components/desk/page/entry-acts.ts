@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { nameOfEntry } from '@/utils/entries/duplicates.ts';
+import { type PageAtHand, placeAmong, placeOfPart } from '@/utils/entries/propose-parts.ts';
+import { readSeriesTitle } from '@/utils/entries/series.ts';
+import type { Entry, EntryPart } from '@/utils/model/entries.ts';
+import { newId, now } from '@/utils/platform/id.ts';
+import { type EntryEdit, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import type { Notice } from '../RunningLine.tsx';
+
+/** What is known of the open page when it is taken into an entry. */
+export interface PageToAdd extends PageAtHand {
+  authors: string | null;
+  outlet: string | null;
+  publishedOn: string | null;
+}
+
+/** An address and what it calls itself, to become a part. */
+export interface PartToAdd extends EntryPart {
+  /** The title of the page, or the words of the link to it. */
+  title: string | null;
+}
+
+/** The open page as a part. */
+export const partOf = ({ address, publishedOn, title }: PageToAdd): PartToAdd => ({
+  address,
+  publishedOn,
+  title,
+});
+
+/** Adds parts to an entry, each in its place in the order of reading. */
+export async function addParts(entry: Entry, parts: readonly PartToAdd[]): Promise<Notice> {
+  const after = { ...entry, parts: [...entry.parts] };
+  for (const { title, ...part } of parts)
+    after.parts.splice(placeAmong(after, placeOfPart(title, part.address)), 0, part);
+  return keep(
+    { before: entry, after },
+    i18n.t('addEntry.partAdded', parts.length, [parts.length, nameOfEntry(entry)]),
+  );
+}
+
+/**
+ * Makes an entry of the open page and further parts.
+ * @param entries those of the award: the new one comes after them
+ */
+export async function makeEntry(
+  awardId: string,
+  subcommittee: string | null,
+  page: PageToAdd,
+  parts: readonly PartToAdd[],
+  entries: readonly Entry[],
+): Promise<Notice> {
+  const made: Entry = {
+    id: newId(),
+    awardId,
+    code: null,
+    title: (page.title && readSeriesTitle(page.title)?.name) || page.title,
+    authors: page.authors,
+    outlet: page.outlet,
+    type: null,
+    subcommittee: subcommittee || null,
+    parts: [],
+    position: Math.max(-1, ...entries.map(({ position }) => position)) + 1,
+    createdAt: now(),
+    deletedAt: null,
+    stamps: {},
+  };
+  for (const { title, ...part } of [partOf(page), ...parts])
+    made.parts.splice(placeAmong(made, placeOfPart(title, part.address)), 0, part);
+  return keep({ before: null, after: made }, i18n.t('addEntry.made', [nameOfEntry(made)]));
+}
+
+async function keep(edit: EntryEdit, text: string): Promise<Notice> {
+  await putEntries([edit.after]);
+  return { text, undo: () => undoEntries([edit]) };
+}
