@@ -26,7 +26,7 @@ export interface Start {
  * @param known the reviewer's name, where it was given before
  * @param onStarted told the new award's id
  */
-export function useStart(known: string, onStarted: (awardId: string) => void): Start {
+export function useStart(known: string, onStarted: (awardId: string) => unknown): Start {
   const [name, setName] = useState(known);
   const [chosen, onChoose] = useState(READY_MADE[0]!.id);
   const [file, onFile] = useState<AwardRules | null>(null);
@@ -36,7 +36,7 @@ export function useStart(known: string, onStarted: (awardId: string) => void): S
     try {
       await setReviewerName(name);
       const { awardId } = await addAward(chosenRules(chosen, file));
-      onStarted(awardId);
+      await onStarted(awardId);
     } catch (error) {
       setProblem(explain(error));
     }

@@ -6,6 +6,7 @@ import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
+import { setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { Gestures } from './Gestures.tsx';
 
@@ -52,7 +53,10 @@ export function Welcome() {
 }
 
 function StartForm({ name }: { name: string }) {
-  const start = useStart(name, () => location.assign(DESK));
+  const start = useStart(name, async (awardId) => {
+    await setDeskChoice({ awardId, subcommittee: null });
+    location.assign(DESK);
+  });
   return (
     <form class="stack" onSubmit={(event) => void start.begin(event)} data-testid="welcome">
       <NameField name={start.name} onInput={start.setName} />
