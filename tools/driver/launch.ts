@@ -100,7 +100,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
 /** Closes the page that greets a new reviewer, which stands before all others where it was opened. */
 async function closeWelcome(context: BrowserContext, worker: Worker): Promise<void> {
   await worker.evaluate(untilWelcomed);
-  for (const page of context.pages()) if (page.url().endsWith('/welcome.html')) await page.close();
+  for (const page of context.pages()) {
+    if (!page.url().endsWith('/welcome.html')) continue;
+    await page.getByTestId('begin').waitFor();
+    await page.close();
+  }
 }
 
 /** Runs in the worker: waits until it is settled whether there is a welcome. */
