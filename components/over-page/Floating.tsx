@@ -2,8 +2,8 @@ import { autoUpdate, type VirtualElement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { drawLeader } from './leader.ts';
-import { type Box, GAP, isDocked, placeCard } from './place.ts';
-import { windowSize } from './window-size.ts';
+import { type Box, GAP, placeCard } from './place.ts';
+import { isDocked, windowSize } from './window-size.ts';
 
 interface FloatingProps {
   /** What the children stand next to. Null docks them at the lower right corner of the window. */

@@ -1,14 +1,11 @@
+import { DOCKED_SHARE, isDocked, type Size } from './window-size.ts';
+
 /** Edges in CSS pixels of the window. */
 export interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
-}
-
-export interface Size {
-  width: number;
-  height: number;
 }
 
 /** Where a card stands, and how high it may be; it scrolls when it is higher. */
@@ -29,16 +26,7 @@ export const STRIP_WIDTH = 14;
 /** The least height at which a card is of use above or below its words: a quote, and a note being typed. */
 const LEAST_HEIGHT = 120;
 
-/** A window that is narrower or lower, in pixels, has its card along an edge. */
-const ROOMY: Size = { width: 560, height: 500 };
-
-/** How much of such a window a card may take, the rest being for its words. */
-export const DOCKED_SHARE = 0.6;
-
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
-
-/** Whether cards stand along an edge of the window. */
-export const isDocked = ({ width, height }: Size): boolean => width < ROOMY.width || height < ROOMY.height;
 
 /** Beside something, at the height of the words; null where the window is too narrow for it. */
 function beside(held: Box, words: Box, card: Size, window: Size, at: Place['at']): Place | null {

@@ -70,6 +70,11 @@ export function say(message: Message): string {
       return describeText(message.text);
     case 'understandFailed':
       return i18n.t('toast.understandFailed', [why(message.fault)]);
+    case 'undone':
+    case 'redone':
+      return i18n.t(`toast.${message.says}`, [i18n.t(`step.${message.step}`, message.count)]);
+    case 'leftAlone':
+      return i18n.t('toast.leftAlone', message.count);
     case 'unread':
       return i18n.t('gone.unread', message.count);
     case 'unseenButton':
@@ -97,9 +102,10 @@ function sayOffer({ offer, message }: Announcement): string {
   }
 }
 
-/** A message as it is shown. */
-export function asToast(announcement: Announcement): Toast {
+/** A message as it is shown. @param undo takes steps of history back */
+export function asToast(announcement: Announcement, undo: (steps: readonly string[]) => void): Toast {
   const { id, message, isFailure, offer } = announcement;
-  const action = offer && { label: sayOffer(announcement), run: offer.run };
+  const run = offer?.does === 'undo' ? () => undo(offer.steps) : offer?.run;
+  const action = run ? { label: sayOffer(announcement), run } : null;
   return { id, text: say(message), isFailure, action };
 }

@@ -16,6 +16,7 @@ import { reject, unreject } from '@/utils/store/rejections.ts';
 import { figuresIn } from '@/utils/suggest/index.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
+import { keepSteps, readSteps } from './kept-steps.ts';
 import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from './learning.ts';
 import { openNextEntry } from './next-entry.ts';
 import { openNoteWindow } from './note-window.ts';
@@ -91,6 +92,8 @@ export const handlers: Handlers<BackgroundCalls> = {
   understand: async (request) => understand(request, await taught()),
   identify,
   figuresIn: ({ text, start, end }) => figuresIn(text, { start, end }),
+  keepSteps: ({ articleId, ...kept }, sender) => keepSteps(tabOf(sender), articleId, kept),
+  readSteps: ({ articleId }, sender) => readSteps(tabOf(sender), articleId),
   openNote: ({ id }) => openNoteWindow(id),
   nextEntry: ({ id, tabId }) => openNextEntry(tabId, id),
   openPart: ({ address }) => openPart(address),

@@ -54,6 +54,8 @@ export const REACH: Rules = {
   understand: () => true,
   identify: () => true,
   figuresIn: () => true,
+  keepSteps: (document, { articleId }) => document.hasArticle(articleId),
+  readSteps: (document, { articleId }) => document.hasArticle(articleId),
   openNote: (document, { id }) => hasMarks(document, [id]),
   // Where a tab goes is for the reviewer to say: in our own pages, or by the browser's keys.
   nextEntry: () => false,

@@ -1,4 +1,5 @@
 import { browser, type MessageSender } from '@/utils/platform/browser.ts';
+import { isKeptIn } from './kept-steps.ts';
 
 /**
  * What documents have looked up, for as long as the browser runs: the background itself remembers nothing. One item for
@@ -34,10 +35,12 @@ export async function wasVisited(visit: Visit, shown: readonly string[]): Promis
   return Object.keys(found).length > 0;
 }
 
-/** Forgets the documents of tabs that are closed. */
+/** Forgets the documents of tabs that are closed, and what was done in them. */
 export function watchClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
     const items = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(items.filter((item) => item.startsWith(`${PREFIX} ${tabId} `)));
+    await browser.storage.session.remove(
+      items.filter((item) => item.startsWith(`${PREFIX} ${tabId} `) || isKeptIn(item, tabId)),
+    );
   });
 }

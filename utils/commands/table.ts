@@ -207,6 +207,20 @@ export const COMMANDS = {
     isAfar: true,
     browser: '',
   },
+  undo: {
+    keys: ['Ctrl+z'],
+    when: (facts) => facts.canUndo,
+    group: 'view',
+    at: ['page', 'panel'],
+    repeats: true,
+  },
+  redo: {
+    keys: ['Ctrl+y', 'Ctrl+Shift+z'],
+    when: (facts) => facts.canRedo,
+    group: 'view',
+    at: ['page', 'panel'],
+    repeats: true,
+  },
   search: { keys: ['/'], when: isAway, group: 'view', at: ['panel', 'library'], repeats: false },
   help: { keys: ['?'], when: () => true, group: 'view', at: ['page', 'panel', 'library'], repeats: false },
   close: {

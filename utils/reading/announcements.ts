@@ -11,11 +11,10 @@ const MOST = 2;
 /** What the message about unsaved marks is called: it stands before every other one. */
 export const UNSAVED = 'unsaved';
 
-/** The one thing to do about a message. */
-export interface Offer {
-  does: Remedy;
-  run: () => void;
-}
+/** The one thing to do about a message; to take steps of history back is a command, as they outlive the message. */
+export type Offer =
+  | { does: Exclude<Remedy, 'undo'>; run: () => void }
+  | { does: 'undo'; steps: readonly string[] };
 
 /** A message to the reviewer. */
 export interface Announcement {
@@ -25,8 +24,6 @@ export interface Announcement {
   /** A failure stays until it is dealt with; anything else leaves by itself. */
   isFailure: boolean;
   offer: Offer | null;
-  /** Of a line that goes on: what takes back each thing it tells of, oldest first. */
-  undos?: readonly (() => void)[];
 }
 
 /** Of what a line counts that goes on. */
@@ -68,21 +65,24 @@ export class Announcements {
    * Tells of something that was done, in one line with what was done of it before as long as that line is there:
    * “Đã chấp nhận 20 gợi ý”. Its undo takes back all that the line tells.
    * @param count how many more it is now
-   * @param undo takes these back
+   * @param step that takes these back
    */
-  tellMore(says: Done, count: number, undo: () => void): void {
+  tellMore(says: Done, count: number, step: string): void {
     const last = this.#lines.value.find(({ id }) => id === says);
     const before = last && 'count' in last.message ? last.message.count : 0;
-    const undos = [...(last?.undos ?? []), undo];
-    const run = () => {
-      for (const one of undos.toReversed()) one();
-    };
+    const steps = [...(last?.offer?.does === 'undo' ? last.offer.steps : []), step];
     const message = { says, count: before + count };
-    this.#put({ id: says, message, offer: { does: 'undo', run }, isFailure: false, undos });
+    this.#put({ id: says, message, offer: { does: 'undo', steps }, isFailure: false });
   }
 
   dismiss(id: string): void {
     this.#lines.value = this.#lines.value.filter((line) => line.id !== id);
+  }
+
+  /** A step was taken back: a line that offers this, and no more, has nothing to say. */
+  withdraw(step: string): void {
+    const isOver = ({ offer }: Announcement) => offer?.does === 'undo' && offer.steps.includes(step);
+    this.#lines.value = this.#lines.value.filter((line) => !isOver(line));
   }
 
   /** Whether a message is there still: the reviewer may have dealt with it. */

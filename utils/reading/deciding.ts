@@ -1,10 +1,11 @@
-import { toFault } from '@/utils/model/fault.ts';
 import type { Campaign } from '@/utils/model/records.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import type { Announcements } from './announcements.ts';
 import type { Connection } from './connection.ts';
 import type { Focus } from './focus.ts';
+import type { History } from './history/history.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { idsOf, type Mark } from './marks/mark.ts';
 import type { Marks } from './marks/marks.ts';
 import type { OpenPage } from './page/open-page.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -13,6 +14,7 @@ interface Owners {
   announcements: Announcements;
   connection: Connection;
   page: OpenPage;
+  history: History;
   ledger: Ledger;
   marks: Marks;
   suggestions: Suggestions;
@@ -32,25 +34,22 @@ export class Deciding {
    * @param as the identity the reviewer chose among several, instead of the proposed one
    */
   async accept(accepted: readonly Suggestion[], as: Campaign | null = null): Promise<void> {
-    const { announcements, connection, focus, ledger, marks, suggestions } = this.#owners;
+    const { announcements, connection, history, ledger, marks, suggestions } = this.#owners;
     if (accepted.length === 0 || connection.isGone.value) return;
     const requests = suggestions.requestsFor(accepted, as);
     this.#goOn(accepted);
-    const made = marks.make(requests);
-    if (made.length === 0) {
+    let made: readonly Mark[] = [];
+    const step = history.record({ says: 'accepted', suggestion: accepted[0]!.fingerprint }, () => {
+      made = marks.make(requests);
+      // Several are accepted at once only where they share a name: one lesson says it for all.
+      if (made.length > 0) suggestions.learn(accepted[0]!, as);
+      return made.length;
+    });
+    if (!step) {
       announcements.tell({ says: 'pageChanged' });
       return;
     }
-    // Several are accepted at once only where they share a name: one lesson says it for all.
-    const forget = suggestions.learn(accepted[0]!, as);
-    const undo = () => {
-      forget();
-      for (const mark of made) marks.trash(mark);
-      focus.close();
-      suggestions.refresh();
-    };
-    if (await ledger.saved(made.map(({ annotation }) => annotation.id)))
-      announcements.tellMore('accepted', made.length, undo);
+    if (await ledger.saved([...idsOf(made)])) announcements.tellMore('accepted', made.length, step);
   }
 
   /** Accepts all open suggestions that share the name of one. */
@@ -60,23 +59,18 @@ export class Deciding {
 
   /** Refuses suggestions on this article, with an undo, and goes on to the next one. */
   async reject(refused: readonly Suggestion[]): Promise<void> {
-    const { announcements, connection, page, suggestions } = this.#owners;
+    const { announcements, connection, history, page, suggestions } = this.#owners;
     if (refused.length === 0 || !page.article.value || connection.isGone.value) return;
-    const tellFailure = (error: unknown) =>
-      announcements.tell(
-        { says: 'changeFailed', fault: toFault(error, 'invalid').code },
-        { isFailure: true },
-      );
-    const refusing = refused.map((suggestion) => suggestions.refuse(suggestion));
+    let writing: readonly Promise<boolean>[] = [];
+    const step = history.record({ says: 'rejected', suggestion: refused[0]!.fingerprint }, () => {
+      writing = refused.map((suggestion) => suggestions.refuse(suggestion));
+      return refused.length;
+    });
     this.#goOn(refused);
-    const outcomes = await Promise.allSettled(refusing);
-    const takeBacks = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
-    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failure) tellFailure(failure.reason);
-    const undo = () => {
-      for (const takeBack of takeBacks) void takeBack().catch(tellFailure);
-    };
-    if (takeBacks.length > 0) announcements.tellMore('rejected', takeBacks.length, undo);
+    const written = (await Promise.all(writing)).filter(Boolean).length;
+    if (!step) return;
+    if (written > 0) announcements.tellMore('rejected', written, step);
+    else history.forget(step);
   }
 
   /** Refuses all open suggestions that share the name of one. */

@@ -2,6 +2,7 @@ import type { AnnotationKind, Span } from '@/utils/model/records.ts';
 import type { Announcements } from './announcements.ts';
 import type { Connection } from './connection.ts';
 import type { Focus } from './focus.ts';
+import type { History } from './history/history.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { idsOf, type Mark, type Place } from './marks/mark.ts';
 import type { Marks } from './marks/marks.ts';
@@ -12,6 +13,7 @@ interface Owners {
   announcements: Announcements;
   connection: Connection;
   page: OpenPage;
+  history: History;
   ledger: Ledger;
   marks: Marks;
   selection: Selection;
@@ -44,17 +46,20 @@ export class Marking {
 
   /** Gives a mark a new place, with an undo: other bounds, one of several equal places, or the nearest to a lost text. */
   async move(id: string, place: Place): Promise<void> {
-    const { announcements, ledger, marks, page } = this.#owners;
+    const { announcements, history, ledger, marks, page } = this.#owners;
     const mark = marks.get(id);
     if (!mark || !page.current.value || !page.article.value) return;
     if (!page.isFresh(place)) {
       announcements.tell({ says: 'pageChanged' });
       return;
     }
-    const undo = marks.move(mark, place);
+    const step = history.record({ says: 'moved' }, () => {
+      marks.move(mark, place);
+      return 1;
+    });
     this.returnToCard();
-    if (await ledger.saved([id]))
-      announcements.tell({ says: 'moved' }, { offer: { does: 'undo', run: undo } });
+    if ((await ledger.saved([id])) && step)
+      announcements.tell({ says: 'moved' }, { offer: { does: 'undo', steps: [step] } });
   }
 
   /**
@@ -63,7 +68,7 @@ export class Marking {
    * @param spans the figures; the one that the mark tells of first
    */
   async split(id: string, spans: readonly Span[]): Promise<void> {
-    const { announcements, ledger, marks, page } = this.#owners;
+    const { announcements, history, ledger, marks, page } = this.#owners;
     const mark = marks.get(id);
     const current = page.current.value;
     if (!mark || !current || !page.article.value) return;
@@ -75,18 +80,18 @@ export class Marking {
       announcements.tell({ says: 'pageChanged' });
       return;
     }
-    const moveBack = marks.move(mark, own, true);
-    const made = marks.make(
-      others
-        .filter((place) => !marks.at(kind, place))
-        .map((place) => ({ ...place, kind, origin: 'reviewer' })),
-    );
-    const undo = () => {
-      for (const one of made) marks.trash(marks.get(one.annotation.id) ?? one);
-      moveBack();
-    };
-    if (await ledger.saved([id, ...idsOf(made)]))
-      announcements.tell({ says: 'split', count: spans.length }, { offer: { does: 'undo', run: undo } });
+    let made: readonly Mark[] = [];
+    const step = history.record({ says: 'split' }, () => {
+      marks.move(mark, own, true);
+      made = marks.make(
+        others
+          .filter((place) => !marks.at(kind, place))
+          .map((place) => ({ ...place, kind, origin: 'reviewer' })),
+      );
+      return spans.length;
+    });
+    if ((await ledger.saved([id, ...idsOf(made)])) && step)
+      announcements.tell({ says: 'split', count: spans.length }, { offer: { does: 'undo', steps: [step] } });
   }
 
   /** Takes what stands where a changed mark was as its words. */
@@ -114,12 +119,15 @@ export class Marking {
 
   /** Moves a mark to the trash, with an undo. */
   async delete(id: string): Promise<void> {
-    const { announcements, focus, ledger, marks } = this.#owners;
+    const { announcements, focus, history, ledger, marks } = this.#owners;
     const mark = marks.get(id);
     if (!mark) return;
     focus.close();
-    const undo = marks.trash(mark);
-    if (await ledger.saved([id])) announcements.tellMore('deleted', 1, undo);
+    const step = history.record({ says: 'deleted' }, () => {
+      marks.trash(mark);
+      return 1;
+    });
+    if ((await ledger.saved([id])) && step) announcements.tellMore('deleted', 1, step);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { TextState } from '@/utils/article/index.ts';
 import type { FaultCode } from '@/utils/model/fault.ts';
+import type { StepName } from './history/step.ts';
 
 /**
  * Something that is said to the reviewer, as data: the words are chosen by whoever shows it (components/words/say.ts). Two
@@ -19,6 +20,8 @@ export type Message =
   | { says: 'lost'; articles: number; marks: number }
   /** The page's text beside the one that was marked. */
   | { says: 'textState'; text: TextState }
+  /** A step of history was taken back, or done again. */
+  | { says: 'undone' | 'redone'; step: StepName; count: number }
   /** A press of a button did nothing, as the reviewer could not see the button. */
   | { says: 'unseenButton'; why: 'covered' | 'moved' };
 
@@ -39,6 +42,8 @@ type Count =
   | 'deleted'
   /** The extension is gone, with so much unsaved. */
   | 'gone'
+  /** What undo left as others have written it since. */
+  | 'leftAlone'
   | 'needsAttention'
   | 'rejected'
   | 'saved'

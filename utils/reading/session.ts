@@ -4,6 +4,8 @@ import { Announcements } from './announcements.ts';
 import { Connection } from './connection.ts';
 import { Deciding } from './deciding.ts';
 import { Focus } from './focus.ts';
+import { History } from './history/history.ts';
+import { Replaying } from './history/replaying.ts';
 import { Drafts } from './ledger/drafts.ts';
 import { WrittenElsewhere } from './ledger/elsewhere.ts';
 import { Ledger } from './ledger/ledger.ts';
@@ -23,6 +25,7 @@ export interface Session {
   settings: Settings;
   viewing: Viewing;
   page: OpenPage;
+  history: History;
   /** What is on its way into the store. */
   ledger: Ledger;
   saving: Saving;
@@ -33,6 +36,7 @@ export interface Session {
   focus: Focus;
   marking: Marking;
   deciding: Deciding;
+  replaying: Replaying;
 }
 
 /**
@@ -45,23 +49,26 @@ export function openSession(document: Document, signal: AbortSignal): Session {
   const settings = new Settings();
   const viewing = new Viewing();
   const page = new OpenPage();
+  const history = new History(page);
   const ledger = new Ledger({
     onStored: (ids, madeUpId, articleId) => {
       if (madeUpId === articleId) return;
       page.rename(madeUpId, articleId);
+      history.rename(madeUpId, articleId);
       marks.rename(ids, articleId);
     },
     onFailure: (annotation, error) => tellFailure(annotation, error),
   });
   const saving = new Saving(ledger, announcements, signal);
   const drafts = new Drafts();
-  const marks = new Marks({ announcements, page, ledger, drafts });
-  const suggestions = new Suggestions({ announcements, settings, connection, page, marks }, signal);
+  const marks = new Marks({ announcements, page, history, ledger, drafts });
+  const suggestions = new Suggestions({ announcements, settings, connection, page, history, marks }, signal);
   const selection = new Selection(document, { announcements, connection, page }, signal);
   const focus = new Focus({ page, marks, suggestions, selection });
-  const owners = { announcements, connection, page, ledger, marks, suggestions, selection, focus };
+  const owners = { announcements, connection, page, history, ledger, marks, suggestions, selection, focus };
   const marking = new Marking(owners);
   const deciding = new Deciding(owners);
+  const replaying = new Replaying(owners);
 
   const tellFailure = ({ id }: Annotation, error: unknown) => {
     if (error instanceof WrittenElsewhere) {
@@ -76,7 +83,7 @@ export function openSession(document: Document, signal: AbortSignal): Session {
     const { code: fault } = toFault(error, 'invalid');
     if (fault === 'missing') announcements.tell({ says: 'changeFailed', fault }, { isFailure: true });
   };
-  return { ...owners, settings, viewing, saving, drafts, marking, deciding };
+  return { ...owners, settings, viewing, saving, drafts, marking, deciding, replaying };
 }
 
 /** Forgets the page and everything on it; messages to the reviewer stay. */

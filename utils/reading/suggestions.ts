@@ -1,15 +1,17 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
-import { ANNOTATION_KINDS, type Campaign } from '@/utils/model/records.ts';
-import { overlapFinder } from '@/utils/model/spans.ts';
+import type { Campaign } from '@/utils/model/records.ts';
 import { asMarked } from '@/utils/model/unconfirmed.ts';
-import { newId, now } from '@/utils/platform/id.ts';
 import { type BackgroundCalls, callBackground, type Request } from '@/utils/platform/messages/messages.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import type { Announcements } from './announcements.ts';
 import { carry } from './carried.ts';
 import type { Connection } from './connection.ts';
-import type { Mark, MarkRequest } from './marks/mark.ts';
+import { LearntNames } from './deciding/learnt-names.ts';
+import { Refusals } from './deciding/refusals.ts';
+import type { History } from './history/history.ts';
+import type { MarkRequest } from './marks/mark.ts';
+import { markedFinder } from './marks/marked-finder.ts';
 import type { Marks } from './marks/marks.ts';
 import type { OpenPage } from './page/open-page.ts';
 import type { Settings } from './settings.ts';
@@ -17,19 +19,6 @@ import type { Settings } from './settings.ts';
 /** What the reviewer refused on this article before, by fingerprint. What was taught of words the background knows. */
 export interface Refused {
   rejections: readonly string[];
-}
-
-/** Tells of a suggestion whether the reviewer has already said what these words are. */
-function markedFinder(marks: readonly Mark[]): (suggestion: Suggestion) => boolean {
-  const finders = new Map(
-    ANNOTATION_KINDS.map((kind) => {
-      const ofKind = marks.filter(
-        ({ annotation }) => annotation.kind === kind && annotation.target.scope === 'article',
-      );
-      return [kind, overlapFinder(ofKind.flatMap(({ anchoring }) => anchoring.span ?? []))];
-    }),
-  );
-  return (suggestion) => finders.get(suggestion.kind)!(suggestion);
 }
 
 const campaignOf = (suggestion: Suggestion): Campaign | null =>
@@ -50,6 +39,7 @@ interface Earlier {
   settings: Settings;
   connection: Connection;
   page: OpenPage;
+  history: History;
   marks: Marks;
 }
 
@@ -60,7 +50,6 @@ interface Earlier {
 export class Suggestions {
   readonly #earlier: Earlier;
   readonly #open = signal<readonly Suggestion[]>([]);
-  #rejections = new Set<string>();
   /** All that was found, marked and refused words too, and the article text in which it stands. */
   #found: readonly Suggestion[] = [];
   #text = '';
@@ -72,20 +61,33 @@ export class Suggestions {
   /** Whether the last answer failed, which is told once. */
   #hasFailed = false;
 
+  readonly names: LearntNames;
+  readonly refusals: Refusals;
   /** Those that the reviewer has not decided on, in the order of the text. */
   readonly open: ReadonlySignal<readonly Suggestion[]> = this.#open;
 
   constructor(earlier: Earlier, signal: AbortSignal) {
     this.#earlier = earlier;
+    this.names = new LearntNames(earlier.history);
+    this.refusals = new Refusals(earlier, () => this.refresh());
     const stop = effect(() => {
       if (earlier.connection.isGone.value) this.clear();
     });
-    signal.addEventListener('abort', stop);
+    // Words that are marked by hand are proposed no more, and are again when the mark is taken back.
+    const count = computed(() => earlier.marks.all.value.length);
+    const stopShowing = effect(() => {
+      void count.value;
+      untracked(() => this.#show());
+    });
+    signal.addEventListener('abort', () => {
+      stop();
+      stopShowing();
+    });
   }
 
   /** Takes up what the store holds of refusals. */
   take({ rejections }: Refused): void {
-    this.#rejections = new Set(rejections);
+    this.refusals.take(rejections);
     // What was learnt since is answered with.
     this.#question = null;
   }
@@ -147,52 +149,22 @@ export class Suggestions {
     }));
   }
 
-  /**
-   * Remembers a name worth proposing again; losing the lesson loses no mark, so a failure here is not told.
-   * @returns what takes the lesson back
-   */
-  learn(suggestion: Suggestion, as: Campaign | null): () => void {
+  /** Remembers a name worth proposing again. */
+  learn(suggestion: Suggestion, as: Campaign | null): void {
     const learnt = as ?? campaignOf(suggestion);
-    if (!learnt) return () => {};
-    const { name, kind } = learnt;
-    const campaign = { id: newId(), name, kind, acceptedAt: now() };
-    const learning = callBackground('acceptCampaign', campaign).catch(() => {});
-    return () => {
-      void learning.then(() => callBackground('forgetCampaign', { id: campaign.id })).catch(() => {});
-    };
+    if (!learnt) return;
+    this.names.learn(learnt);
   }
 
   /**
    * Refuses a suggestion on this article for good: it is not proposed again.
-   * @returns what takes the refusal back, here and in the store
-   * @throws Fault when it could not be written: then it is proposed still
+   * @returns whether it could be written; else it is proposed still, and that is said
    */
-  async refuse(suggestion: Suggestion): Promise<() => Promise<void>> {
-    const { fingerprint, start, end } = suggestion;
+  refuse({ fingerprint, start, end, ...suggestion }: Suggestion): Promise<boolean> {
     // Of a name that nobody knows the words are refused, of what is known only the one place.
-    const name = campaignOf(suggestion)?.gazetteerId === null ? this.#text.slice(start, end) : null;
-    const { page } = this.#earlier;
-    const article = page.article.value!;
-    let articleId = article.id;
-    this.#rejections.add(fingerprint);
-    const takeBack = () => {
-      // The page may have gone on to another article, whose refusals are its own.
-      if (page.article.value?.id !== articleId) return;
-      this.#rejections.delete(fingerprint);
-      this.refresh();
-    };
-    try {
-      const rejection = { articleId, fingerprint, rejectedAt: now() };
-      articleId = await callBackground('reject', { article, rejection, name });
-      page.rename(article.id, articleId);
-    } catch (error) {
-      takeBack();
-      throw error;
-    }
-    return async () => {
-      takeBack();
-      await callBackground('unreject', { articleId, fingerprint, name });
-    };
+    const isUnknown = suggestion.kind === 'campaign' && suggestion.campaign.gazetteerId === null;
+    const name = isUnknown ? this.#text.slice(start, end) : null;
+    return this.refusals.refuse(fingerprint, name);
   }
 
   /** @returns null where nothing shall be proposed */
@@ -243,6 +215,6 @@ export class Suggestions {
   /** Opens what the reviewer has not decided on. */
   #show(): void {
     const isMarked = markedFinder(this.#earlier.marks.all.value);
-    this.#open.value = this.#found.filter((one) => !this.#rejections.has(one.fingerprint) && !isMarked(one));
+    this.#open.value = this.#found.filter((one) => !this.refusals.has(one.fingerprint) && !isMarked(one));
   }
 }

@@ -24,6 +24,8 @@ export const LIMITS = {
   texts: 100,
   /** Parts of an entry, levels of an award, its types and criteria: many times what any rules allow. */
   parts: 1_000,
+  /** What is kept of a tab's history on one article, all steps together; the reader keeps 400,000. */
+  steps: 500_000,
   /** Articles, texts or marks in one exchange file. */
   rows: 1_000_000,
 } as const;

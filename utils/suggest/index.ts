@@ -29,31 +29,36 @@ export const GAZETTEER = entries as readonly GazetteerEntry[];
 
 let compiled: Engine | undefined;
 
-/** The engine, compiled when it is first asked: whoever starts anew for something else does not wait for it. */
-const engine = (): Engine => {
+/**
+ * The engine, compiled when it is first asked: whoever starts anew for something else does not wait for it. Figure checks
+ * (utils/figures/) read numbers and units by the same words.
+ */
+export const suggestionEngine = (): Engine => {
   compiled ??= new Engine(GAZETTEER);
   return compiled;
 };
 
 /** Proposes the campaigns and statistics of an article: see `suggestWith`. */
 export const suggest = (text: string, options: SuggestOptions = {}): Suggestion[] =>
-  suggestWith(engine(), text, options);
+  suggestWith(suggestionEngine(), text, options);
 
 /** What a reviewer's own statistic mark means: see `parseStatisticWith`. */
 export const parseStatistic = (
   text: string,
   span: Span,
   { publishedOn = null }: Pick<SuggestOptions, 'publishedOn'> = {},
-): StatisticReading | null => parseStatisticWith(engine(), text, span, publishedOn);
+): StatisticReading | null => parseStatisticWith(suggestionEngine(), text, span, publishedOn);
 
 /** The figures that stand in a reviewer's own mark: see `figuresInMark`. */
-export const figuresIn = (text: string, span: Span): readonly Span[] => figuresInMark(engine(), text, span);
+export const figuresIn = (text: string, span: Span): readonly Span[] =>
+  figuresInMark(suggestionEngine(), text, span);
 
 /** Tells which campaigns the reviewer's own marks in a text mean: see `campaignIdentifier`. */
 export const campaignsIn = (
   text: string,
   { publishedOn = null, acceptedNames = [] }: Pick<SuggestOptions, 'publishedOn' | 'acceptedNames'> = {},
-): ((span: Span) => Identity) => campaignIdentifier(engine(), text, acceptedNames.map(asEntry), publishedOn);
+): ((span: Span) => Identity) =>
+  campaignIdentifier(suggestionEngine(), text, acceptedNames.map(asEntry), publishedOn);
 
 /** Which campaign one mark of the reviewer's own means. */
 export const identifyCampaign = (
@@ -69,5 +74,5 @@ export const isInGazetteer = (gazetteerId: string | null): boolean =>
 /** What to beware of when an article of this ISO day cites an entry of the gazetteer; nothing when either is unknown. */
 export function campaignNotices(gazetteerId: string | null, publishedOn: string | null): readonly Notice[] {
   const entry = GAZETTEER.find(({ id }) => id === gazetteerId);
-  return entry && publishedOn ? noticesOf(entry, engine().gazetteer, publishedOn) : [];
+  return entry && publishedOn ? noticesOf(entry, suggestionEngine().gazetteer, publishedOn) : [];
 }

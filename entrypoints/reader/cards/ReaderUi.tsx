@@ -68,9 +68,10 @@ export function ReaderUi({ session, shown, editing }: ReaderUiProps) {
 }
 
 function Messages({ session }: { session: Session }) {
+  const undo = (steps: readonly string[]) => session.replaying.undo(steps);
   if (session.connection.isGone.value)
-    return <Toasts toasts={[asToast(lastWords(session.ledger, session.drafts))]} onDismiss={null} />;
+    return <Toasts toasts={[asToast(lastWords(session.ledger, session.drafts), undo)]} onDismiss={null} />;
   const { announcements } = session;
-  const toasts = announcements.visible.value.map(asToast);
+  const toasts = announcements.visible.value.map((line) => asToast(line, undo));
   return <Toasts toasts={toasts} onDismiss={(id) => announcements.dismiss(id)} />;
 }

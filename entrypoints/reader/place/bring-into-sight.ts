@@ -1,5 +1,4 @@
-import { DOCKED_SHARE, isDocked } from '@/components/over-page/place.ts';
-import { windowSize } from '@/components/over-page/window-size.ts';
+import { DOCKED_SHARE, isDocked, windowSize } from '@/components/over-page/window-size.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
 
 /** Pixels of the window. */

@@ -93,6 +93,7 @@ export class Editing {
 
   close(): void {
     this.#endWaiting();
+    this.#session.history.endTyping();
     this.#hasKeyboard = false;
     this.#open = null;
     this.#wasAsked = false;
@@ -132,6 +133,7 @@ export class Editing {
 
   /** @param byReviewer whether the keyboard went to another window or to a button of ours, or away by a key */
   #onLeave(byReviewer: boolean): void {
+    this.#session.history.endTyping();
     this.#hasKeyboard = false;
     if (!this.#open || !this.#isWriting) return;
     if (byReviewer || performance.now() - this.#pressedAt < PRESS) {

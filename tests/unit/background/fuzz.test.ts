@@ -119,6 +119,8 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
       'understand',
       { text: pageAt(address).text, publishedOn: null, places: [{ kind: 'statistic', start: 0, end: 9 }] },
     ],
+    ['keepSteps', { articleId: IDS[address], done: '[]', undone: '[]' }],
+    ['readSteps', { articleId: IDS[address] }],
     ['figuresIn', { text: pageAt(address).text, start: 0, end: 9 }],
     [
       'identify',
@@ -142,7 +144,7 @@ function carrierFor(random: Random, request: unknown): Carrier {
 }
 
 /** Calls that have to do with one article; the others say something of the tab, or of no article. */
-const isAboutAnArticle = ([name]: [string, unknown]) => /Article|Annotation|Anchors|reject/.test(name);
+const isAboutAnArticle = ([name]: [string, unknown]) => /Article|Annotation|Anchors|reject|Steps/.test(name);
 
 const ROUNDS = 3_000;
 const SEED = 8;

@@ -62,6 +62,7 @@ describe('a malformed call writes nothing and names the field:', () => {
     ['suggest', 'acceptedNames', { ...QUESTION, acceptedNames: [] }],
     ['suggest', 'rejected', { ...QUESTION, rejected: [] }],
     ['understand', 'places.0.end', { ...ASKED, places: [{ kind: 'campaign', start: 0, end: -1 }] }],
+    ['keepSteps', 'done', { articleId: 'article-1', done: 'x'.repeat(500_001), undone: '' }],
     ['figuresIn', 'start', { text: 'x', start: -1, end: 1 }],
     ['identify', 'publishedOn', { ...ASKED, publishedOn: '2021-13-01', start: 0, end: 1, gazetteerId: null }],
   ])('%s %s', async (name, field, request) => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { keepSteps, readSteps } from '@/entrypoints/background/kept-steps.ts';
 import { rememberVisit, visitOf, wasVisited, watchClosedTabs } from '@/entrypoints/background/visits.ts';
 import { browser, forgetSession, inPage, inPopup } from './fake-browser.ts';
 
@@ -16,6 +17,7 @@ it('what a document was told is known of it alone, until its tab is closed', asy
   ];
   await rememberVisit(one, ['key x', 'article y']);
   await rememberVisit(other, ['key x']);
+  for (const tabId of [1, 12]) await keepSteps(tabId, 'article-1', { done: '[]', undone: '[]' });
   expect(await wasVisited(one, ['key z', 'article y'])).toBe(true);
   expect(await wasVisited(sameTab, ['key x'])).toBe(false);
 
@@ -24,6 +26,8 @@ it('what a document was told is known of it alone, until its tab is closed', asy
   await closed(1);
   expect(await wasVisited(one, ['key x', 'article y'])).toBe(false);
   expect(await wasVisited(other, ['key x'])).toBe(true);
+  expect(await readSteps(1, 'article-1')).toBeNull();
+  expect(await readSteps(12, 'article-1')).toEqual({ done: '[]', undone: '[]' });
 });
 
 it('a page of our own visits nothing', () => {

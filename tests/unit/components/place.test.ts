@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, GAP, placeCard, type Size } from '@/components/over-page/place.ts';
+import { type Box, GAP, placeCard } from '@/components/over-page/place.ts';
+import type { Size } from '@/components/over-page/window-size.ts';
 
 /** Words of one line, or more, at a place of the window. */
 const words = (left: number, top: number, width = 120, height = 24): Box => ({

@@ -20,12 +20,15 @@ it('of a long mark it repeats the beginning', () => {
 
 it('an undo of several things says that it takes back all of them', () => {
   const told = (count: number) =>
-    asToast({
-      id: 'accepted',
-      message: { says: 'accepted', count },
-      isFailure: false,
-      offer: { does: 'undo', run: () => {} },
-    }).action?.label;
+    asToast(
+      {
+        id: 'accepted',
+        message: { says: 'accepted', count },
+        isFailure: false,
+        offer: { does: 'undo', steps: ['one'] },
+      },
+      () => {},
+    ).action?.label;
   expect(told(1)).toBe('toast.undo');
   expect(told(20)).toBe('toast.undoAll 20');
 });

@@ -14,11 +14,18 @@ vi.mock('@/utils/platform/messages/messages.ts', () => import('../reading/fake-m
 const WINDOW = { width: 1_000, height: 800 };
 const LINE = 20;
 
+const resize = ({ width, height }: typeof WINDOW) =>
+  Object.assign(window, {
+    innerHeight: height,
+    innerWidth: width,
+    visualViewport: { width, height, scale: 1 },
+  });
+
 /** How far down the window the words stand; the window scrolls by moving them. */
 let top = 0;
 
 beforeEach(() => {
-  Object.assign(window, { innerHeight: WINDOW.height, innerWidth: WINDOW.width });
+  resize(WINDOW);
   vi.spyOn(window, 'scrollBy').mockImplementation(((by: ScrollToOptions) => {
     top -= by.top ?? 0;
   }) as never);
@@ -56,6 +63,18 @@ describe('words come into sight', () => {
       bringIntoSight(words());
       expect(top).toBe(from);
     }
+  });
+
+  it('above a card that stands along the lower edge of a small window', () => {
+    resize({ width: 540, height: 800 });
+    for (const from of [10, 250]) {
+      top = from;
+      bringIntoSight(words());
+      expect(top).toBe(from);
+    }
+    top = 400;
+    bringIntoSight(words());
+    expect(top + LINE).toBeLessThanOrEqual(0.4 * 800 - 8);
   });
 
   it('so that a card has room, also where the words are long', () => {

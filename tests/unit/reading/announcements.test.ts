@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@/utils/model/fault.ts';
 import { aMark, anAnnotation, anArticle } from '../../sample/records.ts';
+import { takeUp } from './take-up.ts';
 
 const channel = vi.hoisted(() => ({ call: async (_name: string): Promise<unknown> => null }));
 vi.mock('@/utils/platform/messages/messages.ts', () => ({
@@ -35,26 +36,26 @@ function marks(session: ReturnType<typeof openSession>, ...words: string[]): voi
 }
 
 describe('a run of decisions', () => {
-  it('is one line that counts, and whose undo takes all of it back, the last one first', () => {
+  it('is one line that counts, offers to take all of it back, and leaves when that was done', () => {
     const announcements = new Announcements();
-    const undone: number[] = [];
-    for (let step = 1; step <= 20; step += 1)
-      announcements.tellMore('accepted', 1, () => void undone.push(step));
+    for (let step = 1; step <= 20; step += 1) announcements.tellMore('accepted', 1, `step ${step}`);
     expect(told({ announcements })).toEqual([{ says: 'accepted', count: 20 }]);
-    announcements.lines.value[0]!.offer!.run();
-    expect(undone).toEqual(Array.from({ length: 20 }, (_, index) => 20 - index));
+    const steps = Array.from({ length: 20 }, (_, index) => `step ${index + 1}`);
+    expect(announcements.lines.value[0]!.offer).toEqual({ does: 'undo', steps });
+    announcements.withdraw('step 7');
+    expect(told({ announcements })).toEqual([]);
   });
 
   it('ends when its line has gone', () => {
     const announcements = new Announcements();
-    announcements.tellMore('accepted', 1, () => {});
+    announcements.tellMore('accepted', 1, 'one');
     vi.advanceTimersByTime(9_000);
-    announcements.tellMore('accepted', 2, () => {});
+    announcements.tellMore('accepted', 2, 'two');
     vi.advanceTimersByTime(9_000);
     expect(told({ announcements })).toEqual([{ says: 'accepted', count: 3 }]);
     vi.advanceTimersByTime(2_000);
     expect(told({ announcements })).toEqual([]);
-    announcements.tellMore('accepted', 1, () => {});
+    announcements.tellMore('accepted', 1, 'one');
     expect(told({ announcements })).toEqual([{ says: 'accepted', count: 1 }]);
   });
 });
@@ -94,7 +95,7 @@ describe('what could not be saved', () => {
     }
     expect(told(session)).toEqual([{ says: 'savesFailed', count: 3, fault: 'quota' }]);
     fault = null;
-    session.announcements.lines.value[0]!.offer!.run();
+    takeUp(session.announcements.lines.value[0]!);
     await vi.advanceTimersByTimeAsync(1);
     expect(told(session)).toEqual([{ says: 'saved', count: 3 }]);
   });
@@ -104,7 +105,7 @@ describe('what could not be saved', () => {
     fault = new Fault('quota');
     marks(session, 'một');
     await vi.advanceTimersByTimeAsync(1);
-    session.announcements.lines.value[0]!.offer!.run();
+    takeUp(session.announcements.lines.value[0]!);
     await vi.advanceTimersByTimeAsync(1);
     expect(told(session)).toEqual([{ says: 'saveFailed', quote: 'một', fault: 'quota' }]);
   });

@@ -147,12 +147,13 @@ describe('what a mark says', () => {
     const place = { scope: 'article', span: { start, end: start + 12 }, quote: '118/126 thôn' } as const;
     marks.move(marks.get(moved)!, place);
     marks.changeKind(changed, 'campaign');
-    const undo = marks.trash(marks.get(thrown)!);
+    const known = annotation(thrown);
+    marks.trash(marks.get(thrown)!);
     release();
     await settle();
     expect(annotation(moved).statistic).toMatchObject({ kind: 'ratio' });
     expect(annotation(changed)).toMatchObject({ statistic: null, campaign: { name: '118/126' } });
-    undo();
+    marks.bringBack(known);
     // Who looks for places finds its words again.
     const at = { start: start + 4, end: start + 12 };
     const found = { status: 'exact', span: at, quote: null, candidates: [] } satisfies Anchoring;
@@ -166,14 +167,15 @@ describe('what a mark says', () => {
   });
 
   it('is what it was before, when a move is undone while the answer is awaited', async () => {
-    const { mark, marks, seen, annotation } = open();
+    const { mark, marks, replaying, seen, annotation } = open();
     const id = mark('12,1%', 'statistic');
     await settle();
     const { statistic } = annotation(id);
     const release = background.holdReading();
     const start = seen.text.indexOf('118/126 thôn');
     const place = { scope: 'article', span: { start, end: start + 12 }, quote: '118/126 thôn' } as const;
-    marks.move(marks.get(id)!, place)();
+    marks.move(marks.get(id)!, place);
+    replaying.undo();
     release();
     await settle();
     expect(annotation(id).statistic).toEqual(statistic);

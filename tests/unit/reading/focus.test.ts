@@ -80,10 +80,11 @@ describe('what is looked at', () => {
     const { focus, marks, mark } = open();
     const id = mark('12,1%');
     focus.turnToMark(id);
-    const undo = marks.trash(marks.get(id)!);
+    const { annotation } = marks.get(id)!;
+    marks.trash(marks.get(id)!);
     expect(focus.current.value).toBeNull();
     expect(focus.mark.value).toBeNull();
-    undo();
+    marks.bringBack(annotation);
     expect(focus.current.value).toMatchObject({ type: 'mark', id });
   });
 

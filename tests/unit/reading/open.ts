@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { Annotation, AnnotationKind } from '@/utils/model/records.ts';
-import { type Announcement, openSession, type Session } from '@/utils/reading/index.ts';
+import { openSession, type Session } from '@/utils/reading/index.ts';
 import { fakePage, type Seen } from './fake-page.ts';
+import { takeUp } from './take-up.ts';
 
 /** Words that stand for themselves where a browser would have a range. */
 interface FakeRange {
@@ -23,7 +24,7 @@ export interface Opened {
   /** What was said to the reviewer and is there still. */
   told: () => unknown[];
   /** What is offered beside what was said last. */
-  offer: () => NonNullable<Announcement['offer']>;
+  offer: () => { run: () => void };
   /** A mark's newest form. */
   annotation: (id: string) => Annotation;
   /** The words that are proposed. */
@@ -63,7 +64,10 @@ export function openOn(text: string, signal: AbortSignal, more: object = {}): Op
     session.selection.resume();
   };
   const told = () => session.announcements.lines.value.map(({ message }) => message);
-  const offer = () => session.announcements.lines.value.at(-1)!.offer!;
+  const offer = () => {
+    const line = session.announcements.lines.value.at(-1)!;
+    return { run: () => takeUp(line, session.replaying) };
+  };
   const annotation = (id: string) => session.marks.get(id)!.annotation;
   const words = () => session.suggestions.open.value.map(({ start, end }) => seen.text.slice(start, end));
   return { session, seen, mark, selectOnly, select, removeAllRanges, told, offer, annotation, words };

@@ -6,6 +6,7 @@ import type { Arrival } from '@/utils/reading/marks/places.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
 import { aMark, aSnapshot } from '../../sample/records.ts';
 import { openOn } from './open.ts';
+import { takeUp } from './take-up.ts';
 
 let recorded: AnchorRecord[] = [];
 vi.mock('@/utils/platform/messages/messages.ts', () => ({
@@ -110,7 +111,7 @@ it('where what compares texts does not come, no mark is drawn in a text that cha
   ]);
   const [line] = opened.session.announcements.lines.value;
   expect(line).toMatchObject({ message: { says: 'loadFailed', fault: 'unreachable' }, isFailure: true });
-  line!.offer!.run();
+  takeUp(line!);
   await vi.advanceTimersByTimeAsync(50);
   expect(opened.session.marks.all.value).toMatchObject([{ anchoring: { status: 'exact' } }]);
 });

@@ -3,6 +3,7 @@ import { figuresIn, parseStatistic } from '@/utils/suggest/index.ts';
 import { settle } from './background.ts';
 import { openOn } from './open.ts';
 import { background, life } from './set-up.ts';
+import { takeUp } from './take-up.ts';
 
 vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 
@@ -34,12 +35,12 @@ describe('the figures in a mark', () => {
 describe('a mark with two figures', () => {
   const open = () => {
     const opened = openOn(TEXT, life.signal);
-    const { marks, marking, announcements } = opened.session;
+    const { marks, marking, announcements, replaying } = opened.session;
     const id = opened.mark(BOTH, 'statistic');
     const start = TEXT.indexOf(BOTH);
     const figures = figuresIn(TEXT, { start, end: start + BOTH.length });
     const quotes = () => marks.all.value.map(({ annotation }) => annotation.target.exact).sort();
-    return { marks, marking, announcements, id, figures, quotes };
+    return { marks, marking, announcements, replaying, id, figures, quotes };
   };
 
   it('becomes two, the first with all that was written', async () => {
@@ -57,10 +58,10 @@ describe('a mark with two figures', () => {
   });
 
   it('is one again by one undo', async () => {
-    const { marking, announcements, id, figures, quotes } = open();
+    const { marking, announcements, replaying, id, figures, quotes } = open();
     await settle();
     await marking.split(id, figures);
-    announcements.lines.value.at(-1)!.offer!.run();
+    takeUp(announcements.lines.value.at(-1)!, replaying);
     await settle();
     expect(quotes()).toEqual([BOTH]);
     const live = [...background.stored.values()].filter(({ deletedAt }) => deletedAt === null);

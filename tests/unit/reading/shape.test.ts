@@ -54,6 +54,7 @@ const ORDER = [
   'settings.ts',
   'viewing.ts',
   'page/open-page.ts',
+  'history/history.ts',
   'ledger/ledger.ts',
   'ledger/saving.ts',
   'ledger/drafts.ts',
@@ -66,6 +67,7 @@ const ORDER = [
   'page/text-change.ts',
   'marking.ts',
   'deciding.ts',
+  'history/replaying.ts',
   'session.ts',
   'page-reader.ts',
 ].map((file) => join(SESSION, file));

@@ -4,6 +4,7 @@ import { Fault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { Arrival } from '@/utils/reading/marks/places.ts';
 import { aMark } from '../../sample/records.ts';
+import { takeUp } from './take-up.ts';
 
 type Call = (name: string, request: { ids: string[] }) => Promise<unknown>;
 const call = vi.hoisted(() => vi.fn<Call>());
@@ -36,7 +37,7 @@ function openPage() {
     signal: life.signal,
   });
   const messages = () => announcements.lines.value.map(({ message }) => message);
-  const retry = () => announcements.lines.value.at(-1)!.offer!.run();
+  const retry = () => takeUp(announcements.lines.value.at(-1)!);
   return { life, stored, shown, messages, retry };
 }
 

@@ -4,6 +4,7 @@ import { tellTextChanges } from '@/utils/reading/page/text-change.ts';
 import { leavePage } from '@/utils/reading/session.ts';
 import { openOn } from './open.ts';
 import { life, TEXT } from './set-up.ts';
+import { takeUp } from './take-up.ts';
 
 vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 
@@ -38,14 +39,14 @@ it('an edit is told once the page is quiet, and led to', () => {
   expect(told()).toEqual([]);
   page.settle();
   expect(told()).toMatchObject([{ says: 'textState', text: EDITED }]);
-  line().offer!.run();
+  takeUp(line());
   expect(focus.current.value).toMatchObject({ type: 'textChange', text: EDITED });
 });
 
 it('is taken back, with its card, when it does not hold any more', () => {
   const { page, focus, told, line, say } = open(EDITED);
   page.settle();
-  line().offer!.run();
+  takeUp(line());
   say(SAME);
   expect(told()).toEqual([]);
   expect(focus.current.value).toBeNull();

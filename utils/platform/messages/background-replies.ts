@@ -70,6 +70,9 @@ function isArticleFile(value: unknown): boolean {
   );
 }
 
+const areStepsOrNothing = (value: unknown) =>
+  value === null || (isRecord(value) && isText(value.done) && isText(value.undone));
+
 const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   pageDetected: isNothing,
   openArticle: isArticleFile,
@@ -86,6 +89,8 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   understand: isListOf(isMeaning),
   identify: isIdentity,
   figuresIn: isListOf(isSpan),
+  keepSteps: isNothing,
+  readSteps: areStepsOrNothing,
   openNote: isNothing,
   nextEntry: (value) => value === null || (isRecord(value) && isText(value.name)),
   openPart: (value) => value === null || isOffset(value),

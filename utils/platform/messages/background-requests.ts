@@ -56,6 +56,8 @@ const REQUESTS = exactlyAll<Requests>()({
   }),
   identify: v.strictObject({ ...askedText, ...span, gazetteerId: v.nullable(id) }),
   figuresIn: v.strictObject({ text: askedText.text, ...span }),
+  keepSteps: v.strictObject({ articleId: id, done: text(LIMITS.steps), undone: text(LIMITS.steps) }),
+  readSteps: v.strictObject({ articleId: id }),
   openNote: v.strictObject({ id }),
   nextEntry: v.strictObject({ id, tabId: integer }),
   openPart: v.strictObject({ address: text(LIMITS.address) }),

@@ -102,6 +102,10 @@ export interface BackgroundCalls {
   };
   /** @returns the figures that stand in a mark, the one that it is understood as first: places in the text */
   figuresIn(request: { text: string } & Span): readonly Span[];
+  /** Keeps the reviewer's history on an article with the sender's tab: steps as text. */
+  keepSteps(request: { articleId: string; done: string; undone: string }): void;
+  /** @returns what was kept; null where nothing was */
+  readSteps(request: { articleId: string }): { done: string; undone: string } | null;
   /** Opens a window for the note of a mark, for pages in which it cannot be written. */
   openNote(request: { id: string }): void;
   /**

@@ -81,6 +81,8 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
     if (focus.mark.value) focus.turnToMark(focus.mark.value.annotation.id, { isNew: true });
   },
   'marks.toggle': ({ viewing }) => viewing.toggleMarks(),
+  undo: ({ replaying }) => replaying.undo(),
+  redo: ({ replaying }) => replaying.redo(),
   help: ({ viewing }) => (viewing.isHelpOpen.value ? viewing.closeHelp() : viewing.openHelp()),
   close: ({ marking, viewing }) => {
     if (viewing.isHelpOpen.value) viewing.closeHelp();

@@ -20,7 +20,7 @@ export function factsOf(
   session: Session,
   where: Pick<Facts, 'focus' | 'control'>,
 ): Facts & { surface: 'page' } {
-  const { focus, marks, suggestions } = session;
+  const { focus, history, marks, suggestions } = session;
   const mark = focus.mark.value;
   return {
     ...where,
@@ -30,8 +30,8 @@ export function factsOf(
     candidates: mark?.anchoring.candidates.length ?? 0,
     marks: marks.all.value.length,
     suggestions: suggestions.open.value.length,
-    canUndo: false,
-    canRedo: false,
+    canUndo: history.undoable.value !== null,
+    canRedo: history.redoable.value !== null,
     isTextSelected: false,
   };
 }

@@ -1,19 +1,25 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type Annotation, type AnnotationKind, type Article, THIS_REVIEWER } from '@/utils/model/records.ts';
-import { newId, now } from '@/utils/platform/id.ts';
+import type { Annotation, AnnotationKind } from '@/utils/model/records.ts';
+import { now } from '@/utils/platform/id.ts';
 import type { AnchorRecord, AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import type { Announcements } from '../announcements.ts';
+import type { History } from '../history/history.ts';
+import { changesOf, nameOf, type StoodAt } from '../history/step.ts';
 import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OpenPage } from '../page/open-page.ts';
-import type { Page } from '../page/page.ts';
 import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark.ts';
 import { Meanings } from './meaning.ts';
+import { newMark } from './new-mark.ts';
+
+/** Who changes a mark: `replay` is an undo or redo. */
+export type Cause = 'reviewer' | 'machine' | 'replay';
 
 interface Earlier {
   announcements: Announcements;
   page: OpenPage;
+  history: History;
   ledger: Ledger;
   drafts: Drafts;
 }
@@ -21,6 +27,7 @@ interface Earlier {
 /** The marks of the article that is open. What is done to them is shown at once, and goes to the ledger. */
 export class Marks {
   readonly #page: OpenPage;
+  readonly #history: History;
   readonly #ledger: Ledger;
   readonly #all = signal<readonly Mark[]>([]);
   readonly #hasAll = signal(false);
@@ -31,15 +38,16 @@ export class Marks {
   /** Whether they are all: until then nothing is said that some marks alone do not bear out. */
   readonly hasAll: ReadonlySignal<boolean> = this.#hasAll;
 
-  constructor({ announcements, page, ledger, drafts }: Earlier) {
+  constructor({ announcements, page, history, ledger, drafts }: Earlier) {
     this.#page = page;
+    this.#history = history;
     this.#ledger = ledger;
     this.#meanings = new Meanings({
       announcements,
       page,
       drafts,
       marks: () => this.#all.value,
-      edit: (annotation, edit, before) => this.edit(annotation, edit, before),
+      edit: (annotation, edit, before) => this.edit(annotation, edit, before, 'machine'),
     });
   }
 
@@ -66,12 +74,19 @@ export class Marks {
     const time = now();
     const made = requests
       .filter((request) => this.#page.isFresh(request))
-      .map((request) => this.#made(request, page, article, time));
+      .map((request) => {
+        const target = this.#page.targetOf(request);
+        return newMark(request, target, { articleId: article.id, source: page.address, time });
+      });
     this.#all.value = [...this.#all.value, ...made];
     const scopes = new Set(made.map(({ annotation }) => annotation.target.scope));
     const snapshots = [...scopes].map((scope) => page.snapshot(article.id, scope));
     this.#page.keep(snapshots);
     const annotations = made.map(({ annotation }) => annotation);
+    this.#history.note(
+      'marked',
+      annotations.map((mark) => ({ record: 'presence', mark, was: false, is: true })),
+    );
     this.#ledger.create({ article, snapshots, annotations });
     this.#understand(annotations);
     return made;
@@ -81,9 +96,17 @@ export class Marks {
    * Changes a mark on the page at once, and in the store.
    * @param annotation as whoever edits it knows it; a note is also kept whose mark has left with its page
    * @param before what stood in the fields that were typed into
+   * @param cause who changes it: only what the reviewer does is a step of history
    */
-  edit(annotation: Annotation, edit: AnnotationEdit, before: TypedFields = {}): void {
+  edit(
+    annotation: Annotation,
+    edit: AnnotationEdit,
+    before: TypedFields = {},
+    cause: Cause = 'reviewer',
+  ): void {
     const known = this.get(annotation.id)?.annotation ?? annotation;
+    if (cause === 'reviewer') this.#history.note(nameOf(edit), changesOf(known, edit));
+    else if (cause === 'machine') this.#history.follow(known, edit);
     const page = this.#page.current.value;
     const snapshot = (edit.target && page?.snapshot(known.articleId, edit.target.scope)) ?? null;
     const edited = this.#ledger.edit(known, edit, snapshot, before);
@@ -106,10 +129,9 @@ export class Marks {
   /**
    * Gives a mark a new place, whose words must still stand there ({@link OpenPage.isFresh}).
    * @param keepsMeaning whether it says what it said, though in other words
-   * @returns what brings back the quote and what was understood of it, to where the quote stands by then
    */
-  move({ annotation }: Mark, place: Place, keepsMeaning = false): () => void {
-    const { id, target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic } = annotation;
+  move({ annotation }: Mark, place: Place, keepsMeaning = false): void {
+    const { id, target } = annotation;
     const moved = this.#page.targetOf(place);
     const saysTheSame = keepsMeaning || moved.exact === target.exact;
     this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: inPlace(moved) }));
@@ -122,27 +144,44 @@ export class Marks {
       ...(saysTheSame ? {} : { campaign: null, statistic: null }),
     });
     if (!saysTheSame) this.#understand([{ ...annotation, campaign: null, statistic: null }]);
-    return () => {
-      this.#replace(id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
-      this.edit(annotation, { target, anchorStatus, currentQuote, keptAsEvidence, campaign, statistic });
-      this.#onAwaiting();
-    };
+  }
+
+  /** Gives a mark the target back that it had: to where its quote stands by now. */
+  putBack({ annotation }: Mark, stood: StoodAt): void {
+    this.#replace(annotation.id, ({ annotation: known }) => ({ annotation: known, anchoring: UNPLACED }));
+    this.edit(annotation, stood, {}, 'replay');
+    this.#onAwaiting();
+  }
+
+  /** Moves a mark to the trash. */
+  trash({ annotation }: Mark): void {
+    this.#history.note('deleted', [{ record: 'presence', mark: annotation, was: true, is: false }]);
+    this.remove(annotation);
   }
 
   /**
-   * Moves a mark to the trash.
-   * @returns what brings it back, to the place its words have by then
+   * Takes a mark away, for the trash or for an undo.
+   * @returns false where it is gone already
    */
-  trash(mark: Mark): () => void {
-    const articleId = this.#page.article.value?.id;
-    this.#all.value = this.#all.value.filter((one) => one.annotation.id !== mark.annotation.id);
+  remove({ id }: Annotation): boolean {
+    const mark = this.get(id);
+    if (!mark) return false;
+    this.#all.value = this.#all.value.filter((one) => one !== mark);
     this.#ledger.edit(mark.annotation, { deletedAt: now() });
-    return () => {
-      const annotation = this.#ledger.edit(mark.annotation, { deletedAt: null });
-      if (this.#page.article.value?.id !== articleId) return;
-      this.#all.value = [...this.#all.value, { annotation, anchoring: UNPLACED }];
-      this.#onAwaiting();
-    };
+    return true;
+  }
+
+  /**
+   * Brings a mark back out of the trash, to the place its words have by now; on another article only in the store.
+   * @returns false where it is back already
+   */
+  bringBack(known: Annotation): boolean {
+    if (this.get(known.id)) return false;
+    const annotation = this.#ledger.edit(known, { deletedAt: null });
+    if (this.#page.article.value?.id !== known.articleId) return true;
+    this.#all.value = [...this.#all.value, { annotation, anchoring: UNPLACED }];
+    this.#onAwaiting();
+    return true;
   }
 
   /** Who looks for places is told when a mark waits for one. */
@@ -196,36 +235,6 @@ export class Marks {
     this.#all.value = [];
     this.#hasAll.value = false;
     this.#meanings.leave();
-  }
-
-  #made(
-    { kind, origin, campaign = null, statistic = null, ...place }: MarkRequest,
-    page: Page,
-    article: Article,
-    time: string,
-  ): Mark {
-    const target = this.#page.targetOf(place);
-    const annotation: Annotation = {
-      id: newId(),
-      articleId: article.id,
-      kind,
-      source: page.address,
-      target,
-      anchorStatus: 'exact',
-      anchorCheckedAt: time,
-      currentQuote: null,
-      keptAsEvidence: false,
-      note: '',
-      flag: null,
-      campaign,
-      statistic,
-      origin,
-      reviewer: THIS_REVIEWER,
-      createdAt: time,
-      updatedAt: time,
-      deletedAt: null,
-    };
-    return { annotation, anchoring: inPlace(target) };
   }
 
   #understand(annotations: readonly Annotation[]): void {

@@ -1,0 +1,81 @@
+import { lookedAt, marked, openArticlePage, suggested } from './support/reading.ts';
+import { selectText } from './support/select.ts';
+import { expect, test } from './support/test.ts';
+
+declare const chrome: { storage: { session: { get: (keys: null) => Promise<object> } } };
+
+test('everything goes back and comes again by keys, also after a reload', async ({ extension }) => {
+  const page = await openArticlePage(extension);
+  const flag = page.getByTestId('flag-wrong');
+  const card = page.getByTestId('card');
+  await selectText(page, 'xắn quần lội bộ');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => marked(page)).toEqual(['xắn quần lội bộ']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+n');
+  await page.keyboard.press('k');
+  await expect(flag).toHaveAttribute('aria-pressed', 'true');
+  const before = await suggested(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('Shift+K');
+  await expect.poll(() => suggested(page)).not.toEqual(before);
+
+  // What was refused is looked at again; from there the mark's flag goes back.
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => suggested(page)).toEqual(before);
+  await expect(page.getByRole('status')).toContainText('Đã hoàn tác: bỏ');
+  await page.keyboard.press('Control+z');
+  await expect(card).toBeVisible();
+  await expect(flag).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Control+y');
+  await expect(flag).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => marked(page)).toEqual([]);
+  // What is kept of history is written at rest.
+  const kept = () =>
+    extension.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+  await expect.poll(kept).toContain('deleted');
+
+  await page.reload();
+  await expect.poll(async () => (await suggested(page)).length).toBe(before.length);
+  await page.keyboard.press('Alt+g');
+  await expect(page.getByTestId('suggestion-card')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => marked(page)).toEqual(['xắn quần lội bộ']);
+  await expect(flag).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(flag).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(flag).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('marks are hidden and shown by one key, the note is written by one, and the cheat sheet says all of it', async ({
+  extension,
+}) => {
+  const page = await openArticlePage(extension);
+  const all = await suggested(page);
+  await page.keyboard.press('Alt+h');
+  await expect.poll(() => suggested(page)).toEqual([]);
+  await page.keyboard.press('Alt+h');
+  await expect.poll(() => suggested(page)).toEqual(all);
+
+  await page.keyboard.press('Alt+g');
+  await page.keyboard.press('?');
+  const sheet = page.getByTestId('cheat-sheet');
+  await expect(sheet).toBeVisible();
+  // Its keys are those of the page; while it is open, no letter decides anything behind it.
+  await expect(sheet.locator('[data-command="answer.yes"] kbd')).toHaveText('v');
+  await expect(sheet.locator('[data-command="tab.next"]')).toHaveCount(0);
+  await page.keyboard.press('v');
+  expect(await marked(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('suggestion-card')).toBeVisible();
+
+  await page.keyboard.press('v');
+  await expect.poll(async () => (await marked(page)).length).toBe(1);
+  await page.keyboard.press('n');
+  await expect.poll(() => lookedAt(page)).toEqual(await marked(page));
+  await page.keyboard.press('b');
+  const note = page.frameLocator('iframe').locator('textarea').first();
+  await expect(note).toBeFocused();
+});

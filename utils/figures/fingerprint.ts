@@ -1,0 +1,39 @@
+import { fold } from '@/utils/text/fold.ts';
+import type { Draft, Finding } from './finding.ts';
+
+/** Characters on each side of a figure that tell equal ones apart. */
+const CONTEXT = 24;
+
+/**
+ * Names findings so that an answer to one is found again: by its kind, its figures, and the words around each, without white
+ * space. A change elsewhere on the page changes nothing; another figure is another finding. Equal ones are numbered.
+ */
+export function fingerprints(text: string, title: string | null, drafts: readonly Draft[]): Finding[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const parts = draft.spans.map(({ start, end, in: where }) => {
+      const source = where === 'title' ? (title ?? '') : text;
+      const before = source.slice(Math.max(0, start - CONTEXT), start);
+      return `${lettersOf(before)}|${lettersOf(source.slice(start, end))}`;
+    });
+    const key = `${draft.kind}-${hashOf(parts.join('¦'))}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { ...draft, fingerprint: count === 1 ? key : `${key}-${count}` };
+  });
+}
+
+const lettersOf = (words: string): string => fold(words).replace(/\s+/g, '');
+
+const RADIX = 36;
+
+/** FNV-1a and its companion, 64 bits in all: no two findings of a library will share them by chance. */
+function hashOf(words: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x2545f491;
+  for (let at = 0; at < words.length; at += 1) {
+    a = Math.imul(a ^ words.charCodeAt(at), 0x01000193);
+    b = Math.imul(b ^ words.charCodeAt(at), 0x5bd1e995) ^ (b >>> 15);
+  }
+  return (a >>> 0).toString(RADIX) + (b >>> 0).toString(RADIX);
+}

@@ -1,0 +1,27 @@
+import { compare, divide, multiply, toNumber } from '../arithmetic/rational.ts';
+import type { Figure } from './figure.ts';
+
+const JOINED = /^\s*(?:,|;|và|,\s*và|hoặc|so với)\s*$/u;
+
+/** “250, 300 và 420 triệu đồng”: a bare number of a list is told in the unit of the number behind it. */
+export function inheritUnits(lower: string, figures: readonly Figure[]): void {
+  for (let at = figures.length - 2; at >= 0; at -= 1) {
+    const figure = figures[at]!;
+    const next = figures[at + 1]!;
+    const isBare = figure.dimension === 'bare' && figure.form === 'number' && next.form === 'number';
+    if (!isBare || next.dimension === 'bare' || next.dimension === 'multiple') continue;
+    if (!JOINED.test(lower.slice(figure.outer.end, Math.max(figure.outer.end, next.outer.start)))) continue;
+    const factor = divide(next.factor, figure.factor);
+    figure.value = multiply(figure.value, factor);
+    figure.step = multiply(figure.step, factor);
+    figure.round = multiply(figure.round, factor);
+    figure.factor = next.factor;
+    figure.dimension = next.dimension;
+    figure.noun = next.noun;
+    figure.head = next.head;
+    figure.family = next.family;
+    figure.size = toNumber(figure.value);
+    figure.unit = next.unit;
+    figure.isExact = next.isExact && compare(figure.factor, factor) === 0;
+  }
+}

@@ -1,0 +1,29 @@
+import nounClasses from '../data/noun-classes.json';
+
+const CLASSES = new Map<string, string>(
+  Object.entries(nounClasses).flatMap(([name, nouns]) =>
+    nouns.map((noun) => [noun.toLowerCase(), name] as const),
+  ),
+);
+
+/** The class of nouns that count together (“đảng bộ”, “chi bộ”); empty where it is not known. */
+export function classOf(noun: string): string {
+  for (let end = noun.length; end > 0; end = noun.lastIndexOf(' ', end - 1)) {
+    const found = CLASSES.get(noun.slice(0, end));
+    if (found) return found;
+  }
+  return '';
+}
+
+/** Syllables that begin many nouns and are none: of these two are compared. */
+const BEGINNINGS = new Set(
+  'bí báo bảo bệnh bản chi chiến chuyên chương cán công cơ cấp diễn doanh du dự giai giáo gia giám hoạt hạng hợp hồ học hội hộp khách khu kế kỹ lao loại lượt lớp mô nhân nhà nhiệm nhóm nông phong phương phòng phóng quần sinh sáng sản thanh thành thí thương tiểu tiêu tin triệu tri trung truyền trưởng trường trường tác tập tổ tổng viên văn ý điểm đoàn đơn đại đảng đề địa đối đồng độ đội đợt'.split(
+    ' ',
+  ),
+);
+
+/** What a noun is told by: its first word. */
+export function headOf(noun: string): string {
+  const [first = '', second = ''] = noun.split(' ');
+  return BEGINNINGS.has(first) ? `${first} ${second}` : first;
+}

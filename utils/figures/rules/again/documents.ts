@@ -1,0 +1,143 @@
+import type { Draft, FigureSpan, Verdict } from '../../finding.ts';
+import { readDateAt } from '../../reading/dates.ts';
+import type { Whole } from '../../whole.ts';
+
+const SYMBOL = /số:? (\d{1,4}(?:\/\d{4})?[-/][A-ZĐƯƠ\d]+(?:[-/][A-ZĐƯƠ\d]+)*)/g;
+const DAY = /^[^.;]{0,24}?ngày /;
+const TERM = /^[^.;,]{0,24}?khóa ([IVXL]+)(?![a-z])/;
+const CONGRESS =
+  /đại hội(?: đại biểu)?(?<before>(?: [a-z\u00c0-\u1fff]+){0,6}?) lần thứ (?<number>[ivxl]+)(?![a-z\u00c0-\u1fff])(?<after>(?: của(?: [a-z\u00c0-\u1fff]+){1,4})?)/g;
+const OTHER_CONGRESS = /tiến tới|chuẩn bị|hướng tới|sắp tới|chào mừng|nhiệm kỳ (?:trước|tới|qua)|khóa trước/;
+const ARTICLES = / (điều|chương)(?![a-z\u00c0-\u1fff])(?! (?:đảng viên|bác|kiện|lệ|trị|phối|tra))/g;
+const COUNT_BEFORE = /(?:^|[^a-z\u00c0-\u1fff\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
+const REGULATION =
+  /(quy định|quy chế|luật|nghị định|điều lệ|pháp lệnh|thông tư)(?: số)? ?(\d[a-z\u00c0-\u1fff\d/-]*)?/g;
+const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** Characters behind a symbol in which its date or term stands. */
+const BEHIND = 60;
+/** Mentions of one document that are compared: each with the first. */
+const MOST_MENTIONS = 12;
+
+interface Mention {
+  key: string;
+  /** Whose congress it is, where that is said. */
+  owner?: string;
+  value: string;
+  span: FigureSpan;
+}
+
+/** The same document, congress or regulation named again: its day, its term, its number, how many articles it has. */
+export function documents({ article }: Whole): Draft[] {
+  const { text, lower } = article;
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(SYMBOL)) {
+    const end = match.index + match[0].length;
+    const behind = lower.slice(end, end + BEHIND);
+    const day = DAY.exec(behind);
+    const date = day ? readDateAt(lower, end + day[0].length) : null;
+    if (date?.year)
+      mentions.push({
+        key: `day ${match[1]}`,
+        value: `${date.day}.${date.month}.${date.year}`,
+        span: { start: date.start, end: date.end },
+      });
+    const term = TERM.exec(text.slice(end, end + BEHIND));
+    if (term) {
+      const start = end + term[0].length - term[1]!.length;
+      mentions.push({
+        key: `term ${match[1]}`,
+        value: term[1]!,
+        span: { start, end: start + term[1]!.length },
+      });
+    }
+  }
+  mentions.push(...congresses(lower), ...articlesOf(lower));
+  return compared(text, mentions);
+}
+
+/** “Đại hội Đảng bộ xã lần thứ XII”, “Đại hội lần thứ XII của Đảng bộ xã”. */
+function congresses(lower: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of lower.matchAll(CONGRESS)) {
+    const { before = '', number = '', after = '' } = match.groups ?? {};
+    const body = before.trim() || after.replace(/^ của/, '').trim();
+    const around = lower.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
+    const isNational =
+      /^(?:đảng|toàn quốc)(?!\p{L}| bộ)/u.test(body) ||
+      /^ (?:của )?(?:đảng(?! bộ)|toàn quốc)/.test(
+        lower.slice(match.index + match[0].length, match.index + match[0].length + 16),
+      );
+    if (isNational || OTHER_CONGRESS.test(around)) continue;
+    const [, head = ''] = /^((?:đảng bộ|đoàn|hội|công đoàn)(?: [\p{L}]+)?)/u.exec(body) ?? [];
+    if (body !== '' && head === '') continue;
+    const start = match.index + match[0].indexOf(` ${number}`, 'đại hội'.length) + 1;
+    mentions.push({
+      key: 'congress',
+      owner: head,
+      value: number.toUpperCase(),
+      span: { start, end: start + number.length },
+    });
+  }
+  return mentions;
+}
+
+/** “Quy định mới gồm 7 điều … học đủ 8 điều của Quy định”. */
+function articlesOf(lower: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of lower.matchAll(ARTICLES)) {
+    const count = COUNT_BEFORE.exec(lower.slice(Math.max(0, match.index - 8), match.index));
+    if (!count) continue;
+    const printed = count[1]!;
+    const start = match.index - printed.length;
+    const from = Math.max(0, start - 50);
+    const around = lower.slice(from, match.index + 40).split(/[.!?]\s/);
+    const own = around.find((sentence) => sentence.includes(`${printed}${match[0]}`)) ?? '';
+    const [regulation] = [...own.matchAll(REGULATION)];
+    if (!regulation || regulation[2]) continue;
+    const value = /\d/.test(printed) ? Number(printed) : NUMBER_WORDS.indexOf(printed);
+    mentions.push({
+      key: `articles ${regulation[1]} ${match[1]}`,
+      value: String(value),
+      span: { start, end: match.index },
+    });
+  }
+  return mentions;
+}
+
+/** Each further mention with the first of its key. Where more than two values are told, several things have one name. */
+function compared(text: string, mentions: readonly Mention[]): Draft[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.key) ?? [];
+    if (group.length < MOST_MENTIONS) group.push(mention);
+    groups.set(mention.key, group);
+  }
+  const found: Draft[] = [];
+  for (const group of groups.values()) {
+    if (
+      new Set(group.map(({ value }) => value)).size > 2 ||
+      new Set(group.map(({ owner }) => owner).filter(Boolean)).size > 1
+    )
+      continue;
+    const [first, ...others] = group.sort((a, b) => a.span.start - b.span.start);
+    const other = others.find(({ value }) => value !== first!.value) ?? others[0];
+    if (other) found.push(told(text, first!, other));
+  }
+  return found;
+}
+
+function told(text: string, first: Mention, other: Mention): Draft {
+  const verdict: Verdict = first.value === other.value ? 'holds' : 'fails';
+  return {
+    kind: 'repeat',
+    verdict,
+    spans: [first.span, other.span],
+    working: {
+      terms: [text.slice(first.span.start, first.span.end)],
+      computed: null,
+      printed: text.slice(other.span.start, other.span.end),
+      sign: verdict === 'holds' ? '=' : '≠',
+      remark: verdict === 'fails' ? 'same-document' : null,
+    },
+  };
+}

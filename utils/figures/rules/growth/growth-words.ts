@@ -1,0 +1,30 @@
+import { words } from '../toolkit.ts';
+
+const SOFT =
+  '(?: thêm| mạnh| nhẹ| nhanh| đến| tới| gần| được| đều| bình quân| xấp xỉ| hẳn| ròng| gấp| tới| ngót| khoảng| chừng| ước)*';
+export const UP = words(`(?:tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng)${SOFT}\\s*$`);
+export const DOWN = words(`(?:giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt)${SOFT}\\s*$`);
+export const REACHES = words(
+  '(?:lên|xuống|còn|lên đến|lên tới|lên thành|đến|tới|thành|chỉ còn)(?: còn| mức| gần| đến| tới)*\\s*$',
+);
+export const FROM = words('từ(?: mức| con số| chỗ| chỉ| chỗ chỉ)?(?: có)?\\s*$');
+export const RISES = words('tăng|nâng|lên|vượt');
+export const FALLS = words('giảm|hạ|xuống|còn|rút');
+/** What may stand between two ways of telling one change: “tăng 132 tác phẩm (9,5%)”, “tăng 9,5% (tương ứng 132 tác phẩm)”. */
+export const SAME_CHANGE =
+  /^[\s,(–-]*(?:(?:tức|tức là|tương ứng|tương ứng với|tương đương|hay|hay là|bằng|đạt|là|với|mức|tỷ lệ|tốc độ|tăng|giảm|mức tăng|mức giảm|so với[^,;()]*|so cùng kỳ[^,;()]*)[\s,(]*)*$/u;
+export const AGAINST = words(
+  'so với|so|cùng kỳ|năm trước|năm ngoái|trước đó|tháng trước|cách đây|mùa trước|khóa trước|nhiệm kỳ trước',
+);
+export const IS_PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|phấn đấu|định mức');
+export const OTHER_BASE = words(
+  'tham chiếu|trung bình|mỗi năm|hằng năm|hàng năm|năm bình quân|lần lượt|lũy kế|về lượng|về trị giá|kế hoạch|dự toán|chỉ tiêu|mục tiêu|riêng|trong đó|ước tính|dự kiến|phấn đấu',
+);
+export const TIMES = words('(?:tăng )?(?:gấp|bằng)(?: gần| hơn| khoảng| tới| đến)*\\s*$');
+export const OF = words('(?:bằng|đạt)\\s*$');
+/** The base of a multiple stands right behind it: “gấp 3,2 lần con số 15 mô hình”. */
+export const BASE_OF_TIMES = /^\s*(?:so với )?(?:con số|mức|của|số)?(?: của)?\s*$/u;
+export const NOW = words('nay|đến nay|hiện nay|hiện|bây giờ|năm nay|đến năm|đến cuối năm');
+export const ENDS = /;|[.!?]\s/;
+/** A rate for each year is not the growth of all of them. */
+export const YEARLY = words('mỗi năm|hằng năm|hàng năm|bình quân năm|bình quân một năm|/năm');

@@ -1,0 +1,255 @@
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { type Ground, MOST_BACK, textAfter, textBefore, textBetween } from '../toolkit.ts';
+import { type Change, checkChange, type Direction, type Wording } from './change.ts';
+import { fittingChange, scaleSlip } from './fitting-change.ts';
+import {
+  AGAINST,
+  BASE_OF_TIMES,
+  DOWN,
+  ENDS,
+  FALLS,
+  FROM,
+  IS_PLAN,
+  NOW,
+  OF,
+  OTHER_BASE,
+  REACHES,
+  RISES,
+  SAME_CHANGE,
+  TIMES,
+  UP,
+  YEARLY,
+} from './growth-words.ts';
+import { checkYearly } from './yearly.ts';
+
+/** Growth between figures that a text gives: now and then, the difference, the rate. */
+export function growths(ground: Ground): Draft[] {
+  const { figures } = ground.passage;
+  const found: Draft[] = [];
+  const done = new Set<Figure>();
+  for (let at = 0; at < figures.length; at += 1) {
+    const pair = fromTo(ground, at);
+    const change = pair ?? (done.has(figures[at]!) ? null : changeAt(ground, at));
+    if (!change) continue;
+    const checked = pair ? checkPair(ground, pair) : checkBest(ground, at, change);
+    if (!checked) continue;
+    found.push(checked);
+    for (const figure of [change.by, change.rate]) if (figure) done.add(figure);
+  }
+  return found;
+}
+
+/** “từ B lên A, tăng p%”: the two ends stand together, what tells the change stands behind or before. */
+function fromTo(ground: Ground, at: number): Change | null {
+  const { figures } = ground.passage;
+  const prior = figures[at]!;
+  const now = figures[at + 1];
+  if (!now || !FROM.test(textBefore(ground, at, 24)) || !isSameThing(now, prior)) return null;
+  if (now.form !== 'number' || prior.form !== 'number') return null;
+  const between = textBetween(ground.article, prior, now);
+  if (ENDS.test(between) || !REACHES.test(between)) return null;
+  const change: Change = {
+    now,
+    prior,
+    by: null,
+    rate: null,
+    wording: 'more',
+    direction: directionOf(textBefore(ground, at, 60).slice(-30), between),
+  };
+  for (const next of [at + 2, at + 3]) {
+    const figure = figures[next];
+    const before = figure ? textBefore(ground, next, 120) : '';
+    if (!figure || figure.sentence !== now.sentence || ENDS.test(before) || before.length > 70) break;
+    const isBracket = figure.depth > now.depth;
+    const isRate = isRateFigure(figure);
+    const worded = isRate ? wordingOf(ground, next) : null;
+    if (isRate && (worded || isBracket || SAME_CHANGE.test(before)) && !change.rate) {
+      change.rate = figure;
+      change.wording = worded ?? 'more';
+    } else if (!isRate && !change.by && isSameThing(figure, now) && (directionBefore(before) || isBracket))
+      change.by = figure;
+    else break;
+  }
+  if (!change.rate && !change.by) takeRateBefore(ground, at, change);
+  return change;
+}
+
+/** “giảm 2,3%, từ 6,4% xuống 4,1%”. */
+function takeRateBefore(ground: Ground, at: number, change: Change): void {
+  const lead = ground.passage.figures[at - 1];
+  if (!lead || lead.sentence !== change.prior!.sentence) return;
+  const between = textBetween(ground.article, lead, change.prior!);
+  if (between.length > 30 || /[;.(]/.test(between)) return;
+  const worded = isRateFigure(lead) ? wordingOf(ground, at - 1) : null;
+  if (worded) Object.assign(change, { rate: lead, wording: worded });
+  else if (directionBefore(textBefore(ground, at - 1, 40)) && isSameThing(lead, change.prior!))
+    change.by = lead;
+}
+
+function directionOf(before: string, between: string): Direction | null {
+  if (RISES.test(between) && !FALLS.test(between)) return 'up';
+  if (FALLS.test(between)) return 'down';
+  return RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : null;
+}
+
+const directionBefore = (before: string): Direction | null =>
+  UP.test(before) ? 'up' : DOWN.test(before) ? 'down' : null;
+
+/** How a rate is worded by what stands before it; null where nothing says that it tells a change. */
+function wordingOf(ground: Ground, at: number): Wording | null {
+  const figure = ground.passage.figures[at]!;
+  const before = textBefore(ground, at, 60);
+  if (figure.dimension === 'multiple') {
+    if (TIMES.test(before)) return 'times';
+    return directionBefore(before) ? 'more-times' : null;
+  }
+  if (directionBefore(before)) return 'more';
+  return OF.test(before) ? 'of' : null;
+}
+
+/** “A, tăng D (p%) so với B”: a difference or a rate with its verb, and what stands around it. */
+function changeAt(ground: Ground, at: number): Change | null {
+  const { figures } = ground.passage;
+  const figure = figures[at]!;
+  const before = textBefore(ground, at, 80);
+  const direction = directionBefore(before);
+  const isRate = isRateFigure(figure);
+  const wording = isRate ? wordingOf(ground, at) : 'more';
+  if (figure.form !== 'number' || !wording || (!direction && !isRate) || REACHES.test(before)) return null;
+  const change: Change = {
+    now: null,
+    prior: null,
+    by: isRate ? null : figure,
+    rate: isRate ? figure : null,
+    wording,
+    direction,
+  };
+  const last = takeSameChange(ground, at, change) ? at + 1 : at;
+  change.prior = baseBehind(ground, last, change);
+  if (!isRate || change.prior || change.by || wording !== 'of') takeResult(ground, at, change);
+  return change;
+}
+
+/** “tăng 132 tác phẩm (9,5%)”: the same change told in the other way. */
+function takeSameChange(ground: Ground, at: number, change: Change): boolean {
+  const { figures } = ground.passage;
+  const figure = figures[at]!;
+  const next = figures[at + 1];
+  if (!next || next.sentence !== figure.sentence || next.form !== 'number') return false;
+  const between = textBetween(ground.article, figure, next);
+  if (!SAME_CHANGE.test(between) || /^[\s,]*$/.test(between)) return false;
+  const isRate = change.rate !== null;
+  if (!isRate && (next.dimension === 'percent' || next.dimension === 'points')) change.rate = next;
+  else if (isRate && change.wording === 'more' && !isRateFigure(next) && !/so với|so cùng/.test(between))
+    change.by = next;
+  return change.rate === next || change.by === next;
+}
+
+/** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”, “gấp 3,2 lần con số 15 mô hình”. */
+function baseBehind(ground: Ground, last: number, { by, wording }: Change): Figure | null {
+  const { article, passage } = ground;
+  const base = passage.figures[last + 1];
+  const told = passage.figures[last]!;
+  if (!base || isRateFigure(base) || base.form !== 'number' || base.sentence !== told.sentence) return null;
+  const between = textBetween(article, told, base);
+  if (wording === 'times' && BASE_OF_TIMES.test(between)) return base;
+  if (ENDS.test(between) || between.length > 70 || !AGAINST.test(between) || IS_PLAN.test(between))
+    return null;
+  if (/,/.test(between.replace(/^[\s)]*,/, '')) || UP.test(between) || DOWN.test(between)) return null;
+  return by && !isSameThing(by, base) ? null : base;
+}
+
+/** The result that a change is told of, and the base that stands before it. */
+function takeResult(ground: Ground, at: number, change: Change): void {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const before = figures[at - 1];
+  const isBase =
+    before &&
+    !change.prior &&
+    before.sentence === figures[at]!.sentence &&
+    !isRateFigure(before) &&
+    !IS_PLAN.test(textBefore(ground, at - 1, 50)) &&
+    /(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}$/.test(textBefore(ground, at - 1, 50)) &&
+    !ENDS.test(textBefore(ground, at, 60));
+  if (isBase && (!change.by || isSameThing(change.by, before))) change.prior = before;
+  change.now = resultBefore(ground, isBase ? at - 1 : at, change) ?? onlyResult(ground, at, change);
+  if (!change.now || change.prior) return;
+  const earlier = figures[change.now.at - 1];
+  if (
+    earlier?.form !== 'number' ||
+    earlier.sentence !== change.now.sentence ||
+    !isSameThing(change.now, earlier)
+  )
+    return;
+  const between = textBetween(article, earlier, change.now);
+  const isNow =
+    NOW.test(between) || AGAINST.test(between) || /(?<!\p{L})(?:còn|lên|xuống)(?!\p{L})/u.test(between);
+  if (!isNow || /[.!?]\s/.test(between)) return;
+  const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
+  const checked = checkChange(article, { ...change, prior: earlier });
+  if (isTimes || checked?.verdict === 'holds') change.prior = earlier;
+}
+
+/** The nearest figure before a change that it may be told of. */
+function resultBefore(ground: Ground, at: number, { by, prior }: Change): Figure | null {
+  const { figures } = ground.passage;
+  const like = prior ?? by;
+  const { depth, sentence } = figures[at]!;
+  let between = textBefore(ground, at, 200);
+  for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
+    const figure = figures[head]!;
+    if (ENDS.test(between) || figure.sentence !== sentence) return null;
+    const before = textBefore(ground, head, 120);
+    const isOwn =
+      figure.form === 'number' &&
+      figure.depth <= depth &&
+      !isRateFigure(figure) &&
+      (!like || isSameThing(figure, like));
+    if (isOwn && !directionBefore(before)) return IS_PLAN.test(before.slice(-30)) ? null : figure;
+    between = before;
+  }
+  return null;
+}
+
+/** “120 vụ …, 45 người chết …; so với cùng kỳ giảm 12 vụ (9,1%)”: the one figure of the sentence that counts the same. */
+function onlyResult(ground: Ground, at: number, { by, prior }: Change): Figure | null {
+  const { figures } = ground.passage;
+  if (!by || prior || !AGAINST.test(textBefore(ground, at, 40))) return null;
+  const same: Figure[] = [];
+  for (let head = at - 1; head >= Math.max(0, at - 2 * MOST_BACK); head -= 1) {
+    const figure = figures[head]!;
+    if (figure.sentence !== by.sentence) break;
+    const kin = figure.form === 'number' ? kinship(figure, by) : null;
+    if (kin === 'noun' || kin === 'unit') same.push(figure);
+  }
+  const [only] = same;
+  return only && same.length === 1 && !IS_PLAN.test(textBefore(ground, only.at, 30)) ? only : null;
+}
+
+/** A pair of ends without a rate says its direction only. */
+function checkPair(ground: Ground, change: Change): Draft | null {
+  const { article } = ground;
+  const at = change.rate ? change.rate.at : -1;
+  const around = at < 0 ? '' : textBefore(ground, at, 60) + textAfter(ground, at, 24);
+  if (YEARLY.test(around)) return checkYearly(article, change);
+  const checked = checkChange(article, change);
+  return checked?.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
+}
+
+/** Checks a change; where it fails with the nearest figures, others that fit are meant. */
+function checkBest(ground: Ground, at: number, change: Change): Draft | null {
+  const { article } = ground;
+  const isWhole =
+    change.now !== null && (change.prior !== null || (change.by !== null && change.rate !== null));
+  const checked = isWhole ? checkChange(article, change) : null;
+  if (checked?.verdict === 'holds') return checked;
+  const fitting = fittingChange(ground, at, change);
+  if (fitting || !checked) return fitting ?? scaleSlip(ground, change);
+  const last = (change.rate ?? change.by!).at;
+  const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
+  if (OTHER_BASE.test(around)) return null;
+  return checked.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
+}

@@ -1,0 +1,84 @@
+import { compare, divide, multiply, powerOfTen, rational, toNumber } from '../arithmetic/rational.ts';
+import type { Draft } from '../finding.ts';
+import { isRateFigure, kinship } from './kinship.ts';
+import { draft, printedWithUnit, writtenIn } from './show.ts';
+import { AMONG } from './sum/sum-words.ts';
+import { type Ground, textBefore, textBetween, words } from './toolkit.ts';
+
+const LOAN = words('vay|vay vốn|dư nợ');
+const CHANGED = words('(?:tăng|giảm)(?: thêm)?\\s*$');
+const LEAST_LOAN = rational(1_000_000);
+const MOST_LOAN = rational(2_000_000_000);
+const BORROWERS = words('hộ|lượt|người|khách hàng|hội viên|thành viên|lao động');
+/** A scale word was dropped where a figure is this much smaller than its neighbour. */
+const DROPPED = powerOfTen(6);
+/** A part may be this many times its whole by another reading of the sentence; more is a slip. */
+const LARGER = 3;
+
+/** Figures whose size is impossible beside their neighbour’s. Only ever asks, unless a scale word is missing. */
+export function magnitudes(ground: Ground): Draft[] {
+  return ground.passage.figures.flatMap((_, at) =>
+    [loan(ground, at), droppedScale(ground, at), largerPart(ground, at)].filter((found) => found !== null),
+  );
+}
+
+/** “cho 14.000 lượt hộ vay với tổng số tiền hơn 612,5 triệu đồng”: 43.750 đồng each. */
+function loan({ article, passage }: Ground, at: number): Draft | null {
+  const number = passage.figures[at]!;
+  const sum = passage.figures[at + 1];
+  if (sum?.dimension !== 'đồng' || number.dimension !== 'count' || number.value.n <= 0n) return null;
+  const between = textBetween(article, number, sum);
+  const isLoan =
+    BORROWERS.test(number.noun) && LOAN.test(`${number.noun} ${between}`) && !/[.;]\s/.test(between);
+  if (!isLoan || !words('với|tổng|số tiền|kinh phí|vốn').test(between)) return null;
+  const each = divide(sum.value, number.value);
+  if (compare(each, LEAST_LOAN) >= 0 && compare(each, MOST_LOAN) <= 0) return null;
+  if (toNumber(each) >= 500_000 && toNumber(each) <= 5e9) return null;
+  return draft('magnitude', 'ask', [number, sum], {
+    terms: [printedWithUnit(article, sum), '/', printedWithUnit(article, number)],
+    computed: `${writtenIn(each, { ...sum, factor: rational(1), step: rational(1) })} đồng`,
+    printed: null,
+    sign: '=',
+    remark: compare(each, LEAST_LOAN) < 0 ? 'too-small' : 'too-large',
+  });
+}
+
+/** “đạt 12,1 tỷ USD, giảm 0,85 USD”. */
+function droppedScale(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const whole = passage.figures[at - 1];
+  const change = passage.figures[at]!;
+  if (!whole || whole.dimension !== change.dimension || whole.form !== 'number' || change.form !== 'number')
+    return null;
+  if (['percent', 'count', 'bare', 'multiple', 'points'].includes(change.dimension)) return null;
+  const isBare = change.factor.n === change.factor.d && whole.factor.n > whole.factor.d;
+  if (!isBare || change.value.n <= 0n || !CHANGED.test(textBefore(ground, at, 30))) return null;
+  if (compare(whole.value, multiply(change.value, DROPPED)) < 0) return null;
+  return draft('magnitude', 'fails', [whole, change], {
+    terms: [printedWithUnit(article, whole)],
+    printed: printedWithUnit(article, change),
+    remark: 'too-small',
+  });
+}
+
+/** “vốn 3,6 tỷ đồng, trong đó ngân sách huyện góp 2.400 tỷ đồng”: a part many times its whole. */
+function largerPart(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const whole = passage.figures[at]!;
+  const part = passage.figures[at + 1];
+  if (!part || whole.form !== 'number' || part.form !== 'number' || whole.sentence !== part.sentence)
+    return null;
+  const kin = kinship(whole, part);
+  const isOne = kin === 'unit' || kin === 'noun' || kin === 'class';
+  if (!isOne || isRateFigure(whole) || compare(part.value, multiply(whole.value, rational(LARGER))) < 0)
+    return null;
+  const between = textBetween(article, whole, part);
+  if (!AMONG.test(between) || words('tăng|giảm|với').test(between) || /[.!?;]\s(?!trong)/.test(between))
+    return null;
+  return draft('magnitude', 'fails', [whole, part], {
+    terms: [printedWithUnit(article, part)],
+    printed: printedWithUnit(article, whole),
+    sign: '>',
+    remark: 'too-large',
+  });
+}

@@ -1,0 +1,94 @@
+import { exactly, meets, plus } from '../../arithmetic/interval.ts';
+import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
+import { add, rational, toNumber, ZERO } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { judge } from '../judge.ts';
+import { draft, printed, written } from '../show.ts';
+import { DIVIDED, OTHERS } from '../sum/sum-words.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore, words } from '../toolkit.ts';
+
+const HUNDRED = exactly(rational(100));
+const CHANGES = words('tăng|giảm(?! xuống| còn)|tăng trưởng|vượt|kế hoạch|dự toán|chỉ tiêu|đạt');
+const STRUCTURE = words('cơ cấu|tỷ trọng|tỉ trọng|chiếm|kết cấu');
+const STRONG = words('cơ cấu|tỷ trọng|tỉ trọng|kết cấu');
+const REST = words('còn lại');
+const SOME = words('lớn nhất|như|một số|chủ yếu|riêng|ngoài ra|trong đó|nhiều nhất');
+const OPEN = words('nữ|dưới|trên|tuổi|dân tộc|đại học');
+
+/** Percentages that a text says to cover everything: “công nghiệp 48,2%, dịch vụ 33,5% và nông nghiệp 18,3%”. */
+export function hundreds(ground: Ground): Draft[] {
+  const { figures } = ground.passage;
+  const found: Draft[] = [];
+  for (let from = 0; from < figures.length; ) {
+    if (figures[from]!.dimension !== 'percent') {
+      from += 1;
+      continue;
+    }
+    const run = runFrom(ground, from);
+    if (run.length >= 2) {
+      const drafted = checkRun(ground, run);
+      if (drafted) found.push(drafted);
+    }
+    from = (run.at(-1)?.at ?? from) + 1;
+  }
+  return found;
+}
+
+function runFrom(ground: Ground, from: number): Figure[] {
+  const { figures } = ground.passage;
+  const run: Figure[] = [];
+  for (let at = from; at < figures.length && run.length < MOST_PARTS; at += 1) {
+    const figure = figures[at]!;
+    const before = textBefore(ground, at, 120);
+    if (run.length > 0 && figure.sentence !== run[0]!.sentence) break;
+    if (figure.dimension !== 'percent' || figure.form !== 'number') {
+      if (run.length > 0 && figure.depth === run[0]!.depth) break;
+      continue;
+    }
+    if (CHANGES.test(before.slice(-22))) break;
+    run.push(figure);
+  }
+  return run;
+}
+
+function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
+  const { article, passage } = ground;
+  const lead = article.lower.slice(Math.max(passage.start, run[0]!.start - 120), run[0]!.start);
+  const last = run.at(-1)!.at;
+  const text = article.lower.slice(run[0]!.outer.start, run.at(-1)!.outer.end);
+  const tail = textAfter(ground, last, 40).split(/[.;]\s/)[0]!;
+  const isStructure = STRUCTURE.test(lead) || STRUCTURE.test(text);
+  const hasRest = REST.test(text) || REST.test(tail);
+  const verdict = judge(
+    run,
+    (reading) =>
+      meets(
+        run.reduce((sum, part) => plus(sum, percentageOf(part, reading)), exactly(ZERO)),
+        HUNDRED,
+      ) ||
+      meets(
+        run.reduce((sum, part) => plus(sum, intervalOf(part, reading)), exactly(ZERO)),
+        HUNDRED,
+      ),
+  );
+  const sum = run.reduce((total, { value }) => add(total, value), ZERO);
+  const size = toNumber(sum);
+  if (verdict === 'holds') {
+    if (!isStructure && !hasRest && run.length < 3) return null;
+  } else {
+    const isWhole = (STRONG.test(lead) || DIVIDED.test(lead)) && run.length >= 3;
+    const hasOthers = OTHERS.test(text.slice(-60)) && isStructure && run.length >= 3;
+    if (!isWhole && !hasOthers && !(hasRest && run.length >= 2)) return null;
+    const isOpen =
+      SOME.test(text) || SOME.test(lead) || (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)));
+    if (isOpen || size < 88 || size > 112) return null;
+    if (/…|\.\.\./.test(tail)) return null;
+  }
+  return draft('share', verdict, run, {
+    terms: run.flatMap((part, at) => (at > 0 ? ['+', printed(article, part)] : [printed(article, part)])),
+    computed: `${written(sum, 1)}%`,
+    printed: verdict === 'holds' ? `${written(sum, 1)}%` : '100%',
+    sign: verdict === 'holds' ? '=' : '≠',
+  });
+}

@@ -1,0 +1,19 @@
+import { words } from '../toolkit.ts';
+
+export const CHANGES = words(
+  '(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm| so với| gần| hơn| khoảng| trên)?\\s*$',
+);
+export const IS_SHARE =
+  /\($|(?<!\p{L})(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức|là|với)(?!\p{L})/u;
+export const PLAIN_SHARE = words(
+  'chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tương đương|tức|tức là|tương ứng|tính ra|đúng bằng',
+);
+export const PLAN = words('kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh');
+/** A percentage that names its own base. */
+export const OWN_BASE =
+  /^[\s)]*(?:so với |trên |trong |của )?(?:tổng|toàn|dân số|cả nước|vốn|số|diện tích|kim ngạch|thị phần|gdp|grdp)/;
+/** Where votes are counted, the percentage is of all members. */
+export const MEMBERS = words('phiếu|đại biểu|ý kiến|ủy viên|hđnd|hội đồng nhân dân|bầu|bỏ phiếu');
+export const AMONG = words('trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|/tổng số');
+export const OPENS = words('trong đó|trong số đó|trong số này|gồm|bao gồm|có|cụ thể|:');
+export const ENDS = /[.!?]\s(?!trong)/;

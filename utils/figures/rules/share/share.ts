@@ -1,0 +1,171 @@
+import { meets, over, scaled } from '../../arithmetic/interval.ts';
+import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
+import { compare, divide, multiply, rational } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { isSharp, judge, sizeRatio } from '../judge.ts';
+import { kinship } from '../kinship.ts';
+import { decimalsOf, draft, printed, written } from '../show.ts';
+import { OF_WHOLE } from '../sum/sum-words.ts';
+import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
+import { fittingShare } from './fitting-share.ts';
+import { checkPart } from './part.ts';
+import {
+  AMONG,
+  CHANGES,
+  ENDS,
+  IS_SHARE,
+  MEMBERS,
+  OPENS,
+  OWN_BASE,
+  PLAIN_SHARE,
+  PLAN,
+} from './share-words.ts';
+
+const HUNDREDTH = rational(1, 100);
+const HUNDRED = rational(100);
+
+/** A part, its whole and the percentage that the text gives for it. */
+export function shares(ground: Ground): Draft[] {
+  const { figures } = ground.passage;
+  const found: Draft[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = figures[at]!;
+    if (figure.dimension !== 'percent' || figure.form !== 'number') continue;
+    const before = textBefore(ground, at, 120);
+    if (CHANGES.test(before) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!)) continue;
+    const drafted = ofRatio(ground, at) ?? ofPart(ground, at, before) ?? fittingShare(ground, at);
+    if (drafted) found.push(drafted);
+  }
+  return found;
+}
+
+/** “118/134 chi bộ …, đạt 88,06%”, “88% (118/134)”. */
+function ofRatio(ground: Ground, at: number): Draft | null {
+  const { figures } = ground.passage;
+  const share = figures[at]!;
+  const before = figures[at - 1];
+  if (before?.form === 'ratio' && before.sentence === share.sentence) {
+    const between = textBetween(ground.article, before, share);
+    const isNear = !/;|[.!?]\s/.test(between) && between.length < 110;
+    const isRank = words('thứ|hạng|xếp').test(textBefore(ground, at - 1, 24));
+    const isTold = /^\s*\(/.test(between) || IS_SHARE.test(between) || /^[\s,]*$/.test(between);
+    if (isNear && !isRank && isTold) return checkRatio(ground, before, at);
+  }
+  const next = figures[at + 1];
+  const isBehind = next?.form === 'ratio' && /^\s*\(\s*$/.test(textBetween(ground.article, share, next));
+  return isBehind ? checkRatio(ground, next, at) : null;
+}
+
+function checkRatio(ground: Ground, ratio: Figure, at: number): Draft | null {
+  const { article, passage } = ground;
+  const share = passage.figures[at]!;
+  const isRatio = ratio.second && compare(ratio.value, ratio.second) <= 0 && ratio.second.n > 0n;
+  if (!isRatio || ratio.dimension === 'percent') return null;
+  const quotient = divide(ratio.value, ratio.second!);
+  const verdict = judge([ratio, share], (reading) =>
+    meets(
+      over(intervalOf(ratio, reading), intervalOf({ ...ratio, comparator: null }, reading, ratio.second!)),
+      scaled(percentageOf(share, reading), HUNDREDTH),
+    ),
+  );
+  const around = article.lower.slice(Math.max(0, ratio.start - 80), ratio.outer.end + 12);
+  const isOther = OWN_BASE.test(textAfter(ground, at, 40)) || MEMBERS.test(around);
+  if (verdict !== 'holds' && isOther) return null;
+  return draft('share', verdict, [ratio, share], {
+    terms: [printed(article, ratio)],
+    computed: `${written(multiply(quotient, HUNDRED), Math.max(1, decimalsOf(share)))}%`,
+    printed: printed(article, share),
+    sign: verdict === 'holds' ? '=' : '≠',
+  });
+}
+
+/** “W …, trong đó a …, chiếm p%”, “a trong số W (p%)”. */
+function ofPart(ground: Ground, at: number, before: string): Draft | null {
+  const { figures } = ground.passage;
+  const share = figures[at]!;
+  const part = figures[at - 1];
+  const isPart = part?.form === 'number' && part.dimension !== 'percent' && part.sentence === share.sentence;
+  if (!isPart || /;|[.!?]\s/.test(before) || before.length > 100) return null;
+  const pair = pairBefore(ground, at);
+  if (pair) return pair;
+  if (CHANGES.test(textBefore(ground, at - 1, 24))) return null;
+  const isBracket =
+    share.depth > part.depth && /\(\s*(?:chiếm|đạt|bằng|tỷ lệ|tương đương|tương ứng)?[^,]*$/.test(before);
+  if (!isBracket && !PLAIN_SHARE.test(before.slice(-40))) return null;
+  const opened = openedWhole(ground, at);
+  let nearest: Draft | null = null;
+  for (let head = at - 2; head >= 0 && at - head <= MOST_BACK + 2; head -= 1) {
+    const whole = figures[head]!;
+    if (opened && whole !== opened && whole.sentence === share.sentence) continue;
+    const kin = whole.form === 'number' ? kinship(whole, part) : null;
+    if (kin === null || whole.value.n <= 0n || compare(part.value, whole.value) > 0 || !isSharp(part))
+      continue;
+    const checked = checkPart(ground, part, whole, at);
+    if (checked.verdict === 'holds') return checked;
+    if (
+      nearest === null &&
+      kin !== 'count' &&
+      kin !== 'bare' &&
+      isOpened(ground, head, at - 1) &&
+      isTypical(part, whole, share) &&
+      !OWN_BASE.test(textAfter(ground, at, 40))
+    )
+      nearest = checked;
+  }
+  return nearest;
+}
+
+/** “Trong 112 người được bố trí, …”: the whole of all that the sentence tells. */
+function openedWhole(ground: Ground, at: number): Figure | null {
+  const { figures } = ground.passage;
+  for (let head = at - 2; head >= 0 && at - head <= MOST_BACK + 2; head -= 1) {
+    const figure = figures[head]!;
+    if (figure.sentence !== figures[at]!.sentence) return null;
+    const isFirst = head === 0 || figures[head - 1]!.sentence !== figure.sentence;
+    const kin = kinship(figure, figures[at - 1]!);
+    if (isFirst && OF_WHOLE.test(textBefore(ground, head, 40)) && kin !== null && kin !== 'count')
+      return figure;
+  }
+  return null;
+}
+
+/** What a slip leaves of a share: nearly the same size, or ten times as much or as little. */
+function isTypical(part: Figure, whole: Figure, share: Figure): boolean {
+  const off = (100 * sizeRatio(part.value, whole.value)) / sizeRatio(share.value, rational(1));
+  return (off > 0.6 && off < 1.7) || (off > 9 && off < 11) || (off > 0.09 && off < 0.11);
+}
+
+/** “57 trong tổng số 200 đồng chí”, right before its percentage. */
+function pairBefore(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const [part, whole] = [passage.figures[at - 2], passage.figures[at - 1]];
+  const isPair =
+    part && whole && part.form === 'number' && whole.form === 'number' && part.sentence === whole.sentence;
+  if (!isPair || compare(part.value, whole.value) > 0 || kinship(part, whole) === null) return null;
+  const between = textBetween(article, part, whole);
+  if (!AMONG.test(between) || /[,;.]\s/.test(between)) return null;
+  const tail = textBetween(article, whole, passage.figures[at]!);
+  if (tail.length > 90 || (!PLAIN_SHARE.test(tail) && !/[(,]\s*$/.test(tail))) return null;
+  const checked = checkPart(ground, part, whole, at);
+  return checked.verdict === 'holds' || !OWN_BASE.test(textAfter(ground, at, 40)) ? checked : null;
+}
+
+/** Is the part named as one of this whole, and of no other in between? */
+function isOpened(ground: Ground, head: number, at: number): boolean {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const [whole, part] = [figures[head]!, figures[at]!];
+  const between = textBetween(article, whole, part);
+  if (OF_WHOLE.test(textBefore(ground, head, 40)) && whole.sentence === part.sentence) return true;
+  const isLone = figures
+    .slice(head + 1, at)
+    .every(({ dimension, depth }) => ['percent', 'multiple'].includes(dimension) || depth > whole.depth);
+  return (
+    isLone &&
+    whole.sentence === part.sentence &&
+    OPENS.test(between) &&
+    !ENDS.test(between) &&
+    !words('tăng|giảm').test(between)
+  );
+}

@@ -1,0 +1,38 @@
+import { words } from '../toolkit.ts';
+
+/** What opens the parts of a whole, and what it says of their being all. */
+export const AMONG = words('trong đó|trong số đó|trong số này|trong số ấy');
+export const CONSISTS = words(
+  'gồm|bao gồm|gồm có|chia ra|chia thành|cụ thể|lần lượt là|trên cơ sở|hợp nhất|sáp nhập|từ các nguồn|với các hình thức|cơ cấu',
+);
+export const DIVIDED = words(
+  '(?:chia|phân|xét|xếp|tính|phân loại|thống kê)(?: riêng)? theo|phân loại|theo (?:loại hình|đối tượng|lĩnh vực|địa bàn|cấp|nguồn|khu vực)|xếp loại|kết quả xếp loại',
+);
+export const OF_WHOLE = words('trong(?: tổng)?(?: số)?(?: hơn| gần| khoảng)?\\s*$');
+export const OPEN_LIST = words(
+  'gồm cả|bao gồm cả|như|một số|chủ yếu|lớn nhất|cao nhất|nhiều nhất|tiêu biểu|nổi bật|điển hình|đáng chú ý|ngoài ra|bên cạnh đó|v\\.v|v\\.v\\.|nhất là|đặc biệt|ít nhất là|đứng đầu|dẫn đầu|tiếp đến|vừa',
+);
+/** “…, riêng A”: one part picked out; “chi bộ riêng” is none. */
+export const PICKED = /(?:^|[,;(:])\s*riêng(?![a-z\u00c0-\u1fff])/;
+export const TRAILING = /…|\.\.\./;
+/** What ends a list of parts before the next figure. */
+export const STOPS = words(
+  'với|trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng|tổng số|tổng cộng|tất cả|thu hút|phục vụ|tương ứng|tương đương|bằng|vượt|kế hoạch|chỉ tiêu|dự toán|bình quân|trung bình|trị giá|cộng|đưa',
+);
+export const CHANGE = words(
+  '(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|bớt|vượt)(?: thêm| đi| so với)?\\s*$',
+);
+export const REST = words('còn lại');
+/** The last of a list takes in all others. */
+export const OTHERS = words('còn lại|khác');
+export const TOTAL = words(
+  'tổng cộng|tất cả|tổng cộng là|như vậy|nâng tổng số|cộng lại|cộng được|cộng|tổng số|tổng|cả thảy|vị chi',
+);
+export const TOTAL_AT_LAST = words('(?:đưa|nâng)[^,;.]{0,60} lên\\s*$');
+/** Groups that overlap: a woman may be young, too. */
+export const OVERLAPPING = words(
+  'nữ|phụ nữ|dưới|tuổi|dân tộc|tôn giáo|đại học|trẻ|tái cử|lần đầu|trình độ|đoàn viên|dự bị|chuyên môn|thạc sĩ|cao cấp|nghèo|cận nghèo',
+);
+export const BALANCE = words(
+  '(?:xuất siêu|nhập siêu|thặng dư|lãi|lợi nhuận|lời|chênh lệch|chênh|còn dư|dư|còn thiếu|còn phải|còn lại|còn|bội thu)(?: là| được| hơn)*\\s*$',
+);

@@ -1,0 +1,233 @@
+import { compare } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { isPositive, sizeRatio } from '../judge.ts';
+import { isRateFigure, kinship } from '../kinship.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
+import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
+import {
+  AMONG,
+  CHANGE,
+  CONSISTS,
+  DIVIDED,
+  OF_WHOLE,
+  OPEN_LIST,
+  OTHERS,
+  OVERLAPPING,
+  PICKED,
+  REST,
+  STOPS,
+  TOTAL,
+  TOTAL_AT_LAST,
+  TRAILING,
+} from './sum-words.ts';
+
+type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
+
+interface Run {
+  parts: Part[];
+  /** The index of the last part. */
+  last: number;
+  /** Does the text end the list with the last part? */
+  isClosed: boolean;
+  text: string;
+}
+
+const AND_THEIR = words('với|cùng|quản lý');
+
+/** Figures that a whole may stand before its parts. */
+const FAR = 10;
+
+/** Wholes and their parts, where the text says that they are all: “W, gồm p1 và p2”, “p1, p2, tổng cộng W”. */
+export function sums(ground: Ground): Draft[] {
+  const { figures } = ground.passage;
+  const found: Draft[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const opener = at > 0 ? openerBefore(ground, at) : null;
+    const drafted =
+      (opener && afterOpener(ground, at, opener)) ?? withRest(ground, at) ?? beforeTotal(ground, at);
+    if (drafted) found.push(drafted);
+  }
+  return found;
+}
+
+function openerBefore(ground: Ground, at: number): Opener | null {
+  const before = textBefore(ground, at);
+  const { figures } = ground.passage;
+  if (figures[at]!.depth > figures[at - 1]!.depth && before.includes('(')) return 'bracket';
+  if (AMONG.test(before)) return 'among';
+  if (CONSISTS.test(before) && !/(?:bao )?gồm cả/.test(before)) return 'consists';
+  if (/:[^:;.]*$/.test(before)) return 'colon';
+  if (DIVIDED.test(before)) return 'divided';
+  return OF_WHOLE.test(textBefore(ground, at - 1, 40)) ? 'whole' : null;
+}
+
+/** Whether a figure is no amount of its own, but another’s share or change. */
+export function isAttached(ground: Ground, at: number): boolean {
+  const known = ground.attached[at]!;
+  if (known !== 0) return known === 2;
+  const figure = ground.passage.figures[at]!;
+  const is = figure.form !== 'number' || isRateFigure(figure) || CHANGE.test(textBefore(ground, at, 24));
+  ground.attached[at] = is ? 2 : 1;
+  return is;
+}
+
+const isRate = ({ dimension }: Figure): boolean =>
+  ['percent', 'points', 'multiple', 'bare'].includes(dimension) || dimension.includes('/');
+
+function afterOpener(ground: Ground, at: number, opener: Opener): Draft | null {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  let nearest: { whole: Figure; head: number; run: Run } | null = null;
+  for (let head = at - 1; head >= Math.max(0, at - FAR); head -= 1) {
+    const whole = figures[head]!;
+    if (opener === 'bracket' && head < at - 1) break;
+    if (opener !== 'divided' && whole.sentence !== figures[at]!.sentence) break;
+    if (whole.form !== 'number' || !isPositive(whole) || isRate(whole)) continue;
+    const run = runOfParts(ground, at, whole, opener);
+    if (run.parts.length < 2) continue;
+    for (let length = run.parts.length; length >= 2; length -= 1) {
+      const parts = run.parts.slice(0, length);
+      if (verdictOf(whole, parts) === 'holds') return sumOf(article, whole, parts, 'holds');
+    }
+    nearest ??= { whole, head, run };
+  }
+  if (!nearest) return null;
+  const { whole, head, run } = nearest;
+  const isAdjacent =
+    head === at - 1 || textBetween(article, whole, figures[at]!).length < 90 || opener === 'divided';
+  return isAdjacent && claimsAll(whole, run, opener)
+    ? sumOf(article, whole, run.parts, verdictOf(whole, run.parts))
+    : null;
+}
+
+/** The figures from one on that are of a whole’s kind, up to where the list ends. */
+function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener): Run {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const parts: Part[] = [];
+  const { depth, sentence } = figures[first]!;
+  let separator: ',' | ';' | null = null;
+  let last = first;
+  for (let at = first; at < figures.length && parts.length < MOST_PARTS; at += 1) {
+    const figure = figures[at]!;
+    if (figure.sentence !== sentence || figure.depth < depth) break;
+    if (figure.depth > depth) continue;
+    const kin = figure.form === 'number' ? kinship(whole, figure) : null;
+    if (kin === null || isAttached(ground, at)) continue;
+    // “149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc và 285 chi bộ cơ sở”: what is more than the whole is told beside.
+    if (figure.size > whole.size && AND_THEIR.test(textBefore(ground, at))) continue;
+    if (parts.length > 0) {
+      const before = textBefore(ground, at);
+      if (STOPS.test(before) && !REST.test(before)) break;
+      const between = textBetween(article, parts.at(-1)!.figure, figure);
+      const sign = between.includes(';') ? ';' : ',';
+      if (separator === ',' && sign === ';') break;
+      separator ??= sign;
+      if (kin === 'count' && kinship(parts[0]!.figure, figure) === 'count' && opener !== 'bracket') break;
+    }
+    parts.push(plain(figure));
+    last = at;
+  }
+  const after = textAfter(ground, last, 80);
+  const end = parts.at(-1)?.figure.outer.end ?? whole.outer.end;
+  const text =
+    article.lower.slice(whole.outer.end, Math.min(end, whole.outer.end + 900)) + after.split(/[.;]\s/)[0];
+  const isAtEnd = (figures[last + 1]?.sentence ?? -1) !== sentence || /[.;)\n]/.test(after);
+  const isInside = depth > whole.depth && !after.includes(')');
+  const isClosed = isAtEnd && !isInside;
+  return { parts, last, isClosed: isClosed && parts.length < MOST_PARTS, text };
+}
+
+/** Does the text claim that these are all the parts? What it does not claim is passed over. */
+function claimsAll(whole: Figure, { parts, text, isClosed }: Run, opener: Opener): boolean {
+  if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
+  if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
+  const size = sizeRatio(total(parts), whole.value);
+  const kin = parts.map(({ figure }) => kinship(whole, figure));
+  if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
+  const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
+  const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
+  const first = parts[0]!.figure;
+  const isOneNoun = parts.every(({ figure }) => ['noun', 'class'].includes(kinship(first, figure) ?? ''));
+  if (opener === 'among' || opener === 'divided' || opener === 'whole') {
+    if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
+    const least = opener === 'among' ? 0.9 : 0.85;
+    const isEnough = opener !== 'whole' || OTHERS.test(text);
+    return isOneKind && isClosed && isEnough && size >= least && size <= 1.25;
+  }
+  if (!isClosed) return false;
+  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun);
+}
+
+/** “Trong 46 chi bộ có 19 …, 14 …, còn lại 13 …”: the rest closes the list, whatever opened it. */
+function withRest(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const last = figures[at]!;
+  const isRest =
+    REST.test(textBefore(ground, at, 40).split(/[,;]/).at(-1)!) ||
+    REST.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!);
+  if (!isRest || last.form !== 'number' || isRate(last)) return null;
+  const parts: Part[] = [plain(last)];
+  let suspect: Draft | null = null;
+  for (let head = at - 1; head >= Math.max(0, at - FAR); head -= 1) {
+    const figure = figures[head]!;
+    const isOwn = figure.sentence === last.sentence;
+    const kin = figure.form === 'number' && !isRate(figure) ? kinship(figure, last) : null;
+    if (kin === null || (isOwn && figure.depth > last.depth)) continue;
+    if (parts.length >= 2 && verdictOf(figure, parts) === 'holds')
+      return sumOf(article, figure, parts, 'holds');
+    const size = sizeRatio(total(parts), figure.value);
+    const isLargest = parts.every((part) => compare(part.figure.value, figure.value) < 0);
+    const isKin = parts.every((part) => kinship(figure, part.figure) !== 'count');
+    const isOpened = isOwn ? opensParts(ground, head) : kin === 'noun' || kin === 'unit';
+    if (!suspect && parts.length >= 2 && isLargest && isKin && isOpened && size > 0.7 && size < 1.4)
+      suspect = sumOf(article, figure, [...parts], verdictOf(figure, parts));
+    if (isOwn && !isAttached(ground, head)) {
+      if (suspect) break;
+      parts.unshift(plain(figure));
+    }
+  }
+  return suspect;
+}
+
+/** Stands a figure before what opens its parts? */
+function opensParts(ground: Ground, head: number): boolean {
+  const after = textAfter(ground, head);
+  return (
+    /:|(?<!\p{L})(?:có|gồm|trong đó|thì)(?!\p{L})|\(/u.test(after) ||
+    OF_WHOLE.test(textBefore(ground, head, 40)) ||
+    CONSISTS.test(after)
+  );
+}
+
+/** “3 giải A, 7 giải B, tổng cộng 10 giải”: the whole behind its parts. */
+function beforeTotal(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const whole = figures[at]!;
+  const lead = textBefore(ground, at, 80);
+  const isTotal = TOTAL.test(lead.split(/[,;]/).at(-1)!) || TOTAL_AT_LAST.test(lead);
+  if (!isTotal || whole.form !== 'number' || isRate(whole)) return null;
+  const parts: Part[] = [];
+  for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
+    const figure = figures[head]!;
+    if (figure.sentence !== whole.sentence || (parts.length > 0 && STOPS.test(textBefore(ground, head + 1))))
+      break;
+    if (isAttached(ground, head) || !kinship(figure, whole)) continue;
+    parts.unshift(plain(figure));
+    if (parts.length >= 2 && verdictOf(whole, parts) === 'holds')
+      return sumOf(article, whole, parts, 'holds');
+  }
+  const size = sizeRatio(total(parts), whole.value);
+  const isKin = parts.every(({ figure }) =>
+    ['noun', 'unit', 'class', 'bare'].includes(kinship(figure, whole) ?? ''),
+  );
+  const first = parts[0];
+  const text = first ? textBetween(article, first.figure, whole) : '';
+  const isPlain = !OPEN_LIST.test(text) && !TRAILING.test(text) && !/mỗi|bình quân/.test(text);
+  return parts.length >= 2 && isKin && isPlain && size > 0.7 && size < 1.4
+    ? sumOf(article, whole, parts, verdictOf(whole, parts))
+    : null;
+}

@@ -1,0 +1,174 @@
+import type { Draft, FigureSpan, Remark, Verdict } from '../../finding.ts';
+import type { Figure, PrintedDate } from '../../reading/figure.ts';
+import type { Whole } from '../../whole.ts';
+import { words } from '../toolkit.ts';
+
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  'chủ nhật': 0,
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
+};
+const WEEKDAY = /(?<!\p{L})(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))[\s,(-]*(?:ngày)?[\s(]*$/u;
+const DOCUMENT =
+  /(?<!\p{L})số:? (\d+\/((?:19|20)\d\d))\/[\p{L}\d-]+[^.;,]{0,12},? (?:ký |ban hành )?(?:ngày )$/u;
+const SAME_PERIOD = words('so với(?: cùng kỳ|cùng thời điểm)?(?: của)? năm $|so với cùng kỳ năm $');
+const EDITION = words('giải|hội đồng|cuộc thi|mùa giải|vòng|hội thi|liên hoan|đợt|kỳ họp|sơ khảo|chung khảo');
+const MILLISECONDS_OF_DAY = 86_400_000;
+/** Characters between two places of one statement. */
+const NEAR = 14;
+const FARTHER = 60;
+
+/** Dates and lengths of time that must agree: weekdays, spans of years and days, the year of a document, reversed spans. */
+export function chronologies({ article }: Whole): Draft[] {
+  const { lower, dates, figures } = article;
+  const found: Draft[] = [];
+  let figureAt = 0;
+  dates.forEach((date, at) => {
+    const previous = dates[at - 1];
+    while (figureAt < figures.length && figures[figureAt]!.start < date.start) figureAt += 1;
+    const before = lower.slice(Math.max(0, date.start - 90), date.start);
+    if (date.day > 0 && !isDay(date)) found.push(told('fails', [spanOf(date)], article.text, 'no-such-day'));
+    const weekday = date.day > 0 && date.month > 0 && date.year > 0 ? WEEKDAY.exec(before) : null;
+    if (weekday && isDay(date)) found.push(ofWeekday(date, weekday, before.length));
+    const document = date.year > 0 ? DOCUMENT.exec(before) : null;
+    if (document) found.push(ofDocument(date, document, before));
+    if (date.until) {
+      const length = [figures[figureAt - 1], figures[figureAt]]
+        .map((figure) => (figure ? ofLength(date, figure) : null))
+        .find((draft) => draft !== null);
+      if (length) found.push(length);
+    }
+    if (previous) {
+      const between = lower.slice(previous.end, date.start);
+      found.push(...ofPair(previous, date, between));
+    }
+  });
+  found.push(...ofEditions());
+  return found;
+
+  function ofWeekday(date: PrintedDate, match: RegExpExecArray, length: number): Draft {
+    const start = date.start - length + match.index;
+    const name = match[1] ?? match[2]!;
+    const is = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() === WEEKDAYS[name];
+    const end = start + (match[1] ? 'thứ '.length + match[1].length : match[2]!.length);
+    return told(is ? 'holds' : 'fails', [{ start, end }, spanOf(date)], article.text, 'weekday');
+  }
+
+  function ofDocument(date: PrintedDate, match: RegExpExecArray, before: string): Draft {
+    const number = match[1]!;
+    const start = date.start - before.length + match.index + match[0].indexOf(number);
+    const is = Number(match[2]) === date.year;
+    return told(
+      is ? 'holds' : 'fails',
+      [{ start, end: start + number.length }, spanOf(date)],
+      article.text,
+      'same-document',
+    );
+  }
+
+  /** “5 năm 2016 - 2020” counts both ends, “50 năm (1974 - 2024)” their difference. */
+  function ofLength(date: PrintedDate, figure: Figure): Draft | null {
+    const isYears = date.day === 0;
+    const unit = figure.dimension;
+    if (figure.form !== 'number' || (isYears ? unit !== 'năm' : unit !== 'ngày')) return null;
+    const isBefore = figure.start < date.start;
+    const between = isBefore
+      ? lower.slice(figure.outer.end, date.start)
+      : lower.slice(date.end, figure.outer.start);
+    if (between.length > FARTHER || /[.;\d]/.test(between)) return null;
+    const count = Number(figure.value.n) / Number(figure.value.d);
+    const spread = isYears ? date.until!.year - date.year : date.until!.day - date.day;
+    const holds = count === spread || count === spread + 1;
+    const isTold =
+      between.length <= NEAR &&
+      (isBefore || /^\s*\(/.test(between)) &&
+      !words('sau|trước|mỗi|qua|tới').test(between);
+    if (!holds && (!isTold || spread < 0 || figure.comparator !== null)) return null;
+    const spans = [{ start: figure.start, end: figure.outer.end }, spanOf(date)];
+    return told(holds ? 'holds' : 'fails', isBefore ? spans : spans.reverse(), article.text, 'years');
+  }
+
+  function ofPair(from: PrintedDate, to: PrintedDate, between: string): Draft[] {
+    const made: Draft[] = [];
+    const isSpan =
+      /^[\s,]*(?:đến|tới|-|–|đến hết|cho đến)(?: ngày)?\s*$/.test(between) ||
+      /^ ?(?:đến|tới) ngày $/.test(between);
+    const isBoth = from.day > 0 && to.day > 0 && from.month > 0 && to.month > 0;
+    if (isSpan && isBoth && to.year > 0) {
+      const isReversed =
+        from.year > 0
+          ? orderOf(from, from.year) > orderOf(to, to.year)
+          : from.month === to.month && from.day > to.day;
+      if (isReversed) made.push(told('fails', [spanOf(from), spanOf(to)], article.text, 'reversed-range'));
+    }
+    const isSame =
+      from.year === to.year && from.year > 0 && from.day === 0 && to.day === 0 && from.month === to.month;
+    if (
+      isSame &&
+      from.until === null &&
+      to.until === null &&
+      between.length < 160 &&
+      !/[.;]\s/.test(between)
+    ) {
+      if (SAME_PERIOD.test(between) && !words('kế hoạch|dự toán').test(between))
+        made.push(told('fails', [spanOf(from), spanOf(to)], article.text, 'years'));
+    }
+    return made;
+  }
+
+  /** “Hội đồng sơ khảo giải năm 2023 làm việc … đến ngày 2-12-2022”. */
+  function ofEditions(): Draft[] {
+    const made: Draft[] = [];
+    dates.forEach((year, at) => {
+      if (year.day > 0 || year.month > 0 || year.until || year.year === 0) return;
+      const before = lower.slice(Math.max(0, year.start - 40), year.start);
+      if (!/năm $/.test(before) || !EDITION.test(before) || /[.;]\s/.test(before)) return;
+      for (let next = at + 1; next < Math.min(dates.length, at + 4); next += 1) {
+        const date = dates[next]!;
+        const between = lower.slice(year.end, date.start);
+        if (between.length > 120 || /[.;]\s/.test(between)) return;
+        const isDeadline =
+          date.day > 0 && date.year > 0 && /(?:đến|tới|hết|trước|từ) (?:hết )?(?:ngày )?$/.test(between);
+        if (!isDeadline) continue;
+        const verdict = date.year === year.year ? 'holds' : date.year < year.year ? 'fails' : null;
+        if (verdict) made.push(told(verdict, [spanOf(year), spanOf(date)], article.text, 'years'));
+        return;
+      }
+    });
+    return made;
+  }
+}
+
+const spanOf = ({ start, end }: PrintedDate): FigureSpan => ({ start, end });
+
+const orderOf = ({ month, day }: PrintedDate, year: number): number => (year * 100 + month) * 100 + day;
+
+function isDay({ day, month, year }: PrintedDate): boolean {
+  if (month === 0) return true;
+  const leap = year === 0 ? 2000 : year;
+  const days = new Date(Date.UTC(leap, month, 1) - MILLISECONDS_OF_DAY).getUTCDate();
+  return day <= days;
+}
+
+const told = (verdict: Verdict, spans: FigureSpan[], text: string, remark: Remark): Draft => ({
+  kind: 'chronology',
+  verdict,
+  spans,
+  working: {
+    terms: [text.slice(spans[0]!.start, spans[0]!.end)],
+    computed: null,
+    printed: spans[1] ? text.slice(spans[1].start, spans[1].end) : null,
+    sign: spans[1] ? (verdict === 'holds' ? '=' : '≠') : null,
+    remark: verdict === 'holds' ? null : remark,
+  },
+});

@@ -1,0 +1,159 @@
+import type { Draft, FigureSpan } from '../../finding.ts';
+import type { Article, PrintedDate } from '../../reading/figure.ts';
+import type { Whole } from '../../whole.ts';
+import { words } from '../toolkit.ts';
+
+const FOUNDED = words(
+  'thành lập|tái lập|ra đời|vào đảng|kết nạp|được kết nạp|sinh|khởi công|khánh thành|giải phóng|đứng vào hàng ngũ',
+);
+const YEARS = /(?<![\p{L}\d.,])(\d{1,3})( năm| tuổi)(?! (?:trước|nay|qua|tới|liền|một lần))/gu;
+const ANNIVERSARY = words('kỷ niệm|tròn|huy hiệu|vừa tròn|đúng|sau|trải qua|nhận');
+const DAYS = /(?<![\p{L}\d.,])(\d{1,3})( ngày)(?! (?:\d|tháng|trước|nay|đầu|cuối|sau|làm việc|công))/gu;
+const LASTS = words('kéo dài|trong|diễn ra|suốt|đợt|cao điểm|vòng');
+const TO = /^ ?(?:đến|tới|-|–|cho đến|đến hết)(?: ngày| hết ngày)? ?$/u;
+const MONTHS =
+  /(?<![\p{L}\d.,])(?:(hơn|trên|gần|chưa đầy|chưa đến) )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( tháng)(?! \d)/gu;
+const NUMBERS = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const MILLISECONDS_OF_DAY = 86_400_000;
+const DAYS_OF_MONTH = 30.44;
+/** Characters of one statement. */
+const NEAR = 200;
+/** Dates of one text whose lengths are checked: each looks at the next two only. */
+const NEXT = 2;
+
+/** A length of time with the dates that it lies between: “từ ngày 5-3 đến ngày 25-3, kéo dài 21 ngày”, “tái lập năm 1993 … 30 năm”. */
+export function lengths({ article }: Whole): Draft[] {
+  const { dates } = article;
+  return dates.flatMap((from, at) =>
+    dates
+      .slice(at + 1, at + 1 + NEXT)
+      .flatMap((to, step) => [
+        step === 0 ? ofDays(article, from, to) : null,
+        ofMonths(article, from, to),
+        ofYears(article, from, to),
+      ])
+      .filter((found) => found !== null),
+  );
+}
+
+/** The sentence around two dates, and where it starts; null where they stand in two. */
+function sentenceOf(
+  { sentences, lower }: Article,
+  from: PrintedDate,
+  to: PrintedDate,
+): { start: number; text: string } | null {
+  if (to.end - from.start > NEAR) return null;
+  const sentence = sentenceAt(sentences, from.start);
+  if (!sentence || to.end > sentence.end) return null;
+  const start = Math.max(sentence.start, from.start - NEAR);
+  return { start, text: lower.slice(start, Math.min(sentence.end, to.end + NEAR)) };
+}
+
+function sentenceAt(sentences: readonly { start: number; end: number }[], offset: number) {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
+function daysBetween(from: PrintedDate, to: PrintedDate): number | null {
+  if (from.day === 0 || to.day === 0 || from.month === 0 || to.month === 0) return null;
+  const year = to.year || 2023;
+  const start = from.year || (from.month > to.month ? year - 1 : year);
+  const days =
+    (Date.UTC(year, to.month - 1, to.day) - Date.UTC(start, from.month - 1, from.day)) / MILLISECONDS_OF_DAY;
+  return days > 0 ? days : null;
+}
+
+function ofDays(article: Article, from: PrintedDate, to: PrintedDate): Draft | null {
+  const days = daysBetween(from, to);
+  const sentence = days === null ? null : sentenceOf(article, from, to);
+  if (!sentence || days === null || !TO.test(article.lower.slice(from.end, to.start))) return null;
+  for (const match of sentence.text.matchAll(DAYS)) {
+    const count = Number(match[1]);
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    // Without a year, February may have had a day more.
+    if (count === days || count === days + 1) return told(article, 'holds', span, from, to);
+    const lead = sentence.text.slice(Math.max(0, match.index - 24), match.index);
+    const isNear = Math.min(Math.abs(start - to.end), Math.abs(from.start - span.end)) < 40;
+    if (LASTS.test(lead) && isNear && Math.abs(count - days) > 2 && count > 1)
+      return told(article, 'fails', span, from, to);
+  }
+  return null;
+}
+
+function ofMonths(article: Article, from: PrintedDate, to: PrintedDate): Draft | null {
+  const days = daysBetween(from, to);
+  const sentence = days === null || days < 45 ? null : sentenceOf(article, from, to);
+  if (!sentence || days === null) return null;
+  for (const match of sentence.text.matchAll(MONTHS)) {
+    const count = Number(match[2]) || NUMBERS.indexOf(match[2]!);
+    const months = days / DAYS_OF_MONTH;
+    const isMore = /^(?:hơn|trên)$/.test(match[1] ?? '');
+    const isLess = /gần|chưa/.test(match[1] ?? '');
+    const fits = isMore
+      ? months >= count - 0.1 && months < count + 1
+      : isLess
+        ? months > count - 1 && months <= count + 0.1
+        : Math.abs(months - count) < 0.6;
+    if (!fits) continue;
+    const start = sentence.start + match.index + match[0].length - match[2]!.length - match[3]!.length;
+    return told(article, 'holds', { start, end: start + match[2]!.length }, from, to);
+  }
+  return null;
+}
+
+/** “Được tái lập năm 1993, … kỷ niệm 30 năm tái lập vào tháng 9-2023”. */
+function ofYears(article: Article, from: PrintedDate, to: PrintedDate): Draft | null {
+  if (from.year === 0 || to.year <= from.year || from.until || to.until) return null;
+  const sentence = sentenceOf(article, from, to);
+  if (!sentence) return null;
+  const lead = sentence.text.slice(
+    Math.max(0, from.start - sentence.start - 70),
+    from.start - sentence.start,
+  );
+  if (!FOUNDED.test(lead)) return null;
+  for (const match of sentence.text.matchAll(YEARS)) {
+    const count = Number(match[1]);
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const isAge = match[2] === ' tuổi';
+    const years = to.year - from.year;
+    const isAnniversary = ANNIVERSARY.test(sentence.text.slice(Math.max(0, match.index - 30), match.index));
+    if (!isAnniversary && !isAge) continue;
+    const holds = count === years || (isAge && count === years + 1);
+    // An anniversary may be kept a year off; five or ten years off it is not.
+    if (holds || Math.abs(count - years) > 1) return told(article, holds ? 'holds' : 'fails', span, from, to);
+  }
+  return null;
+}
+
+function told(
+  { text }: Article,
+  verdict: 'holds' | 'fails',
+  span: FigureSpan,
+  from: PrintedDate,
+  to: PrintedDate,
+): Draft {
+  const spans = [span, spanOf(from), spanOf(to)].sort((a, b) => a.start - b.start);
+  const words = (of: FigureSpan): string => text.slice(of.start, of.end);
+  return {
+    kind: 'chronology',
+    verdict,
+    spans,
+    working: {
+      terms: [`${words(spanOf(from))} – ${words(spanOf(to))}`],
+      computed: null,
+      printed: words(span),
+      sign: verdict === 'holds' ? '=' : '≠',
+      remark: null,
+    },
+  };
+}
+
+const spanOf = ({ start, end }: PrintedDate): FigureSpan => ({ start, end });

@@ -1,0 +1,60 @@
+import { effect } from '@preact/signals-core';
+import { callBackground } from '@/utils/platform/messages/messages.ts';
+import type { OpenPage } from '../page/open-page.ts';
+import type { History } from './history.ts';
+import { type Step, stepsIn } from './step.ts';
+
+/** Milliseconds of rest before steps are kept. */
+const REST = 400;
+
+/** Characters of steps that are kept of one article; with more, the oldest are left out. */
+const ROOM = 400_000;
+
+interface Owners {
+  page: OpenPage;
+  history: History;
+}
+
+/** The newest steps of an article, as text. */
+function textOf(steps: readonly Step[], articleId: string): string {
+  const own = steps.filter((step) => step.articleId === articleId);
+  let text = JSON.stringify(own);
+  while (text.length > ROOM) text = JSON.stringify(own.splice(0, Math.ceil(own.length / 4)) && own);
+  return text;
+}
+
+/**
+ * Keeps history with the tab, in the browser's memory: it outlives a reload and the next part of an entry. Where it cannot be
+ * kept, it is as long as the page.
+ */
+export function keepHistory({ page, history }: Owners, signal: AbortSignal): void {
+  let read: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (articleId: string) => {
+    const { done, undone } = history.stacks.value;
+    const kept = { articleId, done: textOf(done, articleId), undone: textOf(undone, articleId) };
+    void callBackground('keepSteps', kept).catch(() => {});
+  };
+  const stops = [
+    effect(() => {
+      const articleId = page.article.value?.id;
+      if (!articleId || articleId === read) return;
+      read = articleId;
+      callBackground('readSteps', { articleId }).then(
+        (kept) => kept && history.resume({ done: stepsIn(kept.done), undone: stepsIn(kept.undone) }),
+        () => {},
+      );
+    }),
+    effect(() => {
+      const articleId = page.article.value?.id;
+      const { done, undone } = history.stacks.value;
+      if (!articleId || ![...done, ...undone].some((step) => step.articleId === articleId)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => write(articleId), REST);
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    clearTimeout(timer);
+  });
+}
