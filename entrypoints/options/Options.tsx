@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { BrowserKeys } from './BrowserKeys.tsx';
+import { Keys } from './Keys.tsx';
 import { Learnt } from './Learnt.tsx';
 
 /** All that the reviewer can set and see of the extension itself: one section for each subject. */
@@ -6,6 +8,8 @@ export function Options() {
   return (
     <div class="options">
       <h1>{i18n.t('options.title')}</h1>
+      <Keys />
+      <BrowserKeys />
       <Learnt />
     </div>
   );
