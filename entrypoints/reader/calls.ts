@@ -49,7 +49,8 @@ export class Calls implements Handlers<ReaderCalls> {
     if (marks.get(id)) focus.turnToMark(id);
   };
 
-  readonly noteArticle = (): void => this.#session.marking.noteArticle();
+  readonly noteArticle = async (): Promise<void> =>
+    (await import('./over-page.tsx')).noteArticle(this.#session);
 
   async #succeed(): Promise<void> {
     await this.#ready;

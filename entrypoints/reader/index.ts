@@ -12,7 +12,6 @@ import { keepMirror } from './hand-over/mirror.ts';
 import { mountHost } from './host.ts';
 import { KeyDoor } from './input/key-door.ts';
 import { listenToPointer } from './input/pointer.ts';
-import { keepSelectable } from './input/selectable.ts';
 import { watchSelection } from './input/selection.ts';
 import { keepDoor } from './over-page-door.ts';
 import { keepPainted } from './paint.ts';
@@ -58,7 +57,6 @@ export default defineUnlistedScript(() => {
   const keys = new EarlyKeys(ears);
   listenToPointer(ears, host, session, painter);
   const keyDoor = new KeyDoor(document, ears, host, session);
-  keepSelectable(document, ears, host, session, signal);
   watchSelection(ears, host, session);
   guardUnsaved(window, session, signal);
   keepPlace(window, session, signal);

@@ -8,6 +8,7 @@ import type { KeyPress } from '@/utils/commands/read-key.ts';
 import { keepHistory } from '@/utils/reading/index.ts';
 import { ReaderUi } from './cards/ReaderUi.tsx';
 import { hearKeys } from './input/keyboard.ts';
+import { keepSelectable } from './input/selectable.ts';
 import { markToType } from './mark-to-type.ts';
 import { keepFocusInSight } from './place/scroll.ts';
 import { wordsAtHand } from './place/words-at-hand.ts';
@@ -19,7 +20,8 @@ import strip from './strip/strip.css?inline';
 import type { Surroundings } from './surroundings.ts';
 import { Editing } from './writing/editing.ts';
 
-export { runNamed } from '@/utils/reading/index.ts';
+// What is asked of the reader from elsewhere, and takes what is drawn over the page.
+export { noteArticle, runNamed } from '@/utils/reading/index.ts';
 
 /**
  * All that is drawn over a page, and what only that needs: a part of the reader that comes when there is something to
@@ -35,6 +37,8 @@ export function openOverPage(around: Surroundings, signal: AbortSignal): void {
   const editing = new Editing(around, onKey, signal);
   const inView = new InView(document, host, () => wordsAtHand(session), signal);
   const tellUnseen = (why: Unseen) => session.announcements.tell({ says: 'unseenButton', why });
+  // The pointer that brought all this has not begun to select.
+  keepSelectable(document, ears, host, session, signal);
   // Last of all that hears: what happens in our UI ends there.
   keepOwnEvents(ears, host, inView, tellUnseen, signal);
   keepFocusInSight(session, signal);
