@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { EligibilityAnswer, Overrule } from '@/utils/model/entries.ts';
-import { ANSWER_SIGNS, answerOf } from './findings.ts';
+import { ANSWER_SIGNS, answerOf, wholeAnswer } from './findings.ts';
 
 interface AnswerProps {
   findings: readonly Finding[];
@@ -10,12 +10,10 @@ interface AnswerProps {
 
 /** All answers to the award's rules in one: what speaks against an entry, else what is to be looked at, else how many hold. */
 export function Answer({ findings, overrules }: AnswerProps) {
-  const against = findings.filter((one) => answerOf(one, overrules) === 'no');
-  const open = findings.filter((one) => answerOf(one, overrules) === 'ask');
-  const answer = against.length > 0 ? 'no' : open.length > 0 ? 'ask' : 'yes';
+  const answer = wholeAnswer(findings, overrules);
+  const open = answer === 'yes' ? [] : findings.filter((one) => answerOf(one, overrules) === answer);
   // That a page was not read yet is no doubt of its own.
-  const doubts = open.filter(({ reason }) => reason.says !== 'notRead');
-  const [first, ...more] = against.length > 0 ? against : doubts;
+  const [first, ...more] = open.filter(({ reason }) => reason.says !== 'notRead');
   return (
     <span class={`answer ${answer}`}>
       <AnswerSign answer={answer} />

@@ -10,6 +10,15 @@ export const ANSWER_SIGNS: Record<EligibilityAnswer, string> = { yes: '✓', ask
 export const answerOf = ({ rule, answer }: Finding, overrules: Record<string, Overrule>): EligibilityAnswer =>
   overrules[rule]?.answer ?? answer;
 
+/** The answer to all rules in one: what speaks against an entry, else what is to be looked at. */
+export function wholeAnswer(
+  findings: readonly Finding[],
+  overrules: Record<string, Overrule>,
+): EligibilityAnswer {
+  const answers = new Set(findings.map((one) => answerOf(one, overrules)));
+  return (['no', 'ask'] as const).find((answer) => answers.has(answer)) ?? 'yes';
+}
+
 /** Each reason has blanks of its own number, which the types of the texts tell apart, and a list of values does not. */
 const text = i18n.t as (key: string, values: readonly string[]) => string;
 

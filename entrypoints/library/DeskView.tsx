@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
 import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
+import { wholeAnswer } from '@/components/desk/findings.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { shownOf, useDesk } from '@/components/desk/use-desk.ts';
@@ -46,7 +47,9 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const shown = filterRows(rows ?? [], filter, texts);
+  const shown = filterRows(rows ?? [], filter, texts, ({ entry, review }) =>
+    wholeAnswer(findings(entry.id), review?.overrules ?? {}),
+  );
   const current = rows?.find(({ entry }) => entry.id === currentId) ?? null;
   const beside = rows?.find(({ entry }) => entry.id === besideId) ?? null;
   const problem = fault ?? reviews.fault;
@@ -161,6 +164,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
         {shown.length > 0 ? (
           <EntryTable
             rows={shown}
+            criteria={award.criteria}
             currentId={currentId}
             isBlind={award.blind}
             findings={findings}

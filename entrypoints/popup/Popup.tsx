@@ -13,6 +13,7 @@ import { DamagedRows } from './DamagedRows.tsx';
 import { PageEntry } from './entry/PageEntry.tsx';
 import { ExportBar } from './export/ExportBar.tsx';
 import { LossNotice } from './LossNotice.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import { ReadPage } from './page/ReadPage.tsx';
 import { UnreadPage } from './page/UnreadPage.tsx';
 import { type PageState, usePage } from './page/use-page.ts';
@@ -42,6 +43,7 @@ function Library({ isTold }: { isTold: boolean }) {
   const fault = marked.fault ?? preferences.fault;
   const foot = (article: Article | null) => (
     <footer class="popup-foot">
+      <PanelButton />
       <ExportBar article={article} allArticles={marked.value} />
       <Settings
         site={site}

@@ -4,7 +4,7 @@ import { guardOf } from '@/utils/platform/guard.ts';
 import { answerCalls, type ReaderCalls } from '@/utils/platform/messages/messages.ts';
 import { admitToReader } from '@/utils/platform/messages/reader-requests.ts';
 import { openParts } from '@/utils/platform/parts/parts.ts';
-import { openSession } from '@/utils/reading/index.ts';
+import { hearPanels, openSession } from '@/utils/reading/index.ts';
 import { Calls } from './calls.ts';
 import { keepCovered } from './cover.ts';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind.ts';
@@ -67,4 +67,5 @@ export default defineUnlistedScript(() => {
   keepDoor(around, () => import('./over-page.tsx'), words, signal);
   signal.addEventListener('abort', () => delete world[INSTANCE]);
   answerCalls<ReaderCalls>(calls, admitToReader, signal);
+  hearPanels(window, session, signal);
 });

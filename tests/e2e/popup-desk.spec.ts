@@ -66,6 +66,11 @@ test('a part opens where it was left', async ({ extension }) => {
   await servePage(extension.context, second, articleHtml(ENTRIES[10]!.title, lines));
   const page = await openArticle(extension, second);
   await page.getByText('Đoạn thứ 31.').evaluate((line) => line.scrollIntoView({ behavior: 'instant' }));
+  const places = () =>
+    library.evaluate(async () =>
+      Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('place ')),
+    );
+  await expect.poll(places).toHaveLength(1);
   await page.goto(first);
   await page.locator('but-nho-ui').waitFor({ state: 'attached' });
   await library.bringToFront();
@@ -150,3 +155,6 @@ test('an article of no entry becomes a further part or an entry of its own, aske
   await third.getByTestId('found-entry').click();
   await expect(third.getByTestId('entry-here')).toContainText('BLV-107 · Kỳ 2/2');
 });
+
+/** The part of the browser's interface that is asked inside of the extension's page, where it is global. */
+declare const chrome: { storage: { local: { get: (keys: null) => Promise<object> } } };

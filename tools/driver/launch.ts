@@ -15,6 +15,9 @@ const WORKER_TIMEOUT = 30_000;
 /** The switch with which Playwright, and we, keep the browser's own services from the network. */
 const NO_SERVICES = '--disable-background-networking';
 
+/** The switch with which Playwright has every page loaded anew. */
+const NO_KEPT_PAGES = '--disable-back-forward-cache';
+
 export type Locale = 'vi' | 'en';
 
 export interface LaunchOptions {
@@ -29,6 +32,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Leaves the browser's own services on, such as those that fill in forms: to see what they ask for. */
   withServices?: boolean;
+  /** Keeps pages that are left in memory, as browsers do for a person: Playwright switches that off. */
+  keepsPages?: boolean;
   /** False leaves pages alone: looking through closed roots costs time, which would be measured along. */
   seesClosedRoots?: boolean;
   /** Further switches, e.g. where host names lead (tools/lib/site.ts). */
@@ -55,6 +60,7 @@ export interface RunningExtension {
 /** Starts Chromium with the built extension. The profile is left in place for a later start: the caller removes it. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
   const { locale = 'vi', colorScheme = 'light', headless = true, withServices = false, args = [] } = options;
+  const ignored = [...(withServices ? [NO_SERVICES] : []), ...(options.keepsPages ? [NO_KEPT_PAGES] : [])];
   const executablePath = requireChromium();
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'but-nho-')));
   const buildDir = await buildFor(locale, executablePath, profileDir, options.ownBuild ?? false);
@@ -66,7 +72,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     handleSIGINT: headless,
     handleSIGTERM: headless,
     chromiumSandbox: false,
-    ignoreDefaultArgs: withServices ? [NO_SERVICES] : [],
+    ignoreDefaultArgs: ignored,
     colorScheme,
     viewport: headless ? { width: 1280, height: 900 } : null,
     env: { ...process.env, LANGUAGE: locale },

@@ -51,7 +51,7 @@ export interface ToolbarPopup {
   evaluate: <Value>(expression: string) => Promise<Value>;
   /** Waits for the element with this `data-testid` and gives its text. */
   textOf: (testId: string) => Promise<string>;
-  /** Waits for the element with this `data-testid` and clicks it. */
+  /** Waits for the element with this `data-testid`, until it can be pressed, and clicks it. */
   click: (testId: string) => Promise<void>;
   /** Waits for the field of this `name` and types a text in place of what stands in it. */
   fill: (name: string, text: string) => Promise<void>;
@@ -76,22 +76,27 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
   await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await openRawTarget(devtools, extension.url('popup.html'));
 
-  async function waitFor(name: string, attribute = 'data-testid'): Promise<string> {
-    const element = `document.querySelector(${JSON.stringify(`[${attribute}="${name}"]`)})`;
+  /** Waits until an expression has a value other than null: what it finds may be drawn anew the next moment. */
+  async function waitFor<Value>(name: string, expression: string): Promise<Value> {
     const giveUp = Date.now() + PATIENCE;
-    while (!(await popup.evaluate(`${element} !== null`))) {
+    for (;;) {
+      const value = await popup.evaluate<Value | null>(expression);
+      if (value !== null) return value;
       if (Date.now() > giveUp) throw new Error(`Nothing in the popup is called ${name}.`);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
-    return element;
   }
+  const found = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 
   return {
     evaluate: popup.evaluate,
-    textOf: async (testId) => popup.evaluate(`${await waitFor(testId)}.textContent`),
-    click: async (testId) => popup.evaluate(`${await waitFor(testId)}.click()`),
+    textOf: (testId) => waitFor(testId, `${found(`[data-testid="${testId}"]`)}?.textContent ?? null`),
+    async click(testId) {
+      const button = found(`[data-testid="${testId}"]:not(:disabled)`);
+      await waitFor(testId, `((button) => button && (button.click(), true))(${button})`);
+    },
     async fill(name, text) {
-      await popup.evaluate(`${await waitFor(name, 'name')}.select()`);
+      await waitFor(name, `((field) => field && (field.select(), true))(${found(`[name="${name}"]`)})`);
       await popup.send('Input.insertText', { text });
     },
     emulateColorScheme: (value) =>

@@ -1,4 +1,4 @@
-import type { Annotation } from '@/utils/model/records.ts';
+import type { Annotation, Target } from '@/utils/model/records.ts';
 
 /** The words in which two texts differ: what stood there, and what stands there now. */
 export interface ChangedWords {
@@ -7,7 +7,9 @@ export interface ChangedWords {
 }
 
 /** The quote of a mark with what anchoring found of it. */
-export type QuoteState = Pick<Annotation, 'target' | 'anchorStatus' | 'currentQuote'>;
+export interface QuoteState extends Pick<Annotation, 'anchorStatus' | 'currentQuote'> {
+  target: Pick<Target, 'exact'>;
+}
 
 /**
  * Whether the marked words still stand there, and a figure is `changed` for what was edited right beside it (“11,5”

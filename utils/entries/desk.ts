@@ -1,5 +1,5 @@
 import { plain } from '@/utils/article/index.ts';
-import type { Entry, Review, Verdict } from '@/utils/model/entries.ts';
+import type { EligibilityAnswer, Entry, Review, Verdict } from '@/utils/model/entries.ts';
 import { type EntryState, type Missing, missingIn, type ReviewRules, stateOf } from './review-state.ts';
 
 /** An entry with what the reviewer says of it; `review` is undefined until something is written. */
@@ -22,27 +22,41 @@ export interface DeskFilter {
   subcommittee: string | null;
   state: EntryState | null;
   verdict: Verdict | null;
+  eligibility: EligibilityAnswer | null;
   /** Words to look for, diacritics or not. */
   words: string;
 }
 
-export const NO_FILTER: DeskFilter = { subcommittee: null, state: null, verdict: null, words: '' };
+export const NO_FILTER: DeskFilter = {
+  subcommittee: null,
+  state: null,
+  verdict: null,
+  eligibility: null,
+  words: '',
+};
 
 /** What an entry is searched by. */
 export const searchText = ({ code, title, authors, outlet }: Entry): string =>
   plain([code, title, authors, outlet].filter(Boolean).join(' '));
 
-/** Those rows that a filter lets through. @param texts {@link searchText} of each entry by its id, made once */
+/**
+ * Those rows that a filter lets through.
+ * @param texts {@link searchText} of each entry by its id, made once
+ * @param answerOf the answer to all rules of eligibility
+ */
 export function filterRows(
   rows: readonly DeskRow[],
-  { subcommittee, state, verdict, words }: DeskFilter,
+  { subcommittee, state, verdict, eligibility, words }: DeskFilter,
   texts: ReadonlyMap<string, string>,
+  answerOf: (row: DeskRow) => EligibilityAnswer,
 ): DeskRow[] {
   const sought = plain(words).split(' ').filter(Boolean);
-  return rows.filter(({ entry, review, state: own }) => {
+  return rows.filter((row) => {
+    const { entry, review, state: own } = row;
     if (subcommittee !== null && (entry.subcommittee ?? '') !== subcommittee) return false;
     if (state !== null && own !== state) return false;
     if (verdict !== null && review?.decision.verdict !== verdict) return false;
+    if (eligibility !== null && answerOf(row) !== eligibility) return false;
     const text = texts.get(entry.id) ?? '';
     return sought.every((word) => text.includes(word));
   });

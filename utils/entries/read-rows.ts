@@ -46,7 +46,8 @@ const BROKEN_FORMULA = /^(?:#(?:REF|NAME|VALUE|N\/A|DIV\/0|NULL|NUM)[!?]?$|=)/i;
 
 /**
  * Reads the entries of a sheet. A row without code and title goes on with the one above (its further parts, where code and
- * title are merged over rows), and so does one with the code of an earlier row and no other title.
+ * title are merged over rows), and so does one with the code of an earlier row and no other title. In a list of links each
+ * row is an entry.
  * @param withoutLinks lines whose links the reviewer gives up because they are none
  */
 export function readRows(
@@ -57,6 +58,7 @@ export function readRows(
   const entries: ListedEntry[] = [];
   const refused: RefusedRow[] = [];
   const byCode = new Map<string, ListedEntry>();
+  const areLinks = !roles.includes('code') && !roles.includes('title');
   // What a row without code and title goes on with: null after a row that was refused, with all that belongs to it.
   let current: ListedEntry | null | undefined;
   for (const [index, row] of rows.entries()) {
@@ -64,10 +66,10 @@ export function readRows(
     const line = index + 1;
     const { entry, refusal: own } = readRow(row, roles, line, withoutLinks.has(line));
     if (isSectionHead(row, entry, roles)) continue;
-    const isNext = entry.code === null && entry.title === null;
+    const isNext = entry.code === null && entry.title === null && !areLinks;
     if (isNext && current === null) continue;
     const known = entry.code === null ? undefined : byCode.get(plain(entry.code));
-    const isNothing = isNext && entry.parts.length === 0;
+    const isNothing = entry.code === null && entry.title === null && entry.parts.length === 0;
     const refusal = own ?? (known && differs(known, entry) ? codeTwice(known) : isNothing ? NOTHING : null);
     if (refusal) {
       refused.push({ line, refusal, words: entry.code ?? entry.title ?? '' });

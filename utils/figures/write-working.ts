@@ -52,6 +52,9 @@ export function writeWorking(
   return `${parts.filter(Boolean).join(', ')}${verdict === 'holds' ? ' ✓' : ''}`;
 }
 
-/** “50,0%” is “50%”. */
+/** “50,0%” is “50%”, “1.510” is “1510”. */
 const withoutZeros = (number: string): string =>
-  number.replace(/(,\d*?)0+(?=%|$| )/, '$1').replace(/,(?=%|$| )/, '');
+  number
+    .replace(/(,\d*?)0+(?=%|$| )/, '$1')
+    .replace(/,(?=%|$| )/, '')
+    .replace(/\.(?=\d{3})/g, '');

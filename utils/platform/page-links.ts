@@ -1,4 +1,4 @@
-import type { PageLink } from '@/utils/entries/propose-parts.ts';
+import type { PageLink } from '@/utils/entries/series/propose-parts.ts';
 import { browser } from './browser.ts';
 
 /**

@@ -37,11 +37,14 @@ export class Focus {
   readonly #earlier: Earlier;
   readonly #wanted = signal<LookedAt | null>(null);
   readonly #preview = signal<Span | null>(null);
+  readonly #seen = signal<ReadonlySet<string>>(new Set());
 
   /** What the reviewer turned to last, also while it is not on the page: a mark that is still to be loaded, say. */
   readonly wanted: ReadonlySignal<LookedAt | null> = this.#wanted;
   /** A candidate place the reviewer is looking at. */
   readonly preview: ReadonlySignal<Span | null> = this.#preview;
+  /** The fingerprints of the suggestions that were looked at. */
+  readonly seen: ReadonlySignal<ReadonlySet<string>> = this.#seen;
   readonly mark: ReadonlySignal<Mark | null> = computed(() => {
     const wanted = this.#wanted.value;
     if (wanted?.type !== 'mark') return null;
@@ -73,6 +76,8 @@ export class Focus {
     selection.endSeeking();
     selection.drop();
     this.#wanted.value = lookedAt;
+    if (lookedAt.type === 'suggestion')
+      this.#seen.value = new Set(this.#seen.value).add(lookedAt.fingerprint);
   }
 
   /**

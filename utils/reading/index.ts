@@ -9,4 +9,5 @@ export type { Mark } from './marks/mark.ts';
 export type { Message } from './message.ts';
 export type { Page } from './page/page.ts';
 export { PageReader } from './page-reader.ts';
+export { hearPanels } from './panel/door.ts';
 export { openSession, type Session } from './session.ts';

@@ -1,7 +1,6 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
-import { ANNOTATION_KINDS, type Campaign } from '@/utils/model/records.ts';
-import { overlapFinder } from '@/utils/model/spans.ts';
+import type { Campaign } from '@/utils/model/records.ts';
 import { asMarked } from '@/utils/model/unconfirmed.ts';
 import { type BackgroundCalls, callBackground, type Request } from '@/utils/platform/messages/messages.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
@@ -11,7 +10,8 @@ import type { Connection } from './connection.ts';
 import { LearntNames } from './deciding/learnt-names.ts';
 import { Refusals } from './deciding/refusals.ts';
 import type { History } from './history/history.ts';
-import type { Mark, MarkRequest } from './marks/mark.ts';
+import type { MarkRequest } from './marks/mark.ts';
+import { markedFinder } from './marks/marked-finder.ts';
 import type { Marks } from './marks/marks.ts';
 import type { OpenPage } from './page/open-page.ts';
 import type { Settings } from './settings.ts';
@@ -19,19 +19,6 @@ import type { Settings } from './settings.ts';
 /** What the reviewer refused on this article before, by fingerprint. What was taught of words the background knows. */
 export interface Refused {
   rejections: readonly string[];
-}
-
-/** Tells of a suggestion whether the reviewer has already said what these words are. */
-function markedFinder(marks: readonly Mark[]): (suggestion: Suggestion) => boolean {
-  const finders = new Map(
-    ANNOTATION_KINDS.map((kind) => {
-      const ofKind = marks.filter(
-        ({ annotation }) => annotation.kind === kind && annotation.target.scope === 'article',
-      );
-      return [kind, overlapFinder(ofKind.flatMap(({ anchoring }) => anchoring.span ?? []))];
-    }),
-  );
-  return (suggestion) => finders.get(suggestion.kind)!(suggestion);
 }
 
 const campaignOf = (suggestion: Suggestion): Campaign | null =>
@@ -86,7 +73,16 @@ export class Suggestions {
     const stop = effect(() => {
       if (earlier.connection.isGone.value) this.clear();
     });
-    signal.addEventListener('abort', stop);
+    // Words that are marked by hand are proposed no more, and are again when the mark is taken back.
+    const count = computed(() => earlier.marks.all.value.length);
+    const stopShowing = effect(() => {
+      void count.value;
+      untracked(() => this.#show());
+    });
+    signal.addEventListener('abort', () => {
+      stop();
+      stopShowing();
+    });
   }
 
   /** Takes up what the store holds of refusals. */

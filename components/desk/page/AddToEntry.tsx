@@ -5,7 +5,12 @@ import { explain } from '@/components/words/explain.ts';
 import { plain } from '@/utils/article/index.ts';
 import { searchText } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
-import { placeAmong, placeOfPart, proposeEntries, proposeParts } from '@/utils/entries/propose-parts.ts';
+import {
+  placeAmong,
+  placeOfPart,
+  proposeEntries,
+  proposeParts,
+} from '@/utils/entries/series/propose-parts.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/words/explain.ts';
-import { type PageAtHand, proposeParts } from '@/utils/entries/propose-parts.ts';
+import { type PageAtHand, proposeParts } from '@/utils/entries/series/propose-parts.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import type { Notice } from '../RunningLine.tsx';

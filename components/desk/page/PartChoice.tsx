@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ProposedPart } from '@/utils/entries/propose-parts.ts';
+import type { ProposedPart } from '@/utils/entries/series/propose-parts.ts';
 
 interface PartChoiceProps {
   parts: readonly ProposedPart[];

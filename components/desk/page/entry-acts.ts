@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
-import { type PageAtHand, placeAmong, placeOfPart } from '@/utils/entries/propose-parts.ts';
-import { readSeriesTitle } from '@/utils/entries/series.ts';
+import { type PageAtHand, placeAmong, placeOfPart } from '@/utils/entries/series/propose-parts.ts';
+import { readSeriesTitle } from '@/utils/entries/series/series.ts';
 import type { Entry, EntryPart } from '@/utils/model/entries.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { type EntryEdit, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';

@@ -111,7 +111,8 @@ function ScoreLine({ criterion: { name, most }, points, onScore, onWrong }: Scor
           data-testid="points"
           data-lead={leadOf({ what: 'points', criterion: name })}
           onInput={(event) => type(event.currentTarget.value)}
-          onBlur={() => problem === null && draft.leave()}
+          // What is wrong stays to be seen and corrected.
+          onBlur={({ currentTarget }) => 'points' in readPoints(currentTarget.value, most) && draft.leave()}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
             event.preventDefault();

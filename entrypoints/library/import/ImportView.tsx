@@ -7,6 +7,7 @@ import { explain } from '@/components/words/explain.ts';
 import { type ColumnRole, guessLayout } from '@/utils/entries/columns.ts';
 import { type ChangedEntry, planImport, withListed } from '@/utils/entries/plan.ts';
 import { type ListedEntry, readRows } from '@/utils/entries/read-rows.ts';
+import { joinRows } from '@/utils/entries/series/join-rows.ts';
 import type { Sheet } from '@/utils/entries/table/sheet.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
@@ -16,6 +17,7 @@ import { type EntryEdit, listEntries, putEntries, undoEntries } from '@/utils/st
 import { Columns } from './Columns.tsx';
 import { ListInput } from './ListInput.tsx';
 import { Preview } from './Preview.tsx';
+import { SeriesProposals } from './SeriesProposals.tsx';
 
 interface ImportViewProps {
   award: Award;
@@ -32,6 +34,7 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
   const [corrected, setCorrected] = useState<readonly ColumnRole[] | null>(null);
   const [withoutLinks, setWithoutLinks] = useState<ReadonlySet<number>>(new Set());
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [joined, setJoined] = useState<readonly (readonly number[])[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const sheet = sheets[sheetIndex];
 
@@ -44,9 +47,10 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
     () => (sheet && layout ? readRows(sheet, layout, withoutLinks) : null),
     [sheet, layout, withoutLinks],
   );
+  const listed = useMemo(() => (reading ? joinRows(reading.entries, joined) : null), [reading, joined]);
   const plan = useMemo(
-    () => (reading && stored.value ? planImport(reading.entries, stored.value, registrableDomain) : null),
-    [reading, stored.value],
+    () => (listed && stored.value ? planImport(listed, stored.value, registrableDomain) : null),
+    [listed, stored.value],
   );
   const take = (read: readonly Sheet[]) => {
     setSheets(read);
@@ -54,6 +58,7 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
     setCorrected(null);
     setWithoutLinks(new Set());
     setLeftOut(new Set());
+    setJoined([]);
   };
   const isTaken = ({ line }: ListedEntry) => !leftOut.has(line);
   const fresh = plan?.fresh.filter(isTaken) ?? [];
@@ -94,6 +99,7 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
         </label>
       )}
       {sheet && layout && <Columns sheet={sheet} layout={layout} onCorrect={setCorrected} />}
+      {listed && <SeriesProposals listed={listed} joined={joined} onJoin={setJoined} />}
       {plan && reading && (
         <Preview
           plan={plan}

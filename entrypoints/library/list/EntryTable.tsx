@@ -3,9 +3,12 @@ import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Answer } from '@/components/desk/Answer.tsx';
 import { VerdictWord } from '@/components/desk/VerdictWord.tsx';
+import { formatPoints } from '@/components/words/points.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
+import { totalOf } from '@/utils/entries/scores.ts';
+import type { Criterion } from '@/utils/model/award.ts';
 import { useWindow } from './use-window.ts';
 
 /** As list.css has them. */
@@ -23,11 +26,14 @@ const COLUMNS = [
   ['state', 'library.state'],
   ['eligible', 'library.eligibility'],
   ['verdict', 'library.verdict'],
+  ['score', 'library.score'],
   ['reason', 'library.reason'],
 ] as const;
 
 interface EntryTableProps {
   rows: readonly DeskRow[];
+  /** Of the award's score sheet; without one there is no column for it. */
+  criteria: readonly Criterion[];
   currentId: string | null;
   /** Outlets are not to be known. */
   isBlind: boolean;
@@ -42,7 +48,16 @@ interface EntryTableProps {
  * The list of entries. It has the focus as a whole, so that no row that scrolls away takes it along; the chosen row is
  * named to screen readers.
  */
-export function EntryTable({ rows, currentId, isBlind, findings, grid, onChoose, onOpen }: EntryTableProps) {
+export function EntryTable({
+  rows,
+  criteria,
+  currentId,
+  isBlind,
+  findings,
+  grid,
+  onChoose,
+  onOpen,
+}: EntryTableProps) {
   const id = useId();
   const at = rows.findIndex(({ entry }) => entry.id === currentId);
   const { scroller, onScroll, first, end, reveal } = useWindow(rows.length, ROW_HEIGHT, HEAD_HEIGHT);
@@ -70,11 +85,13 @@ export function EntryTable({ rows, currentId, isBlind, findings, grid, onChoose,
       >
         <thead>
           <tr>
-            {COLUMNS.map(([column, heading]) => (
-              <th key={column} scope="col" class={column}>
-                {i18n.t(heading)}
-              </th>
-            ))}
+            {COLUMNS.filter(([column]) => column !== 'score' || criteria.length > 0).map(
+              ([column, heading]) => (
+                <th key={column} scope="col" class={column}>
+                  {i18n.t(heading)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -85,6 +102,7 @@ export function EntryTable({ rows, currentId, isBlind, findings, grid, onChoose,
               id={`${id}-${first + index}`}
               index={first + index}
               row={row}
+              criteria={criteria}
               isCurrent={first + index === at}
               isBlind={isBlind}
               findings={findings(row.entry.id)}
@@ -128,21 +146,16 @@ interface EntryRowProps {
   id: string;
   index: number;
   row: DeskRow;
+  criteria: readonly Criterion[];
   isCurrent: boolean;
   isBlind: boolean;
   findings: readonly Finding[];
   onChoose: (id: string) => void;
 }
 
-function EntryRow({
-  id,
-  index,
-  row: { entry, review, state },
-  isCurrent,
-  isBlind,
-  findings,
-  onChoose,
-}: EntryRowProps) {
+function EntryRow({ id, index, row, criteria, isCurrent, isBlind, findings, onChoose }: EntryRowProps) {
+  const { entry, review, state } = row;
+  const total = totalOf(criteria, review?.scores ?? {});
   const { verdict = null, reason = '' } = review?.decision ?? {};
   return (
     // The grid has the keys; a click on a row is the mouse's way to the same.
@@ -163,6 +176,7 @@ function EntryRow({
         <Answer findings={findings} overrules={review?.overrules ?? {}} />
       </td>
       <td class="verdict">{verdict ? <VerdictWord verdict={verdict} /> : '–'}</td>
+      {criteria.length > 0 && <td class="score">{total.left > 0 ? '–' : formatPoints(total.points)}</td>}
       <td class="reason" title={reason}>
         {reason}
       </td>

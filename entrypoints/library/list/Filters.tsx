@@ -5,7 +5,7 @@ import { ChoiceField } from '@/components/fields.tsx';
 import type { DeskFilter } from '@/utils/entries/desk.ts';
 import { DESK_ORDERS, type DeskOrder } from '@/utils/entries/order.ts';
 import { ENTRY_STATES } from '@/utils/entries/review-state.ts';
-import { VERDICTS } from '@/utils/model/entries.ts';
+import { ELIGIBILITY_ANSWERS, VERDICTS } from '@/utils/model/entries.ts';
 
 interface FiltersProps {
   filter: DeskFilter;
@@ -40,6 +40,16 @@ export function Filters({ filter, order, searchField, shown, all, onChange, onOr
           name={(verdict) => i18n.t(`verdict.${verdict}`)}
           none={i18n.t('library.all')}
           onChange={(verdict) => onChange({ ...filter, verdict })}
+        />
+      </span>
+      <span class="row">
+        <ChoiceField
+          label={i18n.t('library.eligibility')}
+          value={filter.eligibility}
+          choices={ELIGIBILITY_ANSWERS}
+          name={(answer) => i18n.t(`eligibility.answer.${answer}`)}
+          none={i18n.t('library.all')}
+          onChange={(eligibility) => onChange({ ...filter, eligibility })}
         />
       </span>
       <span class="row">

@@ -15,7 +15,7 @@ import { useReviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
-import type { PageLink } from '@/utils/entries/propose-parts.ts';
+import type { PageLink } from '@/utils/entries/series/propose-parts.ts';
 import type { Verdict } from '@/utils/model/entries.ts';
 import { browser } from '@/utils/platform/browser.ts';
 import { newId } from '@/utils/platform/id.ts';

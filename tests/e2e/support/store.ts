@@ -8,6 +8,7 @@ export interface StoredRows {
     articleId: string;
     source: string;
     anchorStatus: string;
+    flag: string | null;
     target: { exact: string; scope: string; snapshotHash: string };
   }[];
   snapshots: { articleId: string; hash: string; scope: string; text: string }[];

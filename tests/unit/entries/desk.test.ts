@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type DeskFilter,
+  type DeskRow,
   deskRow,
   filterRows,
   NO_FILTER,
@@ -67,12 +68,14 @@ describe('a filter', () => {
     row('b', undefined, { code: 'BLV-2', title: 'Dân vận khéo', authors: 'Lò Thị Mẩy', subcommittee: null }),
   ];
   const texts = new Map(rows.map((one) => [one.entry.id, searchText(one.entry)]));
+  const answerOf = ({ entry }: DeskRow) => (entry.id === 'b' ? 'ask' : 'yes');
   it.each<[string, Partial<DeskFilter>, string[]]>([
     ['nothing', {}, ['a', 'b']],
     ['a subcommittee', { subcommittee: 'Báo in 1' }, ['a']],
     ['those without one', { subcommittee: '' }, ['b']],
     ['a state', { state: 'unread' }, ['b']],
     ['a verdict', { verdict: 'proposed' }, ['a']],
+    ['what is to be asked', { eligibility: 'ask' }, ['b']],
     ['words without diacritics', { words: 'dang vien' }, ['a']],
     ['words with them', { words: 'Đảng viên' }, ['a']],
     ['an author', { words: 'may' }, ['b']],
@@ -80,7 +83,9 @@ describe('a filter', () => {
     ['words that stand apart', { words: 'kheo dan' }, ['b']],
     ['what is not there', { words: 'xyz' }, []],
   ])('by %s', (_, filter, ids) => {
-    expect(filterRows(rows, { ...NO_FILTER, ...filter }, texts).map((one) => one.entry.id)).toEqual(ids);
+    expect(filterRows(rows, { ...NO_FILTER, ...filter }, texts, answerOf).map((one) => one.entry.id)).toEqual(
+      ids,
+    );
   });
 });
 

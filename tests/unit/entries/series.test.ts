@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { groupLinks, placeAmong, proposeEntries, proposeParts } from '@/utils/entries/propose-parts.ts';
-import { readSeriesAddress, readSeriesTitle } from '@/utils/entries/series.ts';
+import { guessLayout } from '@/utils/entries/columns.ts';
+import { readRows } from '@/utils/entries/read-rows.ts';
+import { joinRows, seriesAmong } from '@/utils/entries/series/join-rows.ts';
+import { placeAmong, proposeEntries, proposeParts } from '@/utils/entries/series/propose-parts.ts';
+import { readSeriesAddress, readSeriesTitle } from '@/utils/entries/series/series.ts';
+import { readDelimited } from '@/utils/entries/table/delimited.ts';
 import { anEntry } from '../../sample/desk.ts';
 
 const domainOf = (host: string) => host.split('.').slice(-2).join('.');
@@ -104,7 +108,7 @@ describe('a page of a series', () => {
   });
 });
 
-it('links of a list that are parts of one work are told by their addresses', () => {
+describe('a list of links', () => {
   const addresses = [
     'https://a.vn/giu-rung-dau-nguon-bai-cuoi-3.html',
     'https://a.vn/khac-1.html',
@@ -112,5 +116,37 @@ it('links of a list that are parts of one work are told by their addresses', () 
     'https://b.vn/giu-rung-dau-nguon-bai-2.html',
     'https://a.vn/giu-rung-dau-nguon-bai-2-14.html',
   ];
-  expect(groupLinks(addresses, domainOf)).toEqual([[2, 4, 0]]);
+  const read = (text: string) => {
+    const sheet = readDelimited(text);
+    return readRows(sheet, guessLayout(sheet)).entries;
+  };
+
+  it('is as many entries, and what looks like one work is proposed in the order of reading', () => {
+    const entries = read(addresses.join('\n'));
+    expect(entries.map(({ parts }) => parts.length)).toEqual([1, 1, 1, 1, 1]);
+    const [series, ...others] = seriesAmong(entries, domainOf);
+    expect(others).toEqual([]);
+    expect(series!.map(({ line }) => line)).toEqual([3, 5, 1]);
+    const joined = joinRows(entries, [[3, 5, 1]]);
+    expect(joined.map(({ line, parts }) => [line, parts.map(({ address }) => address)])).toEqual([
+      [1, [addresses[2], addresses[4], addresses[0]]],
+      [2, [addresses[1]]],
+      [4, [addresses[3]]],
+    ]);
+    expect(seriesAmong(joined, domainOf)).toEqual([]);
+  });
+
+  it('with titles is told by these, and one with a code is left as it is', () => {
+    const rows = [
+      'Tên tác phẩm\tMã\tLink',
+      'Giữ rừng đầu nguồn - Bài 2: Người gác đêm\t\thttps://a.vn/2',
+      'Giữ rừng đầu nguồn - Bài 1: Rừng kêu\t\thttps://a.vn/1',
+      'Giữ rừng đầu nguồn - Bài 3: Lời thề\tA-3\thttps://a.vn/3',
+    ];
+    const entries = read(rows.join('\n'));
+    const [series] = seriesAmong(entries, domainOf);
+    const [joined] = joinRows(entries, [series!.map(({ line }) => line)]);
+    expect(joined).toMatchObject({ title: 'Giữ rừng đầu nguồn', line: 2 });
+    expect(joined!.parts.map(({ address }) => address)).toEqual(['https://a.vn/1', 'https://a.vn/2']);
+  });
 });

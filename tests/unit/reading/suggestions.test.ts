@@ -103,6 +103,15 @@ describe('a suggestion that is accepted', () => {
   });
 });
 
+it('words that are marked by hand are proposed no more, and again when the mark is deleted', async () => {
+  const { marks, mark, words } = await open();
+  const all = words();
+  const id = mark(all[0]!, 'statistic');
+  expect(words()).toEqual(all.slice(1));
+  marks.trash(marks.get(id)!);
+  expect(words()).toEqual(all);
+});
+
 it('nothing is proposed that the reviewer switched off, nor when the extension is gone', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const { deciding, marks, settings, suggestions, first, words } = await open();

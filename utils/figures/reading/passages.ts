@@ -41,7 +41,8 @@ export function passagesOf(
     const isItem: boolean =
       last !== undefined && isList && (LIST_MARK.test(words) || endsWith(lower, last, ';'));
     const opens = last !== undefined && endsWith(lower, last, ':');
-    const joinsSentence = isItem || opens || GOES_ON.test(words);
+    const goesOn = GOES_ON.test(words);
+    const joinsSentence = isItem || opens || goesOn;
     if (joinsSentence && sentences.length > 0) sentences.at(-1)!.end = end;
     else sentences.push({ start, end });
     const sentence = sentences.length - 1;
@@ -53,7 +54,7 @@ export function passagesOf(
       figures[next]!.sentence = sentence;
       own.push(figures[next]!);
     }
-    if (last && (!isNewBlock || isItem || opens)) {
+    if (last && (!isNewBlock || joinsSentence)) {
       last.end = end;
       last.figures.push(...own);
       last.weak.push(...ownWeak);

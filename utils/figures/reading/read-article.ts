@@ -2,7 +2,8 @@ import type { Engine } from '@/utils/suggest/engine.ts';
 import { endOfTime } from '@/utils/suggest/figures/calendar/calendar.ts';
 import { readWritten } from '@/utils/suggest/figures/number/written.ts';
 import { smallOf } from '@/utils/suggest/lexicon/characters.ts';
-import { BREAK, NUMBER, type Tokens, textOf, tokenAt, tokenize, WORD } from '@/utils/suggest/tokens.ts';
+import { openReading } from '@/utils/suggest/reading.ts';
+import { BREAK, NUMBER, type Tokens, textOf, tokenAt, WORD } from '@/utils/suggest/tokens.ts';
 import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
 import { inheritUnits } from './inherit.ts';
@@ -32,14 +33,23 @@ const NEVER_ALONE = new Set([
 
 /** Reads a text once: its figures, its dates, and the passages in which they stand. */
 export function readArticle(engine: Engine, text: string): Article {
-  const tokens = tokenize(text, engine.vocabulary);
+  const { tokens, lines } = openReading(text, engine.vocabulary);
   const lower = inSmallLetters(text);
   const starts = numberStarts(engine);
   const figures: Figure[] = [];
   const dates: PrintedDate[] = [];
   const weak: Figure[] = [];
   let lowest = 0;
+  let line = 0;
   for (let at = 0; at < tokens.count; ) {
+    // Blocks in other languages are passed over.
+    while (line < lines.length && lines[line]!.to <= at) line += 1;
+    if (line >= lines.length) break;
+    if (at < lines[line]!.from) {
+      at = lines[line]!.from;
+      lowest = at;
+      continue;
+    }
     const kind = tokens.kinds[at]!;
     if (kind !== NUMBER && kind !== WORD) {
       at += 1;

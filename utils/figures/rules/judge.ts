@@ -3,6 +3,9 @@ import { compare, divide, multiply, type Rational, rational, toNumber } from '..
 import type { Verdict } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
 
+/** The part of itself by which an approximated figure may be off to be looked for. */
+const SHARP = 0.05;
+
 /**
  * Decides what a relation comes to.
  * @param figures all that take part: they tell how round figures are meant
@@ -21,6 +24,10 @@ export function judge(figures: readonly Figure[], test: (reading: Reading) => bo
   );
   return !isFine && test('loose') ? 'ask' : 'fails';
 }
+
+/** Is a figure known well enough to be looked for among others? “hơn 1 tỷ” fits too much. */
+export const isSharp = ({ comparator, round, size }: Figure): boolean =>
+  comparator === null || toNumber(round) <= SHARP * size;
 
 /** A relation whose whole is zero says nothing. */
 export const isPositive = (figure: Figure): boolean => figure.value.n > 0n;

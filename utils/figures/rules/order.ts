@@ -5,7 +5,7 @@ import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
 import { isSameThing, kinship } from './kinship.ts';
 import { draft, printed } from './show.ts';
-import { type Ground, MOST_PARTS, textBefore, textBetween, words } from './toolkit.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from './toolkit.ts';
 
 const FALLS = words('giảm|hạ|xuống');
 const NAMED = words('là|gồm|bao gồm|gồm có|như|cụ thể|:');
@@ -51,26 +51,8 @@ function threshold(ground: Ground, at: number): Draft | null {
   const isBound =
     comparator && comparator !== 'about' && comparator !== 'nearly' && comparator !== 'estimated';
   if (!isBound || bound.form !== 'number') return null;
-  const named: Figure[] = [];
-  for (let next = at + 1; next < figures.length && named.length < MOST_PARTS; next += 1) {
-    const before = textBefore(ground, next, 120);
-    if (/[.!?;]\s/.test(before)) break;
-    const figure = figures[next]!;
-    if (named.length === 0 && !NAMED.test(before) && !before.includes('(') && !before.includes(':')) break;
-    if (
-      words('tăng|giảm|trong đó|còn|riêng').test(before) ||
-      kinship(bound, figure) !== (bound.dimension === 'count' ? 'noun' : 'unit')
-    )
-      break;
-    named.push(figure);
-  }
-  if (
-    named.length < 2 ||
-    (bound.dimension !== 'percent' &&
-      !words('trở lên|trở xuống|trên|dưới').test(article.lower.slice(bound.outer.start, bound.outer.end)))
-  )
-    return null;
-  if (bound.dimension !== 'percent') return null;
+  const named = namedBy(ground, at);
+  if (named.length < 2 || bound.dimension !== 'percent') return null;
   const limits = { over: 1, at_least: 1, under: -1, at_most: -1 }[
     comparator as 'over' | 'at_least' | 'under' | 'at_most'
   ];
@@ -86,6 +68,38 @@ function threshold(ground: Ground, at: number): Draft | null {
     sign: limits === 1 ? (isStrict ? '>' : '≥') : isStrict ? '<' : '≤',
     remark: null,
   });
+}
+
+/** The figures of those that are named as reaching a bound, no more than are said to be. */
+function namedBy(ground: Ground, at: number): Figure[] {
+  const { figures } = ground.passage;
+  const bound = figures[at]!;
+  const count = figures[at - 1];
+  const isCount =
+    count?.isExact && count.sentence === bound.sentence && count.size >= 2 && count.size <= MOST_PARTS;
+  const most = isCount ? count.size : MOST_PARTS;
+  const named: Figure[] = [];
+  for (
+    let next = at + 1;
+    next < figures.length && named.length < most && next - at < 3 * MOST_PARTS;
+    next += 1
+  ) {
+    const figure = figures[next]!;
+    const before = textBefore(ground, next, 120);
+    const isNamed =
+      named.length > 0 || NAMED.test(before) || /[(:]/.test(before) || isNamedEarlier(ground, at, next);
+    const isLeft =
+      figure.sentence !== bound.sentence || words('tăng|giảm|trong đó|còn|riêng|trong khi').test(before);
+    if (!isNamed || isLeft) break;
+    if (figure.dimension === bound.dimension && figure.form === 'number') named.push(figure);
+  }
+  return named;
+}
+
+/** “bao gồm: Đảng bộ Công an kết nạp 21 đảng viên, đạt 105%”: the list opened before a figure of another kind. */
+function isNamedEarlier(ground: Ground, at: number, next: number): boolean {
+  const first = textAfter(ground, at);
+  return next > at + 1 && (NAMED.test(first) || first.includes(':'));
 }
 
 /** “dẫn đầu là A với 45 …, tiếp đến là B 38, rồi đến C 29”, “năm sau cao hơn năm trước: 31, 38, 44”. */

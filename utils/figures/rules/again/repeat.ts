@@ -109,7 +109,11 @@ const repeated = (verdict: Verdict, spans: Draft['spans'], [first, second]: [str
 });
 
 const agrees = (a: Figure, b: Figure): boolean =>
-  compare(a.value, b.value) === 0 || meets(rangeOf(a), rangeOf(b));
+  compare(a.value, b.value) === 0 || (isBounded(a) && isBounded(b) && meets(rangeOf(a), rangeOf(b)));
+
+/** “từ 1 tỷ USD trở lên” repeats nothing. */
+const isBounded = ({ comparator }: Figure): boolean =>
+  comparator !== 'at_least' && comparator !== 'at_most' && comparator !== 'under';
 
 /** A slip of the pen: the same digits in another order, one digit off, or a figure of nearly the same size. */
 function looksLike(a: Figure, b: Figure): boolean {

@@ -1,6 +1,7 @@
 import { compare, multiply, powerOfTen } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { isSharp } from '../judge.ts';
 import { isRateFigure, isSameThing } from '../kinship.ts';
 import { draft, printed, printedWithUnit } from '../show.ts';
 import { type Ground, textBefore } from '../toolkit.ts';
@@ -24,7 +25,8 @@ export function fittingChange(ground: Ground, at: number, change: Change): Draft
     const figure = figures[other]!;
     const isEnd =
       figure.form === 'number' && !isRateFigure(figure) && figure !== change.by && figure !== change.rate;
-    if (isEnd && figure.dimension !== 'bare' && (!like || isSameThing(figure, like))) near.push(figure);
+    if (isEnd && isSharp(figure) && figure.dimension !== 'bare' && (!like || isSameThing(figure, like)))
+      near.push(figure);
   }
   if (change.by && change.rate)
     for (const now of [...near].reverse()) {

@@ -171,6 +171,7 @@ function takeResult(ground: Ground, at: number, change: Change): void {
     !change.prior &&
     before.sentence === figures[at]!.sentence &&
     !isRateFigure(before) &&
+    !IS_PLAN.test(textBefore(ground, at - 1, 50)) &&
     /(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}$/.test(textBefore(ground, at - 1, 50)) &&
     !ENDS.test(textBefore(ground, at, 60));
   if (isBase && (!change.by || isSameThing(change.by, before))) change.prior = before;

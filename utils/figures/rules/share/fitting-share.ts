@@ -1,6 +1,7 @@
 import { compare, rational, toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { isSharp } from '../judge.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, textAfter, textBefore } from '../toolkit.ts';
 import { checkPart } from './part.ts';
@@ -28,19 +29,19 @@ export function fittingShare(ground: Ground, at: number): Draft | null {
   const near: Figure[] = [];
   for (let other = Math.max(0, at - BACK); other <= Math.min(figures.length - 1, at + AHEAD); other += 1) {
     const figure = figures[other]!;
-    if (!isRateFigure(figure) && figure.value.n > 0n) near.push(figure);
+    if (!isRateFigure(figure) && figure.value.n > 0n && isSharp(figure)) near.push(figure);
   }
-  const isSharp = share.step.d > share.step.n || toNumber(share.value) % ROUND !== 0;
+  const isFine = share.step.d > share.step.n || toNumber(share.value) % ROUND !== 0;
   for (const part of [...near].sort(
     (a, b) => Math.abs(a.start - share.start) - Math.abs(b.start - share.start),
   ))
-    for (const whole of [...near].reverse()) {
+    for (const whole of wholesFor(part, near)) {
       if (part === whole || part.form !== 'number' || !mayFit(part, whole, share)) continue;
       if (compare(part.value, base(whole).value) >= 0) continue;
       const isNear = Math.abs(part.at - at) === 1 && part.sentence === share.sentence;
-      const isOwn = isNear || (isSharp && share.comparator === null && part.sentence >= share.sentence - 2);
+      const isOwn = isNear || (isFine && share.comparator === null && part.sentence >= share.sentence - 2);
       const where = part.at;
-      const isBare = part.dimension === 'bare' && !isSharp && !AMONG.test(textAfter(ground, where, 30));
+      const isBare = part.dimension === 'bare' && !isFine && !AMONG.test(textAfter(ground, where, 30));
       if (!isOwn || isBare || whole.dimension === 'bare' || CHANGES.test(textBefore(ground, where, 24)))
         continue;
       if (!isSameThing(part, whole) && kinship(part, whole) !== 'bare') continue;
@@ -49,6 +50,12 @@ export function fittingShare(ground: Ground, at: number): Draft | null {
     }
   return null;
 }
+
+/** Wholes stand before their parts, the nearest first; behind them more seldom. */
+const wholesFor = (part: Figure, near: readonly Figure[]): Figure[] => [
+  ...near.filter(({ start }) => start < part.start).reverse(),
+  ...near.filter(({ start }) => start > part.start),
+];
 
 /** Is the share so near to what is printed that it is worth calculating exactly? */
 function mayFit(part: Figure, whole: Figure, share: Figure): boolean {

@@ -3,7 +3,7 @@ import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
 import { compare, divide, multiply, rational } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
-import { judge, sizeRatio } from '../judge.ts';
+import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { kinship } from '../kinship.ts';
 import { decimalsOf, draft, printed, written } from '../show.ts';
 import { OF_WHOLE } from '../sum/sum-words.ts';
@@ -99,7 +99,8 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
     const whole = figures[head]!;
     if (opened && whole !== opened && whole.sentence === share.sentence) continue;
     const kin = whole.form === 'number' ? kinship(whole, part) : null;
-    if (kin === null || whole.value.n <= 0n || compare(part.value, whole.value) > 0) continue;
+    if (kin === null || whole.value.n <= 0n || compare(part.value, whole.value) > 0 || !isSharp(part))
+      continue;
     const checked = checkPart(ground, part, whole, at);
     if (checked.verdict === 'holds') return checked;
     if (

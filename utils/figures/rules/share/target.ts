@@ -4,8 +4,9 @@ import { divide, multiply, ONE, rational, subtract } from '../../arithmetic/rati
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { judge } from '../judge.ts';
-import { kinship } from '../kinship.ts';
+import { isSameThing, kinship } from '../kinship.ts';
 import { decimalsOf, draft, inOneUnit, printed, printedWithUnit, written } from '../show.ts';
+import { AMONG } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 
 const HUNDREDTH = rational(1, 100);
@@ -19,6 +20,7 @@ const REACHES = words(
   '(?:đạt|bằng|được|đạt tỷ lệ|tương đương|tương ứng|hoàn thành)(?: tới| tỷ lệ| mức)?\\s*$',
 );
 const OTHER_BASE = words('tổng chỉ tiêu|tổng số|điều chỉnh|so với cùng kỳ|trung ương giao|tỉnh giao');
+const NO_RESULT = words('(?:tăng|giảm|kế hoạch|chỉ tiêu)\\s*$');
 const ENDS = /;|[.!?]\s/;
 
 /** A result, a plan, and the percentage of the plan. */
@@ -48,9 +50,14 @@ function ofPlan(ground: Ground, at: number): Draft | null {
   const plan =
     planBehind(ground, at) ?? planBefore(ground, at, isShort || PLAN.test(after.split(/[,;.]/)[0]!));
   if (!plan) return null;
-  const result = resultOf(ground, at, plan);
-  const checked = result && checkPlan(ground, { rate, isBeyond, isShort, result, plan, after });
-  return checked && (checked.verdict === 'holds' || isOwnResult(ground, at, result)) ? checked : null;
+  const results = resultsOf(ground, at, plan);
+  const checked = results.map((result) =>
+    checkPlan(ground, { rate, isBeyond, isShort, result, plan, after }),
+  );
+  const fitting = checked.find((draft) => draft?.verdict === 'holds');
+  if (fitting) return fitting;
+  const [nearest] = results;
+  return nearest && isOwnResult(ground, at, nearest) ? (checked[0] ?? null) : null;
 }
 
 /** Does the percentage go on with what the result is told of? “riêng Đảng bộ Công an đạt 130%” begins anew. */
@@ -61,7 +68,9 @@ function isOwnResult(ground: Ground, at: number, result: Figure): boolean {
   const lead = clause.split(/,/).at(-1)!.replace(EXCEEDS, '').replace(REACHES, '').replace(SHORT, '');
   const isNew = clause.includes(',') && lead.trim().split(' ').length > 4;
   const isOne = !ENDS.test(textBetween(ground.article, result, ground.passage.figures[at]!));
-  return isOne && !isNew && !PARTLY.test(before);
+  const isPart =
+    AMONG.test(textBefore(ground, where)) || (where > 0 && AMONG.test(textBefore(ground, where - 1)));
+  return isOne && !isNew && !isPart && !PARTLY.test(before);
 }
 
 /** “bằng 105,6% dự toán (135 tỷ đồng)”, “đạt 75% kế hoạch năm là 240 ha”. */
@@ -98,19 +107,24 @@ function planBefore(ground: Ground, at: number, isPlanRate: boolean): Figure | n
   return null;
 }
 
-function resultOf(ground: Ground, at: number, plan: Figure): Figure | null {
+/** What the percentage may be told of, the nearest first. */
+function resultsOf(ground: Ground, at: number, plan: Figure): Figure[] {
   const { figures } = ground.passage;
-  const { depth } = figures[at]!;
-  for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
+  const { depth, sentence } = figures[at]!;
+  const results: Figure[] = [];
+  for (let head = at - 1; head >= Math.max(0, at - MOST_BACK); head -= 1) {
     const figure = figures[head]!;
-    if (figure.sentence !== figures[at]!.sentence) return null;
+    if (figure.sentence !== sentence) break;
     const kin = kinship(figure, plan);
     const isOwn =
-      figure !== plan && figure.form === 'number' && figure.depth <= depth && kin !== null && kin !== 'count';
-    const before = textBefore(ground, head, 24);
-    if (isOwn && !words('(?:tăng|giảm|kế hoạch|chỉ tiêu)\\s*$').test(before)) return figure;
+      figure !== plan &&
+      figure.form === 'number' &&
+      figure.depth <= depth &&
+      isSameThing(figure, plan) &&
+      kin !== null;
+    if (isOwn && !NO_RESULT.test(textBefore(ground, head, 24))) results.push(figure);
   }
-  return null;
+  return results;
 }
 
 interface Plan {

@@ -3,7 +3,7 @@ import { intervalOf } from '../../arithmetic/printed-interval.ts';
 import { add, compare, rational, signOf, subtract, toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
-import { judge, sizeRatio } from '../judge.ts';
+import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { kinship } from '../kinship.ts';
 import { draft, inOneUnit, printed, printedWithUnit, writtenIn } from '../show.ts';
 import { type Ground, MOST_PARTS, textBefore, textBetween, words } from '../toolkit.ts';
@@ -29,7 +29,7 @@ export function fittingSums(ground: Ground): Draft[] {
   const { figures } = ground.passage;
   const found: Draft[] = [];
   figures.forEach((whole, at) => {
-    if (whole.form !== 'number' || isRateOrBare(whole) || whole.size <= 0) return;
+    if (whole.form !== 'number' || isRateOrBare(whole) || whole.size <= 0 || !isSharp(whole)) return;
     const isLarge = sizeRatio(whole.value, whole.factor) >= LEAST;
     const drafted = (isLarge ? (forwards(ground, at) ?? backwards(ground, at)) : null) ?? balance(ground, at);
     if (drafted) found.push(drafted);
@@ -67,7 +67,7 @@ function forwards(ground: Ground, at: number): Draft | null {
       const figure = figures[next]!;
       if (figure.sentence !== sentence) break;
       if (!isKin(whole, figure) || isAttached(ground, next)) continue;
-      if (figure.size >= whole.size) break;
+      if (figure.size >= whole.size || !isSharp(figure)) continue;
       const part = partAt(ground, next);
       parts.push(part);
       sum += sizeOf(part);

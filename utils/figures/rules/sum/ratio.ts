@@ -18,6 +18,8 @@ const RANK = words('thứ|hạng|xếp|vị trí');
 const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
 /** Words that are weak numbers: “một”, “năm”. */
 const LARGEST_WEAK = 5;
+const LAST_DAY = 31;
+const LAST_MONTH = 12n;
 const OPEN = words('như|một số|chủ yếu|riêng|ngoài ra');
 
 /** “118/134 …; 16 …; không có …”: what is told of, and all others, come to the number below. */
@@ -44,7 +46,9 @@ function tooMany(ground: Ground, ratio: Figure, at: number): Draft | null {
   const around = textBefore(ground, at, 80) + textAfter(ground, at, 60);
   const isCount = ratio.dimension === 'count' && ratio.noun !== '' && !ratio.noun.includes('/');
   if (!isCount || PLAN.test(around) || toNumber(ratio.value) > 2 * toNumber(ratio.second!)) return null;
-  if (ratio.second!.n < 10n) return null;
+  // What may be a day and a month is no ratio unless something known is counted.
+  const isDate = ratio.size <= LAST_DAY && ratio.second!.n <= LAST_MONTH;
+  if (ratio.second!.n < 10n || isDate) return null;
   const [above = '', below = ''] = printed(article, ratio).split('/');
   return draft('ratio', 'fails', [ratio], {
     terms: [above.trim()],

@@ -3,7 +3,7 @@ import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isPositive, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
-import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween } from '../toolkit.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import {
   AMONG,
@@ -32,6 +32,8 @@ interface Run {
   isClosed: boolean;
   text: string;
 }
+
+const AND_THEIR = words('với|cùng|quản lý');
 
 /** Figures that a whole may stand before its parts. */
 const FAR = 10;
@@ -113,6 +115,8 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
     if (figure.depth > depth) continue;
     const kin = figure.form === 'number' ? kinship(whole, figure) : null;
     if (kin === null || isAttached(ground, at)) continue;
+    // “149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc và 285 chi bộ cơ sở”: what is more than the whole is told beside.
+    if (figure.size > whole.size && AND_THEIR.test(textBefore(ground, at))) continue;
     if (parts.length > 0) {
       const before = textBefore(ground, at);
       if (STOPS.test(before) && !REST.test(before)) break;
@@ -129,7 +133,9 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
   const end = parts.at(-1)?.figure.outer.end ?? whole.outer.end;
   const text =
     article.lower.slice(whole.outer.end, Math.min(end, whole.outer.end + 900)) + after.split(/[.;]\s/)[0];
-  const isClosed = (figures[last + 1]?.sentence ?? -1) !== sentence || /[.;)\n]/.test(after);
+  const isAtEnd = (figures[last + 1]?.sentence ?? -1) !== sentence || /[.;)\n]/.test(after);
+  const isInside = depth > whole.depth && !after.includes(')');
+  const isClosed = isAtEnd && !isInside;
   return { parts, last, isClosed: isClosed && parts.length < MOST_PARTS, text };
 }
 
@@ -150,7 +156,7 @@ function claimsAll(whole: Figure, { parts, text, isClosed }: Run, opener: Opener
     const isEnough = opener !== 'whole' || OTHERS.test(text);
     return isOneKind && isClosed && isEnough && size >= least && size <= 1.25;
   }
-  if (!isClosed && opener !== 'bracket') return false;
+  if (!isClosed) return false;
   return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun);
 }
 

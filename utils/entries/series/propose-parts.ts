@@ -27,7 +27,7 @@ export interface ProposedEntry {
 }
 
 /** The places that a page has by its title and by its address. */
-const placesOf = (title: string | null, address: string): SeriesPlace[] =>
+export const placesOf = (title: string | null, address: string): SeriesPlace[] =>
   [title === null ? null : readSeriesTitle(title), readSeriesAddress(address)].filter((one) => one !== null);
 
 /** The place that counts: what is written in the title goes before what an address is made of. */
@@ -60,7 +60,8 @@ export function proposeParts(
   return found.sort((a, b) => orderOf(a.place) - orderOf(b.place));
 }
 
-const orderOf = ({ number, isLast }: SeriesPlace) => (isLast ? 99 : (number ?? 98));
+/** For sorting: the last part comes last, what has no number before it. */
+export const orderOf = ({ number, isLast }: SeriesPlace) => (isLast ? 99 : (number ?? 98));
 
 /**
  * The entries that a page may be a part of, likeliest first: those that it leads to the parts of, if it calls itself a part
@@ -96,7 +97,7 @@ export function proposeEntries(
 /** An entry's title without the part that it may name. */
 const seriesName = (title: string): string => plain(readSeriesTitle(title)?.name || title);
 
-function siteOf(address: string, domainOf: DomainOf): string | null {
+export function siteOf(address: string, domainOf: DomainOf): string | null {
   return isWebAddress(address) ? domainOf(new URL(address).hostname) : null;
 }
 
@@ -109,29 +110,4 @@ export function placeAmong({ parts }: Pick<Entry, 'parts'>, place: SeriesPlace |
     return other !== null && (other.isLast || (other.number ?? 0) > number);
   });
   return later < 0 ? parts.length : later;
-}
-
-/**
- * Which links of a list are parts of one work, by their addresses: places in the list, each group in the order of reading.
- * @returns only groups of two or more
- */
-export function groupLinks(addresses: readonly string[], domainOf: DomainOf): number[][] {
-  const groups: {
-    place: SeriesPlace;
-    site: string | null;
-    members: { index: number; place: SeriesPlace }[];
-  }[] = [];
-  for (const [index, address] of addresses.entries()) {
-    const place = readSeriesAddress(address);
-    if (!place) continue;
-    const site = siteOf(address, domainOf);
-    const group = groups.find((one) => one.site === site && isOneSeries(one.place, place));
-    if (group) group.members.push({ index, place });
-    else groups.push({ place, site, members: [{ index, place }] });
-  }
-  return groups
-    .filter(({ members }) => members.length > 1)
-    .map(({ members }) =>
-      members.sort((a, b) => orderOf(a.place) - orderOf(b.place)).map(({ index }) => index),
-    );
 }

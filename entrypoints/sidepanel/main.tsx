@@ -1,0 +1,22 @@
+// Has components drawn anew when a signal changes that they show.
+import '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { browser } from '@/utils/platform/browser.ts';
+import { PANEL_PORT } from '@/utils/platform/panel/protocol.ts';
+import '@/components/theme.css';
+import '@/components/desk/desk.css';
+import '@/components/commands/commands.css';
+import './panel.css';
+import './list/list.css';
+import './entry/entry.css';
+import { Deeds } from './deeds.ts';
+import { followTabs } from './link/followed-tab.ts';
+import { PageLink } from './link/page-link.ts';
+import { Panel } from './Panel.tsx';
+
+document.documentElement.lang = i18n.t('app.language');
+const { signal } = new AbortController();
+const link = new PageLink((tabId) => browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 }), signal);
+void followTabs((tabId) => link.follow(tabId), signal);
+render(<Panel link={link} deeds={new Deeds(link)} />, document.getElementById('app')!);

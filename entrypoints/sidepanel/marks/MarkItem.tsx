@@ -1,0 +1,136 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Key } from '@/components/commands/Key.tsx';
+import { NoteField } from '@/components/mark/NoteField.tsx';
+import { StatusTag } from '@/components/mark/StatusTag.tsx';
+import type { CommandId } from '@/utils/commands/table.ts';
+import { changedWords, replacedQuote } from '@/utils/dossier/changed-words.ts';
+import { MARK_FLAGS, type MarkFlag } from '@/utils/model/records.ts';
+import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
+import type { Deeds } from '../deeds.ts';
+import { Line } from '../list/Line.tsx';
+import type { RowAttributes } from '../list/UnevenList.tsx';
+import { isLost } from './filter.ts';
+
+/** The three answers, with the key of each. */
+const ANSWERS: Record<MarkFlag, { sign: string; key: CommandId }> = {
+  checked: { sign: '✓', key: 'answer.yes' },
+  doubtful: { sign: '?', key: 'answer.ask' },
+  wrong: { sign: '✗', key: 'answer.no' },
+};
+
+export const signOf = (flag: MarkFlag): string => ANSWERS[flag].sign;
+
+interface MarkItemProps extends Omit<RowAttributes, 'key'> {
+  row: MarkRow;
+  /** Its place among the marks of the article, from 1. */
+  place: number;
+  isChosen: boolean;
+  isEditing: boolean;
+  deeds: Deeds;
+  onChoose: (row: MarkRow) => void;
+  onNote: () => void;
+  onNoteEnd: () => void;
+  onDelete: () => void;
+}
+
+/** A mark in its sentence, with its note and what became of it; what can be done stands in the chosen one alone. */
+export function MarkItem({
+  row,
+  place,
+  isChosen,
+  isEditing,
+  deeds,
+  onChoose,
+  onNote,
+  onNoteEnd,
+  onDelete,
+  ...attributes
+}: MarkItemProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose rows (../keys.ts).
+    <li
+      {...attributes}
+      class={isChosen ? 'item chosen' : 'item'}
+      aria-current={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      data-testid="panel-mark"
+      data-flag={row.flag}
+      onClick={() => isChosen || onChoose(row)}
+    >
+      <span class="n num">{place}</span>
+      <Line line={row.line} kind={row.kind} isChanged={row.anchorStatus === 'changed' && row.at !== null} />
+      {isEditing ? (
+        <NoteEditor row={row} deeds={deeds} onEnd={onNoteEnd} />
+      ) : (
+        row.note && <p class="note">{row.note}</p>
+      )}
+      <State row={row} />
+      {isChosen && (
+        <div class="answers">
+          {MARK_FLAGS.map((flag) => (
+            <button
+              key={flag}
+              type="button"
+              aria-pressed={row.flag === flag}
+              data-testid={`flag-${flag}`}
+              // Pressed again, it is taken back.
+              onClick={() => deeds.flag(row, row.flag === flag ? null : flag)}
+            >
+              {ANSWERS[flag].sign} {i18n.t(`flag.${flag}`)}{' '}
+              {/* Of a lost mark the first answer's key is the one that keeps it. */}
+              {(flag !== 'checked' || !isLost(row)) && <Key of={ANSWERS[flag].key} />}
+            </button>
+          ))}
+          {isLost(row) && !row.keptAsEvidence && (
+            <button type="button" data-testid="keep" onClick={() => deeds.keep(row)}>
+              {i18n.t('relink.keep')} <Key of="evidence.keep" />
+            </button>
+          )}
+          <button type="button" class="plain" onClick={onNote}>
+            {i18n.t('panel.note')} <Key of="note.edit" />
+          </button>
+          <button type="button" class="plain" data-testid="delete" onClick={onDelete}>
+            {i18n.t('panel.delete')} <Key of="mark.delete" />
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is said below the sentence: flag, what became of the words, and which ones. */
+function State({ row }: { row: MarkRow }) {
+  const replaced = replacedQuote(row);
+  const words = replaced === null ? null : changedWords(row.target.exact, replaced);
+  if (!row.flag && row.anchorStatus === 'exact' && !row.unseen) return null;
+  return (
+    <p class="foot">
+      {row.flag && (
+        <span class={`flag-${row.flag}`}>
+          {ANSWERS[row.flag].sign} {i18n.t(`flag.${row.flag}`)}
+        </span>
+      )}
+      <StatusTag annotation={row} unseen={row.unseen} />
+      {words && !row.unseen && (
+        <span class="quote">
+          <del>{words.old}</del> → <ins>{words.now}</ins>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function NoteEditor({ row, deeds, onEnd }: { row: MarkRow; deeds: Deeds; onEnd: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = box.current?.querySelector('textarea');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+  return (
+    <div class="note-editor" ref={box} onFocusOut={onEnd}>
+      <NoteField note={row.note} onSave={(note, before) => deeds.note(row, note, before)} />
+    </div>
+  );
+}

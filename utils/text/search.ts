@@ -1,0 +1,47 @@
+import { fold } from './fold.ts';
+import { TONED_VOWELS } from './vietnamese.ts';
+
+/** What a vowel is without its hat, breve or horn; and đ. Folding has taken the tones. */
+const BARE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(TONED_VOWELS.map(([vowel]) => [vowel!, bareOf(vowel!)])),
+  đ: 'd',
+};
+
+function bareOf(vowel: string): string {
+  return vowel.normalize('NFD')[0]!;
+}
+
+const SHAPED = /[ăâêôơưđ]/g;
+
+/** A text without case and diacritics, as long as the text: for searching by people who type neither. */
+export const bare = (text: string): string => fold(text).replace(SHAPED, (letter) => BARE[letter]!);
+
+/** A text as it is searched: kept beside what is listed, so that it is folded once. */
+export interface Searchable {
+  bare: string;
+  /** In lower case, diacritics kept. */
+  lower: string;
+}
+
+export function searchable(text: string): Searchable {
+  const composed = text.normalize('NFC');
+  return { bare: bare(composed), lower: composed.toLowerCase() };
+}
+
+/** How a text holds what is looked for: with the diacritics that were typed, or only without. */
+export type Hit = 'exact' | 'bare';
+
+/**
+ * Looks for all words of a query, each anywhere in a text. Case and diacritics do not count, but what was typed with
+ * diacritics is told apart where the text has the same.
+ * @returns of a text: null where a word is missing
+ */
+export function finder(query: string): (text: Searchable) => Hit | null {
+  const words = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
+  const bareWords = words.map(bare);
+  return (text) => {
+    if (!bareWords.every((word) => text.bare.includes(word))) return null;
+    const isExact = words.every((word, at) => word === bareWords[at] || text.lower.includes(word));
+    return isExact ? 'exact' : 'bare';
+  };
+}
