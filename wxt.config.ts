@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inAscii } from './tools/build/ascii.ts';
 import { LICENCES_FILE, Licences } from './tools/build/licences.ts';
 import { nativeApi } from './tools/build/native-api.ts';
 import { inParts } from './tools/build/parts.ts';
@@ -6,6 +7,9 @@ import { OLDEST_FIREFOX } from './tools/lib/firefox.ts';
 import { giveOwnTexts } from './tools/lib/texts.ts';
 import { COMMAND_IDS, commandOf } from './utils/commands/table.ts';
 import { PRESS_HOSTS } from './utils/platform/press-hosts.ts';
+
+/** The scripts that run in pages. */
+const IN_PAGES = new Set(['detector', 'guard', 'reader']);
 
 const licences = new Licences(import.meta.dirname);
 
@@ -19,10 +23,11 @@ export default defineConfig({
       files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      // What comes into pages.
       if (entrypoints.every(({ name }) => name === 'detector' || name === 'reader'))
         config.plugins = [...(config.plugins ?? []), nativeApi()];
       if (entrypoints.every(({ name }) => name === 'reader')) inParts(config);
+      if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
+        config.plugins = [...(config.plugins ?? []), inAscii()];
     },
     'prepare:types': (_, entries) => giveOwnTexts(entries),
     // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.

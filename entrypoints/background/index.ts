@@ -9,6 +9,7 @@ import { watchGrantedSites } from './granted-sites.ts';
 import { handlers } from './handlers.ts';
 import { returnToOpenPages } from './return.ts';
 import { watchClosedTabs } from './visits.ts';
+import { welcome } from './welcome.ts';
 
 /** Keeps no state: the browser stops and restarts it at will, so every listener is registered synchronously here. */
 export default defineBackground({
@@ -20,7 +21,10 @@ export default defineBackground({
     watchCommands();
     void returnToOpenPages();
     // What fails here is done at the next update; until then an article may be held twice.
-    browser.runtime.onInstalled.addListener(() => void renewKeys().catch(() => {}));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void renewKeys().catch(() => {});
+      void welcome(reason).catch(() => {});
+    });
     void tendLibrary();
   },
 });

@@ -48,6 +48,8 @@ export class Calls implements Handlers<ReaderCalls> {
     if (marks.get(id)) focus.turnToMark(id);
   };
 
+  readonly noteArticle = (): void => this.#session.marking.noteArticle();
+
   async #succeed(): Promise<void> {
     await this.#ready;
     const page = this.#left?.read().mirror.page;

@@ -185,10 +185,12 @@ export const COMMANDS = {
   'entry.previous': { keys: ['Shift+m'], when: isAway, group: 'entry', at: ['panel'], repeats: false },
   'note.edit': {
     keys: ['b'],
-    when: (facts) => isAway(facts) || isOn('mark')(facts),
+    // Over an article with nothing open: the note on the article as a whole.
+    when: (facts) => isAway(facts) || facts.target === null || isOn('mark')(facts),
     group: 'entry',
     at: ['page', 'panel', 'library'],
     repeats: false,
+    isAfar: true,
   },
   'row.open': {
     keys: ['Enter'],

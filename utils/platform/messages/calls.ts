@@ -145,6 +145,8 @@ export interface ReaderCalls {
   runCommand(request: { command: string }): boolean;
   /** Scrolls to a mark and opens its card. */
   showMark(request: { id: string }): void;
+  /** Opens the remark on the article as a whole, to be written. */
+  noteArticle(request: null): void;
 }
 
 export type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;

@@ -78,8 +78,9 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'item.previous': ({ focus }) => focus.stepMark(-1),
   'suggestion.next': ({ focus }) => focus.stepSuggestion(1),
   'suggestion.previous': ({ focus }) => focus.stepSuggestion(-1),
-  'note.edit': ({ focus }) => {
+  'note.edit': ({ focus, marking }) => {
     if (focus.mark.value) focus.turnToMark(focus.mark.value.annotation.id, { isNew: true });
+    else marking.noteArticle();
   },
   'marks.toggle': ({ viewing }) => viewing.toggleMarks(),
   undo: ({ history }) => history.undo(),
