@@ -5,6 +5,9 @@ import { type Ground, words } from './toolkit.ts';
 
 const OPENER =
   /^(?<lead>[^,;.:()\d]{0,90}?)(?:\s(?:là|gồm|bao gồm|gồm có|gồm các|bao gồm các)(?: các)?(?: [a-zà-ỹ]+)?:?\s|:\s|(?<bracket>\())/;
+/** “ba xã Tân Thạnh, Tân Bửu và Phong Thạnh”: names stand right behind what they are names of. */
+const DIRECT = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?:,| và) /u;
+const PLACE = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u;
 const PARTIAL = words(
   'trong đó|như|tiêu biểu|điển hình|chủ yếu là|một số|chẳng hạn|ví dụ|nổi bật|đáng chú ý|mỗi',
 );
@@ -35,16 +38,17 @@ function listOf({ article, passage }: Ground, figure: Figure): Draft | null {
   const to = Math.min(passage.end, figure.outer.end + LONGEST_LIST);
   const behind = article.text.slice(figure.outer.end, to);
   const opener = OPENER.exec(behind);
-  if (!opener || PARTIAL.test((opener.groups?.lead ?? '').toLowerCase())) return null;
-  const from = opener.index + opener[0].length;
+  const isDirect = DIRECT.test(behind);
+  if (!isDirect && (!opener || PARTIAL.test((opener.groups?.lead ?? '').toLowerCase()))) return null;
+  const from = isDirect ? 1 : opener!.index + opener![0].length;
   const rest = behind.slice(from);
-  const isBracket = opener.groups?.bracket !== undefined;
+  const isBracket = !isDirect && opener?.groups?.bracket !== undefined;
   const end = isBracket ? rest.indexOf(')') : rest.search(LIST_END);
   if (end < 0 && (isBracket || to < passage.end)) return null;
   const list = end < 0 ? rest : rest.slice(0, end);
   if (MORE.test(list) || MORE.test(rest.slice(end, end + 4)) || list.length < 5) return null;
   const items = itemsOf(list);
-  if (items.length < 2) return null;
+  if (items.length < 2 || (isDirect && !items.every((item) => PLACE.test(item)))) return null;
   const listEnd = figure.outer.end + from + list.length;
   const hasFigures = passage.figures.some(({ start }) => start > figure.outer.end && start < listEnd);
   const counts = possibleCounts(list, items);

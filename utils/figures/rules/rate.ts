@@ -46,7 +46,7 @@ function perWhat(ground: Ground, at: number): string | null {
 
 function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   const { figures } = ground.passage;
-  const average = figures[at]!;
+  const average = asAverage(ground, figures[at]!);
   const base = average.dimension.split('/')[0]!;
   const perUnit = readUnitWords(per);
   const numbers: Figure[] = [];
@@ -79,6 +79,12 @@ function isTogether(figures: readonly Figure[]): boolean {
   const places = figures.map(({ at }) => at);
   const isOne = figures.every(({ sentence }) => sentence === figures[0]!.sentence);
   return isOne && Math.max(...places) - Math.min(...places) === figures.length - 1;
+}
+
+/** “trung bình mỗi xã 3 mô hình” is rounded, though models are counted; “mỗi hộ 3 con” is exact. */
+function asAverage(ground: Ground, figure: Figure): Figure {
+  const isRounded = AVERAGE.test(textBefore(ground, figure.at, 60)) || figure.dimension.includes('/');
+  return isRounded ? { ...figure, isExact: false } : figure;
 }
 
 /** “mỗi cây số”: as many of the unit as a length has. */

@@ -6,7 +6,7 @@ import type { Figure } from '../../reading/figure.ts';
 import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { decimalsOf, draft, printed, written } from '../show.ts';
-import { OF_WHOLE } from '../sum/sum-words.ts';
+import { AMONG as AMONG_PARTS, OF_WHOLE } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { fittingShare } from './fitting-share.ts';
 import { checkPart } from './part.ts';
@@ -163,8 +163,9 @@ function isOpened(ground: Ground, head: number, at: number): boolean {
     .every((figure) => isRateFigure(figure) || figure.depth > whole.depth || isSibling(whole, figure));
   return (
     isLone &&
+    !isPartItself(ground, whole, at) &&
     whole.sentence === part.sentence &&
-    OPENS.test(between) &&
+    (OPENS.test(between) || /(?:^|\s)có\s*$/.test(between)) &&
     !ENDS.test(between) &&
     !words('tăng|giảm').test(between)
   );
@@ -174,4 +175,13 @@ function isOpened(ground: Ground, head: number, at: number): boolean {
 function isSibling(whole: Figure, figure: Figure): boolean {
   const kin = kinship(whole, figure);
   return (kin === 'noun' || kin === 'unit') && figure.form === 'number' && figure.size < whole.size;
+}
+
+/** “hộ nghèo 702 căn (56,8%), … 153 căn (12,4%)”: what has its own percentage is a part, unless “trong đó” follows. */
+function isPartItself(ground: Ground, whole: Figure, at: number): boolean {
+  const { figures } = ground.passage;
+  const next = figures[whole.at + 1];
+  const isShared =
+    next !== undefined && next.at < at && next.dimension === 'percent' && next.depth > whole.depth;
+  return isShared && !AMONG_PARTS.test(textBetween(ground.article, whole, figures[at]!));
 }

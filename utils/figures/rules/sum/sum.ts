@@ -26,11 +26,11 @@ type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
 
 interface Run {
   parts: Part[];
-  /** The index of the last part. */
-  last: number;
   /** Does the text end the list with the last part? */
   isClosed: boolean;
+  /** The words from the whole to the end of the list, and those behind its last figure. */
   text: string;
+  tail: string;
 }
 
 const AND_THEIR = words('với|cùng|quản lý');
@@ -131,21 +131,23 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
   }
   const after = textAfter(ground, last, 80);
   const end = parts.at(-1)?.figure.outer.end ?? whole.outer.end;
+  const tail = after.split(/[.;]\s/)[0]!;
   const text =
     article.lower.slice(whole.outer.end, Math.min(end, whole.outer.end + 900)) + after.split(/[.;]\s/)[0];
   const isAtEnd = (figures[last + 1]?.sentence ?? -1) !== sentence || /[.;)\n]/.test(after);
   const isInside = depth > whole.depth && !after.includes(')');
   const isClosed = isAtEnd && !isInside;
-  return { parts, last, isClosed: isClosed && parts.length < MOST_PARTS, text };
+  return { parts, isClosed: isClosed && parts.length < MOST_PARTS, text, tail };
 }
 
 /** Does the text claim that these are all the parts? What it does not claim is passed over. */
-function claimsAll(whole: Figure, { parts, text, isClosed }: Run, opener: Opener): boolean {
+function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: Opener): boolean {
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
   if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
   if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
+  if (size < 1 && namesFurther(whole, parts, tail)) return false;
   const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
   const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
   const first = parts[0]!.figure;
@@ -153,11 +155,19 @@ function claimsAll(whole: Figure, { parts, text, isClosed }: Run, opener: Opener
   if (opener === 'among' || opener === 'divided' || opener === 'whole') {
     if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
     const least = opener === 'among' ? 0.9 : 0.85;
-    const isEnough = opener !== 'whole' || OTHERS.test(text);
+    const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
+    const isEnough = opener !== 'whole' || OTHERS.test(text) || hasLast;
     return isOneKind && isClosed && isEnough && size >= least && size <= 1.25;
   }
   if (!isClosed) return false;
   return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun);
+}
+
+/** “2 trường mầm non, 2 trường tiểu học và trường THCS Nguyễn Du”: a part that is named, not counted. */
+function namesFurther(whole: Figure, parts: readonly Part[], tail: string): boolean {
+  const nouns = [whole, ...parts.map(({ figure }) => figure)].map(({ noun }) => noun.split(' ')[0]!);
+  const further = tail.split(/, | và /).slice(1);
+  return further.some((words) => nouns.some((noun) => noun !== '' && words.startsWith(noun)));
 }
 
 /** “Trong 46 chi bộ có 19 …, 14 …, còn lại 13 …”: the rest closes the list, whatever opened it. */
