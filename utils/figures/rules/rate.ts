@@ -58,7 +58,10 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
     if (figure.form === 'ratio') continue;
     if (figure.dimension === perUnit.name) numbers.push(inUnit(figure, perUnit.factor));
     else if (isCountOf(figure, per)) numbers.push(figure);
-    else if (figure.dimension === base && (base !== 'count' || isSameThing(figure, average)))
+    else if (
+      figure.dimension === base &&
+      (base !== 'count' || isSameThing(figure, { ...average, dimension: 'count' }))
+    )
       totals.push(figure);
   }
   const checks = numbers.flatMap((number) => totals.map((total) => ({ number, total })));

@@ -16,6 +16,7 @@ import {
   ENDS,
   IS_SHARE,
   MEMBERS,
+  OF_TOTAL,
   OPENS,
   OWN_BASE,
   PLAIN_SHARE,
@@ -93,6 +94,8 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
   const isBracket =
     share.depth > part.depth && /\(\s*(?:chiếm|đạt|bằng|tỷ lệ|tương đương|tương ứng)?[^,]*$/.test(before);
   if (!isBracket && !PLAIN_SHARE.test(before.slice(-40))) return null;
+  const behind = wholeBehind(ground, at, part);
+  if (behind) return checkPart(ground, part, behind, at);
   const opened = openedWhole(ground, at);
   let nearest: Draft | null = null;
   for (let head = at - 2; head >= 0 && at - head <= MOST_BACK + 2; head -= 1) {
@@ -114,6 +117,16 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
       nearest = checked;
   }
   return nearest;
+}
+
+/** “97 xã, chiếm 75,8% trong tổng số 138 xã”. */
+function wholeBehind(ground: Ground, at: number, part: Figure): Figure | null {
+  const { article, passage } = ground;
+  const whole = passage.figures[at + 1];
+  if (whole?.form !== 'number' || whole.sentence !== part.sentence || whole.size < part.size) return null;
+  const kin = kinship(part, whole);
+  const between = textBetween(article, passage.figures[at]!, whole);
+  return kin !== null && kin !== 'count' && OF_TOTAL.test(between) ? whole : null;
 }
 
 /** “Trong 112 người được bố trí, …”: the whole of all that the sentence tells. */
