@@ -16,9 +16,6 @@ vi.mock('@/utils/platform/messages/messages.ts', () => ({
     return name === 'openPart' ? world.place : null;
   },
 }));
-vi.mock('@/entrypoints/reader/place/bring-into-sight.ts', () => ({
-  bringIntoSight: ({ quote }: { quote: string }) => world.shown.push(quote),
-}));
 
 const TEXT = 'Một.\nHai.\nBa.\nBốn.';
 const ADDRESS = 'https://bao-mau.vn/bai';
@@ -27,6 +24,7 @@ beforeEach(() => {
   Object.assign(world, { place: null, calls: [], shown: [] });
   Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
   vi.spyOn(window, 'scrollY', 'get').mockReturnValue(0);
+  vi.spyOn(window, 'scrollBy').mockReturnValue();
 });
 afterEach(() => void vi.restoreAllMocks());
 
@@ -36,12 +34,15 @@ async function open(scrolledBy: () => number) {
   const rangeOf = (_: string, { start, end }: { start: number; end: number }) => {
     const top = (line(start) - scrolledBy()) * window.innerHeight;
     return {
-      quote: TEXT.slice(start, end),
+      startContainer: {
+        parentElement: { scrollIntoView: () => void world.shown.push(TEXT.slice(start, end)) },
+      },
       getBoundingClientRect: () => ({ top, bottom: top + window.innerHeight }),
     };
   };
   const { session } = openOn(TEXT, life.signal, { rangeOf });
   keepPlace(window, session, life.signal);
+  await import('@/entrypoints/reader/place/reading-place.ts');
   await settle();
 }
 

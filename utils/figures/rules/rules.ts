@@ -3,7 +3,7 @@ import type { Whole } from '../whole.ts';
 import { documents } from './again/documents.ts';
 import { repeats } from './again/repeat.ts';
 import { growths } from './growth/growth.ts';
-import { lists } from './list.ts';
+import { lists } from './list/list.ts';
 import { magnitudes } from './magnitude.ts';
 import { orders } from './order.ts';
 import { rates } from './rate.ts';
@@ -15,7 +15,10 @@ import { fittingSums } from './sum/fitting-sum.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
 import { chronologies } from './time/chronology.ts';
+import { counted } from './time/counted.ts';
 import { lengths } from './time/lengths.ts';
+import { stages } from './time/stages.ts';
+import { weekdays } from './time/weekdays.ts';
 import type { Ground } from './toolkit.ts';
 import { unitFaults } from './unit.ts';
 
@@ -83,7 +86,10 @@ export function draftsIn(ground: Ground): Draft[] {
 /** The rules that compare places of a whole text. */
 export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   chronologies,
+  weekdays,
   lengths,
+  counted,
+  stages,
   documents,
   repeats,
   slogans,
