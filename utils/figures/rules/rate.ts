@@ -14,6 +14,8 @@ const EACH_BEFORE = words(
 );
 const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?: \\p{L}+)?)');
 const AVERAGE = words('bình quân|trung bình');
+/** What is left of a product after its costs is no product. */
+const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
 
 /** Total, number and average: “240 hộ với 3,6 tỷ đồng, bình quân 15 triệu đồng mỗi hộ”. */
@@ -71,7 +73,7 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   }
   const own = checks.filter(({ number, total }) => isTogether([number, average, total]));
   const [only] = own;
-  if (!only || own.length > 1) return null;
+  if (!only || own.length > 1 || NET.test(textBefore(ground, only.total.at, 60))) return null;
   const size = toNumber(divide(multiply(average.value, only.number.value), only.total.value));
   const isTold = size > 0.3 && size < 3;
   return isTold ? check(ground, average, only.number, only.total) : null;

@@ -123,10 +123,26 @@ function changeAt(ground: Ground, at: number): Change | null {
     wording,
     direction,
   };
-  const last = takeSameChange(ground, at, change) ? at + 1 : at;
+  const last = takeSameChange(ground, at, change) || takeReached(ground, at, change) ? at + 1 : at;
   change.prior = baseBehind(ground, last, change);
-  if (!isRate || change.prior || change.by || wording !== 'of') takeResult(ground, at, change);
+  if (!change.now && (!isRate || change.prior || change.by || wording !== 'of'))
+    takeResult(ground, at, change);
   return change;
+}
+
+/** “tăng 12,5% lên 4,5 triệu con”: the result behind its change. */
+function takeReached(ground: Ground, at: number, change: Change): boolean {
+  const { figures } = ground.passage;
+  const now = figures[at + 1];
+  if (now?.form !== 'number' || isRateFigure(now) || now.sentence !== figures[at]!.sentence) return false;
+  if (
+    !/^,? (?:lên|xuống|còn|lên mức|xuống mức|xuống còn|lên tới) ?$/.test(
+      textBetween(ground.article, figures[at]!, now),
+    )
+  )
+    return false;
+  change.now = now;
+  return true;
 }
 
 /** “tăng 132 tác phẩm (9,5%)”: the same change told in the other way. */

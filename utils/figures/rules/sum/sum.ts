@@ -124,7 +124,8 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
       const sign = between.includes(';') ? ';' : ',';
       if (separator === ',' && sign === ';') break;
       separator ??= sign;
-      if (kin === 'count' && kinship(parts[0]!.figure, figure) === 'count' && opener !== 'bracket') break;
+      const isStranger = kin === 'count' && kinship(parts[0]!.figure, figure) === 'count';
+      if (isStranger && opener !== 'bracket' && !/ và $/.test(before)) break;
     }
     parts.push(plain(figure));
     last = at;
@@ -160,7 +161,10 @@ function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: 
     return isOneKind && isClosed && isEnough && size >= least && size <= 1.25;
   }
   if (!isClosed) return false;
-  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun);
+  // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
+  const strangers = kin.filter((one) => one === 'count').length;
+  const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
+  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
 }
 
 /** “2 trường mầm non, 2 trường tiểu học và trường THCS Nguyễn Du”: a part that is named, not counted. */
