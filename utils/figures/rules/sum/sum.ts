@@ -153,17 +153,17 @@ function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: 
   const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
   const first = parts[0]!.figure;
   const isOneNoun = parts.every(({ figure }) => ['noun', 'class'].includes(kinship(first, figure) ?? ''));
+  // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
+  const strangers = kin.filter((one) => one === 'count').length;
+  const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
   if (opener === 'among' || opener === 'divided' || opener === 'whole') {
     if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
     const least = opener === 'among' ? 0.9 : 0.85;
     const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
     const isEnough = opener !== 'whole' || OTHERS.test(text) || hasLast;
-    return isOneKind && isClosed && isEnough && size >= least && size <= 1.25;
+    return (isOneKind || isMostly) && isClosed && isEnough && size >= least && size <= 1.25;
   }
   if (!isClosed) return false;
-  // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
-  const strangers = kin.filter((one) => one === 'count').length;
-  const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
   return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
 }
 
