@@ -3,7 +3,7 @@ import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing } from '../kinship.ts';
 import { type Ground, textAfter, textBefore, textBetween } from '../toolkit.ts';
 import { type Change, checkChange, type Direction, type Wording } from './change.ts';
-import { baseBehind, takeResult } from './change-ends.ts';
+import { baseBehind, isLateInList, takeResult } from './change-ends.ts';
 import { fittingChange, scaleSlip } from './fitting-change.ts';
 import {
   DOWN,
@@ -181,6 +181,6 @@ function checkBest(ground: Ground, at: number, change: Change): Draft | null {
   if (fitting || !checked) return fitting ?? scaleSlip(ground, change);
   const last = (change.rate ?? change.by!).at;
   const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
-  if (OTHER_BASE.test(around)) return null;
+  if (OTHER_BASE.test(around) || isLateInList(ground, change)) return null;
   return checked.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
 }
