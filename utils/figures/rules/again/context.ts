@@ -16,7 +16,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const OWNER =
   /(?:[Hh]uyện|[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Tt]hị (?:xã|trấn)|[Pp]hường|[Tt]hôn|[Bb]ản|[Bb]ộ|[Tt]rường|[Cc]ông ty|[Kk]hối|[Ll]ớp|[Kk]hóa) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*|thứ \p{L}+|\d+)/gu;
 const CONTRASTS = new RegExp(
-  `(?<![${LETTERS}])(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|dự toán|cùng kỳ|năm (?:trước|ngoái)|tháng trước|khóa trước|đợt trước|lần trước|mùa (?:giải )?trước|giai đoạn|so với|riêng(?! trong| năm)|trong đó|còn lại|mỗi|bình quân|tăng|giảm|thêm|lên|xuống|còn|thứ (?:nhất|hai|ba))(?![${LETTERS}])`,
+  `(?<![${LETTERS}])(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|dự toán|cùng kỳ|năm (?:trước|ngoái)|tháng trước|khóa trước|đợt trước|lần trước|mùa (?:giải )?trước|giai đoạn|so với|riêng(?! trong| năm)|trong đó|còn lại|mỗi|bình quân|tăng|giảm|thêm|thứ (?:nhất|hai|ba)|(?:lên|xuống|còn)(?= $))(?![${LETTERS}])`,
   'g',
 );
 
