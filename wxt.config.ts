@@ -5,6 +5,7 @@ import { nativeApi } from './tools/build/native-api.ts';
 import { inParts } from './tools/build/parts.ts';
 import { OLDEST_FIREFOX } from './tools/lib/firefox.ts';
 import { giveOwnTexts } from './tools/lib/texts.ts';
+import { COMMAND_IDS, commandOf } from './utils/commands/table.ts';
 import { PRESS_HOSTS } from './utils/platform/press-hosts.ts';
 
 /** The scripts that run in pages. */
@@ -40,7 +41,16 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'vi',
-    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage'],
+    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // The browser's own keys, on any page: Chromium takes four at most. Which it really gives is shown in the options.
+    commands: Object.fromEntries(
+      COMMAND_IDS.flatMap((id) => {
+        const { browser: key } = commandOf(id);
+        if (key === undefined) return [];
+        const description = `__MSG_command_${id.replaceAll('.', '_')}__`;
+        return [[id, { description, ...(key ? { suggested_key: { default: key } } : {}) }]];
+      }),
+    ),
     host_permissions: PRESS_HOSTS,
     // Listed by hand: a content script of WXT's brings along ten times what this one does.
     content_scripts: [{ matches: PRESS_HOSTS, js: ['guard.js'], run_at: 'document_start' }],

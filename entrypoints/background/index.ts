@@ -4,6 +4,7 @@ import { answerCalls } from '@/utils/platform/messages/messages.ts';
 import { renewKeys } from '@/utils/store/articles/article-keys.ts';
 import { tendLibrary } from '@/utils/store/backup/tend.ts';
 import { admitToBackground } from './admission.ts';
+import { watchCommands } from './commands.ts';
 import { watchGrantedSites } from './granted-sites.ts';
 import { handlers } from './handlers.ts';
 import { returnToOpenPages } from './return.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
     answerCalls(handlers, admitToBackground);
     watchClosedTabs();
     watchGrantedSites();
+    watchCommands();
     void returnToOpenPages();
     // What fails here is done at the next update; until then an article may be held twice.
     browser.runtime.onInstalled.addListener(({ reason }) => {

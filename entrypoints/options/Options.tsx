@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { BrowserKeys } from './BrowserKeys.tsx';
 import { ChosenAward } from './ChosenAward.tsx';
+import { Keys } from './Keys.tsx';
 import { Learnt } from './Learnt.tsx';
 import { Reviewer } from './Reviewer.tsx';
 
@@ -10,6 +12,8 @@ export function Options() {
       <h1>{i18n.t('options.title')}</h1>
       <Reviewer />
       <ChosenAward />
+      <Keys />
+      <BrowserKeys />
       <Learnt />
     </div>
   );

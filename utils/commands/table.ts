@@ -165,12 +165,22 @@ export const COMMANDS = {
     at: ['page', 'panel'],
     repeats: true,
   },
+  'panel.open': {
+    keys: [],
+    when: () => true,
+    group: 'go',
+    at: [],
+    repeats: false,
+    browser: 'Alt+Q',
+    menu: 'page',
+  },
   'entry.next': {
     keys: ['m', 'Ctrl+Enter'],
     when: isAway,
     group: 'entry',
     at: ['panel', 'library'],
     repeats: false,
+    browser: 'Alt+M',
   },
   'entry.previous': { keys: ['Shift+m'], when: isAway, group: 'entry', at: ['panel'], repeats: false },
   'note.edit': {

@@ -20,6 +20,7 @@ const REPLIES = exactlyAll<Replies>()({
   storeChanged: v.null(),
   describePage: v.nullable(pageDescription),
   noteArticle: v.null(),
+  runCommand: truth,
   showMark: v.null(),
 });
 
