@@ -1,3 +1,4 @@
+import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing } from '../kinship.ts';
@@ -53,7 +54,11 @@ function fromTo(ground: Ground, at: number): Change | null {
     by: null,
     rate: null,
     wording: 'more',
-    direction: directionOf(textBefore(ground, at, 60).slice(-30), between),
+    direction: isContrary(textBefore(ground, at, 60), between)
+      ? compare(now.value, prior.value) > 0
+        ? 'down'
+        : 'up'
+      : directionOf(textBefore(ground, at, 60).slice(-30), between),
   };
   for (const next of [at + 2, at + 3]) {
     const figure = figures[next];
@@ -84,6 +89,13 @@ function takeRateBefore(ground: Ground, at: number, change: Change): void {
   else if (directionBefore(textBefore(ground, at - 1, 40)) && isSameThing(lead, change.prior!))
     change.by = lead;
 }
+
+/** “tăng từ 17 đồng chí xuống còn 13”: the verb says one thing, what follows the other, so one of them is wrong. */
+const isContrary = (before: string, between: string): boolean =>
+  (/tăng(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+    /(?:xuống|còn)(?: còn| mức)?\s*$/.test(between)) ||
+  (/giảm(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+    /lên(?: mức| tới| đến)?\s*$/.test(between));
 
 function directionOf(before: string, between: string): Direction | null {
   if (RISES.test(between) && !FALLS.test(between)) return 'up';
