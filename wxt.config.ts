@@ -1,10 +1,15 @@
 import { defineConfig } from 'wxt';
+import { inAscii } from './tools/build/ascii.ts';
 import { LICENCES_FILE, Licences } from './tools/build/licences.ts';
 import { nativeApi } from './tools/build/native-api.ts';
 import { inParts } from './tools/build/parts.ts';
 import { OLDEST_FIREFOX } from './tools/lib/firefox.ts';
 import { giveOwnTexts } from './tools/lib/texts.ts';
+import { COMMAND_IDS, commandOf } from './utils/commands/table.ts';
 import { PRESS_HOSTS } from './utils/platform/press-hosts.ts';
+
+/** The scripts that run in pages. */
+const IN_PAGES = new Set(['detector', 'guard', 'reader']);
 
 const licences = new Licences(import.meta.dirname);
 
@@ -18,10 +23,11 @@ export default defineConfig({
       files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      // What comes into pages.
       if (entrypoints.every(({ name }) => name === 'detector' || name === 'reader'))
         config.plugins = [...(config.plugins ?? []), nativeApi()];
       if (entrypoints.every(({ name }) => name === 'reader')) inParts(config);
+      if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
+        config.plugins = [...(config.plugins ?? []), inAscii()];
     },
     'prepare:types': (_, entries) => giveOwnTexts(entries),
     // WXT names the toolbar button after the popup's <title>; ours says what it sees on the page.
@@ -35,7 +41,16 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'vi',
-    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage'],
+    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // The browser's own keys, on any page: Chromium takes four at most. Which it really gives is shown in the options.
+    commands: Object.fromEntries(
+      COMMAND_IDS.flatMap((id) => {
+        const { browser: key } = commandOf(id);
+        if (key === undefined) return [];
+        const description = `__MSG_command_${id.replaceAll('.', '_')}__`;
+        return [[id, { description, ...(key ? { suggested_key: { default: key } } : {}) }]];
+      }),
+    ),
     host_permissions: PRESS_HOSTS,
     // Listed by hand: a content script of WXT's brings along ten times what this one does.
     content_scripts: [{ matches: PRESS_HOSTS, js: ['guard.js'], run_at: 'document_start' }],

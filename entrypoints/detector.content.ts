@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle, withoutAnchor } from '@/utils/article/index.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import { PRESS_HOSTS } from '@/utils/platform/press-hosts.ts';
-import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
+import { isOnlyOurs, OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
 
 /** Milliseconds between looks at a page that still changes: doubling, so that a busy page costs next to nothing. */
 const FIRST_LOOK = 500;
@@ -40,7 +40,10 @@ export default defineContentScript({
       timer = ctx.setTimeout(look, delay);
       delay = Math.min(delay * 2, LAST_LOOK);
     };
-    const observer = new MutationObserver(lookSoon);
+    // What the reader puts beside the page makes it no other page.
+    const observer = new MutationObserver((changes) => {
+      if (!changes.every(isOnlyOurs)) lookSoon();
+    });
     observer.observe(document, { childList: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect());
 

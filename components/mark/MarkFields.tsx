@@ -10,8 +10,12 @@ import { without } from '@/utils/model/unconfirmed.ts';
 import type { MarkContent } from '@/utils/platform/editor-port.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { summariseCampaign, summariseStatistic } from '../words/summaries.ts';
+import { CampaignName } from './CampaignName.tsx';
 import { NoteField } from './NoteField.tsx';
 import { RecordFields } from './RecordFields.tsx';
+
+/** The name has a field of its own, with the gazetteer behind it. */
+const { name: _, ...OTHER_CAMPAIGN_FIELDS } = CAMPAIGN_FIELDS;
 
 interface MarkFieldsProps {
   content: MarkContent;
@@ -28,15 +32,24 @@ export function MarkFields({ content, onEdit }: MarkFieldsProps) {
       {kind === 'campaign' && campaign && (
         <details>
           <summary>{summariseCampaign(campaign)}</summary>
-          <RecordFields<WrittenCampaign>
-            fields={CAMPAIGN_FIELDS}
+          <RecordFields<Omit<WrittenCampaign, 'name'>>
+            fields={OTHER_CAMPAIGN_FIELDS}
             label={(name) => i18n.t(`campaignField.${name}`)}
             record={campaign}
             printed={quote}
             onChange={(edited, before) =>
               onEdit({ campaign: { ...campaign, ...edited } }, { campaign: { ...campaign, ...before } })
             }
-          />
+          >
+            <CampaignName
+              label={i18n.t('campaignField.name')}
+              campaign={campaign}
+              onType={(name, before) =>
+                onEdit({ campaign: { ...campaign, name } }, { campaign: { ...campaign, name: before } })
+              }
+              onChoose={(chosen) => onEdit({ campaign: chosen }, { campaign })}
+            />
+          </RecordFields>
         </details>
       )}
       {kind === 'statistic' && (

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { CHOICES, type FieldsOf, type MarkField, namesOf } from '@/utils/model/mark-fields.ts';
 import type { Statistic } from '@/utils/model/records.ts';
@@ -14,6 +14,8 @@ interface RecordFieldsProps<Model> {
   printed: string;
   /** The fields that the machine is not sure of: each is right as it stands, or is corrected. */
   unconfirmed?: readonly string[];
+  /** Rows before those of the table. */
+  children?: ComponentChildren;
   /**
    * @param before the record that it was written over
    * @param name the field that was changed, or confirmed as it stands
@@ -28,10 +30,12 @@ export function RecordFields<Model extends object>({
   record,
   printed,
   unconfirmed = [],
+  children,
   onChange,
 }: RecordFieldsProps<Model>) {
   return (
     <div class="fields-form">
+      {children}
       {namesOf<keyof Model & string>(fields).map((name) => (
         <Fragment key={name}>
           <Field

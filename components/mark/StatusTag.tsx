@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { UnseenReason } from '@/utils/article/index.ts';
-import { isChangedBeside, type QuoteState } from '@/utils/dossier/changed-words.ts';
+import type { QuoteState } from '@/utils/dossier/changed-words.ts';
 import type { Annotation } from '@/utils/model/records.ts';
+import { tellStatus } from '../words/status.ts';
 
 interface StatusTagProps {
   annotation: QuoteState & Pick<Annotation, 'keptAsEvidence'>;
@@ -11,15 +11,7 @@ interface StatusTagProps {
 
 /** What anchoring found, said openly; a mark that stands where it stood needs no word. */
 export function StatusTag({ annotation, unseen }: StatusTagProps) {
-  if (unseen) return <span class="status status-unseen">{i18n.t(`unseen.${unseen}`)}</span>;
-  const { anchorStatus } = annotation;
-  if (anchorStatus === 'exact') return null;
-  return <span class={`status status-${anchorStatus}`}>{describe(annotation)}</span>;
-}
-
-function describe(annotation: StatusTagProps['annotation']): string {
-  const { anchorStatus, keptAsEvidence } = annotation;
-  if (keptAsEvidence && (anchorStatus === 'orphan' || anchorStatus === 'ambiguous'))
-    return i18n.t('status.evidence');
-  return i18n.t(isChangedBeside(annotation) ? 'status.changedBeside' : `status.${anchorStatus}`);
+  const words = tellStatus(annotation, unseen);
+  if (!words) return null;
+  return <span class={`status status-${unseen ? 'unseen' : annotation.anchorStatus}`}>{words}</span>;
 }

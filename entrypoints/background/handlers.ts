@@ -21,7 +21,7 @@ import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from
 import { openNextEntry } from './next-entry.ts';
 import { openNoteWindow } from './note-window.ts';
 import { leavePart, openPart } from './part-reading.ts';
-import { identify, propose, understand } from './text-reading.ts';
+import { identify, prepareToPropose, propose, understand } from './text-reading.ts';
 import { visitOf } from './visits.ts';
 
 function tabOf(sender: MessageSender): number {
@@ -33,10 +33,13 @@ function tabOf(sender: MessageSender): number {
 export const handlers: Handlers<BackgroundCalls> = {
   async pageDetected({ isArticle, hasReader }, sender) {
     const tabId = tabOf(sender);
-    if (isArticle || hasReader) await injectReader(tabId);
+    const injected = isArticle || hasReader ? injectReader(tabId) : null;
+    // While the page takes in the reader.
+    if (isArticle) void prepareToPropose().catch(() => {});
+    await injected;
     if (isArticle) {
-      await showReading(tabId);
-      await callReader(tabId, 'open', { asked: false });
+      // The icon is drawn meanwhile; what the reader says of its marks comes after it in any case.
+      await Promise.all([showReading(tabId), callReader(tabId, 'open', { asked: false })]);
     } else if (!hasReader) {
       // A tab that never showed an article has no reader to close.
       const isClosed = await callReader(tabId, 'close', null).catch(() => true);
@@ -46,8 +49,7 @@ export const handlers: Handlers<BackgroundCalls> = {
   async openArticle(page, sender) {
     const visit = visitOf(sender);
     const document = visit && new CallingDocument(sender, visit);
-    await document?.rememberPage(page);
-    const file = await openArticle(page);
+    const [file] = await Promise.all([openArticle(page), document?.rememberPage(page)]);
     if (file.article) await document?.rememberArticle(file.article.id);
     // Told once, so to a tab that is being looked at; where that fails, it keeps back nothing of what is there.
     const loss = sender.tab?.active ? await claimLoss().catch(() => null) : null;

@@ -4,10 +4,12 @@ import { answerCalls } from '@/utils/platform/messages/messages.ts';
 import { renewKeys } from '@/utils/store/articles/article-keys.ts';
 import { tendLibrary } from '@/utils/store/backup/tend.ts';
 import { admitToBackground } from './admission.ts';
+import { watchCommands } from './commands.ts';
 import { watchGrantedSites } from './granted-sites.ts';
 import { handlers } from './handlers.ts';
 import { returnToOpenPages } from './return.ts';
 import { watchClosedTabs } from './visits.ts';
+import { welcome } from './welcome.ts';
 
 /** Keeps no state: the browser stops and restarts it at will, so every listener is registered synchronously here. */
 export default defineBackground({
@@ -16,9 +18,13 @@ export default defineBackground({
     answerCalls(handlers, admitToBackground);
     watchClosedTabs();
     watchGrantedSites();
+    watchCommands();
     void returnToOpenPages();
     // What fails here is done at the next update; until then an article may be held twice.
-    browser.runtime.onInstalled.addListener(() => void renewKeys().catch(() => {}));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void renewKeys().catch(() => {});
+      void welcome(reason).catch(() => {});
+    });
     void tendLibrary();
   },
 });

@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/model/records.ts';
 import { asMarked } from '@/utils/model/unconfirmed.ts';
 import type { BackgroundCalls, Meaning, Reply, Request } from '@/utils/platform/messages/messages.ts';
+import { getPreferences } from '@/utils/store/preferences.ts';
 import {
   type AcceptedName,
   campaignNotices,
@@ -9,6 +10,7 @@ import {
   isInGazetteer,
   type Lessons,
   parseStatistic,
+  prepareToSuggest,
   suggest,
 } from '@/utils/suggest/index.ts';
 
@@ -16,6 +18,12 @@ import {
 export interface Taught {
   lessons: Lessons;
   names: readonly AcceptedName[];
+}
+
+/** Gets ready for an article that is about to ask, unless the reviewer wants nothing proposed. */
+export async function prepareToPropose(): Promise<void> {
+  const { suggestions } = await getPreferences();
+  if (suggestions) prepareToSuggest();
 }
 
 /** Proposes what a text says, as the reviewer taught. */

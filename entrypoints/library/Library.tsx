@@ -19,13 +19,17 @@ import { ReadingTab } from './reading-tab.ts';
 import { Start } from './Start.tsx';
 import type { View } from './views.ts';
 
+/** The options page leads straight to the rules. */
+const firstView = (): View =>
+  new URLSearchParams(location.search).get('view') === 'award' ? 'award' : 'list';
+
 /** The reviewer's desk: the entries of one award, worked through one by one. */
 export function Library() {
   const awards = useLive(listAwards, []);
   const name = useLive(getReviewerName, []);
   const preferences = useLive(getPreferences, []);
   const reviews = useReviews();
-  const [view, setView] = useState<View>('list');
+  const [view, setView] = useState<View>(firstView);
   const choice = useLive(getDeskChoice, []);
   const [readingTab] = useState(() => new ReadingTab());
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -1,5 +1,5 @@
 import type { Handlers, PageDescription, ReaderCalls } from '@/utils/platform/messages/messages.ts';
-import { PageReader, type Session } from '@/utils/reading/index.ts';
+import { PageReader, runNamed, type Session } from '@/utils/reading/index.ts';
 import type { LeftBehind } from './hand-over/left-behind.ts';
 import { takeOver } from './hand-over/take-over.ts';
 
@@ -37,10 +37,18 @@ export class Calls implements Handlers<ReaderCalls> {
 
   readonly describePage = (): PageDescription | null => this.#reader.describe();
 
+  readonly runCommand = ({ command }: { command: string }): boolean => {
+    if (!this.#session.page.current.value) return false;
+    runNamed(this.#session, command);
+    return true;
+  };
+
   readonly showMark = ({ id }: { id: string }): void => {
     const { marks, focus } = this.#session;
     if (marks.get(id)) focus.turnToMark(id);
   };
+
+  readonly noteArticle = (): void => this.#session.marking.noteArticle();
 
   async #succeed(): Promise<void> {
     await this.#ready;

@@ -14,10 +14,11 @@ const SIGNS = ['pointermove', 'wheel', 'keydown'] as const;
 
 /** Whether there is something to draw over the page, or soon may be: the reviewer is here, or was and marked it. */
 function isWanted(session: Session, hasCome: boolean): boolean {
-  const { announcements, connection, focus, marks, page, selection } = session;
+  const { announcements, connection, focus, history, marks, page, selection } = session;
   const isAtWork = hasCome || selection.isSelecting.value || selection.selected.value !== null;
   return (
     announcements.lines.value.length > 0 ||
+    history.wishes.value.length > 0 ||
     connection.isGone.value ||
     (page.current.value !== null && (isAtWork || focus.wanted.value !== null || marks.all.value.length > 0))
   );

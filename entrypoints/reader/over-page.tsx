@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import commands from '@/components/commands/commands.css?inline';
 import theme from '@/components/theme.css?inline';
+import { keepHistory } from '@/utils/reading/index.ts';
 import { ReaderUi } from './cards/ReaderUi.tsx';
 import { keepFocusInSight } from './place/scroll.ts';
 import { wordsAtHand } from './place/words-at-hand.ts';
@@ -31,6 +32,7 @@ export function openOverPage(around: Surroundings, signal: AbortSignal): void {
   keepOwnEvents(ears, host, inView, tellUnseen, signal);
   keepFocusInSight(session, signal);
   hearOnlyTheReviewer();
+  keepHistory(session, signal);
   render(<ReaderUi session={session} shown={shown} editing={editing} />, host.root);
   signal.addEventListener('abort', () => render(null, host.root));
 }

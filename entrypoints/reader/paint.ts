@@ -47,7 +47,17 @@ export function keepPainted(
     const focused = session.focus.current.value;
     const preview = session.focus.preview.value;
     const painted = [...shown.value];
+    const figures = session.focus.figures.value ?? [];
     if (page) {
+      // All of them together: that is what the reviewer compares.
+      for (const span of figures)
+        painted.push({
+          id: 'finding',
+          kind: 'statistic',
+          state: 'selected',
+          text: page.text('article'),
+          span,
+        });
       const focusedSpan =
         focused?.type === 'mark'
           ? session.focus.mark.value && {

@@ -5,6 +5,7 @@ import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Slip } from '@/components/desk/Slip.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
+import { useChecks } from './checks/use-checks.ts';
 import { NO_COMMANDS, usePanelCommands } from './commands.ts';
 import type { Deeds } from './deeds.ts';
 import type { Work } from './entry/use-work.ts';
@@ -31,12 +32,13 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
   const listed = useListed(link, address);
   const [chosenTab, setTab] = useState<TabId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const checks = useChecks(link.tabId.value, listed.isLive ? listed.head : null);
   const tabs = tabsOf(work);
   // Beside an entry one begins with the entry, beside any other article with what was marked.
   const tabId = chosenTab ?? (work?.row ? 'entry' : 'marks');
   const at = tabs.findIndex(({ id }) => id === tabId);
   const tab = tabs[at]!;
-  const isListTab = tab.id === 'marks' || tab.id === 'suggestions';
+  const isListTab = tab.id !== 'entry';
   useTabOfPage(link, isListTab ? setTab : null);
   const { canUndo = false, canRedo = false } = link.standing.value ?? {};
 
@@ -94,13 +96,20 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
             data-testid={`tab-${id}`}
             onClick={() => setTab(id)}
           >
-            {label()} {count && <span class="num">{count(listed)}</span>}
+            {label()} {count && <span class="num">{count(listed, checks)}</span>}
           </button>
         ))}
       </div>
       <StateBar link={link} hasStored={listed.marks.length > 0} />
       <div class="p-tab" id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab.id}`}>
-        <tab.Body listed={listed} deeds={deeds} commands={commands} work={work} />
+        <tab.Body
+          listed={listed}
+          deeds={deeds}
+          commands={commands}
+          work={work}
+          checks={checks}
+          onNotice={onNotice}
+        />
       </div>
       {work?.fault && (
         <div class="infobar">

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
-import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
+import type { AnnotationKind, MarkFlag, Span } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import type { LookedAtRow, MarkRow, PanelCommand } from '@/utils/platform/panel/protocol.ts';
@@ -28,6 +28,11 @@ export class Deeds {
     // What is stored can be looked through without a page.
     if (this.#isLive) this.#do(() => this.#link.run({ does: 'look', at }));
     else void this.#link.run({ does: 'look', at }).catch(() => {});
+  }
+
+  /** Shows the figures of a finding on the page, together. @param hash names the text that the places are in */
+  show(id: string, hash: string, spans: readonly Span[]): void {
+    this.#do(() => this.#link.run({ does: 'show', id, hash, spans }));
   }
 
   flag({ id }: MarkRow, flag: MarkFlag | null): void {

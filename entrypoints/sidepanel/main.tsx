@@ -9,6 +9,7 @@ import '@/components/desk/desk.css';
 import '@/components/commands/commands.css';
 import './panel.css';
 import './list/list.css';
+import './checks/checks.css';
 import './entry/entry.css';
 import { Deeds } from './deeds.ts';
 import { followTabs } from './link/followed-tab.ts';

@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
+import type { Checks } from './checks/use-checks.ts';
 import type { TabCommands } from './commands.ts';
 import type { Deeds } from './deeds.ts';
 import type { Work } from './entry/use-work.ts';
@@ -12,4 +14,6 @@ export interface TabProps {
   commands: RefObject<TabCommands>;
   /** The award that is worked on; null where there is none. */
   work: Work | null;
+  checks: Checks;
+  onNotice: (notice: Notice) => void;
 }

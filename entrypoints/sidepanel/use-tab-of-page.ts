@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals-core';
 import { useEffect } from 'preact/hooks';
+import type { LookedAtRow } from '@/utils/platform/panel/protocol.ts';
 import type { PageLink } from './link/page-link.ts';
 
 /**
  * While the reviewer works on the page, the panel shows the list of what they turn to there.
  * @param show null on tabs that stay open whatever is looked at
  */
-export function useTabOfPage(link: PageLink, show: ((list: 'marks' | 'suggestions') => void) | null): void {
+export function useTabOfPage(link: PageLink, show: ((list: LookedAtRow['list']) => void) | null): void {
   useEffect(() => {
     if (!show) return undefined;
     let isNew = false;

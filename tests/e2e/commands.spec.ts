@@ -79,3 +79,33 @@ test('marks are hidden and shown by one key, the note is written by one, and the
   const note = page.frameLocator('iframe').locator('textarea').first();
   await expect(note).toBeFocused();
 });
+
+test('a key of the reviewer’s own acts and is printed; the browser’s own keys mark what is selected', async ({
+  extension,
+}) => {
+  const options = await extension.context.newPage();
+  await options.goto(extension.url('options.html'));
+  const row = options.locator('[data-command="answer.yes"]');
+  await row.getByTestId('change-key').click();
+  await options.keyboard.press('y');
+  await expect(row.locator('kbd')).toHaveText(['y']);
+
+  const page = await openArticlePage(extension);
+  await page.bringToFront();
+  await page.keyboard.press('Alt+g');
+  const accept = page.getByTestId('accept');
+  await expect(accept.locator('kbd')).toHaveText('y');
+  await page.keyboard.press('v');
+  expect(await marked(page)).toEqual([]);
+  await page.keyboard.press('y');
+  await expect.poll(async () => (await marked(page)).length).toBe(1);
+  await page.keyboard.press('Escape');
+
+  await selectText(page, 'xắn quần lội bộ');
+  const devtools = await page.context().newCDPSession(page);
+  const t = { key: 't', code: 'KeyT', windowsVirtualKeyCode: 84, nativeVirtualKeyCode: 84, modifiers: 1 };
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...t });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...t });
+  await expect.poll(() => marked(page)).toContain('xắn quần lội bộ');
+  await expect(page.getByTestId('card').getByRole('radio', { name: 'Số liệu' })).toBeChecked();
+});

@@ -90,7 +90,10 @@ export async function fillLibrary(): Promise<void> {
   await acceptCampaign(anAcceptedCampaign({ acceptedAt: '2026-11-21T05:00:00.000Z' }));
   await learn([aLesson()]);
   await setPreference('suggestWords', true);
-  await answerFinding(first, 'cong-chi-bo', { answer: 'fault', note: 'hỏi lại tòa soạn' });
+  await answerFinding(first, aSnapshot({ text: TEXT }), 'cong-chi-bo', {
+    answer: 'fault',
+    note: 'hỏi lại tòa soạn',
+  });
   await editAnnotation('mark-count', { flag: 'doubtful' }, '2026-11-21T06:00:00.000Z');
   await putAward(anAward());
   await putEntries([anEntry(), anEntry({ id: 'entry-2', code: null, parts: [], position: 1 })]);

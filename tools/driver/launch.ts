@@ -36,6 +36,8 @@ export interface LaunchOptions {
   keepsPages?: boolean;
   /** False leaves pages alone: looking through closed roots costs time, which would be measured along. */
   seesClosedRoots?: boolean;
+  /** Leaves the page open that greets a new reviewer. */
+  withWelcome?: boolean;
   /** Further switches, e.g. where host names lead (tools/lib/site.ts). */
   args?: string[];
 }
@@ -93,10 +95,30 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
   // It is announced before it runs, and a background that is stopped while it starts is stuck between the two.
   await worker.evaluate(untilActive);
+  if (!options.withWelcome) await closeWelcome(context, worker);
   const devtools = await context.browser()!.newBrowserCDPSession();
   const { host: id } = new URL(worker.url());
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   return { context, id, worker, devtools, profileDir, buildDir, url, close: () => context.close() };
+}
+
+/** Closes the page that greets a new reviewer, which stands before all others where it was opened. */
+async function closeWelcome(context: BrowserContext, worker: Worker): Promise<void> {
+  await worker.evaluate(untilWelcomed);
+  for (const page of context.pages()) {
+    if (!page.url().endsWith('/welcome.html')) continue;
+    await page.getByTestId('begin').waitFor();
+    await page.close();
+  }
+}
+
+/** Runs in the worker: waits until it is settled whether there is a welcome. */
+async function untilWelcomed(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { get: (key: string) => Promise<{ welcomed?: boolean }> } } };
+  };
+  while (!(await chrome.storage.local.get('welcomed')).welcomed)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Runs in the worker: waits until its installation is over. */

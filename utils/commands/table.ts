@@ -165,20 +165,32 @@ export const COMMANDS = {
     at: ['page', 'panel'],
     repeats: true,
   },
+  'panel.open': {
+    keys: [],
+    when: () => true,
+    group: 'go',
+    at: [],
+    repeats: false,
+    browser: 'Alt+Q',
+    menu: 'page',
+  },
   'entry.next': {
     keys: ['m', 'Ctrl+Enter'],
     when: isAway,
     group: 'entry',
     at: ['panel', 'library'],
     repeats: false,
+    browser: 'Alt+M',
   },
   'entry.previous': { keys: ['Shift+m'], when: isAway, group: 'entry', at: ['panel'], repeats: false },
   'note.edit': {
     keys: ['b'],
-    when: (facts) => isAway(facts) || isOn('mark')(facts),
+    // Over an article with nothing open: the note on the article as a whole.
+    when: (facts) => isAway(facts) || facts.target === null || isOn('mark')(facts),
     group: 'entry',
     at: ['page', 'panel', 'library'],
     repeats: false,
+    isAfar: true,
   },
   'row.open': {
     keys: ['Enter'],

@@ -2,7 +2,7 @@ import type { Engine } from '@/utils/suggest/engine.ts';
 import type { Draft, Finding } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { readArticle } from './reading/read-article.ts';
-import { passageRules, textRules } from './rules/rules.ts';
+import { draftsIn, textRules } from './rules/rules.ts';
 import { groundOf } from './rules/toolkit.ts';
 import { settle } from './settle.ts';
 
@@ -19,10 +19,7 @@ export function checkWith(engine: Engine, text: string, options: CheckOptions): 
   const article = readArticle(engine, text);
   const head = title ? readArticle(engine, title) : null;
   const drafts: Draft[] = [];
-  for (const passage of article.passages) {
-    const ground = groundOf(article, passage);
-    for (const rule of passageRules) drafts.push(...rule(ground));
-  }
+  for (const passage of article.passages) drafts.push(...draftsIn(groundOf(article, passage)));
   for (const rule of textRules) drafts.push(...rule({ article, title: head, publishedOn }));
   return fingerprints(text, title, settle(drafts));
 }

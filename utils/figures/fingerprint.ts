@@ -1,11 +1,11 @@
 import { fold } from '@/utils/text/fold.ts';
 import type { Draft, Finding } from './finding.ts';
 
-/** Characters on each side of a figure that tell equal ones apart. */
+/** Characters of its block before a figure that tell equal ones apart. */
 const CONTEXT = 24;
 
 /**
- * Names findings so that an answer to one is found again: by its kind, its figures, and the words around each, without white
+ * Names findings so that an answer to one is found again: by its kind, its figures, and the words before each in its block, without white
  * space. A change elsewhere on the page changes nothing; another figure is another finding. Equal ones are numbered.
  */
 export function fingerprints(text: string, title: string | null, drafts: readonly Draft[]): Finding[] {
@@ -13,7 +13,10 @@ export function fingerprints(text: string, title: string | null, drafts: readonl
   return drafts.map((draft) => {
     const parts = draft.spans.map(({ start, end, in: where }) => {
       const source = where === 'title' ? (title ?? '') : text;
-      const before = source.slice(Math.max(0, start - CONTEXT), start);
+      const before = source
+        .slice(Math.max(0, start - CONTEXT), start)
+        .split('\n')
+        .at(-1)!;
       return `${lettersOf(before)}|${lettersOf(source.slice(start, end))}`;
     });
     const key = `${draft.kind}-${hashOf(parts.join('¦'))}`;
@@ -28,7 +31,7 @@ const lettersOf = (words: string): string => fold(words).replace(/\s+/g, '');
 const RADIX = 36;
 
 /** FNV-1a and its companion, 64 bits in all: no two findings of a library will share them by chance. */
-function hashOf(words: string): string {
+export function hashOf(words: string): string {
   let a = 0x811c9dc5;
   let b = 0x2545f491;
   for (let at = 0; at < words.length; at += 1) {

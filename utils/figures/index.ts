@@ -1,16 +1,31 @@
 import { suggestionEngine } from '@/utils/suggest/index.ts';
+import { type AcrossFinding, acrossWith } from './across.ts';
 import { type CheckOptions, checkWith } from './check.ts';
 import type { Finding } from './finding.ts';
+import { type FigureProfile, profileWith, type SourcedFigure } from './profile.ts';
 
+export type { AcrossFinding, Place } from './across.ts';
 export type { CheckOptions } from './check.ts';
 export type { FigureSpan, Finding, FindingKind, Remark, Verdict, Working } from './finding.ts';
-export { FINDING_KINDS } from './finding.ts';
-export { writeWorking } from './write-working.ts';
+export { FINDING_KINDS, REMARKS } from './finding.ts';
+export type { FigureProfile, SourcedFigure } from './profile.ts';
+export { VIETNAMESE, type WorkingWords, writeWorking } from './write-working.ts';
 
 /**
- * Checks whether the figures of an article agree with each other.
+ * Checks whether the figures of an article agree with each other. It only ever asks: `fails` and `ask` are questions to the
+ * reviewer.
  * @param text an article text: NFC, single spaces, a line break between blocks
  * @returns findings with UTF-16 offsets into the text (into the title, where a span says so), by their first figure
  */
 export const checkFigures = (text: string, options: CheckOptions = {}): Finding[] =>
   checkWith(suggestionEngine(), text, options);
+
+/** How dense an article is with figures, and what is missing beside them: see `profileWith`. */
+export const profileFigures = (
+  text: string,
+  statistics: readonly SourcedFigure[] | null = null,
+): FigureProfile => profileWith(suggestionEngine(), text, statistics);
+
+/** Compares what several texts say of the same things: see `acrossWith`. */
+export const compareFigures = (texts: readonly string[]): AcrossFinding[] =>
+  acrossWith(suggestionEngine(), texts);

@@ -1,4 +1,4 @@
-import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
+import { isOnlyOurs } from '@/utils/text/elements.ts';
 
 /** A change is reported this long after it happened, in milliseconds, together with what follows in that time. */
 const FIRST_WAIT = 100;
@@ -19,17 +19,6 @@ export interface Watch {
   observe(root: Node): void;
   /** Reports at once what has happened and waits to be reported. */
   flush(): void;
-}
-
-function isOwnUi(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).hasAttribute(OWN_UI_ATTRIBUTE);
-}
-
-/** Changes of our own UI's host concern nobody: it is no part of a text. */
-function concerns({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isOwnUi(target)) return false;
-  const moved = [...addedNodes, ...removedNodes];
-  return moved.length === 0 || !moved.every(isOwnUi);
 }
 
 /**
@@ -55,7 +44,7 @@ export function watch(
     onChange(mutations);
   };
   const take = (records: MutationRecord[]) => {
-    pending = pending.concat(records.filter(concerns));
+    pending = pending.concat(records.filter((record) => !isOnlyOurs(record)));
     if (pending.length > MOST_RECORDS) pending = distinct(pending);
   };
   const observer = new MutationObserver((records) => {

@@ -9,12 +9,14 @@ import type { Selection } from './selection/selection.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /**
- * What the reviewer is looking at: a mark (with those that share the clicked point), a suggestion, or what the editors
- * changed since the article was marked.
+ * What the reviewer is looking at: a mark (with those that share the clicked point), a suggestion, figures that were
+ * checked against each other, or what the editors changed since the article was marked.
  */
 export type LookedAt =
   | { type: 'mark'; id: string; overlapping: readonly string[]; isNew: boolean }
   | { type: 'suggestion'; fingerprint: string }
+  /** The figures of one finding of the figure checks, in the article text of that hash. */
+  | { type: 'finding'; id: string; hash: string; spans: readonly Span[] }
   | { type: 'textChange'; text: TextState };
 
 interface Earlier {
@@ -55,10 +57,17 @@ export class Focus {
     if (wanted?.type !== 'suggestion') return null;
     return this.#earlier.suggestions.open.value.find((one) => one.fingerprint === wanted.fingerprint) ?? null;
   });
+  /** The figures that are looked at together; null outside of a finding, and once their text is another one. */
+  readonly figures: ReadonlySignal<readonly Span[] | null> = computed(() => {
+    const wanted = this.#wanted.value;
+    if (wanted?.type !== 'finding') return null;
+    return this.#earlier.page.current.value?.hash('article') === wanted.hash ? wanted.spans : null;
+  });
   /** What is looked at; null by itself once it is gone. */
   readonly current: ReadonlySignal<LookedAt | null> = computed(() => {
     const wanted = this.#wanted.value;
-    const isThere = wanted?.type === 'textChange' || this.mark.value || this.suggestion.value;
+    const isThere =
+      wanted?.type === 'textChange' || this.figures.value || this.mark.value || this.suggestion.value;
     return isThere ? wanted : null;
   });
 

@@ -1,6 +1,7 @@
 export type { Announcement } from './announcements.ts';
-export { lastKind, runCommand } from './commands/deeds.ts';
+export { lastKind, runCommand, runNamed } from './commands/deeds.ts';
 export { factsOf } from './commands/facts-of.ts';
+export { keepHistory } from './history/kept-steps.ts';
 export type { Draft } from './ledger/drafts.ts';
 export { lastWords } from './ledger/last-words.ts';
 export type { Pending } from './ledger/pending.ts';

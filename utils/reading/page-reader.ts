@@ -2,7 +2,6 @@ import { watch } from '@/utils/marks/watch.ts';
 import { now } from '@/utils/platform/id.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
 import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
-import { keepHistory } from './history/kept-steps.ts';
 import { showMarkCount } from './marks/mark-count.ts';
 import { MarkPlaces } from './marks/places.ts';
 import { StoredMarks } from './marks/stored-marks.ts';
@@ -35,7 +34,6 @@ export class PageReader {
     this.#session = session;
     this.#onRead = onRead;
     session.marks.soughtBy(() => void this.#life?.places.refresh());
-    keepHistory(session, signal);
     showMarkCount(session, signal);
     tellTextChanges(session, signal);
     // Not every page has a detector that would tell; where there is one, it says what the next page is.

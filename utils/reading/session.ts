@@ -5,7 +5,6 @@ import { Connection } from './connection.ts';
 import { Deciding } from './deciding.ts';
 import { Focus } from './focus.ts';
 import { History } from './history/history.ts';
-import { Replaying } from './history/replaying.ts';
 import { Drafts } from './ledger/drafts.ts';
 import { WrittenElsewhere } from './ledger/elsewhere.ts';
 import { Ledger } from './ledger/ledger.ts';
@@ -36,7 +35,6 @@ export interface Session {
   focus: Focus;
   marking: Marking;
   deciding: Deciding;
-  replaying: Replaying;
 }
 
 /**
@@ -68,7 +66,6 @@ export function openSession(document: Document, signal: AbortSignal): Session {
   const owners = { announcements, connection, page, history, ledger, marks, suggestions, selection, focus };
   const marking = new Marking(owners);
   const deciding = new Deciding(owners);
-  const replaying = new Replaying(owners);
 
   const tellFailure = ({ id }: Annotation, error: unknown) => {
     if (error instanceof WrittenElsewhere) {
@@ -83,7 +80,7 @@ export function openSession(document: Document, signal: AbortSignal): Session {
     const { code: fault } = toFault(error, 'invalid');
     if (fault === 'missing') announcements.tell({ says: 'changeFailed', fault }, { isFailure: true });
   };
-  return { ...owners, settings, viewing, saving, drafts, marking, deciding, replaying };
+  return { ...owners, settings, viewing, saving, drafts, marking, deciding };
 }
 
 /** Forgets the page and everything on it; messages to the reviewer stay. */

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { OpenAward } from '@/components/award/OpenAward.tsx';
+import { problemAt, readNames } from '@/components/award/said.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { saveFile } from '@/components/save-file.ts';
@@ -17,11 +19,9 @@ import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
 import { addAward, replaceRules } from '@/utils/store/desk/take-award.ts';
 import { Field } from './Field.tsx';
 import { FilePreview } from './file/FilePreview.tsx';
-import { OpenAward } from './file/OpenAward.tsx';
 import { Levels } from './Levels.tsx';
 import { Rules } from './Rules.tsx';
 import { ScoreSheet } from './ScoreSheet.tsx';
-import { problemAt, readNames } from './said.ts';
 import { useAwardEdits } from './use-award-edits.ts';
 
 interface AwardViewProps {

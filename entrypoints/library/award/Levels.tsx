@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { problemAt } from '@/components/award/said.ts';
 import type { AwardProblem } from '@/utils/award/problems.ts';
 import type { Award, AwardLevel } from '@/utils/model/award.ts';
 import { Field } from './Field.tsx';
-import { problemAt } from './said.ts';
 import type { AwardEdits } from './use-award-edits.ts';
 
 export interface PartProps {

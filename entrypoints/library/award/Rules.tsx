@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { problemAt, readNames, refuseCount } from '@/components/award/said.ts';
 import { ChoiceField } from '@/components/fields.tsx';
 import { useLive } from '@/components/use-live.ts';
 import type { PresumableRule } from '@/utils/model/award.ts';
 import { getExcludedAuthors, setExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
 import { Field } from './Field.tsx';
 import type { PartProps } from './Levels.tsx';
-import { problemAt, readNames, refuseCount } from './said.ts';
 
 interface RulesProps extends PartProps {
   onProblem: (error: unknown) => void;

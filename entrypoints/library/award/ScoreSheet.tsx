@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { problemAt, readFigure, refuseFigure, sayFigure } from '@/components/award/said.ts';
 import { ChoiceField } from '@/components/fields.tsx';
 import { READY_SHEETS, SCALES, sumOf } from '@/utils/award/score-sheets.ts';
 import type { Criterion } from '@/utils/model/award.ts';
 import { Field } from './Field.tsx';
 import type { PartProps } from './Levels.tsx';
-import { problemAt, readFigure, refuseFigure, sayFigure } from './said.ts';
 
 interface ScoreSheetProps extends PartProps {
   /** How many entries have points under a criterion, by its name. */

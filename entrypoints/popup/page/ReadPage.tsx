@@ -12,6 +12,7 @@ import { partAt } from '@/utils/store/desk/entry-parts.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
+import { ArticleNote } from '../article/ArticleNote.tsx';
 import { leftTyping } from '../article/article-fields.ts';
 import { TextChange } from '../article/TextChange.tsx';
 import { PageEntry } from '../entry/PageEntry.tsx';
@@ -97,6 +98,7 @@ function ReadArticle({ article, isStored, isBlind, description, annotations, tab
           <ArticleFacts article={article} isStored={isStored} isBlind={isBlind} />
         )}
         {description.sight.text && <TextChange text={description.sight.text} />}
+        <ArticleNote tabId={tabId} />
         {annotations && (
           <MarkList annotations={annotations} unseen={description.sight.unseen} tabId={tabId} />
         )}

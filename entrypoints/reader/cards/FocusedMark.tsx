@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MarkCard } from '@/components/mark/MarkCard.tsx';
 import { Floating } from '@/components/over-page/Floating.tsx';
+import { cardName } from '@/components/words/card-name.ts';
+import { tellStatus } from '@/components/words/status.ts';
 import { foldOf } from '@/utils/article/index.ts';
 import type { Mark, Session } from '@/utils/reading/index.ts';
 import { EditorSlot } from '../writing/EditorSlot.tsx';
@@ -36,12 +38,15 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
   if (!page || focus?.type !== 'mark') return null;
   const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
   const place = ids.indexOf(id);
+  const position = session.focus.positionOf(mark);
+  const status = tellStatus(annotation, unseen?.reason);
+  const what = [i18n.t(`kind.${annotation.kind}`), ...(status ? [status] : [])];
   const text = page.text(target.scope).text;
   return (
     <Floating
       anchor={range}
       column={page.text(target.scope).root}
-      label={i18n.t('card.mark')}
+      label={cardName(what, target.exact, position)}
       takesFocus={!focus.isNew}
     >
       <MarkCard
@@ -63,7 +68,7 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
         onAcceptChange={() => marking.acceptChange(mark)}
         onRelink={(candidate) => void marking.move(id, { ...candidate, scope: target.scope })}
         onPreview={(candidate) => session.focus.look(candidate.span)}
-        position={session.focus.positionOf(mark)}
+        position={position}
         onPrevious={() => session.focus.stepMark(-1)}
         onNext={() => session.focus.stepMark(1)}
         onNextOverlap={() => session.focus.nextOverlap()}

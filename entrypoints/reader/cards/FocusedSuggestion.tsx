@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Floating } from '@/components/over-page/Floating.tsx';
 import { SuggestionCard } from '@/components/over-page/SuggestionCard.tsx';
+import { cardName } from '@/components/words/card-name.ts';
 import type { Session } from '@/utils/reading/index.ts';
 import { viewSuggestion } from './suggestion-view.ts';
 
@@ -16,18 +17,20 @@ export function FocusedSuggestion({ session }: { session: Session }) {
   if (!page || !suggestion) return null;
   const open = session.suggestions.open.value;
   const { deciding, focus } = session;
+  const view = viewSuggestion(suggestion, page.text('article').text);
+  const position = { index: open.indexOf(suggestion) + 1, count: open.length };
   return (
     <Floating
       key={suggestion.fingerprint}
       anchor={range}
       column={page.text('article').root}
-      label={i18n.t('suggestion.label')}
+      label={cardName([i18n.t('suggestion.label'), i18n.t(`kind.${suggestion.kind}`)], view.quote, position)}
       takesFocus
     >
       <SuggestionCard
-        suggestion={viewSuggestion(suggestion, page.text('article').text)}
+        suggestion={view}
         sameName={session.suggestions.sameName(suggestion).length}
-        position={{ index: open.indexOf(suggestion) + 1, count: open.length }}
+        position={position}
         onAccept={() => void deciding.accept([suggestion])}
         onAcceptAs={(campaign) => void deciding.accept([suggestion], campaign)}
         onAcceptAll={() => void deciding.acceptAllLike(suggestion)}

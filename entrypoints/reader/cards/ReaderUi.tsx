@@ -68,7 +68,7 @@ export function ReaderUi({ session, shown, editing }: ReaderUiProps) {
 }
 
 function Messages({ session }: { session: Session }) {
-  const undo = (steps: readonly string[]) => session.replaying.undo(steps);
+  const undo = (steps: readonly string[]) => session.history.undo(steps);
   if (session.connection.isGone.value)
     return <Toasts toasts={[asToast(lastWords(session.ledger, session.drafts), undo)]} onDismiss={null} />;
   const { announcements } = session;

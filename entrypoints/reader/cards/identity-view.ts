@@ -1,19 +1,7 @@
 import type { CampaignNotice, IdentityView } from '@/components/mark/Identity.tsx';
-import type { Campaign } from '@/utils/model/records.ts';
 import type { BackgroundCalls, Reply } from '@/utils/platform/messages/messages.ts';
-import type { GazetteerEntry, Notice } from '@/utils/suggest/index.ts';
-
-/** An entry of the gazetteer as the identity of a mark. */
-export function asCampaign({ id, kind, name, number, issuer, date }: GazetteerEntry): Campaign {
-  return {
-    kind,
-    name,
-    number: number ?? null,
-    issuer: issuer ?? null,
-    date: date ?? null,
-    gazetteerId: id,
-  };
-}
+import { asCampaign } from '@/utils/suggest/as-campaign.ts';
+import type { Notice } from '@/utils/suggest/index.ts';
 
 /** Notices as cards show them. */
 export const noticeViews = (notices: readonly Notice[]): CampaignNotice[] =>

@@ -1,7 +1,8 @@
 import type { SuggestionView } from '@/components/over-page/SuggestionCard.tsx';
 import { asMarked } from '@/utils/model/unconfirmed.ts';
+import { asCampaign } from '@/utils/suggest/as-campaign.ts';
 import type { StatisticSuggestion, Suggestion } from '@/utils/suggest/index.ts';
-import { asCampaign, noticeViews } from './identity-view.ts';
+import { noticeViews } from './identity-view.ts';
 import { reasonViews } from './reason-views.ts';
 
 /** A suggestion as its card shows it. @param text the article text it was found in */

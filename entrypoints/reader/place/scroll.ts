@@ -14,7 +14,8 @@ export function keepFocusInSight(session: Session, signal: AbortSignal): void {
     // Peeked: a mark that moves because the page changed must not drag the reader along.
     const mark = focused.type === 'mark' ? session.focus.mark.peek() : null;
     const scope = mark?.annotation.target.scope ?? 'article';
-    const span = preview ?? (mark ? mark.anchoring.span : session.focus.suggestion.peek());
+    const found = session.focus.figures.peek()?.[0] ?? session.focus.suggestion.peek();
+    const span = preview ?? (mark ? mark.anchoring.span : found);
     const place = mark?.unseen?.hider && foldOf(mark.unseen.hider).place;
     const range = place ? page.rangeAround(place) : span && page.rangeOf(scope, span);
     if (!range) return;

@@ -35,6 +35,9 @@ interface Asked {
   timer: ReturnType<typeof setTimeout>;
 }
 
+/** Whether what was asked is to look at something. */
+const turns = ({ does }: Asked): boolean => does === 'look' || does === 'show';
+
 type Rows<Row> = ReadonlyMap<string, Row>;
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]): Rows<Row> =>
@@ -94,6 +97,7 @@ export class PageLink {
    */
   run(command: PanelCommand): Promise<void> {
     if (command.does === 'look') this.#lookedAt.value = command.at;
+    if (command.does === 'show') this.#lookedAt.value = { list: 'findings', id: command.id };
     if (this.#status.value !== 'live') return Promise.reject(new Fault('unreachable'));
     const seq = ++this.#seq;
     return new Promise((resolve, reject) => {
@@ -178,7 +182,7 @@ export class PageLink {
   #take(standing: Standing): void {
     this.#standing.value = standing;
     // What the page says now it may have said before it heard where the reviewer turned to here.
-    if ([...this.#asked.values()].some(({ does }) => does === 'look')) return;
+    if ([...this.#asked.values()].some(turns)) return;
     const { list, id } = standing.lookedAt ?? {};
     const now = this.#lookedAt.value;
     if (now?.list !== list || now?.id !== id) this.#lookedAt.value = standing.lookedAt;
@@ -203,7 +207,7 @@ export class PageLink {
     clearTimeout(asked.timer);
     this.#asked.delete(seq);
     // The page stayed where it was.
-    if (fault && asked.does === 'look' && this.#standing.value) this.#take(this.#standing.value);
+    if (fault && turns(asked) && this.#standing.value) this.#take(this.#standing.value);
     if (fault) asked.reject(fault);
     else asked.resolve();
   }

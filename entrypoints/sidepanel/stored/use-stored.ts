@@ -33,7 +33,7 @@ async function read(address: string | null): Promise<Stored | null> {
   if (!article) return null;
   const [annotations, texts] = await Promise.all([listAnnotations(article.id), textsOf(article.id)]);
   return {
-    head: { articleId: article.id, title: article.title, url },
+    head: { articleId: article.id, title: article.title, url, hash: article.hash },
     marks: inTextOrder(annotations.map((annotation) => storedRow(annotation, texts))),
   };
 }

@@ -22,17 +22,22 @@ it.each(['vi', 'en'])('each command has a name in %s', (locale) => {
 
 /** The keys of a row: of one that takes the digits the first and the last. */
 function keysIn(id: CommandId): string {
-  const keys = keysOf(id, DEFAULT_KEYS).map((key) => `\`${keyLabel(key)}\``);
+  const { browser } = commandOf(id);
+  const keys = [...new Set([...keysOf(id, DEFAULT_KEYS), ...(browser ? [browser] : [])].map(keyLabel))].map(
+    (key) => `\`${key}\``,
+  );
   return keys.length > 5 ? `${keys[0]} … ${keys.at(-1)}` : keys.join(' ');
 }
+
+/** Where a command acts; a key of the browser acts everywhere. */
+const placesOf = (id: CommandId): string =>
+  [...commandOf(id).at, ...(commandOf(id).browser ? ['any page'] : [])].join(', ');
 
 it('the README’s table of keys is the table of commands', () => {
   const readme = read('README.md');
   const [, section = ''] = /## Keys\n([\s\S]*?)\n## /.exec(readme) ?? [];
   const rows = section.split('\n').filter((line) => /^\| [^k-]/.test(line) && !line.startsWith('| key'));
-  const expected = COMMAND_IDS.map(
-    (id) => `| ${keysIn(id)} | ${nameOf(id, 'en')} | ${commandOf(id).at.join(', ')} |`,
-  );
+  const expected = COMMAND_IDS.map((id) => `| ${keysIn(id)} | ${nameOf(id, 'en')} | ${placesOf(id)} |`);
   expect(rows).toEqual(expected);
 });
 

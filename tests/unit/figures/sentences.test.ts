@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFigures, type Finding } from '@/utils/figures/index.ts';
 import { agrees, type Expectation } from './agreement.ts';
+import forms from './forms.json';
 import cases from './sentences.json';
 
 interface Case {
@@ -12,7 +13,7 @@ interface Case {
   expect: Expectation[];
 }
 
-const CASES = cases as unknown as Case[];
+const CASES = [...cases, ...forms] as unknown as Case[];
 const isReport = ({ verdict }: Finding): boolean => verdict !== 'holds';
 
 describe('sentences with one relation each', () => {

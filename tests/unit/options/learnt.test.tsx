@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { Options } from '@/entrypoints/options/Options.tsx';
+import { Learnt } from '@/entrypoints/options/Learnt.tsx';
 import { acceptCampaign, listAcceptedCampaigns } from '@/utils/store/campaigns.ts';
 import { database } from '@/utils/store/database/database.ts';
 import { learn, listLessons } from '@/utils/store/lessons.ts';
@@ -22,7 +22,7 @@ const inList = (container: HTMLElement) =>
   [...container.querySelectorAll('[data-testid=learnt] > span')].map((item) => item.textContent);
 
 it('says that nothing was learnt yet', async () => {
-  const container = await show(<Options />);
+  const container = await show(<Learnt />);
   await vi.waitFor(() => expect(container.querySelector('[data-testid=nothing-learnt]')).not.toBeNull());
   expect(inList(container)).toEqual([]);
 });
@@ -35,7 +35,7 @@ it('tells in words what was learnt, forgets it, and learns it again', async () =
     aLesson({ about: 'refusal', words: 'ban chỉ đạo', quote: 'Ban Chỉ đạo', subject: null }),
   ]);
   await acceptCampaign(anAcceptedCampaign());
-  const container = await show(<Options />);
+  const container = await show(<Learnt />);
   await vi.waitFor(() =>
     expect(inList(container)).toEqual([
       'Bếp lửa → chương trình · Bếp lửa nghĩa tình 20/11/2026',

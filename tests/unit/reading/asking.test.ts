@@ -167,7 +167,7 @@ describe('what a mark says', () => {
   });
 
   it('is what it was before, when a move is undone while the answer is awaited', async () => {
-    const { mark, marks, replaying, seen, annotation } = open();
+    const { mark, marks, history, seen, annotation } = open();
     const id = mark('12,1%', 'statistic');
     await settle();
     const { statistic } = annotation(id);
@@ -175,7 +175,7 @@ describe('what a mark says', () => {
     const start = seen.text.indexOf('118/126 thôn');
     const place = { scope: 'article', span: { start, end: start + 12 }, quote: '118/126 thôn' } as const;
     marks.move(marks.get(id)!, place);
-    replaying.undo();
+    history.undo();
     release();
     await settle();
     expect(annotation(id).statistic).toEqual(statistic);

@@ -77,20 +77,20 @@ async function doSomething({ session, select }: Opened, random: Random): Promise
     () => suggestion && deciding.accept([suggestion]),
     () => suggestion && deciding.reject([suggestion]),
     () => suggestion && deciding.acceptAllLike(suggestion),
-    () => session.replaying.undo(),
-    () => session.replaying.redo(),
+    () => session.history.undo(),
+    () => session.history.redo(),
   ];
   await random.pick(deeds)();
   await settle();
 }
 
 async function undoAll({ session }: Opened): Promise<void> {
-  while (session.history.undoable.value) session.replaying.undo();
+  while (session.history.undoable.value) session.history.undo();
   await settle();
 }
 
 async function redoAll({ session }: Opened): Promise<void> {
-  while (session.history.redoable.value) session.replaying.redo();
+  while (session.history.redoable.value) session.history.redo();
   await settle();
 }
 
@@ -127,7 +127,7 @@ function writeElsewhere({ session }: Opened, id: string, fields: { note?: string
 describe('what another tab has written since', () => {
   it('stands, and that is said; the rest goes back', async () => {
     const opened = await open();
-    const { mark, marks, history, replaying, annotation, told } = opened;
+    const { mark, marks, history, annotation, told } = opened;
     const id = mark('12,1%');
     await settle();
     marks.edit(annotation(id), { flag: 'checked' });
@@ -135,22 +135,22 @@ describe('what another tab has written since', () => {
     history.endTyping();
     await settle();
     writeElsewhere(opened, id, { note: 'của thẻ kia' });
-    replaying.undo();
+    history.undo();
     expect(annotation(id)).toMatchObject({ note: 'của thẻ kia', flag: 'checked' });
     expect(told()).toEqual([{ says: 'leftAlone', count: 1 }]);
     // A step with nothing left is passed over, and does not come again.
     expect(history.redoable.value).toBeNull();
-    replaying.undo();
+    history.undo();
     expect(annotation(id)).toMatchObject({ note: 'của thẻ kia', flag: null });
   });
 
   it('keeps a mark that was made here', async () => {
     const opened = await open();
-    const { mark, marks, replaying, told } = opened;
+    const { mark, marks, history, told } = opened;
     const id = mark('12,1%');
     await settle();
     writeElsewhere(opened, id, { flag: 'wrong' });
-    replaying.undo();
+    history.undo();
     expect(marks.get(id)?.annotation.flag).toBe('wrong');
     expect(told()).toEqual([{ says: 'leftAlone', count: 1 }]);
   });
@@ -168,25 +168,25 @@ describe('a step', () => {
   });
 
   it('of typing lasts until the field is left', async () => {
-    const { mark, marks, history, replaying, annotation } = await open();
+    const { mark, marks, history, annotation } = await open();
     const id = mark('12,1%');
     for (const note of ['đ', 'đối', 'đối chiếu'])
       marks.edit(annotation(id), { note }, { note: annotation(id).note });
     history.endTyping();
     marks.edit(annotation(id), { note: 'đối chiếu lại' }, { note: 'đối chiếu' });
-    replaying.undo();
+    history.undo();
     expect(annotation(id).note).toBe('đối chiếu');
-    replaying.undo();
+    history.undo();
     expect(annotation(id).note).toBe('');
-    replaying.redo();
+    history.redo();
     expect(annotation(id).note).toBe('đối chiếu');
   });
 
   it('leads to what it has changed, and a new one ends what could come again', async () => {
-    const { mark, marks, marking, focus, history, replaying, annotation } = await open();
+    const { mark, marks, marking, focus, history, annotation } = await open();
     const id = mark('12,1%');
     await marking.delete(id);
-    replaying.undo();
+    history.undo();
     expect(focus.mark.value?.annotation.id).toBe(id);
     expect(history.redoable.value?.says).toBe('deleted');
     marks.edit(annotation(id), { flag: 'checked' });
@@ -216,12 +216,12 @@ describe('history that was kept as text', () => {
       true,
     );
     later.history.resume({ done: stepsIn(JSON.stringify(done)), undone: stepsIn(JSON.stringify(undone)) });
-    later.replaying.undo();
+    later.history.undo();
     expect(later.annotation(id).flag).toBeNull();
-    later.replaying.undo();
+    later.history.undo();
     expect(later.marks.get(id)).toBeNull();
-    later.replaying.redo();
-    later.replaying.redo();
+    later.history.redo();
+    later.history.redo();
     expect(later.annotation(id).flag).toBe('wrong');
   });
 

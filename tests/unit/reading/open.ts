@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Annotation, AnnotationKind } from '@/utils/model/records.ts';
+import { Replaying } from '@/utils/reading/history/replaying.ts';
 import { openSession, type Session } from '@/utils/reading/index.ts';
 import { fakePage, type Seen } from './fake-page.ts';
 import { takeUp } from './take-up.ts';
@@ -49,6 +50,8 @@ export function openOn(text: string, signal: AbortSignal, more: object = {}): Op
   };
   const document = { getSelection: () => selection, activeElement: null };
   const session = openSession(document as never, signal);
+  const replaying = new Replaying(session);
+  session.history.replayedBy((wish) => replaying.replay(wish));
   const { page, seen } = fakePage(text, more);
   session.page.open(page);
   const mark = (quote: string, kind: AnnotationKind = 'remark') => {
@@ -66,7 +69,7 @@ export function openOn(text: string, signal: AbortSignal, more: object = {}): Op
   const told = () => session.announcements.lines.value.map(({ message }) => message);
   const offer = () => {
     const line = session.announcements.lines.value.at(-1)!;
-    return { run: () => takeUp(line, session.replaying) };
+    return { run: () => takeUp(line, session.history) };
   };
   const annotation = (id: string) => session.marks.get(id)!.annotation;
   const words = () => session.suggestions.open.value.map(({ start, end }) => seen.text.slice(start, end));

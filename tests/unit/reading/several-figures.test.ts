@@ -35,12 +35,12 @@ describe('the figures in a mark', () => {
 describe('a mark with two figures', () => {
   const open = () => {
     const opened = openOn(TEXT, life.signal);
-    const { marks, marking, announcements, replaying } = opened.session;
+    const { marks, marking, announcements, history } = opened.session;
     const id = opened.mark(BOTH, 'statistic');
     const start = TEXT.indexOf(BOTH);
     const figures = figuresIn(TEXT, { start, end: start + BOTH.length });
     const quotes = () => marks.all.value.map(({ annotation }) => annotation.target.exact).sort();
-    return { marks, marking, announcements, replaying, id, figures, quotes };
+    return { marks, marking, announcements, history, id, figures, quotes };
   };
 
   it('becomes two, the first with all that was written', async () => {
@@ -58,10 +58,10 @@ describe('a mark with two figures', () => {
   });
 
   it('is one again by one undo', async () => {
-    const { marking, announcements, replaying, id, figures, quotes } = open();
+    const { marking, announcements, history, id, figures, quotes } = open();
     await settle();
     await marking.split(id, figures);
-    takeUp(announcements.lines.value.at(-1)!, replaying);
+    takeUp(announcements.lines.value.at(-1)!, history);
     await settle();
     expect(quotes()).toEqual([BOTH]);
     const live = [...background.stored.values()].filter(({ deletedAt }) => deletedAt === null);

@@ -10,7 +10,7 @@ import {
 import { type FakePort, portPair } from '../fake-port.ts';
 
 const STANDING: Standing = {
-  head: { articleId: 'a', title: 'Bài', url: 'https://bao-mau.vn/bai' },
+  head: { articleId: 'a', title: 'Bài', url: 'https://bao-mau.vn/bai', hash: 'h' },
   hasAllMarks: true,
   lookedAt: null,
   done: null,

@@ -2,16 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { separateAddress } from '@/utils/store/articles/articles.ts';
 import { database } from '@/utils/store/database/database.ts';
 import { answerFinding, listAnsweredFindings } from '@/utils/store/desk/findings.ts';
-import { anArticle } from '../../sample/records.ts';
+import { listSnapshots } from '@/utils/store/snapshots.ts';
+import { anArticle, aSnapshot } from '../../sample/records.ts';
 
 const ARTICLE = anArticle();
+const TEXT = aSnapshot();
 
 beforeEach(() => database.delete());
 
 describe('what a reviewer says to a finding', () => {
   it('is kept field by field, and leaves its changes', async () => {
-    await answerFinding(ARTICLE, 'tong-thu', { answer: 'fault' });
-    await answerFinding(ARTICLE, 'tong-thu', { note: 'hỏi lại tòa soạn' });
+    await answerFinding(ARTICLE, TEXT, 'tong-thu', { answer: 'fault' });
+    await answerFinding(ARTICLE, TEXT, 'tong-thu', { note: 'hỏi lại tòa soạn' });
     expect(await listAnsweredFindings(ARTICLE.id)).toMatchObject([
       { fingerprint: 'tong-thu', answer: 'fault', note: 'hỏi lại tòa soạn' },
     ]);
@@ -22,20 +24,22 @@ describe('what a reviewer says to a finding', () => {
   });
 
   it('gives an unmarked article its record, under the id that another tab gave it first', async () => {
-    expect(await answerFinding(ARTICLE, 'tong-thu', { answer: 'later' })).toBe(ARTICLE.id);
-    expect(await answerFinding({ ...ARTICLE, id: 'made-elsewhere' }, 'ty-le', { answer: 'noFault' })).toBe(
-      ARTICLE.id,
-    );
+    expect(await answerFinding(ARTICLE, TEXT, 'tong-thu', { answer: 'later' })).toBe(ARTICLE.id);
+    expect(
+      await answerFinding({ ...ARTICLE, id: 'made-elsewhere' }, TEXT, 'ty-le', { answer: 'noFault' }),
+    ).toBe(ARTICLE.id);
     expect((await listAnsweredFindings(ARTICLE.id)).map(({ answer }) => answer)).toEqual([
       'later',
       'noFault',
     ]);
+    // What was checked is evidence, as what was marked.
+    expect(await listSnapshots(ARTICLE.id)).toEqual([TEXT]);
   });
 
   it('is not written over where its row is damaged', async () => {
-    await answerFinding(ARTICLE, 'tong-thu', { answer: 'fault' });
+    await answerFinding(ARTICLE, TEXT, 'tong-thu', { answer: 'fault' });
     await database.findings.update([ARTICLE.id, 'tong-thu'], { note: 5 as unknown as string });
-    await expect(answerFinding(ARTICLE, 'tong-thu', { answer: 'noFault' })).rejects.toMatchObject({
+    await expect(answerFinding(ARTICLE, TEXT, 'tong-thu', { answer: 'noFault' })).rejects.toMatchObject({
       code: 'storage',
     });
     expect(await listAnsweredFindings(ARTICLE.id)).toEqual([]);
@@ -44,7 +48,7 @@ describe('what a reviewer says to a finding', () => {
 
   it('holds on both when an address is divided from its article', async () => {
     const [first, second] = ['https://bao-mau.vn/mot-bai-viet', 'https://bao-mau.vn/bai-khac'];
-    await answerFinding(anArticle({ urls: [first, second] }), 'tong-thu', { answer: 'fault' });
+    await answerFinding(anArticle({ urls: [first, second] }), TEXT, 'tong-thu', { answer: 'fault' });
     await separateAddress(ARTICLE.id, second, 'article-2');
     expect(await listAnsweredFindings('article-2')).toMatchObject([{ answer: 'fault' }]);
     expect(await listAnsweredFindings(ARTICLE.id)).toMatchObject([{ answer: 'fault' }]);

@@ -16,6 +16,8 @@ const BUILD = join(ROOT, '.output/firefox-mv3');
 /** How often to look whether Firefox listens, and how long, in milliseconds; it takes two seconds on a quiet machine. */
 const PAUSE = 50;
 const PATIENCE = 60_000;
+/** How long a page of welcome may take to come, in milliseconds. */
+const WELCOME_PATIENCE = 4_000;
 
 /** How long Firefox may take to end by itself, in milliseconds. */
 const END_PATIENCE = 10_000;
@@ -77,11 +79,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     const marionette = await Marionette.connect(await portOf(firefox, profileDir));
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { webSocketUrl: false } } });
     const buildDir = await buildFor(locale, profileDir);
-    await marionette.send('Addon:Install', { path: buildDir, temporary: true });
     const pages = new Pages(marionette);
+    const page = await pages.opened();
+    await marionette.send('Addon:Install', { path: buildDir, temporary: true });
+    await pages.closeWelcome();
+    await page.bringToFront();
     return {
       marionette,
-      page: await pages.opened(),
+      page,
       openPage: () => pages.open(),
       openedPage: () => pages.opened(),
       profileDir,
@@ -121,6 +126,22 @@ class Pages {
       const handle = handles.find((one) => !this.#known.has(one));
       if (handle) return this.#meet(handle);
       if (Date.now() > giveUp) throw new Error('No tab was opened.');
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+
+  /** Closes the page that greets a new reviewer. A profile that was welcomed before opens none. */
+  async closeWelcome(): Promise<void> {
+    const giveUp = Date.now() + WELCOME_PATIENCE;
+    while (Date.now() < giveUp) {
+      const handles = await this.#marionette.send<string[]>('WebDriver:GetWindowHandles');
+      for (const handle of handles.filter((one) => !this.#known.has(one))) {
+        await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        const { value } = await this.#marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
+        if (!value.endsWith('/welcome.html')) continue;
+        await this.#marionette.send('WebDriver:CloseWindow');
+        return;
+      }
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }

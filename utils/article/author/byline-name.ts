@@ -2,21 +2,33 @@ import { collapse } from '../page/dom.ts';
 import { plain } from '../page/words.ts';
 import { isInstitution } from './credit.ts';
 
-/** What stands before a name: “Bài và ảnh:”, “Tác giả bài viết:”, “By”. “Ảnh:” alone names who took the pictures. */
-const PREFIX =
-  /^(?:(?:tin|bài|thực hiện|nhóm)(?:\s?(?:,|và|-|–|\+|&|;|\/)\s?(?:tin|bài|ảnh|clip|video|hình|đồ họa)){0,4}(?:\s(?:viết|phóng viên|pv|thực hiện))?\s?:|(?:tin|bài)\s?(?:,|và|-|–|\+|&)\s?ảnh\s|(?:tác giả(?: bài viết)?|người viết|nội dung|biên tập|phóng viên|pv|phóng sự|ghi chép|bút ký|lược ghi|ghi)\s?:|(?:được )?(?:viết|đăng|thực hiện) bởi\s?:?\s|(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s?:?\s|(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s?:\s?)\s*/iu;
+/**
+ * What stands before a name, in small letters: “Bài và ảnh:”, “Tác giả bài viết:”, “By”. “Ảnh:” alone names who took the
+ * pictures. One pattern per form, and white space of any length: all in one, counting blanks, take ten times the room.
+ */
+const PREFIXES = [
+  /^(?:tin|bài|thực hiện|nhóm)(?:\s*(?:và|[-–,+&;/])\s*(?:tin|bài|ảnh|clip|video|hình|đồ họa))*(?:\s(?:viết|phóng viên|pv|thực hiện))?\s*:\s*/,
+  /^(?:tin|bài)\s*(?:và|[-–,+&])\s*ảnh\s+/,
+  /^(?:tác giả|tác giả bài viết|người viết|nội dung|biên tập|phóng viên|pv|phóng sự|ghi chép|bút ký|lược ghi|ghi)\s*:\s*/,
+  /^(?:được )?(?:viết|đăng|thực hiện) bởi\s*:?\s+/,
+  /^(?:(?:written|posted|published|authored|words|story|text|a post|reviewed) )?by\s*:?\s+/,
+  /^(?:author|auteur|autor|autore|oleh|tekst|testo|text|texto|автор|текст)\s*:\s*/,
+];
 
 /** “Von Max Muster”: a preposition is a byline's only before a capital. */
 const PREPOSITION = /^(?:[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s(?=\p{Lu})/u;
 
 /** “Nội dung <b>Diễm Châu</b>”: a label without a colon is one before two words in capitals. */
-const LABELLED = /^(?:Bài viết|BÀI VIẾT|Nội dung|NỘI DUNG|Tác giả|TÁC GIẢ)\s(?=\p{Lu}\p{L}*\s\p{Lu})/u;
+const LABEL = /^(?:Bài viết|BÀI VIẾT|Nội dung|NỘI DUNG|Tác giả|TÁC GIẢ)\s/;
+const TWO_CAPITALS = /^\p{Lu}\p{L}*\s\p{Lu}/u;
 
-/** Degrees before a name, which are no part of it: “PGS.TS. Lê An”. */
+/** Degrees before a name, which are no part of it: “PGS.TS. Lê An”; how each ends is asked first. */
+const DEGREE = /(?:S|sĩ|sư)[.,\s]/;
 const DEGREES =
   /(?<=^|[,;&]\s|\s[-–—]\s)(?:(?:GS|PGS|TSKH|TS|Th\.?S|NCS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ)[.,\s]+)+(?=\p{Lu})/gu;
 
 /** “15 October 2019 by An Lê”, “12/10/2023 07:41 bởi An Lê”: a date first. */
+const BY = /\s(?:by|bởi)\s/i;
 const DATED = /^.{0,80}?(?:(?:19|20)\d\d|\d:\d\d)(?:\s?[apAP]\.?[mM]\.?)?,?\s(?:[Bb]y|BY|bởi)\s(?=\p{Lu})/u;
 
 /** A line that only announces the name on the next one. */
@@ -25,17 +37,28 @@ const ANNOUNCEMENT = /^(?:author|auteur|autor|by|door|par|por|tác giả|von|wri
 /** “Theo Ngô Lan”, not “Theo báo cáo …”. */
 const SOURCE = /^(?:[Tt]heo|THEO)\s\p{Lu}/u;
 
-/** A clause after the name that is no name: a date, an account, a section, “Ảnh: …”, “và 1 tác giả khác”. */
-const TAIL =
-  /(?:^|\s*)(?:[|•·]|\bvà \d+ tác giả khác|\s\(?(?:theo|nguồn)[\s:]|\s[-–—]\s?(?=\d)|,?\s?\(?(?:ảnh|biên tập(?: viên)?|clip|đồ họa|hình ảnh|kỹ thuật|minh họa|quay phim|thiết kế|trình bày|video)\s?:|,?\s(?:design(?:ed)?|edited|illustrat(?:ed|ions?)|photo(?:s|graphs?|graphed)?) by\s|\s?[-–([]*\s?(?:https?:\/\/|www\.|[\w.+-]+@[\w-]+\.)|\s@|,\sin\s|\senvoyée?s?\s|(?:^|,?\s)(?:last |first )?(?:updated|published|posted|modified)\b|,?\s(?:on|at)\s|,?\s\d{1,2}[/.:]|(?:^|,?\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d)|(?:^|,?\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/iu;
+/**
+ * How clauses after a name begin that are no name, in small letters: an account or an address, a number; a credit (“Ảnh: …”,
+ * “và 1 tác giả khác”); a date in words. Apart for the same reason as {@link PREFIXES}.
+ */
+const CLAUSES = [
+  /[|•·]|\s@|\s[-–—]\s*\d|\s\d{1,2}[/.:]|,\sin\s|\s(?:on|at)\s|\senvoyée?s?\s|https?:\/\/|www\.|[\w.+-]+@[\w-]+\./,
+  /\bvà \d+ tác giả khác|\s\(?(?:theo|nguồn)[\s:]|(?:ảnh|biên tập|biên tập viên|clip|đồ họa|hình ảnh|kỹ thuật|minh họa|quay phim|thiết kế|trình bày|video)\s*:/,
+  /\s(?:design(?:ed)?|edited|illustrat(?:ed|ions?)|photo(?:s|graphs?|graphed)?) by\s/,
+  /(?<!\S)(?:last |first )?(?:updated|published|posted|modified)\b/,
+  /(?<!\S)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun),?\s\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/,
+];
+/** What joins a clause to the name before it. */
+const JOINT_BEHIND = /[\s,([–-]+$/;
 
 /** A person's office after a comma or dash: “, Executive Editor”, “ - AP Technology Writers”. */
-const OFFICE =
-  /(?:,|\s[-–—])\s?[^,]{0,40}\b(?:columnist|contributor|correspondent|editor|journalist|producer|reporter|writer|phóng viên)s?\b.*$/iu;
+const OFFICES = 'columnist|contributor|correspondent|editor|journalist|producer|reporter|writer|phóng viên';
+const MAY_BE_OFFICE = new RegExp(OFFICES, 'i');
+const OFFICE = new RegExp(`(?:,|\\s[-–—])\\s?[^,]{0,40}\\b(?:${OFFICES})s?\\b.*$`, 'iu');
 
-/** Words of buttons and boxes that stand where a byline may, and of credits for pictures and texts from elsewhere. */
+/** Words of buttons and boxes that stand where a byline may, and of credits for pictures and texts from elsewhere; in small letters. */
 const NO_NAME =
-  /^(?:about|advertisement|anonymous|(?:the |l['’])?(?:auteurs?|authors?|autore?s?)|chia sẻ|comments?|connect|contact|contributors?|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view|ảnh|clip|nguồn(?: tin)?|sưu tầm|tổng hợp|video)(?:\s.*)?$|\b(?:founder|co-founder|editor|manager|director|winemaker|specialist|writer|reporter|correspondent|redakteur(?:in)?|phóng viên)$/i;
+  /^(?:about|advertisement|anonymous|(?:the |l['’])?(?:auteurs?|authors?|autore?s?)|chia sẻ|comments?|connect|contact|contributors?|download|follow|guest|home|log ?in|more|news|online|print|quảng cáo|read more|share|sign (?:in|up)|subscribe|team|tác giả|trang chủ|unknown|view|ảnh|clip|nguồn(?: tin)?|sưu tầm|tổng hợp|video)(?:\s.*)?$|\b(?:founder|co-founder|editor|manager|director|winemaker|specialist|writer|reporter|correspondent|redakteur(?:in)?|phóng viên)$/;
 
 /** Accounts and desks that sign for a whole newsroom. */
 const DESKS = new Set(
@@ -53,7 +76,7 @@ const OUTLET_KIND = /^(?:bao dien tu|bao|tap chi|trang tin|trang|website|theo|th
  * Whether a text can be the name of a person, pen name, group or agency: short, no sentence, capitals first.
  */
 export function isNameLike(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || NO_NAME.test(text)) return false;
+  if (text.length < 2 || text.length > 80 || NO_NAME.test(text.toLowerCase())) return false;
   const bare = text.replace(/\([^)]*\)/g, ' ');
   if (/[?!:@#{}]|https?|\d\d/.test(text) || /\w\.(?:com|net|org|vn)\b/i.test(bare)) return false;
   if (/[\u3040-\u9fff]/.test(text)) return text.length <= 20;
@@ -76,7 +99,29 @@ export function hasBylinePrefix(text: string): boolean {
 }
 
 function prefixOf(line: string): string {
-  return (PREFIX.exec(line) ?? PREPOSITION.exec(line) ?? LABELLED.exec(line) ?? DATED.exec(line))?.[0] ?? '';
+  const small = line.toLowerCase();
+  for (const form of PREFIXES) {
+    const found = form.exec(small)?.[0];
+    if (found) return found;
+  }
+  const label = LABEL.exec(line)?.[0];
+  if (label && TWO_CAPITALS.test(line.slice(label.length))) return label;
+  return (PREPOSITION.exec(line) ?? (BY.test(line) ? DATED.exec(line) : null))?.[0] ?? '';
+}
+
+/** What of a line stands before the first clause that is no name. */
+function withoutClauses(line: string): string {
+  const small = line.toLowerCase();
+  const starts = CLAUSES.map((clause) => small.search(clause)).filter((at) => at >= 0);
+  return starts.length > 0 ? line.slice(0, Math.min(...starts)).replace(JOINT_BEHIND, '') : line;
+}
+
+function withoutDegrees(line: string): string {
+  return DEGREE.test(line) ? line.replace(DEGREES, '') : line;
+}
+
+function withoutOffice(line: string): string {
+  return MAY_BE_OFFICE.test(line) ? line.replace(OFFICE, '') : line;
 }
 
 /** Says whether a name cannot be an author's, e.g. because it is the outlet's. */
@@ -98,12 +143,8 @@ export function announcesByline(text: string): boolean {
 export function cleanByline(text: string): string {
   const line = collapse(text.slice(0, LONGEST_LINE)).normalize('NFC');
   const prefix = prefixOf(line);
-  const [first = '', ...others] = line
-    .slice(prefix.length)
-    .replace(DEGREES, '')
-    .replace(TAIL, '')
-    .replace(OFFICE, '')
-    .split(/(?=\s[-–—]\s)/);
+  const bare = withoutOffice(withoutClauses(withoutDegrees(line.slice(prefix.length))));
+  const [first = '', ...others] = bare.split(/(?=\s[-–—]\s)/);
   // Beside a name stands another one, or the office where its bearer works.
   const name = [first, ...others.filter((other) => !isInstitution(other.replace(/^[\s–—-]+/, '')))]
     .join('')
@@ -119,7 +160,7 @@ export function cleanStatedAuthor(text: string): string {
 }
 
 function isPenName(name: string): boolean {
-  return /^[\p{L}.]{3,20}$/u.test(name) && !NO_NAME.test(name);
+  return /^[\p{L}.]{3,20}$/u.test(name) && !NO_NAME.test(name.toLowerCase());
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.ts';
-import { attribute, collapse, labelsOf, textOf } from '../page/dom.ts';
+import { attribute, collapse, isBare, labelsOf, textOf } from '../page/dom.ts';
 import { remember } from '../page/remember.ts';
 import { acceptName, announcesByline, cleanByline, hasBylinePrefix, type Refuse } from './byline-name.ts';
 import { isSourceCredit } from './credit.ts';
@@ -13,7 +13,7 @@ export interface Byline {
 
 /** Labels of elements that hold a byline, and of those that only look so. Words of camel case are parted first. */
 const BYLINE_LABEL =
-  /(?:^|[\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
+  /(?<![^\s_-])(?:auteurs?|authors?|autor|autore|autores|butdanh|byline|contributor|firma|journaliste|nguoi-?viet|pauthor|tac-?gia|writer)(?=$|[\s_\d-])/i;
 /** What each of them holds: asked first, because most labels on a page hold nothing of it. */
 const MAY_BE_LABEL = /auteur|auth?or|butdanh|byline|contributor|firma|journaliste|viet|gia|writer/i;
 const NOT_BYLINE_LABEL = /bio|box|avatar|image|photo|desc|related|list-post|follow|comment|job|role|title/i;
@@ -89,6 +89,7 @@ function together(lines: readonly Byline[]): Byline {
 
 /** Whether an element names itself a byline. */
 function isMarkedByline(element: Element): boolean {
+  if (isBare(element)) return false;
   const role = `${attribute(element, 'itemprop')} ${attribute(element, 'data-role')} ${attribute(element, 'rel')}`;
   const labels = labelsOf(element);
   return /\bauthor\b/.test(role) || (isBylineLabel(labels) && !NOT_BYLINE_LABEL.test(labels));

@@ -23,13 +23,33 @@ export function isSourceCredit(name: string): boolean {
   return person === undefined && (/[/.\d]/.test(credited) || !FAMILY.has(words[0]!.toLowerCase()));
 }
 
-/** How newsrooms, companies and offices call themselves: first words, words anywhere, and the newspapers named like anybody. */
+/** How newsrooms, companies and offices call themselves, in small letters: first words, and words anywhere. */
 const INSTITUTION =
-  /^(?:ban|báo|bộ|công ty|cổng|cục|hội|phòng|sở|thông tấn|trang (?:tin|thông tin)|trung tâm|truyền|trường|tòa soạn|tạp chí|tập đoàn|ubnd|ủy ban|văn phòng|đảng ủy)\s|^P\.|(?:^|\s)(?:media|news|online|tv|việt nam)(?=\s|$)|^(?:công an nhân dân|công thương|dân trí|hà nội mới|lao động|người lao động|nhân dân|pháp luật|quân đội nhân dân|sài gòn giải phóng|thanh niên|tiền phong|tuổi trẻ|đại đoàn kết)$/i;
+  /^(?:ban|báo|bộ|công ty|cổng|cục|hội|phòng|sở|thông tấn|trang tin|trang thông tin|trung tâm|truyền|trường|tòa soạn|tạp chí|tập đoàn|ubnd|ủy ban|văn phòng|đảng ủy)\s|^p\./;
+const INSTITUTION_WORD = /(?<!\S)(?:media|news|online|tv|việt nam)(?=\s|$)/;
+
+/** The newspapers that are named like anybody. */
+const NEWSPAPERS = new Set([
+  'công an nhân dân',
+  'công thương',
+  'dân trí',
+  'hà nội mới',
+  'lao động',
+  'người lao động',
+  'nhân dân',
+  'pháp luật',
+  'quân đội nhân dân',
+  'sài gòn giải phóng',
+  'thanh niên',
+  'tiền phong',
+  'tuổi trẻ',
+  'đại đoàn kết',
+]);
 
 /** Whether a name is that of a newsroom, a company or an office. */
 export function isInstitution(name: string): boolean {
-  return INSTITUTION.test(name.normalize('NFC'));
+  const words = name.normalize('NFC').toLowerCase();
+  return INSTITUTION.test(words) || INSTITUTION_WORD.test(words) || NEWSPAPERS.has(words);
 }
 
 /**

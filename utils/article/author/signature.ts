@@ -1,7 +1,7 @@
 import { isCaption } from '../body/caption.ts';
 import { type Block, isProse } from '../page/block.ts';
+import { isSideHeading } from '../page/box-headings.ts';
 import { attribute, collapse, labelsOf, textOf } from '../page/dom.ts';
-import { isSideHeading } from '../page/vocabulary.ts';
 import { type Byline, isBylineLabel } from './byline.ts';
 import { acceptName, cleanByline, hasBylinePrefix, isNameLike, type Refuse } from './byline-name.ts';
 import { creditedWriter, isInstitution, isSourceCredit } from './credit.ts';

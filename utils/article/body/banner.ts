@@ -1,9 +1,9 @@
 import type { AwardBanner } from '@/utils/model/records.ts';
 import type { Block } from '../page/block.ts';
 
-/** “tác phẩm dự giải … lần thứ VI - 2021”, in any case. Each part is bounded, so the time is linear. */
+/** “… dự giải … lần thứ VI - 2021”, in any case. */
 const BANNER =
-  /(?:tác phẩm|bài|tin|loạt bài)?\s{0,2}(?:tham\s{1,2})?(?:dự|dự thi|hưởng ứng)\s{1,2}(?:giải|cuộc thi)\s{1,2}(.{3,90}?)(?:\s{1,2}lần\s{1,2}thứ\s{1,2}([ivxlc]{1,7}|\d{1,2}))?(?:\s{0,2}[,(–-]?\s{0,2}(?:năm\s{1,2})?((?:19|20)\d\d)\)?)?\s{0,2}[.:]?$/i;
+  /(?:dự|dự thi|hưởng ứng)\s+(?:giải|cuộc thi)\s+(.{3,90}?)(?:\s+lần\s+thứ\s+([ivxlc]{1,7}|\d{1,2}))?(?:\s*[,(–-]?\s*(?:năm\s+)?((?:19|20)\d\d)\)?)?\s*[.:]?$/i;
 
 /** Longest line that is read as a banner, in characters. */
 const LONGEST = 160;

@@ -8,7 +8,7 @@ import { type Body, paragraphsOf } from './body.ts';
 import { isCaption } from './caption.ts';
 
 const SAPO_LABEL =
-  /(?:^|[\s_-])(?:sapo|lead|lede|summary|desc|description|desnews|chapeau|intro|standfirst|dek|deck|subtitle|sub-?headline|teaser|excerpt|tomtat|trichdan|phead|pHead|hometext|kicker-text)(?=$|[\s_\d-])/i;
+  /(?<![^\s_-])(?:sapo|lead|lede|summary|desc|description|desnews|chapeau|intro|standfirst|dek|deck|subtitle|sub-?headline|teaser|excerpt|tomtat|trichdan|phead|pHead|hometext|kicker-text)(?=$|[\s_\d-])/i;
 
 /** How many lines after the headline are looked at: dates, bylines, share bars and boxes of links may come first. */
 const LINES = 40;

@@ -1,18 +1,20 @@
 import type { Block } from '../page/block.ts';
+import {
+  isAdvertLabel,
+  isAuthorHeading,
+  isCommentHeading,
+  isSideHeading,
+  isWidgetHeading,
+} from '../page/box-headings.ts';
 import { labelsOf, tagOf } from '../page/dom.ts';
 import {
   isActionLine,
-  isAdvertLabel,
   isAsideName,
   isAsideTag,
-  isAuthorHeading,
-  isCommentHeading,
   isCommentRule,
   isCounter,
   isFrame,
   isReferral,
-  isSideHeading,
-  isWidgetHeading,
 } from '../page/vocabulary.ts';
 import type { Body, Share } from './body.ts';
 import { captionsAreText, isCaption, isCaptionElement, PICTURE } from './caption.ts';

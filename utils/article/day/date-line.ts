@@ -1,3 +1,4 @@
+import { LETTER } from '../page/words.ts';
 import {
   clockAfter,
   clockBefore,
@@ -15,15 +16,15 @@ export interface LineDate extends PrintedDate {
   role: DateRole;
 }
 
-/** Words that call a date the one of a change, and the one of publication. */
+/** Words that call a date the one of a change, and the one of publication, in small letters. */
 const UPDATED =
   'cập nhật|chỉnh sửa|chỉnh lý|hiệu chỉnh|hiệu đính|duyệt sửa|sửa đổi|đã sửa|sửa(?=\\s(?:lúc|ngày|lần|vào)|\\s?:|\\s\\d)|updated?|(?:last )?modified|edited|revised|' +
-  'aktualis\\p{L}*|geändert|aggiornat\\p{L}*|mis à jour|обновлен\\p{L}*|изменен\\p{L}*|oppdatert|uppdaterad';
+  `aktualis${LETTER}*|geändert|aggiornat${LETTER}*|mis à jour|обновлен${LETTER}*|изменен${LETTER}*|oppdatert|uppdaterad`;
 const PUBLISHED =
   'đăng(?: tải| lúc| ngày)?|xuất bản|phát hành|lên trang|ngày tạo|ngày gửi|published?|posted|created|issued|' +
-  'veröffentlicht|pubblicat\\p{L}*|publié\\p{L}*|опубликован\\p{L}*|publisert|publicerad';
+  `veröffentlicht|pubblicat${LETTER}*|publié${LETTER}*|опубликован${LETTER}*|publisert|publicerad`;
 
-const LABEL = new RegExp(`(?<!\\p{L})(?:(${UPDATED})|(?:${PUBLISHED}))(?!\\p{L})`, 'giu');
+const LABEL = new RegExp(`(?<!${LETTER})(?:(${UPDATED})|(?:${PUBLISHED}))(?!${LETTER})`, 'g');
 
 /** A stretch of a line that one label speaks for. */
 interface Segment {
@@ -65,7 +66,7 @@ export function datesOfLine(text: string, order: DayOrder): LineDate[] {
 /** The stretches of a line, each from one label to the next. */
 function cut(line: string, days: readonly PrintedDay[]): Segment[] {
   const segments: Segment[] = [{ from: 0, to: line.length, role: null }];
-  for (const match of line.matchAll(LABEL)) {
+  for (const match of line.toLowerCase().matchAll(LABEL)) {
     const role: DateRole = match[1] === undefined ? 'published' : 'updated';
     const end = match.index + match[0].length;
     const current = segments.at(-1)!;

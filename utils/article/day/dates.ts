@@ -19,6 +19,9 @@ export function dayOrderOf(language: string | null): DayOrder {
   return /^en(?:-us)?$/i.test(language ?? '') ? 'month-first' : 'day-first';
 }
 
+/** So much of a text is read, in characters. */
+const LONGEST_READ = 300;
+
 /** A calendar day in a text, UTF-16 offsets, end exclusive. */
 export interface PrintedDay {
   day: string;
@@ -54,6 +57,11 @@ export function findDays(line: string, order: DayOrder): PrintedDay[] {
   });
 }
 
+/** Whether a short text holds a day, as {@link findDate} reads it. */
+export function holdsDay(text: string, order: DayOrder): boolean {
+  return mayHoldDay(text) && findDays(text.slice(0, LONGEST_READ).normalize('NFC'), order).length > 0;
+}
+
 /**
  * The first date in a short text, in any form that is known.
  * @param text a line of a page or an attribute's value; only its first 300 characters are read
@@ -62,7 +70,7 @@ export function findDays(line: string, order: DayOrder): PrintedDay[] {
  */
 export function findDate(text: string, order: DayOrder): PrintedDate | null {
   if (!mayHoldDay(text)) return null;
-  const line = text.slice(0, 300).normalize('NFC');
+  const line = text.slice(0, LONGEST_READ).normalize('NFC');
   const [first] = findDays(line, order);
   if (!first) return null;
   const { day, index, end } = first;
@@ -88,8 +96,9 @@ export interface Clock {
   offset: number | null;
 }
 
+/** White space of any length: an engine writes out each count of it. */
 const CLOCK =
-  /(?<!\d)(\d{1,2})(?::|h|g|\s?giờ\s?)(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s{0,2}(a\.?m\b|p\.?m\b|SA\b|CH\b|sáng|trưa|chiều|tối|đêm)?\s{0,2}(Z\b|(?:\(?\s?(?:GMT|UTC)\s?)?[+-]\d{1,2}(?::?\d\d)?)?/i;
+  /(?<!\d)(\d{1,2})(?:[:hg]|\s*giờ\s*)(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s*([ap]\.?m\b|SA\b|CH\b|sáng|trưa|chiều|tối|đêm)?\s*(Z\b|(?:\(?\s*(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d\d)?)?/i;
 
 /** The clock in what follows a day. */
 export function clockAfter(text: string): Clock | null {

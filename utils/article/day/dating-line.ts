@@ -17,7 +17,7 @@ const PUBLISHING =
   /đăng|tạo|gửi|xuất bản|phát hành|cập nhật|ban hành|thời gian|lúc|date|posted|published|created|^ngày\s?:?$|^$/i;
 /** What is said before the day on which a reader printed or opened the page. */
 const PRINTING =
-  /(?:^|\s)in(?: ra)?(?:\s?:|\s(?:lúc|ngày|vào)|\s*$)|truy cập|hôm nay|printed|accessed|retrieved/iu;
+  /truy cập|hôm nay|printed|accessed|retrieved|(?<!\S)in(?: ra)?(?:\s*:|\s(?:lúc|ngày|vào)|\s*$)/;
 /** “ngày” right before a day. */
 const CALLED_DAY = /(?:^|\s)(?:vào\s)?ngày\s*$/iu;
 /** Words in small letters after which “ngày” still dates the page: the label, the weekday, the clock. */
@@ -38,7 +38,7 @@ export function datesThePage(block: Block, line: string, order: DayOrder): boole
   if (!first || !last) return true;
   if (block.linked >= LONG_LINK && block.linked < line.length - (last.end - first.index) + 1) return false;
   const before = line.slice(0, first.index);
-  return !PRINTING.test(before) && !tellsOf(before, line.slice(last.end));
+  return !PRINTING.test(before.toLowerCase()) && !tellsOf(before, line.slice(last.end));
 }
 
 /** Whether the words around a day make a sentence about it. */
@@ -62,6 +62,6 @@ function isInCaption(element: Element): boolean {
 function isFact(element: Element): boolean {
   const label = element.closest('td')?.previousElementSibling;
   const text = label ? textOf(label) : '';
-  if (text.length <= LONGEST_LABEL && PRINTING.test(text)) return true;
+  if (text.length <= LONGEST_LABEL && PRINTING.test(text.toLowerCase())) return true;
   return label?.localName === 'th' && !PUBLISHING.test(text);
 }

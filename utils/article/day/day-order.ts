@@ -12,7 +12,7 @@ export interface OrderEvidence {
   lines: readonly { text: string }[];
 }
 
-const DATE_IN_ADDRESS = /(?:^|\D)((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)/;
+const DATE_IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)/;
 
 /** Words and clock of an untranslated American template: “Published on 03-08-2011 01:00 AM”. */
 const AMERICAN_LINE =

@@ -1,7 +1,7 @@
 import type { Address } from '../head/address.ts';
 import { agreement, type PageTitle } from '../head/titles.ts';
 import { type HeadlinePlace, headingRank, lineOf, linksHome } from '../headline/heading-shape.ts';
-import { collapse, tagOf } from '../page/dom.ts';
+import { collapse } from '../page/dom.ts';
 import type { Piece } from '../page/skim.ts';
 import { plain } from '../page/words.ts';
 import { headingOfText } from './text-heading.ts';
@@ -71,19 +71,21 @@ function namesSite({ parts: [name = ''], isSite }: PageTitle, host: string): boo
 /** Shortest part of a host that is told from other words, in characters. */
 const SHORTEST_LABEL = 5;
 
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+
 /** The headings of a page, each under the first piece of its text. */
 function headingsOf(document: Document, pieces: readonly Piece[]): Map<Piece, Element> {
   const called = new Set(document.querySelectorAll('[role=heading]'));
   const found = new Set<Element>();
-  const isFirstIn = (element: Element) =>
-    (/^h[123]$/.test(tagOf(element)) || called.has(element)) && !found.has(element);
+  const isFirstIn = (element: Element, tag: string) =>
+    (HEADINGS.has(tag) || called.has(element)) && !found.has(element);
   const headings = new Map<Piece, Element>();
   for (const piece of pieces) {
-    const { parent } = piece;
-    const around = isFirstIn(parent) ? parent : parent.parentElement!;
-    if (around !== parent && !isFirstIn(around)) continue;
-    found.add(around);
-    headings.set(piece, around);
+    const { parent, tag, around, aroundTag } = piece;
+    const heading = isFirstIn(parent, tag) ? parent : around && isFirstIn(around, aroundTag) ? around : null;
+    if (!heading) continue;
+    found.add(heading);
+    headings.set(piece, heading);
   }
   return headings;
 }
@@ -94,9 +96,9 @@ function opensTitle(text: string, titles: string): boolean {
 }
 
 /** The element of a headline that `br` breaks, also where each of its lines is an element; null for any other text. */
-function brokenLine({ node, parent }: Piece): Element | null {
+function brokenLine({ node, parent, around }: Piece): Element | null {
   if (isBreak(node.nextSibling)) return parent;
-  return isBreak(parent.nextSibling) ? parent.parentElement : null;
+  return isBreak(parent.nextSibling) ? around : null;
 }
 
 const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';

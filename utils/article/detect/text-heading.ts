@@ -73,9 +73,9 @@ export function headingOfText(
 }
 
 /** The element with a headline's name or size that a stretch of text begins, each only once. */
-function titledAround({ parent }: Piece, tried: Set<Element>): Element | null {
-  for (const element of [parent, parent.parentElement!]) {
-    if (tried.has(element)) continue;
+function titledAround({ parent, around }: Piece, tried: Set<Element>): Element | null {
+  for (const element of [parent, around]) {
+    if (!element || tried.has(element)) continue;
     tried.add(element);
     if (isTitled(element)) return element;
   }

@@ -1,7 +1,7 @@
 import { slugAgreement } from '../head/address.ts';
 import type { HeadlinePlace } from '../headline/heading-shape.ts';
 import { printsDay } from '../headline/printed-day.ts';
-import { cellAround, type Skim } from '../page/skim.ts';
+import type { Skim } from '../page/skim.ts';
 import { countWords } from '../page/words.ts';
 import { isTeaserList } from './teasers.ts';
 import type { Signals } from './weights.ts';
@@ -117,7 +117,7 @@ export function textSignals(
       if (sapoKey && headline && start > from && start < from + 2500 && text.includes(sapoKey)) sapo = true;
     } else {
       if (length < 24 && THREAD.test(text)) thread++;
-      if (cellAround(piece.parent)) inCells += length;
+      if (piece.cell) inCells += length;
     }
     if (CLAUSE.test(text)) clauses++;
     isStatePaper ||= STATE_PAPER.test(text);

@@ -92,6 +92,6 @@ export function readAddress(url: string): Address {
 export function slugAgreement(slug: string, heading: string): number {
   const words = heading.split(' ').filter((word) => word.length >= 3);
   if (words.length === 0 || slug === '') return 0;
-  const inSlug = new Set(slug.split(' '));
-  return words.filter((word) => inSlug.has(word)).length / words.length;
+  const inSlug = ` ${slug} `;
+  return words.filter((word) => inSlug.includes(` ${word} `)).length / words.length;
 }

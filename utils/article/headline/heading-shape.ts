@@ -32,7 +32,7 @@ function statedLevel(element: Element): string {
 }
 
 /** Names by which systems call an element that shows a headline: `entry-title`, `contentheading`, `lblTitle`, `TieuDe`. */
-const TITLED = /(?:head(?:line|ing)|title|tieu[-_]?de|(?:^|[\s_-])tit)(?=$|[\s_\d-])/i;
+const TITLED = /(?:head(?:line|ing)|title|tieu[-_]?de|(?<![^\s_-])tit)(?=$|[\s_\d-])/i;
 /** The sizes of old pages' type that are larger than their text. */
 const LARGE_TYPE = /^(?:[4-7]|\+[1-4])$/;
 

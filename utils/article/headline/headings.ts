@@ -1,4 +1,4 @@
-import { findDate } from '../day/dates.ts';
+import { holdsDay } from '../day/dates.ts';
 import { type Block, isProse } from '../page/block.ts';
 import { classOf, tagOf } from '../page/dom.ts';
 
@@ -34,8 +34,9 @@ export function findHeadings(blocks: readonly Block[], headline: Block | null): 
     return order ? [{ block, index, order, date: null }] : [];
   });
   for (const [index, block] of blocks.entries()) {
-    if (!isDateLine(block)) continue;
+    if (!mayDate(block)) continue;
     const near = headings.filter((heading) => isNear(blocks, heading.index, index));
+    if (near.length === 0 || !isDateLine(block)) continue;
     const order = Math.min(...near.map((heading) => heading.order));
     const highest = near.filter((heading) => heading.order === order);
     const dated = highest.findLast((heading) => heading.index < index) ?? highest[0];
@@ -56,9 +57,10 @@ function orders(headline: Block | null): (block: Block) => number {
 
 const levelOf = (element: Element): number => Number(/^h([1-4])$/.exec(tagOf(element))?.[1] ?? 0);
 
+const mayDate = ({ text }: Block): boolean => text.length <= LONGEST_DATE_LINE && /\d/.test(text);
+
 function isDateLine({ element, text }: Block): boolean {
-  if (text.length > LONGEST_DATE_LINE || !/\d/.test(text) || element.closest('figure,table')) return false;
-  return AGO.test(text) || findDate(text, 'day-first') !== null;
+  return (AGO.test(text) || holdsDay(text, 'day-first')) && element.closest('figure,table') === null;
 }
 
 /** Whether a line stands so near to a heading that it may date it: a lead may be between, an article's text not. */

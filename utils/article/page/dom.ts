@@ -15,6 +15,11 @@ export function attribute(element: Element, name: string): string {
   return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
 }
 
+/** Whether an element has no attribute at all, as most paragraphs: one question in place of several. */
+export function isBare(element: Element): boolean {
+  return typeof element.hasAttributes === 'function' && !element.hasAttributes();
+}
+
 /** The element's class names as one string; its own property, where no control hides it, takes half the time. */
 export function classOf(element: Element): string {
   const names: unknown = element.className;

@@ -1,4 +1,4 @@
-import { attribute } from './dom.ts';
+import { attribute, isBare } from './dom.ts';
 
 /** Elements that do not end a paragraph. */
 const INLINE = new Set(
@@ -24,6 +24,7 @@ export function isSilent(element: Element, tag: string): boolean {
   if (SILENT.has(tag)) return true;
   // Some sites show an article in a dialog.
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
+  if (isBare(element)) return false;
   return (
     (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden')) ||
     attribute(element, 'aria-hidden') === 'true' ||

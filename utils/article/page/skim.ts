@@ -4,7 +4,13 @@ import { remember } from './remember.ts';
 /** A stretch of text between two tags. */
 export interface Piece {
   node: Text;
+  /** The element it stands in, and the one around that, each with its tag. */
   parent: Element;
+  tag: string;
+  around: Element | null;
+  aroundTag: string;
+  /** The cell that one of them is. */
+  cell: Element | null;
   /** Whether it stands in a link, seen from its two nearest elements: more would cost a climb for every piece. */
   linked: boolean;
   text: string;
@@ -36,17 +42,7 @@ const SHORTEST_PROSE = 60;
 /** Longest label of a field, in characters. */
 const LONGEST_LABEL = 40;
 
-/** The cell that an element is, or is the text of; null elsewhere. */
-export function cellAround(element: Element): Element | null {
-  if (isCell(element)) return element;
-  const around = element.parentElement!;
-  return isCell(around) ? around : null;
-}
-
-function isCell(element: Element): boolean {
-  const tag = tagOf(element);
-  return tag === 'td' || tag === 'th' || tag === 'dd';
-}
+const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'dd';
 
 /** Collects the text of a page, up to a number of text nodes, so that an enormous page costs a bounded time. */
 export function skimText(root: Element, maxNodes: number): Skim {
@@ -60,11 +56,27 @@ export function skimText(root: Element, maxNodes: number): Skim {
     const parent = text === '' ? null : node.parentElement;
     const tag = parent ? tagOf(parent) : '';
     if (parent && !SILENT_PARENTS.has(tag)) {
-      const linked = tag === 'a' || isLink(parent.parentElement);
-      const sentence =
-        !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !isField(parent, isLabelled);
+      const around = parent.parentElement;
+      const aroundTag = around ? tagOf(around) : '';
+      const cell = isCell(tag) ? parent : isCell(aroundTag) ? around : null;
+      const linked = tag === 'a' || aroundTag === 'a';
+      // What a record says beside a label, as in the next cell of its row, is no sentence: “Trích yếu | Quy định về …”.
+      const isField = () => cell !== null && isLabelled(cell);
+      const sentence = !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !isField();
       const prose = sentence && !IMPRINT.test(text);
-      pieces.push({ node, parent, linked, text, sentence, prose, start: length });
+      pieces.push({
+        node,
+        parent,
+        tag,
+        around,
+        aroundTag,
+        cell,
+        linked,
+        text,
+        sentence,
+        prose,
+        start: length,
+      });
       length += text.length;
     }
     node = walker.nextNode() as Text | null;
@@ -72,17 +84,7 @@ export function skimText(root: Element, maxNodes: number): Skim {
   return { pieces, length };
 }
 
-/** Whether a text is what a record says beside a label, as in the next cell of its row: “Trích yếu | Quy định về …”. */
-function isField(parent: Element, isLabelled: (cell: Element) => boolean): boolean {
-  const cell = cellAround(parent);
-  return cell !== null && isLabelled(cell);
-}
-
 function hasLabel(cell: Element): boolean {
   const label = cell.previousElementSibling?.textContent?.trim() ?? '';
   return label !== '' && label.length <= LONGEST_LABEL;
-}
-
-function isLink(element: Element | null): boolean {
-  return element !== null && tagOf(element) === 'a';
 }

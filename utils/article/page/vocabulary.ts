@@ -1,6 +1,7 @@
 /**
  * The words by which pages name their parts, in class names and ids. Sorted; read as whole words of a name, so
- * that `ads` does not match `heads`.
+ * that `ads` does not match `heads`. What stands before a word is looked back at: an engine would write all words out twice,
+ * once for the beginning of a name.
  */
 const ASIDE_WORDS =
   'about-author ad ads advert advertisement aside author-bio author-box banner binhluan breadcrumb breadcrumbs cmt comment comments cookie consent ' +
@@ -11,7 +12,7 @@ const ASIDE_WORDS =
 const LAST_ASIDE_WORDS = 'tag';
 
 const ASIDE = new RegExp(
-  `(?:^|[\\s_-])(?:(?:${ASIDE_WORDS.split(' ').join('|')})(?=$|[\\s_\\d-])|${LAST_ASIDE_WORDS}(?=$|\\s))`,
+  `(?<![^\\s_-])(?:(?:${ASIDE_WORDS.split(' ').join('|')})(?=$|[\\s_\\d-])|${LAST_ASIDE_WORDS}(?=$|\\s))`,
   'i',
 );
 
@@ -31,58 +32,26 @@ export function isAsideName(label: string): boolean {
 }
 
 const CAPTION =
-  /(?:^|[\s_-])(?:caption|image_?desc|wp-caption-text|photo-?credit|PhotoCMS_Caption|image-credit)(?=$|[\s_-])/i;
+  /(?<![^\s_-])(?:caption|image_?desc|wp-caption-text|photo-?credit|PhotoCMS_Caption|image-credit)(?=$|[\s_-])/i;
 
 /** Whether a class name or id names a picture's caption. */
 export function isCaptionLabel(labels: string): boolean {
   return labels.length > 1 && CAPTION.test(labels);
 }
 
-const SIDE_HEADING =
-  /^(?:(?:các |những )?(?:tin|bài|bài viết)(?: tức)? (?:liên quan|khác|cùng (?:chuyên mục|mục|chủ đề|tác giả)|tiếp theo|nên đọc(?: tiếp)?|mới(?: nhất| hơn)?|cũ(?: hơn)?|nóng|nổi bật|đọc nhiều|xem nhiều)(?: trong (?:ngày|tuần|tháng))?|gợi ý cho bạn|có thể bạn quan tâm|đọc (?:thêm|tiếp|nhiều)|xem (?:thêm|tiếp|nhiều)|cùng chuyên mục|từ khóa|tags?|chia sẻ|bình chọn|thăm dò(?: ý kiến| dư luận)?|related(?: (?:stories|articles|posts|topics|content|reading))?|read (?:more|next|also)|more (?:from|on|stories|news)\b.{0,40}|you (?:may|might) also like|recommended(?: for you)?|see also|share this.{0,20}|(?:featured|more) resources|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|leggi anche|lire aussi|lee también|читайте также|おすすめ情報|関連記事|相关阅读)\s?:?$/i;
-
-/** Whether a line is the heading of a box of other matter. */
-export function isSideHeading(text: string): boolean {
-  return text.length < 60 && (SIDE_HEADING.test(text) || COMMENT_HEADING.test(text) || isAuthorHeading(text));
-}
-
-const WIDGET_HEADING =
-  /^(?:giá vàng|tỷ giá|thời tiết|dự báo thời tiết|(?:kết quả )?xổ số|lịch (?:âm|chiếu phim)|chứng khoán)(?: (?:hôm nay|kiến thiết|trực tuyến|ngoại tệ|miền .{3,5}))?\s?:?$/i;
-
-/** Whether a line is the heading of a box that every page of a site shows: rates, lots, weather. */
-export function isWidgetHeading(text: string): boolean {
-  return text.length < 40 && WIDGET_HEADING.test(text);
-}
-
-const ADVERT = /^(?:quảng cáo|(?:nội dung )?(?:được )?tài trợ|advertisements?|sponsored)\s?:?$/i;
-
-/** Whether a line calls what stands beside it an advertisement. */
-export function isAdvertLabel(text: string): boolean {
-  return text.length < 30 && ADVERT.test(text);
-}
-
-const ACTION =
-  /(?:^|\s|\d|♥|\|)(?:báo lỗi|bỏ lưu|chia sẻ bài|copy link|cỡ chữ|gửi email|in bài|in trang|lưu bài|nghe (?:bài|đọc)|sao chép liên kết|theo dõi .{2,30} google news|tốc độ đọc)(?=\s|$|\p{Lu}|\d)/iu;
+const ACTIONS =
+  'báo lỗi|bỏ lưu|chia sẻ bài|copy link|cỡ chữ|gửi email|in bài|in trang|lưu bài|nghe (?:bài|đọc)|sao chép liên kết|theo dõi .{2,30} google news|tốc độ đọc';
+const MAY_BE_ACTION = new RegExp(ACTIONS);
+const ACTION = new RegExp(`(?:^|\\s|\\d|♥|\\|)(?:${ACTIONS})(?=\\s|$|\\p{Lu}|\\d)`, 'iu');
 
 /** Whether a line is no more than what a reader can press. */
 export function isActionLine(text: string): boolean {
-  return text.length < 60 && ACTION.test(text) && !/[.!?…,;]/.test(text.replace(/\d[.,]\d/g, ''));
-}
-
-const AUTHOR_HEADING =
-  /^(?:about the author|meet (?:the|your) .{0,20}|(?:vài nét |thông tin )?về tác giả)\s?:?$/i;
-
-/** Whether a line is the heading of a note on the author. */
-export function isAuthorHeading(text: string): boolean {
-  return text.length < 60 && AUTHOR_HEADING.test(text);
-}
-
-const COMMENT_HEADING =
-  /^(?:(?:gửi|viết|các|ý kiến)?\s?(?:bình luận|ý kiến|phản hồi)(?: (?:bạn đọc|độc giả|của bạn|về bài viết))?|comments?|leave a (?:reply|comment))\s?(?:\(\d{1,5}\))?\s?:?$|^\d{1,5} (?:bình luận|ý kiến|phản hồi|comments?)$/i;
-
-/** Whether a line is the heading of readers' comments, or of the form for them. */
-export function isCommentHeading(text: string): boolean {
-  return text.length < 60 && COMMENT_HEADING.test(text);
+  return (
+    text.length < 60 &&
+    MAY_BE_ACTION.test(text.toLowerCase()) &&
+    ACTION.test(text) &&
+    !/[.!?…,;]/.test(text.replace(/\d[.,]\d/g, ''))
+  );
 }
 
 const COMMENT_RULE =
@@ -94,11 +63,11 @@ export function isCommentRule(text: string): boolean {
 }
 
 const COUNTER =
-  /^(?:(?:số )?lượt (?:xem|đọc|truy cập)|lượt người xem|đã xem|xem|views?|hits)\s?:?\s?[\d.,]{1,12}$|^[\d.,]{1,12} (?:lượt (?:xem|đọc)|views?)$/i;
+  /^(?:(?:số )?lượt (?:xem|đọc|truy cập)|lượt người xem|đã xem|xem|views?|hits)\s*:?\s*[\d.,]{1,12}$|^[\d.,]{1,12} (?:lượt (?:xem|đọc)|views?)$/;
 
 /** Whether a line counts the visits to a page. */
 export function isCounter(text: string): boolean {
-  return text.length < 40 && COUNTER.test(text);
+  return text.length < 40 && /\d/.test(text) && COUNTER.test(text.toLowerCase());
 }
 
 const REFERRAL =

@@ -40,6 +40,12 @@ function plainOther(text: string): string {
 
 const decomposed = (text: string) => text.normalize('NFD').toLowerCase().replace(/[đð]/g, 'd');
 
+/**
+ * Source of a class of what is no blank, digit or common sign: the letters of all scripts, nearly. The class of Unicode's
+ * own letters, `\p{L}`, takes seven kilobytes of code in every tab wherever a pattern names it.
+ */
+export const LETTER = String.raw`[^\s\d!-/:-@[-\x60{-~«»“”‘’–—…]`;
+
 /** The number of words; in scripts without spaces two characters count as one word. */
 export function countWords(text: string): number {
   const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;

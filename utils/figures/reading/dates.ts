@@ -11,7 +11,8 @@ const IN_WORDS = /(\d{1,2}) tháng (\d{1,2})(?: ?[/-] ?| năm |, năm )?(\d{4})?
 const DAY_AND_MONTH = /(\d{1,2})([/.\-–])(\d{1,2})(?![\d/.,%]*\d)/y;
 const YEAR = /\d{4}(?![\d.,]*\d)/y;
 
-const AFTER_DAY_WORD = /(?:^|[^\p{L}])(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|mùng|mồng)(?: nay)?[ ,(]*$/u;
+const AFTER_DAY_WORD =
+  /(?:^|[^\p{L}])(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|mùng|mồng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: nay)?[ ,(]*$/u;
 const AFTER_FROM = /(?:^|[^\p{L}])(?:từ|đến|tới|và|hết|trước|sau)(?: ngày)? ?$/u;
 const AFTER_YEAR_WORD =
   /(?:(?:^|[^\p{L}])(?:năm|niên độ|niên khóa|xuân|vụ|giai đoạn|quý \w+|tháng \d+)|[/\-–]) ?$/u;

@@ -3,7 +3,7 @@ import type { Whole } from '../whole.ts';
 import { documents } from './again/documents.ts';
 import { repeats } from './again/repeat.ts';
 import { growths } from './growth/growth.ts';
-import { lists } from './list.ts';
+import { lists } from './list/list.ts';
 import { magnitudes } from './magnitude.ts';
 import { orders } from './order.ts';
 import { rates } from './rate.ts';
@@ -15,29 +15,81 @@ import { fittingSums } from './sum/fitting-sum.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
 import { chronologies } from './time/chronology.ts';
+import { counted } from './time/counted.ts';
 import { lengths } from './time/lengths.ts';
+import { stages } from './time/stages.ts';
+import { weekdays } from './time/weekdays.ts';
 import type { Ground } from './toolkit.ts';
 import { unitFaults } from './unit.ts';
 
-/** The rules that read one passage at a time. */
-export const passageRules: readonly ((ground: Ground) => Draft[])[] = [
-  sums,
-  fittingSums,
-  ratios,
-  shares,
-  hundreds,
-  targets,
-  growths,
-  rates,
-  orders,
-  lists,
-  magnitudes,
+/** What a passage has, so that rules which need what it has not are passed over. */
+interface Facts {
+  isPair: boolean;
+  hasPercent: boolean;
+  hasRatio: boolean;
+  has: (...words: string[]) => boolean;
+}
+
+/** The rules that read one passage at a time, each with what it cannot do without. */
+const PASSAGE_RULES: readonly (readonly [
+  rule: (ground: Ground) => Draft[],
+  needs: (facts: Facts) => boolean,
+])[] = [
+  [sums, ({ isPair }) => isPair],
+  [fittingSums, ({ isPair }) => isPair],
+  [ratios, ({ isPair, hasRatio, has }) => hasRatio || (isPair && has('trong', 'trên'))],
+  [shares, ({ isPair, hasPercent }) => isPair && hasPercent],
+  [hundreds, ({ isPair, hasPercent }) => isPair && hasPercent],
+  [
+    targets,
+    ({ isPair, hasPercent, has }) =>
+      isPair &&
+      hasPercent &&
+      has(
+        'kế hoạch',
+        'dự toán',
+        'chỉ tiêu',
+        'nghị quyết',
+        'mục tiêu',
+        'phấn đấu',
+        'định mức',
+        'kịch bản',
+        'đăng ký',
+        'kh',
+      ),
+  ],
+  [
+    growths,
+    ({ isPair, has }) =>
+      isPair && has('tăng', 'giảm', 'hơn', 'gấp', 'bằng', 'vượt', 'bớt', 'hụt', 'từ', 'sụt'),
+  ],
+  [rates, ({ isPair, has }) => isPair && has('mỗi', 'bình quân', 'trung bình', '/')],
+  [orders, () => true],
+  [lists, () => true],
+  [magnitudes, ({ isPair }) => isPair],
 ];
+
+/** What the rules find in a passage. */
+export function draftsIn(ground: Ground): Draft[] {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const text = article.lower.slice(passage.start, passage.end);
+  const facts: Facts = {
+    isPair: figures.length > 1,
+    hasPercent: figures.some(({ dimension }) => dimension === 'percent'),
+    hasRatio: figures.some(({ form }) => form === 'ratio'),
+    has: (...words) => words.some((word) => text.includes(word)),
+  };
+  return PASSAGE_RULES.flatMap(([rule, needs]) => (needs(facts) ? rule(ground) : []));
+}
 
 /** The rules that compare places of a whole text. */
 export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   chronologies,
+  weekdays,
   lengths,
+  counted,
+  stages,
   documents,
   repeats,
   slogans,

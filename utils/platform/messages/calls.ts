@@ -138,8 +138,15 @@ export interface ReaderCalls {
   storeChanged(request: { articleId: string | null }): void;
   /** Null while no page has been read. */
   describePage(request: null): PageDescription | null;
+  /**
+   * Runs a command that the reviewer gave by a key of the browser or by the context menu.
+   * @returns false where no page was read yet
+   */
+  runCommand(request: { command: string }): boolean;
   /** Scrolls to a mark and opens its card. */
   showMark(request: { id: string }): void;
+  /** Opens the remark on the article as a whole, to be written. */
+  noteArticle(request: null): void;
 }
 
 export type Request<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;

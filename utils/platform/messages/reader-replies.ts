@@ -19,6 +19,8 @@ const REPLIES = exactlyAll<Replies>()({
   close: truth,
   storeChanged: v.null(),
   describePage: v.nullable(pageDescription),
+  noteArticle: v.null(),
+  runCommand: truth,
   showMark: v.null(),
 });
 

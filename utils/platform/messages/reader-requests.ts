@@ -16,6 +16,8 @@ const REQUESTS: Record<keyof ReaderCalls, (request: unknown) => boolean> = {
   storeChanged: (request) =>
     isRecord(request) && (request.articleId === null || typeof request.articleId === 'string'),
   describePage: isNothing,
+  noteArticle: isNothing,
+  runCommand: (request) => isRecord(request) && typeof request.command === 'string',
   showMark: (request) => isRecord(request) && typeof request.id === 'string',
 };
 

@@ -46,9 +46,11 @@ const suggestionRow = exactly<SuggestionRow>()(
 
 const standing = exactly<Standing>()(
   v.strictObject({
-    head: v.nullable(v.strictObject({ articleId: id, title: v.nullable(text()), url: text(LIMITS.address) })),
+    head: v.nullable(
+      v.strictObject({ articleId: id, title: v.nullable(text()), url: text(LIMITS.address), hash: id }),
+    ),
     hasAllMarks: truth,
-    lookedAt: v.nullable(v.strictObject({ list: oneOf('list', ['marks', 'suggestions']), id })),
+    lookedAt: v.nullable(v.strictObject({ list: oneOf('list', ['marks', 'suggestions', 'findings']), id })),
     done: v.nullable(
       v.strictObject({
         says: oneOf('deed', ['accepted', 'deleted', 'moved', 'rejected', 'split']),

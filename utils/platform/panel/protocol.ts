@@ -8,6 +8,7 @@ import {
   type CampaignKind,
   MARK_FLAGS,
   type MarkFlag,
+  type Span,
   type Target,
 } from '@/utils/model/records.ts';
 import type { WordsInLine } from '@/utils/text/sentence-around.ts';
@@ -57,7 +58,7 @@ export interface SuggestionRow {
 
 /** What is looked at. */
 export interface LookedAtRow {
-  list: 'marks' | 'suggestions';
+  list: 'marks' | 'suggestions' | 'findings';
   id: string;
 }
 
@@ -73,6 +74,8 @@ export interface PageHead {
   title: string | null;
   /** The article's address. */
   url: string;
+  /** Names the article text: today's, or the newest one that is stored. */
+  hash: string;
 }
 
 /** What the panel is told beside the rows. */
@@ -119,6 +122,8 @@ export type ToPanel =
 /** What the panel may have done on the page. A mark is deleted as the reviewer saw it: `updatedAt`. */
 export type PanelCommand =
   | { does: 'look'; at: LookedAtRow | null }
+  /** Shows the figures of a finding together, in the text that `hash` names. */
+  | { does: 'show'; id: string; hash: string; spans: readonly Span[] }
   | { does: 'note'; id: string; note: string; before: string }
   | { does: 'flag'; id: string; flag: MarkFlag | null }
   | { does: 'kind'; id: string; kind: AnnotationKind }
@@ -144,9 +149,21 @@ function isLookedAt(value: unknown): boolean {
   return isRecord(value) && (value.list === 'marks' || value.list === 'suggestions') && isText(value.id);
 }
 
+function isSpan(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { start, end } = value;
+  return (
+    Number.isSafeInteger(start) &&
+    Number.isSafeInteger(end) &&
+    0 <= Number(start) &&
+    Number(start) < Number(end)
+  );
+}
+
 /** What a command of each name has to hold. */
 const COMMANDS: Record<PanelCommand['does'], (command: Record<string, unknown>) => boolean> = {
   look: ({ at }) => at === null || isLookedAt(at),
+  show: ({ id, hash, spans }) => isText(id) && isText(hash) && Array.isArray(spans) && spans.every(isSpan),
   note: ({ id, note, before }) => isText(id) && isText(note) && isText(before),
   flag: ({ id, flag }) => isText(id) && (flag === null || MARK_FLAGS.some((one) => one === flag)),
   kind: ({ id, kind }) => isText(id) && ANNOTATION_KINDS.some((one) => one === kind),

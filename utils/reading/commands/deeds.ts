@@ -1,6 +1,7 @@
-import type { CommandAt } from '@/utils/commands/table.ts';
+import { type CommandAt, commandOf } from '@/utils/commands/table.ts';
 import type { Annotation, AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { Session } from '../session.ts';
+import { factsOf } from './facts-of.ts';
 
 /** @param key the key that was pressed, where one was: some commands tell by it what is meant */
 type Deed = (session: Session, key: string) => void;
@@ -77,12 +78,13 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'item.previous': ({ focus }) => focus.stepMark(-1),
   'suggestion.next': ({ focus }) => focus.stepSuggestion(1),
   'suggestion.previous': ({ focus }) => focus.stepSuggestion(-1),
-  'note.edit': ({ focus }) => {
+  'note.edit': ({ focus, marking }) => {
     if (focus.mark.value) focus.turnToMark(focus.mark.value.annotation.id, { isNew: true });
+    else marking.noteArticle();
   },
   'marks.toggle': ({ viewing }) => viewing.toggleMarks(),
-  undo: ({ replaying }) => replaying.undo(),
-  redo: ({ replaying }) => replaying.redo(),
+  undo: ({ history }) => history.undo(),
+  redo: ({ history }) => history.redo(),
   help: ({ viewing }) => (viewing.isHelpOpen.value ? viewing.closeHelp() : viewing.openHelp()),
   close: ({ marking, viewing }) => {
     if (viewing.isHelpOpen.value) viewing.closeHelp();
@@ -96,3 +98,17 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
  */
 export const runCommand = (session: Session, id: CommandAt<'page'>, key = ''): void =>
   DEEDS[id](session, key);
+
+/** Whether text names a command of the page. */
+const isOfPage = (name: string): name is CommandAt<'page'> => Object.hasOwn(DEEDS, name);
+
+/**
+ * Does what a command says that was given elsewhere, by a key of the browser or a menu, as far as it may be done now.
+ * What is selected is meant, whoever heard the gesture that selected it.
+ */
+export function runNamed(session: Session, name: string): void {
+  if (!isOfPage(name)) return;
+  if (!session.selection.selected.value) session.selection.resume();
+  const facts = factsOf(session, { focus: 'own', control: null });
+  if (commandOf(name).when(facts)) runCommand(session, name);
+}

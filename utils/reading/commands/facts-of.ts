@@ -9,7 +9,9 @@ function targetOf({ focus, selection, viewing }: Session): Target | null {
   // While words are selected the adder stands there, and no card is seen that could be meant.
   if (selection.selected.value) return 'selection';
   const { value: current } = focus.current;
-  return current?.type === 'textChange' ? 'change' : (current?.type ?? null);
+  // A finding is answered in the panel alone.
+  if (!current || current.type === 'finding') return null;
+  return current.type === 'textChange' ? 'change' : current.type;
 }
 
 /**

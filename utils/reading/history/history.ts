@@ -15,6 +15,12 @@ export interface Stacks {
   undone: readonly Step[];
 }
 
+/** Steps that shall go back or come again; of no ids the last one. */
+export interface Wish {
+  from: keyof Stacks;
+  ids: readonly string[] | null;
+}
+
 /** What a reviewer did, as far as it is known without what happens in {@link Replaying}. */
 type Told = Pick<Step, 'says'> & Partial<Pick<Step, 'count' | 'suggestion'>>;
 
@@ -30,7 +36,12 @@ export class History {
   /** Whether the last step is a text that is still being typed. */
   #isTyping = false;
 
+  readonly #wishes = signal<readonly Wish[]>([]);
+  #replay: ((wish: Wish) => void) | null = null;
+
   readonly stacks: ReadonlySignal<Stacks> = this.#stacks;
+  /** What was asked for before there was anybody who replays steps. */
+  readonly wishes: ReadonlySignal<readonly Wish[]> = this.#wishes;
   /** The steps of the article that is open which undo and redo would take; null where there is none. */
   readonly undoable: ReadonlySignal<Step | null> = computed(() => this.#last('done'));
   readonly redoable: ReadonlySignal<Step | null> = computed(() => this.#last('undone'));
@@ -81,6 +92,24 @@ export class History {
       steps.map((step) => ({ ...step, changes: step.changes.map((one) => fill(one, side)) }));
     const { done, undone } = this.#stacks.value;
     this.#stacks.value = { done: fillAll(done, 'is'), undone: fillAll(undone, 'was') };
+  }
+
+  /** Takes steps back. @param ids which; the last one of this article where none are named */
+  undo(ids: readonly string[] | null = null): void {
+    this.#ask({ from: 'done', ids });
+  }
+
+  /** Does the step again that was taken back last. */
+  redo(): void {
+    this.#ask({ from: 'undone', ids: null });
+  }
+
+  /** Who replays steps comes with the part of the reader that shows what comes of it. */
+  replayedBy(replay: (wish: Wish) => void): void {
+    this.#replay = replay;
+    const wishes = this.#wishes.value;
+    this.#wishes.value = [];
+    for (const wish of wishes) replay(wish);
   }
 
   /**
@@ -157,6 +186,11 @@ export class History {
     this.#stacks.value = { done: [...this.#stacks.value.done, step].slice(-MOST), undone: [] };
     this.#isTyping = false;
     return step.id;
+  }
+
+  #ask(wish: Wish): void {
+    if (this.#replay) this.#replay(wish);
+    else this.#wishes.value = [...this.#wishes.value, wish];
   }
 
   #last(from: keyof Stacks): Step | null {

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
-import type { OpenPage } from '../page/open-page.ts';
-import type { History } from './history.ts';
+import type { Session } from '../session.ts';
+import { Replaying } from './replaying.ts';
 import { type Step, stepsIn } from './step.ts';
 
 /** Milliseconds of rest before steps are kept. */
@@ -9,11 +9,6 @@ const REST = 400;
 
 /** Characters of steps that are kept of one article; with more, the oldest are left out. */
 const ROOM = 400_000;
-
-interface Owners {
-  page: OpenPage;
-  history: History;
-}
 
 /** The newest steps of an article, as text. */
 function textOf(steps: readonly Step[], articleId: string): string {
@@ -24,10 +19,13 @@ function textOf(steps: readonly Step[], articleId: string): string {
 }
 
 /**
- * Keeps history with the tab, in the browser's memory: it outlives a reload and the next part of an entry. Where it cannot be
+ * Has steps go back and come again, and keeps them with the tab, in the browser's memory: it outlives a reload and the next part of an entry. Where it cannot be
  * kept, it is as long as the page.
  */
-export function keepHistory({ page, history }: Owners, signal: AbortSignal): void {
+export function keepHistory(session: Session, signal: AbortSignal): void {
+  const { page, history } = session;
+  const replaying = new Replaying(session);
+  history.replayedBy((wish) => replaying.replay(wish));
   let read: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (articleId: string) => {

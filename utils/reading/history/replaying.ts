@@ -7,7 +7,7 @@ import type { Focus } from '../focus.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { OpenPage } from '../page/open-page.ts';
 import type { Suggestions } from '../suggestions.ts';
-import type { History, Stacks } from './history.ts';
+import type { History, Wish } from './history.ts';
 import { type Change, reversed, type Step, type StoodAt } from './step.ts';
 
 interface Owners {
@@ -28,18 +28,9 @@ export class Replaying {
     this.#owners = owners;
   }
 
-  /** Takes steps back. @param ids which; the last one of this article where none are named */
-  undo(ids: readonly string[] | null = null): void {
-    this.#replay('done', 'undone', ids);
-  }
-
-  /** Does the step again that was taken back last. */
-  redo(): void {
-    this.#replay('undone', 'done', null);
-  }
-
   /** Steps that come to nothing, as others have written there since, are passed over, and that is said. */
-  #replay(from: keyof Stacks, to: keyof Stacks, ids: readonly string[] | null): void {
+  replay({ from, ids }: Wish): void {
+    const to = from === 'done' ? 'undone' : 'done';
     const { announcements, connection, history } = this.#owners;
     if (connection.isGone.value) return;
     let leftAlone = 0;

@@ -40,7 +40,12 @@ const DEEDS: Deeds = {
     const { focus } = session;
     if (!at) focus.close();
     else if (at.list === 'marks') focus.turnToMark(markOf(session, at.id).annotation.id);
-    else focus.turnToSuggestion(openOf(session, [at.id])[0]!);
+    else if (at.list === 'suggestions') focus.turnToSuggestion(openOf(session, [at.id])[0]!);
+  },
+  show({ focus, page }, { id, hash, spans }) {
+    // Places in another text would be wrong ones.
+    if (page.current.value?.hash('article') !== hash) throw new Fault('conflict', 'the text has changed');
+    focus.turnTo({ type: 'finding', id, hash, spans });
   },
   note(session, { id, note, before }) {
     session.marks.edit(markOf(session, id).annotation, { note }, { note: before });

@@ -23,6 +23,7 @@ const FRAME = 16;
 function lookedAt({ focus }: Session): LookedAtRow | null {
   const current = focus.current.value;
   if (current?.type === 'mark') return { list: 'marks', id: current.id };
+  if (current?.type === 'finding') return { list: 'findings', id: current.id };
   return current?.type === 'suggestion' ? { list: 'suggestions', id: current.fingerprint } : null;
 }
 
@@ -41,7 +42,15 @@ function standingOf(session: Session): Standing {
   const current = page.current.value;
   const article = page.article.value;
   return {
-    head: current && article ? { articleId: article.id, title: article.title, url: current.address } : null,
+    head:
+      current && article
+        ? {
+            articleId: article.id,
+            title: article.title,
+            url: current.address,
+            hash: current.hash('article'),
+          }
+        : null,
     hasAllMarks: marks.hasAll.value,
     lookedAt: lookedAt(session),
     done: doneLast(session),

@@ -16,8 +16,15 @@ const TONE_PLACES: readonly (readonly [string, string])[] = [
   ['ũy', 'uỹ'],
   ['ụy', 'uỵ'],
 ];
+const OTHER_TONE_PLACE = new Map(
+  TONE_PLACES.flatMap(([old, modern]) => [
+    [old, modern],
+    [modern, old],
+  ]),
+);
 const I_VOWELS = 'iìíỉĩị';
 const Y_VOWELS = 'yỳýỷỹỵ';
+const LONGEST_I_OR_Y = 3;
 /** Onsets after which a final i and y are both written: kỷ/kỉ, lý/lí, mỹ/mĩ, sỹ/sĩ, tỷ/tỉ, vy/vi, quý/quí. */
 const I_OR_Y = /^(?:h|k|l|m|s|t|v|qu)[iìíỉĩịyỳýỷỹỵ]$/;
 
@@ -29,11 +36,9 @@ const I_OR_Y = /^(?:h|k|l|m|s|t|v|qu)[iìíỉĩịyỳýỷỹỵ]$/;
  */
 export function spellings(word: string): string[] {
   const found = [word];
-  for (const [old, modern] of TONE_PLACES) {
-    if (word.endsWith(old)) found.push(word.slice(0, -2) + modern);
-    else if (word.endsWith(modern)) found.push(word.slice(0, -2) + old);
-  }
-  if (I_OR_Y.test(word)) {
+  const moved = OTHER_TONE_PLACE.get(word.slice(-2));
+  if (moved) found.push(word.slice(0, -2) + moved);
+  if (word.length <= LONGEST_I_OR_Y && I_OR_Y.test(word)) {
     const last = word.at(-1)!;
     const at = I_VOWELS.indexOf(last);
     found.push(word.slice(0, -1) + (at >= 0 ? Y_VOWELS[at] : I_VOWELS[Y_VOWELS.indexOf(last)]));

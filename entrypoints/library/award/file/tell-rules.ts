@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { sayFigure } from '@/components/award/said.ts';
 import { formatDay } from '@/components/words/dates.ts';
 import type { AwardRules } from '@/utils/schema/award-file.ts';
-import { sayFigure } from '../said.ts';
 
 /** The rules of an award in words, each by its label; one that is not known is an empty text. */
 export function tellRules(rules: AwardRules): Map<string, string> {

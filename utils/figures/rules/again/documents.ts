@@ -7,6 +7,8 @@ const DAY = /^[^.;]{0,24}?ngày /;
 const TERM = /^[^.;,]{0,24}?khóa ([IVXL]+)(?![a-z])/;
 const CONGRESS =
   /đại hội(?: đại biểu)?(?<before>(?: [a-z\u00c0-\u1fff]+){0,6}?) lần thứ (?<number>[ivxl]+)(?![a-z\u00c0-\u1fff])(?<after>(?: của(?: [a-z\u00c0-\u1fff]+){1,4})?)/g;
+const ELECTED =
+  /(?<![a-z\u00c0-\u1fff])bầu[^.;\n]{0,60}?ban chấp hành (?<body>(?:đảng bộ|đoàn|hội|công đoàn)[^.;,\n\d]{0,40}?) khóa (?<number>[ivxl]+)(?![a-z\u00c0-\u1fff])/g;
 const OTHER_CONGRESS = /tiến tới|chuẩn bị|hướng tới|sắp tới|chào mừng|nhiệm kỳ (?:trước|tới|qua)|khóa trước/;
 const ARTICLES = / (điều|chương)(?![a-z\u00c0-\u1fff])(?! (?:đảng viên|bác|kiện|lệ|trị|phối|tra))/g;
 const COUNT_BEFORE = /(?:^|[^a-z\u00c0-\u1fff\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
@@ -68,18 +70,26 @@ function congresses(lower: string): Mention[] {
         lower.slice(match.index + match[0].length, match.index + match[0].length + 16),
       );
     if (isNational || OTHER_CONGRESS.test(around)) continue;
-    const [, head = ''] = /^((?:đảng bộ|đoàn|hội|công đoàn)(?: [\p{L}]+)?)/u.exec(body) ?? [];
+    const head = ownerOf(body);
     if (body !== '' && head === '') continue;
     const start = match.index + match[0].indexOf(` ${number}`, 'đại hội'.length) + 1;
-    mentions.push({
-      key: 'congress',
-      owner: head,
-      value: number.toUpperCase(),
-      span: { start, end: start + number.length },
-    });
+    push(head, number, start);
+  }
+  // The committee that a congress elects has its ordinal.
+  for (const match of lower.matchAll(ELECTED)) {
+    const { body = '', number = '' } = match.groups ?? {};
+    push(ownerOf(body), number, match.index + match[0].length - number.length);
   }
   return mentions;
+
+  function push(owner: string, number: string, start: number): void {
+    const span = { start, end: start + number.length };
+    mentions.push({ key: 'congress', owner, value: number.toUpperCase(), span });
+  }
 }
+
+const ownerOf = (body: string): string =>
+  /^(?:đảng bộ|đoàn|hội|công đoàn)(?: [\p{L}]+)?/u.exec(body)?.[0] ?? '';
 
 /** “Quy định mới gồm 7 điều … học đủ 8 điều của Quy định”. */
 function articlesOf(lower: string): Mention[] {

@@ -39,6 +39,7 @@ export function fittingChange(ground: Ground, at: number, change: Change): Draft
       if (now === prior || compare(now.value, prior.value) === 0 || !isSameThing(now, prior)) continue;
       const isInOrder = prior.start < now.start || AGAINST.test(textBefore(ground, prior.at, 60));
       if (!isInOrder) continue;
+      if (change.prior && change.now && prior !== change.prior) continue;
       if (!mayFit(change, now, prior)) continue;
       const checked = checkChange(article, { ...change, now, prior });
       if (checked?.verdict === 'holds') return checked;

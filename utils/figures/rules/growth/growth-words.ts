@@ -25,6 +25,8 @@ export const OF = words('(?:bằng|đạt)\\s*$');
 /** The base of a multiple stands right behind it: “gấp 3,2 lần con số 15 mô hình”. */
 export const BASE_OF_TIMES = /^\s*(?:so với )?(?:con số|mức|của|số)?(?: của)?\s*$/u;
 export const NOW = words('nay|đến nay|hiện nay|hiện|bây giờ|năm nay|đến năm|đến cuối năm');
+/** “năm 2021 thu 80 tỷ đồng, năm 2022 thu 100 tỷ đồng”. */
+export const OF_YEAR = /năm (?:\d{4}|ngoái|trước|nay)[^,;.\d]*$/;
 export const ENDS = /;|[.!?]\s/;
 /** A rate for each year is not the growth of all of them. */
 export const YEARLY = words('mỗi năm|hằng năm|hàng năm|bình quân năm|bình quân một năm|/năm');

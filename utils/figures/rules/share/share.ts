@@ -4,7 +4,7 @@ import { compare, divide, multiply, rational } from '../../arithmetic/rational.t
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isSharp, judge, sizeRatio } from '../judge.ts';
-import { kinship } from '../kinship.ts';
+import { isRateFigure, kinship } from '../kinship.ts';
 import { decimalsOf, draft, printed, written } from '../show.ts';
 import { OF_WHOLE } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
@@ -133,7 +133,7 @@ function openedWhole(ground: Ground, at: number): Figure | null {
 /** What a slip leaves of a share: nearly the same size, or ten times as much or as little. */
 function isTypical(part: Figure, whole: Figure, share: Figure): boolean {
   const off = (100 * sizeRatio(part.value, whole.value)) / sizeRatio(share.value, rational(1));
-  return (off > 0.6 && off < 1.7) || (off > 9 && off < 11) || (off > 0.09 && off < 0.11);
+  return (off > 0.4 && off < 2.5) || (off > 9 && off < 11) || (off > 0.09 && off < 0.11);
 }
 
 /** “57 trong tổng số 200 đồng chí”, right before its percentage. */
@@ -160,7 +160,7 @@ function isOpened(ground: Ground, head: number, at: number): boolean {
   if (OF_WHOLE.test(textBefore(ground, head, 40)) && whole.sentence === part.sentence) return true;
   const isLone = figures
     .slice(head + 1, at)
-    .every(({ dimension, depth }) => ['percent', 'multiple'].includes(dimension) || depth > whole.depth);
+    .every((figure) => isRateFigure(figure) || figure.depth > whole.depth || isSibling(whole, figure));
   return (
     isLone &&
     whole.sentence === part.sentence &&
@@ -168,4 +168,10 @@ function isOpened(ground: Ground, head: number, at: number): boolean {
     !ENDS.test(between) &&
     !words('tăng|giảm').test(between)
   );
+}
+
+/** “hộ nghèo 98 hộ (4%), hộ cận nghèo 147 hộ (6%)”: another part of the same whole. */
+function isSibling(whole: Figure, figure: Figure): boolean {
+  const kin = kinship(whole, figure);
+  return (kin === 'noun' || kin === 'unit') && figure.form === 'number' && figure.size < whole.size;
 }

@@ -165,10 +165,11 @@ function withRest(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
   const { figures } = passage;
   const last = figures[at]!;
+  if (last.form !== 'number' || isRate(last)) return null;
   const isRest =
     REST.test(textBefore(ground, at, 40).split(/[,;]/).at(-1)!) ||
     REST.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!);
-  if (!isRest || last.form !== 'number' || isRate(last)) return null;
+  if (!isRest) return null;
   const parts: Part[] = [plain(last)];
   let suspect: Draft | null = null;
   for (let head = at - 1; head >= Math.max(0, at - FAR); head -= 1) {
@@ -207,9 +208,10 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
   const { figures } = passage;
   const whole = figures[at]!;
+  if (at < 2 || whole.form !== 'number' || isRate(whole)) return null;
   const lead = textBefore(ground, at, 80);
   const isTotal = TOTAL.test(lead.split(/[,;]/).at(-1)!) || TOTAL_AT_LAST.test(lead);
-  if (!isTotal || whole.form !== 'number' || isRate(whole)) return null;
+  if (!isTotal) return null;
   const parts: Part[] = [];
   for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
     const figure = figures[head]!;

@@ -3,22 +3,6 @@ import type { Figure, PrintedDate } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
 import { words } from '../toolkit.ts';
 
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  'chủ nhật': 0,
-  hai: 1,
-  ba: 2,
-  tư: 3,
-  năm: 4,
-  sáu: 5,
-  bảy: 6,
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-};
-const WEEKDAY = /(?<!\p{L})(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))[\s,(-]*(?:ngày)?[\s(]*$/u;
 const DOCUMENT =
   /(?<!\p{L})số:? (\d+\/((?:19|20)\d\d))\/[\p{L}\d-]+[^.;,]{0,12},? (?:ký |ban hành )?(?:ngày )$/u;
 const SAME_PERIOD = words('so với(?: cùng kỳ|cùng thời điểm)?(?: của)? năm $|so với cùng kỳ năm $');
@@ -38,11 +22,12 @@ export function chronologies({ article }: Whole): Draft[] {
     while (figureAt < figures.length && figures[figureAt]!.start < date.start) figureAt += 1;
     const before = lower.slice(Math.max(0, date.start - 90), date.start);
     if (date.day > 0 && !isDay(date)) found.push(told('fails', [spanOf(date)], article.text, 'no-such-day'));
-    const weekday = date.day > 0 && date.month > 0 && date.year > 0 ? WEEKDAY.exec(before) : null;
-    if (weekday && isDay(date)) found.push(ofWeekday(date, weekday, before.length));
     const document = date.year > 0 ? DOCUMENT.exec(before) : null;
     if (document) found.push(ofDocument(date, document, before));
     if (date.until) {
+      const isReversed = date.day === 0 && date.until.year < date.year;
+      if (isReversed && /(?:giai đoạn|nhiệm kỳ) (?:năm )?$/.test(before))
+        found.push(told('fails', [spanOf(date)], article.text, 'reversed-range'));
       const length = [figures[figureAt - 1], figures[figureAt]]
         .map((figure) => (figure ? ofLength(date, figure) : null))
         .find((draft) => draft !== null);
@@ -55,14 +40,6 @@ export function chronologies({ article }: Whole): Draft[] {
   });
   found.push(...ofEditions());
   return found;
-
-  function ofWeekday(date: PrintedDate, match: RegExpExecArray, length: number): Draft {
-    const start = date.start - length + match.index;
-    const name = match[1] ?? match[2]!;
-    const is = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() === WEEKDAYS[name];
-    const end = start + (match[1] ? 'thứ '.length + match[1].length : match[2]!.length);
-    return told(is ? 'holds' : 'fails', [{ start, end }, spanOf(date)], article.text, 'weekday');
-  }
 
   function ofDocument(date: PrintedDate, match: RegExpExecArray, before: string): Draft {
     const number = match[1]!;
@@ -89,10 +66,12 @@ export function chronologies({ article }: Whole): Draft[] {
     const count = Number(figure.value.n) / Number(figure.value.d);
     const spread = isYears ? date.until!.year - date.year : date.until!.day - date.day;
     const holds = count === spread || count === spread + 1;
+    // “10 năm thực hiện chỉ thị (2016 - 2021)”: years in a bracket of their own tell the length before it.
+    const isBracket = isYears && isBefore && /\($/.test(between) && lower[date.end] === ')';
     const isTold =
-      between.length <= NEAR &&
+      (between.length <= NEAR || isBracket) &&
       (isBefore || /^\s*\(/.test(between)) &&
-      !words('sau|trước|mỗi|qua|tới').test(between);
+      !words('sau|trước|mỗi|qua|tới|từ').test(between);
     if (!holds && (!isTold || spread < 0 || figure.comparator !== null)) return null;
     const spans = [{ start: figure.start, end: figure.outer.end }, spanOf(date)];
     return told(holds ? 'holds' : 'fails', isBefore ? spans : spans.reverse(), article.text, 'years');

@@ -2,18 +2,19 @@ import type { Draft, FigureSpan } from '../../finding.ts';
 import type { Article, PrintedDate } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
 import { words } from '../toolkit.ts';
+import { numberOf, toldOf } from './told.ts';
 
 const FOUNDED = words(
   'thành lập|tái lập|ra đời|vào đảng|kết nạp|được kết nạp|sinh|khởi công|khánh thành|giải phóng|đứng vào hàng ngũ',
 );
 const YEARS = /(?<![\p{L}\d.,])(\d{1,3})( năm| tuổi)(?! (?:trước|nay|qua|tới|liền|một lần))/gu;
 const ANNIVERSARY = words('kỷ niệm|tròn|huy hiệu|vừa tròn|đúng|sau|trải qua|nhận');
-const DAYS = /(?<![\p{L}\d.,])(\d{1,3})( ngày)(?! (?:\d|tháng|trước|nay|đầu|cuối|sau|làm việc|công))/gu;
+const DAYS =
+  /(?<![\p{L}\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( ngày)(?! (?:\d|tháng|trước|nay|đầu|cuối|sau|công))/gu;
 const LASTS = words('kéo dài|trong|diễn ra|suốt|đợt|cao điểm|vòng');
 const TO = /^ ?(?:đến|tới|-|–|cho đến|đến hết)(?: ngày| hết ngày)? ?$/u;
 const MONTHS =
   /(?<![\p{L}\d.,])(?:(hơn|trên|gần|chưa đầy|chưa đến) )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( tháng)(?! \d)/gu;
-const NUMBERS = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const MILLISECONDS_OF_DAY = 86_400_000;
 const DAYS_OF_MONTH = 30.44;
 /** Characters of one statement. */
@@ -74,7 +75,7 @@ function ofDays(article: Article, from: PrintedDate, to: PrintedDate): Draft | n
   const sentence = days === null ? null : sentenceOf(article, from, to);
   if (!sentence || days === null || !TO.test(article.lower.slice(from.end, to.start))) return null;
   for (const match of sentence.text.matchAll(DAYS)) {
-    const count = Number(match[1]);
+    const count = numberOf(match[1]!);
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     // Without a year, February may have had a day more.
@@ -92,7 +93,7 @@ function ofMonths(article: Article, from: PrintedDate, to: PrintedDate): Draft |
   const sentence = days === null || days < 45 ? null : sentenceOf(article, from, to);
   if (!sentence || days === null) return null;
   for (const match of sentence.text.matchAll(MONTHS)) {
-    const count = Number(match[2]) || NUMBERS.indexOf(match[2]!);
+    const count = numberOf(match[2]!);
     const months = days / DAYS_OF_MONTH;
     const isMore = /^(?:hơn|trên)$/.test(match[1] ?? '');
     const isLess = /gần|chưa/.test(match[1] ?? '');
@@ -117,7 +118,10 @@ function ofYears(article: Article, from: PrintedDate, to: PrintedDate): Draft | 
     Math.max(0, from.start - sentence.start - 70),
     from.start - sentence.start,
   );
-  if (!FOUNDED.test(lead)) return null;
+  // “70 năm Chiến thắng … (7/5/1954 - 7/5/2024)” is told by its bracket.
+  const between = article.lower.slice(from.end, to.start);
+  const isBracket = /^ ?[-–] ?$/.test(between) && article.lower[from.start - 1] === '(';
+  if (!FOUNDED.test(lead) && !isBracket) return null;
   for (const match of sentence.text.matchAll(YEARS)) {
     const count = Number(match[1]);
     const start = sentence.start + match.index;
@@ -133,27 +137,12 @@ function ofYears(article: Article, from: PrintedDate, to: PrintedDate): Draft | 
   return null;
 }
 
-function told(
-  { text }: Article,
+const told = (
+  article: Article,
   verdict: 'holds' | 'fails',
   span: FigureSpan,
   from: PrintedDate,
   to: PrintedDate,
-): Draft {
-  const spans = [span, spanOf(from), spanOf(to)].sort((a, b) => a.start - b.start);
-  const words = (of: FigureSpan): string => text.slice(of.start, of.end);
-  return {
-    kind: 'chronology',
-    verdict,
-    spans,
-    working: {
-      terms: [`${words(spanOf(from))} – ${words(spanOf(to))}`],
-      computed: null,
-      printed: words(span),
-      sign: verdict === 'holds' ? '=' : '≠',
-      remark: null,
-    },
-  };
-}
+): Draft => toldOf(article, verdict, [span, spanOf(from), spanOf(to)]);
 
 const spanOf = ({ start, end }: PrintedDate): FigureSpan => ({ start, end });

@@ -85,7 +85,7 @@ function comparisonsIn(ground: Ground, { from, to, figures }: Sentence): Compari
   const comparisons: Comparison[] = [];
   let next = 0;
   for (let at = from; at < to; at += 1) {
-    const start = afterCompare(ground, at, to);
+    const start = words.canStart(tokens, 'compare', at) ? afterCompare(ground, at, to) : at;
     if (start === at) continue;
     while (next < figures.length && figures[next]!.from <= at) next += 1;
     const range = standardAt(ground, start, figures[next]?.from ?? to);

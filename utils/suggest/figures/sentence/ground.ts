@@ -9,6 +9,7 @@ export type WordClass = keyof typeof sentence;
 
 /** Classes that whole sentences are searched for together: most tokens begin none of them, and are passed over at one look. */
 const GROUPS = {
+  compare: ['compare'],
   time: ['timePhrase', 'timeLead', 'timeUnit'],
   turn: ['notAim', 'aim', 'aimOpening', 'settingAim', 'done', 'must', 'weakAim'],
 } as const satisfies Record<string, readonly WordClass[]>;
@@ -42,7 +43,7 @@ export class SentenceWords {
       Uint8Array.from({ length: vocabulary.size + 1 }, (_, id) =>
         names.some((name) => this.#forwards[name].startsWith(id)) ? 1 : 0,
       );
-    this.#begins = { time: begins(GROUPS.time), turn: begins(GROUPS.turn) };
+    this.#begins = { compare: begins(GROUPS.compare), time: begins(GROUPS.time), turn: begins(GROUPS.turn) };
   }
 
   /** Tokens of the longest phrase of a class that starts at a token; 0 when none does. */

@@ -11,7 +11,10 @@ const signAt = (tokens: Tokens, at: number): string => (tokens.kinds[at] === SIG
 
 /** Does a sentence end with this token? A line that goes on in small letters on the next one ends none. */
 export function endsHere(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] === BREAK) return !goesOn(tokens, at);
+  const kind = tokens.kinds[at];
+  if (kind === BREAK) return !goesOn(tokens, at);
+  // Most tokens are words, and asked about at every step.
+  if (kind !== SIGN) return false;
   if (endsSentence(tokens, at) || endsBeforeQuote(tokens, at)) return true;
   const isFree = at + 1 < tokens.count && !isGlued(tokens, at + 1) && isCapital(tokens, at + 1);
   if (!isFree) return false;
@@ -36,8 +39,7 @@ const goesOn = (tokens: Tokens, at: number): boolean =>
 /** “;”, “:” and the ends of sentences. */
 export const isStrong = (tokens: Tokens, at: number): boolean =>
   endsHere(tokens, at) ||
-  (signAt(tokens, at) !== '' && STRONG.includes(signAt(tokens, at))) ||
-  isFinalDot(tokens, at);
+  (tokens.kinds[at] === SIGN && (STRONG.includes(textOf(tokens, at)) || isFinalDot(tokens, at)));
 
 const isFinalDot = (tokens: Tokens, at: number): boolean =>
   isSign(tokens, at, '.') &&
@@ -47,7 +49,10 @@ export const isComma = (tokens: Tokens, at: number): boolean => isSign(tokens, a
 
 /** A dash between words, not inside of one: it parts like a comma. */
 export const isDash = (tokens: Tokens, at: number): boolean =>
-  '-–—'.includes(signAt(tokens, at) || ' ') && !isGlued(tokens, at) && !isGlued(tokens, at + 1);
+  tokens.kinds[at] === SIGN &&
+  '-–—'.includes(textOf(tokens, at)) &&
+  !isGlued(tokens, at) &&
+  !isGlued(tokens, at + 1);
 
 export const isOpeningQuote = (tokens: Tokens, at: number): boolean => {
   const sign = signAt(tokens, at);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/words/dates.ts';
 import { type FileRefusal, REFUSAL_WORDS, type RefusalWord } from '@/utils/award/file/read.ts';
-import { sayFigure } from '../said.ts';
+import { sayFigure } from './said.ts';
 
 /** Each reason has blanks of its own number, which the types of the texts tell apart, and a list of values does not. */
 const text = i18n.t as (key: string, values: readonly string[]) => string;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { checkFigures, compareFigures, profileFigures, writeWorking } from '@/utils/figures/index.ts';
+
+const SUM = 'Đảng bộ có 159 tổ chức cơ sở đảng, trong đó 80 đảng bộ và 79 chi bộ cơ sở.';
+const GROWTH = 'Năm nay nhận 2.216 tác phẩm, tăng 184 tác phẩm (8,6%) so với năm trước.';
+const lines = (text: string): string[] =>
+  checkFigures(text).map(({ working, verdict }) => writeWorking(working, verdict));
+
+describe('the working is plain arithmetic', () => {
+  test.each([
+    [SUM, '80 + 79 = 159 ✓'],
+    [GROWTH, '184 / (2.216 − 184) = 9,1%, bài ghi 8,6%'],
+    ['Có 118/134 chi bộ hoàn thành tốt nhiệm vụ, đạt 92,4%.', '118/134 = 88,1%, bài ghi 92,4%'],
+    ['Toàn xã có 138 hộ, trong đó 69 hộ khá, chiếm 50%.', '69 / 138 = 50% ✓'],
+    [
+      'Quỹ hỗ trợ 36 hộ, mỗi hộ 50 triệu đồng, tổng số tiền 1,9 tỷ đồng.',
+      '36 × 50 triệu đồng = 1,8 tỷ đồng, bài ghi 1,9 tỷ đồng',
+    ],
+    ['Thu nhập bình quân đạt 61,4% triệu đồng/người/năm.', '61,4%, dấu % đứng trước đơn vị'],
+  ])('%s', (text, working) => {
+    expect(lines(text)).toContain(working);
+  });
+
+  test('a difference divided by this year’s figure is named as such', () => {
+    const text = 'Năm nay ban tổ chức nhận 1.518 tác phẩm, tăng 132 tác phẩm (8,7%) so với năm trước.';
+    expect(checkFigures(text)[0]?.working.remark).toBe('divided-by-new');
+  });
+});
+
+describe('a finding is known again', () => {
+  const fingerprints = (text: string): string[] => checkFigures(text).map(({ fingerprint }) => fingerprint);
+
+  test('when the text changes elsewhere', () => {
+    expect(fingerprints(`Một đoạn mới thêm vào đầu bài.\n${SUM}\nĐoạn cuối cũng đã đổi.`)).toEqual(
+      fingerprints(SUM),
+    );
+  });
+
+  test('and is another one when one of its figures changes', () => {
+    expect(fingerprints(SUM.replace('79', '78'))).not.toEqual(fingerprints(SUM));
+  });
+
+  test('and equal findings are told apart', () => {
+    const twice = fingerprints(`${SUM}\n${SUM}`);
+    expect(new Set(twice).size).toBe(twice.length);
+  });
+});
+
+describe('the headline', () => {
+  test('a figure of the headline with two digits exchanged', () => {
+    const text = 'Giải báo chí năm nay nhận 1.164 tác phẩm dự thi của các cơ quan báo chí trong tỉnh.';
+    const found = checkFigures(text, { title: 'Giải báo chí nhận 1.146 tác phẩm dự thi' });
+    expect(found.map(({ kind, verdict }) => [kind, verdict])).toEqual([['repeat', 'fails']]);
+    expect(found[0]?.spans[0]?.in).toBe('title');
+  });
+});
+
+describe('several texts', () => {
+  const first = 'Huyện có 1.248 hộ tự nguyện hiến đất làm đường.';
+
+  test('the same thing told with another figure', () => {
+    const [finding] = compareFigures([
+      first,
+      'Như kỳ trước đã nêu, 1.284 hộ tự nguyện hiến đất làm đường giao thông.',
+    ]);
+    expect(finding?.verdict).toBe('fails');
+    expect(finding?.places.map(({ text }) => text)).toEqual([0, 1]);
+  });
+
+  test('told alike, and not of one year, and of other things', () => {
+    expect(compareFigures([first, first]).map(({ verdict }) => verdict)).toEqual(['holds']);
+    expect(compareFigures([`Năm 2020: ${first}`, `Năm 2021: ${first.replace('1.248', '1.310')}`])).toEqual(
+      [],
+    );
+    expect(compareFigures([first, 'Huyện có 1.310 hộ tham gia bảo hiểm y tế.'])).toEqual([]);
+  });
+});
+
+describe('the profile', () => {
+  test('counts figures, sources, rates without an amount and lists of names', () => {
+    const text = `${SUM}\nThu ngân sách tăng 12,5% so với cùng kỳ.\nDự hội nghị có Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung, Hoàng Văn Em, Vũ Thị Giang và Đỗ Văn Hùng.`;
+    const profile = profileFigures(text, [
+      { statistic: { attribution: 'Sở Tài chính' } },
+      { statistic: { attribution: null } },
+    ]);
+    expect(profile.figures).toBe(4);
+    expect(profile.withSource).toBe(1);
+    expect(profile.perThousandWords).toBe(Math.round(4000 / profile.words));
+    expect(profile.bareRates.map(({ start, end }) => text.slice(start, end))).toEqual(['12,5%']);
+    expect(profile.nameLists).toHaveLength(1);
+  });
+
+  test('of nothing', () => {
+    expect(profileFigures('')).toMatchObject({ words: 0, figures: 0, perThousandWords: 0, withSource: null });
+  });
+});

@@ -1,0 +1,146 @@
+import type { Draft, Verdict } from '../../finding.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
+import type { Whole } from '../../whole.ts';
+import { kinship } from '../kinship.ts';
+import { spanOf } from '../show.ts';
+import { agrees, looksLike, repeated, sortedDigits } from './alike.ts';
+import { type Context, contentOf, contextOf, shared, tellsApart } from './context.ts';
+
+/** A first sentence that is no longer than this is read as a headline. */
+const LONGEST_HEADLINE = 150;
+/** Sentences behind the headline in which its figures are told again. */
+const LEAD = 6;
+/** Sentences behind the headline in which the headline itself is told at length. */
+const FIRST = 3;
+const PASSED = /(?:^|[^\p{L}])vượt(?: (?:mốc|mức|con số|ngưỡng))? ?$/u;
+/** A small number of the headline may be told wrong by this much, and still be the same one. */
+const NEARLY = 1.4;
+
+/** The figures of the headline, and of a short first sentence, told again in the text. */
+export function headlines({ article, title }: Whole): Draft[] {
+  const found: Draft[] = [];
+  const contexts = new Map<Figure, Context>();
+  const head = (title?.lower ?? '') + article.lower.slice(0, LONGEST_HEADLINE);
+  if (title) for (const figure of title.figures) push(again(article, title, figure, -1, head, contexts));
+  const [first] = article.sentences;
+  if (first && first.end - first.start <= LONGEST_HEADLINE)
+    for (const figure of article.figures) {
+      if (figure.sentence > 0) break;
+      push(again(article, article, figure, 0, head, contexts));
+    }
+  return found;
+
+  function push(draft: Draft | null): void {
+    if (draft) found.push(draft);
+  }
+}
+
+interface Mention {
+  figure: Figure;
+  isClose: boolean;
+  common: number;
+}
+
+/**
+ * Looks for a figure of the headline in the text.
+ * @param after the number of the sentence behind which is looked
+ */
+function again(
+  article: Article,
+  source: Article,
+  printed: Figure,
+  after: number,
+  head: string,
+  contexts: Map<Figure, Context>,
+): Draft | null {
+  if (['bare', 'points'].includes(printed.dimension)) return null;
+  const isTitle = after < 0;
+  const figure = asPassed(source, printed);
+  const own = source.sentences[figure.sentence]!;
+  const content = contentOf(source.lower.slice(own.start, own.end));
+  const mentions = article.figures
+    .filter((other) => other.sentence > after)
+    .map((other) => mentionOf(other))
+    .filter((mention) => mention !== null);
+  const same = mentions.filter(({ figure: other }) => figure.form === 'ratio' || agrees(figure, other));
+  const told =
+    same.find(({ isClose, figure: other }) => isClose && other.dimension === figure.dimension) ??
+    same.find(({ isClose }) => isClose) ??
+    same.find(({ figure: other, common }) => common >= 3 && other.sentence <= after + LEAD);
+  if (told) return draftOf('holds', told.figure);
+  if (figure.form === 'ratio' || figure.dimension === 'multiple') return null;
+  const suspects = mentions.filter(isSuspect);
+  const swapped = suspects.filter(({ figure: other }) => sortedDigits(figure) === sortedDigits(other));
+  const [only, ...others] = swapped.length > 0 ? swapped : suspects;
+  return only && others.length === 0 ? draftOf('fails', only.figure) : null;
+
+  function mentionOf(other: Figure): Mention | null {
+    const [a, b] = [withoutRate(figure), withoutRate(other)];
+    const kin = figure.form === 'ratio' ? ofRatio(figure, other) : kinship(a, b);
+    if (kin === null || kin === 'bare') return null;
+    if (figure.dimension === 'multiple' && nextWord(source, figure) !== nextWord(article, other)) return null;
+    const common = shared(content, contextIn(other).content);
+    const isClose = kin !== 'count';
+    return common < (isClose ? 1 : 3) ? null : { figure: other, isClose, common };
+  }
+
+  function contextIn(other: Figure): Context {
+    const known = contexts.get(other);
+    if (known) return known;
+    const read = contextOf(article, other);
+    contexts.set(other, read);
+    return read;
+  }
+
+  function isSuspect({ figure: other, common }: Mention): boolean {
+    const kin = kinship(figure, other);
+    if ((kin !== 'unit' && kin !== 'noun') || other.form !== 'number') return false;
+    const isSwapped = figure.size >= 100 && sortedDigits(figure) === sortedDigits(other);
+    if (other.sentence > after + LEAD && !isSwapped) return false;
+    if (common < 3 || common < content.size * 0.45) return false;
+    const size = figure.size / other.size;
+    const isSlip =
+      isTitle &&
+      other.sentence < FIRST &&
+      common >= content.size * 0.6 &&
+      figure.dimension === 'count' &&
+      size < NEARLY &&
+      size > 1 / NEARLY;
+    return (
+      (looksLike(figure, other) || isSlip) &&
+      !tellsApart({ ...contextOf(source, figure), content }, contextIn(other), head)
+    );
+  }
+
+  function draftOf(verdict: Verdict, other: Figure): Draft {
+    const span = isTitle ? { ...spanOf(figure), in: 'title' as const } : spanOf(figure);
+    return repeated(
+      verdict,
+      [span, spanOf(other)],
+      [source.text.slice(figure.outer.start, figure.end), article.text.slice(other.outer.start, other.end)],
+    );
+  }
+}
+
+/** “vượt 9.000 tỷ đồng” is more than that, as “hơn” is. */
+function asPassed({ lower }: Article, figure: Figure): Figure {
+  const before = lower.slice(Math.max(0, figure.outer.start - 20), figure.outer.start);
+  return figure.comparator === null && PASSED.test(before) ? { ...figure, comparator: 'over' } : figure;
+}
+
+/** “95 triệu đồng/người/năm” is told again as “95 triệu đồng”. */
+const withoutRate = (figure: Figure): Figure => ({ ...figure, dimension: figure.dimension.split('/')[0]! });
+
+/** “16/18 chỉ tiêu” is told again by the same ratio, or by its whole. */
+function ofRatio(figure: Figure, other: Figure): 'noun' | null {
+  if (other.form === 'ratio')
+    return other.second && figure.second && sameValue(figure.second, other.second) ? 'noun' : null;
+  const isWhole = other.form === 'number' && figure.second && sameValue(figure.second, other.value);
+  return isWhole && figure.head === other.head ? 'noun' : null;
+}
+
+const sameValue = (a: { n: bigint; d: bigint }, b: { n: bigint; d: bigint }): boolean =>
+  a.n * b.d === b.n * a.d;
+
+const nextWord = ({ lower }: Article, { outer }: Figure): string =>
+  /^\s*(\S+)/.exec(lower.slice(outer.end, outer.end + 20))?.[1]?.replace(/[.,;:]$/, '') ?? '';

@@ -1,0 +1,93 @@
+import type { Figure } from '../../reading/figure.ts';
+import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { type Ground, MOST_BACK, textBefore, textBetween } from '../toolkit.ts';
+import { type Change, checkChange } from './change.ts';
+import { AGAINST, BASE_OF_TIMES, DOWN, ENDS, IS_PLAN, NOW, OF_YEAR, UP } from './growth-words.ts';
+
+const directionBefore = (before: string): boolean => UP.test(before) || DOWN.test(before);
+
+/** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”, “gấp 3,2 lần con số 15 mô hình”. */
+export function baseBehind(ground: Ground, last: number, { by, wording }: Change): Figure | null {
+  const { article, passage } = ground;
+  const base = passage.figures[last + 1];
+  const told = passage.figures[last]!;
+  if (!base || isRateFigure(base) || base.form !== 'number' || base.sentence !== told.sentence) return null;
+  const between = textBetween(article, told, base);
+  if (wording === 'times' && BASE_OF_TIMES.test(between)) return base;
+  if (ENDS.test(between) || between.length > 70 || !AGAINST.test(between) || IS_PLAN.test(between))
+    return null;
+  if (/,/.test(between.replace(/^[\s)]*,/, '')) || UP.test(between) || DOWN.test(between)) return null;
+  return by && !isSameThing(by, base) ? null : base;
+}
+
+/** The result that a change is told of, and the base that stands before it. */
+export function takeResult(ground: Ground, at: number, change: Change): void {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const before = figures[at - 1];
+  const isBase =
+    before &&
+    !change.prior &&
+    before.sentence === figures[at]!.sentence &&
+    !isRateFigure(before) &&
+    !IS_PLAN.test(textBefore(ground, at - 1, 50)) &&
+    /(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}$/.test(textBefore(ground, at - 1, 50)) &&
+    !ENDS.test(textBefore(ground, at, 60));
+  if (isBase && (!change.by || isSameThing(change.by, before))) change.prior = before;
+  change.now = resultBefore(ground, isBase ? at - 1 : at, change) ?? onlyResult(ground, at, change);
+  if (!change.now || change.prior) return;
+  const earlier = figures[change.now.at - 1];
+  if (
+    earlier?.form !== 'number' ||
+    earlier.sentence !== change.now.sentence ||
+    !isSameThing(change.now, earlier)
+  )
+    return;
+  const between = textBetween(article, earlier, change.now);
+  const isYears = OF_YEAR.test(textBefore(ground, earlier.at, 40)) && OF_YEAR.test(between);
+  const isNow =
+    isYears ||
+    NOW.test(between) ||
+    AGAINST.test(between) ||
+    /(?<!\p{L})(?:còn|lên|xuống)(?!\p{L})/u.test(between);
+  if (!isNow || /[.!?]\s/.test(between)) return;
+  const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
+  const checked = checkChange(article, { ...change, prior: earlier });
+  if (isTimes || isYears || checked?.verdict === 'holds') change.prior = earlier;
+}
+
+/** The nearest figure before a change that it may be told of. */
+function resultBefore(ground: Ground, at: number, { by, prior }: Change): Figure | null {
+  const { figures } = ground.passage;
+  const like = prior ?? by;
+  const { depth, sentence } = figures[at]!;
+  let between = textBefore(ground, at, 200);
+  for (let head = at - 1; head >= 0 && at - head <= MOST_BACK; head -= 1) {
+    const figure = figures[head]!;
+    if (ENDS.test(between) || figure.sentence !== sentence) return null;
+    const before = textBefore(ground, head, 120);
+    const isOwn =
+      figure.form === 'number' &&
+      figure.depth <= depth &&
+      !isRateFigure(figure) &&
+      (!like || isSameThing(figure, like));
+    if (isOwn && !directionBefore(before)) return IS_PLAN.test(before.slice(-30)) ? null : figure;
+    between = before;
+  }
+  return null;
+}
+
+/** “120 vụ …, 45 người chết …; so với cùng kỳ giảm 12 vụ (9,1%)”: the one figure of the sentence that counts the same. */
+function onlyResult(ground: Ground, at: number, { by, prior }: Change): Figure | null {
+  const { figures } = ground.passage;
+  if (!by || prior || !AGAINST.test(textBefore(ground, at, 40))) return null;
+  const same: Figure[] = [];
+  for (let head = at - 1; head >= Math.max(0, at - 2 * MOST_BACK); head -= 1) {
+    const figure = figures[head]!;
+    if (figure.sentence !== by.sentence) break;
+    const kin = figure.form === 'number' ? kinship(figure, by) : null;
+    if (kin === 'noun' || kin === 'unit') same.push(figure);
+  }
+  const [only] = same;
+  return only && same.length === 1 && !IS_PLAN.test(textBefore(ground, only.at, 30)) ? only : null;
+}

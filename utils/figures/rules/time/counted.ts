@@ -1,0 +1,71 @@
+import type { Draft, FigureSpan } from '../../finding.ts';
+import type { Article } from '../../reading/figure.ts';
+import type { Whole } from '../../whole.ts';
+import { LETTERS } from '../toolkit.ts';
+import { NUMBER, numberOf, toldOf } from './told.ts';
+
+const NOT_INSIDE = `(?<![${LETTERS}\\d.,/-])`;
+const ABOUT = '(?<about>(?:hơn|trên|gần|chưa đầy|chưa đến|khoảng|ngót) )?';
+const MONTH = (which: string): string =>
+  `(?:đầu |giữa |cuối |hết )?tháng (?<${which}>\\d{1,2})(?:(?: ?[-/] ?| năm )(?<${which}Year>(?:19|20)\\d\\d))?`;
+const MONTHS = `từ ${MONTH('from')}(?: năm nay| năm ngoái)? (?:đến|tới|cho đến) ${MONTH('to')}(?!\\d)`;
+const DAY = '(?:ngày )?';
+const DAYS = `từ ${DAY}(?<from>\\d{1,2}) ?(?:đến|tới|-|–) ?(?:hết )?${DAY}(?<to>\\d{1,2})(?: ?[-/] ?| tháng )(?<month>\\d{1,2})(?!\\d)`;
+const LISTED = `(?<listed>\\d{1,2}(?:, \\d{1,2})* và (?:ngày )?\\d{1,2})(?: ?[-/] ?| tháng )\\d{1,2}(?!\\d)`;
+const behind = (unit: string, what: string, link: string): RegExp =>
+  new RegExp(`${NOT_INSIDE}${ABOUT}(?<count>${NUMBER}) ${unit}${link}${what}`, 'gd');
+const before = (what: string, unit: string): RegExp =>
+  new RegExp(
+    `${NOT_INSIDE}${what}[^.;\\d]{0,30}?(?:trong|suốt|kéo dài|ròng rã|tức là|tức|tổng cộng|,) (?:suốt |đúng |vừa tròn )?${ABOUT}(?<count>${NUMBER}) ${unit}(?! (?:\\d|đầu|cuối|trước|sau|nay|qua|tới))`,
+    'gd',
+  );
+const FORMS: readonly { pattern: RegExp; spread: (groups: Groups) => number | null }[] = [
+  { pattern: behind('tháng', MONTHS, '[^.;\\d]{0,40}?[ (]'), spread: spreadOfMonths },
+  { pattern: before(MONTHS, 'tháng'), spread: spreadOfMonths },
+  { pattern: behind('ngày(?: đêm)?', DAYS, '[^.;\\d]{0,40}?[ (]'), spread: spreadOfDays },
+  { pattern: before(DAYS, 'ngày'), spread: spreadOfDays },
+  { pattern: behind('ngày', LISTED, ' '), spread: ({ listed }) => listed!.split(/, | và /).length - 1 },
+];
+/** What is told per month or day is no length. */
+const EACH = new RegExp(`(?<![${LETTERS}])(?:mỗi|hằng|hàng|bình quân|trước|sau khi|cứ) $`);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Months and days that are counted and named without a whole date: “8 tháng (từ tháng 2 đến hết tháng 9)”, “hai ngày 15 và 16/7”. */
+export const counted = ({ article }: Whole): Draft[] =>
+  FORMS.flatMap(({ pattern, spread }) =>
+    [...article.lower.matchAll(pattern)]
+      .map((match) => ofMatch(article, match, spread(match.groups!)))
+      .filter((found) => found !== null),
+  );
+
+function ofMatch(article: Article, match: RegExpExecArray, spread: number | null): Draft | null {
+  const { groups, indices } = match;
+  const count = numberOf(groups!.count!);
+  if (
+    spread === null ||
+    spread < 0 ||
+    EACH.test(article.lower.slice(Math.max(0, match.index - 12), match.index))
+  )
+    return null;
+  const holds = count === spread || count === spread + 1;
+  if (groups!.about !== undefined) return null;
+  const spans = ['count', 'from', 'to', 'listed']
+    .map((name) => indices!.groups![name])
+    .filter((place) => place !== undefined)
+    .map(([start, end]): FigureSpan => ({ start, end }));
+  return toldOf(article, holds ? 'holds' : 'fails', spans);
+}
+
+function spreadOfMonths({ from, to, fromYear, toYear }: Groups): number | null {
+  const [first, last] = [Number(from), Number(to)];
+  if (first > 12 || last > 12) return null;
+  const years =
+    fromYear !== undefined && toYear !== undefined ? Number(toYear) - Number(fromYear) : first > last ? 1 : 0;
+  return years * 12 + last - first;
+}
+
+function spreadOfDays({ from, to }: Groups): number | null {
+  const isSpan = Number(to) > Number(from) && Number(to) <= 31;
+  return isSpan ? Number(to) - Number(from) : null;
+}
