@@ -69,13 +69,13 @@ const DEEDS: Deeds = {
   reject(session, { ids }) {
     void session.deciding.reject(openOf(session, ids));
   },
-  undo({ history, replaying }) {
+  undo({ history }) {
     if (!history.undoable.value) throw new Fault('missing', 'nothing to undo');
-    replaying.undo();
+    history.undo();
   },
-  redo({ history, replaying }) {
+  redo({ history }) {
     if (!history.redoable.value) throw new Fault('missing', 'nothing to do again');
-    replaying.redo();
+    history.redo();
   },
   save({ saving }) {
     void saving.again();
