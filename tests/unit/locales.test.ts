@@ -31,6 +31,10 @@ describe('locales', () => {
     expect(keys('en')).toEqual(keys('vi'));
   });
 
+  it('have names that Chromium takes: with any other it loads nothing of the extension', () => {
+    expect(keys('vi').filter((key) => !/^[\w.]+$/.test(key))).toEqual([]);
+  });
+
   it('hold nothing that is never said', () => {
     const alone = ['wxt.config.ts', 'utils/dossier/formats.ts'].map((file) =>
       readFileSync(join(ROOT, file), 'utf8'),
