@@ -56,7 +56,7 @@ export default defineUnlistedScript(() => {
   // The order in which they hear: what is typed into a note is no command.
   const keys = new EarlyKeys(ears);
   listenToPointer(ears, host, session, painter);
-  const keyDoor = new KeyDoor(document, ears, host, session);
+  const keyDoor = new KeyDoor(ears, host, session);
   watchSelection(ears, host, session);
   guardUnsaved(window, session, signal);
   keepPlace(window, session, signal);

@@ -32,8 +32,8 @@ export function openOverPage(around: Surroundings, signal: AbortSignal): void {
   // Has all texts read, now that the extension is there to read them.
   host.element.lang = i18n.t('app.language');
   host.dress(`${theme}\n${styles}\n${strip}\n${commands}`);
-  const hear = hearKeys(session);
-  const onKey = (press: KeyPress) => void hear(press, { focus: 'text', control: null });
+  const hear = hearKeys(document, session);
+  const onKey = (press: KeyPress) => void hear(press, null);
   const editing = new Editing(around, onKey, signal);
   const inView = new InView(document, host, () => wordsAtHand(session), signal);
   const tellUnseen = (why: Unseen) => session.announcements.tell({ says: 'unseenButton', why });

@@ -19,9 +19,9 @@ function open({ isEarly = false } = {}) {
   let target: Element | null = null;
   const { ears, hear } = fakeEars();
   const host = { owns: () => false, keyTarget: () => target };
-  const door = new KeyDoor(document, ears, host as never, opened.session);
+  const door = new KeyDoor(ears, host as never, opened.session);
   const arrive = (type: (event: KeyboardEvent) => boolean = () => false) =>
-    door.open(hearKeys(opened.session), type);
+    door.open(hearKeys(document, opened.session), type);
   if (!isEarly) arrive();
   const press = (key: string, more: KeyboardEventInit = {}): boolean => {
     const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
