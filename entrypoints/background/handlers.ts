@@ -33,13 +33,13 @@ function tabOf(sender: MessageSender): number {
 export const handlers: Handlers<BackgroundCalls> = {
   async pageDetected({ isArticle, hasReader }, sender) {
     const tabId = tabOf(sender);
-    const injected = isArticle || hasReader ? injectReader(tabId) : null;
-    // While the page takes in the reader.
-    if (isArticle) void prepareToPropose().catch(() => {});
-    await injected;
+    if (isArticle || hasReader) await injectReader(tabId);
     if (isArticle) {
       // The icon is drawn meanwhile; what the reader says of its marks comes after it in any case.
-      await Promise.all([showReading(tabId), callReader(tabId, 'open', { asked: false })]);
+      const opened = Promise.all([showReading(tabId), callReader(tabId, 'open', { asked: false })]);
+      // Not before the page reads, which would wait for it.
+      void prepareToPropose().catch(() => {});
+      await opened;
     } else if (!hasReader) {
       // A tab that never showed an article has no reader to close.
       const isClosed = await callReader(tabId, 'close', null).catch(() => true);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Keys } from '@/components/commands/Key.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
@@ -16,7 +16,7 @@ import { LossNotice } from './LossNotice.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import { ReadPage } from './page/ReadPage.tsx';
 import { UnreadPage } from './page/UnreadPage.tsx';
-import { type PageState, usePage } from './page/use-page.ts';
+import { findTab, type PageState, usePage } from './page/use-page.ts';
 import { useSite } from './page/use-site.ts';
 import { Settings } from './Settings.tsx';
 import { useLoss } from './use-loss.ts';
@@ -37,6 +37,8 @@ export function Popup() {
 /** @param isTold whether the reviewer was told that the store does not open, and what can be done */
 function Library({ isTold }: { isTold: boolean }) {
   const { page, readAnyway, lookAgain } = usePage();
+  const [tabId, setTabId] = useState<number | null>(null);
+  useEffect(() => void findTab().then(setTabId), []);
   const site = useSite(addressOf(page));
   const marked = useLive(listMarkedArticles, []);
   const preferences = useLive(getPreferences, []);
@@ -67,7 +69,7 @@ function Library({ isTold }: { isTold: boolean }) {
             onRetry={lookAgain}
           />
           <PageEntry
-            tabId={'tabId' in page ? page.tabId : null}
+            tabId={tabId}
             keys={addressKeys([addressOf(page) ?? ''], registrableDomain)}
             page={null}
           />

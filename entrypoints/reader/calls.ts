@@ -1,5 +1,5 @@
 import type { Handlers, PageDescription, ReaderCalls } from '@/utils/platform/messages/messages.ts';
-import { PageReader, runNamed, type Session } from '@/utils/reading/index.ts';
+import { PageReader, type Session } from '@/utils/reading/index.ts';
 import type { LeftBehind } from './hand-over/left-behind.ts';
 import { takeOver } from './hand-over/take-over.ts';
 
@@ -37,8 +37,9 @@ export class Calls implements Handlers<ReaderCalls> {
 
   readonly describePage = (): PageDescription | null => this.#reader.describe();
 
-  readonly runCommand = ({ command }: { command: string }): boolean => {
+  readonly runCommand = async ({ command }: { command: string }): Promise<boolean> => {
     if (!this.#session.page.current.value) return false;
+    const { runNamed } = await import('./over-page.tsx');
     runNamed(this.#session, command);
     return true;
   };
@@ -48,7 +49,8 @@ export class Calls implements Handlers<ReaderCalls> {
     if (marks.get(id)) focus.turnToMark(id);
   };
 
-  readonly noteArticle = (): void => this.#session.marking.noteArticle();
+  readonly noteArticle = async (): Promise<void> =>
+    (await import('./over-page.tsx')).noteArticle(this.#session);
 
   async #succeed(): Promise<void> {
     await this.#ready;

@@ -10,9 +10,8 @@ import { keepCovered } from './cover.ts';
 import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind.ts';
 import { keepMirror } from './hand-over/mirror.ts';
 import { mountHost } from './host.ts';
-import { listenToKeys } from './input/keyboard.ts';
+import { KeyDoor } from './input/key-door.ts';
 import { listenToPointer } from './input/pointer.ts';
-import { keepSelectable } from './input/selectable.ts';
 import { watchSelection } from './input/selection.ts';
 import { keepDoor } from './over-page-door.ts';
 import { keepPainted } from './paint.ts';
@@ -57,13 +56,12 @@ export default defineUnlistedScript(() => {
   // The order in which they hear: what is typed into a note is no command.
   const keys = new EarlyKeys(ears);
   listenToPointer(ears, host, session, painter);
-  const onKey = listenToKeys(document, ears, host, session);
-  keepSelectable(document, ears, host, session, signal);
+  const keyDoor = new KeyDoor(document, ears, host, session);
   watchSelection(ears, host, session);
   guardUnsaved(window, session, signal);
   keepPlace(window, session, signal);
   ears.open();
-  const around = { document, ears, host, session, shown, keys, onKey };
+  const around = { document, ears, host, session, shown, keys, keyDoor };
   keepDoor(around, () => import('./over-page.tsx'), words, signal);
   signal.addEventListener('abort', () => delete world[INSTANCE]);
   answerCalls<ReaderCalls>(calls, admitToReader, signal);

@@ -2,6 +2,7 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { Session } from '@/utils/reading/index.ts';
+import { markToType } from './mark-to-type.ts';
 import type { openOverPage } from './over-page.tsx';
 import type { PlainWords } from './plain-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,12 +25,6 @@ function isWanted(session: Session, hasCome: boolean): boolean {
   );
 }
 
-/** The mark whose note waits for the reviewer's typing. */
-function markToType({ focus }: Session): Annotation | null {
-  const { value: lookedAt } = focus.current;
-  return (lookedAt?.type === 'mark' && lookedAt.isNew && focus.mark.value?.annotation) || null;
-}
-
 /**
  * Has what is drawn over the page come as soon as it is wanted. What the reviewer does meanwhile stands: words stay
  * selected, keys act, and what is typed is the new mark's note. Where it cannot come, that is said in plain words.
@@ -41,7 +36,7 @@ export function keepDoor(
   words: PlainWords,
   end: AbortSignal,
 ): void {
-  const { ears, session, keys } = around;
+  const { ears, session, keys, keyDoor } = around;
   let isComing = false;
   let isThere = false;
   /** When it may be asked for, in milliseconds of `performance.now`. */
@@ -67,6 +62,7 @@ export function keepDoor(
     } catch (error) {
       if (isThere) throw error;
       keep();
+      keyDoor.forget();
       again = performance.now() + PATIENCE;
       words.say(toFault(error, 'unreachable').code, around.host, session);
     } finally {

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { KeyPress } from '@/utils/commands/read-key.ts';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import type { Session } from '@/utils/reading/index.ts';
 import type { Host } from './host.ts';
+import type { KeyDoor } from './input/key-door.ts';
 import type { Ears } from './shield/ears.ts';
 import type { EarlyKeys } from './writing/early-keys.ts';
 
@@ -16,6 +16,6 @@ export interface Surroundings {
   shown: ReadonlySignal<readonly PaintedMark[]>;
   /** What is typed before the note can take it. */
   keys: EarlyKeys;
-  /** Takes a key that was pressed elsewhere, or right after the note was left, and is a command for the article. */
-  onKey: (press: KeyPress) => void;
+  /** Hears the keys for commands. */
+  keyDoor: KeyDoor;
 }

@@ -3,7 +3,7 @@ import '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { browser } from '@/utils/platform/browser.ts';
-import { PANEL_PORT } from '@/utils/platform/panel/protocol.ts';
+import { PANEL_PORT } from '@/utils/platform/panel/presence.ts';
 import '@/components/theme.css';
 import '@/components/desk/desk.css';
 import '@/components/commands/commands.css';

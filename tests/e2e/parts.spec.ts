@@ -19,6 +19,8 @@ const OWN_WORDS: Record<PartName, string> = {
   detecting: 'bản quyền|tổng biên tập',
   'reading-place': 'scrollIntoView',
   serving: 'nothing to undo',
+  'entry-text': 'queueMicrotask',
+  'hidden-names': 'lastIndexOf(`\n`',
 };
 
 async function openArticle({ context }: RunningExtension) {

@@ -11,11 +11,10 @@ const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[
  * Where the names of authors stand in a page's text, however they are written there: a name of two words or more
  * everywhere, because it signs, heads and ends articles; one of a single word, which may be any word, only in a line
  * as short as a byline.
- * @param text canonical
+ * @param folded a canonical text, folded (utils/text/fold.ts): places are the same in both
  * @param lines bylines and lists of authors, as printed
  */
-export function hiddenNames(text: string, lines: readonly string[]): Span[] {
-  const folded = fold(text);
+export function hiddenNames(folded: string, lines: readonly string[]): Span[] {
   const names = new Set(lines.flatMap(namesIn).map((name) => fold(name.normalize('NFC').trim())));
   const spans: Span[] = [];
   for (const name of names) {

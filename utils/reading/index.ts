@@ -1,6 +1,8 @@
 export type { Announcement } from './announcements.ts';
 export { lastKind, runCommand, runNamed } from './commands/deeds.ts';
 export { factsOf } from './commands/facts-of.ts';
+export { keysOf } from './commands/keys-of.ts';
+export { noteArticle } from './commands/note-article.ts';
 export { keepHistory } from './history/kept-steps.ts';
 export type { Draft } from './ledger/drafts.ts';
 export { lastWords } from './ledger/last-words.ts';

@@ -6,7 +6,6 @@ import type { History } from './history/history.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { idsOf, type Mark, type Place } from './marks/mark.ts';
 import type { Marks } from './marks/marks.ts';
-import { headlinePlace } from './page/headline-place.ts';
 import type { OpenPage } from './page/open-page.ts';
 import type { Selection } from './selection/selection.ts';
 
@@ -43,16 +42,6 @@ export class Marking {
     const mark = marks.at(kind, places.at(-1)!);
     if (mark) focus.turnToMark(mark.annotation.id, { isNew: true });
     else selection.drop();
-  }
-
-  /** Opens the remark on the article as a whole, which stands at its headline; makes it where there is none. */
-  noteArticle(): void {
-    const { connection, focus, marks, page } = this.#owners;
-    const place = page.current.value && headlinePlace(page.current.value);
-    if (!place || connection.isGone.value) return;
-    if (!marks.at('remark', place)) marks.make([{ ...place, kind: 'remark', origin: 'reviewer' }]);
-    const mark = marks.at('remark', place);
-    if (mark) focus.turnToMark(mark.annotation.id, { isNew: true });
   }
 
   /** Gives a mark a new place, with an undo: other bounds, one of several equal places, or the nearest to a lost text. */

@@ -5,7 +5,7 @@ import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import { showMarkCount } from './marks/mark-count.ts';
 import { MarkPlaces } from './marks/places.ts';
 import { StoredMarks } from './marks/stored-marks.ts';
-import { hiddenLines, keepEntryText } from './page/entry-text.ts';
+import { hiddenLines } from './page/hidden-lines.ts';
 import { isStillShown, readNext } from './page/next-page.ts';
 import type { Page } from './page/page.ts';
 import { isUnfolded } from './page/sight.ts';
@@ -149,7 +149,12 @@ export class PageReader {
     page.takeRecord(file.article, file.snapshots);
     settings.take(file.preferences);
     suggestions.take(file);
-    keepEntryText(page, file, signal);
+    if (file.entry && !file.snapshots.some(({ scope }) => scope === 'article'))
+      // What cannot come today comes at the next visit.
+      void import('./page/entry-text.ts').then(
+        ({ keepEntryText }) => keepEntryText(page, signal),
+        () => {},
+      );
     page.hide(hiddenLines(page, file.entry));
   }
 

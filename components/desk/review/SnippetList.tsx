@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ProposedReason } from '@/utils/entries/snippets.ts';
 
@@ -14,6 +15,10 @@ interface SnippetListProps {
 /** Usual reasons below the field that they are written into; the field keeps the focus. */
 export function SnippetList({ id, reasons, at, onChoose, onRemove }: SnippetListProps) {
   const stay = (event: Event) => event.preventDefault();
+  // The focus stays in the field, so nothing else brings the choice into a popup's few lines.
+  useLayoutEffect(() => {
+    if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
   return (
     <div class="snippets">
       <div id={id} role="listbox" tabIndex={-1} aria-label={i18n.t('snippet.list')} data-testid="snippets">

@@ -26,7 +26,7 @@ import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
 import { isToolbarPopup } from '../toolbar-popup.ts';
 
 interface PageEntryProps {
-  /** Null where there is no page that one may go on from. */
+  /** Null until it is known. */
   tabId: number | null;
   /** Of the page's addresses and its article's record; null until they are known. */
   keys: readonly string[] | null;

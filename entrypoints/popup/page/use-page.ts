@@ -30,7 +30,7 @@ const FIRST_LOOK = 700;
 const LAST_LOOK = 5_600;
 
 /** The tab the popup is about: named in its address where the popup is opened as a page, else the active one. */
-async function findTab(): Promise<number | null> {
+export async function findTab(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');
   if (named) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -9,7 +9,7 @@ import { Toasts } from '@/components/over-page/Toasts.tsx';
 import { asToast } from '@/components/words/say.ts';
 import { describeText } from '@/components/words/text-state.ts';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
-import { lastKind, lastWords, type Session } from '@/utils/reading/index.ts';
+import { keysOf, lastKind, lastWords, type Session } from '@/utils/reading/index.ts';
 import { MarginStrip } from '../strip/MarginStrip.tsx';
 import type { Editing } from '../writing/editing.ts';
 import { FocusedMark } from './FocusedMark.tsx';
@@ -30,7 +30,7 @@ export function ReaderUi({ session, shown, editing }: ReaderUiProps) {
   const lookedAt = session.focus.current.value;
   const text = lookedAt?.type === 'textChange' ? lookedAt.text : null;
   return (
-    <Keys.Provider value={session.settings.keys.value}>
+    <Keys.Provider value={keysOf(session)}>
       {session.viewing.isHelpOpen.value ? (
         <Floating anchor={null} label={i18n.t('help.title')} takesFocus>
           <CheatSheet surface="page" onClose={() => session.viewing.closeHelp()} />

@@ -21,11 +21,7 @@ export class EarlyKeys {
 
   constructor(ears: Ears) {
     ears.on('keydown', (event) => {
-      if (!this.isAwaited(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const text = typedAfter(this.#text, event.key);
-      if (text === null) return;
-      this.#text = text;
-      this.#down.add(event.code);
+      if (!this.isAwaited(event) || !this.add(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     });
@@ -39,6 +35,16 @@ export class EarlyKeys {
     ears.on('keyup', (event) => {
       if (this.#down.delete(event.code)) event.stopImmediatePropagation();
     });
+  }
+
+  /** Takes a key for the note. @returns whether it is typed there */
+  add(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const text = typedAfter(this.#text, event.key);
+    if (text === null) return false;
+    this.#text = text;
+    this.#down.add(event.code);
+    return true;
   }
 
   /** @returns what was collected, once */

@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals-core';
 import { i18n } from '#i18n';
+import type { KeyPress } from '@/utils/commands/read-key.ts';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import type { ContentEdit } from '@/utils/platform/editor-port.ts';
@@ -40,7 +41,12 @@ export class Editing {
   #pressedAt = Number.NEGATIVE_INFINITY;
   #robbed = 0;
 
-  constructor({ document, ears, host, keys, onKey, session }: Surroundings, signal: AbortSignal) {
+  /** @param onKey takes a key that was pressed right after the note was left, and is a command for the article */
+  constructor(
+    { document, ears, host, keys, session }: Surroundings,
+    onKey: (press: KeyPress) => void,
+    signal: AbortSignal,
+  ) {
     this.#session = session;
     this.#written = new Written(session, signal);
     this.#keys = keys;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { hiddenNames } from '@/utils/award/hidden-names.ts';
+import { fold } from '@/utils/text/fold.ts';
 
 const TEXT = `Lời hứa trước mùa lũ
 PHẠM QUỐC ẤN - Hoa
@@ -24,9 +25,9 @@ it.each<[what: string, lines: string[], is: string[]]>([
   ['nobody', [''], []],
   ['somebody who is not there', ['An Hạ'], []],
 ])('%s', (_, lines, is) => {
-  expect(hiddenNames(TEXT, lines).map(({ start, end }) => TEXT.slice(start, end))).toEqual(is);
+  expect(hiddenNames(fold(TEXT), lines).map(({ start, end }) => TEXT.slice(start, end))).toEqual(is);
 });
 
 it('a name within a longer word is another one', () => {
-  expect(hiddenNames('An Hạnh kể.', ['An Hạ'])).toEqual([]);
+  expect(hiddenNames(fold('An Hạnh kể.'), ['An Hạ'])).toEqual([]);
 });

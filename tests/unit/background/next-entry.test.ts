@@ -3,12 +3,14 @@ import { admitToBackground } from '@/entrypoints/background/admission.ts';
 import { handlers } from '@/entrypoints/background/handlers.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { answerCalls } from '@/utils/platform/messages/messages.ts';
+import { withKeys } from '@/utils/store/articles/article-keys.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { putAward } from '@/utils/store/desk/awards.ts';
 import { setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { putEntries } from '@/utils/store/desk/entries.ts';
 import { editReview, listReviews } from '@/utils/store/desk/reviews.ts';
 import { anAward, anEntry } from '../../sample/desk.ts';
+import { anArticle } from '../../sample/records.ts';
 import { browser, forgetSession, inPage, inPopup, post } from './fake-browser.ts';
 
 vi.mock('@/utils/platform/browser.ts', () => import('./fake-browser.ts'));
@@ -65,6 +67,15 @@ it('goes on after the entry that the tab shows, in whatever spelling, at its fir
   await editReview('d', { decision: { verdict: 'undecided', reason: 'Chờ' } });
   await next();
   expect(url).toBe('https://a.vn/a2');
+});
+
+it('knows the page as a part by what its article is recorded as, too', async () => {
+  const elsewhere = 'https://m.khac.vn/bai-b1';
+  await database.articles.put(
+    withKeys(anArticle({ id: 'article-b', urls: ['https://a.vn/b1', elsewhere], keys: [] })),
+  );
+  url = elsewhere;
+  expect((await next())?.name).toBe('C');
 });
 
 it('asked again under the same id, it passes nothing over', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { listenToKeys } from '@/entrypoints/reader/input/keyboard.ts';
+import { KeyDoor } from '@/entrypoints/reader/input/key-door.ts';
+import { hearKeys } from '@/entrypoints/reader/input/keyboard.ts';
 import { DEFAULT_PREFERENCES } from '@/utils/model/preferences.ts';
 import { settle } from '../reading/background.ts';
 import { openOn } from '../reading/open.ts';
@@ -11,14 +12,17 @@ vi.mock('@/utils/platform/messages/messages.ts', () => import('../reading/fake-m
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 /** A reviewer at the keyboard: `press` says whether the key was taken from the page. */
-function open() {
+function open({ isEarly = false } = {}) {
   document.body.innerHTML = '<article><p tabindex="-1">x</p></article><input><ul tabindex="0"></ul>';
   const root = document.querySelector('article')!;
   const opened = openOn(TEXT, life.signal, { text: () => ({ text: TEXT, root }) });
   let target: Element | null = null;
   const { ears, hear } = fakeEars();
   const host = { owns: () => false, keyTarget: () => target };
-  listenToKeys(document, ears, host as never, opened.session);
+  const door = new KeyDoor(document, ears, host as never, opened.session);
+  const arrive = (type: (event: KeyboardEvent) => boolean = () => false) =>
+    door.open(hearKeys(opened.session), type);
+  if (!isEarly) arrive();
   const press = (key: string, more: KeyboardEventInit = {}): boolean => {
     const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
     const event = new KeyboardEvent('keydown', { key, code, cancelable: true, ...more });
@@ -28,8 +32,33 @@ function open() {
   const at = (selector: string) => {
     target = document.querySelector(selector);
   };
-  return { ...opened, ...opened.session, press, at };
+  return { ...opened, ...opened.session, press, at, door, arrive };
 }
+
+it('before commands have come, a key for what is selected is kept for them, and every other is the page’s', () => {
+  const { marks, select, press, arrive, at } = open({ isEarly: true });
+  expect(press('c')).toBe(false);
+  select('118/126 thôn');
+  at('input');
+  expect(press('c')).toBe(false);
+  at('p');
+  expect(press('t')).toBe(true);
+  expect(press('x')).toBe(true);
+  const typed: string[] = [];
+  arrive(({ key }) => marks.all.value.length > 0 && typed.push(key) > 0);
+  expect(marks.all.value).toMatchObject([{ annotation: { kind: 'statistic' } }]);
+  // The second letter is of the new mark’s note.
+  expect(typed).toEqual(['x']);
+});
+
+it('keys that were pressed for commands which could not come do nothing later', () => {
+  const { marks, select, press, arrive, door } = open({ isEarly: true });
+  select('118/126 thôn');
+  expect(press('t')).toBe(true);
+  door.forget();
+  arrive();
+  expect(marks.all.value).toEqual([]);
+});
 
 it('a letter marks what is selected; without a selection, and in a field, it is the page’s', () => {
   const { marks, select, press, at } = open();

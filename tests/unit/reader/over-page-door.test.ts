@@ -20,7 +20,7 @@ function open(comes: Promise<void> = Promise.resolve()) {
   const { ears, hear } = fakeEars();
   const keys = new EarlyKeys(ears);
   const words = { say: vi.fn(), end: vi.fn() };
-  const around = { document, ears, host: {}, session: opened.session, keys, onKey: () => {} };
+  const around = { document, ears, host: {}, session: opened.session, keys, keyDoor: { forget: () => {} } };
   keepDoor(around as never, load, words as unknown as PlainWords, life.signal);
   const type = (text: string) => {
     for (const key of text) hear('keydown', new KeyboardEvent('keydown', { key, cancelable: true }));

@@ -1,25 +1,19 @@
 import { expect, it, vi } from 'vitest';
 import { keepEntryText } from '@/utils/reading/page/entry-text.ts';
-import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
-import { aSnapshot } from '../../sample/records.ts';
 import { settle } from './background.ts';
 import { openOn } from './open.ts';
 import { background, life } from './set-up.ts';
 
 vi.mock('@/utils/platform/messages/messages.ts', () => import('./fake-messages.ts'));
 
-const open = (file: Partial<ArticleFile>) => {
+const open = () => {
   const { session } = openOn('Chi bộ họp bốn buổi tối.', life.signal);
-  keepEntryText(
-    session.page,
-    { entry: { isBlind: false, authors: [] }, snapshots: [], ...file } as ArticleFile,
-    life.signal,
-  );
+  keepEntryText(session.page, life.signal);
   return session.page;
 };
 
 it('a part of an entry is kept once it has settled, and once only', async () => {
-  const page = open({});
+  const page = open();
   await settle();
   expect(background.calls).toEqual([]);
   page.settle();
@@ -32,17 +26,8 @@ it('a part of an entry is kept once it has settled, and once only', async () => 
   expect(background.calls).toEqual(['saveAnnotations']);
 });
 
-it.each<[string, Partial<ArticleFile>]>([
-  ['an article of no entry', { entry: null }],
-  ['one that is kept already', { snapshots: [aSnapshot()] }],
-])('of %s nothing is kept', async (_, file) => {
-  open(file).settle();
-  await settle();
-  expect(background.calls).toEqual([]);
-});
-
 it('a page that is left before it has settled is not kept', async () => {
-  const page = open({});
+  const page = open();
   life.abort();
   page.settle();
   await settle();

@@ -42,7 +42,7 @@ export function quantityOf(
   const { factor } = said;
   const lowFactor = number.form === 'range' ? lowFactorOf(number, said.scale, factor) : factor;
   const place = multiply(powerOfTen(-first.decimals), factor);
-  const noun = unit?.kind === 'count' ? said.name : '';
+  const [noun = '', ...per] = unit?.kind === 'count' ? said.name.split('/') : [''];
   const value = multiply(first.value, lowFactor);
   return {
     value,
@@ -54,7 +54,12 @@ export function quantityOf(
     unit: (words ?? '').toLowerCase(),
     step: place,
     round: multiply(place, powerOfTen(first.zeros)),
-    dimension: unit === null ? 'bare' : isCount ? 'count' : (OWN_DIMENSION[unit.kind] ?? said.name),
+    dimension:
+      unit === null
+        ? 'bare'
+        : isCount
+          ? ['count', ...per].join('/')
+          : (OWN_DIMENSION[unit.kind] ?? said.name),
     noun,
     isExact: isCount && !said.hasScale && first.decimals === 0,
   };

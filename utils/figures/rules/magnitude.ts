@@ -1,10 +1,13 @@
 import { compare, divide, multiply, powerOfTen, rational, toNumber } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
+import type { Figure } from '../reading/figure.ts';
+import { sizeRatio } from './judge.ts';
 import { isRateFigure, kinship } from './kinship.ts';
 import { draft, printedWithUnit, writtenIn } from './show.ts';
 import { AMONG } from './sum/sum-words.ts';
 import { type Ground, textBefore, textBetween, words } from './toolkit.ts';
 
+const MONEY = /^(?:đồng|usd|euro|nhân dân tệ|đô la)$/;
 const LOAN = words('vay|vay vốn|dư nợ');
 const CHANGED = words('(?:tăng|giảm)(?: thêm)?\\s*$');
 const LEAST_LOAN = rational(1_000_000);
@@ -51,6 +54,13 @@ function droppedScale(ground: Ground, at: number): Draft | null {
   if (!whole || whole.dimension !== change.dimension || whole.form !== 'number' || change.form !== 'number')
     return null;
   if (['percent', 'count', 'bare', 'multiple', 'points'].includes(change.dimension)) return null;
+  const isMoney = MONEY.test(change.dimension);
+  if (!isMoney && isWrittenOut(whole, change) && CHANGED.test(textBefore(ground, at, 30)))
+    return draft('unit', 'fails', [whole, change], {
+      terms: [printedWithUnit(article, whole)],
+      printed: printedWithUnit(article, change),
+      remark: 'too-large',
+    });
   const isBare = change.factor.n === change.factor.d && whole.factor.n > whole.factor.d;
   if (!isBare || change.value.n <= 0n || !CHANGED.test(textBefore(ground, at, 30))) return null;
   if (compare(whole.value, multiply(change.value, DROPPED)) < 0) return null;
@@ -82,3 +92,9 @@ function largerPart(ground: Ground, at: number): Draft | null {
     remark: 'too-large',
   });
 }
+
+/** “250.000 nghìn tấn, giảm 12.000 tấn”: written out, and scaled again. */
+const isWrittenOut = (whole: Figure, change: Figure): boolean =>
+  sizeRatio(whole.factor, change.factor) >= 1000 &&
+  sizeRatio(whole.value, whole.factor) >= 10_000 &&
+  whole.size >= 10_000 * change.size;

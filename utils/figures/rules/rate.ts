@@ -14,6 +14,8 @@ const EACH_BEFORE = words(
 );
 const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?: \\p{L}+)?)');
 const AVERAGE = words('bình quân|trung bình');
+/** What is left of a product after its costs is no product. */
+const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
 
 /** Total, number and average: “240 hộ với 3,6 tỷ đồng, bình quân 15 triệu đồng mỗi hộ”. */
@@ -46,7 +48,7 @@ function perWhat(ground: Ground, at: number): string | null {
 
 function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   const { figures } = ground.passage;
-  const average = figures[at]!;
+  const average = asAverage(ground, figures[at]!);
   const base = average.dimension.split('/')[0]!;
   const perUnit = readUnitWords(per);
   const numbers: Figure[] = [];
@@ -58,7 +60,10 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
     if (figure.form === 'ratio') continue;
     if (figure.dimension === perUnit.name) numbers.push(inUnit(figure, perUnit.factor));
     else if (isCountOf(figure, per)) numbers.push(figure);
-    else if (figure.dimension === base && (base !== 'count' || isSameThing(figure, average)))
+    else if (
+      figure.dimension === base &&
+      (base !== 'count' || isSameThing(figure, { ...average, dimension: 'count' }))
+    )
       totals.push(figure);
   }
   const checks = numbers.flatMap((number) => totals.map((total) => ({ number, total })));
@@ -68,7 +73,7 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   }
   const own = checks.filter(({ number, total }) => isTogether([number, average, total]));
   const [only] = own;
-  if (!only || own.length > 1) return null;
+  if (!only || own.length > 1 || NET.test(textBefore(ground, only.total.at, 60))) return null;
   const size = toNumber(divide(multiply(average.value, only.number.value), only.total.value));
   const isTold = size > 0.3 && size < 3;
   return isTold ? check(ground, average, only.number, only.total) : null;
@@ -79,6 +84,12 @@ function isTogether(figures: readonly Figure[]): boolean {
   const places = figures.map(({ at }) => at);
   const isOne = figures.every(({ sentence }) => sentence === figures[0]!.sentence);
   return isOne && Math.max(...places) - Math.min(...places) === figures.length - 1;
+}
+
+/** “trung bình mỗi xã 3 mô hình” is rounded, though models are counted; “mỗi hộ 3 con” is exact. */
+function asAverage(ground: Ground, figure: Figure): Figure {
+  const isRounded = AVERAGE.test(textBefore(ground, figure.at, 60)) || figure.dimension.includes('/');
+  return isRounded ? { ...figure, isExact: false } : figure;
 }
 
 /** “mỗi cây số”: as many of the unit as a length has. */

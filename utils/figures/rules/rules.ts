@@ -5,7 +5,7 @@ import { repeats } from './again/repeat.ts';
 import { growths } from './growth/growth.ts';
 import { lists } from './list/list.ts';
 import { magnitudes } from './magnitude.ts';
-import { orders } from './order.ts';
+import { orders } from './order/order.ts';
 import { rates } from './rate.ts';
 import { hundreds } from './share/hundred.ts';
 import { shares } from './share/share.ts';

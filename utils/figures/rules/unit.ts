@@ -64,7 +64,7 @@ function oddness(figure: Figure, lower: string): Remark | null {
   if (isMillions && isWhole && (printed.n / printed.d) % TWICE_SCALED === 0n && value.n > 0n)
     return 'double-scale';
   const isFraction = dimension === 'count' && !isExact && compareScale(figure) && value.n % value.d !== 0n;
-  if (!isFraction || noun.includes('/')) return null;
+  if (!isFraction) return null;
   const around = lower.slice(Math.max(0, outer.start - 80), outer.end + 30);
   return WHOLE_THINGS.test(noun.split(' ').slice(0, 2).join(' ')) &&
     !AVERAGES.test(around) &&

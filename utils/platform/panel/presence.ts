@@ -1,6 +1,9 @@
 import { isRecord } from '@/utils/model/is-record.ts';
 import { browser, type MessageSender } from '../browser.ts';
 
+/** What the port is called by which a panel dials. */
+export const PANEL_PORT = 'panel';
+
 /** What a reader says when it has come to a page, or come back with one: a side panel then dials anew. */
 const HERE = 'butNhoReader';
 

@@ -18,9 +18,6 @@ import type { WordsInLine } from '@/utils/text/sentence-around.ts';
  * background that sleeps stands between; it is told everything at first and then what changes, and of no other article.
  */
 
-/** What the port is called. */
-export const PANEL_PORT = 'panel';
-
 /** Goes up when the two sides of different versions would not understand each other. */
 export const PROTOCOL = 1;
 

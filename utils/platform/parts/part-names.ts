@@ -2,7 +2,15 @@
  * The parts of the reader that come when they are needed: what an `import()` in the reader leads to, by the name of its
  * module (tools/build/parts.ts). A page on which nothing is done never loads them.
  */
-export const PART_NAMES = ['over-page', 'comparing', 'detecting', 'serving', 'reading-place'] as const;
+export const PART_NAMES = [
+  'over-page',
+  'comparing',
+  'detecting',
+  'serving',
+  'reading-place',
+  'entry-text',
+  'hidden-names',
+] as const;
 
 export type PartName = (typeof PART_NAMES)[number];
 

@@ -2,6 +2,7 @@ import { type CommandAt, commandOf } from '@/utils/commands/table.ts';
 import type { Annotation, AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { Session } from '../session.ts';
 import { factsOf } from './facts-of.ts';
+import { noteArticle } from './note-article.ts';
 
 /** @param key the key that was pressed, where one was: some commands tell by it what is meant */
 type Deed = (session: Session, key: string) => void;
@@ -78,9 +79,10 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'item.previous': ({ focus }) => focus.stepMark(-1),
   'suggestion.next': ({ focus }) => focus.stepSuggestion(1),
   'suggestion.previous': ({ focus }) => focus.stepSuggestion(-1),
-  'note.edit': ({ focus, marking }) => {
+  'note.edit': (session) => {
+    const { focus } = session;
     if (focus.mark.value) focus.turnToMark(focus.mark.value.annotation.id, { isNew: true });
-    else marking.noteArticle();
+    else noteArticle(session);
   },
   'marks.toggle': ({ viewing }) => viewing.toggleMarks(),
   undo: ({ history }) => history.undo(),

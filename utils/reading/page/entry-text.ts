@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals-core';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
-import type { ArticleFile } from '@/utils/store/articles/article-file.ts';
 import type { OpenPage } from './open-page.ts';
 
 /**
@@ -8,8 +7,8 @@ import type { OpenPage } from './open-page.ts';
  * banner and its byline. Any other article is recorded with its first mark only. What cannot be kept today is kept at
  * the next visit.
  */
-export function keepEntryText(open: OpenPage, { entry, snapshots }: ArticleFile, signal: AbortSignal): void {
-  if (!entry || snapshots.some(({ scope }) => scope === 'article') || signal.aborted) return;
+export function keepEntryText(open: OpenPage, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const stop = effect(() => {
     const page = open.current.value;
     const article = open.article.value;
@@ -25,10 +24,4 @@ export function keepEntryText(open: OpenPage, { entry, snapshots }: ArticleFile,
     );
   });
   signal.addEventListener('abort', stop);
-}
-
-/** The lines that name the authors of a page which is read blind; none of any other. */
-export function hiddenLines({ article }: OpenPage, entry: ArticleFile['entry']): string[] {
-  if (!entry?.isBlind) return [];
-  return [...entry.authors, article.value?.byline ?? ''].filter((line) => line !== '');
 }

@@ -1,7 +1,6 @@
 import { browser } from '@/utils/platform/browser.ts';
 import { isConnected } from '@/utils/platform/connection.ts';
-import { announceReader } from '@/utils/platform/panel/presence.ts';
-import { PANEL_PORT } from '@/utils/platform/panel/protocol.ts';
+import { announceReader, PANEL_PORT } from '@/utils/platform/panel/presence.ts';
 import type { Session } from '../session.ts';
 
 type ConnectListener = Parameters<typeof browser.runtime.onConnect.addListener>[0];

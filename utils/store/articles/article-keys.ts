@@ -1,7 +1,7 @@
 import { recordKeys } from '@/utils/article/index.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { article as schema } from '@/utils/schema/article.ts';
-import { damagedField } from '@/utils/schema/damage.ts';
+import { damagedField, mendedArticle } from '@/utils/schema/damage.ts';
 import { withDatabase } from '../database/database.ts';
 import { registrableDomain } from './public-suffixes.ts';
 
@@ -25,4 +25,12 @@ export function renewKeys(): Promise<void> {
       }
     }),
   );
+}
+
+/** The keys under which the recorded articles are known that are known under one of these, and these. */
+export function sharedKeys(keys: readonly string[]): Promise<string[]> {
+  return withDatabase(async ({ articles }) => {
+    const rows = await articles.where('keys').anyOf(keys).toArray();
+    return [...new Set([...keys, ...rows.flatMap((row) => mendedArticle(row)?.keys ?? [])])];
+  });
 }

@@ -97,8 +97,8 @@ describe('of a page that is taken away before the store has answered', () => {
     const since = { verdict: 'notProposed', reason: 'Trùng' } as const;
     await store.editReview('entry-1', { decision: since });
     await comeBack();
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
     expect(await reviews.settled()).toBe(true);
     expect(await store.listReviews()).toMatchObject([{ decision: since }]);
-    expect(localStorage).toHaveLength(0);
   });
 });

@@ -11,12 +11,13 @@ const COMMON = new Set(
   ),
 );
 const WORD = new RegExp(`[${LETTERS}]{2,}`, 'g');
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** A year, or a term of years as one. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?!\d)/g;
 /** Whose figure it is: the name behind the word for a place or a body. */
 const OWNER =
-  /(?:[Hh]uyện|[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Tt]hị (?:xã|trấn)|[Pp]hường|[Tt]hôn|[Bb]ản|[Bb]ộ|[Tt]rường|[Cc]ông ty|[Kk]hối|[Ll]ớp|[Kk]hóa) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*|thứ \p{L}+|\d+)/gu;
+  /(?:[Hh]uyện|[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Tt]hị (?:xã|trấn)|[Pp]hường|[Tt]hôn|[Bb]ản|[Bb]ộ|[Tt]rường|[Cc]ông ty|[Kk]hối|[Ll]ớp|[Kk]hóa) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*|thứ \p{L}+|\d+)|(?:[Vv]òng|[Cc]ấp) (?:\p{L}+)/gu;
 const CONTRASTS = new RegExp(
-  `(?<![${LETTERS}])(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|dự toán|cùng kỳ|năm (?:trước|ngoái)|tháng trước|khóa trước|đợt trước|lần trước|mùa (?:giải )?trước|giai đoạn|so với|riêng(?! trong| năm)|trong đó|còn lại|mỗi|bình quân|tăng|giảm|thêm|lên|xuống|còn|thứ (?:nhất|hai|ba))(?![${LETTERS}])`,
+  `(?<![${LETTERS}])(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|dự toán|cùng kỳ|năm (?:trước|ngoái)|tháng trước|khóa trước|đợt trước|lần trước|mùa (?:giải )?trước|giai đoạn|so với|riêng(?! trong| năm)|trong đó|còn lại|mỗi|bình quân|tăng|giảm|thêm|thứ (?:nhất|hai|ba)|(?:lên|xuống|còn)(?= $))(?![${LETTERS}])`,
   'g',
 );
 
@@ -39,7 +40,9 @@ export function contextOf(
   const before = lower.slice(Math.max(own.start, outer.start - BEFORE), outer.start);
   return {
     content: contentOf(lower.slice(from, to)),
-    owners: new Set([...text.slice(from, to).matchAll(OWNER)].map((match) => match[1]!.toLowerCase())),
+    owners: new Set(
+      [...text.slice(from, to).matchAll(OWNER)].map((match) => (match[1] ?? match[0]).toLowerCase()),
+    ),
     years: new Set(lower.slice(from, to).match(YEAR) ?? []),
     contrasts: [...new Set(before.split(/[;:]/).at(-1)!.match(CONTRASTS) ?? [])].sort().join(' '),
   };

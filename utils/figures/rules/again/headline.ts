@@ -26,7 +26,12 @@ export function headlines({ article, title }: Whole): Draft[] {
   if (first && first.end - first.start <= LONGEST_HEADLINE)
     for (const figure of article.figures) {
       if (figure.sentence > 0) break;
-      push(again(article, article, figure, 0, head, contexts));
+      const draft = again(article, article, figure, 0, head, contexts);
+      // What the title confirms is told right; another figure is of something else.
+      const isConfirmed = title?.figures.some(
+        (other) => other.size === figure.size && other.dimension === figure.dimension,
+      );
+      if (draft?.verdict === 'holds' || !isConfirmed) push(draft);
     }
   return found;
 
@@ -94,8 +99,9 @@ function again(
 
   function isSuspect({ figure: other, common }: Mention): boolean {
     const kin = kinship(figure, other);
-    if ((kin !== 'unit' && kin !== 'noun') || other.form !== 'number') return false;
     const isSwapped = figure.size >= 100 && sortedDigits(figure) === sortedDigits(other);
+    const isKin = kin === 'unit' || kin === 'noun' || (kin === 'class' && isSwapped);
+    if (!isKin || other.form !== 'number') return false;
     if (other.sentence > after + LEAD && !isSwapped) return false;
     if (common < 3 || common < content.size * 0.45) return false;
     const size = figure.size / other.size;

@@ -4,6 +4,8 @@ import { type Ground, MOST_BACK, textBefore, textBetween } from '../toolkit.ts';
 import { type Change, checkChange } from './change.ts';
 import { AGAINST, BASE_OF_TIMES, DOWN, ENDS, IS_PLAN, NOW, OF_YEAR, UP } from './growth-words.ts';
 
+const OPENS_PARTS = /(?:gồm|trong đó|:|\()[^;]*$/;
+
 const directionBefore = (before: string): boolean => UP.test(before) || DOWN.test(before);
 
 /** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”, “gấp 3,2 lần con số 15 mô hình”. */
@@ -90,4 +92,21 @@ function onlyResult(ground: Ground, at: number, { by, prior }: Change): Figure |
   }
   const [only] = same;
   return only && same.length === 1 && !IS_PLAN.test(textBefore(ground, only.at, 30)) ? only : null;
+}
+
+/** “46 chi bộ: 19 …, 14 … và 13 …, tăng 3 chi bộ”: behind a list of parts, a change may be the whole’s as well as the last part’s. */
+export function isLateInList(ground: Ground, { now, prior }: Change): boolean {
+  if (!now || prior) return false;
+  const { article, passage } = ground;
+  let parts = 0;
+  for (let head = now.at - 1; head >= Math.max(0, now.at - 2 * MOST_BACK); head -= 1) {
+    const figure = passage.figures[head]!;
+    if (figure.sentence !== now.sentence) return false;
+    if (figure.form !== 'number' || !isSameThing(figure, now) || isRateFigure(figure)) continue;
+    const next = passage.figures[head + 1]!;
+    const isOpened = OPENS_PARTS.test(textBetween(article, figure, next));
+    if (isOpened) return parts > 0 && figure.size > now.size;
+    parts += 1;
+  }
+  return false;
 }

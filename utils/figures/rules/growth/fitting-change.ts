@@ -4,9 +4,12 @@ import type { Figure } from '../../reading/figure.ts';
 import { isSharp } from '../judge.ts';
 import { isRateFigure, isSameThing } from '../kinship.ts';
 import { draft, printed, printedWithUnit } from '../show.ts';
-import { type Ground, textBefore } from '../toolkit.ts';
+import { type Ground, textAfter, textBefore } from '../toolkit.ts';
 import { type Change, checkChange } from './change.ts';
 import { AGAINST, IS_PLAN } from './growth-words.ts';
+
+/** “giảm 2,2% về lượng”: told of what the amounts beside are not. */
+const IN_RESPECT = /^\s*về (?:lượng|số lượng|khối lượng|trị giá|giá trị|kim ngạch|diện tích)/;
 
 /** Figures before and behind a change among which its ends are looked for. */
 const BACK = 6;
@@ -16,7 +19,8 @@ const AHEAD = 2;
 export function fittingChange(ground: Ground, at: number, change: Change): Draft | null {
   const { article, passage } = ground;
   const { figures } = passage;
-  const isTold = change.rate !== null || change.by !== null;
+  const last = change.rate ?? change.by;
+  const isTold = last !== null && !IN_RESPECT.test(textAfter(ground, last.at, 24));
   if (!isTold || (change.wording === 'of' && change.rate?.dimension === 'percent' && isOfPlan(ground, at)))
     return null;
   const like = change.by ?? change.prior;

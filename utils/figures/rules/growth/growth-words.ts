@@ -23,7 +23,8 @@ export const OTHER_BASE = words(
 export const TIMES = words('(?:tăng )?(?:gấp|bằng)(?: gần| hơn| khoảng| tới| đến)*\\s*$');
 export const OF = words('(?:bằng|đạt)\\s*$');
 /** The base of a multiple stands right behind it: “gấp 3,2 lần con số 15 mô hình”. */
-export const BASE_OF_TIMES = /^\s*(?:so với )?(?:con số|mức|của|số)?(?: của)?\s*$/u;
+export const BASE_OF_TIMES =
+  /^\s*(?:so với )?(?:con số|mức|của|số)?(?: của)?\s*$|^[^,;.]{0,40}(?:\(| với| là| có)\s*$/;
 export const NOW = words('nay|đến nay|hiện nay|hiện|bây giờ|năm nay|đến năm|đến cuối năm');
 /** “năm 2021 thu 80 tỷ đồng, năm 2022 thu 100 tỷ đồng”. */
 export const OF_YEAR = /năm (?:\d{4}|ngoái|trước|nay)[^,;.\d]*$/;

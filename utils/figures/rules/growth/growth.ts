@@ -1,9 +1,10 @@
+import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing } from '../kinship.ts';
 import { type Ground, textAfter, textBefore, textBetween } from '../toolkit.ts';
 import { type Change, checkChange, type Direction, type Wording } from './change.ts';
-import { baseBehind, takeResult } from './change-ends.ts';
+import { baseBehind, isLateInList, takeResult } from './change-ends.ts';
 import { fittingChange, scaleSlip } from './fitting-change.ts';
 import {
   DOWN,
@@ -53,7 +54,11 @@ function fromTo(ground: Ground, at: number): Change | null {
     by: null,
     rate: null,
     wording: 'more',
-    direction: directionOf(textBefore(ground, at, 60).slice(-30), between),
+    direction: isContrary(textBefore(ground, at, 60), between)
+      ? compare(now.value, prior.value) > 0
+        ? 'down'
+        : 'up'
+      : directionOf(textBefore(ground, at, 60).slice(-30), between),
   };
   for (const next of [at + 2, at + 3]) {
     const figure = figures[next];
@@ -84,6 +89,13 @@ function takeRateBefore(ground: Ground, at: number, change: Change): void {
   else if (directionBefore(textBefore(ground, at - 1, 40)) && isSameThing(lead, change.prior!))
     change.by = lead;
 }
+
+/** “tăng từ 17 đồng chí xuống còn 13”: the verb says one thing, what follows the other, so one of them is wrong. */
+const isContrary = (before: string, between: string): boolean =>
+  (/tăng(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+    /(?:xuống|còn)(?: còn| mức)?\s*$/.test(between)) ||
+  (/giảm(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+    /lên(?: mức| tới| đến)?\s*$/.test(between));
 
 function directionOf(before: string, between: string): Direction | null {
   if (RISES.test(between) && !FALLS.test(between)) return 'up';
@@ -123,10 +135,26 @@ function changeAt(ground: Ground, at: number): Change | null {
     wording,
     direction,
   };
-  const last = takeSameChange(ground, at, change) ? at + 1 : at;
+  const last = takeSameChange(ground, at, change) || takeReached(ground, at, change) ? at + 1 : at;
   change.prior = baseBehind(ground, last, change);
-  if (!isRate || change.prior || change.by || wording !== 'of') takeResult(ground, at, change);
+  if (!change.now && (!isRate || change.prior || change.by || wording !== 'of'))
+    takeResult(ground, at, change);
   return change;
+}
+
+/** “tăng 12,5% lên 4,5 triệu con”: the result behind its change. */
+function takeReached(ground: Ground, at: number, change: Change): boolean {
+  const { figures } = ground.passage;
+  const now = figures[at + 1];
+  if (now?.form !== 'number' || isRateFigure(now) || now.sentence !== figures[at]!.sentence) return false;
+  if (
+    !/^,? (?:lên|xuống|còn|lên mức|xuống mức|xuống còn|lên tới) ?$/.test(
+      textBetween(ground.article, figures[at]!, now),
+    )
+  )
+    return false;
+  change.now = now;
+  return true;
 }
 
 /** “tăng 132 tác phẩm (9,5%)”: the same change told in the other way. */
@@ -165,6 +193,6 @@ function checkBest(ground: Ground, at: number, change: Change): Draft | null {
   if (fitting || !checked) return fitting ?? scaleSlip(ground, change);
   const last = (change.rate ?? change.by!).at;
   const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
-  if (OTHER_BASE.test(around)) return null;
+  if (OTHER_BASE.test(around) || isLateInList(ground, change)) return null;
   return checked.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
 }

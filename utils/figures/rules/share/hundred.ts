@@ -77,7 +77,7 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   if (verdict === 'holds') {
     if (!isStructure && !hasRest && run.length < 3) return null;
   } else {
-    const isWhole = (STRONG.test(lead) || DIVIDED.test(lead)) && run.length >= 3;
+    const isWhole = (STRONG.test(lead) || STRONG.test(tail) || DIVIDED.test(lead)) && run.length >= 3;
     const hasOthers = OTHERS.test(text.slice(-60)) && isStructure && run.length >= 3;
     if (!isWhole && !hasOthers && !(hasRest && run.length >= 2)) return null;
     const isOpen =

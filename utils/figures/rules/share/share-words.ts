@@ -15,5 +15,7 @@ export const OWN_BASE =
 /** Where votes are counted, the percentage is of all members. */
 export const MEMBERS = words('phiếu|đại biểu|ý kiến|ủy viên|hđnd|hội đồng nhân dân|bầu|bỏ phiếu');
 export const AMONG = words('trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|/tổng số');
-export const OPENS = words('trong đó|trong số đó|trong số này|gồm|bao gồm|có|cụ thể|:');
+/** What stands between a percentage and its whole. */
+export const OF_TOTAL = /^[\s)]*(?:trong|trên|của)(?: tổng)?(?: số)?\s*$/;
+export const OPENS = words('trong đó|trong số đó|trong số này|gồm|bao gồm|cụ thể|:');
 export const ENDS = /[.!?]\s(?!trong)/;

@@ -6,7 +6,7 @@ import type { Figure } from '../../reading/figure.ts';
 import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { decimalsOf, draft, printed, written } from '../show.ts';
-import { OF_WHOLE } from '../sum/sum-words.ts';
+import { AMONG as AMONG_PARTS, OF_WHOLE } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { fittingShare } from './fitting-share.ts';
 import { checkPart } from './part.ts';
@@ -16,6 +16,7 @@ import {
   ENDS,
   IS_SHARE,
   MEMBERS,
+  OF_TOTAL,
   OPENS,
   OWN_BASE,
   PLAIN_SHARE,
@@ -93,6 +94,8 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
   const isBracket =
     share.depth > part.depth && /\(\s*(?:chiếm|đạt|bằng|tỷ lệ|tương đương|tương ứng)?[^,]*$/.test(before);
   if (!isBracket && !PLAIN_SHARE.test(before.slice(-40))) return null;
+  const behind = wholeBehind(ground, at, part);
+  if (behind) return checkPart(ground, part, behind, at);
   const opened = openedWhole(ground, at);
   let nearest: Draft | null = null;
   for (let head = at - 2; head >= 0 && at - head <= MOST_BACK + 2; head -= 1) {
@@ -114,6 +117,16 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
       nearest = checked;
   }
   return nearest;
+}
+
+/** “97 xã, chiếm 75,8% trong tổng số 138 xã”. */
+function wholeBehind(ground: Ground, at: number, part: Figure): Figure | null {
+  const { article, passage } = ground;
+  const whole = passage.figures[at + 1];
+  if (whole?.form !== 'number' || whole.sentence !== part.sentence || whole.size < part.size) return null;
+  const kin = kinship(part, whole);
+  const between = textBetween(article, passage.figures[at]!, whole);
+  return kin !== null && kin !== 'count' && OF_TOTAL.test(between) ? whole : null;
 }
 
 /** “Trong 112 người được bố trí, …”: the whole of all that the sentence tells. */
@@ -163,8 +176,9 @@ function isOpened(ground: Ground, head: number, at: number): boolean {
     .every((figure) => isRateFigure(figure) || figure.depth > whole.depth || isSibling(whole, figure));
   return (
     isLone &&
+    !isPartItself(ground, whole, at) &&
     whole.sentence === part.sentence &&
-    OPENS.test(between) &&
+    (OPENS.test(between) || /(?:^|\s)có\s*$/.test(between)) &&
     !ENDS.test(between) &&
     !words('tăng|giảm').test(between)
   );
@@ -174,4 +188,13 @@ function isOpened(ground: Ground, head: number, at: number): boolean {
 function isSibling(whole: Figure, figure: Figure): boolean {
   const kin = kinship(whole, figure);
   return (kin === 'noun' || kin === 'unit') && figure.form === 'number' && figure.size < whole.size;
+}
+
+/** “hộ nghèo 702 căn (56,8%), … 153 căn (12,4%)”: what has its own percentage is a part, unless “trong đó” follows. */
+function isPartItself(ground: Ground, whole: Figure, at: number): boolean {
+  const { figures } = ground.passage;
+  const next = figures[whole.at + 1];
+  const isShared =
+    next !== undefined && next.at < at && next.dimension === 'percent' && next.depth > whole.depth;
+  return isShared && !AMONG_PARTS.test(textBetween(ground.article, whole, figures[at]!));
 }

@@ -20,6 +20,8 @@ const REACHES = words(
   '(?:đạt|bằng|được|đạt tỷ lệ|tương đương|tương ứng|hoàn thành)(?: tới| tỷ lệ| mức)?\\s*$',
 );
 const OTHER_BASE = words('tổng chỉ tiêu|tổng số|điều chỉnh|so với cùng kỳ|trung ương giao|tỉnh giao');
+/** “vượt chỉ tiêu 5 đồng chí” tells by how much, not the plan. */
+const NO_PLAN = words('vượt|tăng|giảm|thiếu|hụt');
 const NO_RESULT = words('(?:tăng|giảm|kế hoạch|chỉ tiêu)\\s*$');
 const ENDS = /;|[.!?]\s/;
 
@@ -100,6 +102,7 @@ function planBefore(ground: Ground, at: number, isPlanRate: boolean): Figure | n
       plan.dimension !== 'percent' &&
       plan.depth <= figures[at]!.depth &&
       PLAN.test(lead) &&
+      !NO_PLAN.test(lead) &&
       (isPlanRate || head >= at - 2)
     )
       return plan;

@@ -44,7 +44,7 @@ function ofRatio(ground: Ground, ratio: Figure, at: number): Draft | null {
 function tooMany(ground: Ground, ratio: Figure, at: number): Draft | null {
   const { article } = ground;
   const around = textBefore(ground, at, 80) + textAfter(ground, at, 60);
-  const isCount = ratio.dimension === 'count' && ratio.noun !== '' && !ratio.noun.includes('/');
+  const isCount = ratio.dimension === 'count' && ratio.noun !== '';
   if (!isCount || PLAN.test(around) || toNumber(ratio.value) > 2 * toNumber(ratio.second!)) return null;
   // What may be a day and a month is no ratio unless something known is counted.
   const isDate = ratio.size <= LAST_DAY && ratio.second!.n <= LAST_MONTH;

@@ -26,7 +26,7 @@ export const REST = words('còn lại');
 /** The last of a list takes in all others. */
 export const OTHERS = words('còn lại|khác');
 export const TOTAL = words(
-  'tổng cộng|tất cả|tổng cộng là|như vậy|nâng tổng số|cộng lại|cộng được|cộng|tổng số|tổng|cả thảy|vị chi',
+  'tổng cộng|tất cả|tổng cộng là|như vậy|nâng tổng số|cộng lại|cộng được|cộng|tổng số|tổng|cả thảy|vị chi|đủ',
 );
 export const TOTAL_AT_LAST = words('(?:đưa|nâng)[^,;.]{0,60} lên\\s*$');
 /** Groups that overlap: a woman may be young, too. */

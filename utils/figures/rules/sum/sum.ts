@@ -26,11 +26,11 @@ type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
 
 interface Run {
   parts: Part[];
-  /** The index of the last part. */
-  last: number;
   /** Does the text end the list with the last part? */
   isClosed: boolean;
+  /** The words from the whole to the end of the list, and those behind its last figure. */
   text: string;
+  tail: string;
 }
 
 const AND_THEIR = words('với|cùng|quản lý');
@@ -124,40 +124,54 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
       const sign = between.includes(';') ? ';' : ',';
       if (separator === ',' && sign === ';') break;
       separator ??= sign;
-      if (kin === 'count' && kinship(parts[0]!.figure, figure) === 'count' && opener !== 'bracket') break;
+      const isStranger = kin === 'count' && kinship(parts[0]!.figure, figure) === 'count';
+      if (isStranger && opener !== 'bracket' && !/ và $/.test(before)) break;
     }
     parts.push(plain(figure));
     last = at;
   }
   const after = textAfter(ground, last, 80);
   const end = parts.at(-1)?.figure.outer.end ?? whole.outer.end;
+  const tail = after.split(/[.;]\s/)[0]!;
   const text =
     article.lower.slice(whole.outer.end, Math.min(end, whole.outer.end + 900)) + after.split(/[.;]\s/)[0];
   const isAtEnd = (figures[last + 1]?.sentence ?? -1) !== sentence || /[.;)\n]/.test(after);
   const isInside = depth > whole.depth && !after.includes(')');
   const isClosed = isAtEnd && !isInside;
-  return { parts, last, isClosed: isClosed && parts.length < MOST_PARTS, text };
+  return { parts, isClosed: isClosed && parts.length < MOST_PARTS, text, tail };
 }
 
 /** Does the text claim that these are all the parts? What it does not claim is passed over. */
-function claimsAll(whole: Figure, { parts, text, isClosed }: Run, opener: Opener): boolean {
+function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: Opener): boolean {
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
   if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
   if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
+  if (size < 1 && namesFurther(whole, parts, tail)) return false;
   const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
   const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
   const first = parts[0]!.figure;
   const isOneNoun = parts.every(({ figure }) => ['noun', 'class'].includes(kinship(first, figure) ?? ''));
+  // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
+  const strangers = kin.filter((one) => one === 'count').length;
+  const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
   if (opener === 'among' || opener === 'divided' || opener === 'whole') {
     if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
     const least = opener === 'among' ? 0.9 : 0.85;
-    const isEnough = opener !== 'whole' || OTHERS.test(text);
-    return isOneKind && isClosed && isEnough && size >= least && size <= 1.25;
+    const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
+    const isEnough = opener !== 'whole' || OTHERS.test(text) || hasLast;
+    return (isOneKind || isMostly) && isClosed && isEnough && size >= least && size <= 1.25;
   }
   if (!isClosed) return false;
-  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun);
+  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
+}
+
+/** “2 trường mầm non, 2 trường tiểu học và trường THCS Nguyễn Du”: a part that is named, not counted. */
+function namesFurther(whole: Figure, parts: readonly Part[], tail: string): boolean {
+  const nouns = [whole, ...parts.map(({ figure }) => figure)].map(({ noun }) => noun.split(' ')[0]!);
+  const further = tail.split(/, | và /).slice(1);
+  return further.some((words) => nouns.some((noun) => noun !== '' && words.startsWith(noun)));
 }
 
 /** “Trong 46 chi bộ có 19 …, 14 …, còn lại 13 …”: the rest closes the list, whatever opened it. */

@@ -11,6 +11,9 @@ const MONTH = (which: string): string =>
 const MONTHS = `từ ${MONTH('from')}(?: năm nay| năm ngoái)? (?:đến|tới|cho đến) ${MONTH('to')}(?!\\d)`;
 const DAY = '(?:ngày )?';
 const DAYS = `từ ${DAY}(?<from>\\d{1,2}) ?(?:đến|tới|-|–) ?(?:hết )?${DAY}(?<to>\\d{1,2})(?: ?[-/] ?| tháng )(?<month>\\d{1,2})(?!\\d)`;
+const YEAR = '(?:19|20)\\d\\d';
+const YEARS = `từ (?:năm )?(?<from>${YEAR}) (?:đến|tới|cho đến) (?:hết )?(?:năm )?(?<to>${YEAR})(?!\\d)`;
+const LISTED_YEARS = `(?<listed>${YEAR}(?:, ${YEAR})* và (?:năm )?${YEAR})(?!\\d)`;
 const LISTED = `(?<listed>\\d{1,2}(?:, \\d{1,2})* và (?:ngày )?\\d{1,2})(?: ?[-/] ?| tháng )\\d{1,2}(?!\\d)`;
 const behind = (unit: string, what: string, link: string): RegExp =>
   new RegExp(`${NOT_INSIDE}${ABOUT}(?<count>${NUMBER}) ${unit}${link}${what}`, 'gd');
@@ -24,7 +27,10 @@ const FORMS: readonly { pattern: RegExp; spread: (groups: Groups) => number | nu
   { pattern: before(MONTHS, 'tháng'), spread: spreadOfMonths },
   { pattern: behind('ngày(?: đêm)?', DAYS, '[^.;\\d]{0,40}?[ (]'), spread: spreadOfDays },
   { pattern: before(DAYS, 'ngày'), spread: spreadOfDays },
-  { pattern: behind('ngày', LISTED, ' '), spread: ({ listed }) => listed!.split(/, | và /).length - 1 },
+  { pattern: behind('năm', YEARS, '[^.;,\\d]{0,50}?[ (]'), spread: spreadOfYears },
+  { pattern: before(YEARS, 'năm'), spread: spreadOfYears },
+  { pattern: behind('năm', LISTED_YEARS, '(?: là)? \\(?(?:năm )?'), spread: spreadOfListed },
+  { pattern: behind('ngày', LISTED, ' '), spread: spreadOfListed },
 ];
 /** What is told per month or day is no length. */
 const EACH = new RegExp(`(?<![${LETTERS}])(?:mỗi|hằng|hàng|bình quân|trước|sau khi|cứ) $`);
@@ -48,7 +54,9 @@ function ofMatch(article: Article, match: RegExpExecArray, spread: number | null
     EACH.test(article.lower.slice(Math.max(0, match.index - 12), match.index))
   )
     return null;
-  const holds = count === spread || count === spread + 1;
+  // Names in a row are counted exactly; of a span, one or both ends.
+  const holds =
+    groups!.listed === undefined ? count === spread || count === spread + 1 : count === spread + 1;
   if (groups!.about !== undefined) return null;
   const spans = ['count', 'from', 'to', 'listed']
     .map((name) => indices!.groups![name])
@@ -63,6 +71,15 @@ function spreadOfMonths({ from, to, fromYear, toYear }: Groups): number | null {
   const years =
     fromYear !== undefined && toYear !== undefined ? Number(toYear) - Number(fromYear) : first > last ? 1 : 0;
   return years * 12 + last - first;
+}
+
+function spreadOfYears({ from, to }: Groups): number {
+  return Number(to) - Number(from);
+}
+
+/** As many as are listed: one more than lies between them. */
+function spreadOfListed({ listed }: Groups): number {
+  return listed!.split(/, | và /).length - 1;
 }
 
 function spreadOfDays({ from, to }: Groups): number | null {

@@ -8,6 +8,9 @@ const FOUNDED = words(
   'thành lập|tái lập|ra đời|vào đảng|kết nạp|được kết nạp|sinh|khởi công|khánh thành|giải phóng|đứng vào hàng ngũ',
 );
 const YEARS = /(?<![\p{L}\d.,])(\d{1,3})( năm| tuổi)(?! (?:trước|nay|qua|tới|liền|một lần))/gu;
+/** “44 năm trưởng thành”, “30 năm tuổi Đảng”. */
+const LIVED = /^ (?:xây dựng|hình thành|trưởng thành|phát triển|tuổi đảng|thành lập|truyền thống)/;
+const JOINED = words('vào đảng|kết nạp|được kết nạp|đứng vào hàng ngũ');
 const ANNIVERSARY = words('kỷ niệm|tròn|huy hiệu|vừa tròn|đúng|sau|trải qua|nhận');
 const DAYS =
   /(?<![\p{L}\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( ngày)(?! (?:\d|tháng|trước|nay|đầu|cuối|sau|công))/gu;
@@ -112,7 +115,7 @@ function ofMonths(article: Article, from: PrintedDate, to: PrintedDate): Draft |
 /** “Được tái lập năm 1993, … kỷ niệm 30 năm tái lập vào tháng 9-2023”. */
 function ofYears(article: Article, from: PrintedDate, to: PrintedDate): Draft | null {
   if (from.year === 0 || to.year <= from.year || from.until || to.until) return null;
-  const sentence = sentenceOf(article, from, to);
+  const sentence = sentenceOf(article, from, to) ?? ofPartyAge(article, from, to);
   if (!sentence) return null;
   const lead = sentence.text.slice(
     Math.max(0, from.start - sentence.start - 70),
@@ -128,13 +131,29 @@ function ofYears(article: Article, from: PrintedDate, to: PrintedDate): Draft | 
     const span = { start, end: start + match[0].length };
     const isAge = match[2] === ' tuổi';
     const years = to.year - from.year;
-    const isAnniversary = ANNIVERSARY.test(sentence.text.slice(Math.max(0, match.index - 30), match.index));
+    const isAnniversary =
+      ANNIVERSARY.test(sentence.text.slice(Math.max(0, match.index - 30), match.index)) ||
+      LIVED.test(sentence.text.slice(match.index + match[0].length));
     if (!isAnniversary && !isAge) continue;
     const holds = count === years || (isAge && count === years + 1);
     // An anniversary may be kept a year off; five or ten years off it is not.
     if (holds || Math.abs(count - years) > 1) return told(article, holds ? 'holds' : 'fails', span, from, to);
   }
   return null;
+}
+
+/** “Ông vào Đảng năm 1974. Năm 2024, ông nhận Huy hiệu 50 năm tuổi Đảng”: the years of one person in two sentences. */
+function ofPartyAge(
+  { sentences, lower }: Article,
+  from: PrintedDate,
+  to: PrintedDate,
+): { start: number; text: string } | null {
+  const second = sentenceAt(sentences, to.start);
+  const lead = lower.slice(Math.max(0, from.start - 40), from.start);
+  if (!second || to.end - from.start > NEAR || !JOINED.test(lead)) return null;
+  const start = Math.max(0, from.start - NEAR);
+  const text = lower.slice(start, Math.min(second.end, to.end + NEAR));
+  return lower.slice(to.end, second.end).includes('tuổi đảng') ? { start, text } : null;
 }
 
 const told = (

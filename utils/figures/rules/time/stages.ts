@@ -18,7 +18,10 @@ const ORDERS: readonly { stages: readonly RegExp[]; sentences: number }[] = [
     ],
     sentences: 4,
   },
-  { stages: [words('khởi công|động thổ'), words('khánh thành|thông xe|đưa vào sử dụng')], sentences: 0 },
+  {
+    stages: [words('khởi công|động thổ'), words('khánh thành|thông xe|hoàn thành|đưa vào sử dụng')],
+    sentences: 0,
+  },
   { stages: [words('khai mạc|khai giảng'), words('bế mạc|bế giảng')], sentences: 1 },
 ];
 const OTHER_TIME = words('(?:mùa|lần|kỳ|năm|đợt|khóa) (?:giải )?(?:trước|ngoái|sau|tới)|dự kiến');
@@ -46,7 +49,8 @@ export function stages({ article }: Whole): Draft[] {
       if (other.order !== one.order || other.stage === one.stage) continue;
       if (other.sentence - one.sentence > ORDERS[one.order]!.sentences) break;
       const [earlier, later] = one.stage < other.stage ? [one, other] : [other, one];
-      if (!isOneThing(article, one, other)) break;
+      // A month is told against a month, a day against a day.
+      if (!isOneThing(article, one, other) || (one.date.day === 0) !== (other.date.day === 0)) break;
       const verdict = dayOf(later.date) >= dayOf(earlier.date) ? 'holds' : 'fails';
       const span = ({ date: { start, end } }: Staged) => ({ start, end });
       found.push(toldOf(article, verdict, [span(later), span(earlier)], 'wrong-direction'));
@@ -62,7 +66,7 @@ function stagedIn({ lower, dates, sentences }: Article): Staged[] {
   const found: Staged[] = [];
   for (const date of dates) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= date.start) sentence += 1;
-    if (date.day === 0 || date.month === 0 || date.year === 0) continue;
+    if (date.month === 0 || date.year === 0 || date.until) continue;
     const from = Math.max(sentences[sentence]!.start, date.start - BEFORE);
     const before = lower.slice(from, date.start).split(/[;]/).at(-1)!;
     if (OTHER_TIME.test(before)) continue;
