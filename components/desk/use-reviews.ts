@@ -3,6 +3,7 @@ import { useLive } from '@/components/use-live.ts';
 import type { Review } from '@/utils/model/entries.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
 import { editReview, emptyReview, listReviews, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
+import { endTyping } from '../end-typing.ts';
 import { forgetEdit, keepEdit, lostEdits } from './kept-edits.ts';
 
 /** An edit that is shown although the store has not answered, or has refused. */
@@ -129,7 +130,7 @@ function useGuard(isUnsaved: () => boolean): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       // A field that is being typed in saves itself when it is left.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      endTyping();
       if (latest.current()) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
