@@ -80,8 +80,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     void setDeskChoice(edit).catch((error) => onNotice({ text: explain(error) }));
   const decide = (verdict: Verdict) => {
     if (!current) return;
-    const { decision } = current.review ?? emptyReview(current.entry.id);
-    reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
+    reviews.decide(current.entry.id, verdict);
     reasonField.current?.focus();
   };
   const compared = (answer: EligibilityAnswer) => {

@@ -109,8 +109,8 @@ export function useWork(
     fault: fault ?? reviews.fault,
     retry: reviews.retry,
     decide: (verdict) => {
-      if (!review) return;
-      edit({ decision: { ...review.decision, verdict } });
+      if (!row) return;
+      reviews.decide(row.entry.id, verdict);
       reasonField.current?.focus();
     },
     open: (part) => row && show(row.entry.id, part),
