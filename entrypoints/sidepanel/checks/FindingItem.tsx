@@ -1,12 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANSWER_OF_FINDING } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
-import { NoteField } from '@/components/mark/NoteField.tsx';
 import type { Finding } from '@/utils/figures/index.ts';
 import { type AnsweredFinding, FINDING_ANSWERS } from '@/utils/model/entries.ts';
 import type { FindingEdit } from '@/utils/store/desk/findings.ts';
 import { figuresInLines } from '@/utils/text/figures-in-lines.ts';
+import { NoteEditor } from '../list/NoteEditor.tsx';
 import { placesOf, sayWorking } from './words.ts';
 
 interface FindingItemProps {
@@ -96,21 +95,5 @@ export function FindingItem({
         </div>
       )}
     </li>
-  );
-}
-
-interface NoteEditorProps {
-  note: string;
-  onSave: (note: string) => void;
-  onEnd: () => void;
-}
-
-function NoteEditor({ note, onSave, onEnd }: NoteEditorProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
-  return (
-    <div class="note-editor" ref={box} onFocusOut={onEnd}>
-      <NoteField note={note} onSave={onSave} />
-    </div>
   );
 }

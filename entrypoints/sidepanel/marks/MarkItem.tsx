@@ -1,14 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANSWER_OF_FLAG } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
-import { NoteField } from '@/components/mark/NoteField.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
 import { changedWords, replacedQuote } from '@/utils/dossier/changed-words.ts';
 import { MARK_FLAGS } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import type { Deeds } from '../deeds.ts';
 import { Line } from '../list/Line.tsx';
+import { NoteEditor } from '../list/NoteEditor.tsx';
 import type { RowAttributes } from '../list/UnevenList.tsx';
 import { isLost } from './filter.ts';
 
@@ -52,7 +51,11 @@ export function MarkItem({
       <span class="n num">{place}</span>
       <Line line={row.line} kind={row.kind} isChanged={row.anchorStatus === 'changed' && row.at !== null} />
       {isEditing ? (
-        <NoteEditor row={row} deeds={deeds} onEnd={onNoteEnd} />
+        <NoteEditor
+          note={row.note}
+          onSave={(note, before) => deeds.note(row, note, before)}
+          onEnd={onNoteEnd}
+        />
       ) : (
         row.note && <p class="note">{row.note}</p>
       )}
@@ -109,19 +112,5 @@ function State({ row }: { row: MarkRow }) {
         </span>
       )}
     </p>
-  );
-}
-
-function NoteEditor({ row, deeds, onEnd }: { row: MarkRow; deeds: Deeds; onEnd: () => void }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const field = box.current?.querySelector('textarea');
-    field?.focus();
-    field?.setSelectionRange(field.value.length, field.value.length);
-  }, []);
-  return (
-    <div class="note-editor" ref={box} onFocusOut={onEnd}>
-      <NoteField note={row.note} onSave={(note, before) => deeds.note(row, note, before)} />
-    </div>
   );
 }
