@@ -16,7 +16,7 @@ test('a note on the article as a whole needs no selection: by a key and from the
   // Who does not see the card hears what it is of.
   await expect(page.getByRole('dialog')).toHaveAttribute(
     'aria-label',
-    `Nhận xét, “${ARTICLE.title}”, 1 trong 1`,
+    `Lưu ý, “${ARTICLE.title}”, 1 trong 1`,
   );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -102,7 +102,7 @@ for (const { name, url, title, publishedOn, byline, figure } of ENTRIES)
     expect(markdown).toContain(figure);
     const csv = (await exported('export-csv')).bytes.toString();
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    expect(csv).toMatch(new RegExp(`Chiến dịch.*${campaign}`));
+    expect(csv).toMatch(new RegExp(`Phong trào, văn bản.*${campaign}`));
     expect(csv).toMatch(new RegExp(`Số liệu.*${figure}`));
     const exchange = JSON.parse((await exported('export-json')).bytes.toString());
     const kept = exchange.annotations.map((one: { kind: string; target: { exact: string } }) => [

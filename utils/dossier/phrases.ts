@@ -83,7 +83,7 @@ export function awardPhrase({
   return isPrinted ? awardBanner.text : bannerPhrase(awardBanner);
 }
 
-/** “12 (Chiến dịch 4; Số liệu 7; Nhận xét 1; cần xem lại 2)”. */
+/** “12 (Phong trào, văn bản 4; Số liệu 7; Lưu ý 1; cần xem lại 2)”. */
 export function countsPhrase(counts: MarkCounts, words: DossierWords): string {
   const parts = [
     `${words.kind_of_mark.campaign} ${counts.campaign}`,

@@ -132,9 +132,9 @@ describe('phrases', () => {
 
   it('speaks of marks to be checked only where there are any', () => {
     const counts = { campaign: 4, statistic: 7, remark: 1, total: 12, toReview: 0 };
-    expect(countsPhrase(counts, vi)).toBe('12 (Chiến dịch 4; Số liệu 7; Nhận xét 1)');
+    expect(countsPhrase(counts, vi)).toBe('12 (Phong trào, văn bản 4; Số liệu 7; Lưu ý 1)');
     expect(countsPhrase({ ...counts, toReview: 2 }, vi)).toBe(
-      '12 (Chiến dịch 4; Số liệu 7; Nhận xét 1; cần xem lại 2)',
+      '12 (Phong trào, văn bản 4; Số liệu 7; Lưu ý 1; cần xem lại 2)',
     );
   });
 });

@@ -201,18 +201,18 @@ describe('writeCsv', () => {
       'Ngày đối chiếu': '2026-11-22',
       'Số liệu: Giá trị': "'11,5",
       'Số liệu: Tăng/giảm, mức': 'tăng',
-      'Chiến dịch: Tên': '',
+      'Phong trào, văn bản: Tên': '',
     });
     expect(rows[1]).toMatchObject({
       'Tên bài': '(Bài chưa rõ tên)',
       'Tác giả': '',
       'Ngày đăng': '',
-      'Loại chỗ đánh dấu': 'Chiến dịch',
+      'Loại chỗ đánh dấu': 'Phong trào, văn bản',
       'Hiện nay trên trang': '',
       'Tình trạng': 'Đúng chỗ',
-      'Chiến dịch: Loại': 'chỉ thị',
-      'Chiến dịch: Số, ký hiệu': '05-CT/TW',
-      'Chiến dịch: Ngày ban hành': '2016-05-15',
+      'Phong trào, văn bản: Loại': 'chỉ thị',
+      'Phong trào, văn bản: Số, ký hiệu': '05-CT/TW',
+      'Phong trào, văn bản: Ngày ban hành': '2016-05-15',
       'Số liệu: Giá trị': '',
     });
   });

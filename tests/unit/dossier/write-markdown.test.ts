@@ -151,7 +151,7 @@ describe('writeMarkdown', () => {
     expect(texts(html, 'h1')).toEqual(['Hồ sơ nhận xét']);
     expect(texts(html, 'h2')).toEqual(['Về bản vùng cao nghe chuyện “ba cùng”']);
     expect(texts(html, 'h3')).toEqual([
-      'Chiến dịch, phong trào, văn bản',
+      'Phong trào, văn bản',
       'Số liệu',
       'Các chỗ đánh dấu theo thứ tự trong bài',
     ]);
@@ -169,7 +169,7 @@ describe('writeMarkdown', () => {
       'Đã sửa.',
       'Câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
     ]);
-    expect(texts(html, 'h4')).toEqual(['Chiến dịch 1', 'Số liệu 1']);
+    expect(texts(html, 'h4')).toEqual(['Phong trào, văn bản 1', 'Số liệu 1']);
     expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual([
       aFullArticle().sapo,
       'phong trào “Dân vận khéo” | thi đua',
