@@ -3,6 +3,7 @@ import type { Whole } from '../whole.ts';
 import { documents } from './again/documents.ts';
 import { repeats } from './again/repeat.ts';
 import { growths } from './growth/growth.ts';
+import { points } from './growth/points.ts';
 import { lists } from './list/list.ts';
 import { magnitudes } from './magnitude.ts';
 import { orders } from './order/order.ts';
@@ -63,6 +64,7 @@ const PASSAGE_RULES: readonly (readonly [
     ({ isPair, has }) =>
       isPair && has('tăng', 'giảm', 'hơn', 'gấp', 'bằng', 'vượt', 'bớt', 'hụt', 'từ', 'sụt'),
   ],
+  [points, ({ isPair, has }) => isPair && has('điểm')],
   [rates, ({ isPair, has }) => isPair && has('mỗi', 'bình quân', 'trung bình', '/')],
   [orders, () => true],
   [lists, () => true],

@@ -3,6 +3,7 @@ import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
 import { compare, divide, multiply, rational } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { CHANGED } from '../growth/growth-words.ts';
 import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { decimalsOf, draft, printed, written } from '../show.ts';
@@ -12,7 +13,6 @@ import { fittingShare } from './fitting-share.ts';
 import { checkPart } from './part.ts';
 import {
   AMONG,
-  CHANGES,
   ENDS,
   IS_SHARE,
   MEMBERS,
@@ -34,7 +34,7 @@ export function shares(ground: Ground): Draft[] {
     const figure = figures[at]!;
     if (figure.dimension !== 'percent' || figure.form !== 'number') continue;
     const before = textBefore(ground, at, 120);
-    if (CHANGES.test(before) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!)) continue;
+    if (CHANGED.test(before) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!)) continue;
     const drafted = ofRatio(ground, at) ?? ofPart(ground, at, before) ?? fittingShare(ground, at);
     if (drafted) found.push(drafted);
   }
@@ -90,7 +90,7 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
   if (!isPart || /;|[.!?]\s/.test(before) || before.length > 100) return null;
   const pair = pairBefore(ground, at);
   if (pair) return pair;
-  if (CHANGES.test(textBefore(ground, at - 1, 24))) return null;
+  if (CHANGED.test(textBefore(ground, at - 1, 24))) return null;
   const isBracket =
     share.depth > part.depth && /\(\s*(?:chiếm|đạt|bằng|tỷ lệ|tương đương|tương ứng)?[^,]*$/.test(before);
   if (!isBracket && !PLAIN_SHARE.test(before.slice(-40))) return null;

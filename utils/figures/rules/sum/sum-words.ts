@@ -19,9 +19,6 @@ export const TRAILING = /…|\.\.\./;
 export const STOPS = words(
   'với|trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng|tổng số|tổng cộng|tất cả|thu hút|phục vụ|tương ứng|tương đương|bằng|vượt|kế hoạch|chỉ tiêu|dự toán|bình quân|trung bình|trị giá|cộng|đưa',
 );
-export const CHANGE = words(
-  '(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|bớt|vượt)(?: thêm| đi| so với)?\\s*$',
-);
 export const REST = words('còn lại');
 /** The last of a list takes in all others. */
 export const OTHERS = words('còn lại|khác');

@@ -1,13 +1,13 @@
 import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { CHANGED } from '../growth/growth-words.ts';
 import { isPositive, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import {
   AMONG,
-  CHANGE,
   CONSISTS,
   DIVIDED,
   OF_WHOLE,
@@ -67,7 +67,7 @@ export function isAttached(ground: Ground, at: number): boolean {
   const known = ground.attached[at]!;
   if (known !== 0) return known === 2;
   const figure = ground.passage.figures[at]!;
-  const is = figure.form !== 'number' || isRateFigure(figure) || CHANGE.test(textBefore(ground, at, 24));
+  const is = figure.form !== 'number' || isRateFigure(figure) || CHANGED.test(textBefore(ground, at, 48));
   ground.attached[at] = is ? 2 : 1;
   return is;
 }
