@@ -6,7 +6,7 @@ const SOFT =
 const THAN =
   '(?:(?: so)?(?: với)? (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái|\\d{4})))?';
 const MORE = 'tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi';
-const LESS = 'giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn';
+const LESS = 'giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn|thiếu';
 export const UP = words(`(?:${MORE})${SOFT}${THAN}${SOFT}\\s*$`);
 export const DOWN = words(`(?:${LESS})${SOFT}${THAN}${SOFT}\\s*$`);
 /** What makes a figure the difference to another. */
