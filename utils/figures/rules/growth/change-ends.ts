@@ -53,9 +53,21 @@ export function takeResult(ground: Ground, at: number, change: Change): void {
     AGAINST.test(between) ||
     /(?<!\p{L})(?:còn|lên|xuống)(?!\p{L})/u.test(between);
   if (!isNow || /[.!?]\s/.test(between)) return;
+  if (isYears && yearOf(textBefore(ground, earlier.at, 40)) > yearOf(between)) {
+    // “năm 2023 đạt 486 tỷ đồng, năm 2022 đạt 432 tỷ đồng, tăng 12,5%”: the later year is the result, wherever it stands.
+    change.prior = change.now;
+    change.now = earlier;
+    return;
+  }
   const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
   const checked = checkChange(article, { ...change, prior: earlier });
   if (isTimes || isYears || checked?.verdict === 'holds') change.prior = earlier;
+}
+
+/** The year that words before a figure name; this year lies behind every other. */
+function yearOf(before: string): number {
+  const [, year = ''] = /năm (\d{4}|ngoái|trước|nay)[^,;.\d]*$/.exec(before) ?? [];
+  return year === 'nay' ? Infinity : Number(year) || 0;
 }
 
 /** The nearest figure before a change that it may be told of. */

@@ -5,7 +5,7 @@ import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { judge } from '../judge.ts';
 import { draft, printed, written } from '../show.ts';
-import { DIVIDED, OTHERS } from '../sum/sum-words.ts';
+import { DIVIDED, namesHalves, OTHERS } from '../sum/sum-words.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, words } from '../toolkit.ts';
 
 const HUNDRED = exactly(rational(100));
@@ -95,19 +95,10 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
 }
 
 const IN_ALL = words('(?:trong|về|theo)? ?(?:cơ cấu|tỷ trọng|kết cấu)(?: \\p{L}+){0,5}');
-/** Two that leave nothing out. */
-const HALVES: readonly (readonly [string, string])[] = [
-  ['trong nước', 'nước ngoài'],
-  ['nội địa', 'quốc tế'],
-  ['nam', 'nữ'],
-  ['thành thị', 'nông thôn'],
-  ['trực tiếp', 'trực tuyến'],
-];
-
 /** “Trong cơ cấu khách, khách nội địa chiếm 88,4%, khách quốc tế chiếm 13,6%”: two halves, or more than there is. */
 function isOfTwo(lead: string, text: string, tail: string, size: number): boolean {
   const clause = lead.split(/[.;]\s/).at(-1)!;
   if (!IN_ALL.test(clause) || /,/.test(tail) || /[.;]\s/.test(text)) return false;
   const told = clause + text;
-  return size > 100.5 || HALVES.some((pair) => pair.every((half) => words(half).test(told)));
+  return size > 100.5 || namesHalves(told);
 }

@@ -116,7 +116,26 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
     )
       nearest = checked;
   }
-  return nearest;
+  return nearest ?? ofAllBefore(ground, at, part);
+}
+
+/** “Toàn huyện có 125 chi bộ. 45 chi bộ được kiểm tra, chiếm 36% tổng số chi bộ.”: the one whole of that name in the sentence before. */
+function ofAllBefore(ground: Ground, at: number, part: Figure): Draft | null {
+  const { figures } = ground.passage;
+  const share = figures[at]!;
+  const [, named = ''] =
+    /^ (?:trong |trên )?tổng số ([^,;.()]+?)(?:[,;.)]|$)/.exec(textAfter(ground, at, 60)) ?? [];
+  if (named === '' || named !== part.noun || share.comparator !== null) return null;
+  const wholes = figures
+    .slice(Math.max(0, at - MOST_BACK), at)
+    .filter((whole) => whole.noun === named && whole !== part && whole.form === 'number');
+  const [whole] = wholes;
+  const isWhole =
+    wholes.length === 1 &&
+    whole!.sentence === share.sentence - 1 &&
+    part.size < whole!.size &&
+    /(?:^|\s)có\s*$/.test(textBefore(ground, whole!.at, 30));
+  return isWhole && isTypical(part, whole!, share) ? checkPart(ground, part, whole!, at) : null;
 }
 
 /** “97 xã, chiếm 75,8% trong tổng số 138 xã”. */

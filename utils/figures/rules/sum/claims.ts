@@ -3,7 +3,7 @@ import type { Figure } from '../../reading/figure.ts';
 import { sizeRatio } from '../judge.ts';
 import { kinship } from '../kinship.ts';
 import { type Part, total } from './addition.ts';
-import { OPEN_LIST, OTHERS, OVERLAPPING, PICKED, REST, TRAILING } from './sum-words.ts';
+import { namesHalves, OPEN_LIST, OTHERS, OVERLAPPING, PICKED, REST, TRAILING } from './sum-words.ts';
 
 export type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
 
@@ -32,6 +32,8 @@ export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, o
   const strangers = kin.filter((one) => one === 'count').length;
   const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
   if (opener === 'among' || opener === 'divided' || opener === 'whole') {
+    const isHalved = parts.length === 2 && namesHalves(text);
+    if (isHalved && isOneKind && isClosed) return size >= 0.8 && size <= 1.25;
     if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
     const least = opener === 'among' ? 0.9 : 0.85;
     const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));

@@ -33,3 +33,18 @@ export const OVERLAPPING = words(
 export const BALANCE = words(
   '(?:xuất siêu|nhập siêu|thặng dư|lãi|lợi nhuận|lời|chênh lệch|chênh|còn dư|dư|còn thiếu|còn phải|còn lại|còn|bội thu)(?: là| được| hơn)*\\s*$',
 );
+/** Two that leave nothing out. */
+const HALVES: readonly (readonly RegExp[])[] = [
+  [words('trong nước'), words('nước ngoài|ngoài nước')],
+  [words('nội địa'), words('quốc tế')],
+  [words('nam'), words('nữ')],
+  [words('thành thị'), words('nông thôn')],
+  [words('trực tiếp'), words('trực tuyến')],
+  [words('tái cử'), words('(?:tham gia )?lần đầu|mới tham gia|mới trúng cử')],
+  [words('xây mới|làm mới'), words('sửa chữa')],
+  [words('chính thức'), words('dự bị|dự khuyết')],
+];
+
+/** Do the words of two parts say that there is no third? */
+export const namesHalves = (text: string): boolean =>
+  HALVES.some((halves) => halves.every((half) => half.test(text)));

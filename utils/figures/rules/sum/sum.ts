@@ -85,7 +85,7 @@ function afterOpener(ground: Ground, at: number, opener: Opener): Draft | null {
   const { whole, head, run } = nearest;
   const lead = textBetween(article, whole, figures[at]!);
   // “bầu Ban Chấp hành gồm 21 đồng chí; bầu đoàn đại biểu gồm 14 …”: behind a semicolon another whole is told of.
-  const isElse = lead.includes(';') && opener !== 'divided';
+  const isElse = lead.includes(';') && opener !== 'divided' && opener !== 'among';
   const isAdjacent = !isElse && (head === at - 1 || lead.length < 90 || opener === 'divided');
   return isAdjacent && claimsAll(whole, run, opener)
     ? sumOf(article, whole, run.parts, verdictOf(whole, run.parts))
