@@ -2,11 +2,24 @@ import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, MOST_BACK, textBefore, textBetween } from '../toolkit.ts';
 import { type Change, checkChange } from './change.ts';
-import { AGAINST, BASE_OF_TIMES, DOWN, ENDS, IS_PLAN, NOW, OF_YEAR, UP } from './growth-words.ts';
+import {
+  AGAINST,
+  BASE_OF_TIMES,
+  DOWN,
+  ENDS,
+  IS_PLAN,
+  LONGEST_VERB,
+  NOW,
+  OF_YEAR,
+  UP,
+} from './growth-words.ts';
 
 const OPENS_PARTS = /(?:gồm|trong đó|:|\()[^;]*$/;
 
-const directionBefore = (before: string): boolean => UP.test(before) || DOWN.test(before);
+function directionBefore(before: string): boolean {
+  const near = before.slice(-LONGEST_VERB);
+  return UP.test(near) || DOWN.test(near);
+}
 
 /** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”, “gấp 3,2 lần con số 15 mô hình”. */
 export function baseBehind(ground: Ground, last: number, { by, wording }: Change): Figure | null {

@@ -2,6 +2,8 @@ import { words } from '../toolkit.ts';
 
 const SOFT =
   '(?: thêm| mạnh| nhẹ| nhanh| đến| tới| gần| được| đều| bình quân| xấp xỉ| hẳn| ròng| gấp| tới| ngót| khoảng| chừng| ước)*';
+/** Characters before a figure in which its verb stands, with what it is told against. */
+export const LONGEST_VERB = 60;
 /** “nhiều hơn năm trước 206 doanh nghiệp”: against what, between the verb and the difference. */
 const THAN =
   '(?:(?: so)?(?: với)? (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái|\\d{4})))?';

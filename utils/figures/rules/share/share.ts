@@ -3,7 +3,7 @@ import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
 import { compare, divide, multiply, rational } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
-import { CHANGED } from '../growth/growth-words.ts';
+import { CHANGED, LONGEST_VERB } from '../growth/growth-words.ts';
 import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { decimalsOf, draft, printed, written } from '../show.ts';
@@ -34,7 +34,8 @@ export function shares(ground: Ground): Draft[] {
     const figure = figures[at]!;
     if (figure.dimension !== 'percent' || figure.form !== 'number') continue;
     const before = textBefore(ground, at, 120);
-    if (CHANGED.test(before) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!)) continue;
+    if (CHANGED.test(before.slice(-LONGEST_VERB)) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!))
+      continue;
     const drafted = ofRatio(ground, at) ?? ofPart(ground, at, before) ?? fittingShare(ground, at);
     if (drafted) found.push(drafted);
   }

@@ -13,6 +13,8 @@ import { OPEN_LIST, OVERLAPPING, REST, STOPS, TRAILING } from './sum-words.ts';
 
 /** Two parts that come to a smaller whole may do so by chance. */
 const LEAST_OF_TWO = 20;
+/** By how much floating sums may be off what is calculated exactly. */
+const NEARLY = 1e-6;
 /** What opens a sentence that parts what the sentence before it told. */
 const DIVIDES =
   /^(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo [^,;.\d]{2,40}[,:]/;
@@ -65,8 +67,11 @@ const isOne = (whole: Figure, part: Figure): boolean =>
 
 function fits(article: Article, earlier: readonly Figure[], parts: readonly Figure[]): Draft | null {
   if (parts.length < 2 || !parts.every(isSharp)) return null;
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const near = earlier.filter((figure) => Math.abs(figure.size - size) < NEARLY * size);
+  if (near.length === 0) return null;
   const sum = total(parts.map(plain));
-  const whole = earlier.findLast(
+  const whole = near.findLast(
     (figure) =>
       figure.comparator === null &&
       compare(figure.value, sum) === 0 &&
