@@ -10,7 +10,7 @@ export const sayFigure = (value: number): string =>
   new Intl.NumberFormat(i18n.t('app.language'), { useGrouping: false }).format(value);
 
 /** What is wrong with a field of an award, in words. */
-export const sayProblem = ({ says, values }: AwardProblem): string =>
+const sayProblem = ({ says, values }: AwardProblem): string =>
   text(
     `award.problem.${says}`,
     values.map((value) => (typeof value === 'string' ? formatDay(value) : sayFigure(value))),

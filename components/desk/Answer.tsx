@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { EligibilityAnswer, Overrule } from '@/utils/model/entries.ts';
-import { ANSWER_SIGNS, answerOf, wholeAnswer } from './findings.ts';
+import { ANSWERS } from '../commands/answers.ts';
+import { answerOf, wholeAnswer } from './findings.ts';
 
 interface AnswerProps {
   findings: readonly Finding[];
@@ -30,7 +31,7 @@ export function Answer({ findings, overrules }: AnswerProps) {
 export const AnswerSign = ({ answer }: { answer: EligibilityAnswer }) => (
   <>
     <span class="sign" aria-hidden="true">
-      {ANSWER_SIGNS[answer]}
+      {ANSWERS[answer].sign}
     </span>
     <span class="hidden">{i18n.t(`eligibility.answer.${answer}`)}: </span>
   </>

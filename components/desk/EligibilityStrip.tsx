@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import { ELIGIBILITY_ANSWERS, type Overrule } from '@/utils/model/entries.ts';
+import { ANSWERS } from '../commands/answers.ts';
 import { AnswerSign } from './Answer.tsx';
-import { ANSWER_SIGNS, answerOf, sayReason } from './findings.ts';
+import { answerOf, sayReason } from './findings.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 type Overrules = Record<string, Overrule>;
@@ -89,7 +90,7 @@ function OpenFinding({
               )
             }
           >
-            {ANSWER_SIGNS[answer]} {i18n.t(`eligibility.answer.${answer}`)}
+            {ANSWERS[answer].sign} {i18n.t(`eligibility.answer.${answer}`)}
           </button>
         ))}
         {onCompare && finding.besideId !== undefined && (

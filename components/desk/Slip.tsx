@@ -1,20 +1,13 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import type { CommandId } from '@/utils/commands/table.ts';
 import type { Missing } from '@/utils/entries/review-state.ts';
-import { type Review, VERDICTS, type Verdict } from '@/utils/model/entries.ts';
+import { type Review, VERDICTS } from '@/utils/model/entries.ts';
 import type { ReviewEdit } from '@/utils/store/desk/reviews.ts';
+import { ANSWER_OF_VERDICT } from '../commands/answers.ts';
 import { Key } from '../commands/Key.tsx';
 import { MissingLine } from './review/MissingLine.tsx';
 import { ReasonBox } from './review/ReasonBox.tsx';
 import type { Snippets } from './review/use-snippets.ts';
-import { SIGNS } from './VerdictWord.tsx';
-
-const ANSWERS = {
-  proposed: 'answer.yes',
-  undecided: 'answer.ask',
-  notProposed: 'answer.no',
-} as const satisfies Record<Verdict, CommandId>;
 
 interface SlipProps {
   review: Review;
@@ -58,8 +51,8 @@ export function Slip({
               checked={decision.verdict === verdict}
               onChange={() => onEdit({ decision: { ...decision, verdict } })}
             />
-            <span aria-hidden="true">{SIGNS[verdict]}</span> {i18n.t(`verdict.${verdict}`)}
-            {keys && <Key of={ANSWERS[verdict]} />}
+            <span aria-hidden="true">{ANSWER_OF_VERDICT[verdict].sign}</span> {i18n.t(`verdict.${verdict}`)}
+            {keys && <Key of={ANSWER_OF_VERDICT[verdict].command} />}
           </label>
         ))}
       </fieldset>

@@ -4,8 +4,6 @@ import type { Finding } from '@/utils/award/eligibility.ts';
 import type { Reason } from '@/utils/award/said.ts';
 import type { EligibilityAnswer, Overrule } from '@/utils/model/entries.ts';
 
-export const ANSWER_SIGNS: Record<EligibilityAnswer, string> = { yes: '✓', ask: '?', no: '✗' };
-
 /** The answer that holds: the reviewer's own before the machine's. */
 export const answerOf = ({ rule, answer }: Finding, overrules: Record<string, Overrule>): EligibilityAnswer =>
   overrules[rule]?.answer ?? answer;

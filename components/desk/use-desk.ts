@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import { checkEligibility, type Evidence, type Finding } from '@/utils/award/eligibility.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
-import { type DeskRow, deskRow, searchText } from '@/utils/entries/desk.ts';
+import { type DeskRow, deskRow, searchText, shownOf } from '@/utils/entries/desk.ts';
 import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { orderRows } from '@/utils/entries/order.ts';
 import type { Award } from '@/utils/model/award.ts';
@@ -32,10 +32,6 @@ export interface Desk {
 
 const NONE: readonly Finding[] = [];
 const NO_ARTICLES: ReadonlyMap<string, KnownArticle> = new Map();
-
-/** An entry with what may be seen of it: read blind, it has neither authors nor outlet. Never to be written. */
-export const shownOf = (entry: Entry, { blind }: Pick<Award, 'blind'>): Entry =>
-  blind ? { ...entry, authors: null, outlet: null } : entry;
 
 /** The entries of an award with what is known and said of them. */
 export function useDesk(award: Award, reviews: Reviews): Desk {

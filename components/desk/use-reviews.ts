@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
-import type { Review } from '@/utils/model/entries.ts';
+import type { Review, Verdict } from '@/utils/model/entries.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
 import { editReview, emptyReview, listReviews, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
+import { endTyping } from '../end-typing.ts';
 import { forgetEdit, keepEdit, lostEdits } from './kept-edits.ts';
 
 /** An edit that is shown although the store has not answered, or has refused. */
@@ -16,6 +17,8 @@ export interface Reviews {
   byEntry: ReadonlyMap<string, Review> | undefined;
   /** Shows an edit at once and saves it. */
   edit: (entryId: string, edit: ReviewEdit) => void;
+  /** Writes a verdict; its reason stays. */
+  decide: (entryId: string, verdict: Verdict) => void;
   /** Writes down what is being typed, which is saved when the typing rests, should the page go before that. */
   type: (entryId: string, edit: ReviewEdit) => void;
   /** Resolves when nothing is on its way to the store: to whether all is there. */
@@ -119,7 +122,11 @@ export function useReviews(): Reviews {
         all.set(entryId, { ...(all.get(entryId) ?? emptyReview(entryId)), ...one.edit });
     return all;
   }, [stored, pending]);
-  return { byEntry, edit, type, settled, fault: live.fault ?? fault, retry };
+  const decide = (entryId: string, verdict: Verdict) => {
+    const { decision } = byEntry?.get(entryId) ?? emptyReview(entryId);
+    edit(entryId, { decision: { ...decision, verdict } });
+  };
+  return { byEntry, edit, decide, type, settled, fault: live.fault ?? fault, retry };
 }
 
 /** The browser asks before the page is left while something is not saved. */
@@ -129,7 +136,7 @@ function useGuard(isUnsaved: () => boolean): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       // A field that is being typed in saves itself when it is left.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      endTyping();
       if (latest.current()) event.preventDefault();
     };
     addEventListener('beforeunload', ask);

@@ -1,15 +1,7 @@
 import { i18n } from '#i18n';
-import type { CommandId } from '@/utils/commands/table.ts';
 import { MARK_FLAGS, type MarkFlag } from '@/utils/model/records.ts';
+import { ANSWER_OF_FLAG } from '../commands/answers.ts';
 import { Key } from '../commands/Key.tsx';
-
-const SIGNS: Record<MarkFlag, string> = { checked: '✓', doubtful: '?', wrong: '✗' };
-
-const ANSWERS = {
-  checked: 'answer.yes',
-  doubtful: 'answer.ask',
-  wrong: 'answer.no',
-} as const satisfies Record<MarkFlag, CommandId>;
 
 interface FlagChoiceProps {
   flag: MarkFlag | null;
@@ -29,7 +21,8 @@ export function FlagChoice({ flag: chosen, onChoose }: FlagChoiceProps) {
           data-testid={`flag-${flag}`}
           onClick={() => onChoose(flag === chosen ? null : flag)}
         >
-          <span aria-hidden="true">{SIGNS[flag]}</span> {i18n.t(`flag.${flag}`)} <Key of={ANSWERS[flag]} />
+          <span aria-hidden="true">{ANSWER_OF_FLAG[flag].sign}</span> {i18n.t(`flag.${flag}`)}{' '}
+          <Key of={ANSWER_OF_FLAG[flag].command} />
         </button>
       ))}
     </fieldset>

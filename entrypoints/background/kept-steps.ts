@@ -7,7 +7,7 @@ const PREFIX = 'steps';
 const itemOf = (tabId: number, articleId: string) => `${PREFIX} ${tabId} ${articleId}`;
 
 /** Steps as the reader has written them; the background does not look into them. */
-export interface KeptSteps {
+interface KeptSteps {
   done: string;
   undone: string;
 }

@@ -6,11 +6,11 @@ import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import { wholeAnswer } from '@/components/desk/findings.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
-import { shownOf, useDesk } from '@/components/desk/use-desk.ts';
+import { useDesk } from '@/components/desk/use-desk.ts';
 import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf } from '@/utils/entries/desk.ts';
+import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf, shownOf } from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { EligibilityAnswer, Entry, Verdict } from '@/utils/model/entries.ts';
@@ -80,8 +80,7 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
     void setDeskChoice(edit).catch((error) => onNotice({ text: explain(error) }));
   const decide = (verdict: Verdict) => {
     if (!current) return;
-    const { decision } = current.review ?? emptyReview(current.entry.id);
-    reviews.edit(current.entry.id, { decision: { ...decision, verdict } });
+    reviews.decide(current.entry.id, verdict);
     reasonField.current?.focus();
   };
   const compared = (answer: EligibilityAnswer) => {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Slip } from '@/components/desk/Slip.tsx';
+import { endTyping } from '@/components/end-typing.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { useChecks } from './checks/use-checks.ts';
@@ -135,8 +136,4 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
       <Foot link={link} deeds={deeds} notice={notice} onNotice={onNotice} />
     </div>
   );
-}
-
-function endTyping(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { selectWords, wordsPlace } from '../../tools/driver/selection.ts';
 import { ARTICLE, articlePage, type PageParts, servePage } from './support/pages.ts';
 import { lookedAt, marked, openArticlePage } from './support/reading.ts';
@@ -27,12 +28,19 @@ const FORBIDDING: Record<string, PageParts> = {
   },
 };
 
+/** The pointer is over the page, as it is long before it selects: what the page forbids is seen to from then on. */
+async function arrive(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await expect(page.getByTestId('toasts')).toHaveCount(1);
+}
+
 for (const [name, parts] of Object.entries(FORBIDDING))
   test(`case 21 site-forbids-selecting: ${name}: the reviewer selects and marks`, async ({ extension }) => {
     const page = await openArticlePage(extension, {
       ...parts,
       around: (text) => `${text}<button id="nut" onclick="window.pressed = true">Xem thêm tin này</button>`,
     });
+    await arrive(page);
     if (name.includes('after a while'))
       await page.waitForFunction(() => document.body.style.userSelect === 'none');
     await selectText(page, WORDS);
@@ -53,6 +61,7 @@ test('case 21 site-forbids-selecting: where the site takes every selection away 
     script: "document.addEventListener('selectionchange', () => getSelection().removeAllRanges());",
   });
   const told = page.locator('but-nho-ui').getByText('không cho bôi đen');
+  await arrive(page);
   await selectWords(page, WORDS);
   await expect(told).toHaveCount(1);
   await selectWords(page, WORDS);

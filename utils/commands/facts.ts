@@ -1,5 +1,5 @@
 /** Where a key is heard: over an article, in the side panel, in the library. */
-export const SURFACES = ['page', 'panel', 'library'] as const;
+const SURFACES = ['page', 'panel', 'library'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /**

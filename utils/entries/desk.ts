@@ -1,4 +1,5 @@
 import { plain } from '@/utils/article/index.ts';
+import type { Award } from '@/utils/model/award.ts';
 import type { EligibilityAnswer, Entry, Review, Verdict } from '@/utils/model/entries.ts';
 import { type EntryState, type Missing, missingIn, type ReviewRules, stateOf } from './review-state.ts';
 
@@ -35,9 +36,19 @@ export const NO_FILTER: DeskFilter = {
   words: '',
 };
 
+/** An entry with what may be seen of it: read blind, it has neither authors nor outlet. Never to be written. */
+export const shownOf = (entry: Entry, { blind }: Pick<Award, 'blind'>): Entry =>
+  blind ? { ...entry, authors: null, outlet: null } : entry;
+
 /** What an entry is searched by. */
 export const searchText = ({ code, title, authors, outlet }: Entry): string =>
   plain([code, title, authors, outlet].filter(Boolean).join(' '));
+
+/** Tells of a text of {@link searchText} whether it has all words that are looked for, with diacritics or without. */
+export function wordFinder(words: string): (text: string) => boolean {
+  const sought = plain(words).split(' ').filter(Boolean);
+  return (text) => sought.every((word) => text.includes(word));
+}
 
 /**
  * Those rows that a filter lets through.
@@ -50,15 +61,14 @@ export function filterRows(
   texts: ReadonlyMap<string, string>,
   answerOf: (row: DeskRow) => EligibilityAnswer,
 ): DeskRow[] {
-  const sought = plain(words).split(' ').filter(Boolean);
+  const hasWords = wordFinder(words);
   return rows.filter((row) => {
     const { entry, review, state: own } = row;
     if (subcommittee !== null && (entry.subcommittee ?? '') !== subcommittee) return false;
     if (state !== null && own !== state) return false;
     if (verdict !== null && review?.decision.verdict !== verdict) return false;
     if (eligibility !== null && answerOf(row) !== eligibility) return false;
-    const text = texts.get(entry.id) ?? '';
-    return sought.every((word) => text.includes(word));
+    return hasWords(texts.get(entry.id) ?? '');
   });
 }
 

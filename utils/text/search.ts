@@ -29,7 +29,7 @@ export function searchable(text: string): Searchable {
 }
 
 /** How a text holds what is looked for: with the diacritics that were typed, or only without. */
-export type Hit = 'exact' | 'bare';
+type Hit = 'exact' | 'bare';
 
 /**
  * Looks for all words of a query, each anywhere in a text. Case and diacritics do not count, but what was typed with

@@ -2,8 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { plain } from '@/utils/article/index.ts';
-import { searchText } from '@/utils/entries/desk.ts';
+import { searchText, shownOf, wordFinder } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import {
   placeAmong,
@@ -49,10 +48,12 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
     }
   };
   const add = (entry: Entry) => void attempt(() => addParts(entry, [partOf(page)]));
-  const sought = plain(words).split(' ').filter(Boolean);
-  const found = entries
-    .filter((entry) => sought.every((word) => searchText(entry).includes(word)))
-    .slice(0, SHOWN);
+  const texts = useMemo(
+    () => new Map(entries.map((entry) => [entry.id, searchText(shownOf(entry, award))])),
+    [entries, award],
+  );
+  const hasWords = wordFinder(words);
+  const found = entries.filter(({ id }) => hasWords(texts.get(id)!)).slice(0, SHOWN);
   return (
     <section class="add-entry stack" aria-label={i18n.t('addEntry.label')} data-testid="add-entry">
       {problem && <Problem text={problem} />}

@@ -49,16 +49,21 @@ export function useWork(
     if (!all.value || toRead.value === undefined || sought === undefined) return undefined;
     return findPart(all.value, sought.split('\n'), registrableDomain, toRead.value?.award.id ?? null);
   }, [all.value, toRead.value, sought]);
+  const chosen = toRead.value?.award ?? null;
+  // One and the same until something was written: what a page may be a part of is told by all of them.
+  const entries = useMemo(
+    () => all.value?.filter(({ awardId }) => awardId === chosen?.id) ?? [],
+    [all.value, chosen?.id],
+  );
   const fault = awards.fault ?? all.fault ?? toRead.fault ?? reviews.fault;
   if (found === undefined || !awards.value || !byEntry) return { work: undefined, fault };
   const award = awards.value.find(({ id }) => id === found?.entry.awardId);
   const part = found &&
     award && { row: deskRow(found.entry, byEntry.get(found.entry.id), award), index: found.index, award };
-  const chosen = toRead.value?.award ?? null;
   const work: Work = {
     award: chosen,
     part: part ?? null,
-    entries: all.value!.filter(({ awardId }) => awardId === chosen?.id),
+    entries,
     next: toRead.value ? nextEntry(toRead.value.rows, found?.entry.id ?? null) : null,
   };
   return { work, fault };

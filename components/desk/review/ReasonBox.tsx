@@ -58,7 +58,7 @@ export function ReasonBox({ value, snippets, field, onType, onSave }: ReasonBoxP
         rows={2}
         aria-autocomplete="list"
         aria-haspopup="listbox"
-        aria-controls={`${id}-list`}
+        aria-controls={isOpen ? `${id}-list` : undefined}
         aria-activedescendant={isOpen && at! >= 0 ? `${id}-list-${at}` : undefined}
         value={draft.text}
         placeholder={i18n.t('library.reasonHint')}

@@ -1,22 +1,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ANSWERS } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
-import { ANSWER_SIGNS } from '@/components/desk/findings.ts';
 import { textOfEntry } from '@/components/desk/use-copies.ts';
 import { formatDay } from '@/components/words/dates.ts';
 import { compareTexts } from '@/utils/award/copies/compare.ts';
 import { type Passage, passagesOf } from '@/utils/award/copies/passages.ts';
 import { printOf } from '@/utils/award/copies/print.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
-import type { CommandId } from '@/utils/commands/table.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { ELIGIBILITY_ANSWERS, type EligibilityAnswer, type Entry } from '@/utils/model/entries.ts';
-
-const COMMANDS = {
-  yes: 'answer.yes',
-  ask: 'answer.ask',
-  no: 'answer.no',
-} as const satisfies Record<EligibilityAnswer, CommandId>;
 
 interface CompareDialogProps {
   /** The entry that is judged. */
@@ -74,7 +67,7 @@ export function CompareDialog({ entry, other, articles, answer, onAnswer, onClos
               data-testid={`compare-${one}`}
               onClick={() => onAnswer(one)}
             >
-              {ANSWER_SIGNS[one]} {i18n.t(`compare.answer.${one}`)} <Key of={COMMANDS[one]} />
+              {ANSWERS[one].sign} {i18n.t(`compare.answer.${one}`)} <Key of={ANSWERS[one].command} />
             </button>
           ))}
           <button type="button" class="plain" onClick={onClose}>

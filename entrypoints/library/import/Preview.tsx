@@ -32,18 +32,22 @@ export function Preview({ plan, refused, leftOut, onLeaveOut, onDropLink }: Prev
   );
   return (
     <div class="preview">
-      <ul class="counts" role="status" data-testid="counts">
-        <li>{i18n.t('import.fresh', fresh.length)}</li>
-        <li>{i18n.t('import.changed', changed.length)}</li>
-        <li>{i18n.t('import.same', same.length)}</li>
-        <li class={refused.length > 0 ? 'warn' : ''}>{i18n.t('import.refused', refused.length)}</li>
-      </ul>
+      <div role="status">
+        <ul class="counts" data-testid="counts">
+          <li>{i18n.t('import.fresh', fresh.length)}</li>
+          <li>{i18n.t('import.changed', changed.length)}</li>
+          <li>{i18n.t('import.same', same.length)}</li>
+          <li class={refused.length > 0 ? 'warn' : ''}>{i18n.t('import.refused', refused.length)}</li>
+        </ul>
+      </div>
       <div>
         <Group head={i18n.t('import.changedHead')} items={changed}>
           {({ stored, listed, fields }: ChangedEntry) => (
             <tr key={listed.line}>
               <td>{box(listed.line, nameOf(listed))}</td>
-              <td class="code">{stored.code}</td>
+              <th scope="row" class="code">
+                {stored.code}
+              </th>
               <td class="serif">{stored.title}</td>
               <td>
                 {fields.map((field) => (
@@ -57,7 +61,9 @@ export function Preview({ plan, refused, leftOut, onLeaveOut, onDropLink }: Prev
           {({ line, refusal, words }: RefusedRow) => (
             <tr key={line} data-testid="refused">
               <td />
-              <td class="code">{i18n.t('import.line', [line])}</td>
+              <th scope="row" class="code">
+                {i18n.t('import.line', [line])}
+              </th>
               <td>
                 {words && <b>{words} · </b>}
                 {sayRefusal(refusal)}
@@ -76,7 +82,9 @@ export function Preview({ plan, refused, leftOut, onLeaveOut, onDropLink }: Prev
           {(listed: ListedEntry) => (
             <tr key={listed.line} data-testid="fresh">
               <td>{box(listed.line, nameOf(listed))}</td>
-              <td class="code">{listed.code ?? '–'}</td>
+              <th scope="row" class="code">
+                {listed.code ?? '–'}
+              </th>
               <td>
                 <span class="serif">{listed.title ?? listed.parts[0]?.address}</span>{' '}
                 <span class="faint">{[listed.authors, listed.outlet].filter(Boolean).join(' · ')}</span>

@@ -22,7 +22,7 @@ import { newId } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
 import { linksOf } from '@/utils/platform/page-links.ts';
 import { getDeskChoice } from '@/utils/store/desk/choice.ts';
-import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
+import { keepOpened } from '@/utils/store/desk/reviews.ts';
 import { isToolbarPopup } from '../toolbar-popup.ts';
 
 interface PageEntryProps {
@@ -69,9 +69,7 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
     });
   const decide = (verdict: Verdict) => {
     if (!part) return;
-    const { entry, review } = part.row;
-    const { decision } = review ?? emptyReview(entry.id);
-    reviews.edit(entry.id, { decision: { ...decision, verdict } });
+    reviews.decide(part.row.entry.id, verdict);
     reasonField.current?.focus();
   };
   const close = () => {

@@ -1,20 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ANSWER_OF_FINDING } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
-import { NoteField } from '@/components/mark/NoteField.tsx';
-import type { CommandId } from '@/utils/commands/table.ts';
 import type { Finding } from '@/utils/figures/index.ts';
-import { type AnsweredFinding, FINDING_ANSWERS, type FindingAnswer } from '@/utils/model/entries.ts';
+import { type AnsweredFinding, FINDING_ANSWERS } from '@/utils/model/entries.ts';
 import type { FindingEdit } from '@/utils/store/desk/findings.ts';
 import { figuresInLines } from '@/utils/text/figures-in-lines.ts';
+import { NoteEditor } from '../list/NoteEditor.tsx';
 import { placesOf, sayWorking } from './words.ts';
-
-/** The three answers, with the key of each: to the question whether the figures agree. */
-const ANSWERS: Record<FindingAnswer, { sign: string; key: CommandId }> = {
-  fault: { sign: '✗', key: 'answer.no' },
-  noFault: { sign: '✓', key: 'answer.yes' },
-  later: { sign: '?', key: 'answer.ask' },
-};
 
 interface FindingItemProps {
   finding: Finding;
@@ -93,7 +85,8 @@ export function FindingItem({
               // Pressed again, it is taken back.
               onClick={() => onEdit({ answer: answered?.answer === answer ? null : answer })}
             >
-              {ANSWERS[answer].sign} {i18n.t(`checks.answer.${answer}`)} <Key of={ANSWERS[answer].key} />
+              {ANSWER_OF_FINDING[answer].sign} {i18n.t(`checks.answer.${answer}`)}{' '}
+              <Key of={ANSWER_OF_FINDING[answer].command} />
             </button>
           ))}
           <button type="button" class="plain" onClick={onNote}>
@@ -102,21 +95,5 @@ export function FindingItem({
         </div>
       )}
     </li>
-  );
-}
-
-interface NoteEditorProps {
-  note: string;
-  onSave: (note: string) => void;
-  onEnd: () => void;
-}
-
-function NoteEditor({ note, onSave, onEnd }: NoteEditorProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
-  return (
-    <div class="note-editor" ref={box} onFocusOut={onEnd}>
-      <NoteField note={note} onSave={onSave} />
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { type Snippets, useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { useDesk } from '@/components/desk/use-desk.ts';
 import { useReviews } from '@/components/desk/use-reviews.ts';
+import { endTyping } from '@/components/end-typing.ts';
 import { addressKeys, isWebAddress } from '@/utils/article/index.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import { type DeskRow, partToOpen } from '@/utils/entries/desk.ts';
@@ -54,11 +55,6 @@ interface Place {
   address: string | null;
 }
 
-/** What is being typed belongs to the entry that is left. */
-function endTyping(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
 /** @param onNotice told what was done, and how it is taken back @returns null until the entries are read */
 export function useWork(
   award: Award,
@@ -89,6 +85,7 @@ export function useWork(
   const attempt = (deed: () => Promise<unknown>) => void deed().catch((error) => deeds.tell(error));
   const show = (id: string, part: string) =>
     attempt(async () => {
+      // What is being typed belongs to the entry that is left.
       endTyping();
       if (!(await reviews.settled())) return;
       if (tabId === null || !isWebAddress(part)) throw new Fault('invalid', part);
@@ -112,8 +109,8 @@ export function useWork(
     fault: fault ?? reviews.fault,
     retry: reviews.retry,
     decide: (verdict) => {
-      if (!review) return;
-      edit({ decision: { ...review.decision, verdict } });
+      if (!row) return;
+      reviews.decide(row.entry.id, verdict);
       reasonField.current?.focus();
     },
     open: (part) => row && show(row.entry.id, part),

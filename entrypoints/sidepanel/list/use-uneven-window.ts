@@ -5,7 +5,7 @@ import { partitionPoint } from '@/utils/model/partition.ts';
 /** Pixels drawn above and below what is seen, so that a quick turn of the wheel shows no gap. */
 const SPARE = 400;
 
-export interface UnevenWindow {
+interface UnevenWindow {
   /** The element that scrolls, and the one whose children are the rows; each child has its row's key in `data-key`. */
   scroller: RefObject<HTMLDivElement | null>;
   container: RefObject<HTMLOListElement | null>;

@@ -1,25 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ANSWER_OF_FLAG } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
-import { NoteField } from '@/components/mark/NoteField.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
-import type { CommandId } from '@/utils/commands/table.ts';
 import { changedWords, replacedQuote } from '@/utils/dossier/changed-words.ts';
-import { MARK_FLAGS, type MarkFlag } from '@/utils/model/records.ts';
+import { MARK_FLAGS } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import type { Deeds } from '../deeds.ts';
 import { Line } from '../list/Line.tsx';
+import { NoteEditor } from '../list/NoteEditor.tsx';
 import type { RowAttributes } from '../list/UnevenList.tsx';
 import { isLost } from './filter.ts';
-
-/** The three answers, with the key of each. */
-const ANSWERS: Record<MarkFlag, { sign: string; key: CommandId }> = {
-  checked: { sign: '✓', key: 'answer.yes' },
-  doubtful: { sign: '?', key: 'answer.ask' },
-  wrong: { sign: '✗', key: 'answer.no' },
-};
-
-export const signOf = (flag: MarkFlag): string => ANSWERS[flag].sign;
 
 interface MarkItemProps extends Omit<RowAttributes, 'key'> {
   row: MarkRow;
@@ -61,7 +51,11 @@ export function MarkItem({
       <span class="n num">{place}</span>
       <Line line={row.line} kind={row.kind} isChanged={row.anchorStatus === 'changed' && row.at !== null} />
       {isEditing ? (
-        <NoteEditor row={row} deeds={deeds} onEnd={onNoteEnd} />
+        <NoteEditor
+          note={row.note}
+          onSave={(note, before) => deeds.note(row, note, before)}
+          onEnd={onNoteEnd}
+        />
       ) : (
         row.note && <p class="note">{row.note}</p>
       )}
@@ -77,9 +71,9 @@ export function MarkItem({
               // Pressed again, it is taken back.
               onClick={() => deeds.flag(row, row.flag === flag ? null : flag)}
             >
-              {ANSWERS[flag].sign} {i18n.t(`flag.${flag}`)}{' '}
+              {ANSWER_OF_FLAG[flag].sign} {i18n.t(`flag.${flag}`)}{' '}
               {/* Of a lost mark the first answer's key is the one that keeps it. */}
-              {(flag !== 'checked' || !isLost(row)) && <Key of={ANSWERS[flag].key} />}
+              {(flag !== 'checked' || !isLost(row)) && <Key of={ANSWER_OF_FLAG[flag].command} />}
             </button>
           ))}
           {isLost(row) && !row.keptAsEvidence && (
@@ -108,7 +102,7 @@ function State({ row }: { row: MarkRow }) {
     <p class="foot">
       {row.flag && (
         <span class={`flag-${row.flag}`}>
-          {ANSWERS[row.flag].sign} {i18n.t(`flag.${row.flag}`)}
+          {ANSWER_OF_FLAG[row.flag].sign} {i18n.t(`flag.${row.flag}`)}
         </span>
       )}
       <StatusTag annotation={row} unseen={row.unseen} />
@@ -118,19 +112,5 @@ function State({ row }: { row: MarkRow }) {
         </span>
       )}
     </p>
-  );
-}
-
-function NoteEditor({ row, deeds, onEnd }: { row: MarkRow; deeds: Deeds; onEnd: () => void }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const field = box.current?.querySelector('textarea');
-    field?.focus();
-    field?.setSelectionRange(field.value.length, field.value.length);
-  }, []);
-  return (
-    <div class="note-editor" ref={box} onFocusOut={onEnd}>
-      <NoteField note={row.note} onSave={(note, before) => deeds.note(row, note, before)} />
-    </div>
   );
 }

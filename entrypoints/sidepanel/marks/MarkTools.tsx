@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ANSWER_OF_FLAG } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { ANNOTATION_KINDS, MARK_FLAGS } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import { countTrash } from '@/utils/store/trash.ts';
 import { isFiltering, type MarkFilter, NO_FILTER, needsReview, toggled } from './filter.ts';
-import { signOf } from './MarkItem.tsx';
 
 interface MarkToolsProps {
   marks: readonly MarkRow[];
@@ -76,7 +76,7 @@ export function MarkTools({
           <Chip
             key={flag}
             name={flag}
-            label={`${signOf(flag)} ${i18n.t(`flag.${flag}`)}`}
+            label={`${ANSWER_OF_FLAG[flag].sign} ${i18n.t(`flag.${flag}`)}`}
             count={counts.get(flag)}
             isOn={filter.flags.includes(flag)}
             onPress={() => onChange({ ...filter, flags: toggled(filter.flags, flag) })}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { endTyping } from '@/components/end-typing.ts';
 import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import { copyCitation } from '../list/citation.ts';
@@ -46,7 +47,7 @@ export function MarksTab({ listed, deeds, commands }: TabProps) {
     else if (chosen) look(null);
     else if (isFiltering(filter)) setFilter(NO_FILTER);
     else if (isTrash) setTrash(false);
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    else endTyping();
   };
   const flag = (flag: MarkFlag) => () => chosen && deeds.flag(chosen, flag);
   const kind = (kind: AnnotationKind) => () => chosen && deeds.kind(chosen, kind);

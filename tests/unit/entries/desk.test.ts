@@ -9,6 +9,8 @@ import {
   partToOpen,
   progressOf,
   searchText,
+  shownOf,
+  wordFinder,
 } from '@/utils/entries/desk.ts';
 import { findDuplicates } from '@/utils/entries/duplicates.ts';
 import { missingIn, stateOf } from '@/utils/entries/review-state.ts';
@@ -87,6 +89,15 @@ describe('a filter', () => {
       ids,
     );
   });
+});
+
+it('an entry that is read blind is not found by its authors or outlet', () => {
+  const entry = anEntry({ title: 'Dân vận khéo', authors: 'Lò Thị Mẩy', outlet: 'Báo Sơn La' });
+  const isFound = (words: string, blind: boolean) => wordFinder(words)(searchText(shownOf(entry, { blind })));
+  expect(isFound('lo thi may', false)).toBe(true);
+  expect(isFound('lo thi may', true)).toBe(false);
+  expect(isFound('son la', true)).toBe(false);
+  expect(isFound('dan van', true)).toBe(true);
 });
 
 it('progress is counted by subcommittee, those of the award first', () => {

@@ -23,7 +23,7 @@ const LONGEST = 160;
  * The sentence of a text that says that this very work has won a prize before; null where none does.
  * @param titles of the work and of its article: another title is another work
  */
-export function earlierPrize(text: string, titles: readonly string[]): string | null {
+function earlierPrize(text: string, titles: readonly string[]): string | null {
   if (!/giải|huy chương/i.test(text)) return null;
   const own = titles.map(plain);
   for (const [sentence] of text.normalize('NFC').matchAll(SENTENCE)) {

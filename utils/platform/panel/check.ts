@@ -7,7 +7,7 @@ import { checked } from '@/utils/schema/checked.ts';
 import { exactly } from '@/utils/schema/exact.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
 import { id, integer, list, oneOf, text, time, truth } from '@/utils/schema/values.ts';
-import type { MarkRow, Standing, SuggestionRow, ToPanel } from './protocol.ts';
+import { DONE_NAMES, type MarkRow, type Standing, type SuggestionRow, type ToPanel } from './protocol.ts';
 
 const line = v.strictObject({ before: text(), words: quote, after: text() });
 
@@ -53,7 +53,7 @@ const standing = exactly<Standing>()(
     lookedAt: v.nullable(v.strictObject({ list: oneOf('list', ['marks', 'suggestions', 'findings']), id })),
     done: v.nullable(
       v.strictObject({
-        says: oneOf('deed', ['accepted', 'deleted', 'moved', 'rejected', 'split']),
+        says: oneOf('deed', DONE_NAMES),
         count: integer,
       }),
     ),

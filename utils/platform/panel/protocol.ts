@@ -59,9 +59,12 @@ export interface LookedAtRow {
   id: string;
 }
 
+/** Deeds that a panel names with their undo. */
+export const DONE_NAMES = ['accepted', 'deleted', 'moved', 'rejected', 'split'] as const;
+
 /** What was done last, in how many places, while its undo is offered. */
 export interface Done {
-  says: 'accepted' | 'deleted' | 'moved' | 'rejected' | 'split';
+  says: (typeof DONE_NAMES)[number];
   count: number;
 }
 

@@ -4,7 +4,7 @@ import { same } from '@/utils/model/same.ts';
 import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 
 /** What a step of history did, for its words. */
-export const STEP_NAMES = [
+const STEP_NAMES = [
   'accepted',
   'deleted',
   'flagged',

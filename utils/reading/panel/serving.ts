@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import type { browser } from '@/utils/platform/browser.ts';
 import {
+  DONE_NAMES,
   type Done,
   isToPage,
   type LookedAtRow,
@@ -27,14 +28,12 @@ function lookedAt({ focus }: Session): LookedAtRow | null {
   return current?.type === 'suggestion' ? { list: 'suggestions', id: current.fingerprint } : null;
 }
 
-const DONE = new Set<string>(['accepted', 'deleted', 'moved', 'rejected', 'split'] satisfies Done['says'][]);
-
 /** What was done last, as long as its undo is offered. */
 function doneLast({ announcements }: Session): Done | null {
   const line = announcements.lines.value.findLast(({ offer }) => offer?.does === 'undo');
-  if (!line || !DONE.has(line.message.says)) return null;
-  const count = 'count' in line.message ? line.message.count : 1;
-  return { says: line.message.says as Done['says'], count };
+  const says = DONE_NAMES.find((name) => name === line?.message.says);
+  if (!line || !says) return null;
+  return { says, count: 'count' in line.message ? line.message.count : 1 };
 }
 
 function standingOf(session: Session): Standing {

@@ -2,7 +2,7 @@ import type { SeenPage } from '@/utils/article/index.ts';
 import type { Preferences } from '@/utils/model/preferences.ts';
 import type { Article, Snapshot } from '@/utils/model/records.ts';
 import { type FirstPortion, readFirstPortion } from '../database/portions.ts';
-import { type PartOfEntry, partAt } from '../desk/entry-parts.ts';
+import { type PartReading, partAt } from '../desk/entry-parts.ts';
 import { getPreferences } from '../preferences.ts';
 import { listRejections } from '../rejections.ts';
 import { listSnapshots } from '../snapshots.ts';
@@ -17,7 +17,7 @@ export interface ArticleFile extends FirstPortion {
   rejections: string[];
   preferences: Preferences;
   /** What it means that the page is a part of an entry; null where it is none. */
-  entry: PartOfEntry | null;
+  entry: PartReading | null;
 }
 
 /** Everything stored that bears on the article a page shows. */
