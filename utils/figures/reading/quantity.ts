@@ -13,6 +13,9 @@ const OWN_DIMENSION: Readonly<Record<string, string>> = {
   multiple: 'multiple',
 };
 
+/** “150.000 đồng tiền thuốc”: the money, not what is called “đồng tiền”. */
+const MONEY_COUNTED = /^đồng (?:tiền|quà|vốn)$/i;
+
 export const toNumber = ({ value }: PrintedNumber): number => Number(value.n) / Number(value.d);
 
 /** What a number and its unit’s words come to, in base units. */
@@ -35,14 +38,15 @@ export function quantityOf(
   | 'noun'
   | 'isExact'
 > {
-  const said = readUnitWords(words ?? '');
-  const isCount = unit?.kind === 'count' || unit === null;
+  const isMoney = unit?.kind === 'count' && MONEY_COUNTED.test(words ?? '');
+  const said = readUnitWords(isMoney ? 'đồng' : (words ?? ''));
+  const isCount = !isMoney && (unit?.kind === 'count' || unit === null);
   const first =
     isCount && !said.hasScale && number.first.mayBeThousands ? asThousands(number.first) : number.first;
   const { factor } = said;
   const lowFactor = number.form === 'range' ? lowFactorOf(number, said.scale, factor) : factor;
   const place = multiply(powerOfTen(-first.decimals), factor);
-  const [noun = '', ...per] = unit?.kind === 'count' ? said.name.split('/') : [''];
+  const [noun = '', ...per] = unit?.kind === 'count' && !isMoney ? said.name.split('/') : [''];
   const value = multiply(first.value, lowFactor);
   return {
     value,

@@ -5,13 +5,20 @@ import { sizeRatio } from './judge.ts';
 import { isRateFigure, kinship } from './kinship.ts';
 import { draft, printedWithUnit, writtenIn } from './show.ts';
 import { AMONG } from './sum/sum-words.ts';
-import { type Ground, textBefore, textBetween, words } from './toolkit.ts';
+import { type Ground, textAfter, textBefore, textBetween, words } from './toolkit.ts';
 
 const MONEY = /^(?:đồng|usd|euro|nhân dân tệ|đô la)$/;
 const LOAN = words('vay|vay vốn|dư nợ');
 const CHANGED = words('(?:tăng|giảm)(?: thêm)?\\s*$');
 const LEAST_LOAN = rational(1_000_000);
 const MOST_LOAN = rational(2_000_000_000);
+/** What a month’s wage of one person does not come to. */
+const LEAST_WAGE = rational(1_000_000_000);
+const WAGE = words('lương|tiền lương|thu nhập|tiền công|trợ cấp|phụ cấp');
+const EACH_PERSON = words(
+  '(?:mỗi|một|từng|bình quân) (?:người|lao động|công nhân|thợ|hội viên|xã viên)|/(?:người|lao động)|đầu người',
+);
+const A_MONTH = words('tháng');
 const BORROWERS = words('hộ|lượt|người|khách hàng|hội viên|thành viên|lao động');
 /** A scale word was dropped where a figure is this much smaller than its neighbour. */
 const DROPPED = powerOfTen(6);
@@ -21,7 +28,9 @@ const LARGER = 3;
 /** Figures whose size is impossible beside their neighbour’s. Only ever asks, unless a scale word is missing. */
 export function magnitudes(ground: Ground): Draft[] {
   return ground.passage.figures.flatMap((_, at) =>
-    [loan(ground, at), droppedScale(ground, at), largerPart(ground, at)].filter((found) => found !== null),
+    [loan(ground, at), wage(ground, at), droppedScale(ground, at), largerPart(ground, at)].filter(
+      (found) => found !== null,
+    ),
   );
 }
 
@@ -43,6 +52,23 @@ function loan({ article, passage }: Ground, at: number): Draft | null {
     printed: null,
     sign: '=',
     remark: compare(each, LEAST_LOAN) < 0 ? 'too-small' : 'too-large',
+  });
+}
+
+/** “trả lương mỗi người 7,5 tỷ đồng một tháng”: nobody earns that. */
+function wage(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const figure = passage.figures[at]!;
+  const [base = '', ...per] = figure.dimension.split('/');
+  if (base !== 'đồng' || figure.form !== 'number' || compare(figure.value, LEAST_WAGE) < 0) return null;
+  const before = textBefore(ground, at, 80).split(/[;:]/).at(-1)!;
+  const after =
+    article.lower.slice(figure.end, figure.outer.end) + textAfter(ground, at, 30).split(/[,;.)]/)[0]!;
+  const isOfOne = EACH_PERSON.test(before) || per.includes('người') || EACH_PERSON.test(after);
+  if (!WAGE.test(before.split(',').at(-1)!) || !isOfOne || !A_MONTH.test(`${before} ${after}`)) return null;
+  return draft('magnitude', 'fails', [figure], {
+    terms: [printedWithUnit(article, figure)],
+    remark: 'too-large',
   });
 }
 
@@ -85,6 +111,13 @@ function largerPart(ground: Ground, at: number): Draft | null {
   const between = textBetween(article, whole, part);
   if (!AMONG.test(between) || words('tăng|giảm|với').test(between) || /[.!?;]\s(?!trong)/.test(between))
     return null;
+  // “97 …; 52 …; còn lại 18 …. Trong số này có 125 …”: behind a list, all of it is meant.
+  const earlier = passage.figures[at - 1];
+  const isListed =
+    earlier !== undefined &&
+    earlier.sentence === whole.sentence &&
+    ['unit', 'noun', 'class'].includes(kinship(earlier, whole) ?? '');
+  if (isListed && /[.!?]\s/.test(between)) return null;
   return draft('magnitude', 'fails', [whole, part], {
     terms: [printedWithUnit(article, part)],
     printed: printedWithUnit(article, whole),

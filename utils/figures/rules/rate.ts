@@ -12,7 +12,7 @@ import { type Ground, MOST_BACK, textAfter, textBefore, words } from './toolkit.
 const EACH_BEFORE = words(
   '(?:bình quân|trung bình)?\\s*(?:mỗi|một|từng) (?<noun>\\p{L}+(?: \\p{L}+)?)[^,;.]*$',
 );
-const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?: \\p{L}+)?)');
+const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?:-\\p{L}+)?(?: \\p{L}+)?)');
 const AVERAGE = words('bình quân|trung bình');
 /** What is left of a product after its costs is no product. */
 const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
@@ -71,7 +71,7 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
     const checked = check(ground, average, number, total);
     if (checked.verdict === 'holds') return checked;
   }
-  const own = checks.filter(({ number, total }) => isTogether([number, average, total]));
+  const own = checks.filter(({ number, total }) => isTogether(ground, [number, average, total]));
   const [only] = own;
   if (!only || own.length > 1 || NET.test(textBefore(ground, only.total.at, 60))) return null;
   const size = toNumber(divide(multiply(average.value, only.number.value), only.total.value));
@@ -79,11 +79,13 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   return isTold ? check(ground, average, only.number, only.total) : null;
 }
 
-/** Do three figures stand side by side in one sentence? */
-function isTogether(figures: readonly Figure[]): boolean {
+/** Do three figures stand side by side in one sentence, none of them deeper in brackets, nothing but brackets between? */
+function isTogether({ passage }: Ground, figures: readonly Figure[]): boolean {
   const places = figures.map(({ at }) => at);
-  const isOne = figures.every(({ sentence }) => sentence === figures[0]!.sentence);
-  return isOne && Math.max(...places) - Math.min(...places) === figures.length - 1;
+  const { sentence, depth } = figures[0]!;
+  const isOne = figures.every((figure) => figure.sentence === sentence && figure.depth === depth);
+  const between = passage.figures.slice(Math.min(...places), Math.max(...places) + 1);
+  return isOne && between.filter((figure) => figure.depth <= depth).length === figures.length;
 }
 
 /** “trung bình mỗi xã 3 mô hình” is rounded, though models are counted; “mỗi hộ 3 con” is exact. */
@@ -102,11 +104,10 @@ const inUnit = (figure: Figure, unit: Rational): Figure => ({
 });
 
 const isCountOf = ({ dimension, noun }: Figure, per: string): boolean => {
-  const [head = '', second = ''] = per.split(' ');
+  const [head = ''] = per.split(' ');
   if (dimension === head) return true;
   return (
-    dimension === 'count' &&
-    (noun === head || noun.startsWith(`${head} `) || noun.startsWith(`${head} ${second}`))
+    dimension === 'count' && (noun === head || noun.startsWith(`${head} `) || noun.startsWith(`${head},`))
   );
 };
 

@@ -2,15 +2,19 @@ import type { Draft } from '../finding.ts';
 import type { Whole } from '../whole.ts';
 import { documents } from './again/documents.ts';
 import { repeats } from './again/repeat.ts';
+import { sessions } from './again/sessions.ts';
 import { growths } from './growth/growth.ts';
+import { points } from './growth/points.ts';
 import { lists } from './list/list.ts';
 import { magnitudes } from './magnitude.ts';
 import { orders } from './order/order.ts';
 import { rates } from './rate.ts';
 import { hundreds } from './share/hundred.ts';
 import { shares } from './share/share.ts';
+import { siblingShares } from './share/siblings.ts';
 import { targets } from './share/target.ts';
 import { slogans } from './slogan.ts';
+import { earlierWholes } from './sum/earlier-whole.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
@@ -37,8 +41,10 @@ const PASSAGE_RULES: readonly (readonly [
 ])[] = [
   [sums, ({ isPair }) => isPair],
   [fittingSums, ({ isPair }) => isPair],
+  [earlierWholes, ({ isPair }) => isPair],
   [ratios, ({ isPair, hasRatio, has }) => hasRatio || (isPair && has('trong', 'trên'))],
   [shares, ({ isPair, hasPercent }) => isPair && hasPercent],
+  [siblingShares, ({ isPair, hasPercent, has }) => isPair && hasPercent && has('trong')],
   [hundreds, ({ isPair, hasPercent }) => isPair && hasPercent],
   [
     targets,
@@ -61,12 +67,29 @@ const PASSAGE_RULES: readonly (readonly [
   [
     growths,
     ({ isPair, has }) =>
-      isPair && has('tăng', 'giảm', 'hơn', 'gấp', 'bằng', 'vượt', 'bớt', 'hụt', 'từ', 'sụt'),
+      isPair &&
+      has(
+        'tăng',
+        'giảm',
+        'hơn',
+        'gấp',
+        'bằng',
+        'vượt',
+        'bớt',
+        'hụt',
+        'từ',
+        'sụt',
+        'nhích',
+        'kém',
+        'thiếu',
+        'dôi',
+      ),
   ],
+  [points, ({ isPair, has }) => isPair && has('điểm')],
   [rates, ({ isPair, has }) => isPair && has('mỗi', 'bình quân', 'trung bình', '/')],
   [orders, () => true],
   [lists, () => true],
-  [magnitudes, ({ isPair }) => isPair],
+  [magnitudes, ({ isPair, has }) => isPair || has('lương', 'thu nhập', 'tiền công')],
 ];
 
 /** What the rules find in a passage. */
@@ -91,6 +114,7 @@ export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   counted,
   stages,
   documents,
+  sessions,
   repeats,
   slogans,
   unitFaults,

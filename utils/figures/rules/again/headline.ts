@@ -15,6 +15,8 @@ const FIRST = 3;
 const PASSED = /(?:^|[^\p{L}])vượt(?: (?:mốc|mức|con số|ngưỡng))? ?$/u;
 /** A small number of the headline may be told wrong by this much, and still be the same one. */
 const NEARLY = 1.4;
+/** What is told to be more than it is, is so by no more than this. */
+const LESS = 1.18;
 
 /** The figures of the headline, and of a short first sentence, told again in the text. */
 export function headlines({ article, title }: Whole): Draft[] {
@@ -103,6 +105,7 @@ function again(
     const isKin = kin === 'unit' || kin === 'noun' || (kin === 'class' && isSwapped);
     if (!isKin || other.form !== 'number') return false;
     if (other.sentence > after + LEAD && !isSwapped) return false;
+    if (common >= 3 && isTitle && isLessThanOver(figure, other)) return true;
     if (common < 3 || common < content.size * 0.45) return false;
     const size = figure.size / other.size;
     const isSlip =
@@ -126,6 +129,13 @@ function again(
       [source.text.slice(figure.outer.start, figure.end), article.text.slice(other.outer.start, other.end)],
     );
   }
+}
+
+/** “Hơn 5.000 tình nguyện viên” of the headline, 4.680 in the text: one thing by its whole name, and less than was said. */
+function isLessThanOver(figure: Figure, other: Figure): boolean {
+  const isNamed = figure.noun === other.noun && figure.noun.split(' ').length > 1;
+  const size = figure.size / other.size;
+  return figure.comparator === 'over' && other.comparator === null && isNamed && size > 1 && size < LESS;
 }
 
 /** “vượt 9.000 tỷ đồng” is more than that, as “hơn” is. */

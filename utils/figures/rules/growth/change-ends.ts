@@ -2,11 +2,24 @@ import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, MOST_BACK, textBefore, textBetween } from '../toolkit.ts';
 import { type Change, checkChange } from './change.ts';
-import { AGAINST, BASE_OF_TIMES, DOWN, ENDS, IS_PLAN, NOW, OF_YEAR, UP } from './growth-words.ts';
+import {
+  AGAINST,
+  BASE_OF_TIMES,
+  DOWN,
+  ENDS,
+  IS_PLAN,
+  LONGEST_VERB,
+  NOW,
+  OF_YEAR,
+  UP,
+} from './growth-words.ts';
 
 const OPENS_PARTS = /(?:gồm|trong đó|:|\()[^;]*$/;
 
-const directionBefore = (before: string): boolean => UP.test(before) || DOWN.test(before);
+function directionBefore(before: string): boolean {
+  const near = before.slice(-LONGEST_VERB);
+  return UP.test(near) || DOWN.test(near);
+}
 
 /** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”, “gấp 3,2 lần con số 15 mô hình”. */
 export function baseBehind(ground: Ground, last: number, { by, wording }: Change): Figure | null {
@@ -53,9 +66,21 @@ export function takeResult(ground: Ground, at: number, change: Change): void {
     AGAINST.test(between) ||
     /(?<!\p{L})(?:còn|lên|xuống)(?!\p{L})/u.test(between);
   if (!isNow || /[.!?]\s/.test(between)) return;
+  if (isYears && yearOf(textBefore(ground, earlier.at, 40)) > yearOf(between)) {
+    // “năm 2023 đạt 486 tỷ đồng, năm 2022 đạt 432 tỷ đồng, tăng 12,5%”: the later year is the result, wherever it stands.
+    change.prior = change.now;
+    change.now = earlier;
+    return;
+  }
   const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
   const checked = checkChange(article, { ...change, prior: earlier });
   if (isTimes || isYears || checked?.verdict === 'holds') change.prior = earlier;
+}
+
+/** The year that words before a figure name; this year lies behind every other. */
+function yearOf(before: string): number {
+  const [, year = ''] = /năm (\d{4}|ngoái|trước|nay)[^,;.\d]*$/.exec(before) ?? [];
+  return year === 'nay' ? Infinity : Number(year) || 0;
 }
 
 /** The nearest figure before a change that it may be told of. */

@@ -2,8 +2,17 @@ import { words } from '../toolkit.ts';
 
 const SOFT =
   '(?: thêm| mạnh| nhẹ| nhanh| đến| tới| gần| được| đều| bình quân| xấp xỉ| hẳn| ròng| gấp| tới| ngót| khoảng| chừng| ước)*';
-export const UP = words(`(?:tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng)${SOFT}\\s*$`);
-export const DOWN = words(`(?:giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt)${SOFT}\\s*$`);
+/** Characters before a figure in which its verb stands, with what it is told against. */
+export const LONGEST_VERB = 60;
+/** “nhiều hơn năm trước 206 doanh nghiệp”: against what, between the verb and the difference. */
+const THAN =
+  '(?:(?: so)?(?: với)? (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái|\\d{4})))?';
+const MORE = 'tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi';
+const LESS = 'giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn|thiếu';
+export const UP = words(`(?:${MORE})${SOFT}${THAN}${SOFT}\\s*$`);
+export const DOWN = words(`(?:${LESS})${SOFT}${THAN}${SOFT}\\s*$`);
+/** What makes a figure the difference to another. */
+export const CHANGED = words(`(?:${MORE}|${LESS})(?: hơn| trên| đi)?${SOFT}(?: so với)?${THAN}${SOFT}\\s*$`);
 export const REACHES = words(
   '(?:lên|xuống|còn|lên đến|lên tới|lên thành|đến|tới|thành|chỉ còn)(?: còn| mức| gần| đến| tới)*\\s*$',
 );

@@ -11,6 +11,7 @@ import {
   ENDS,
   FALLS,
   FROM,
+  LONGEST_VERB,
   OF,
   OTHER_BASE,
   REACHES,
@@ -103,8 +104,10 @@ function directionOf(before: string, between: string): Direction | null {
   return RISES.test(before) ? 'up' : FALLS.test(before) ? 'down' : null;
 }
 
-const directionBefore = (before: string): Direction | null =>
-  UP.test(before) ? 'up' : DOWN.test(before) ? 'down' : null;
+function directionBefore(before: string): Direction | null {
+  const near = before.slice(-LONGEST_VERB);
+  return UP.test(near) ? 'up' : DOWN.test(near) ? 'down' : null;
+}
 
 /** How a rate is worded by what stands before it; null where nothing says that it tells a change. */
 function wordingOf(ground: Ground, at: number): Wording | null {

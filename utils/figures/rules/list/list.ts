@@ -14,7 +14,7 @@ const JOINED = /^[^.;:()]{0,60}(?:,| và| cùng)(?: có| tặng| cho| khen(?: th
 const NUMBERS = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** A number before a noun that is in no dictionary: “ba sổ: …”, “bốn chữ: …”. */
 const UNREAD =
-  /(?<![\p{L}\d.,/%])(\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?=“?[\p{Ll}]+(?: [\p{Ll}]+){0,4}”?:\s)/gu;
+  /(?<![\p{L}\d.,/%])(\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?=“?[\p{Ll}]+(?: [\p{Ll}]+){0,5}”?(?::| gồm| là)\s)/gu;
 const LABELLED = words(
   '(?:thứ|tháng|quý|lần|khóa|số|điều|khoản|mục|bài|lớp|tổ|đội|vòng|cấp|loại|hạng|giai đoạn|kỳ|đợt|ngày|lúc|chương|tuyến|câu|nhóm|mùng|mồng|tập|phần|hồi|trang|quận)\\s*$',
 );

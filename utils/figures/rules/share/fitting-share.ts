@@ -1,11 +1,12 @@
 import { compare, rational, toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { CHANGED } from '../growth/growth-words.ts';
 import { isSharp } from '../judge.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, textAfter, textBefore } from '../toolkit.ts';
 import { checkPart } from './part.ts';
-import { AMONG, CHANGES, OWN_BASE, PLAIN_SHARE } from './share-words.ts';
+import { AMONG, OWN_BASE, PLAIN_SHARE } from './share-words.ts';
 
 /** Figures among which a part and a whole are looked for. */
 const BACK = 8;
@@ -42,7 +43,7 @@ export function fittingShare(ground: Ground, at: number): Draft | null {
       const isOwn = isNear || (isFine && share.comparator === null && part.sentence >= share.sentence - 2);
       const where = part.at;
       const isBare = part.dimension === 'bare' && !isFine && !AMONG.test(textAfter(ground, where, 30));
-      if (!isOwn || isBare || whole.dimension === 'bare' || CHANGES.test(textBefore(ground, where, 24)))
+      if (!isOwn || isBare || whole.dimension === 'bare' || CHANGED.test(textBefore(ground, where, 48)))
         continue;
       if (!isSameThing(part, whole) && kinship(part, whole) !== 'bare') continue;
       const checked = checkPart(ground, part, base(whole), at);

@@ -5,7 +5,7 @@ import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { judge } from '../judge.ts';
 import { draft, printed, written } from '../show.ts';
-import { DIVIDED, OTHERS } from '../sum/sum-words.ts';
+import { DIVIDED, namesHalves, OTHERS } from '../sum/sum-words.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, words } from '../toolkit.ts';
 
 const HUNDRED = exactly(rational(100));
@@ -79,7 +79,8 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   } else {
     const isWhole = (STRONG.test(lead) || STRONG.test(tail) || DIVIDED.test(lead)) && run.length >= 3;
     const hasOthers = OTHERS.test(text.slice(-60)) && isStructure && run.length >= 3;
-    if (!isWhole && !hasOthers && !(hasRest && run.length >= 2)) return null;
+    const isHalved = run.length === 2 && isOfTwo(lead, text, tail, size);
+    if (!isWhole && !hasOthers && !isHalved && !(hasRest && run.length >= 2)) return null;
     const isOpen =
       SOME.test(text) || SOME.test(lead) || (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)));
     if (isOpen || size < 88 || size > 112) return null;
@@ -91,4 +92,13 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
     printed: verdict === 'holds' ? `${written(sum, 1)}%` : '100%',
     sign: verdict === 'holds' ? '=' : '≠',
   });
+}
+
+const IN_ALL = words('(?:trong|về|theo)? ?(?:cơ cấu|tỷ trọng|kết cấu)(?: \\p{L}+){0,5}');
+/** “Trong cơ cấu khách, khách nội địa chiếm 88,4%, khách quốc tế chiếm 13,6%”: two halves, or more than there is. */
+function isOfTwo(lead: string, text: string, tail: string, size: number): boolean {
+  const clause = lead.split(/[.;]\s/).at(-1)!;
+  if (!IN_ALL.test(clause) || /,/.test(tail) || /[.;]\s/.test(text)) return false;
+  const told = clause + text;
+  return size > 100.5 || namesHalves(told);
 }

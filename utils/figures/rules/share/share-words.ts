@@ -1,8 +1,5 @@
 import { words } from '../toolkit.ts';
 
-export const CHANGES = words(
-  '(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm| so với| gần| hơn| khoảng| trên)?\\s*$',
-);
 export const IS_SHARE =
   /\($|(?<!\p{L})(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức|là|với)(?!\p{L})/u;
 export const PLAIN_SHARE = words(

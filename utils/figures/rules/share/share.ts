@@ -3,6 +3,7 @@ import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
 import { compare, divide, multiply, rational } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { CHANGED, LONGEST_VERB } from '../growth/growth-words.ts';
 import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { decimalsOf, draft, printed, written } from '../show.ts';
@@ -12,7 +13,6 @@ import { fittingShare } from './fitting-share.ts';
 import { checkPart } from './part.ts';
 import {
   AMONG,
-  CHANGES,
   ENDS,
   IS_SHARE,
   MEMBERS,
@@ -34,7 +34,8 @@ export function shares(ground: Ground): Draft[] {
     const figure = figures[at]!;
     if (figure.dimension !== 'percent' || figure.form !== 'number') continue;
     const before = textBefore(ground, at, 120);
-    if (CHANGES.test(before) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!)) continue;
+    if (CHANGED.test(before.slice(-LONGEST_VERB)) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!))
+      continue;
     const drafted = ofRatio(ground, at) ?? ofPart(ground, at, before) ?? fittingShare(ground, at);
     if (drafted) found.push(drafted);
   }
@@ -90,7 +91,7 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
   if (!isPart || /;|[.!?]\s/.test(before) || before.length > 100) return null;
   const pair = pairBefore(ground, at);
   if (pair) return pair;
-  if (CHANGES.test(textBefore(ground, at - 1, 24))) return null;
+  if (CHANGED.test(textBefore(ground, at - 1, 24))) return null;
   const isBracket =
     share.depth > part.depth && /\(\s*(?:chiếm|đạt|bằng|tỷ lệ|tương đương|tương ứng)?[^,]*$/.test(before);
   if (!isBracket && !PLAIN_SHARE.test(before.slice(-40))) return null;
@@ -116,7 +117,26 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
     )
       nearest = checked;
   }
-  return nearest;
+  return nearest ?? ofAllBefore(ground, at, part);
+}
+
+/** “Toàn huyện có 125 chi bộ. 45 chi bộ được kiểm tra, chiếm 36% tổng số chi bộ.”: the one whole of that name in the sentence before. */
+function ofAllBefore(ground: Ground, at: number, part: Figure): Draft | null {
+  const { figures } = ground.passage;
+  const share = figures[at]!;
+  const [, named = ''] =
+    /^ (?:trong |trên )?tổng số ([^,;.()]+?)(?:[,;.)]|$)/.exec(textAfter(ground, at, 60)) ?? [];
+  if (named === '' || named !== part.noun || share.comparator !== null) return null;
+  const wholes = figures
+    .slice(Math.max(0, at - MOST_BACK), at)
+    .filter((whole) => whole.noun === named && whole !== part && whole.form === 'number');
+  const [whole] = wholes;
+  const isWhole =
+    wholes.length === 1 &&
+    whole!.sentence === share.sentence - 1 &&
+    part.size < whole!.size &&
+    /(?:^|\s)có\s*$/.test(textBefore(ground, whole!.at, 30));
+  return isWhole && isTypical(part, whole!, share) ? checkPart(ground, part, whole!, at) : null;
 }
 
 /** “97 xã, chiếm 75,8% trong tổng số 138 xã”. */

@@ -19,9 +19,6 @@ export const TRAILING = /…|\.\.\./;
 export const STOPS = words(
   'với|trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng|tổng số|tổng cộng|tất cả|thu hút|phục vụ|tương ứng|tương đương|bằng|vượt|kế hoạch|chỉ tiêu|dự toán|bình quân|trung bình|trị giá|cộng|đưa',
 );
-export const CHANGE = words(
-  '(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|bớt|vượt)(?: thêm| đi| so với)?\\s*$',
-);
 export const REST = words('còn lại');
 /** The last of a list takes in all others. */
 export const OTHERS = words('còn lại|khác');
@@ -36,3 +33,18 @@ export const OVERLAPPING = words(
 export const BALANCE = words(
   '(?:xuất siêu|nhập siêu|thặng dư|lãi|lợi nhuận|lời|chênh lệch|chênh|còn dư|dư|còn thiếu|còn phải|còn lại|còn|bội thu)(?: là| được| hơn)*\\s*$',
 );
+/** Two that leave nothing out. */
+const HALVES: readonly (readonly RegExp[])[] = [
+  [words('trong nước'), words('nước ngoài|ngoài nước')],
+  [words('nội địa'), words('quốc tế')],
+  [words('nam'), words('nữ')],
+  [words('thành thị'), words('nông thôn')],
+  [words('trực tiếp'), words('trực tuyến')],
+  [words('tái cử'), words('(?:tham gia )?lần đầu|mới tham gia|mới trúng cử')],
+  [words('xây mới|làm mới'), words('sửa chữa')],
+  [words('chính thức'), words('dự bị|dự khuyết')],
+];
+
+/** Do the words of two parts say that there is no third? */
+export const namesHalves = (text: string): boolean =>
+  HALVES.some((halves) => halves.every((half) => half.test(text)));

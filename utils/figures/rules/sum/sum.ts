@@ -1,20 +1,18 @@
 import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { CHANGED } from '../growth/growth-words.ts';
 import { isPositive, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
+import { claimsAll, type Opener, type Run } from './claims.ts';
 import {
   AMONG,
-  CHANGE,
   CONSISTS,
   DIVIDED,
   OF_WHOLE,
   OPEN_LIST,
-  OTHERS,
-  OVERLAPPING,
-  PICKED,
   REST,
   STOPS,
   TOTAL,
@@ -22,17 +20,8 @@ import {
   TRAILING,
 } from './sum-words.ts';
 
-type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
-
-interface Run {
-  parts: Part[];
-  /** Does the text end the list with the last part? */
-  isClosed: boolean;
-  /** The words from the whole to the end of the list, and those behind its last figure. */
-  text: string;
-  tail: string;
-}
-
+/** “mỗi nhà 80 triệu đồng” is no part, but what a part is made of. */
+const OF_EACH = words('mỗi(?: \\p{L}+){1,3}\\s*$');
 const AND_THEIR = words('với|cùng|quản lý');
 
 /** Figures that a whole may stand before its parts. */
@@ -67,7 +56,7 @@ export function isAttached(ground: Ground, at: number): boolean {
   const known = ground.attached[at]!;
   if (known !== 0) return known === 2;
   const figure = ground.passage.figures[at]!;
-  const is = figure.form !== 'number' || isRateFigure(figure) || CHANGE.test(textBefore(ground, at, 24));
+  const is = figure.form !== 'number' || isRateFigure(figure) || CHANGED.test(textBefore(ground, at, 48));
   ground.attached[at] = is ? 2 : 1;
   return is;
 }
@@ -94,8 +83,10 @@ function afterOpener(ground: Ground, at: number, opener: Opener): Draft | null {
   }
   if (!nearest) return null;
   const { whole, head, run } = nearest;
-  const isAdjacent =
-    head === at - 1 || textBetween(article, whole, figures[at]!).length < 90 || opener === 'divided';
+  const lead = textBetween(article, whole, figures[at]!);
+  // “bầu Ban Chấp hành gồm 21 đồng chí; bầu đoàn đại biểu gồm 14 …”: behind a semicolon another whole is told of.
+  const isElse = lead.includes(';') && opener !== 'divided' && opener !== 'among';
+  const isAdjacent = !isElse && (head === at - 1 || lead.length < 90 || opener === 'divided');
   return isAdjacent && claimsAll(whole, run, opener)
     ? sumOf(article, whole, run.parts, verdictOf(whole, run.parts))
     : null;
@@ -130,6 +121,12 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
     parts.push(plain(figure));
     last = at;
   }
+  // “48 Huy hiệu 40 năm”: what a part is called may hold a figure itself.
+  for (let next = last + 1; figures[next]?.sentence === sentence; next += 1) {
+    const isName = kinship(whole, figures[next]!) === null && parts.length > 0;
+    if (!isName || !/^\s*$/.test(textBefore(ground, next))) break;
+    last = next;
+  }
   const after = textAfter(ground, last, 80);
   const end = parts.at(-1)?.figure.outer.end ?? whole.outer.end;
   const tail = after.split(/[.;]\s/)[0]!;
@@ -141,39 +138,6 @@ function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener
   return { parts, isClosed: isClosed && parts.length < MOST_PARTS, text, tail };
 }
 
-/** Does the text claim that these are all the parts? What it does not claim is passed over. */
-function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: Opener): boolean {
-  if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
-  if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
-  const size = sizeRatio(total(parts), whole.value);
-  const kin = parts.map(({ figure }) => kinship(whole, figure));
-  if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
-  if (size < 1 && namesFurther(whole, parts, tail)) return false;
-  const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
-  const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
-  const first = parts[0]!.figure;
-  const isOneNoun = parts.every(({ figure }) => ['noun', 'class'].includes(kinship(first, figure) ?? ''));
-  // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
-  const strangers = kin.filter((one) => one === 'count').length;
-  const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
-  if (opener === 'among' || opener === 'divided' || opener === 'whole') {
-    if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
-    const least = opener === 'among' ? 0.9 : 0.85;
-    const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
-    const isEnough = opener !== 'whole' || OTHERS.test(text) || hasLast;
-    return (isOneKind || isMostly) && isClosed && isEnough && size >= least && size <= 1.25;
-  }
-  if (!isClosed) return false;
-  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
-}
-
-/** “2 trường mầm non, 2 trường tiểu học và trường THCS Nguyễn Du”: a part that is named, not counted. */
-function namesFurther(whole: Figure, parts: readonly Part[], tail: string): boolean {
-  const nouns = [whole, ...parts.map(({ figure }) => figure)].map(({ noun }) => noun.split(' ')[0]!);
-  const further = tail.split(/, | và /).slice(1);
-  return further.some((words) => nouns.some((noun) => noun !== '' && words.startsWith(noun)));
-}
-
 /** “Trong 46 chi bộ có 19 …, 14 …, còn lại 13 …”: the rest closes the list, whatever opened it. */
 function withRest(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
@@ -181,7 +145,7 @@ function withRest(ground: Ground, at: number): Draft | null {
   const last = figures[at]!;
   if (last.form !== 'number' || isRate(last)) return null;
   const isRest =
-    REST.test(textBefore(ground, at, 40).split(/[,;]/).at(-1)!) ||
+    REST.test(textBefore(ground, at, 40).replace(/,\s*$/, '').split(/[,;]/).at(-1)!) ||
     REST.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!);
   if (!isRest) return null;
   const parts: Part[] = [plain(last)];
@@ -191,6 +155,7 @@ function withRest(ground: Ground, at: number): Draft | null {
     const isOwn = figure.sentence === last.sentence;
     const kin = figure.form === 'number' && !isRate(figure) ? kinship(figure, last) : null;
     if (kin === null || (isOwn && figure.depth > last.depth)) continue;
+    if (OF_EACH.test(textBefore(ground, head, 30))) continue;
     if (parts.length >= 2 && verdictOf(figure, parts) === 'holds')
       return sumOf(article, figure, parts, 'holds');
     const size = sizeRatio(total(parts), figure.value);

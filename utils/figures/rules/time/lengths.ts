@@ -15,6 +15,8 @@ const ANNIVERSARY = words('kỷ niệm|tròn|huy hiệu|vừa tròn|đúng|sau|t
 const DAYS =
   /(?<![\p{L}\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( ngày)(?! (?:\d|tháng|trước|nay|đầu|cuối|sau|công))/gu;
 const LASTS = words('kéo dài|trong|diễn ra|suốt|đợt|cao điểm|vòng');
+/** “không kể các ngày nghỉ lễ”. */
+const LESS_SOME = words('(?:không|chưa|chẳng) (?:kể|tính)|trừ|ngoài giờ|ngày làm việc');
 const TO = /^ ?(?:đến|tới|-|–|cho đến|đến hết)(?: ngày| hết ngày)? ?$/u;
 const MONTHS =
   /(?<![\p{L}\d.,])(?:(hơn|trên|gần|chưa đầy|chưa đến) )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( tháng)(?! \d)/gu;
@@ -85,6 +87,7 @@ function ofDays(article: Article, from: PrintedDate, to: PrintedDate): Draft | n
     if (count === days || count === days + 1) return told(article, 'holds', span, from, to);
     const lead = sentence.text.slice(Math.max(0, match.index - 24), match.index);
     const isNear = Math.min(Math.abs(start - to.end), Math.abs(from.start - span.end)) < 40;
+    if (LESS_SOME.test(sentence.text)) continue;
     if (LASTS.test(lead) && isNear && Math.abs(count - days) > 2 && count > 1)
       return told(article, 'fails', span, from, to);
   }

@@ -1,0 +1,79 @@
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { type Ground, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
+import { checkChange, type Direction } from './change.ts';
+import { AGAINST, DOWN, ENDS, IS_PLAN, NOW, OF_YEAR, UP, YEARLY } from './growth-words.ts';
+
+const APART = words(
+  '(?:chênh|chênh lệch|chênh nhau|cách|cách nhau|cách biệt|khác nhau)(?: là| tới| đến| nhau)?\\s*$',
+);
+const EXTREMES = words('cao nhất|thấp nhất|nhiều nhất|ít nhất');
+/** “cao hơn cùng kỳ (33,1%) 5,5 điểm phần trăm”: the verb stands before the base. */
+const VERB_BEFORE_BASE = /(?<up>tăng|cao hơn|nhiều hơn|vượt|nhỉnh hơn)|(?<down>giảm|thấp hơn|ít hơn|kém)/;
+const MOST_BETWEEN = 110;
+
+interface Ends {
+  now: Figure;
+  prior: Figure;
+  direction: Direction | null;
+  /** Does the text say that these two are compared? */
+  isTold: boolean;
+}
+
+/** Points between two percentages: “84,7% …, đến năm 2023 đạt 95,1%, tăng 10,4 điểm phần trăm”. */
+export function points(ground: Ground): Draft[] {
+  const found: Draft[] = [];
+  for (const rate of ground.passage.figures) {
+    if (rate.dimension !== 'points' || rate.form !== 'number') continue;
+    const around = textBefore(ground, rate.at, 60) + textAfter(ground, rate.at, 40).split(/[,;.]/)[0]!;
+    const ends = YEARLY.test(around) || IS_PLAN.test(around) ? null : endsOf(ground, rate);
+    if (!ends) continue;
+    const { now, prior, direction } = ends;
+    const checked = checkChange(ground.article, {
+      now,
+      prior,
+      rate,
+      by: null,
+      wording: 'more',
+      direction,
+    });
+    if (checked && (checked.verdict === 'holds' || ends.isTold)) found.push(checked);
+  }
+  return found;
+}
+
+function endsOf(ground: Ground, rate: Figure): Ends | null {
+  const { article, passage } = ground;
+  const { figures } = passage;
+  const isEnd = (figure: Figure | undefined): figure is Figure =>
+    figure?.dimension === 'percent' && figure.form === 'number' && figure.sentence === rate.sentence;
+  const [earlier, last, next] = [figures[rate.at - 2], figures[rate.at - 1], figures[rate.at + 1]];
+  const before = textBefore(ground, rate.at, 80);
+  const direction = UP.test(before) ? 'up' : DOWN.test(before) ? 'down' : null;
+  if (!isEnd(last) || ENDS.test(before)) return null;
+  if (direction && isEnd(next)) {
+    const behind = textBetween(article, rate, next);
+    const isBase = AGAINST.test(behind) && !/[,;]|[.!?]\s/.test(behind) && behind.length < 70;
+    if (isBase && !IS_PLAN.test(behind)) return { now: last, prior: next, direction, isTold: true };
+  }
+  if (!isEnd(earlier)) return null;
+  const between = textBetween(article, earlier, last);
+  if (between.length > MOST_BETWEEN || ENDS.test(between)) return null;
+  const lead = textBefore(ground, earlier.at, 80);
+  if (APART.test(before)) {
+    const isTold = EXTREMES.test(lead) && EXTREMES.test(between);
+    return { now: last, prior: earlier, direction: null, isTold };
+  }
+  const verb =
+    last.depth > earlier.depth && /^\s*\)\s*$/.test(before) ? VERB_BEFORE_BASE.exec(between) : null;
+  if (verb && !IS_PLAN.test(between))
+    return {
+      now: earlier,
+      prior: last,
+      direction: verb.groups!.up ? 'up' : 'down',
+      isTold: !/,/.test(between.slice(verb.index)),
+    };
+  if (!direction) return null;
+  const isTold = (OF_YEAR.test(lead) && OF_YEAR.test(between)) || NOW.test(between);
+  return { now: last, prior: earlier, direction, isTold };
+}

@@ -1,0 +1,69 @@
+import { compare } from '../../arithmetic/rational.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { sizeRatio } from '../judge.ts';
+import { kinship } from '../kinship.ts';
+import { type Part, total } from './addition.ts';
+import { namesHalves, OPEN_LIST, OTHERS, OVERLAPPING, PICKED, REST, TRAILING } from './sum-words.ts';
+
+export type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
+
+export interface Run {
+  parts: Part[];
+  /** Does the text end the list with the last part? */
+  isClosed: boolean;
+  /** The words from the whole to the end of the list, and those behind its last figure. */
+  text: string;
+  tail: string;
+}
+
+/** Does the text claim that these are all the parts? What it does not claim is passed over. */
+export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: Opener): boolean {
+  if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
+  if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
+  const size = sizeRatio(total(parts), whole.value);
+  const kin = parts.map(({ figure }) => kinship(whole, figure));
+  if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
+  if (size < 1 && namesFurther(whole, parts, tail)) return false;
+  const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
+  const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
+  const first = parts[0]!.figure;
+  const isOneNoun = parts.every(({ figure }) => ['noun', 'class'].includes(kinship(first, figure) ?? ''));
+  // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
+  const strangers = kin.filter((one) => one === 'count').length;
+  const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
+  if (opener === 'among' || opener === 'divided' || opener === 'whole') {
+    const isHalved = parts.length === 2 && namesHalves(text);
+    if (isHalved && isOneKind && isClosed) return size >= 0.8 && size <= 1.25;
+    if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
+    const least = opener === 'among' ? 0.9 : 0.85;
+    const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
+    const isEnough =
+      opener !== 'whole' ||
+      OTHERS.test(text) ||
+      hasLast ||
+      (parts.length >= 3 && endsInNot(parts, text, tail));
+    return (isOneKind || isMostly) && isClosed && isEnough && size >= least && size <= 1.25;
+  }
+  if (!isClosed) return false;
+  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
+}
+
+/** “2 trường mầm non, 2 trường tiểu học và trường THCS Nguyễn Du”: a part that is named, not counted. */
+function namesFurther(whole: Figure, parts: readonly Part[], tail: string): boolean {
+  const nouns = [whole, ...parts.map(({ figure }) => figure)].map(({ noun }) => noun.split(' ')[0]!);
+  const further = tail.split(/, | và /).slice(1);
+  return further.some((words) => nouns.some((noun) => noun !== '' && words.startsWith(noun)));
+}
+
+const NOT = /(?<!\p{L})(?:không|chưa) (?<deed>\p{L}+ \p{L}+)/u;
+
+/** “đã giải quyết 79, đang giải quyết 27, chưa giải quyết 21”: what was not done closes the list of what was. */
+export function endsInNot(parts: readonly Part[], text: string, tail: string): boolean {
+  const [earlier, last] = parts.slice(-2).map(({ figure }) => figure);
+  if (!earlier || !last) return false;
+  const about = last.outer.end - earlier.outer.end;
+  const own = text.slice(Math.max(0, text.length - tail.length - about)).split(/[.;]\s/)[0]!;
+  const told = text.slice(0, Math.max(0, text.length - tail.length - about));
+  const deed = NOT.exec(own)?.groups?.deed;
+  return deed !== undefined && told.includes(deed);
+}

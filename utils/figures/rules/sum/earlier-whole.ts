@@ -1,0 +1,127 @@
+import { compare } from '../../arithmetic/rational.ts';
+import type { Draft } from '../../finding.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
+import { earlierFigures, type Stretch, stretchesOf } from '../earlier.ts';
+import { IS_PLAN } from '../growth/growth-words.ts';
+import { isPositive, isSharp, sizeRatio } from '../judge.ts';
+import { isRateFigure, kinship } from '../kinship.ts';
+import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
+import { plain, sumOf, total, verdictOf } from './addition.ts';
+import { endsInNot } from './claims.ts';
+import { isAttached } from './sum.ts';
+import { OPEN_LIST, OVERLAPPING, REST, STOPS, TRAILING } from './sum-words.ts';
+
+/** Two parts that come to a smaller whole may do so by chance. */
+const LEAST_OF_TWO = 20;
+/** By how much floating sums may be off what is calculated exactly. */
+const NEARLY = 1e-6;
+/** What opens a sentence that parts what the sentence before it told. */
+const DIVIDES =
+  /^(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo [^,;.\d]{2,40}[,:]/;
+/** “Trong số được đánh giá, …”: the whole is the figure of which that was said. */
+const OF_THOSE = /^trong số (?<which>(?:được|đã|bị|chưa|phải) [^,;.\d]{3,40}?)(?:,| có| thì)\s/;
+/** Figures of the sentences before among which the whole of a claim stands. */
+const NEAR = 8;
+
+/** Parts of which the whole stands in a sentence before, or a block before: shown where they fit, claimed where the text parts it. */
+export function earlierWholes(ground: Ground): Draft[] {
+  return stretchesOf(ground).flatMap((stretch) => ofSentence(ground, stretch));
+}
+
+function ofSentence(ground: Ground, { from, to, lead }: Stretch): Draft[] {
+  const earlier = earlierFigures(ground, from);
+  if (earlier.length === 0) return [];
+  const groups = [runOf(ground, from, to)];
+  for (let at = from, start = from; at < to; at += 1)
+    if (at + 1 === to || (start < at && textBefore(ground, at + 1).includes(';'))) {
+      if (start > from || at + 1 < to) groups.push(runOf(ground, start, at + 1));
+      start = at + 1;
+    }
+  const fitting = groups.map((parts) => fits(ground.article, earlier, parts)).filter((one) => one !== null);
+  if (fitting.length > 0) return fitting;
+  const claimed = claim(ground, earlier, groups[0]!, lead);
+  return claimed ? [claimed] : [];
+}
+
+/** The figures of a stretch that count one thing. */
+function runOf(ground: Ground, from: number, to: number): Figure[] {
+  const { figures } = ground.passage;
+  const parts: Figure[] = [];
+  for (let at = from; at < to && parts.length < MOST_PARTS; at += 1) {
+    const figure = figures[at]!;
+    if (figure.form !== 'number' || isRateFigure(figure) || isAttached(ground, at)) continue;
+    const [first] = parts;
+    if (!first) {
+      parts.push(figure);
+      continue;
+    }
+    const kin = kinship(first, figure);
+    if (figure.depth === first.depth && (kin === 'noun' || kin === 'unit' || kin === 'class'))
+      parts.push(figure);
+  }
+  return parts;
+}
+
+const isOne = (whole: Figure, part: Figure): boolean =>
+  ['noun', 'unit', 'class'].includes(kinship(whole, part) ?? '');
+
+function fits(article: Article, earlier: readonly Figure[], parts: readonly Figure[]): Draft | null {
+  if (parts.length < 2 || !parts.every(isSharp)) return null;
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const near = earlier.filter((figure) => Math.abs(figure.size - size) < NEARLY * size);
+  if (near.length === 0) return null;
+  const sum = total(parts.map(plain));
+  const whole = near.findLast(
+    (figure) =>
+      figure.comparator === null &&
+      compare(figure.value, sum) === 0 &&
+      parts.every((part) => isOne(figure, part) && isPositive(part)) &&
+      (parts.length > 2 || (figure.size >= LEAST_OF_TWO && kinship(figure, parts[0]!) !== 'class')),
+  );
+  return whole ? sumOf(article, whole, parts.map(plain), 'holds') : null;
+}
+
+function claim(
+  ground: Ground,
+  earlier: readonly Figure[],
+  parts: readonly Figure[],
+  lead: string,
+): Draft | null {
+  const { article } = ground;
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (parts.length < 3 || !first || !last) return null;
+  const { which } = OF_THOSE.exec(lead)?.groups ?? {};
+  if (which === undefined && !DIVIDES.test(lead)) return null;
+  const tail = textAfter(ground, last.at, 80).split(/[.;]\s|,/)[0]!;
+  const text = article.lower.slice(first.outer.start, last.outer.end) + tail;
+  const between = parts.slice(1).map((part) => textBefore(ground, part.at));
+  const isRest = REST.test(between.at(-1)!) || REST.test(tail);
+  if (!isRest && !endsInNot(parts.map(plain), text, tail)) return null;
+  if (OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text)) return null;
+  if (between.some((words) => STOPS.test(words) && !REST.test(words))) return null;
+  const near = earlier.slice(-NEAR);
+  const sentence = near.at(-1)!.sentence;
+  const told = near.filter(
+    (figure) =>
+      isOne(figure, first) &&
+      (which === undefined
+        ? figure.sentence === sentence && !isChangeOrPlan(article, figure)
+        : sentenceBehind(article, figure).includes(which)),
+  );
+  const [whole] = told;
+  const isOnly = which === undefined || told.length === 1;
+  if (!whole || !isOnly || whole.comparator !== null) return null;
+  const size = sizeRatio(total(parts.map(plain)), whole.value);
+  if (size < 0.85 || size > 1.2) return null;
+  return sumOf(article, whole, parts.map(plain), verdictOf(whole, parts.map(plain)));
+}
+
+const sentenceBehind = ({ lower }: Article, { outer }: Figure): string =>
+  lower.slice(outer.start, outer.end + 40).split(/[,;]|[.!?]\s/)[0]!;
+
+/** “vượt 11 đảng viên so với chỉ tiêu 350 đảng viên”. */
+function isChangeOrPlan({ lower }: Article, { outer }: Figure): boolean {
+  const before = lower.slice(Math.max(0, outer.start - 30), outer.start);
+  return /(?:tăng|giảm|vượt|hơn|kém)[^,;.]*$/.test(before) || IS_PLAN.test(before);
+}
