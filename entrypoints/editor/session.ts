@@ -60,10 +60,11 @@ export class EditorSession {
 
   /** Escape leaves; a key that comes here after it is a command for the reader, and no letter of the note. */
   press(event: KeyboardEvent): void {
-    const { key, code, keyCode, shiftKey, repeat } = event;
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (this.#isLeaving) this.send({ type: 'key', press: { key, code, keyCode, shiftKey, repeat } });
-    else if (key === 'Escape') this.send({ type: 'escape' });
+    const { key, code, keyCode, shiftKey, repeat, ctrlKey, altKey, metaKey } = event;
+    if (event.isComposing || ctrlKey || metaKey) return;
+    const press = { key, code, keyCode, shiftKey, repeat, ctrlKey, altKey, metaKey };
+    if (this.#isLeaving) this.send({ type: 'key', press });
+    else if (key === 'Escape' && !altKey) this.send({ type: 'escape' });
     else return;
     this.#isLeaving = true;
     event.preventDefault();

@@ -20,8 +20,12 @@ const OWN_WORDS: Record<PartName, string> = {
   'reading-place': 'scrollIntoView',
   serving: 'nothing to undo',
   'entry-text': 'queueMicrotask',
-  'hidden-names': 'lastIndexOf(`\n`',
+  'hidden-names': 'tiến sĩ|thạc sĩ',
 };
+
+/** A script with its words as they are written: those of the build are ASCII (tools/build/ascii.ts). */
+const wordsIn = (script: string): string =>
+  script.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 async function openArticle({ context }: RunningExtension) {
   await servePage(context, url, articleHtml(title, paragraphs));
@@ -64,9 +68,9 @@ test('switched off before anything was drawn: it is said all the same', async ({
 test('every article carries at most 60 kB, without what comes in parts', async () => {
   const reader = await readFile(join(BUILD, 'reader.js'));
   expect(gzipSync(reader, { level: 9 }).length).toBeLessThanOrEqual(60_000);
-  const code = reader.toString();
+  const code = wordsIn(reader.toString());
   for (const part of PART_NAMES) {
     expect(code).not.toContain(OWN_WORDS[part]);
-    expect(await readFile(join(BUILD, partFile(part)), 'utf8')).toContain(OWN_WORDS[part]);
+    expect(wordsIn(await readFile(join(BUILD, partFile(part)), 'utf8'))).toContain(OWN_WORDS[part]);
   }
 });

@@ -112,13 +112,17 @@ async function closeWelcome(context: BrowserContext, worker: Worker): Promise<vo
   }
 }
 
-/** Runs in the worker: waits until it is settled whether there is a welcome. */
+/** Runs in the worker: waits until it is settled whether there is a welcome; a damaged store tells nothing, and greets nobody. */
 async function untilWelcomed(): Promise<void> {
   const { chrome } = globalThis as unknown as {
     chrome: { storage: { local: { get: (key: string) => Promise<{ welcomed?: boolean }> } } };
   };
-  while (!(await chrome.storage.local.get('welcomed')).welcomed)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  const isSettled = () =>
+    chrome.storage.local.get('welcomed').then(
+      ({ welcomed }) => welcomed,
+      () => true,
+    );
+  while (!(await isSettled())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Runs in the worker: waits until its installation is over. */

@@ -1,5 +1,7 @@
+import { FINDING_KINDS, REMARKS } from '@/utils/figures/index.ts';
 import { CAMPAIGN_FIELDS, CHOICES, namesOf, STATISTIC_FIELDS } from '@/utils/model/mark-fields.ts';
 import { ANCHOR_STATUSES, ANNOTATION_KINDS, MARK_FLAGS, ORIGINS } from '@/utils/model/records.ts';
+import { remarkKey } from './remark-key.ts';
 
 /** Labels and sentences that only a dossier has, by their keys under `dossier` in `locales/*.yml`. */
 const OWN = [
@@ -36,6 +38,7 @@ const OWN = [
   'checked_on',
   'checked_heading',
   'flag_heading',
+  'faults_heading',
   'marked_on',
   'origin_heading',
   'campaign_number_and_issuer',
@@ -53,6 +56,7 @@ const SHARED = {
   series_part: 'field.seriesPart',
   award: 'field.awardBanner',
   no_marks: 'popup.empty',
+  printed: 'checks.printed',
   changed_beside: 'status.changedBeside',
 } as const;
 
@@ -63,6 +67,8 @@ const GROUPS = {
   kind_of_mark: { key: 'kind', values: ANNOTATION_KINDS },
   status: { key: 'status', values: ANCHOR_STATUSES },
   flag: { key: 'flag', values: MARK_FLAGS },
+  check: { key: 'checks.kind', values: FINDING_KINDS },
+  remark: { key: 'checks.remark', values: REMARKS.map(remarkKey) },
   origin: { key: 'dossier.origin', values: ORIGINS },
   campaignField: { key: 'campaignField', values: namesOf(CAMPAIGN_FIELDS) },
   statisticField: { key: 'statisticField', values: namesOf(STATISTIC_FIELDS) },

@@ -1,5 +1,6 @@
 import { vietnamDay } from '@/utils/model/days.ts';
 import type { Annotation, AnnotationKind, Article, Snapshot } from '@/utils/model/records.ts';
+import type { DossierFault } from './faults.ts';
 
 /** What the reviewer exports. Everything may be passed in: only what belongs to `articles` is taken. */
 export interface DossierInput {
@@ -7,6 +8,8 @@ export interface DossierInput {
   articles: readonly Article[];
   annotations: readonly Annotation[];
   snapshots: readonly Snapshot[];
+  /** In text order. */
+  faults?: readonly DossierFault[];
   /** ISO 8601, UTC. */
   exportedAt: string;
   /** The reviewer's name as it shall stand on the dossier; empty where it is not known. */
@@ -30,6 +33,8 @@ export interface DossierArticle {
   /** All marks in text order. */
   marks: DossierMark[];
   counts: MarkCounts;
+  /** What the reviewer called a fault in its figures. */
+  faults: DossierFault[];
 }
 
 /** The export model: built once, then written by any of the writers. */
@@ -54,7 +59,8 @@ export function buildDossier(input: DossierInput): Dossier {
     const annotations = input.annotations
       .filter((annotation) => annotation.articleId === article.id && annotation.deletedAt === null)
       .sort(byPlace);
-    return { article, marks: numberMarks(annotations), counts: countMarks(annotations) };
+    const faults = (input.faults ?? []).filter(({ articleId }) => articleId === article.id);
+    return { article, marks: numberMarks(annotations), counts: countMarks(annotations), faults };
   });
   const ids = new Set(input.articles.map(({ id }) => id));
   return {

@@ -60,13 +60,12 @@ function areFields(value: unknown): value is TypedFields {
 
 function isKeyPress(value: unknown): value is KeyPress {
   if (!isRecord(value)) return false;
-  const { key, code, keyCode, shiftKey, repeat } = value;
+  const { key, code, keyCode } = value;
   return (
     typeof key === 'string' &&
     typeof code === 'string' &&
     Number.isInteger(keyCode) &&
-    typeof shiftKey === 'boolean' &&
-    typeof repeat === 'boolean'
+    ['shiftKey', 'repeat', 'ctrlKey', 'altKey', 'metaKey'].every((name) => typeof value[name] === 'boolean')
   );
 }
 

@@ -14,8 +14,9 @@ export async function keepPlace(key: string, offset: number): Promise<void> {
   else await browser.storage.local.remove(itemOf(key));
 }
 
-/** @returns 0 where nothing is known, and where reading begins anew */
+/** @returns 0 where nothing is known, where reading begins anew, and where the browser's small store is damaged */
 export async function placeOf(key: string): Promise<number> {
-  const { [itemOf(key)]: offset } = await browser.storage.local.get(itemOf(key));
+  const stored: Record<string, unknown> = await browser.storage.local.get(itemOf(key)).catch(() => ({}));
+  const offset = stored[itemOf(key)];
   return Number.isSafeInteger(offset) ? (offset as number) : 0;
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { foundFaults } from '@/components/found-faults.ts';
 import type { ExportedFile } from '@/components/save-file.ts';
 import { withoutNames } from '@/utils/dossier/blind.ts';
 import { dossierWords } from '@/utils/dossier/dossier-words.ts';
@@ -25,6 +26,7 @@ export async function exportDossier(shown: readonly Article[], format: DossierFo
     articles,
     annotations: annotations.flat(),
     snapshots: snapshots.flat(),
+    faults: await foundFaults(articles, snapshots.flat()),
     exportedAt: now(),
     reviewer: (await getReviewerName()) ?? '',
   };

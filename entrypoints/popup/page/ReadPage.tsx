@@ -14,6 +14,7 @@ import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
 import { ArticleNote } from '../article/ArticleNote.tsx';
 import { leftTyping } from '../article/article-fields.ts';
+import { ChecksLine } from '../article/ChecksLine.tsx';
 import { TextChange } from '../article/TextChange.tsx';
 import { PageEntry } from '../entry/PageEntry.tsx';
 import { MarkList } from '../MarkList.tsx';
@@ -98,6 +99,7 @@ function ReadArticle({ article, isStored, isBlind, description, annotations, tab
           <ArticleFacts article={article} isStored={isStored} isBlind={isBlind} />
         )}
         {description.sight.text && <TextChange text={description.sight.text} />}
+        <ChecksLine page={description} />
         <ArticleNote tabId={tabId} />
         {annotations && (
           <MarkList annotations={annotations} unseen={description.sight.unseen} tabId={tabId} />

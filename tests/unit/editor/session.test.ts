@@ -65,8 +65,8 @@ it('keys pressed before the note had the keyboard stand before what was typed in
   expect(field.value).toBe('cũ trước sau');
 });
 
-const press = (key: string): { isTaken: boolean } => {
-  const event = new KeyboardEvent('keydown', { key, code: key, cancelable: true });
+const press = (key: string, more: KeyboardEventInit = {}): { isTaken: boolean } => {
+  const event = new KeyboardEvent('keydown', { key, code: key, cancelable: true, ...more });
   session.press(event);
   return { isTaken: event.defaultPrevented };
 };
@@ -79,6 +79,10 @@ it('what is pressed after Escape is a command for the reader until the note is w
   expect(said.at(-1)).toEqual({ type: 'escape' });
   expect(press('n').isTaken).toBe(true);
   expect(said.at(-1)).toMatchObject({ type: 'key', press: { key: 'n', shiftKey: false, repeat: false } });
+  // Alt with a letter is the command that goes from anywhere; Ctrl with one may be the browser's.
+  expect(press('g', { altKey: true }).isTaken).toBe(true);
+  expect(said.at(-1)).toMatchObject({ type: 'key', press: { key: 'g', altKey: true } });
+  expect(press('r', { ctrlKey: true }).isTaken).toBe(false);
   tell({ type: 'show', content: content('m2', ''), seen: 0 });
   expect(press('n').isTaken).toBe(true);
   tell({ type: 'focus' });

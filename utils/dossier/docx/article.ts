@@ -3,6 +3,7 @@ import type { Annotation } from '@/utils/model/records.ts';
 import { replacedQuote } from '../changed-words.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { articleFacts, markFacts, titleOf } from '../facts.ts';
+import { type ToldFault, tellFault } from '../faults.ts';
 import { type DossierArticle, type DossierMark, isInPlace } from '../model.ts';
 import { checkedPhrase, statusPhrase } from '../phrases.ts';
 import { campaignTable, type DossierTable, statisticTable } from '../tables.ts';
@@ -13,7 +14,7 @@ import { runs } from './text.ts';
 
 /** Everything of one article, top to bottom. */
 export function articleBlocks(article: DossierArticle, words: DossierWords): (Paragraph | Table)[] {
-  const { article: meta, marks } = article;
+  const { article: meta, marks, faults } = article;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(titleOf(meta, words)) }),
     factTable(articleFacts(meta, words), { label: words.address, urls: meta.urls }),
@@ -26,6 +27,18 @@ export function articleBlocks(article: DossierArticle, words: DossierWords): (Pa
           heading(words.marks_heading),
           ...marks.flatMap((mark) => markBlocks(mark, words)),
         ]),
+    ...(faults.length === 0 ? [] : [heading(words.faults_heading)]),
+    ...faults.flatMap((fault) => faultBlocks(tellFault(fault, words), words)),
+  ];
+}
+
+/** Figures that do not agree: the question, the sums, the sentences, the note. */
+function faultBlocks({ question, working, quotes, note }: ToldFault, words: DossierWords): Paragraph[] {
+  return [
+    new Paragraph({ style: STYLE.label, children: runs(question) }),
+    new Paragraph({ style: STYLE.plain, keepNext: true, children: runs(working) }),
+    ...quotes.map((quote) => new Paragraph({ style: STYLE.quote, children: runs(quote) })),
+    ...(note ? [labelled(words.note, note)] : []),
   ];
 }
 

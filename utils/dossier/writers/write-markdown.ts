@@ -1,6 +1,7 @@
 import { replacedQuote } from '../changed-words.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { articleFacts, dossierFacts, type Fact, markFacts, titleOf } from '../facts.ts';
+import { type ToldFault, tellFault } from '../faults.ts';
 import type { Dossier, DossierArticle, DossierMark } from '../model.ts';
 import { checkedPhrase, statusPhrase } from '../phrases.ts';
 import {
@@ -26,7 +27,7 @@ export function writeMarkdown(dossier: Dossier, words: DossierWords): string {
 }
 
 function articleBlocks(article: DossierArticle, words: DossierWords): string[] {
-  const { article: meta, marks } = article;
+  const { article: meta, marks, faults } = article;
   return [
     `## ${headingText(titleOf(meta, words))}`,
     [
@@ -42,7 +43,17 @@ function articleBlocks(article: DossierArticle, words: DossierWords): string[] {
           `### ${markdownLine(words.marks_heading)}`,
           ...marks.flatMap((mark) => markBlocks(mark, words)),
         ]),
+    ...(faults.length === 0 ? [] : [`### ${markdownLine(words.faults_heading)}`]),
+    ...faults.map((fault) => faultBlock(tellFault(fault, words), words)),
   ];
+}
+
+function faultBlock({ question, working, quotes, note }: ToldFault, words: DossierWords): string {
+  return [
+    `**${markdownLine(question)}** ${markdownLine(working)}`,
+    ...quotes.map((quote) => markdownParagraph(quote, '> ')),
+    ...(note ? [`**${markdownLine(words.note)}:** ${markdownParagraph(note)}`] : []),
+  ].join('\n\n');
 }
 
 function tableBlocks({ heading, empty, columns, rows }: DossierTable, level: string): string[] {

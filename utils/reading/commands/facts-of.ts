@@ -32,7 +32,8 @@ export function factsOf(
     candidates: mark?.anchoring.candidates.length ?? 0,
     marks: marks.all.value.length,
     suggestions: suggestions.open.value.length,
-    canUndo: history.undoable.value !== null,
+    // Nor is it known yet that there is nothing.
+    canUndo: history.undoable.value !== null || !history.isKnown.value,
     canRedo: history.redoable.value !== null,
     isTextSelected: false,
   };

@@ -39,6 +39,10 @@ export class History {
   readonly #wishes = signal<readonly Wish[]>([]);
   #replay: ((wish: Wish) => void) | null = null;
 
+  readonly #isKnown = signal(false);
+
+  /** Whether it is known what an earlier visit of this tab left to be undone. */
+  readonly isKnown: ReadonlySignal<boolean> = this.#isKnown;
   readonly stacks: ReadonlySignal<Stacks> = this.#stacks;
   /** What was asked for before there was anybody who replays steps. */
   readonly wishes: ReadonlySignal<readonly Wish[]> = this.#wishes;
@@ -107,6 +111,7 @@ export class History {
   /** Who replays steps comes with the part of the reader that shows what comes of it. */
   replayedBy(replay: (wish: Wish) => void): void {
     this.#replay = replay;
+    this.#isKnown.value = true;
     const wishes = this.#wishes.value;
     this.#wishes.value = [];
     for (const wish of wishes) replay(wish);

@@ -25,7 +25,6 @@ function textOf(steps: readonly Step[], articleId: string): string {
 export function keepHistory(session: Session, signal: AbortSignal): void {
   const { page, history } = session;
   const replaying = new Replaying(session);
-  history.replayedBy((wish) => replaying.replay(wish));
   let read: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (articleId: string) => {
@@ -38,10 +37,13 @@ export function keepHistory(session: Session, signal: AbortSignal): void {
       const articleId = page.article.value?.id;
       if (!articleId || articleId === read) return;
       read = articleId;
-      callBackground('readSteps', { articleId }).then(
-        (kept) => kept && history.resume({ done: stepsIn(kept.done), undone: stepsIn(kept.undone) }),
-        () => {},
-      );
+      callBackground('readSteps', { articleId })
+        .then(
+          (kept) => kept && history.resume({ done: stepsIn(kept.done), undone: stepsIn(kept.undone) }),
+          () => {},
+        )
+        // An undo that is asked for before waits until it is known what there is to take back.
+        .then(() => history.replayedBy((wish) => replaying.replay(wish)));
     }),
     effect(() => {
       const articleId = page.article.value?.id;
