@@ -4,9 +4,12 @@ import type { CDPSession } from '@playwright/test';
 const PAUSE = 50;
 const PATIENCE = 10_000;
 
+/** How long a command may take to be answered, in milliseconds: a page that is not drawn answers some of them never. */
+const ANSWER_TIMEOUT = 20_000;
+
 /** A page of the browser that Playwright does not list, such as the toolbar popup, spoken to in DevTools' protocol. */
 export interface RawTarget {
-  /** Sends a DevTools command. @throws with the browser's own words when it refuses */
+  /** Sends a DevTools command. @throws with the browser's own words when it refuses, and when it does not answer */
   send: <Result>(method: string, params?: object) => Promise<Result>;
   /** The value of a JavaScript expression, a promise's value awaited. It counts as the user's own act. */
   evaluate: <Value>(expression: string) => Promise<Value>;
@@ -48,7 +51,12 @@ export async function openRawTarget(devtools: CDPSession, url: string, type = 'p
       sessionId,
       message: JSON.stringify({ id, method, params }),
     });
-    const { result, error } = await reply;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<Reply>((resolve) => {
+      timer = setTimeout(() => resolve({ error: { message: 'no answer' } }), ANSWER_TIMEOUT);
+    });
+    const { result, error } = await Promise.race([reply, silence]);
+    clearTimeout(timer);
     waiting.delete(id);
     if (error) throw new Error(`${method}: ${error.message}`);
     return result as Result;

@@ -43,8 +43,8 @@ async function shootAll(camera: Camera): Promise<void> {
   await shootImport(camera, library);
   await shootLibrary(camera, library);
   await shootPopup(camera, entry, 'page-of-an-entry', 'entry-here');
-  await shootPanel(camera, entry);
   await shootOptions(camera);
+  await shootPanel(camera, entry);
 }
 
 async function shootIn(site: Site, [locale, scheme]: [Locale, Scheme], pictures: Picture[]): Promise<void> {
@@ -71,17 +71,22 @@ async function main(): Promise<number> {
   await mkdir(OUTPUT, { recursive: true });
   const site = await serveSite(COPY_PAGES);
   const pictures: Picture[] = [];
+  const failed: string[] = [];
   try {
     for (const browser of chosen) {
       say(`Pictures: ${browser.join(', ')}`);
-      await shootIn(site, browser, pictures);
+      // What could not be taken in one browser keeps none of the others from it.
+      await shootIn(site, browser, pictures).catch((error) => {
+        failed.push(`${browser.join('-')}: ${error instanceof Error ? error.message : String(error)}`);
+      });
     }
   } finally {
     await site.close();
     await writeFile(join(OUTPUT, 'index.html'), indexPage(pictures));
   }
   say(`${pictures.length} pictures: ${relative(ROOT, join(OUTPUT, 'index.html'))}`);
-  return 0;
+  for (const one of failed) say(`Not all pictures of ${one}`);
+  return failed.length;
 }
 
 await runMain(main);
