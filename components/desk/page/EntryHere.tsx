@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
+import { fold } from '@/utils/text/fold.ts';
 import type { Snippets } from '../review/use-snippets.ts';
 import { Slip } from '../Slip.tsx';
 import type { Reviews } from '../use-reviews.ts';
@@ -20,6 +21,15 @@ interface EntryHereProps {
   onOpen: (address: string) => void;
 }
 
+/** Lists and pages write one title with other signs and cases. */
+const isSameTitle = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && lettersOf(one) === lettersOf(other);
+
+const lettersOf = (title: string) =>
+  fold(title.normalize('NFC'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** The entry that the open page is a part of, and the verdict on it. */
 export function EntryHere({ part, pageTitle, reviews, snippets, keys, reasonField, onOpen }: EntryHereProps) {
   const { row, index } = part;
@@ -32,7 +42,7 @@ export function EntryHere({ part, pageTitle, reviews, snippets, keys, reasonFiel
           <b>{entry.code ?? i18n.t('library.noCode')}</b>
           {` · ${i18n.t('library.part', [index + 1, entry.parts.length])} · ${i18n.t(`entryState.${state}`)}`}
         </p>
-        {entry.title !== pageTitle && <p class="serif title">{titleOfEntry(entry)}</p>}
+        {!isSameTitle(entry.title, pageTitle) && <p class="serif title">{titleOfEntry(entry)}</p>}
       </div>
       <Slip
         review={said}

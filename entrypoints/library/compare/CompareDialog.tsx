@@ -37,6 +37,7 @@ export function CompareDialog({ entry, other, articles, answer, onAnswer, onClos
       ],
     };
   }, [entry, other, articles]);
+  const share = Math.round(likeness.share * 100);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -51,7 +52,7 @@ export function CompareDialog({ entry, other, articles, answer, onAnswer, onClos
       <header class="row spread">
         <div>
           <h1 class="serif" id="compare-head">
-            {i18n.t('compare.head', [Math.round(likeness.share * 100)])}
+            {share > 0 ? i18n.t('compare.head', [share]) : i18n.t('compare.headFigures')}
           </h1>
           <p class="faint">
             {likeness.ofFigures > 0 && i18n.t('compare.figures', [likeness.figures, likeness.ofFigures])}{' '}
