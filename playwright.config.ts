@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'output/e2e',
   fullyParallel: true,
+  // Further cases of what others show, each of which restarts browsers: `npm run test:long` (tests/long/).
+  grepInvert: /@long/,
   workers: 2,
   // A browser that a loaded machine starves is asked twice; on a developer's machine a flaky test fails.
   retries: process.env.CI ? 1 : 0,

@@ -22,45 +22,50 @@ const OTHER = {
   title: 'Bài khác',
 };
 
+/** One of each sort of damage; the others come with `npm run test:long`. */
+const USUAL = ['letters in CURRENT', 'a log cut in half', 'garbage in storage.local'];
+const tagOf = (name: string) => (USUAL.includes(name) ? {} : { tag: '@long' });
+
 for (const [name, damage] of Object.entries(DATABASE_DAMAGES))
-  test(`case 24 damaged-database-says-nothing: ${name} is told once, and everything comes back`, async ({
-    launch,
-    output,
-  }) => {
-    const first = await launch();
-    await saveFigures(first);
-    await first.close();
-    // The browser writes its log into tables when it starts next.
-    if (name.includes('tables')) await (await launch({ profileDir: first.profileDir })).close();
-    damage(first.profileDir);
+  test(
+    `case 24 damaged-database-says-nothing: ${name} is told once, and everything comes back`,
+    tagOf(name),
+    async ({ launch, output }) => {
+      const first = await launch();
+      await saveFigures(first);
+      await first.close();
+      // The browser writes its log into tables when it starts next.
+      if (name.includes('tables')) await (await launch({ profileDir: first.profileDir })).close();
+      damage(first.profileDir);
 
-    const second = await launch({ profileDir: first.profileDir });
-    const page = await openArticle(second);
-    if (name === 'MANIFEST missing')
-      await expect(page.getByText('Trình duyệt không mở được kho dữ liệu')).toBeVisible();
-    else await expect(lossToast(page)).toContainText(/làm mất [1-8] trong 8 chỗ đánh dấu/);
-    await page.screenshot({ path: join(output, 'page.png') });
-    const other = await openArticle(second, OTHER);
-    await other.waitForTimeout(500);
-    await expect(lossToast(other)).toHaveCount(0);
+      const second = await launch({ profileDir: first.profileDir });
+      const page = await openArticle(second);
+      if (name === 'MANIFEST missing')
+        await expect(page.getByText('Trình duyệt không mở được kho dữ liệu')).toBeVisible();
+      else await expect(lossToast(page)).toContainText(/làm mất [1-8] trong 8 chỗ đánh dấu/);
+      await page.screenshot({ path: join(output, 'page.png') });
+      const other = await openArticle(second, OTHER);
+      await other.waitForTimeout(500);
+      await expect(lossToast(other)).toHaveCount(0);
 
-    const popup = await openPopupInTab(second, page);
-    await expect(popup.getByTestId('loss')).toContainText('trên máy này còn đến ngày');
-    await popup.screenshot({ path: join(output, 'popup.png') });
-    await restoreLost(popup, page, /Đã khôi phục [1-8] chỗ đánh dấu/);
-    await expectFigures(second, page);
-    await second.close();
+      const popup = await openPopupInTab(second, page);
+      await expect(popup.getByTestId('loss')).toContainText('trên máy này còn đến ngày');
+      await popup.screenshot({ path: join(output, 'popup.png') });
+      await restoreLost(popup, page, /Đã khôi phục [1-8] chỗ đánh dấu/);
+      await expectFigures(second, page);
+      await second.close();
 
-    // Once, and again: a store that was mended must stay so.
-    for (let start = 0; start < 2; start += 1) {
-      const later = await launch({ profileDir: first.profileDir });
-      const again = await openArticle(later);
-      const clean = await expectFigures(later, again);
-      await expect(clean.getByTestId('loss')).toHaveCount(0);
-      await expect(lossToast(again)).toHaveCount(0);
-      await later.close();
-    }
-  });
+      // Once, and again: a store that was mended must stay so.
+      for (let start = 0; start < 2; start += 1) {
+        const later = await launch({ profileDir: first.profileDir });
+        const again = await openArticle(later);
+        const clean = await expectFigures(later, again);
+        await expect(clean.getByTestId('loss')).toHaveCount(0);
+        await expect(lossToast(again)).toHaveCount(0);
+        await later.close();
+      }
+    },
+  );
 
 test('what was marked after a loss stays, what was deleted stays deleted, and restoring again changes nothing', async ({
   launch,
@@ -134,7 +139,7 @@ test('a damaged copy gives way to the changes before it; what nobody can read is
 });
 
 for (const [name, damage] of Object.entries(SETTINGS_DAMAGES))
-  test(`${name} is no loss, and takes nothing with it`, async ({ launch }) => {
+  test(`${name} is no loss, and takes nothing with it`, tagOf(name), async ({ launch }) => {
     const first = await launch();
     await saveFigures(first);
     await first.close();
