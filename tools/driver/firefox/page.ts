@@ -126,6 +126,13 @@ export class FirefoxPage {
     await this.#holdKey('keyUp', CONTROL);
   }
 
+  /** Presses keys while another one, such as Alt, is held down. */
+  async typeHolding(held: string, text: string): Promise<void> {
+    await this.#holdKey('keyDown', held);
+    await this.type(text);
+    await this.#holdKey('keyUp', held);
+  }
+
   async #holdKey(type: 'keyDown' | 'keyUp', value: string): Promise<void> {
     await this.bringToFront();
     const actions = [{ type, value }];
