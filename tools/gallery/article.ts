@@ -30,6 +30,7 @@ export async function shootArticle({ shoot }: Camera, page: Page): Promise<void>
   await mark(page, '118/126 thôn', 't');
   await mark(page, 'khoán trắng', 'l');
   await selectWords(page, 'tăng 12,1%');
+  await page.getByTestId('add-statistic').waitFor();
   await page.keyboard.press('t');
   await noteOf(page).fill(NOTE);
   await picture('mark-card');
