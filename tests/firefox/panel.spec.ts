@@ -1,11 +1,15 @@
 import { openFirefoxSidebar } from '../../tools/driver/firefox/sidebar.ts';
+import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
 import { expectMarks } from './support/marks.ts';
-import { expect, test } from './support/test.ts';
+import { expect, reader, test } from './support/test.ts';
 
 /** WebDriver's code points of the keys. */
 const DOWN = '\uE015';
 
-test('the sidebar is in step with the page', async ({ firefox, entry }) => {
+test('the sidebar is in step with the page, also after it went away and came back', async ({
+  firefox,
+  entry,
+}) => {
   await entry.selectWords('tăng 12,1%');
   await entry.middleOf('add-statistic');
   await entry.type('s');
@@ -24,4 +28,18 @@ test('the sidebar is in step with the page', async ({ firefox, entry }) => {
   await sidebar.type(`${DOWN}v`);
   await sidebar.click('tab-marks');
   await expect.poll(async () => (await marks()).length).toBe(2);
+
+  // On the page the next suggestion is looked at meanwhile, which may turn the sidebar's list to it.
+  const marksOnComingBack = async () => {
+    await sidebar.click('tab-marks');
+    return (await marks()).length;
+  };
+  await entry.goto('http://dangbo-mau.vn/tin-tuc/');
+  await expect.poll(marks).toEqual([]);
+  await entry.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(marksOnComingBack).toBe(2);
+  await reader(entry);
+  await entry.goto(SAMPLE_ENTRY);
+  await expect.poll(marksOnComingBack).toBe(2);
+  await sidebar.waitFor(`document.querySelector('[data-flag=doubtful]') !== null`);
 });
