@@ -36,8 +36,15 @@ export function articleBlocks(article: DossierArticle, words: DossierWords): (Pa
 function faultBlocks({ question, working, quotes, note }: ToldFault, words: DossierWords): Paragraph[] {
   return [
     new Paragraph({ style: STYLE.label, children: runs(question) }),
-    new Paragraph({ style: STYLE.plain, keepNext: true, children: runs(working) }),
-    ...quotes.map((quote) => new Paragraph({ style: STYLE.quote, children: runs(quote) })),
+    new Paragraph({ style: STYLE.plain, keepNext: true, children: runs(working, { color: INK.text }) }),
+    ...quotes.map(
+      (quote) =>
+        new Paragraph({
+          style: STYLE.quote,
+          keepNext: note !== '' && quote.length <= KEPT_TOGETHER,
+          children: runs(quote),
+        }),
+    ),
     ...(note ? [labelled(words.note, note)] : []),
   ];
 }
