@@ -6,6 +6,8 @@ import { words } from '../toolkit.ts';
 const DOCUMENT =
   /(?<!\p{L})số:? (\d+\/((?:19|20)\d\d))\/[\p{L}\d-]+[^.;,]{0,12},? (?:ký |ban hành )?(?:ngày )$/u;
 const SAME_PERIOD = words('so với(?: cùng kỳ|cùng thời điểm)?(?: của)? năm $|so với cùng kỳ năm $');
+const NO_LENGTH = words('sau|trước|mỗi|qua|tới|từ');
+const PLAN = words('kế hoạch|dự toán');
 const EDITION = words('giải|hội đồng|cuộc thi|mùa giải|vòng|hội thi|liên hoan|đợt|kỳ họp|sơ khảo|chung khảo');
 const MILLISECONDS_OF_DAY = 86_400_000;
 /** Characters between two places of one statement. */
@@ -71,7 +73,7 @@ export function chronologies({ article }: Whole): Draft[] {
     const isTold =
       (between.length <= NEAR || isBracket) &&
       (isBefore || /^\s*\(/.test(between)) &&
-      !words('sau|trước|mỗi|qua|tới|từ').test(between);
+      !NO_LENGTH.test(between);
     if (!holds && (!isTold || spread < 0 || figure.comparator !== null)) return null;
     const spans = [{ start: figure.start, end: figure.outer.end }, spanOf(date)];
     return told(holds ? 'holds' : 'fails', isBefore ? spans : spans.reverse(), article.text, 'years');
@@ -99,7 +101,7 @@ export function chronologies({ article }: Whole): Draft[] {
       between.length < 160 &&
       !/[.;]\s/.test(between)
     ) {
-      if (SAME_PERIOD.test(between) && !words('kế hoạch|dự toán').test(between))
+      if (SAME_PERIOD.test(between) && !PLAN.test(between))
         made.push(told('fails', [spanOf(from), spanOf(to)], article.text, 'years'));
     }
     return made;
