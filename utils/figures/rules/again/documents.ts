@@ -1,6 +1,8 @@
 import type { Draft, FigureSpan, Verdict } from '../../finding.ts';
 import { readDateAt } from '../../reading/dates.ts';
 import type { Whole } from '../../whole.ts';
+import { numberOf, TWO_TO_TEN } from '../number-words.ts';
+import { LETTERS } from '../toolkit.ts';
 
 const SYMBOL = /số:? (\d{1,4}(?:\/\d{4})?[-/][A-ZĐƯƠ\d]+(?:[-/][A-ZĐƯƠ\d]+)*)/g;
 const DAY = /^[^.;]{0,24}?ngày /;
@@ -11,10 +13,9 @@ const ELECTED =
   /(?<![a-z\u00c0-\u1fff])bầu[^.;\n]{0,60}?ban chấp hành (?<body>(?:đảng bộ|đoàn|hội|công đoàn)[^.;,\n\d]{0,40}?) khóa (?<number>[ivxl]+)(?![a-z\u00c0-\u1fff])/g;
 const OTHER_CONGRESS = /tiến tới|chuẩn bị|hướng tới|sắp tới|chào mừng|nhiệm kỳ (?:trước|tới|qua)|khóa trước/;
 const ARTICLES = / (điều|chương)(?![a-z\u00c0-\u1fff])(?! (?:đảng viên|bác|kiện|lệ|trị|phối|tra))/g;
-const COUNT_BEFORE = /(?:^|[^a-z\u00c0-\u1fff\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
+const COUNT_BEFORE = new RegExp(`(?:^|[^${LETTERS}\\d.,])(\\d{1,3}|${TWO_TO_TEN})$`);
 const REGULATION =
   /(quy định|quy chế|luật|nghị định|điều lệ|pháp lệnh|thông tư)(?: số)? ?(\d[a-z\u00c0-\u1fff\d/-]*)?/g;
-const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** Characters behind a symbol in which its date or term stands. */
 const BEHIND = 60;
 /** Mentions of one document that are compared: each with the first. */
@@ -104,10 +105,9 @@ function articlesOf(lower: string): Mention[] {
     const own = around.find((sentence) => sentence.includes(`${printed}${match[0]}`)) ?? '';
     const [regulation] = [...own.matchAll(REGULATION)];
     if (!regulation || regulation[2]) continue;
-    const value = /\d/.test(printed) ? Number(printed) : NUMBER_WORDS.indexOf(printed);
     mentions.push({
       key: `articles ${regulation[1]} ${match[1]}`,
-      value: String(value),
+      value: String(numberOf(printed)),
       span: { start, end: match.index },
     });
   }
