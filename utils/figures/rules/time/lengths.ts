@@ -170,6 +170,4 @@ const told = (
   span: FigureSpan,
   from: PrintedDate,
   to: PrintedDate,
-): Draft => toldOf(article, verdict, [span, spanOf(from), spanOf(to)]);
-
-const spanOf = ({ start, end }: PrintedDate): FigureSpan => ({ start, end });
+): Draft => toldOf(article, verdict, [span, from, to]);
