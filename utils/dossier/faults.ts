@@ -1,6 +1,7 @@
-import { type Finding, type Remark, writeWorking } from '@/utils/figures/index.ts';
+import { type Finding, type WorkingWords, writeWorking } from '@/utils/figures/index.ts';
 import { figuresInLines } from '@/utils/text/figures-in-lines.ts';
 import type { DossierWords } from './dossier-words.ts';
+import { remarkKey } from './remark-key.ts';
 
 /** Figures of an article that do not agree, as the reviewer answered. */
 export interface DossierFault {
@@ -22,15 +23,18 @@ export interface ToldFault {
   note: string;
 }
 
+/** The words of a working, as the dossier has them. */
+export const workingWords = ({ printed, remark }: DossierWords): WorkingWords => ({
+  printed,
+  remark: (name) => remark[remarkKey(name)],
+});
+
 /** What a fault is, in the words of the dossier. */
 export function tellFault({ finding, text, note }: DossierFault, words: DossierWords): ToldFault {
-  const remarks = Object.fromEntries(
-    Object.entries(words.remark).map(([key, said]) => [key.replaceAll('_', '-'), said]),
-  ) as Record<Remark, string>;
   const spans = finding.spans.filter((span) => span.in !== 'title');
   return {
     question: words.check[finding.kind],
-    working: writeWorking(finding.working, finding.verdict, { printed: words.printed, remarks }),
+    working: writeWorking(finding.working, finding.verdict, workingWords(words)),
     quotes: figuresInLines(text, spans).map((line) => line.map((piece) => piece.words).join('')),
     note,
   };

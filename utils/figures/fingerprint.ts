@@ -1,3 +1,4 @@
+import { SEED_A, SEED_B, stepA, stepB } from '@/utils/suggest/lexicon/vocabulary.ts';
 import { fold } from '@/utils/text/fold.ts';
 import type { Draft, Finding } from './finding.ts';
 
@@ -30,13 +31,13 @@ const lettersOf = (words: string): string => fold(words).replace(/\s+/g, '');
 
 const RADIX = 36;
 
-/** FNV-1a and its companion, 64 bits in all: no two findings of a library will share them by chance. */
+/** The two hashes of words, 64 bits in all: no two findings of a library will share them by chance. */
 export function hashOf(words: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x2545f491;
+  let a = SEED_A;
+  let b = SEED_B;
   for (let at = 0; at < words.length; at += 1) {
-    a = Math.imul(a ^ words.charCodeAt(at), 0x01000193);
-    b = Math.imul(b ^ words.charCodeAt(at), 0x5bd1e995) ^ (b >>> 15);
+    a = stepA(a, words.charCodeAt(at));
+    b = stepB(b, words.charCodeAt(at));
   }
   return (a >>> 0).toString(RADIX) + (b >>> 0).toString(RADIX);
 }

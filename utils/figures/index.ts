@@ -9,7 +9,7 @@ export type { CheckOptions } from './check.ts';
 export type { FigureSpan, Finding, FindingKind, Remark, Verdict, Working } from './finding.ts';
 export { FINDING_KINDS, REMARKS } from './finding.ts';
 export type { FigureProfile, SourcedFigure } from './profile.ts';
-export { VIETNAMESE, type WorkingWords, writeWorking } from './write-working.ts';
+export { type WorkingWords, writeWorking } from './write-working.ts';
 
 /**
  * Checks whether the figures of an article agree with each other. It only ever asks: `fails` and `ask` are questions to the

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { workingWords } from '@/utils/dossier/faults.ts';
 import { checkFigures, compareFigures, profileFigures, writeWorking } from '@/utils/figures/index.ts';
+import { wordsOf } from '../dossier/locale.ts';
 
 const SUM = 'Đảng bộ có 159 tổ chức cơ sở đảng, trong đó 80 đảng bộ và 79 chi bộ cơ sở.';
 const GROWTH = 'Năm nay nhận 2.216 tác phẩm, tăng 184 tác phẩm (8,6%) so với năm trước.';
+const words = workingWords(wordsOf('vi'));
 const lines = (text: string): string[] =>
-  checkFigures(text).map(({ working, verdict }) => writeWorking(working, verdict));
+  checkFigures(text).map(({ working, verdict }) => writeWorking(working, verdict, words));
 
 describe('the working is plain arithmetic', () => {
   test.each([

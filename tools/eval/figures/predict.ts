@@ -1,6 +1,7 @@
 import { checkFigures, type FigureSpan, type Finding, writeWorking } from '../../../utils/figures/index.ts';
 import { canonicalise } from '../../../utils/text/canonical.ts';
 import type { FigureText } from './corpus.ts';
+import { VIETNAMESE } from './words.ts';
 
 /** What is written per text, and how long it took. */
 export interface FigurePrediction {
@@ -26,7 +27,7 @@ export function predictFigures({ id, text, title, publishedOn }: FigureText): Fi
         const source = span.in === 'title' && head ? head : body;
         return { ...span, start: source.toRaw(span.start, 'start'), end: source.toRaw(span.end, 'end') };
       }),
-      working: writeWorking(working, verdict),
+      working: writeWorking(working, verdict, VIETNAMESE),
     })),
     milliseconds,
     characters: text.length,

@@ -1,14 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  negate,
-  type Rational,
-  rational,
-  signOf,
-  subtract,
-} from './rational.ts';
+import { add, compare, divide, multiply, negate, type Rational, rational, signOf } from './rational.ts';
 
 /** One end of an interval: a value, and whether it belongs to it. Null is without end. */
 export interface End {
@@ -77,13 +67,3 @@ export function mayBeLess(a: Interval, b: Interval, strictly: boolean): boolean 
   const order = compare(a.low.value, b.high.value);
   return order < 0 || (order === 0 && !strictly && !a.low.isOpen && !b.high.isOpen);
 }
-
-/** The interval without what lies below a value. */
-export const atLeast = (a: Interval, least: Rational): Interval =>
-  a.low && compare(a.low.value, least) >= 0 ? a : { ...a, low: closed(least) };
-
-export const middleOf = ({ low, high }: Interval): Rational | null =>
-  low && high && divide(add(low.value, high.value), rational(2));
-
-export const widthOf = ({ low, high }: Interval): Rational | null =>
-  low && high && subtract(high.value, low.value);

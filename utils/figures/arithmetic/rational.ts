@@ -35,8 +35,6 @@ export function compare(a: Rational, b: Rational): number {
 
 export const signOf = (a: Rational): number => (a.n < 0n ? -1 : a.n > 0n ? 1 : 0);
 
-export const absolute = (a: Rational): Rational => (a.n < 0n ? negate(a) : a);
-
 /** Ten to a power, negative ones too. */
 export const powerOfTen = (exponent: number): Rational =>
   exponent >= 0 ? { n: 10n ** BigInt(exponent), d: 1n } : { n: 1n, d: 10n ** BigInt(-exponent) };

@@ -1,19 +1,7 @@
+import { SCALES } from '@/utils/suggest/figures/number/scale.ts';
 import { RENAMED_UNITS } from '@/utils/units/units.ts';
-import { powerOfTen, type Rational, rational } from '../arithmetic/rational.ts';
+import { multiply, ONE, powerOfTen, type Rational, rational } from '../arithmetic/rational.ts';
 import measures from '../data/measures.json';
-
-/** What the scale words multiply by, as a power of ten. */
-const SCALES: Readonly<Record<string, number>> = {
-  chục: 1,
-  trăm: 2,
-  nghìn: 3,
-  ngàn: 3,
-  vạn: 4,
-  triệu: 6,
-  tr: 6,
-  tỷ: 9,
-  tỉ: 9,
-};
 
 /** The first name of a unit, by each of its others, in small letters. */
 const FIRST_NAMES = new Map(
@@ -56,16 +44,16 @@ export function readUnitWords(words: string): UnitWords {
 
 function partUnitWords(words: string): UnitWords {
   const parts = words.toLowerCase().split(' ');
-  let power = 0;
+  let scale = ONE;
   let at = 0;
-  for (; at < parts.length && SCALES[parts[at]!] !== undefined; at += 1) power += SCALES[parts[at]!]!;
+  for (; SCALES[parts[at] ?? ''] !== undefined; at += 1)
+    scale = multiply(scale, rational(SCALES[parts[at]!]!));
   const [first = '', ...per] = parts.slice(at).join(' ').split('/');
   const known = FIRST_NAMES.get(first) ?? first;
   const [base, factor] = MEASURES.get(known) ?? [known, rational(1)];
-  const scale = powerOfTen(power);
   return {
     scale,
-    factor: { n: scale.n * factor.n, d: factor.d },
+    factor: multiply(scale, factor),
     hasScale: at > 0,
     name: [base, ...per.map((part) => part.trim())].join('/'),
   };

@@ -9,6 +9,8 @@ import { type Ground, textAfter, textBefore, textBetween, words } from './toolki
 
 const MONEY = /^(?:đồng|usd|euro|nhân dân tệ|đô la)$/;
 const LOAN = words('vay|vay vốn|dư nợ');
+const AMOUNT_OF_LOAN = words('với|tổng|số tiền|kinh phí|vốn');
+const OTHER_THAN_PART = words('tăng|giảm|với');
 const CHANGED = words('(?:tăng|giảm)(?: thêm)?\\s*$');
 const LEAST_LOAN = rational(1_000_000);
 const MOST_LOAN = rational(2_000_000_000);
@@ -42,7 +44,7 @@ function loan({ article, passage }: Ground, at: number): Draft | null {
   const between = textBetween(article, number, sum);
   const isLoan =
     BORROWERS.test(number.noun) && LOAN.test(`${number.noun} ${between}`) && !/[.;]\s/.test(between);
-  if (!isLoan || !words('với|tổng|số tiền|kinh phí|vốn').test(between)) return null;
+  if (!isLoan || !AMOUNT_OF_LOAN.test(between)) return null;
   const each = divide(sum.value, number.value);
   if (compare(each, LEAST_LOAN) >= 0 && compare(each, MOST_LOAN) <= 0) return null;
   if (toNumber(each) >= 500_000 && toNumber(each) <= 5e9) return null;
@@ -109,8 +111,7 @@ function largerPart(ground: Ground, at: number): Draft | null {
   if (!isOne || isRateFigure(whole) || compare(part.value, multiply(whole.value, rational(LARGER))) < 0)
     return null;
   const between = textBetween(article, whole, part);
-  if (!AMONG.test(between) || words('tăng|giảm|với').test(between) || /[.!?;]\s(?!trong)/.test(between))
-    return null;
+  if (!AMONG.test(between) || OTHER_THAN_PART.test(between) || /[.!?;]\s(?!trong)/.test(between)) return null;
   // “97 …; 52 …; còn lại 18 …. Trong số này có 125 …”: behind a list, all of it is meant.
   const earlier = passage.figures[at - 1];
   const isListed =

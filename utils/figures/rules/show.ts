@@ -1,10 +1,12 @@
+import type { Span } from '@/utils/model/records.ts';
 import { compare, divide, type Rational } from '../arithmetic/rational.ts';
 import type { Draft, FigureSpan, Verdict } from '../finding.ts';
 import type { Article, Figure } from '../reading/figure.ts';
 
-export const spanOf = ({ start, end }: Figure): FigureSpan => ({ start, end });
+export const spanOf = ({ start, end }: Span): FigureSpan => ({ start, end });
 
-export const printed = ({ text }: Article, { start, end }: Figure): string => text.slice(start, end);
+export const printed = ({ text }: Pick<Article, 'text'>, { start, end }: Span): string =>
+  text.slice(start, end);
 
 /** A figure with its unit, where figures of several units are calculated with. */
 export const printedWithUnit = (article: Article, figure: Figure): string => {
@@ -42,7 +44,7 @@ export const writtenIn = (value: Rational, figure: Figure, moreDecimals = 0): st
 export const draft = (
   kind: Draft['kind'],
   verdict: Verdict,
-  figures: readonly Figure[],
+  figures: readonly Span[],
   working: Partial<Draft['working']>,
 ): Draft => ({
   kind,

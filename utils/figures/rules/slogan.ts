@@ -1,10 +1,10 @@
 import type { Draft } from '../finding.ts';
 import type { Whole } from '../whole.ts';
+import { numberOf } from './number-words.ts';
 import { LETTERS } from './toolkit.ts';
 
-const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
 const SLOGAN = new RegExp(
-  `[“"](\\d{1,2}|${Object.keys(NUMBERS).join('|')}) ([${LETTERS}]+)[”"]\\s*(?::|\\()\\s*[“"]?([^.;()\\n]{4,240})`,
+  `[“"](\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) ([${LETTERS}]+)[”"]\\s*(?::|\\()\\s*[“"]?([^.;()\\n]{4,240})`,
   'g',
 );
 
@@ -15,7 +15,7 @@ export function slogans({ article }: Whole): Draft[] {
     const [, number = '', word = '', list = ''] = match;
     const items = list.split(/,\s*(?:và\s+)?|\s+và\s+/).filter((item) => item.trim() !== '');
     if (items.length < 2 || !items.every((item) => item.trim().startsWith(word))) return [];
-    const count = NUMBERS[number] ?? Number(number);
+    const count = numberOf(number);
     const holds = items.length === count;
     const start = match.index + 1;
     return [

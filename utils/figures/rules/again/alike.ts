@@ -13,7 +13,7 @@ export const agrees = (a: Figure, b: Figure): boolean =>
   compare(a.value, b.value) === 0 || (!isBound(a) && !isBound(b) && meets(rangeOf(a), rangeOf(b)));
 
 /** The digits as printed, without zeros at the end. */
-export const digitsOf = ({ value, factor }: Figure): string =>
+const digitsOf = ({ value, factor }: Figure): string =>
   String((value.n * factor.d * 1000n) / (value.d * factor.n)).replace(/0+$/, '');
 
 export const sortedDigits = (figure: Figure): string => [...digitsOf(figure)].sort().join('');

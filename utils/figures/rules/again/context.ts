@@ -29,11 +29,19 @@ export interface Context {
   contrasts: string;
 }
 
-/** Reads the words around a figure, up to the ends of its sentence. */
-export function contextOf(
-  { text, lower, sentences }: Article,
-  { sentence, start, end, outer }: Figure,
-): Context {
+/** What was read around a figure: several rules ask for it. */
+const READ = new WeakMap<Figure, Context>();
+
+/** The words around a figure, up to the ends of its sentence. */
+export function contextOf(article: Article, figure: Figure): Context {
+  const known = READ.get(figure);
+  if (known) return known;
+  const read = readContext(article, figure);
+  READ.set(figure, read);
+  return read;
+}
+
+function readContext({ text, lower, sentences }: Article, { sentence, start, end, outer }: Figure): Context {
   const own = sentences[sentence]!;
   const from = Math.max(own.start, start - AROUND);
   const to = Math.min(own.end, end + AROUND);

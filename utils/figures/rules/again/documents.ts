@@ -1,6 +1,10 @@
 import type { Draft, FigureSpan, Verdict } from '../../finding.ts';
 import { readDateAt } from '../../reading/dates.ts';
+import type { Article } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
+import { numberOf, TWO_TO_TEN } from '../number-words.ts';
+import { draft, printed } from '../show.ts';
+import { LETTERS } from '../toolkit.ts';
 
 const SYMBOL = /số:? (\d{1,4}(?:\/\d{4})?[-/][A-ZĐƯƠ\d]+(?:[-/][A-ZĐƯƠ\d]+)*)/g;
 const DAY = /^[^.;]{0,24}?ngày /;
@@ -11,10 +15,9 @@ const ELECTED =
   /(?<![a-z\u00c0-\u1fff])bầu[^.;\n]{0,60}?ban chấp hành (?<body>(?:đảng bộ|đoàn|hội|công đoàn)[^.;,\n\d]{0,40}?) khóa (?<number>[ivxl]+)(?![a-z\u00c0-\u1fff])/g;
 const OTHER_CONGRESS = /tiến tới|chuẩn bị|hướng tới|sắp tới|chào mừng|nhiệm kỳ (?:trước|tới|qua)|khóa trước/;
 const ARTICLES = / (điều|chương)(?![a-z\u00c0-\u1fff])(?! (?:đảng viên|bác|kiện|lệ|trị|phối|tra))/g;
-const COUNT_BEFORE = /(?:^|[^a-z\u00c0-\u1fff\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
+const COUNT_BEFORE = new RegExp(`(?:^|[^${LETTERS}\\d.,])(\\d{1,3}|${TWO_TO_TEN})$`);
 const REGULATION =
   /(quy định|quy chế|luật|nghị định|điều lệ|pháp lệnh|thông tư)(?: số)? ?(\d[a-z\u00c0-\u1fff\d/-]*)?/g;
-const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** Characters behind a symbol in which its date or term stands. */
 const BEHIND = 60;
 /** Mentions of one document that are compared: each with the first. */
@@ -54,7 +57,7 @@ export function documents({ article }: Whole): Draft[] {
     }
   }
   mentions.push(...congresses(lower), ...articlesOf(lower));
-  return compared(text, mentions);
+  return compared(article, mentions);
 }
 
 /** “Đại hội Đảng bộ xã lần thứ XII”, “Đại hội lần thứ XII của Đảng bộ xã”. */
@@ -97,17 +100,16 @@ function articlesOf(lower: string): Mention[] {
   for (const match of lower.matchAll(ARTICLES)) {
     const count = COUNT_BEFORE.exec(lower.slice(Math.max(0, match.index - 8), match.index));
     if (!count) continue;
-    const printed = count[1]!;
-    const start = match.index - printed.length;
+    const number = count[1]!;
+    const start = match.index - number.length;
     const from = Math.max(0, start - 50);
     const around = lower.slice(from, match.index + 40).split(/[.!?]\s/);
-    const own = around.find((sentence) => sentence.includes(`${printed}${match[0]}`)) ?? '';
+    const own = around.find((sentence) => sentence.includes(`${number}${match[0]}`)) ?? '';
     const [regulation] = [...own.matchAll(REGULATION)];
     if (!regulation || regulation[2]) continue;
-    const value = /\d/.test(printed) ? Number(printed) : NUMBER_WORDS.indexOf(printed);
     mentions.push({
       key: `articles ${regulation[1]} ${match[1]}`,
-      value: String(value),
+      value: String(numberOf(number)),
       span: { start, end: match.index },
     });
   }
@@ -115,7 +117,7 @@ function articlesOf(lower: string): Mention[] {
 }
 
 /** Each further mention with the first of its key. Where more than two values are told, several things have one name. */
-function compared(text: string, mentions: readonly Mention[]): Draft[] {
+function compared(article: Article, mentions: readonly Mention[]): Draft[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.key) ?? [];
@@ -131,23 +133,17 @@ function compared(text: string, mentions: readonly Mention[]): Draft[] {
       continue;
     const [first, ...others] = group.sort((a, b) => a.span.start - b.span.start);
     const other = others.find(({ value }) => value !== first!.value) ?? others[0];
-    if (other) found.push(told(text, first!, other));
+    if (other) found.push(told(article, first!, other));
   }
   return found;
 }
 
-function told(text: string, first: Mention, other: Mention): Draft {
+function told(article: Article, first: Mention, other: Mention): Draft {
   const verdict: Verdict = first.value === other.value ? 'holds' : 'fails';
-  return {
-    kind: 'repeat',
-    verdict,
-    spans: [first.span, other.span],
-    working: {
-      terms: [text.slice(first.span.start, first.span.end)],
-      computed: null,
-      printed: text.slice(other.span.start, other.span.end),
-      sign: verdict === 'holds' ? '=' : '≠',
-      remark: verdict === 'fails' ? 'same-document' : null,
-    },
-  };
+  return draft('repeat', verdict, [first.span, other.span], {
+    terms: [printed(article, first.span)],
+    printed: printed(article, other.span),
+    sign: verdict === 'holds' ? '=' : '≠',
+    remark: verdict === 'fails' ? 'same-document' : null,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../finding.ts';
 import type { Article, PrintedDate } from '../../reading/figure.ts';
+import { printed, spanOf } from '../show.ts';
 import { words } from '../toolkit.ts';
 import { repeated } from './alike.ts';
 import { contentOf, shared } from './context.ts';
@@ -50,12 +51,14 @@ function clauseOf({ lower }: Article, { start, end }: PrintedDate): string {
   return before + lower.slice(end, end + AROUND).split(/[.;!?\n](?:\s|$)/)[0]!;
 }
 
-function compared({ text }: Article, a: Dated, b: Dated): Draft | null {
+function compared(article: Article, a: Dated, b: Dated): Draft | null {
   const verdict = keyOf(a.date) === keyOf(b.date) ? 'holds' : isSlip(a.date, b.date) ? 'fails' : null;
   if (verdict === null || shared(a.content, b.content) < 3) return null;
-  const printed = ({ start, end }: PrintedDate): string => text.slice(start, end);
-  const span = ({ start, end }: PrintedDate) => ({ start, end });
-  return repeated(verdict, [span(a.date), span(b.date)], [printed(a.date), printed(b.date)]);
+  return repeated(
+    verdict,
+    [spanOf(a.date), spanOf(b.date)],
+    [printed(article, a.date), printed(article, b.date)],
+  );
 }
 
 const keyOf = ({ day, month, year }: PrintedDate): string => `${day}.${month}.${year}`;

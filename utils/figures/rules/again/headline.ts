@@ -1,10 +1,11 @@
+import { compare } from '../../arithmetic/rational.ts';
 import type { Draft, Verdict } from '../../finding.ts';
 import type { Article, Figure } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
 import { kinship } from '../kinship.ts';
 import { spanOf } from '../show.ts';
 import { agrees, looksLike, repeated, sortedDigits } from './alike.ts';
-import { type Context, contentOf, contextOf, shared, tellsApart } from './context.ts';
+import { contentOf, contextOf, shared, tellsApart } from './context.ts';
 
 /** A first sentence that is no longer than this is read as a headline. */
 const LONGEST_HEADLINE = 150;
@@ -21,14 +22,13 @@ const LESS = 1.18;
 /** The figures of the headline, and of a short first sentence, told again in the text. */
 export function headlines({ article, title }: Whole): Draft[] {
   const found: Draft[] = [];
-  const contexts = new Map<Figure, Context>();
   const head = (title?.lower ?? '') + article.lower.slice(0, LONGEST_HEADLINE);
-  if (title) for (const figure of title.figures) push(again(article, title, figure, -1, head, contexts));
+  if (title) for (const figure of title.figures) push(again(article, title, figure, -1, head));
   const [first] = article.sentences;
   if (first && first.end - first.start <= LONGEST_HEADLINE)
     for (const figure of article.figures) {
       if (figure.sentence > 0) break;
-      const draft = again(article, article, figure, 0, head, contexts);
+      const draft = again(article, article, figure, 0, head);
       // What the title confirms is told right; another figure is of something else.
       const isConfirmed = title?.figures.some(
         (other) => other.size === figure.size && other.dimension === figure.dimension,
@@ -58,7 +58,6 @@ function again(
   printed: Figure,
   after: number,
   head: string,
-  contexts: Map<Figure, Context>,
 ): Draft | null {
   if (['bare', 'points'].includes(printed.dimension)) return null;
   const isTitle = after < 0;
@@ -86,17 +85,9 @@ function again(
     const kin = figure.form === 'ratio' ? ofRatio(figure, other) : kinship(a, b);
     if (kin === null || kin === 'bare') return null;
     if (figure.dimension === 'multiple' && nextWord(source, figure) !== nextWord(article, other)) return null;
-    const common = shared(content, contextIn(other).content);
+    const common = shared(content, contextOf(article, other).content);
     const isClose = kin !== 'count';
     return common < (isClose ? 1 : 3) ? null : { figure: other, isClose, common };
-  }
-
-  function contextIn(other: Figure): Context {
-    const known = contexts.get(other);
-    if (known) return known;
-    const read = contextOf(article, other);
-    contexts.set(other, read);
-    return read;
   }
 
   function isSuspect({ figure: other, common }: Mention): boolean {
@@ -117,7 +108,7 @@ function again(
       size > 1 / NEARLY;
     return (
       (looksLike(figure, other) || isSlip) &&
-      !tellsApart({ ...contextOf(source, figure), content }, contextIn(other), head)
+      !tellsApart({ ...contextOf(source, figure), content }, contextOf(article, other), head)
     );
   }
 
@@ -150,13 +141,10 @@ const withoutRate = (figure: Figure): Figure => ({ ...figure, dimension: figure.
 /** “16/18 chỉ tiêu” is told again by the same ratio, or by its whole. */
 function ofRatio(figure: Figure, other: Figure): 'noun' | null {
   if (other.form === 'ratio')
-    return other.second && figure.second && sameValue(figure.second, other.second) ? 'noun' : null;
-  const isWhole = other.form === 'number' && figure.second && sameValue(figure.second, other.value);
+    return other.second && figure.second && compare(figure.second, other.second) === 0 ? 'noun' : null;
+  const isWhole = other.form === 'number' && figure.second && compare(figure.second, other.value) === 0;
   return isWhole && figure.head === other.head ? 'noun' : null;
 }
-
-const sameValue = (a: { n: bigint; d: bigint }, b: { n: bigint; d: bigint }): boolean =>
-  a.n * b.d === b.n * a.d;
 
 const nextWord = ({ lower }: Article, { outer }: Figure): string =>
   /^\s*(\S+)/.exec(lower.slice(outer.end, outer.end + 20))?.[1]?.replace(/[.,;:]$/, '') ?? '';

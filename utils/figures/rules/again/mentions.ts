@@ -30,14 +30,11 @@ const isTold = ({ form, dimension, size, comparator }: Figure): boolean =>
 /** The same quantity in two sentences of a text: equal, rounded, or with its digits swapped. */
 export function mentions({ article, title }: Whole): Draft[] {
   const head = `${title?.lower ?? ''} ${article.lower.slice(0, HEAD)}`;
-  const contexts = new Map<Figure, Context>();
   const told = article.figures.filter(isTold);
   return [...equal(), ...swapped(), ...rounded()];
 
   function context(figure: Figure): Context {
-    const known = contexts.get(figure) ?? contextOf(article, figure);
-    contexts.set(figure, known);
-    return known;
+    return contextOf(article, figure);
   }
 
   function equal(): Draft[] {

@@ -1,5 +1,6 @@
 import type { Draft, FigureSpan } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { numberOf } from '../number-words.ts';
 import { type Ground, words } from '../toolkit.ts';
 import { itemsOf, type Listed } from './items.ts';
 import { listsBehind, type OpenedList } from './opener.ts';
@@ -11,7 +12,6 @@ const PARTS_OF_A_WHOLE = words(
   '(?:một|hai|ba|\\d+) trong(?: số)?\\s*$|mỗi\\s*$|thêm\\s*$|ngoài\\s*$|trong số\\s*$',
 );
 const JOINED = /^[^.;:()]{0,60}(?:,| và| cùng)(?: có| tặng| cho| khen(?: thưởng)?)?\s*$/;
-const NUMBERS = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** A number before a noun that is in no dictionary: “ba sổ: …”, “bốn chữ: …”. */
 const UNREAD =
   /(?<![\p{L}\d.,/%])(\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?=“?[\p{Ll}]+(?: [\p{Ll}]+){0,5}”?(?::| gồm| là)\s)/gu;
@@ -63,7 +63,7 @@ function announcedIn({ article, passage }: Ground): Announced[] {
       );
     if (known.has(start) || isOther) continue;
     const end = start + match[1]!.length;
-    const count = Number(match[1]) || NUMBERS.indexOf(match[1]!);
+    const count = numberOf(match[1]!);
     unread.push({ span: { start, end }, end, count, noun: '', head: '', isRead: false });
   }
   return [...read, ...unread].filter(({ count }) => count > 1 && count <= MOST_NAMES);

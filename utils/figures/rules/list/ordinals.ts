@@ -1,5 +1,12 @@
 const FIRST = ['thứ nhất', 'một là'];
 const NUMBERS = ['hai', 'ba', 'bốn|tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** The ordinals behind the first, by the form of it. */
+const FURTHER = [
+  NUMBERS.map(
+    (number) => new RegExp(`[.;,:\\n–-]\\s*(?:và |còn )?thứ (?:${number})(?=[ ,:])(?!,? (?:ngày|\\d))`),
+  ),
+  NUMBERS.map((number) => new RegExp(`[.;,:\\n–-]\\s*(?:và )?(?:${number}) là(?= |,|:)`)),
+];
 const LAST = /(?<!\p{L})(?:cuối cùng|sau cùng|sau rốt)(?!\p{L})/u;
 /** Characters of a text in which its ordinals are looked for. */
 const FAR = 9000;
@@ -25,12 +32,7 @@ export function ordinalsBehind(lower: string): Ordinals | null {
   let count = 1;
   let at = from;
   const text = lower.slice(0, FAR);
-  for (const number of NUMBERS) {
-    const sign = new RegExp(
-      form === 0
-        ? `[.;,:\\n–-]\\s*(?:và |còn )?thứ (?:${number})(?=[ ,:])(?!,? (?:ngày|\\d))`
-        : `[.;,:\\n–-]\\s*(?:và )?(?:${number}) là(?= |,|:)`,
-    );
+  for (const sign of FURTHER[form]!) {
     const next = text.slice(at).search(sign);
     if (next < 0) break;
     at += next + 1;

@@ -13,6 +13,7 @@ const LEADS = words('dẫn đầu|đứng đầu|cao nhất|nhiều nhất|lớn
 const NEXT = words('tiếp đến|tiếp theo|kế đến|kế tiếp|sau đó là|đứng thứ hai|thứ hai');
 const RISING = words('năm sau (?:luôn )?(?:cao|nhiều|lớn) hơn năm trước|tăng dần|tăng đều|tăng qua các năm');
 const FALLING = words('năm sau (?:luôn )?(?:thấp|ít|nhỏ) hơn năm trước|giảm dần|giảm đều|giảm qua các năm');
+const OTHER_THAN_RANK = words('tăng|giảm|trong đó|chiếm|cùng|tổng');
 /** Words before a range that is told as such: “dao động từ 7.600 đến 8.200”. */
 const WAVERS = words('dao động|trong khoảng|khoảng|ở mức|giá');
 
@@ -67,7 +68,7 @@ function ranked(ground: Ground, at: number): Draft | null {
     const between = textBetween(article, chain.at(-1)!, figure);
     if (figure.form !== 'number' || kin === null || kin === 'count' || figure.sentence !== first.sentence)
       break;
-    if (/;/.test(between) || words('tăng|giảm|trong đó|chiếm|cùng|tổng').test(between)) break;
+    if (/;/.test(between) || OTHER_THAN_RANK.test(between)) break;
     chain.push(figure);
   }
   if (chain.length < 2 || (isRow && chain.length < 3)) return null;

@@ -6,6 +6,9 @@ import { kinship } from '../kinship.ts';
 import { draft, printed } from '../show.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 
+/** Behind these, a figure tells something else. */
+const LEAVES = words('tăng|giảm|trong đó|còn|riêng|trong khi');
+const TELLS_OTHER = words('tăng|giảm|trong đó|còn|so với');
 const NAMED = words('là|gồm|bao gồm|gồm có|như|cụ thể|:');
 
 /** “Ba đảng bộ trên 60% là A 72%, B 60% và C 64%”. */
@@ -56,8 +59,7 @@ function namedBy(ground: Ground, at: number): Figure[] {
     const before = textBefore(ground, next, 120);
     const isNamed =
       named.length > 0 || NAMED.test(before) || /[(:]/.test(before) || isNamedEarlier(ground, at, next);
-    const isLeft =
-      figure.sentence !== bound.sentence || words('tăng|giảm|trong đó|còn|riêng|trong khi').test(before);
+    const isLeft = figure.sentence !== bound.sentence || LEAVES.test(before);
     if (!isNamed || isLeft) break;
     if (figure.dimension === bound.dimension && figure.form === 'number') named.push(figure);
   }
@@ -87,7 +89,7 @@ function namedBefore(ground: Ground, at: number): Figure[] {
       figure.comparator === null;
     if (!isOne) break;
     named.unshift(figure);
-    if (words('tăng|giảm|trong đó|còn|so với').test(textBefore(ground, before))) return [];
+    if (TELLS_OTHER.test(textBefore(ground, before))) return [];
   }
   return named;
 }

@@ -14,5 +14,7 @@ export const MEMBERS = words('phiếu|đại biểu|ý kiến|ủy viên|hđnd|h
 export const AMONG = words('trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|/tổng số');
 /** What stands between a percentage and its whole. */
 export const OF_TOTAL = /^[\s)]*(?:trong|trên|của)(?: tổng)?(?: số)?\s*$/;
+/** What comes in between tells a change, no whole, part or plan. */
+export const CHANGES = words('tăng|giảm');
 export const OPENS = words('trong đó|trong số đó|trong số này|gồm|bao gồm|cụ thể|:');
 export const ENDS = /[.!?]\s(?!trong)/;

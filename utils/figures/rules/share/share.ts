@@ -13,6 +13,7 @@ import { fittingShare } from './fitting-share.ts';
 import { checkPart } from './part.ts';
 import {
   AMONG,
+  CHANGES,
   ENDS,
   IS_SHARE,
   MEMBERS,
@@ -23,6 +24,7 @@ import {
   PLAN,
 } from './share-words.ts';
 
+const RANK = words('thứ|hạng|xếp');
 const HUNDREDTH = rational(1, 100);
 const HUNDRED = rational(100);
 
@@ -50,7 +52,7 @@ function ofRatio(ground: Ground, at: number): Draft | null {
   if (before?.form === 'ratio' && before.sentence === share.sentence) {
     const between = textBetween(ground.article, before, share);
     const isNear = !/;|[.!?]\s/.test(between) && between.length < 110;
-    const isRank = words('thứ|hạng|xếp').test(textBefore(ground, at - 1, 24));
+    const isRank = RANK.test(textBefore(ground, at - 1, 24));
     const isTold = /^\s*\(/.test(between) || IS_SHARE.test(between) || /^[\s,]*$/.test(between);
     if (isNear && !isRank && isTold) return checkRatio(ground, before, at);
   }
@@ -200,7 +202,7 @@ function isOpened(ground: Ground, head: number, at: number): boolean {
     whole.sentence === part.sentence &&
     (OPENS.test(between) || /(?:^|\s)có\s*$/.test(between)) &&
     !ENDS.test(between) &&
-    !words('tăng|giảm').test(between)
+    !CHANGES.test(between)
   );
 }
 

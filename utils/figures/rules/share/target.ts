@@ -8,11 +8,13 @@ import { isSameThing, kinship } from '../kinship.ts';
 import { decimalsOf, draft, inOneUnit, printed, printedWithUnit, written } from '../show.ts';
 import { AMONG } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
+import { CHANGES } from './share-words.ts';
 
 const HUNDREDTH = rational(1, 100);
 const PLAN = words(
   'kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh|mức phấn đấu|phấn đấu|định mức|kịch bản|đăng ký',
 );
+const SAME_PERIOD = words('cùng kỳ');
 const SHORT = words('(?:còn thiếu|thiếu|hụt|chưa đạt)\\s*$');
 const PARTLY = words('riêng|trong đó');
 const EXCEEDS = words('vượt(?: mức)?(?: gần| hơn)?\\s*$');
@@ -45,7 +47,7 @@ function ofPlan(ground: Ground, at: number): Draft | null {
   const isShort = SHORT.test(before);
   const isOfPlanItself = /\(\s*$/.test(before) && PLAN.test(after.split(/[,;.)]/)[0]!);
   const isTold = isBeyond || isShort || REACHES.test(before) || isOfPlanItself;
-  if (!isTold || rate.form !== 'number' || words('cùng kỳ').test(after.split(/[,;.]/)[0]!)) return null;
+  if (!isTold || rate.form !== 'number' || SAME_PERIOD.test(after.split(/[,;.]/)[0]!)) return null;
   const ratio = figures[at - 1];
   if (ratio?.form === 'ratio' && !ENDS.test(before) && PLAN.test(after.split(/[,;.]/)[0]!))
     return checkPlan(ground, { rate, isBeyond, isShort, ratio, after });
@@ -81,8 +83,7 @@ function planBehind(ground: Ground, at: number): Figure | null {
   const plan = passage.figures[at + 1];
   if (plan?.form !== 'number' || plan.dimension === 'percent') return null;
   const between = textBetween(article, passage.figures[at]!, plan);
-  if (ENDS.test(between) || between.length > 60 || !PLAN.test(between) || words('tăng|giảm').test(between))
-    return null;
+  if (ENDS.test(between) || between.length > 60 || !PLAN.test(between) || CHANGES.test(between)) return null;
   const isBracket = plan.depth > passage.figures[at]!.depth && /^[^,()]*\(/.test(between);
   const isStated = /(?:là|giao|đề ra|đặt ra|năm|:|kế hoạch|chỉ tiêu|dự toán|mục tiêu)\s*\(?$/.test(
     between.trim(),

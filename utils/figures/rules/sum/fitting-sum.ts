@@ -19,6 +19,8 @@ const LEAST = 4;
 const TOLERANCE = 0.25;
 /** Words that are weak numbers: “một”, “năm”. */
 const LARGEST_WEAK = 5;
+const NAMED_BALANCE = words('lãi|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh');
+const FLOWS = words('thu|chi|xuất khẩu|nhập khẩu|xuất|nhập|bán');
 const EACH = words('mỗi(?: \\p{L}+){1,3}[^,;.\\d]{0,24}$');
 
 /**
@@ -168,18 +170,10 @@ function balance(ground: Ground, at: number): Draft | null {
   const verdict = judge([more, less, rest], (reading) =>
     meets(minus(intervalOf(more, reading), intervalOf(less, reading)), intervalOf(rest, reading)),
   );
-  const isNamed = words('lãi|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh').test(before);
+  const isNamed = NAMED_BALANCE.test(before);
   const isKnown = isNamed && kinship(a, b) === 'unit' && signOf(subtract(more.value, less.value)) > 0;
   const isNear = sizeRatio(add(less.value, rest.value), more.value) < 1.6;
-  if (
-    verdict !== 'holds' &&
-    !(
-      isKnown &&
-      isNear &&
-      words('thu|chi|xuất khẩu|nhập khẩu|xuất|nhập|bán').test(textBefore(ground, at - 1, 60))
-    )
-  )
-    return null;
+  if (verdict !== 'holds' && !(isKnown && isNear && FLOWS.test(textBefore(ground, at - 1, 60)))) return null;
   const show = (figure: Figure): string =>
     inOneUnit([more, less, rest]) ? printed(article, figure) : printedWithUnit(article, figure);
   return draft('sum', verdict, [a, b, rest], {

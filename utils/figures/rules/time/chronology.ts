@@ -1,11 +1,16 @@
-import type { Draft, FigureSpan, Remark, Verdict } from '../../finding.ts';
-import type { Figure, PrintedDate } from '../../reading/figure.ts';
+import type { Span } from '@/utils/model/records.ts';
+import type { Draft, Remark, Verdict } from '../../finding.ts';
+import type { Article, Figure, PrintedDate } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
+import { draft, printed } from '../show.ts';
 import { words } from '../toolkit.ts';
+import { orderOf } from './told.ts';
 
 const DOCUMENT =
   /(?<!\p{L})số:? (\d+\/((?:19|20)\d\d))\/[\p{L}\d-]+[^.;,]{0,12},? (?:ký |ban hành )?(?:ngày )$/u;
 const SAME_PERIOD = words('so với(?: cùng kỳ|cùng thời điểm)?(?: của)? năm $|so với cùng kỳ năm $');
+const NO_LENGTH = words('sau|trước|mỗi|qua|tới|từ');
+const PLAN = words('kế hoạch|dự toán');
 const EDITION = words('giải|hội đồng|cuộc thi|mùa giải|vòng|hội thi|liên hoan|đợt|kỳ họp|sơ khảo|chung khảo');
 const MILLISECONDS_OF_DAY = 86_400_000;
 /** Characters between two places of one statement. */
@@ -21,13 +26,13 @@ export function chronologies({ article }: Whole): Draft[] {
     const previous = dates[at - 1];
     while (figureAt < figures.length && figures[figureAt]!.start < date.start) figureAt += 1;
     const before = lower.slice(Math.max(0, date.start - 90), date.start);
-    if (date.day > 0 && !isDay(date)) found.push(told('fails', [spanOf(date)], article.text, 'no-such-day'));
+    if (date.day > 0 && !isDay(date)) found.push(told('fails', [date], article, 'no-such-day'));
     const document = date.year > 0 ? DOCUMENT.exec(before) : null;
     if (document) found.push(ofDocument(date, document, before));
     if (date.until) {
       const isReversed = date.day === 0 && date.until.year < date.year;
       if (isReversed && /(?:giai đoạn|nhiệm kỳ) (?:năm )?$/.test(before))
-        found.push(told('fails', [spanOf(date)], article.text, 'reversed-range'));
+        found.push(told('fails', [date], article, 'reversed-range'));
       const length = [figures[figureAt - 1], figures[figureAt]]
         .map((figure) => (figure ? ofLength(date, figure) : null))
         .find((draft) => draft !== null);
@@ -47,8 +52,8 @@ export function chronologies({ article }: Whole): Draft[] {
     const is = Number(match[2]) === date.year;
     return told(
       is ? 'holds' : 'fails',
-      [{ start, end: start + number.length }, spanOf(date)],
-      article.text,
+      [{ start, end: start + number.length }, date],
+      article,
       'same-document',
     );
   }
@@ -71,10 +76,10 @@ export function chronologies({ article }: Whole): Draft[] {
     const isTold =
       (between.length <= NEAR || isBracket) &&
       (isBefore || /^\s*\(/.test(between)) &&
-      !words('sau|trước|mỗi|qua|tới|từ').test(between);
+      !NO_LENGTH.test(between);
     if (!holds && (!isTold || spread < 0 || figure.comparator !== null)) return null;
-    const spans = [{ start: figure.start, end: figure.outer.end }, spanOf(date)];
-    return told(holds ? 'holds' : 'fails', isBefore ? spans : spans.reverse(), article.text, 'years');
+    const length = { start: figure.start, end: figure.outer.end };
+    return told(holds ? 'holds' : 'fails', isBefore ? [length, date] : [date, length], article, 'years');
   }
 
   function ofPair(from: PrintedDate, to: PrintedDate, between: string): Draft[] {
@@ -85,10 +90,8 @@ export function chronologies({ article }: Whole): Draft[] {
     const isBoth = from.day > 0 && to.day > 0 && from.month > 0 && to.month > 0;
     if (isSpan && isBoth && to.year > 0) {
       const isReversed =
-        from.year > 0
-          ? orderOf(from, from.year) > orderOf(to, to.year)
-          : from.month === to.month && from.day > to.day;
-      if (isReversed) made.push(told('fails', [spanOf(from), spanOf(to)], article.text, 'reversed-range'));
+        from.year > 0 ? orderOf(from) > orderOf(to) : from.month === to.month && from.day > to.day;
+      if (isReversed) made.push(told('fails', [from, to], article, 'reversed-range'));
     }
     const isSame =
       from.year === to.year && from.year > 0 && from.day === 0 && to.day === 0 && from.month === to.month;
@@ -99,8 +102,8 @@ export function chronologies({ article }: Whole): Draft[] {
       between.length < 160 &&
       !/[.;]\s/.test(between)
     ) {
-      if (SAME_PERIOD.test(between) && !words('kế hoạch|dự toán').test(between))
-        made.push(told('fails', [spanOf(from), spanOf(to)], article.text, 'years'));
+      if (SAME_PERIOD.test(between) && !PLAN.test(between))
+        made.push(told('fails', [from, to], article, 'years'));
     }
     return made;
   }
@@ -120,17 +123,13 @@ export function chronologies({ article }: Whole): Draft[] {
           date.day > 0 && date.year > 0 && /(?:đến|tới|hết|trước|từ) (?:hết )?(?:ngày )?$/.test(between);
         if (!isDeadline) continue;
         const verdict = date.year === year.year ? 'holds' : date.year < year.year ? 'fails' : null;
-        if (verdict) made.push(told(verdict, [spanOf(year), spanOf(date)], article.text, 'years'));
+        if (verdict) made.push(told(verdict, [year, date], article, 'years'));
         return;
       }
     });
     return made;
   }
 }
-
-const spanOf = ({ start, end }: PrintedDate): FigureSpan => ({ start, end });
-
-const orderOf = ({ month, day }: PrintedDate, year: number): number => (year * 100 + month) * 100 + day;
 
 function isDay({ day, month, year }: PrintedDate): boolean {
   if (month === 0) return true;
@@ -139,15 +138,10 @@ function isDay({ day, month, year }: PrintedDate): boolean {
   return day <= days;
 }
 
-const told = (verdict: Verdict, spans: FigureSpan[], text: string, remark: Remark): Draft => ({
-  kind: 'chronology',
-  verdict,
-  spans,
-  working: {
-    terms: [text.slice(spans[0]!.start, spans[0]!.end)],
-    computed: null,
-    printed: spans[1] ? text.slice(spans[1].start, spans[1].end) : null,
-    sign: spans[1] ? (verdict === 'holds' ? '=' : '≠') : null,
+const told = (verdict: Verdict, [first, second]: [Span, Span?], article: Article, remark: Remark): Draft =>
+  draft('chronology', verdict, second ? [first, second] : [first], {
+    terms: [printed(article, first)],
+    printed: second ? printed(article, second) : null,
+    sign: second ? (verdict === 'holds' ? '=' : '≠') : null,
     remark: verdict === 'holds' ? null : remark,
-  },
-});
+  });

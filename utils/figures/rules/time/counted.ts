@@ -1,9 +1,12 @@
 import type { Draft, FigureSpan } from '../../finding.ts';
 import type { Article } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
+import { numberOf, TWO_TO_TEN } from '../number-words.ts';
 import { LETTERS } from '../toolkit.ts';
-import { NUMBER, numberOf, toldOf } from './told.ts';
+import { toldOf } from './told.ts';
 
+/** A number of up to ten in words, or of up to three digits. */
+const NUMBER = `\\d{1,3}|một|${TWO_TO_TEN}`;
 const NOT_INSIDE = `(?<![${LETTERS}\\d.,/-])`;
 const ABOUT = '(?<about>(?:hơn|trên|gần|chưa đầy|chưa đến|khoảng|ngót) )?';
 const MONTH = (which: string): string =>

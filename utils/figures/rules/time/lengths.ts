@@ -1,8 +1,9 @@
 import type { Draft, FigureSpan } from '../../finding.ts';
 import type { Article, PrintedDate } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
+import { numberOf, TWO_TO_TEN } from '../number-words.ts';
 import { words } from '../toolkit.ts';
-import { numberOf, toldOf } from './told.ts';
+import { toldOf } from './told.ts';
 
 const FOUNDED = words(
   'thành lập|tái lập|ra đời|vào đảng|kết nạp|được kết nạp|sinh|khởi công|khánh thành|giải phóng|đứng vào hàng ngũ',
@@ -12,14 +13,18 @@ const YEARS = /(?<![\p{L}\d.,])(\d{1,3})( năm| tuổi)(?! (?:trước|nay|qua|t
 const LIVED = /^ (?:xây dựng|hình thành|trưởng thành|phát triển|tuổi đảng|thành lập|truyền thống)/;
 const JOINED = words('vào đảng|kết nạp|được kết nạp|đứng vào hàng ngũ');
 const ANNIVERSARY = words('kỷ niệm|tròn|huy hiệu|vừa tròn|đúng|sau|trải qua|nhận');
-const DAYS =
-  /(?<![\p{L}\d.,])(\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( ngày)(?! (?:\d|tháng|trước|nay|đầu|cuối|sau|công))/gu;
+const DAYS = new RegExp(
+  `(?<![\\p{L}\\d.,])(\\d{1,3}|${TWO_TO_TEN})( ngày)(?! (?:\\d|tháng|trước|nay|đầu|cuối|sau|công))`,
+  'gu',
+);
 const LASTS = words('kéo dài|trong|diễn ra|suốt|đợt|cao điểm|vòng');
 /** “không kể các ngày nghỉ lễ”. */
 const LESS_SOME = words('(?:không|chưa|chẳng) (?:kể|tính)|trừ|ngoài giờ|ngày làm việc');
 const TO = /^ ?(?:đến|tới|-|–|cho đến|đến hết)(?: ngày| hết ngày)? ?$/u;
-const MONTHS =
-  /(?<![\p{L}\d.,])(?:(hơn|trên|gần|chưa đầy|chưa đến) )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)( tháng)(?! \d)/gu;
+const MONTHS = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:(hơn|trên|gần|chưa đầy|chưa đến) )?(\\d{1,2}|${TWO_TO_TEN})( tháng)(?! \\d)`,
+  'gu',
+);
 const MILLISECONDS_OF_DAY = 86_400_000;
 const DAYS_OF_MONTH = 30.44;
 /** Characters of one statement. */
@@ -165,6 +170,4 @@ const told = (
   span: FigureSpan,
   from: PrintedDate,
   to: PrintedDate,
-): Draft => toldOf(article, verdict, [span, spanOf(from), spanOf(to)]);
-
-const spanOf = ({ start, end }: PrintedDate): FigureSpan => ({ start, end });
+): Draft => toldOf(article, verdict, [span, from, to]);

@@ -2,7 +2,7 @@ import type { Draft } from '../../finding.ts';
 import type { Article, PrintedDate } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
 import { words } from '../toolkit.ts';
-import { toldOf } from './told.ts';
+import { orderOf, toldOf } from './told.ts';
 
 /** What comes one after the other, and in how many sentences it is told of one thing. */
 const ORDERS: readonly { stages: readonly RegExp[]; sentences: number }[] = [
@@ -51,9 +51,8 @@ export function stages({ article }: Whole): Draft[] {
       const [earlier, later] = one.stage < other.stage ? [one, other] : [other, one];
       // A month is told against a month, a day against a day.
       if (!isOneThing(article, one, other) || (one.date.day === 0) !== (other.date.day === 0)) break;
-      const verdict = dayOf(later.date) >= dayOf(earlier.date) ? 'holds' : 'fails';
-      const span = ({ date: { start, end } }: Staged) => ({ start, end });
-      found.push(toldOf(article, verdict, [span(later), span(earlier)], 'wrong-direction'));
+      const verdict = orderOf(later.date) >= orderOf(earlier.date) ? 'holds' : 'fails';
+      found.push(toldOf(article, verdict, [later.date, earlier.date], 'wrong-direction'));
       break;
     }
   });
@@ -88,5 +87,3 @@ function isOneThing({ text }: Article, a: Staged, b: Staged): boolean {
   const between = text.slice(a.date.end, b.date.start).replace(/[.!?]\s+\p{Lu}/gu, ' ');
   return !/\p{Lu}/u.test(between) && between.length < 120;
 }
-
-const dayOf = ({ day, month, year }: PrintedDate): number => (year * 100 + month) * 100 + day;

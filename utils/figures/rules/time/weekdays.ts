@@ -44,10 +44,7 @@ export function weekdays({ article, publishedOn }: Whole): Draft[] {
     const name = match[1] ?? match[2]!;
     const words = match[1] ? `thứ ${name}` : name;
     const start = (before ? from : date.end) + match.index + match[0].indexOf(words);
-    const spans = [
-      { start, end: start + words.length },
-      { start: date.start, end: date.end },
-    ];
+    const spans = [{ start, end: start + words.length }, date];
     found.push(toldOf(article, day === WEEKDAYS[name] ? 'holds' : 'fails', spans, 'weekday'));
   }
   return found;

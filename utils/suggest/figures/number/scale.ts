@@ -1,5 +1,5 @@
 /** What the scale words multiply by. */
-const SCALES: Readonly<Record<string, number>> = {
+export const SCALES: Readonly<Record<string, number>> = {
   chục: 10,
   trăm: 1e2,
   nghìn: 1e3,
