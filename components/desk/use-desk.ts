@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
-import { checkEligibility, type Evidence, type Finding } from '@/utils/award/eligibility.ts';
+import { checkEligibility, type Finding } from '@/utils/award/eligibility.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
 import { type DeskRow, deskRow, searchText, shownOf } from '@/utils/entries/desk.ts';
 import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { orderRows } from '@/utils/entries/order.ts';
 import type { Award } from '@/utils/model/award.ts';
-import type { Entry } from '@/utils/model/entries.ts';
 import type { Fault } from '@/utils/model/fault.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { type DeskChoice, getDeskChoice } from '@/utils/store/desk/choice.ts';
@@ -48,18 +47,29 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
   const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
   const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
   const copiesOf = useCopies(entries.value, known.value);
+  // Told of an entry when it is asked: a list shows some of its rows, and the panel one.
   const findings = useMemo(() => {
     const articles = known.value ?? NO_ARTICLES;
-    const names = new Map((entries.value ?? []).map((entry) => [entry.id, nameOfEntry(entry)]));
-    const evidenceOf = ({ id }: Entry): Evidence => ({
-      articles,
-      duplicates: duplicates.get(id) ?? [],
-      copies: copiesOf(id).map((copy) => ({ ...copy, name: names.get(copy.id) ?? '' })),
-      excluded: excluded.value ?? [],
-    });
-    return new Map(
-      (entries.value ?? []).map((entry) => [entry.id, checkEligibility(entry, award, evidenceOf(entry))]),
-    );
+    const byId = new Map((entries.value ?? []).map((entry) => [entry.id, entry]));
+    const nameOf = (id: string) => {
+      const entry = byId.get(id);
+      return entry ? nameOfEntry(entry) : '';
+    };
+    const told = new Map<string, readonly Finding[]>();
+    return (id: string): readonly Finding[] => {
+      const entry = byId.get(id);
+      if (!entry) return NONE;
+      const found =
+        told.get(id) ??
+        checkEligibility(entry, award, {
+          articles,
+          duplicates: duplicates.get(id) ?? [],
+          copies: copiesOf(id).map((copy) => ({ ...copy, name: nameOf(copy.id) })),
+          excluded: excluded.value ?? [],
+        });
+      told.set(id, found);
+      return found;
+    };
   }, [entries.value, known.value, duplicates, copiesOf, excluded.value, award]);
   const choice = useLive(getDeskChoice, []);
   const order = choice.value?.order;
@@ -74,7 +84,7 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     choice: choice.value,
     texts,
     articles: known.value ?? NO_ARTICLES,
-    findings: (id) => findings.get(id) ?? NONE,
+    findings,
     fault: entries.fault ?? known.fault ?? excluded.fault ?? choice.fault,
   };
 }
