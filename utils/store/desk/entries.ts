@@ -8,19 +8,18 @@ import { takenBack } from './take-back.ts';
 
 /** The entries of an award outside of the trash, in the order given, without damaged rows. */
 export function listEntries(awardId: string): Promise<Entry[]> {
-  return withDatabase(async ({ entries }) => {
-    const rows = wholeRows(schema, await entries.where({ awardId }).toArray());
-    return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
-  });
+  return withDatabase(async ({ entries }) => inOrder(await entries.where({ awardId }).toArray()));
 }
 
 /** The entries of all awards outside of the trash, as they were added, without damaged rows. */
 export function listAllEntries(): Promise<Entry[]> {
-  return withDatabase(async ({ entries }) => {
-    const rows = wholeRows(schema, await entries.toArray());
-    return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
-  });
+  return withDatabase(async ({ entries }) => inOrder(await entries.toArray()));
 }
+
+const inOrder = (rows: readonly Entry[]): Entry[] =>
+  wholeRows(schema, rows)
+    .filter((row) => !row.deletedAt)
+    .sort((a, b) => a.position - b.position);
 
 /** Keeps entries as they are given, new or edited, all or none. */
 export function putEntries(rows: readonly Entry[]): Promise<void> {
