@@ -14,7 +14,7 @@ import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import type { Notice } from '../RunningLine.tsx';
-import { addParts, makeEntry, type PageToAdd, type PartToAdd, partOf } from './entry-acts.ts';
+import { addParts, makeEntry, type PageToAdd, partOf, partOfLink } from './entry-acts.ts';
 import { PartChoice } from './PartChoice.tsx';
 
 /** Entries that a search shows: whoever wants more types more. */
@@ -37,9 +37,7 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
   const proposed = useMemo(() => proposeEntries(page, entries, registrableDomain)[0], [page, entries]);
   // Where it is taken for a further part, the others are that entry's.
   const others = useMemo(() => (proposed ? [] : proposeParts(page, [], registrableDomain)), [page, proposed]);
-  const wanted = others
-    .filter(({ address }) => !leftOut.has(address))
-    .map(({ address, text }): PartToAdd => ({ address, publishedOn: null, title: text }));
+  const wanted = others.filter(({ address }) => !leftOut.has(address)).map(partOfLink);
   const attempt = async (work: () => Promise<Notice>) => {
     try {
       onNotice(await work());

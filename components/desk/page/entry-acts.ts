@@ -1,7 +1,12 @@
 import { i18n } from '#i18n';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
-import { type PageAtHand, placeAmong, placeOfPart } from '@/utils/entries/series/propose-parts.ts';
-import { readSeriesTitle } from '@/utils/entries/series/series.ts';
+import {
+  type PageAtHand,
+  type PageLink,
+  placeAmong,
+  placeOfPart,
+} from '@/utils/entries/series/propose-parts.ts';
+import { seriesName } from '@/utils/entries/series/series.ts';
 import type { Entry, EntryPart } from '@/utils/model/entries.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { type EntryEdit, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
@@ -27,13 +32,25 @@ export const partOf = ({ address, publishedOn, title }: PageToAdd): PartToAdd =>
   title,
 });
 
-/** Adds parts to an entry, each in its place in the order of reading. */
-export async function addParts(entry: Entry, parts: readonly PartToAdd[]): Promise<Notice> {
+/** What a page leads to as a part. */
+export const partOfLink = ({ address, text }: PageLink): PartToAdd => ({
+  address,
+  publishedOn: null,
+  title: text,
+});
+
+/** An entry with further parts, each in its place in the order of reading. */
+function withParts(entry: Entry, parts: readonly PartToAdd[]): Entry {
   const after = { ...entry, parts: [...entry.parts] };
   for (const { title, ...part } of parts)
     after.parts.splice(placeAmong(after, placeOfPart(title, part.address)), 0, part);
+  return after;
+}
+
+/** Adds parts to an entry. */
+export async function addParts(entry: Entry, parts: readonly PartToAdd[]): Promise<Notice> {
   return keep(
-    { before: entry, after },
+    { before: entry, after: withParts(entry, parts) },
     i18n.t('addEntry.partAdded', parts.length, [parts.length, nameOfEntry(entry)]),
   );
 }
@@ -49,11 +66,11 @@ export async function makeEntry(
   parts: readonly PartToAdd[],
   entries: readonly Entry[],
 ): Promise<Notice> {
-  const made: Entry = {
+  const blank: Entry = {
     id: newId(),
     awardId,
     code: null,
-    title: (page.title && readSeriesTitle(page.title)?.name) || page.title,
+    title: page.title && seriesName(page.title),
     authors: page.authors,
     outlet: page.outlet,
     type: null,
@@ -64,8 +81,7 @@ export async function makeEntry(
     deletedAt: null,
     stamps: {},
   };
-  for (const { title, ...part } of [partOf(page), ...parts])
-    made.parts.splice(placeAmong(made, placeOfPart(title, part.address)), 0, part);
+  const made = withParts(blank, [partOf(page), ...parts]);
   return keep({ before: null, after: made }, i18n.t('addEntry.made', [nameOfEntry(made)]));
 }
 
