@@ -4,6 +4,7 @@ import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
 import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import { wholeAnswer } from '@/components/desk/findings.ts';
+import { keepEntries } from '@/components/desk/page/entry-acts.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { useDesk } from '@/components/desk/use-desk.ts';
@@ -16,7 +17,6 @@ import type { Award } from '@/utils/model/award.ts';
 import type { EligibilityAnswer, Entry, Verdict } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
 import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
-import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
 import { CompareDialog } from './compare/CompareDialog.tsx';
 import { EntryTable } from './list/EntryTable.tsx';
@@ -111,12 +111,11 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   );
 
   const remove = async (entry: Entry) => {
-    const after = { ...entry, deletedAt: now() };
+    const edit = { before: entry, after: { ...entry, deletedAt: now() } };
     try {
-      await putEntries([after]);
+      const removed = await keepEntries([edit], i18n.t('library.removed', [nameOfEntry(entry)]));
       setCurrentId(null);
-      const undo = () => undoEntries([{ before: entry, after }]);
-      onNotice({ text: i18n.t('library.removed', [nameOfEntry(entry)]), undo });
+      onNotice(removed);
     } catch (error) {
       onNotice({ text: explain(error) });
     }

@@ -8,8 +8,7 @@ import {
 } from '@/utils/entries/series/propose-parts.ts';
 import { seriesName } from '@/utils/entries/series/series.ts';
 import type { Entry, EntryPart } from '@/utils/model/entries.ts';
-import { newId, now } from '@/utils/platform/id.ts';
-import { type EntryEdit, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import { type EntryEdit, newEntries, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import type { Notice } from '../RunningLine.tsx';
 
 /** What is known of the open page when it is taken into an entry. */
@@ -49,8 +48,8 @@ function withParts(entry: Entry, parts: readonly PartToAdd[]): Entry {
 
 /** Adds parts to an entry. */
 export async function addParts(entry: Entry, parts: readonly PartToAdd[]): Promise<Notice> {
-  return keep(
-    { before: entry, after: withParts(entry, parts) },
+  return keepEntries(
+    [{ before: entry, after: withParts(entry, parts) }],
     i18n.t('addEntry.partAdded', parts.length, [parts.length, nameOfEntry(entry)]),
   );
 }
@@ -66,26 +65,27 @@ export async function makeEntry(
   parts: readonly PartToAdd[],
   entries: readonly Entry[],
 ): Promise<Notice> {
-  const blank: Entry = {
-    id: newId(),
+  const [blank] = newEntries(
     awardId,
-    code: null,
-    title: page.title && seriesName(page.title),
-    authors: page.authors,
-    outlet: page.outlet,
-    type: null,
-    subcommittee: subcommittee || null,
-    parts: [],
-    position: Math.max(-1, ...entries.map(({ position }) => position)) + 1,
-    createdAt: now(),
-    deletedAt: null,
-    stamps: {},
-  };
-  const made = withParts(blank, [partOf(page), ...parts]);
-  return keep({ before: null, after: made }, i18n.t('addEntry.made', [nameOfEntry(made)]));
+    [
+      {
+        code: null,
+        title: page.title && seriesName(page.title),
+        authors: page.authors,
+        outlet: page.outlet,
+        type: null,
+        subcommittee: subcommittee || null,
+        parts: [],
+      },
+    ],
+    entries,
+  );
+  const made = withParts(blank!, [partOf(page), ...parts]);
+  return keepEntries([{ before: null, after: made }], i18n.t('addEntry.made', [nameOfEntry(made)]));
 }
 
-async function keep(edit: EntryEdit, text: string): Promise<Notice> {
-  await putEntries([edit.after]);
-  return { text, undo: () => undoEntries([edit]) };
+/** Keeps edits of entries, and tells how they are taken back. */
+export async function keepEntries(edits: readonly EntryEdit[], text: string): Promise<Notice> {
+  await putEntries(edits.map(({ after }) => after));
+  return { text, undo: () => undoEntries(edits) };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { keepEntries } from '@/components/desk/page/entry-acts.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
@@ -11,9 +12,8 @@ import { joinRows } from '@/utils/entries/series/join-rows.ts';
 import type { Sheet } from '@/utils/entries/table/sheet.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
-import { newId, now } from '@/utils/platform/id.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
-import { type EntryEdit, listEntries, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import { type EntryEdit, listEntries, newEntries } from '@/utils/store/desk/entries.ts';
 import { Columns } from './Columns.tsx';
 import { ListInput } from './ListInput.tsx';
 import { Preview } from './Preview.tsx';
@@ -68,8 +68,7 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
   const keep = async () => {
     const edits = editsOf(award.id, fresh, changed, stored.value ?? []);
     try {
-      await putEntries(edits.map(({ after }) => after));
-      onDone({ text: i18n.t('import.done', count), undo: () => undoEntries(edits) });
+      onDone(await keepEntries(edits, i18n.t('import.done', count)));
     } catch (error) {
       setProblem(explain(error));
     }
@@ -145,18 +144,13 @@ function editsOf(
   changed: readonly ChangedEntry[],
   stored: readonly Entry[],
 ): EntryEdit[] {
-  const last = Math.max(-1, ...stored.map(({ position }) => position));
-  const made = fresh.map(({ line: _, ...listed }, index) => ({
-    before: null,
-    after: {
-      ...listed,
-      id: newId(),
-      awardId,
-      position: last + 1 + index,
-      createdAt: now(),
-      deletedAt: null,
-      stamps: {},
-    },
-  }));
-  return [...changed.map((one) => ({ before: one.stored, after: withListed(one) })), ...made];
+  const made = newEntries(
+    awardId,
+    fresh.map(({ line: _, ...listed }) => listed),
+    stored,
+  );
+  return [
+    ...changed.map((one) => ({ before: one.stored, after: withListed(one) })),
+    ...made.map((after) => ({ before: null, after })),
+  ];
 }

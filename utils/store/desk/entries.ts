@@ -1,5 +1,5 @@
 import type { Entry } from '@/utils/model/entries.ts';
-import { now } from '@/utils/platform/id.ts';
+import { newId, now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
@@ -20,6 +20,27 @@ const inOrder = (rows: readonly Entry[]): Entry[] =>
   wholeRows(schema, rows)
     .filter((row) => !row.deletedAt)
     .sort((a, b) => a.position - b.position);
+
+/** What an entry says of a work, apart from its record. */
+type EntryFields = Omit<Entry, 'id' | 'awardId' | 'position' | 'createdAt' | 'deletedAt' | 'stamps'>;
+
+/** New entries of an award in the order given, after those that are there. */
+export function newEntries(
+  awardId: string,
+  made: readonly EntryFields[],
+  present: readonly Entry[],
+): Entry[] {
+  const last = Math.max(-1, ...present.map(({ position }) => position));
+  return made.map((fields, index) => ({
+    ...fields,
+    id: newId(),
+    awardId,
+    position: last + 1 + index,
+    createdAt: now(),
+    deletedAt: null,
+    stamps: {},
+  }));
+}
 
 /** Keeps entries as they are given, new or edited, all or none. */
 export function putEntries(rows: readonly Entry[]): Promise<void> {
