@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import { checkEligibility, type Finding } from '@/utils/award/eligibility.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
-import { type DeskRow, deskRow, searchText, shownOf } from '@/utils/entries/desk.ts';
+import { type DeskRow, deskRow } from '@/utils/entries/desk.ts';
 import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { orderRows } from '@/utils/entries/order.ts';
 import type { Award } from '@/utils/model/award.ts';
+import type { Entry } from '@/utils/model/entries.ts';
 import type { Fault } from '@/utils/model/fault.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { type DeskChoice, getDeskChoice } from '@/utils/store/desk/choice.ts';
@@ -20,8 +21,8 @@ export interface Desk {
   rows: DeskRow[] | undefined;
   /** In which order, and which of them are to be read. */
   choice: DeskChoice | undefined;
-  /** What entries are searched by, by their ids. */
-  texts: ReadonlyMap<string, string>;
+  /** As they were given; one and the same until one of them was written. */
+  entries: readonly Entry[];
   /** What is known of the articles, by their addresses in the entries. */
   articles: ReadonlyMap<string, KnownArticle>;
   /** What the award's rules say of an entry. */
@@ -30,6 +31,7 @@ export interface Desk {
 }
 
 const NONE: readonly Finding[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 const NO_ARTICLES: ReadonlyMap<string, KnownArticle> = new Map();
 
 /** The entries of an award with what is known and said of them. */
@@ -40,10 +42,6 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     [entries.value],
   );
   const known = useLive(() => listKnownArticles(addresses), [addresses]);
-  const texts = useMemo(
-    () => new Map((entries.value ?? []).map((entry) => [entry.id, searchText(shownOf(entry, award))])),
-    [entries.value, award],
-  );
   const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
   const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
   const copiesOf = useCopies(entries.value, known.value);
@@ -82,7 +80,7 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
   return {
     rows,
     choice: choice.value,
-    texts,
+    entries: entries.value ?? NO_ENTRIES,
     articles: known.value ?? NO_ARTICLES,
     findings,
     fault: entries.fault ?? known.fault ?? excluded.fault ?? choice.fault,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
@@ -11,7 +11,15 @@ import { useDesk } from '@/components/desk/use-desk.ts';
 import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf, shownOf } from '@/utils/entries/desk.ts';
+import {
+  filterRows,
+  NO_FILTER,
+  nextEntry,
+  partToOpen,
+  progressOf,
+  searchTexts,
+  shownOf,
+} from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { EligibilityAnswer, Entry, Verdict } from '@/utils/model/entries.ts';
@@ -35,7 +43,8 @@ interface DeskViewProps {
 
 /** The list of entries beside the one that is chosen. */
 export function DeskView({ award, reviews, readingTab, onImport, onNotice }: DeskViewProps) {
-  const { rows, choice, texts, articles, findings, fault } = useDesk(award, reviews);
+  const { rows, choice, entries, articles, findings, fault } = useDesk(award, reviews);
+  const texts = useMemo(() => searchTexts(entries, award), [entries, award]);
   const snippets = useSnippets(onNotice);
   const [chosen, setFilter] = useState(NO_FILTER);
   // Which entries are to be read holds everywhere, what is looked for in the list only here.

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { searchText, shownOf, wordFinder } from '@/utils/entries/desk.ts';
+import { searchTexts, wordFinder } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import {
   placeAmong,
@@ -46,12 +46,6 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
     }
   };
   const add = (entry: Entry) => void attempt(() => addParts(entry, [partOf(page)]));
-  const texts = useMemo(
-    () => new Map(entries.map((entry) => [entry.id, searchText(shownOf(entry, award))])),
-    [entries, award],
-  );
-  const hasWords = wordFinder(words);
-  const found = entries.filter(({ id }) => hasWords(texts.get(id)!)).slice(0, SHOWN);
   return (
     <section class="add-entry stack" aria-label={i18n.t('addEntry.label')} data-testid="add-entry">
       {problem && <Problem text={problem} />}
@@ -81,27 +75,45 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
       </div>
       {others.length > 0 && <PartChoice parts={others} leftOut={leftOut} onLeaveOut={setLeftOut} />}
       {isAsked && (
-        <div class="stack">
-          <input
-            type="search"
-            aria-label={i18n.t('library.search')}
-            placeholder={i18n.t('library.search')}
-            value={words}
-            data-testid="search-entry"
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-          <ul class="found">
-            {found.map((entry) => (
-              <li key={entry.id}>
-                <button type="button" class="plain" data-testid="found-entry" onClick={() => add(entry)}>
-                  <b>{entry.code}</b> <span class="serif">{titleOfEntry(entry)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <EntrySearch award={award} entries={entries} words={words} onWords={setWords} onChoose={add} />
       )}
     </section>
+  );
+}
+
+interface EntrySearchProps {
+  award: Award;
+  entries: readonly Entry[];
+  words: string;
+  onWords: (words: string) => void;
+  onChoose: (entry: Entry) => void;
+}
+
+/** Any entry, looked for by its words. */
+function EntrySearch({ award, entries, words, onWords, onChoose }: EntrySearchProps) {
+  const texts = useMemo(() => searchTexts(entries, award), [entries, award]);
+  const hasWords = wordFinder(words);
+  const found = entries.filter(({ id }) => hasWords(texts.get(id)!)).slice(0, SHOWN);
+  return (
+    <div class="stack">
+      <input
+        type="search"
+        aria-label={i18n.t('library.search')}
+        placeholder={i18n.t('library.search')}
+        value={words}
+        data-testid="search-entry"
+        onInput={(event) => onWords(event.currentTarget.value)}
+      />
+      <ul class="found">
+        {found.map((entry) => (
+          <li key={entry.id}>
+            <button type="button" class="plain" data-testid="found-entry" onClick={() => onChoose(entry)}>
+              <b>{entry.code}</b> <span class="serif">{titleOfEntry(entry)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
