@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { keepEntries } from '@/components/desk/page/entry-acts.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
+import { toggled } from '@/components/toggled.ts';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { type ColumnRole, guessLayout } from '@/utils/entries/columns.ts';
@@ -128,13 +129,6 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
       </footer>
     </>
   );
-}
-
-function toggled(set: ReadonlySet<number>, line: number, isIn: boolean): ReadonlySet<number> {
-  const next = new Set(set);
-  if (isIn) next.add(line);
-  else next.delete(line);
-  return next;
 }
 
 /** What an import does to the entries that are there; new ones come after them, in the order of the list. */
