@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
-import { checkEligibility, type Evidence, type Finding } from '@/utils/award/eligibility.ts';
+import { checkEligibility, type Finding } from '@/utils/award/eligibility.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
-import { type DeskRow, deskRow, searchText, shownOf } from '@/utils/entries/desk.ts';
+import { type DeskRow, deskRow } from '@/utils/entries/desk.ts';
 import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { orderRows } from '@/utils/entries/order.ts';
 import type { Award } from '@/utils/model/award.ts';
@@ -21,8 +21,8 @@ export interface Desk {
   rows: DeskRow[] | undefined;
   /** In which order, and which of them are to be read. */
   choice: DeskChoice | undefined;
-  /** What entries are searched by, by their ids. */
-  texts: ReadonlyMap<string, string>;
+  /** As they were given; one and the same until one of them was written. */
+  entries: readonly Entry[];
   /** What is known of the articles, by their addresses in the entries. */
   articles: ReadonlyMap<string, KnownArticle>;
   /** What the award's rules say of an entry. */
@@ -31,6 +31,7 @@ export interface Desk {
 }
 
 const NONE: readonly Finding[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 const NO_ARTICLES: ReadonlyMap<string, KnownArticle> = new Map();
 
 /** The entries of an award with what is known and said of them. */
@@ -41,25 +42,32 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     [entries.value],
   );
   const known = useLive(() => listKnownArticles(addresses), [addresses]);
-  const texts = useMemo(
-    () => new Map((entries.value ?? []).map((entry) => [entry.id, searchText(shownOf(entry, award))])),
-    [entries.value, award],
-  );
   const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
   const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
   const copiesOf = useCopies(entries.value, known.value);
+  // Told of an entry when it is asked: a list shows some of its rows, and the panel one.
   const findings = useMemo(() => {
     const articles = known.value ?? NO_ARTICLES;
-    const names = new Map((entries.value ?? []).map((entry) => [entry.id, nameOfEntry(entry)]));
-    const evidenceOf = ({ id }: Entry): Evidence => ({
-      articles,
-      duplicates: duplicates.get(id) ?? [],
-      copies: copiesOf(id).map((copy) => ({ ...copy, name: names.get(copy.id) ?? '' })),
-      excluded: excluded.value ?? [],
-    });
-    return new Map(
-      (entries.value ?? []).map((entry) => [entry.id, checkEligibility(entry, award, evidenceOf(entry))]),
-    );
+    const byId = new Map((entries.value ?? []).map((entry) => [entry.id, entry]));
+    const nameOf = (id: string) => {
+      const entry = byId.get(id);
+      return entry ? nameOfEntry(entry) : '';
+    };
+    const told = new Map<string, readonly Finding[]>();
+    return (id: string): readonly Finding[] => {
+      const entry = byId.get(id);
+      if (!entry) return NONE;
+      const found =
+        told.get(id) ??
+        checkEligibility(entry, award, {
+          articles,
+          duplicates: duplicates.get(id) ?? [],
+          copies: copiesOf(id).map((copy) => ({ ...copy, name: nameOf(copy.id) })),
+          excluded: excluded.value ?? [],
+        });
+      told.set(id, found);
+      return found;
+    };
   }, [entries.value, known.value, duplicates, copiesOf, excluded.value, award]);
   const choice = useLive(getDeskChoice, []);
   const order = choice.value?.order;
@@ -72,9 +80,9 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
   return {
     rows,
     choice: choice.value,
-    texts,
+    entries: entries.value ?? NO_ENTRIES,
     articles: known.value ?? NO_ARTICLES,
-    findings: (id) => findings.get(id) ?? NONE,
+    findings,
     fault: entries.fault ?? known.fault ?? excluded.fault ?? choice.fault,
   };
 }

@@ -1,22 +1,30 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
 import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
 import { wholeAnswer } from '@/components/desk/findings.ts';
+import { keepEntries } from '@/components/desk/page/entry-acts.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { useDesk } from '@/components/desk/use-desk.ts';
 import type { Reviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { filterRows, NO_FILTER, nextEntry, partToOpen, progressOf, shownOf } from '@/utils/entries/desk.ts';
+import {
+  filterRows,
+  NO_FILTER,
+  nextEntry,
+  partToOpen,
+  progressOf,
+  searchTexts,
+  shownOf,
+} from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { EligibilityAnswer, Entry, Verdict } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
 import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
-import { putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
 import { CompareDialog } from './compare/CompareDialog.tsx';
 import { EntryTable } from './list/EntryTable.tsx';
@@ -35,7 +43,8 @@ interface DeskViewProps {
 
 /** The list of entries beside the one that is chosen. */
 export function DeskView({ award, reviews, readingTab, onImport, onNotice }: DeskViewProps) {
-  const { rows, choice, texts, articles, findings, fault } = useDesk(award, reviews);
+  const { rows, choice, entries, articles, findings, fault } = useDesk(award, reviews);
+  const texts = useMemo(() => searchTexts(entries, award), [entries, award]);
   const snippets = useSnippets(onNotice);
   const [chosen, setFilter] = useState(NO_FILTER);
   // Which entries are to be read holds everywhere, what is looked for in the list only here.
@@ -111,12 +120,11 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
   );
 
   const remove = async (entry: Entry) => {
-    const after = { ...entry, deletedAt: now() };
+    const edit = { before: entry, after: { ...entry, deletedAt: now() } };
     try {
-      await putEntries([after]);
+      const removed = await keepEntries([edit], i18n.t('library.removed', [nameOfEntry(entry)]));
       setCurrentId(null);
-      const undo = () => undoEntries([{ before: entry, after }]);
-      onNotice({ text: i18n.t('library.removed', [nameOfEntry(entry)]), undo });
+      onNotice(removed);
     } catch (error) {
       onNotice({ text: explain(error) });
     }

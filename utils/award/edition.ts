@@ -29,7 +29,7 @@ const EDITION = /\blan thu ([ivxlc]+|\d{1,3}|[a-z]+)\b/;
 const YEARS = /\b(?:nam )?((?:19|20)\d\d)(?: ((?:19|20)\d\d))?\b/;
 
 /** Words with which awards of all kinds begin. */
-const KIND = /^(?:giai thuong|giai|cuoc thi|bao chi|viet|toan quoc|quoc gia|ve|mang ten)\b ?/;
+const KIND = /^(?:(?:giai thuong|giai|cuoc thi|bao chi|viet|toan quoc|quoc gia|ve|mang ten)\b ?)+/;
 
 /** The one award that is called by its subject as often as by its name. */
 const SUBJECT = /^xay dung dang\b(?: va he thong chinh tri\b)?/;
@@ -41,7 +41,5 @@ export function readEdition(written: string): NamedEdition {
   words = words.replace(EDITION, ' ');
   const years = (YEARS.exec(words) ?? []).slice(1).filter(Boolean).map(Number);
   words = words.replace(YEARS, ' ').replace(/\s+/g, ' ').trim();
-  for (let shorter = words.replace(KIND, ''); shorter !== words; shorter = words.replace(KIND, ''))
-    words = shorter;
-  return { name: words.replace(SUBJECT, 'bua liem vang').trim(), edition, years };
+  return { name: words.replace(KIND, '').replace(SUBJECT, 'bua liem vang').trim(), edition, years };
 }

@@ -8,7 +8,7 @@ const PARTERS = /\s*(?:[,;&+/\n]|\s[-–—]\s|\s(?:và|and)\s)\s*/u;
 
 /** What stands before a name in a byline or a list: “Bài và ảnh:”, “ThS.”, “Nhà báo”. */
 const BEFORE_NAME =
-  /^(?:(?:bài|ảnh|bài và ảnh|thực hiện|tác giả|nhóm tác giả)\s?:|(?:nhà báo|phóng viên|pv|biên tập viên|btv|ông|bà|gs|pgs|ts|ths|tiến sĩ|thạc sĩ)(?:\.|\s))\s*/iu;
+  /^(?:(?:(?:bài|ảnh|bài và ảnh|thực hiện|tác giả|nhóm tác giả)\s?:|(?:nhà báo|phóng viên|pv|biên tập viên|btv|ông|bà|gs|pgs|ts|ths|tiến sĩ|thạc sĩ)(?:\.|\s))\s*)+/iu;
 
 const partNames = (line: string): string[] => line.split(PARTERS).filter((name) => /\p{L}/u.test(name));
 
@@ -24,16 +24,7 @@ export function countAuthors(authors: string | null): number | null {
 
 /** The names of a line one by one, without what stands before them; a name in brackets is one, too. */
 export function namesIn(line: string | null): string[] {
-  return partNames((line ?? '').replace(/[()]/g, ',')).map((name) => {
-    let bare = name.trim();
-    for (
-      let shorter = bare.replace(BEFORE_NAME, '');
-      shorter !== bare;
-      shorter = bare.replace(BEFORE_NAME, '')
-    )
-      bare = shorter;
-    return bare;
-  });
+  return partNames((line ?? '').replace(/[()]/g, ',')).map((name) => name.trim().replace(BEFORE_NAME, ''));
 }
 
 /** Types of work by the words that lists and rules use for them, without diacritics. The first that fits counts. */

@@ -84,6 +84,10 @@ function levelProblems(levels: readonly AwardLevel[], level: AwardLevel, index: 
 /** Whether a window ends before it starts, so that no day is within. */
 export const isBackwards = ({ from, to }: AwardLevel): boolean => from !== null && to !== null && to < from;
 
+/** Whether a day lies within a window; an end that is not known shuts nobody out. */
+export const isInside = (day: string, { from, to }: AwardLevel): boolean =>
+  (from === null || day >= from) && (to === null || day <= to);
+
 const overlap = (one: AwardLevel, other: AwardLevel): boolean =>
   (one.from === null || other.to === null || one.from <= other.to) &&
   (other.from === null || one.to === null || other.from <= one.to);

@@ -44,6 +44,13 @@ export const shownOf = (entry: Entry, { blind }: Pick<Award, 'blind'>): Entry =>
 export const searchText = ({ code, title, authors, outlet }: Entry): string =>
   plain([code, title, authors, outlet].filter(Boolean).join(' '));
 
+/** {@link searchText} of what may be seen of each entry, by its id. */
+export const searchTexts = (
+  entries: readonly Entry[],
+  award: Pick<Award, 'blind'>,
+): ReadonlyMap<string, string> =>
+  new Map(entries.map((entry) => [entry.id, searchText(shownOf(entry, award))]));
+
 /** Tells of a text of {@link searchText} whether it has all words that are looked for, with diacritics or without. */
 export function wordFinder(words: string): (text: string) => boolean {
   const sought = plain(words).split(' ').filter(Boolean);

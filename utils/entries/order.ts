@@ -1,4 +1,5 @@
 import { plain } from '@/utils/article/index.ts';
+import { isInside } from '@/utils/award/problems.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import type { DeskRow } from './desk.ts';
@@ -24,9 +25,7 @@ export function deadlineOf(
     ({ address, publishedOn }) => days.get(address)?.publishedOn ?? publishedOn ?? [],
   );
   if (dated.length === 0) return null;
-  const level = levels.find(
-    ({ from, to }) => to !== null && dated.every((day) => day <= to && (from === null || day >= from)),
-  );
+  const level = levels.find((one) => one.to !== null && dated.every((day) => isInside(day, one)));
   return level?.to ?? null;
 }
 

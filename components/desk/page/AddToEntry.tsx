@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import { searchText, shownOf, wordFinder } from '@/utils/entries/desk.ts';
+import { searchTexts, wordFinder } from '@/utils/entries/desk.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import {
   placeAmong,
@@ -14,7 +14,7 @@ import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import type { Notice } from '../RunningLine.tsx';
-import { addParts, makeEntry, type PageToAdd, type PartToAdd, partOf } from './entry-acts.ts';
+import { addParts, makeEntry, type PageToAdd, partOf, partOfLink } from './entry-acts.ts';
 import { PartChoice } from './PartChoice.tsx';
 
 /** Entries that a search shows: whoever wants more types more. */
@@ -37,9 +37,7 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
   const proposed = useMemo(() => proposeEntries(page, entries, registrableDomain)[0], [page, entries]);
   // Where it is taken for a further part, the others are that entry's.
   const others = useMemo(() => (proposed ? [] : proposeParts(page, [], registrableDomain)), [page, proposed]);
-  const wanted = others
-    .filter(({ address }) => !leftOut.has(address))
-    .map(({ address, text }): PartToAdd => ({ address, publishedOn: null, title: text }));
+  const wanted = others.filter(({ address }) => !leftOut.has(address)).map(partOfLink);
   const attempt = async (work: () => Promise<Notice>) => {
     try {
       onNotice(await work());
@@ -48,12 +46,6 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
     }
   };
   const add = (entry: Entry) => void attempt(() => addParts(entry, [partOf(page)]));
-  const texts = useMemo(
-    () => new Map(entries.map((entry) => [entry.id, searchText(shownOf(entry, award))])),
-    [entries, award],
-  );
-  const hasWords = wordFinder(words);
-  const found = entries.filter(({ id }) => hasWords(texts.get(id)!)).slice(0, SHOWN);
   return (
     <section class="add-entry stack" aria-label={i18n.t('addEntry.label')} data-testid="add-entry">
       {problem && <Problem text={problem} />}
@@ -83,27 +75,45 @@ export function AddToEntry({ page, award, subcommittee, entries, onNotice }: Add
       </div>
       {others.length > 0 && <PartChoice parts={others} leftOut={leftOut} onLeaveOut={setLeftOut} />}
       {isAsked && (
-        <div class="stack">
-          <input
-            type="search"
-            aria-label={i18n.t('library.search')}
-            placeholder={i18n.t('library.search')}
-            value={words}
-            data-testid="search-entry"
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-          <ul class="found">
-            {found.map((entry) => (
-              <li key={entry.id}>
-                <button type="button" class="plain" data-testid="found-entry" onClick={() => add(entry)}>
-                  <b>{entry.code}</b> <span class="serif">{titleOfEntry(entry)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <EntrySearch award={award} entries={entries} words={words} onWords={setWords} onChoose={add} />
       )}
     </section>
+  );
+}
+
+interface EntrySearchProps {
+  award: Award;
+  entries: readonly Entry[];
+  words: string;
+  onWords: (words: string) => void;
+  onChoose: (entry: Entry) => void;
+}
+
+/** Any entry, looked for by its words. */
+function EntrySearch({ award, entries, words, onWords, onChoose }: EntrySearchProps) {
+  const texts = useMemo(() => searchTexts(entries, award), [entries, award]);
+  const hasWords = wordFinder(words);
+  const found = entries.filter(({ id }) => hasWords(texts.get(id)!)).slice(0, SHOWN);
+  return (
+    <div class="stack">
+      <input
+        type="search"
+        aria-label={i18n.t('library.search')}
+        placeholder={i18n.t('library.search')}
+        value={words}
+        data-testid="search-entry"
+        onInput={(event) => onWords(event.currentTarget.value)}
+      />
+      <ul class="found">
+        {found.map((entry) => (
+          <li key={entry.id}>
+            <button type="button" class="plain" data-testid="found-entry" onClick={() => onChoose(entry)}>
+              <b>{entry.code}</b> <span class="serif">{titleOfEntry(entry)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { type PageAtHand, proposeParts } from '@/utils/entries/series/propose-pa
 import type { Entry } from '@/utils/model/entries.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import type { Notice } from '../RunningLine.tsx';
-import { addParts } from './entry-acts.ts';
+import { addParts, partOfLink } from './entry-acts.ts';
 import { PartChoice } from './PartChoice.tsx';
 
 interface FurtherPartsProps {
@@ -25,8 +25,7 @@ export function FurtherParts({ page, entry, onNotice }: FurtherPartsProps) {
   const wanted = parts.filter(({ address }) => !leftOut.has(address));
   const add = async () => {
     try {
-      const added = wanted.map(({ address, text }) => ({ address, publishedOn: null, title: text }));
-      onNotice(await addParts(entry, added));
+      onNotice(await addParts(entry, wanted.map(partOfLink)));
     } catch (error) {
       onNotice({ text: explain(error) });
     }

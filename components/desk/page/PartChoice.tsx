@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { toggled } from '@/components/toggled.ts';
 import type { ProposedPart } from '@/utils/entries/series/propose-parts.ts';
 
 interface PartChoiceProps {
@@ -19,12 +20,7 @@ export function PartChoice({ parts, leftOut, onLeaveOut }: PartChoiceProps) {
             type="checkbox"
             checked={!leftOut.has(address)}
             data-testid="proposed-part"
-            onChange={(event) => {
-              const next = new Set(leftOut);
-              if (event.currentTarget.checked) next.delete(address);
-              else next.add(address);
-              onLeaveOut(next);
-            }}
+            onChange={(event) => onLeaveOut(toggled(leftOut, address, !event.currentTarget.checked))}
           />
           <span title={address}>{text || address}</span>
         </label>

@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
-import { type PageAtHand, placeAmong, placeOfPart } from '@/utils/entries/series/propose-parts.ts';
-import { readSeriesTitle } from '@/utils/entries/series/series.ts';
+import {
+  type PageAtHand,
+  type PageLink,
+  placeAmong,
+  placeOfPart,
+} from '@/utils/entries/series/propose-parts.ts';
+import { seriesName } from '@/utils/entries/series/series.ts';
 import type { Entry, EntryPart } from '@/utils/model/entries.ts';
-import { newId, now } from '@/utils/platform/id.ts';
-import { type EntryEdit, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import { type EntryEdit, newEntries, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 import type { Notice } from '../RunningLine.tsx';
 
 /** What is known of the open page when it is taken into an entry. */
@@ -27,13 +31,25 @@ export const partOf = ({ address, publishedOn, title }: PageToAdd): PartToAdd =>
   title,
 });
 
-/** Adds parts to an entry, each in its place in the order of reading. */
-export async function addParts(entry: Entry, parts: readonly PartToAdd[]): Promise<Notice> {
+/** What a page leads to as a part. */
+export const partOfLink = ({ address, text }: PageLink): PartToAdd => ({
+  address,
+  publishedOn: null,
+  title: text,
+});
+
+/** An entry with further parts, each in its place in the order of reading. */
+function withParts(entry: Entry, parts: readonly PartToAdd[]): Entry {
   const after = { ...entry, parts: [...entry.parts] };
   for (const { title, ...part } of parts)
     after.parts.splice(placeAmong(after, placeOfPart(title, part.address)), 0, part);
-  return keep(
-    { before: entry, after },
+  return after;
+}
+
+/** Adds parts to an entry. */
+export async function addParts(entry: Entry, parts: readonly PartToAdd[]): Promise<Notice> {
+  return keepEntries(
+    [{ before: entry, after: withParts(entry, parts) }],
     i18n.t('addEntry.partAdded', parts.length, [parts.length, nameOfEntry(entry)]),
   );
 }
@@ -49,27 +65,27 @@ export async function makeEntry(
   parts: readonly PartToAdd[],
   entries: readonly Entry[],
 ): Promise<Notice> {
-  const made: Entry = {
-    id: newId(),
+  const [blank] = newEntries(
     awardId,
-    code: null,
-    title: (page.title && readSeriesTitle(page.title)?.name) || page.title,
-    authors: page.authors,
-    outlet: page.outlet,
-    type: null,
-    subcommittee: subcommittee || null,
-    parts: [],
-    position: Math.max(-1, ...entries.map(({ position }) => position)) + 1,
-    createdAt: now(),
-    deletedAt: null,
-    stamps: {},
-  };
-  for (const { title, ...part } of [partOf(page), ...parts])
-    made.parts.splice(placeAmong(made, placeOfPart(title, part.address)), 0, part);
-  return keep({ before: null, after: made }, i18n.t('addEntry.made', [nameOfEntry(made)]));
+    [
+      {
+        code: null,
+        title: page.title && seriesName(page.title),
+        authors: page.authors,
+        outlet: page.outlet,
+        type: null,
+        subcommittee: subcommittee || null,
+        parts: [],
+      },
+    ],
+    entries,
+  );
+  const made = withParts(blank!, [partOf(page), ...parts]);
+  return keepEntries([{ before: null, after: made }], i18n.t('addEntry.made', [nameOfEntry(made)]));
 }
 
-async function keep(edit: EntryEdit, text: string): Promise<Notice> {
-  await putEntries([edit.after]);
-  return { text, undo: () => undoEntries([edit]) };
+/** Keeps edits of entries, and tells how they are taken back. */
+export async function keepEntries(edits: readonly EntryEdit[], text: string): Promise<Notice> {
+  await putEntries(edits.map(({ after }) => after));
+  return { text, undo: () => undoEntries(edits) };
 }

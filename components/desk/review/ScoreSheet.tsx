@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { toggled } from '@/components/toggled.ts';
 import { useDraft } from '@/components/use-draft.ts';
 import { formatPoints } from '@/components/words/points.ts';
 import { readPoints, totalOf } from '@/utils/entries/scores.ts';
@@ -21,14 +22,6 @@ export function ScoreSheet({ award: { criteria, scale }, scores, onScore }: Scor
     const { [name]: _, ...others } = scores;
     onScore(points === null ? others : { ...others, [name]: points });
   };
-  const mark = (name: string, isWrong: boolean) =>
-    setWrong((was) => {
-      if (was.has(name) === isWrong) return was;
-      const next = new Set(was);
-      if (isWrong) next.add(name);
-      else next.delete(name);
-      return next;
-    });
   if (criteria.length === 0) return null;
   return (
     <table class="scores" data-testid="scores">
@@ -43,7 +36,7 @@ export function ScoreSheet({ award: { criteria, scale }, scores, onScore }: Scor
             criterion={criterion}
             points={scores[criterion.name] ?? null}
             onScore={(points) => score(criterion.name, points)}
-            onWrong={(isWrong) => mark(criterion.name, isWrong)}
+            onWrong={(isWrong) => setWrong((was) => toggled(was, criterion.name, isWrong))}
           />
         ))}
       </tbody>

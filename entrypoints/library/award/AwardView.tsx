@@ -123,7 +123,7 @@ export function AwardView({ award, reviews, onNotice, onDone, onAward }: AwardVi
             onChange={(name) => void edit(i18n.t('award.name'), { name })}
           />
           <Levels {...part} />
-          <Rules {...part} onProblem={(error) => setProblem(explain(error))} />
+          <Rules {...part} excluded={excluded.value} onProblem={(error) => setProblem(explain(error))} />
         </section>
         <section aria-labelledby="award-sheet">
           <h2 class="serif" id="award-sheet">

@@ -4,6 +4,7 @@ import { problemAt } from '@/components/award/said.ts';
 import type { AwardProblem } from '@/utils/award/problems.ts';
 import type { Award, AwardLevel } from '@/utils/model/award.ts';
 import { Field } from './Field.tsx';
+import { RemoveRow } from './RemoveRow.tsx';
 import type { AwardEdits } from './use-award-edits.ts';
 
 export interface PartProps {
@@ -78,16 +79,7 @@ export function Levels({ award: { levels }, problems, edit }: PartProps) {
                 </td>
               ))}
               <td class="act">
-                {levels.length > 1 && (
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-label={`${i18n.t('award.removeRow')}: ${level.name}`}
-                    onClick={() => remove(index)}
-                  >
-                    {i18n.t('award.removeRow')}
-                  </button>
-                )}
+                {levels.length > 1 && <RemoveRow name={level.name} onRemove={() => remove(index)} />}
               </td>
             </tr>
           ))}

@@ -6,6 +6,7 @@ import { READY_SHEETS, SCALES, sumOf } from '@/utils/award/score-sheets.ts';
 import type { Criterion } from '@/utils/model/award.ts';
 import { Field } from './Field.tsx';
 import type { PartProps } from './Levels.tsx';
+import { RemoveRow } from './RemoveRow.tsx';
 
 interface ScoreSheetProps extends PartProps {
   /** How many entries have points under a criterion, by its name. */
@@ -92,14 +93,7 @@ export function ScoreSheet({ award: { criteria, scale }, problems, edit, scored 
                   />
                 </td>
                 <td class="act">
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-label={`${i18n.t('award.removeRow')}: ${name}`}
-                    onClick={() => remove(index)}
-                  >
-                    {i18n.t('award.removeRow')}
-                  </button>
+                  <RemoveRow name={name} onRemove={() => remove(index)} />
                 </td>
               </tr>
             ))}

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { keepEntries } from '@/components/desk/page/entry-acts.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
+import { toggled } from '@/components/toggled.ts';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { type ColumnRole, guessLayout } from '@/utils/entries/columns.ts';
@@ -11,9 +13,8 @@ import { joinRows } from '@/utils/entries/series/join-rows.ts';
 import type { Sheet } from '@/utils/entries/table/sheet.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
-import { newId, now } from '@/utils/platform/id.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
-import { type EntryEdit, listEntries, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
+import { type EntryEdit, listEntries, newEntries } from '@/utils/store/desk/entries.ts';
 import { Columns } from './Columns.tsx';
 import { ListInput } from './ListInput.tsx';
 import { Preview } from './Preview.tsx';
@@ -68,8 +69,7 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
   const keep = async () => {
     const edits = editsOf(award.id, fresh, changed, stored.value ?? []);
     try {
-      await putEntries(edits.map(({ after }) => after));
-      onDone({ text: i18n.t('import.done', count), undo: () => undoEntries(edits) });
+      onDone(await keepEntries(edits, i18n.t('import.done', count)));
     } catch (error) {
       setProblem(explain(error));
     }
@@ -131,13 +131,6 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
   );
 }
 
-function toggled(set: ReadonlySet<number>, line: number, isIn: boolean): ReadonlySet<number> {
-  const next = new Set(set);
-  if (isIn) next.add(line);
-  else next.delete(line);
-  return next;
-}
-
 /** What an import does to the entries that are there; new ones come after them, in the order of the list. */
 function editsOf(
   awardId: string,
@@ -145,18 +138,13 @@ function editsOf(
   changed: readonly ChangedEntry[],
   stored: readonly Entry[],
 ): EntryEdit[] {
-  const last = Math.max(-1, ...stored.map(({ position }) => position));
-  const made = fresh.map(({ line: _, ...listed }, index) => ({
-    before: null,
-    after: {
-      ...listed,
-      id: newId(),
-      awardId,
-      position: last + 1 + index,
-      createdAt: now(),
-      deletedAt: null,
-      stamps: {},
-    },
-  }));
-  return [...changed.map((one) => ({ before: one.stored, after: withListed(one) })), ...made];
+  const made = newEntries(
+    awardId,
+    fresh.map(({ line: _, ...listed }) => listed),
+    stored,
+  );
+  return [
+    ...changed.map((one) => ({ before: one.stored, after: withListed(one) })),
+    ...made.map((after) => ({ before: null, after })),
+  ];
 }

@@ -1,6 +1,6 @@
-import type { Award, AwardLevel } from '@/utils/model/award.ts';
+import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
-import { isBackwards } from '../problems.ts';
+import { isBackwards, isInside } from '../problems.ts';
 import type { KnownArticle, Said } from '../said.ts';
 
 type Articles = ReadonlyMap<string, KnownArticle>;
@@ -44,7 +44,3 @@ export function checkWindow({ parts }: Entry, { levels }: Award, articles: Artic
   if (outside.some(({ isGuessed }) => isGuessed)) return ['ask', 'outsideGuessed', first, ...window];
   return ['no', 'outside', first, ...window];
 }
-
-/** An end that is not known shuts nobody out. */
-const isInside = (day: string, { from, to }: AwardLevel): boolean =>
-  (from === null || day >= from) && (to === null || day <= to);

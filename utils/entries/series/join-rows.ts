@@ -1,7 +1,7 @@
 import type { DomainOf } from '@/utils/article/index.ts';
 import type { ListedEntry } from '../read-rows.ts';
 import { orderOf, placesOf, siteOf } from './propose-parts.ts';
-import { isOneSeries, readSeriesTitle, type SeriesPlace } from './series.ts';
+import { isOneSeries, type SeriesPlace, seriesName } from './series.ts';
 
 interface Member {
   entry: ListedEntry;
@@ -52,7 +52,7 @@ export function joinRows(
     if (!first || others.length === 0) continue;
     const place = Math.min(...members.map(({ line }) => line));
     for (const { line } of members) joined.set(line, null);
-    const title = first.title && (readSeriesTitle(first.title)?.name || first.title);
+    const title = first.title && seriesName(first.title);
     joined.set(place, { ...first, title, line: place, parts: members.flatMap(({ parts }) => parts) });
   }
   return entries.flatMap((entry) => {

@@ -1,6 +1,6 @@
 import { addressKeys, type DomainOf, isWebAddress, plain } from '@/utils/article/index.ts';
 import type { Entry } from '@/utils/model/entries.ts';
-import { isOneSeries, readSeriesAddress, readSeriesTitle, type SeriesPlace } from './series.ts';
+import { isOneSeries, readSeriesAddress, readSeriesTitle, type SeriesPlace, seriesName } from './series.ts';
 
 /** A link of a page, as it is shown there. */
 export interface PageLink {
@@ -85,7 +85,7 @@ export function proposeEntries(
   for (const entry of entries) {
     const parts = entry.parts.map((part) => part.address);
     const isNamed =
-      (entry.title !== null && names.has(seriesName(entry.title))) ||
+      (entry.title !== null && names.has(plain(seriesName(entry.title)))) ||
       parts.some((part) => placesOf(null, part).some((one) => own.some((other) => isOneSeries(one, other))));
     const isLinked = addressKeys(parts, domainOf).some((key) => linked.has(key));
     if (isLinked) proposed.push({ entry, why: 'linked' });
@@ -93,9 +93,6 @@ export function proposeEntries(
   }
   return proposed.sort((a, b) => Number(b.why === 'linked') - Number(a.why === 'linked'));
 }
-
-/** An entry's title without the part that it may name. */
-const seriesName = (title: string): string => plain(readSeriesTitle(title)?.name || title);
 
 export function siteOf(address: string, domainOf: DomainOf): string | null {
   return isWebAddress(address) ? domainOf(new URL(address).hostname) : null;

@@ -43,6 +43,9 @@ export function readSeriesTitle(title: string): SeriesPlace | null {
   };
 }
 
+/** A title without the part that it names: the series' name, if one stands there. */
+export const seriesName = (title: string): string => readSeriesTitle(title)?.name || title;
+
 /** The part of a series that an address names in its path, as many sites make it of the title. */
 export function readSeriesAddress(address: string): SeriesPlace | null {
   const path = plain(safePath(address).replace(/\.\w{2,5}$/, ''));

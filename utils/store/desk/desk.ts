@@ -4,7 +4,7 @@ import type { Award } from '@/utils/model/award.ts';
 import { listAwards } from './awards.ts';
 import { type DeskChoice, getDeskChoice } from './choice.ts';
 import { listEntries } from './entries.ts';
-import { listKnownArticles } from './known-articles.ts';
+import { listArticlesAt } from './known-articles.ts';
 import { listReviews } from './reviews.ts';
 
 /** The award that is worked on; null while there is none. */
@@ -30,6 +30,7 @@ export async function listToRead(): Promise<ToRead | null> {
     .filter(({ subcommittee }) => isWanted(subcommittee))
     .map((entry) => deskRow(entry, byEntry.get(entry.id), award));
   const addresses = entries.flatMap(({ parts }) => parts.map(({ address }) => address));
-  const days = choice.order === 'deadline' ? await listKnownArticles(addresses) : new Map();
+  // Their days alone are asked for, not their texts.
+  const days = choice.order === 'deadline' ? await listArticlesAt(addresses) : new Map();
   return { award, rows: orderRows(rows, choice.order, award, days) };
 }

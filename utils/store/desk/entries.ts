@@ -1,5 +1,5 @@
 import type { Entry } from '@/utils/model/entries.ts';
-import { now } from '@/utils/platform/id.ts';
+import { newId, now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
@@ -8,18 +8,38 @@ import { takenBack } from './take-back.ts';
 
 /** The entries of an award outside of the trash, in the order given, without damaged rows. */
 export function listEntries(awardId: string): Promise<Entry[]> {
-  return withDatabase(async ({ entries }) => {
-    const rows = wholeRows(schema, await entries.where({ awardId }).toArray());
-    return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
-  });
+  return withDatabase(async ({ entries }) => inOrder(await entries.where({ awardId }).toArray()));
 }
 
 /** The entries of all awards outside of the trash, as they were added, without damaged rows. */
 export function listAllEntries(): Promise<Entry[]> {
-  return withDatabase(async ({ entries }) => {
-    const rows = wholeRows(schema, await entries.toArray());
-    return rows.filter((row) => !row.deletedAt).sort((a, b) => a.position - b.position);
-  });
+  return withDatabase(async ({ entries }) => inOrder(await entries.toArray()));
+}
+
+const inOrder = (rows: readonly Entry[]): Entry[] =>
+  wholeRows(schema, rows)
+    .filter((row) => !row.deletedAt)
+    .sort((a, b) => a.position - b.position);
+
+/** What an entry says of a work, apart from its record. */
+type EntryFields = Omit<Entry, 'id' | 'awardId' | 'position' | 'createdAt' | 'deletedAt' | 'stamps'>;
+
+/** New entries of an award in the order given, after those that are there. */
+export function newEntries(
+  awardId: string,
+  made: readonly EntryFields[],
+  present: readonly Entry[],
+): Entry[] {
+  const last = Math.max(-1, ...present.map(({ position }) => position));
+  return made.map((fields, index) => ({
+    ...fields,
+    id: newId(),
+    awardId,
+    position: last + 1 + index,
+    createdAt: now(),
+    deletedAt: null,
+    stamps: {},
+  }));
 }
 
 /** Keeps entries as they are given, new or edited, all or none. */

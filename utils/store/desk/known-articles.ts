@@ -5,33 +5,37 @@ import { snapshot as snapshotSchema } from '@/utils/schema/article.ts';
 import { mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
 import { registrableDomain } from '../articles/public-suffixes.ts';
 import { withDatabase } from '../database/database.ts';
-import type { ButNhoDatabase } from '../database/tables.ts';
 
-/** What the recorded articles at these addresses say that rules are held against, by the address as it was given. */
-export function listKnownArticles(addresses: readonly string[]): Promise<Map<string, KnownArticle>> {
+/** The recorded articles at these addresses, by the address as it was given. */
+export function listArticlesAt(addresses: readonly string[]): Promise<Map<string, Article>> {
   const keyOf = new Map(
     addresses.map((address) => [address, addressKeys([address], registrableDomain)[0] ?? address]),
   );
-  return withDatabase(async (database) => {
-    const rows = await database.articles
+  return withDatabase(async ({ articles }) => {
+    const rows = await articles
       .where('keys')
       .anyOf([...new Set(keyOf.values())])
       .distinct()
       .toArray();
-    const articles = rows.flatMap((row) => mendedArticle(row) ?? []);
-    const texts = await newestTexts(database, articles);
-    const byKey = new Map<string, KnownArticle>();
-    for (const article of articles) {
-      const known = knownOf(article, texts.get(article.id) ?? '');
-      for (const key of article.keys) byKey.set(key, known);
-    }
+    const byKey = new Map<string, Article>();
+    for (const article of rows.flatMap((row) => mendedArticle(row) ?? []))
+      for (const key of article.keys) byKey.set(key, article);
     return new Map(
       [...keyOf].flatMap(([address, key]) => {
-        const known = byKey.get(key);
-        return known ? [[address, known] as const] : [];
+        const article = byKey.get(key);
+        return article ? [[address, article] as const] : [];
       }),
     );
   });
+}
+
+/** What the recorded articles at these addresses say that rules are held against, by the address as it was given. */
+export async function listKnownArticles(addresses: readonly string[]): Promise<Map<string, KnownArticle>> {
+  const found = await listArticlesAt(addresses);
+  const texts = await newestTexts([...new Set(found.values())]);
+  return new Map(
+    [...found].map(([address, article]) => [address, knownOf(article, texts.get(article.id) ?? '')]),
+  );
 }
 
 const knownOf = (article: Article, text: string): KnownArticle => ({
@@ -45,16 +49,15 @@ const knownOf = (article: Article, text: string): KnownArticle => ({
 });
 
 /** The newest kept text of each article, without what else stood on its page. */
-async function newestTexts(
-  { snapshots }: ButNhoDatabase,
-  articles: readonly Article[],
-): Promise<Map<string, string>> {
-  const rows = await snapshots
-    .where('articleId')
-    .anyOf(articles.map(({ id }) => id))
-    .toArray();
-  const inTime = wholeRows(snapshotSchema, rows)
-    .filter(({ scope }) => scope === 'article')
-    .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
-  return new Map(inTime.map(({ articleId, text }) => [articleId, text]));
+function newestTexts(articles: readonly Article[]): Promise<Map<string, string>> {
+  return withDatabase(async ({ snapshots }) => {
+    const rows = await snapshots
+      .where('articleId')
+      .anyOf(articles.map(({ id }) => id))
+      .toArray();
+    const inTime = wholeRows(snapshotSchema, rows)
+      .filter(({ scope }) => scope === 'article')
+      .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
+    return new Map(inTime.map(({ articleId, text }) => [articleId, text]));
+  });
 }
