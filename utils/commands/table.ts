@@ -6,7 +6,7 @@ export type Group = (typeof GROUPS)[number];
 
 /**
  * One thing that a person can do. What it is called is in `locales/`, under `command` and its id; what it does is said by
- * each surface, in a map with the same ids (utils/reading/deeds.ts for the page).
+ * each surface, in a map with the same ids (utils/reading/commands/deeds.ts for the page).
  */
 export interface CommandData {
   /**
