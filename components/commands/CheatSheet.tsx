@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Surface } from '@/utils/commands/facts.ts';
-import { isCharacter, type KeyMap, keyLabel, keysOf } from '@/utils/commands/keymap.ts';
+import { actingKeys, type KeyMap, keyLabel } from '@/utils/commands/keymap.ts';
 import { COMMAND_IDS, type CommandId, commandOf, GROUPS } from '@/utils/commands/table.ts';
 import { Keys } from './Key.tsx';
 
@@ -13,7 +13,7 @@ interface CheatSheetProps {
 
 /** The keys that are worth knowing of a command: the one that is printed, and the one with Alt; of ten digits the ends. */
 function shownKeys(id: CommandId, map: KeyMap): string[] {
-  const keys = keysOf(id, map).filter((key) => map.hasLetters || !isCharacter(key));
+  const keys = actingKeys(id, map);
   if (keys.length > 5) return [`${keys[0]}–${keys.at(-1)}`];
   return keys.filter((key, index) => index === 0 || /^(?:Alt|Ctrl)\+/.test(key)).map(keyLabel);
 }

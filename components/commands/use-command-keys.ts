@@ -3,15 +3,11 @@ import { type Facts, NO_FACTS, type Surface } from '@/utils/commands/facts.ts';
 import { commandFor } from '@/utils/commands/keymap.ts';
 import { KeyReader } from '@/utils/commands/read-key.ts';
 import type { CommandAt } from '@/utils/commands/table.ts';
-import { controlKind } from './control.ts';
+import { controlKind, takesLetters } from './control.ts';
 import { Keys } from './Key.tsx';
 
 /** What each command of a surface does there; it gets the key that was pressed. */
 export type Deeds<S extends Surface> = Readonly<Record<CommandAt<S>, (key: string) => void>>;
-
-/** A letter is typed into it, or chooses in it; what is ticked takes none. */
-const takesLetters = (target: Element | null): boolean =>
-  target?.matches('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]') === true;
 
 /**
  * Runs the commands of a page of the extension by their keys, anywhere on it.

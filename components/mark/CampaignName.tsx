@@ -102,7 +102,6 @@ export function CampaignName({ label, campaign, onType, onChoose }: CampaignName
           // Pressed with the mouse, it must not take the focus: the field would close the list first.
           <button
             type="button"
-            class="name"
             key={one.gazetteerId}
             id={`${id}-${at}`}
             role="option"

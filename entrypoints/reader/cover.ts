@@ -7,14 +7,10 @@ import { fold } from '@/utils/text/fold.ts';
 /** Keeps the names of authors covered on a page that is read blind, wherever the page puts them meanwhile. */
 export function keepCovered({ page }: Session, painter: Painter, signal: AbortSignal): void {
   const find = makeSignal<typeof hiddenNames | null>(null);
-  let isComing = false;
   /** What finds names is a part of the reader: hardly any page is read blind. What failed is tried with the next change. */
   const bring = async () => {
-    if (isComing) return;
-    isComing = true;
     const part = await import('@/utils/award/hidden-names.ts').catch(() => null);
-    isComing = false;
-    find.value = part?.hiddenNames ?? null;
+    find.value ??= part?.hiddenNames ?? null;
   };
   const stop = effect(() => {
     const open = page.current.value;

@@ -8,23 +8,20 @@ export type Surface = (typeof SURFACES)[number];
  */
 export type KeyFocus = 'field' | 'own' | 'text' | 'page';
 
-/** What commands are about at the moment, the innermost that is open. */
-export const TARGETS = [
-  'help',
-  'bounds',
-  'selection',
-  'mark',
-  'suggestion',
-  'change',
-  'finding',
-  'question',
-  'entry',
-] as const;
 /**
- * `help` the cheat sheet · `bounds` a mark that looks for new ones · `change` what editors changed in the text · `finding`
- * one of the figure checks · `question` one of eligibility
+ * What commands are about at the moment, the innermost that is open: `help` the cheat sheet · `bounds` a mark that looks for
+ * new ones · `change` what editors changed in the text · `finding` one of the figure checks · `question` one of eligibility
  */
-export type Target = (typeof TARGETS)[number];
+export type Target =
+  | 'help'
+  | 'bounds'
+  | 'selection'
+  | 'mark'
+  | 'suggestion'
+  | 'change'
+  | 'finding'
+  | 'question'
+  | 'entry';
 
 /** What is true right now: the words that a command's `when` may use. Made once per key press. */
 export interface Facts {

@@ -119,8 +119,12 @@ export function keyLabel(key: string): string {
   return [...parts.slice(0, -1), name].join('+').replace('Shift+', '⇧');
 }
 
+/** The keys of a command that act, as the reviewer has set them; the one that is printed first. */
+export const actingKeys = (id: CommandId, map: KeyMap): string[] =>
+  keysOf(id, map).filter((key) => map.hasLetters || !isCharacter(key));
+
 /** The key that is printed for a command; null where none acts. */
 export function printedKey(id: CommandId, map: KeyMap): string | null {
-  const key = keysOf(id, map).find((one) => map.hasLetters || !isCharacter(one));
+  const [key] = actingKeys(id, map);
   return key === undefined ? null : keyLabel(key);
 }

@@ -1,8 +1,6 @@
+import { takesLetters } from '@/components/commands/control.ts';
 import type { KeyFocus } from '@/utils/commands/facts.ts';
 import { isInside } from '@/utils/text/flat-tree.ts';
-
-const FIELD =
-  'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
 
 /** Roles of text and of what holds text; every other one is a widget's. */
 const TEXT_ROLE = /^(?:article|document|feed|group|main|none|presentation|region)$/;
@@ -40,7 +38,7 @@ export function keyFocus(
   root: Element,
   isOwn: boolean,
 ): KeyFocus {
-  if (target?.matches(FIELD) || (target instanceof HTMLElement && target.isContentEditable)) return 'field';
+  if (takesLetters(target)) return 'field';
   if (isOwn) return 'own';
   if (document.designMode === 'on') return 'field';
   if (!target || target === document.body || target === document.documentElement) return 'text';

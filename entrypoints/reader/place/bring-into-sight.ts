@@ -1,13 +1,6 @@
+import type { Box } from '@/components/over-page/place.ts';
 import { DOCKED_SHARE, isDocked, windowSize } from '@/components/over-page/window-size.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
-
-/** Pixels of the window. */
-export interface View {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-}
 
 /** Pixels between what is brought into sight and the edge it comes to. */
 const MARGIN = 8;
@@ -28,7 +21,7 @@ function shownBy(node: Node): { elements: Element[]; isFixed: boolean } {
 }
 
 /** What an element shows of its contents, and how large its pixels are on the screen (zoom, transforms). */
-export function viewOf(element: Element): View & { scale: number } {
+export function viewOf(element: Element): Box & { scale: number } {
   const box = element.getBoundingClientRect();
   const { offsetHeight } = element as HTMLElement;
   const scale = offsetHeight > 0 && box.height > 0 ? box.height / offsetHeight : 1;
@@ -51,9 +44,11 @@ function distance(start: number, end: number, from: number, to: number): number 
   return start - (from + Math.max(Math.min(MARGIN, spare), spare * RESTING_PLACE));
 }
 
+/** Whether a box scrolls along an axis with this overflow. */
+export const canScroll = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+
 function scrollWithin(scroller: Element, range: Range): void {
   const { overflowX, overflowY } = getComputedStyle(scroller);
-  const canScroll = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
   if (!canScroll(overflowX) && !canScroll(overflowY)) return;
   const view = viewOf(scroller);
   const words = range.getBoundingClientRect();

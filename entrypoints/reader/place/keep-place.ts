@@ -21,8 +21,9 @@ export function keepPlace(window: Window, session: Session, signal: AbortSignal)
     if (offset === null || asked !== address) return;
     following = new AbortController();
     const end = AbortSignal.any([signal, following.signal]);
-    const { followPlace } = await import('./reading-place.ts');
-    if (!end.aborted) followPlace(window, session, offset, end);
+    // What cannot come today comes at the next visit.
+    const part = await import('./reading-place.ts').catch(() => null);
+    if (!end.aborted) part?.followPlace(window, session, offset, end);
   };
   const stop = effect(() => {
     void session.page.current.value;

@@ -1,19 +1,19 @@
+import type { Box } from '@/components/over-page/place.ts';
 import { windowSize } from '@/components/over-page/window-size.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
-import { type View, viewOf } from '../place/bring-into-sight.ts';
+import { canScroll, viewOf } from '../place/bring-into-sight.ts';
 
 /** What a page's box shows of what it holds. */
 export interface Scrolled {
   /** Where it shows it, in pixels of the window. */
-  view: View;
+  view: Box;
   /** The height of what it holds, and how much of that is scrolled away above, in pixels of the window. */
   whole: number;
   above: number;
 }
 
 const isScrolling = (element: Element): boolean =>
-  /^(?:auto|scroll)$/.test(getComputedStyle(element).overflowY) &&
-  element.scrollHeight > element.clientHeight + 1;
+  canScroll(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 1;
 
 /** What scrolls a text: the page, or a box of its own in which a site shows it. */
 export function scrollerOf(text: Element): Element {

@@ -37,12 +37,10 @@ export class History {
   #isTyping = false;
 
   readonly #wishes = signal<readonly Wish[]>([]);
-  #replay: ((wish: Wish) => void) | null = null;
+  readonly #replay = signal<((wish: Wish) => void) | null>(null);
 
-  readonly #isKnown = signal(false);
-
-  /** Whether it is known what an earlier visit of this tab left to be undone. */
-  readonly isKnown: ReadonlySignal<boolean> = this.#isKnown;
+  /** Whether it is known what an earlier visit of this tab left to be undone: before, nobody replays steps. */
+  readonly isKnown: ReadonlySignal<boolean> = computed(() => this.#replay.value !== null);
   readonly stacks: ReadonlySignal<Stacks> = this.#stacks;
   /** What was asked for before there was anybody who replays steps. */
   readonly wishes: ReadonlySignal<readonly Wish[]> = this.#wishes;
@@ -110,8 +108,7 @@ export class History {
 
   /** Who replays steps comes with the part of the reader that shows what comes of it. */
   replayedBy(replay: (wish: Wish) => void): void {
-    this.#replay = replay;
-    this.#isKnown.value = true;
+    this.#replay.value = replay;
     const wishes = this.#wishes.value;
     this.#wishes.value = [];
     for (const wish of wishes) replay(wish);
@@ -194,7 +191,8 @@ export class History {
   }
 
   #ask(wish: Wish): void {
-    if (this.#replay) this.#replay(wish);
+    const replay = this.#replay.peek();
+    if (replay) replay(wish);
     else this.#wishes.value = [...this.#wishes.value, wish];
   }
 

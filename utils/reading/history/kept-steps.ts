@@ -14,7 +14,10 @@ const ROOM = 400_000;
 function textOf(steps: readonly Step[], articleId: string): string {
   const own = steps.filter((step) => step.articleId === articleId);
   let text = JSON.stringify(own);
-  while (text.length > ROOM) text = JSON.stringify(own.splice(0, Math.ceil(own.length / 4)) && own);
+  while (text.length > ROOM) {
+    own.splice(0, Math.ceil(own.length / 4));
+    text = JSON.stringify(own);
+  }
   return text;
 }
 

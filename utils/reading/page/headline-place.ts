@@ -1,5 +1,6 @@
 import type { Place } from '../marks/mark.ts';
 import type { Page } from './page.ts';
+import { placeOf } from './place-of.ts';
 
 /** Every line of a text that says just this, as offsets. */
 function linesThatSay(text: string, words: string): number[] {
@@ -26,9 +27,8 @@ export function headlinePlace(page: Page): Place | null {
     const begin = whole.offsetAt(article.root, 0);
     const [start] = linesThatSay(whole.text, title).sort((a, b) => Math.abs(a - begin) - Math.abs(b - begin));
     const range = start === undefined ? null : page.rangeOf('page', { start, end: start + title.length });
-    const found = range && page.locate(range);
-    if (found)
-      return { ...found, quote: page.text(found.scope).text.slice(found.span.start, found.span.end) };
+    const found = range && placeOf(page, range);
+    if (found) return found;
   }
   const [line = ''] = article.text.split('\n', 1);
   return line ? { scope: 'article', span: { start: 0, end: line.length }, quote: line } : null;

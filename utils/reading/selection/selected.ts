@@ -36,9 +36,12 @@ export function selectedRanges(document: Document, shadowRoots: readonly ShadowR
  * The places of a page's texts that are selected now, in whole words.
  * @param cut leaves words cut in two where the selection cuts them
  */
-export function locateSelected(document: Document, page: Page, cut: boolean): Located[] {
+export const locateSelected = (document: Document, page: Page, cut: boolean): Located[] =>
+  inWords(page, rawPlaces(document, page), cut);
+
+function inWords(page: Page, places: readonly Located[], cut: boolean): Located[] {
   const found: Located[] = [];
-  for (const place of rawPlaces(document, page)) {
+  for (const place of places) {
     const { scope } = place;
     const span = cut ? place.span : wholeWords(page.text(scope).text, place.span);
     // Two halves of one word are one place.
@@ -56,12 +59,13 @@ const rawPlaces = (document: Document, page: Page): Located[] =>
 
 /** The stretches of a page's text that are selected now; null when none is. @param cut as in {@link locateSelected} */
 export function readSelection(document: Document, page: Page, cut: boolean): SelectedText | null {
-  const found = locateSelected(document, page, cut);
+  const raw = rawPlaces(document, page);
+  const found = inWords(page, raw, cut);
   const ranges = found.flatMap(({ scope, span }) => page.rangeOf(scope, span) ?? []);
   const [last, range] = [found.at(-1), ranges.at(-1)];
   if (!last || !range) return null;
-  const raw = rawPlaces(document, page).at(-1)?.span;
-  const isAsShown = raw?.start === last.span.start && raw.end === last.span.end;
+  const shown = raw.at(-1)?.span;
+  const isAsShown = shown?.start === last.span.start && shown.end === last.span.end;
   const { text } = page.text(last.scope);
   return {
     scope: last.scope,

@@ -3,6 +3,7 @@ import type { Announcements } from '../announcements.ts';
 import type { Connection } from '../connection.ts';
 import type { Mark, Place } from '../marks/mark.ts';
 import type { OpenPage } from '../page/open-page.ts';
+import { placeOf } from '../page/place-of.ts';
 import { locateSelected, readSelection, type SelectedText, selectedRanges } from './selected.ts';
 
 /** Milliseconds of rest in a selection made by keyboard before the adder shows. */
@@ -122,12 +123,7 @@ export class Selection {
     const selected = this.#selected.value;
     if (!page || !selected) return [];
     const { ranges } = readSelection(this.#document, page, this.#cutsWords) ?? selected;
-    return ranges.flatMap((range) => {
-      const found = page.locate(range);
-      return found
-        ? { ...found, quote: page.text(found.scope).text.slice(found.span.start, found.span.end) }
-        : [];
-    });
+    return ranges.flatMap((range) => placeOf(page, range) ?? []);
   }
 
   /** Lets go of the words that are selected, ours and the page's. */
