@@ -25,8 +25,6 @@ export interface Work {
   award: Award;
   /** Null where the page is no part of an entry. */
   row: DeskRow | null;
-  /** Which part of it the page is, from 0. */
-  part: number | null;
   review: Review | null;
   findings: readonly Finding[];
   reviewed: number;
@@ -94,7 +92,6 @@ export function useWork(
   return {
     award,
     row,
-    part: found?.index ?? null,
     review,
     findings: row ? findings(row.entry.id) : [],
     reviewed: rows.filter(({ state }) => state === 'reviewed').length,
