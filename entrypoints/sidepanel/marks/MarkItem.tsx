@@ -38,7 +38,7 @@ export function MarkItem({
   ...attributes
 }: MarkItemProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose rows (../keys.ts).
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose rows (../commands.ts).
     <li
       {...attributes}
       class={isChosen ? 'item chosen' : 'item'}

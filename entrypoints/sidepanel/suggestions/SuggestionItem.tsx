@@ -14,7 +14,7 @@ interface SuggestionItemProps extends Omit<RowAttributes, 'key'> {
 /** A proposal in its sentence; a dot stands before one that nobody has looked at. */
 export function SuggestionItem({ row, isChosen, onChoose, onDecide, ...attributes }: SuggestionItemProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose rows (../keys.ts).
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose rows (../commands.ts).
     <li
       {...attributes}
       class={isChosen ? 'item tight chosen' : 'item tight'}
