@@ -4,8 +4,8 @@ import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { isRecord } from '@/utils/model/is-record.ts';
 import { browser } from '@/utils/platform/browser.ts';
 import type { BackgroundCalls, Reply } from '@/utils/platform/messages/messages.ts';
+import { openPartIn } from '@/utils/platform/open-part.ts';
 import { listToRead } from '@/utils/store/desk/desk.ts';
-import { keepOpened } from '@/utils/store/desk/reviews.ts';
 import { partAt } from './part-reading.ts';
 
 /** What was opened, or null where nothing is left to read. */
@@ -41,9 +41,7 @@ async function open(tabId: number): Promise<Opened> {
     await showLibrary(entry.id);
     return { name, address: null };
   }
-  // Here, and not only by the page that comes: on sites that Bút Nhớ may not read nobody would say so.
-  await keepOpened(entry.id, address);
-  await browser.tabs.update(tabId, { url: address, active: true });
+  await openPartIn(tabId, entry.id, address);
   return { name, address };
 }
 

@@ -38,7 +38,7 @@ export function BrowserKeys() {
             <tr key={id} data-command={id}>
               <th scope="row">{i18n.t(`command.${id}`)}</th>
               <td>
-                <Given id={id} key={given.get(id)} shortcut={given.get(id) ?? ''} />
+                <Given id={id} shortcut={given.get(id) ?? ''} />
               </td>
             </tr>
           ))}

@@ -5,7 +5,6 @@ import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { formatDay } from '@/components/words/dates.ts';
 import { explain } from '@/components/words/explain.ts';
-
 import type { Award } from '@/utils/model/award.ts';
 import { editAward, listAwards } from '@/utils/store/desk/awards.ts';
 import { getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';

@@ -11,10 +11,10 @@ import type { Preferences } from '@/utils/model/preferences.ts';
 import { announceChange } from '@/utils/platform/messages/messages.ts';
 import { getPreferences, setPreference } from '@/utils/store/preferences.ts';
 
-/** Commands whose key is a letter: those that the reviewer can give another one. */
+/** Commands whose key is a character: those that the reviewer can give another one. Of digits each has a meaning of its own. */
 const REMAPPABLE = COMMAND_IDS.filter((id) => {
   const [first] = commandOf(id).keys;
-  return first !== undefined && isCharacter(first) && commandOf(id).keys.length <= 5;
+  return first !== undefined && isCharacter(first) && !/^\d$/.test(first);
 });
 
 /** The keys of commands: single letters can be switched off, or given to other commands. */

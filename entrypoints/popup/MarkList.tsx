@@ -5,11 +5,10 @@ import { Quote } from '@/components/mark/Quote.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { formatDay } from '@/components/words/dates.ts';
-import { explain } from '@/components/words/explain.ts';
 import type { UnseenReason } from '@/utils/article/index.ts';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model/records.ts';
 import { callReader } from '@/utils/platform/messages/messages.ts';
-import { isToolbarPopup } from './toolbar-popup.ts';
+import { useGoingOn } from './use-going-on.ts';
 
 /** Marks of a kind that are listed at first; with each wish for more it is so many times as many. */
 const LISTED = 100;
@@ -25,7 +24,7 @@ interface MarkListProps {
 
 /** An article's marks by kind, in text order; choosing one shows it on the page. */
 export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, goOn } = useGoingOn();
   if (annotations.length === 0)
     return (
       <section class="stack empty" data-testid="no-marks">
@@ -33,14 +32,7 @@ export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
         <p class="faint">{i18n.t('popup.emptyHint')}</p>
       </section>
     );
-  const show = async (id: string) => {
-    try {
-      await callReader(tabId, 'showMark', { id });
-      if (isToolbarPopup()) window.close();
-    } catch (error) {
-      setProblem(explain(error, 'unreachable'));
-    }
-  };
+  const show = (id: string) => goOn(() => callReader(tabId, 'showMark', { id }));
   return (
     <section class="marks" aria-label={i18n.t('popup.marks')}>
       {problem && <Problem text={problem} />}
@@ -55,7 +47,7 @@ export function MarkList({ annotations, unseen, tabId }: MarkListProps) {
 
 interface KindListProps extends Omit<MarkListProps, 'tabId'> {
   kind: AnnotationKind;
-  onShow: (id: string) => Promise<void>;
+  onShow: (id: string) => void;
 }
 
 /** The marks of one kind. A list of thousands would keep the popup from opening: the rest comes when it is asked for. */
@@ -75,7 +67,7 @@ function KindList({ kind, annotations, unseen, onShow }: KindListProps) {
             data-status={annotation.anchorStatus}
             data-unseen={unseen[annotation.id]}
           >
-            <button type="button" class="mark-row" onClick={() => void onShow(annotation.id)}>
+            <button type="button" class="mark-row" onClick={() => onShow(annotation.id)}>
               <Quote annotation={annotation} />
               {annotation.note && <span class="note faint">{annotation.note}</span>}
               {(annotation.anchorStatus !== 'exact' || unseen[annotation.id]) && (

@@ -1,25 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem.tsx';
-import { explain } from '@/components/words/explain.ts';
 import { browser } from '@/utils/platform/browser.ts';
 import { openSidePanel } from '@/utils/platform/side-panel.ts';
-import { isToolbarPopup } from './toolbar-popup.ts';
+import { useGoingOn } from './use-going-on.ts';
 
 /** Opens the side panel beside the page. */
 export function PanelButton() {
   // Known before it is pressed: after an `await` the browser no longer takes the press for one.
   const [windowId, setWindowId] = useState<number | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, goOn } = useGoingOn();
   useEffect(() => {
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id ?? null));
   }, []);
   const open = () => {
-    if (windowId === null) return;
-    openSidePanel(windowId).then(
-      () => isToolbarPopup() && window.close(),
-      (error) => setProblem(explain(error, 'unreachable')),
-    );
+    if (windowId !== null) goOn(() => openSidePanel(windowId));
   };
   return (
     <div class="panel-button">

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Keys } from '@/components/commands/Key.tsx';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
-import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import type { Award } from '@/utils/model/award.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
 import { getDeskChoice } from '@/utils/store/desk/choice.ts';
 import { chosenAward } from '@/utils/store/desk/desk.ts';
-import { getPreferences } from '@/utils/store/preferences.ts';
 import type { Deeds } from './deeds.ts';
 import { useWork } from './entry/use-work.ts';
 import type { PageLink } from './link/page-link.ts';
@@ -23,7 +20,6 @@ interface PanelProps {
 
 /** What stands beside an article: what is to be done with it, in step with the page. */
 export function Panel({ link, deeds }: PanelProps) {
-  const preferences = useLive(getPreferences, []).value;
   const awards = useLive(listAwards, []);
   const choice = useLive(getDeskChoice, []);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -33,10 +29,10 @@ export function Panel({ link, deeds }: PanelProps) {
   const award = awards.value && choice.value ? chosenAward(awards.value, choice.value) : null;
   const view = { link, deeds, address, notice, onNotice: setNotice };
   return (
-    <Keys.Provider value={preferences ? keyMapOf(preferences) : DEFAULT_KEYS}>
+    <>
       {fault && <Problem text={explain(fault)} />}
       {award ? <AtWork key={award.id} award={award} {...view} /> : <PanelView work={null} {...view} />}
-    </Keys.Provider>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { type Fault, toFault } from '@/utils/model/fault.ts';
 import type { AnnotationKind, MarkFlag, Span } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
-import type { LookedAtRow, MarkRow, PanelCommand } from '@/utils/platform/panel/protocol.ts';
+import type { ListedRow, MarkRow, PanelCommand } from '@/utils/platform/panel/protocol.ts';
 import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import type { PageLink } from './link/page-link.ts';
@@ -24,7 +24,7 @@ export class Deeds {
     this.#fault.value = null;
   }
 
-  look(at: LookedAtRow | null): void {
+  look(at: ListedRow | null): void {
     // What is stored can be looked through without a page.
     if (this.#isLive) this.#do(() => this.#link.run({ does: 'look', at }));
     else void this.#link.run({ does: 'look', at }).catch(() => {});

@@ -2,6 +2,7 @@
 import '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { OwnKeys } from '@/components/commands/OwnKeys.tsx';
 import { browser } from '@/utils/platform/browser.ts';
 import { PANEL_PORT } from '@/utils/platform/panel/presence.ts';
 import '@/components/theme.css';
@@ -20,4 +21,9 @@ document.documentElement.lang = i18n.t('app.language');
 const { signal } = new AbortController();
 const link = new PageLink((tabId) => browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 }), signal);
 void followTabs((tabId) => link.follow(tabId), signal);
-render(<Panel link={link} deeds={new Deeds(link)} />, document.getElementById('app')!);
+render(
+  <OwnKeys>
+    <Panel link={link} deeds={new Deeds(link)} />
+  </OwnKeys>,
+  document.getElementById('app')!,
+);

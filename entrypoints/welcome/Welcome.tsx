@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { AwardChoice } from '@/components/award/AwardChoice.tsx';
 import { NameField } from '@/components/award/NameField.tsx';
 import { useStart } from '@/components/award/use-start.ts';
+import { OwnKeys } from '@/components/commands/OwnKeys.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -38,7 +39,9 @@ export function Welcome() {
       ) : (
         <StartForm name={name.value ?? ''} />
       )}
-      <Gestures />
+      <OwnKeys>
+        <Gestures />
+      </OwnKeys>
       <footer class="stack">
         <p>
           <b>{i18n.t('welcome.localHead')}</b> {i18n.t('welcome.local')}

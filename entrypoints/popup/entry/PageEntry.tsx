@@ -17,12 +17,11 @@ import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import type { PageLink } from '@/utils/entries/series/propose-parts.ts';
 import type { Verdict } from '@/utils/model/entries.ts';
-import { browser } from '@/utils/platform/browser.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
+import { openPartIn } from '@/utils/platform/open-part.ts';
 import { linksOf } from '@/utils/platform/page-links.ts';
 import { getDeskChoice } from '@/utils/store/desk/choice.ts';
-import { keepOpened } from '@/utils/store/desk/reviews.ts';
 import { isToolbarPopup } from '../toolbar-popup.ts';
 
 interface PageEntryProps {
@@ -62,11 +61,7 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
     }
   };
   const readNext = () => void move((from) => callBackground('nextEntry', { id: newId(), tabId: from }));
-  const open = (entryId: string, address: string) =>
-    void move(async (from) => {
-      await keepOpened(entryId, address);
-      await browser.tabs.update(from, { url: address });
-    });
+  const open = (entryId: string, address: string) => void move((from) => openPartIn(from, entryId, address));
   const decide = (verdict: Verdict) => {
     if (!part) return;
     reviews.decide(part.row.entry.id, verdict);

@@ -6,18 +6,18 @@ import { type Snippets, useSnippets } from '@/components/desk/review/use-snippet
 import { useDesk } from '@/components/desk/use-desk.ts';
 import { useReviews } from '@/components/desk/use-reviews.ts';
 import { endTyping } from '@/components/end-typing.ts';
-import { addressKeys, isWebAddress } from '@/utils/article/index.ts';
+import { addressKeys } from '@/utils/article/index.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import { type DeskRow, partToOpen } from '@/utils/entries/desk.ts';
 import { findPart } from '@/utils/entries/recognise.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Review, Verdict } from '@/utils/model/entries.ts';
 import { Fault } from '@/utils/model/fault.ts';
-import { browser } from '@/utils/platform/browser.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { callBackground } from '@/utils/platform/messages/messages.ts';
+import { openPartIn } from '@/utils/platform/open-part.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
-import { emptyReview, keepOpened, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
+import { emptyReview, type ReviewEdit } from '@/utils/store/desk/reviews.ts';
 import type { Deeds } from '../deeds.ts';
 
 /** An award and the entry beside which the panel stands, with what can be done with it. */
@@ -25,8 +25,6 @@ export interface Work {
   award: Award;
   /** Null where the page is no part of an entry. */
   row: DeskRow | null;
-  /** Which part of it the page is, from 0. */
-  part: number | null;
   review: Review | null;
   findings: readonly Finding[];
   reviewed: number;
@@ -88,14 +86,12 @@ export function useWork(
       // What is being typed belongs to the entry that is left.
       endTyping();
       if (!(await reviews.settled())) return;
-      if (tabId === null || !isWebAddress(part)) throw new Fault('invalid', part);
-      await keepOpened(id, part);
-      await browser.tabs.update(tabId, { url: part, active: true });
+      if (tabId === null) throw new Fault('invalid', part);
+      await openPartIn(tabId, id, part);
     });
   return {
     award,
     row,
-    part: found?.index ?? null,
     review,
     findings: row ? findings(row.entry.id) : [],
     reviewed: rows.filter(({ state }) => state === 'reviewed').length,

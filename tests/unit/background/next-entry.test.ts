@@ -3,6 +3,7 @@ import { admitToBackground } from '@/entrypoints/background/admission.ts';
 import { handlers } from '@/entrypoints/background/handlers.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { answerCalls } from '@/utils/platform/messages/messages.ts';
+import { openPartIn } from '@/utils/platform/open-part.ts';
 import { withKeys } from '@/utils/store/articles/article-keys.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { putAward } from '@/utils/store/desk/awards.ts';
@@ -57,6 +58,12 @@ it('the next unread entry opens in the tab, one after the other, and what is not
   expect(names).toEqual(['A', 'B', 'C', 'D']);
   expect(url).toBe('https://a.vn/c1');
   expect(opened).toEqual(['chrome-extension://but-nho/library.html#d']);
+});
+
+it('a part whose address is none of the web takes no tab anywhere, and does not count as opened', async () => {
+  await expect(openPartIn(7, 'd', 'bản in trang 3')).rejects.toMatchObject({ code: 'invalid' });
+  expect(url).toBe('https://khac.vn/');
+  expect(await listReviews()).toEqual([]);
 });
 
 it('goes on after the entry that the tab shows, in whatever spelling, at its first part that was not opened', async () => {

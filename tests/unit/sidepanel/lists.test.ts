@@ -3,44 +3,28 @@ import { neighbour } from '@/entrypoints/sidepanel/list/neighbour.ts';
 import { filterMarks, NO_FILTER, needsReview } from '@/entrypoints/sidepanel/marks/filter.ts';
 import { groupOf, groupsOf, itemsOf } from '@/entrypoints/sidepanel/suggestions/groups.ts';
 import { inTextOrder } from '@/utils/platform/panel/mark-row.ts';
-import type { MarkRow, SuggestionRow } from '@/utils/platform/panel/protocol.ts';
-
-const aMark = (id: string, more: Partial<MarkRow> = {}): MarkRow => ({
-  id,
-  kind: 'statistic',
-  flag: null,
-  note: '',
-  anchorStatus: 'exact',
-  currentQuote: null,
-  keptAsEvidence: false,
-  updatedAt: '2026-11-22T08:00:00.000Z',
-  target: { exact: '18 hộ', start: 10 },
-  unseen: null,
-  at: 10,
-  line: { before: 'Cả bản có ', words: '18 hộ', after: ' nghèo.' },
-  name: null,
-  ...more,
-});
+import type { SuggestionRow } from '@/utils/platform/panel/protocol.ts';
+import { aMarkRow } from '../../sample/panel.ts';
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 describe('the list of marks', () => {
   it('is in text order, those without a place last, as they were marked', () => {
     const rows = [
-      aMark('lost late', { at: null, target: { exact: 'b', start: 90 } }),
-      aMark('lost early', { at: null, target: { exact: 'a', start: 1 } }),
-      aMark('second', { at: 20 }),
-      aMark('first', { at: 5 }),
+      aMarkRow('lost late', { at: null, target: { exact: 'b', start: 90 } }),
+      aMarkRow('lost early', { at: null, target: { exact: 'a', start: 1 } }),
+      aMarkRow('second', { at: 20 }),
+      aMarkRow('first', { at: 5 }),
     ];
     expect(idsOf(inTextOrder(rows))).toEqual(['first', 'second', 'lost early', 'lost late']);
   });
 
   it('is filtered by any of a group and all groups', () => {
     const rows = [
-      aMark('a', { flag: 'checked' }),
-      aMark('b', { kind: 'campaign', flag: 'wrong' }),
-      aMark('c', { kind: 'campaign' }),
-      aMark('d', { kind: 'remark', anchorStatus: 'changed' }),
+      aMarkRow('a', { flag: 'checked' }),
+      aMarkRow('b', { kind: 'campaign', flag: 'wrong' }),
+      aMarkRow('c', { kind: 'campaign' }),
+      aMarkRow('d', { kind: 'remark', anchorStatus: 'changed' }),
     ];
     const shown = (filter: object) => idsOf(filterMarks(rows, { ...NO_FILTER, ...filter }));
     expect(shown({})).toEqual(['a', 'b', 'c', 'd']);
@@ -56,11 +40,11 @@ describe('the list of marks', () => {
       target: { exact: words, start: 1 },
     });
     const rows = [
-      aMark('toneless', elsewhere('Ban Thường vụ')),
-      aMark('ban', { note: 'Ban chỉ đạo' }),
-      aMark('name', { line: { before: '', words: '05-CT/TW', after: '' }, name: 'Chỉ thị của bản' }),
-      aMark('other', elsewhere('khác')),
-      aMark('bản'),
+      aMarkRow('toneless', elsewhere('Ban Thường vụ')),
+      aMarkRow('ban', { note: 'Ban chỉ đạo' }),
+      aMarkRow('name', { line: { before: '', words: '05-CT/TW', after: '' }, name: 'Chỉ thị của bản' }),
+      aMarkRow('other', elsewhere('khác')),
+      aMarkRow('bản'),
     ];
     const found = (query: string) => idsOf(filterMarks(rows, { ...NO_FILTER, query }));
     expect(found('ban chi')).toEqual(['ban', 'name']);
@@ -70,11 +54,13 @@ describe('the list of marks', () => {
   });
 
   it('asks to look again only at what the page speaks against', () => {
-    expect(needsReview(aMark('a'))).toBe(false);
-    expect(needsReview(aMark('a', { anchorStatus: 'moved' }))).toBe(false);
-    expect(needsReview(aMark('a', { anchorStatus: 'orphan', at: null }))).toBe(true);
-    expect(needsReview(aMark('a', { anchorStatus: 'orphan', at: null, keptAsEvidence: true }))).toBe(false);
-    expect(needsReview(aMark('a', { anchorStatus: 'changed', unseen: 'hidden' }))).toBe(false);
+    expect(needsReview(aMarkRow('a'))).toBe(false);
+    expect(needsReview(aMarkRow('a', { anchorStatus: 'moved' }))).toBe(false);
+    expect(needsReview(aMarkRow('a', { anchorStatus: 'orphan', at: null }))).toBe(true);
+    expect(needsReview(aMarkRow('a', { anchorStatus: 'orphan', at: null, keptAsEvidence: true }))).toBe(
+      false,
+    );
+    expect(needsReview(aMarkRow('a', { anchorStatus: 'changed', unseen: 'hidden' }))).toBe(false);
   });
 });
 

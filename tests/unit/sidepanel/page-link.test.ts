@@ -7,6 +7,7 @@ import {
   type ToPage,
   type ToPanel,
 } from '@/utils/platform/panel/protocol.ts';
+import { aMarkRow } from '../../sample/panel.ts';
 import { type FakePort, portPair } from '../fake-port.ts';
 
 const STANDING: Standing = {
@@ -18,23 +19,6 @@ const STANDING: Standing = {
   canRedo: false,
   unsaved: 0,
 };
-
-const aRow = (id: string, more: Partial<MarkRow> = {}): MarkRow => ({
-  id,
-  kind: 'statistic',
-  flag: null,
-  note: '',
-  anchorStatus: 'exact',
-  currentQuote: null,
-  keptAsEvidence: false,
-  updatedAt: '2026-11-22T08:00:00.000Z',
-  target: { exact: '18 hộ', start: 10 },
-  unseen: null,
-  at: 10,
-  line: { before: 'Có ', words: '18 hộ', after: ' nghèo.' },
-  name: null,
-  ...more,
-});
 
 /** A page that a panel dials: what it hears, and what it says. */
 class FakeReader {
@@ -110,21 +94,21 @@ afterEach(() => {
 describe('the panel’s end of the port', () => {
   it('shows what the page says, and what changes there', () => {
     expect(link.status.value).toBe('dialling');
-    reader().greet([aRow('a'), aRow('b')]);
+    reader().greet([aMarkRow('a'), aMarkRow('b')]);
     expect(link.status.value).toBe('live');
-    reader().tell([aRow('c'), aRow('b', { flag: 'wrong' })], ['a']);
+    reader().tell([aMarkRow('c'), aMarkRow('b', { flag: 'wrong' })], ['a']);
     expect(shown()).toEqual(['b', 'c']);
     expect(link.marks.value.get('b')!.flag).toBe('wrong');
   });
 
   it('asks for everything when a message is missing, and shows nothing of what came after it until then', () => {
-    reader().greet([aRow('a')]);
+    reader().greet([aMarkRow('a')]);
     reader().lose();
-    reader().tell([aRow('b')]);
+    reader().tell([aMarkRow('b')]);
     expect(reader().heard).toEqual([{ type: 'again' }]);
-    reader().tell([aRow('c')]);
+    reader().tell([aMarkRow('c')]);
     expect(shown()).toEqual(['a']);
-    reader().greet([aRow('b'), aRow('c')]);
+    reader().greet([aMarkRow('b'), aMarkRow('c')]);
     expect(shown()).toEqual(['b', 'c']);
   });
 
@@ -137,13 +121,13 @@ describe('the panel’s end of the port', () => {
         type: 'change',
         n: 2,
         standing: STANDING,
-        marks: { put: [{ ...aRow('x'), html: '' }], gone: [] },
+        marks: { put: [{ ...aMarkRow('x'), html: '' }], gone: [] },
         suggestions: { put: [], gone: [] },
       },
     ],
     ['a kind of message that is none', { type: 'eval', code: '' }],
   ])('believes nothing of another form: %s', (_, message) => {
-    reader().greet([aRow('a')]);
+    reader().greet([aMarkRow('a')]);
     reader().say(message as never);
     expect(shown()).toEqual(['a']);
     expect(reader().heard).toEqual([{ type: 'again' }]);
@@ -160,7 +144,7 @@ describe('the panel’s end of the port', () => {
 
 describe('without a page', () => {
   it('where nobody answers, nothing is shown and nothing can be done', async () => {
-    reader().greet([aRow('a')]);
+    reader().greet([aMarkRow('a')]);
     link.follow(8);
     expect(shown()).toEqual([]);
     reader().port.disconnect();
@@ -170,7 +154,7 @@ describe('without a page', () => {
   });
 
   it('dials again when the page goes on, and says so when nobody came', () => {
-    reader().greet([aRow('a')]);
+    reader().greet([aMarkRow('a')]);
     reader().port.disconnect();
     expect(link.status.value).toBe('dialling');
     vi.advanceTimersByTime(1_000);
@@ -187,10 +171,10 @@ describe('without a page', () => {
 
   it('what an earlier port still brings is not heard', () => {
     const old = reader();
-    old.greet([aRow('a')]);
+    old.greet([aMarkRow('a')]);
     link.follow(7);
     expect(old.port.isClosed).toBe(true);
-    reader().greet([aRow('b')]);
+    reader().greet([aMarkRow('b')]);
     expect(shown()).toEqual(['b']);
   });
 });
@@ -207,7 +191,7 @@ describe('a command', () => {
   });
 
   it('that is not answered in time is given up, and the page dialled anew', async () => {
-    reader().greet([aRow('a')]);
+    reader().greet([aMarkRow('a')]);
     const asked = expect(link.run({ does: 'save' })).rejects.toMatchObject({ code: 'timeout' });
     await vi.advanceTimersByTimeAsync(6_000);
     await asked;
@@ -228,14 +212,14 @@ describe('what is looked at', () => {
   const at = (id: string) => ({ list: 'marks', id }) as const;
 
   it('follows the page', () => {
-    reader().greet([aRow('a')], { lookedAt: at('a') });
+    reader().greet([aMarkRow('a')], { lookedAt: at('a') });
     expect(link.lookedAt.value).toEqual(at('a'));
     reader().tell([], [], { lookedAt: null });
     expect(link.lookedAt.value).toBeNull();
   });
 
   it('is what the reviewer turned to here, whatever the page still says of before', async () => {
-    reader().greet([aRow('a'), aRow('b'), aRow('c')]);
+    reader().greet([aMarkRow('a'), aMarkRow('b'), aMarkRow('c')]);
     const first = link.run({ does: 'look', at: at('a') });
     const seq = reader().seq;
     void link.run({ does: 'look', at: at('b') });
@@ -249,7 +233,7 @@ describe('what is looked at', () => {
   });
 
   it('is what the page shows when it refused to turn', async () => {
-    reader().greet([aRow('a')], { lookedAt: at('a') });
+    reader().greet([aMarkRow('a')], { lookedAt: at('a') });
     const asked = link.run({ does: 'look', at: at('b') });
     expect(link.lookedAt.value).toEqual(at('b'));
     reader().say({ type: 'answer', to: reader().seq, fault: 'missing' });

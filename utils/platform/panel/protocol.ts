@@ -59,6 +59,9 @@ export interface LookedAtRow {
   id: string;
 }
 
+/** What is turned to by its row alone; a finding is shown with its figures instead. */
+export type ListedRow = LookedAtRow & { list: 'marks' | 'suggestions' };
+
 /** Deeds that a panel names with their undo. */
 export const DONE_NAMES = ['accepted', 'deleted', 'moved', 'rejected', 'split'] as const;
 
@@ -121,7 +124,7 @@ export type ToPanel =
 
 /** What the panel may have done on the page. A mark is deleted as the reviewer saw it: `updatedAt`. */
 export type PanelCommand =
-  | { does: 'look'; at: LookedAtRow | null }
+  | { does: 'look'; at: ListedRow | null }
   /** Shows the figures of a finding together, in the text that `hash` names. */
   | { does: 'show'; id: string; hash: string; spans: readonly Span[] }
   | { does: 'note'; id: string; note: string; before: string }
@@ -145,7 +148,7 @@ export type ToPage =
 
 const isText = (value: unknown) => typeof value === 'string';
 
-function isLookedAt(value: unknown): boolean {
+function isListedRow(value: unknown): boolean {
   return isRecord(value) && (value.list === 'marks' || value.list === 'suggestions') && isText(value.id);
 }
 
@@ -162,7 +165,7 @@ function isSpan(value: unknown): boolean {
 
 /** What a command of each name has to hold. */
 const COMMANDS: Record<PanelCommand['does'], (command: Record<string, unknown>) => boolean> = {
-  look: ({ at }) => at === null || isLookedAt(at),
+  look: ({ at }) => at === null || isListedRow(at),
   show: ({ id, hash, spans }) => isText(id) && isText(hash) && Array.isArray(spans) && spans.every(isSpan),
   note: ({ id, note, before }) => isText(id) && isText(note) && isText(before),
   flag: ({ id, flag }) => isText(id) && (flag === null || MARK_FLAGS.some((one) => one === flag)),
