@@ -1,9 +1,7 @@
+import { DOWN } from '../../tools/driver/firefox/keys.ts';
 import { openFirefoxSidebar } from '../../tools/driver/firefox/sidebar.ts';
 import { expectMarks } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
-
-/** WebDriver's code points of the keys. */
-const DOWN = '\uE015';
 
 test('the sidebar is in step with the page', async ({ firefox, entry }) => {
   await entry.selectWords('tăng 12,1%');

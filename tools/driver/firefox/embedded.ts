@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { pressing } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 import { callInPage, type Point } from './page.ts';
 
@@ -19,21 +20,24 @@ export interface EmbeddedPage {
   click: (testId: string) => Promise<void>;
   /** Waits for the field of this `name` and types a text in place of what stands in it. */
   fill: (name: string, text: string) => Promise<void>;
-  /** Types with the keyboard: letters, and keys as WebDriver's code points. */
+  /** Types with the keyboard: letters, and WebDriver's code points for other keys (keys.ts). */
   type: (text: string) => Promise<void>;
   /** Writes a PNG of all that it shows. */
   screenshot: (path: string) => Promise<void>;
 }
 
 /** Runs a function in the browser's own window, with its rights. */
-export async function asBrowser<Value>(
+export const asBrowser = <Value>(
   marionette: Marionette,
   run: (...args: never[]) => unknown,
   ...args: unknown[]
-): Promise<Value> {
+): Promise<Value> => inWindow(marionette, () => callInPage<Value>(marionette, run, args, 'system'));
+
+/** Does something to the browser's own window in place of a page. */
+async function inWindow<Value>(marionette: Marionette, act: () => Promise<Value>): Promise<Value> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    return await callInPage<Value>(marionette, run, args, 'system');
+    return await act();
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
@@ -41,14 +45,8 @@ export async function asBrowser<Value>(
 
 /** Speaks to a page of the extension in the browser's own window. */
 export function embeddedPage(marionette: Marionette, place: Place): EmbeddedPage {
-  async function act(actions: object[]): Promise<void> {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      await marionette.send('WebDriver:PerformActions', { actions });
-    } finally {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-    }
-  }
+  const act = (actions: object[]): Promise<unknown> =>
+    inWindow(marionette, () => marionette.send('WebDriver:PerformActions', { actions }));
 
   const evaluate = <Value>(expression: string) =>
     asBrowser<Value>(marionette, evaluateThere, place, expression);
@@ -77,13 +75,7 @@ export function embeddedPage(marionette: Marionette, place: Place): EmbeddedPage
     await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: pointer }]);
   }
 
-  async function type(text: string): Promise<void> {
-    const keys = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await act([{ type: 'key', id: 'keyboard', actions: keys }]);
-  }
+  const type = async (text: string): Promise<void> => void (await act(pressing(text)));
 
   return {
     evaluate,
