@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { until } from '../../lib/until.ts';
 import { pressing } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 import { callInPage, type Point } from './page.ts';
 
-/** How often and how long to look for something, in milliseconds. */
+/** How long an element rests before it is clicked, in milliseconds. */
 const PAUSE = 50;
-const PATIENCE = 20_000;
 
 /** Which page of the extension in the browser's own window. */
 export type Place = 'popup' | 'sidebar';
@@ -52,7 +52,7 @@ export function embeddedPage(marionette: Marionette, place: Place): EmbeddedPage
     asBrowser<Value>(marionette, evaluateThere, place, expression);
 
   const waitFor = <Value>(expression: string) =>
-    untilTrue(`the ${place} to say: ${expression}`, () => evaluate<Value>(expression));
+    until(`In vain waited for the ${place} to say: ${expression}.`, () => evaluate<Value>(expression));
 
   /** Where an element rests in the browser's window: a popup grows and moves while its content comes in. */
   async function restOf(selector: string): Promise<Point> {
@@ -91,17 +91,6 @@ export function embeddedPage(marionette: Marionette, place: Place): EmbeddedPage
       await writeFile(path, Buffer.from(await asBrowser<string>(marionette, drawThere, place), 'base64'));
     },
   };
-}
-
-/** Asks until the answer is something. @throws with `what` when it never is */
-export async function untilTrue<Value>(what: string, ask: () => Promise<Value>): Promise<Value> {
-  const giveUp = Date.now() + PATIENCE;
-  for (;;) {
-    const value = await ask();
-    if (value) return value;
-    if (Date.now() > giveUp) throw new Error(`In vain waited for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
 }
 
 /** An expression: scrolls to an element and gives the middle of it. */
