@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openSidePanel, type SidePanel } from '../../tools/driver/panel.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
-import { begin, ENTRIES, importSample, openLibrary, serveEntries } from './support/desk.ts';
+import { ENTRIES, openDesk } from './support/desk.ts';
 import { markFigures, openArticle } from './support/library.ts';
 import { paintedTexts } from './support/marks.ts';
 import { ARTICLE } from './support/pages.ts';
@@ -190,10 +190,7 @@ test('entries are read and judged beside the page with keys: two gestures each, 
   extension,
   output,
 }) => {
-  await serveEntries(extension);
-  const library = await openLibrary(extension);
-  await begin(library);
-  await importSample(library);
+  const library = await openDesk(extension);
   await expect(library.getByTestId('entry')).toHaveCount(12);
   const article = await extension.context.newPage();
   await article.goto(ENTRIES[0]!.urls[0]!);
