@@ -5,6 +5,7 @@ import { ENTRIES, openDesk } from './support/desk.ts';
 import { markFigures, openArticle } from './support/library.ts';
 import { paintedTexts } from './support/marks.ts';
 import { ARTICLE } from './support/pages.ts';
+import { lookedAt } from './support/reading.ts';
 import { storedRows } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
@@ -16,10 +17,6 @@ const FIGURES = ['3.200 m2', '18 hộ', '90 kg', '31,4%'];
 /** The words that the rows of a list stand for. */
 const words = (panel: SidePanel, rows: string) => panel.texts(`${rows} .sent mark`);
 const chosen = (panel: SidePanel, rows: string) => panel.texts(`${rows}[aria-current=true] .sent mark`);
-
-/** The words that are looked at on the page. */
-const lookedAt = async (page: Page) =>
-  (await paintedTexts(page)).filter(({ name }) => name.endsWith('-selected')).map(({ text }) => text);
 
 const painted = async (page: Page, kind: string) =>
   (await paintedTexts(page)).filter(({ name }) => name === kind).map(({ text }) => text);
