@@ -47,11 +47,6 @@ export interface SidePanel {
 export async function openSidePanel(extension: RunningExtension, article: Page): Promise<SidePanel> {
   const popup = await openToolbarPopup(extension, article);
   await popup.click('open-panel');
-  return attachToSidePanel(extension);
-}
-
-/** The panel that is open already. */
-export async function attachToSidePanel(extension: RunningExtension): Promise<SidePanel> {
   const panel = await openRawTarget(extension.devtools, extension.url('sidepanel.html'));
   const all = (selector: string) => `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
 
