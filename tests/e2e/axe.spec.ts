@@ -2,7 +2,7 @@ import { openFields } from '../../tools/driver/editor.ts';
 import { openSidePanel } from '../../tools/driver/panel.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { editorSurface, inaccessible, overPageSurface, pageSurface, panelSurface } from './support/axe.ts';
-import { begin, ENTRIES, openLibrary, sampleFile, serveEntries } from './support/desk.ts';
+import { begin, ENTRIES, openDesk, openLibrary, sampleFile } from './support/desk.ts';
 import { markFigures } from './support/library.ts';
 import { marked, openArticlePage } from './support/reading.ts';
 import { selectText } from './support/select.ts';
@@ -45,12 +45,7 @@ test('welcome, library and options meet WCAG 2.2 AA in light and dark', async ({
 });
 
 test('popup and side panel, all tabs, meet WCAG 2.2 AA in light and dark', async ({ extension }) => {
-  await serveEntries(extension);
-  const library = await openLibrary(extension);
-  await begin(library);
-  await library.getByTestId('add').click();
-  await library.getByTestId('file').setInputFiles(sampleFile());
-  await library.getByTestId('keep').click();
+  const library = await openDesk(extension);
   await library.getByTestId('entry').first().waitFor();
   const page = await extension.context.newPage();
   await page.goto(ENTRIES[10]!.urls[1]!);

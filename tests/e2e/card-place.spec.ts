@@ -3,7 +3,7 @@ import { noteOf, openFields } from '../../tools/driver/editor.ts';
 import type { PageParts } from './support/pages.ts';
 import { coverOfFocus, faultsOfPlace, marked, openArticlePage, placeOf } from './support/reading.ts';
 import { selectText } from './support/select.ts';
-import { expect, test } from './support/test.ts';
+import { expect, longUnless, test } from './support/test.ts';
 
 const WORDS = 'học trò phải xắn quần';
 /** How near an adder or a card stands, in pixels. */
@@ -93,7 +93,7 @@ const USUAL = ['html zoomed', 'body transformed', 'html filtered'];
 for (const [name, parts] of Object.entries(ENLARGED))
   test(
     `case 09 zoomed-page-hides-the-adder: ${name}: adder and card stand beside the words, as large as ever`,
-    USUAL.includes(name) ? {} : { tag: '@long' },
+    longUnless(USUAL.includes(name)),
     async ({ extension }) => {
       const page = await openArticlePage(extension, parts);
       await page.mouse.wheel(0, 150);

@@ -1,13 +1,5 @@
 import { readStore } from '../../tools/driver/store.ts';
-import {
-  begin,
-  ENTRIES,
-  importSample,
-  openLibrary,
-  pasteRows,
-  sampleFile,
-  serveEntries,
-} from './support/desk.ts';
+import { begin, ENTRIES, openDesk, openLibrary, pasteRows, sampleFile } from './support/desk.ts';
 import { unnamed, unreadable } from './support/readable.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,10 +7,7 @@ test('a day’s work: twelve entries from an .xlsx are read and judged with keys
   extension,
   output,
 }) => {
-  await serveEntries(extension);
-  const library = await openLibrary(extension);
-  await begin(library);
-  await importSample(library);
+  const library = await openDesk(extension);
   await expect(library.getByTestId('entry')).toHaveCount(12);
   await library.screenshot({ path: `${output}-list.png` });
 

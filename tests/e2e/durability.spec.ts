@@ -11,7 +11,7 @@ import {
   saveFigures,
 } from './support/library.ts';
 import { ARTICLE } from './support/pages.ts';
-import { expect, test } from './support/test.ts';
+import { expect, longUnless, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
 test.slow();
@@ -24,7 +24,7 @@ const OTHER = {
 
 /** One of each sort of damage; the others come with `npm run test:long`. */
 const USUAL = ['letters in CURRENT', 'a log cut in half', 'garbage in storage.local'];
-const tagOf = (name: string) => (USUAL.includes(name) ? {} : { tag: '@long' });
+const tagOf = (name: string) => longUnless(USUAL.includes(name));
 
 for (const [name, damage] of Object.entries(DATABASE_DAMAGES))
   test(

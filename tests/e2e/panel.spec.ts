@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { openSidePanel, type SidePanel } from '../../tools/driver/panel.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
-import { begin, ENTRIES, importSample, openLibrary, serveEntries } from './support/desk.ts';
+import { ENTRIES, openDesk } from './support/desk.ts';
 import { markFigures, openArticle } from './support/library.ts';
 import { paintedTexts } from './support/marks.ts';
 import { ARTICLE } from './support/pages.ts';
+import { lookedAt } from './support/reading.ts';
 import { storedRows } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
@@ -16,10 +17,6 @@ const FIGURES = ['3.200 m2', '18 hộ', '90 kg', '31,4%'];
 /** The words that the rows of a list stand for. */
 const words = (panel: SidePanel, rows: string) => panel.texts(`${rows} .sent mark`);
 const chosen = (panel: SidePanel, rows: string) => panel.texts(`${rows}[aria-current=true] .sent mark`);
-
-/** The words that are looked at on the page. */
-const lookedAt = async (page: Page) =>
-  (await paintedTexts(page)).filter(({ name }) => name.endsWith('-selected')).map(({ text }) => text);
 
 const painted = async (page: Page, kind: string) =>
   (await paintedTexts(page)).filter(({ name }) => name === kind).map(({ text }) => text);
@@ -190,10 +187,7 @@ test('entries are read and judged beside the page with keys: two gestures each, 
   extension,
   output,
 }) => {
-  await serveEntries(extension);
-  const library = await openLibrary(extension);
-  await begin(library);
-  await importSample(library);
+  const library = await openDesk(extension);
   await expect(library.getByTestId('entry')).toHaveCount(12);
   const article = await extension.context.newPage();
   await article.goto(ENTRIES[0]!.urls[0]!);

@@ -1,20 +1,11 @@
 import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab, openToolbarPopup } from '../../tools/driver/popup.ts';
 import { readStore } from '../../tools/driver/store.ts';
-import { begin, ENTRIES, importSample, openLibrary, serveEntries } from './support/desk.ts';
+import { ENTRIES, openDesk } from './support/desk.ts';
 import { articleHtml, servePage } from './support/pages.ts';
 import { POPUP_BOX, type PopupBox } from './support/popup-box.ts';
 import { unnamed, unreadable } from './support/readable.ts';
 import { expect, test } from './support/test.ts';
-
-/** The library with the sample list, and the articles of it. */
-async function openDesk(extension: RunningExtension) {
-  await serveEntries(extension);
-  const library = await openLibrary(extension);
-  await begin(library);
-  await importSample(library);
-  return library;
-}
 
 async function openArticle(extension: RunningExtension, url: string) {
   const page = await extension.context.newPage();

@@ -12,7 +12,7 @@ import {
 import { expectMarks, paintedTexts } from './support/marks.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
-import { expect, test } from './support/test.ts';
+import { expect, longUnless, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
 /** What becomes of the extension under an open page, and leaves another one there. */
@@ -97,14 +97,14 @@ const FIRST = { name: 'statistic-mark', text: '2,6 km', occurrence: 1 };
 const SECOND = { name: 'statistic-mark', text: '1.450 ngày công', occurrence: 1 };
 
 /** Each change at one moment, each moment in one change; the other pairs come with `npm run test:long`. */
-const tagOf = (change: number, moment: number) =>
-  change % 2 === moment % 2 && Math.abs(change - moment) <= 2 ? {} : { tag: '@long' };
+const isUsual = (change: number, moment: number): boolean =>
+  change % 2 === moment % 2 && Math.abs(change - moment) <= 2;
 
 for (const [at, [what, change]] of Object.entries(CHANGES).entries())
   for (const [moment, [when, { act, note }]] of Object.entries(MOMENTS).entries())
     test(
       `case 13 extension-updated-under-an-open-page: ${what} ${when}, nothing is lost and marking goes on`,
-      tagOf(at, moment),
+      longUnless(isUsual(at, moment)),
       async ({ launch }) => {
         const extension = await launch({ ownBuild: true });
         const page = await openArticle(extension);

@@ -1,3 +1,4 @@
+import { welcomePage } from '../../tools/driver/launch.ts';
 import { readStore } from '../../tools/driver/store.ts';
 import { unnamed, unreadable } from './support/readable.ts';
 import { expect, test } from './support/test.ts';
@@ -14,10 +15,7 @@ for (const [locale, colorScheme] of [
       output,
     }) => {
       const extension = await launch({ withWelcome: true });
-      const isWelcome = (address: string) => address.endsWith('/welcome.html');
-      const page =
-        extension.context.pages().find((one) => isWelcome(one.url())) ??
-        (await extension.context.waitForEvent('page', { predicate: (one) => isWelcome(one.url()) }));
+      const page = await welcomePage(extension.context);
       await expect(page.getByTestId('name')).toBeFocused();
       expect(await unreadable(page)).toEqual([]);
       expect(await unnamed(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ESCAPE } from '../../tools/driver/firefox/keys.ts';
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
 import { expectMarks } from './support/marks.ts';
@@ -21,7 +22,7 @@ test('what was said to be saved outlives a killed browser, and the loss of its d
     await page.middleOf('add-statistic');
     await page.type('s');
     await expectNote(page, '');
-    await page.type(`${NOTE}\uE00C`);
+    await page.type(`${NOTE}${ESCAPE}`);
   }
   const asked = await openFirefoxPopup(first, page);
   await asked.waitFor(`document.body.textContent.split(${JSON.stringify(NOTE)}).length === 3`);

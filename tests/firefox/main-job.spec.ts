@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOfDocx } from '../../tools/driver/docx.ts';
 import { waitForDownload } from '../../tools/driver/firefox/downloads.ts';
+import { ESCAPE } from '../../tools/driver/firefox/keys.ts';
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
 import { expectMarks } from './support/marks.ts';
@@ -37,7 +38,7 @@ test('a reviewer marks by key and by button, notes, comes back after a restart a
   await first.page.type('s');
   await first.page.type(NOTE);
   await expectNote(first.page, NOTE);
-  await first.page.type('\uE00C');
+  await first.page.type(ESCAPE);
   await first.page.selectWords('Dân vận khéo');
   await first.page.click('add-campaign');
   await first.page.middleOf('card');

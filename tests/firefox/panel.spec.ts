@@ -1,10 +1,8 @@
+import { DOWN } from '../../tools/driver/firefox/keys.ts';
 import { openFirefoxSidebar } from '../../tools/driver/firefox/sidebar.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
 import { expectMarks } from './support/marks.ts';
 import { expect, reader, test } from './support/test.ts';
-
-/** WebDriver's code points of the keys. */
-const DOWN = '\uE015';
 
 test('the sidebar is in step with the page, also after it went away and came back', async ({
   firefox,

@@ -1,9 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import { SHIFT } from '../../tools/driver/firefox/keys.ts';
 import { expectMarks } from './support/marks.ts';
 import { test } from './support/test.ts';
-
-/** As WebDriver calls the key. */
-const SHIFT = '\uE008';
 
 test('case 19 several-selections-at-once: each stretch becomes a mark of its own', async ({ entry }) => {
   await entry.selectWords('tăng 12,1%');

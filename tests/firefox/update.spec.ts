@@ -1,11 +1,9 @@
+import { ALT, ESCAPE } from '../../tools/driver/firefox/keys.ts';
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
 import { updateInFirefox } from '../../tools/driver/firefox/update.ts';
 import { expectMarks } from './support/marks.ts';
 import { expectNote, noteOf } from './support/note.ts';
 import { expect, test } from './support/test.ts';
-
-/** As WebDriver calls the key. */
-const ALT = '\uE00A';
 
 test('case 13 extension-updated-under-an-open-page: in Firefox, which ends the script, what was half typed is taken over from our root', async ({
   firefox,
@@ -21,7 +19,7 @@ test('case 13 extension-updated-under-an-open-page: in Firefox, which ends the s
   await expectNote(entry, 'chưa rõ tổng số thôn');
   await expectMarks(entry, ['statistic: 118/126 thôn']);
   expect(await entry.evaluate(() => document.querySelectorAll('but-nho-ui').length)).toBe(1);
-  await entry.type('\uE00C');
+  await entry.type(ESCAPE);
   await entry.selectWords('7 thôn');
   await entry.middleOf('add-statistic');
   await entry.type('s');
@@ -39,7 +37,7 @@ test('what an ended script painted is taken away with its mark', async ({ firefo
   await entry.middleOf('add-statistic');
   await entry.type('s');
   await expectMarks(entry, ['statistic: 118/126 thôn']);
-  await entry.type('\uE00C');
+  await entry.type(ESCAPE);
   await updateInFirefox(firefox, '9.1');
   await expect.poll(() => entry.evaluate(() => document.querySelectorAll('but-nho-ui').length)).toBe(1);
   await expectMarks(entry, ['statistic: 118/126 thôn']);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { ROOT } from '../lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
 import { seeClosedRoots } from './closed-root.ts';
@@ -102,11 +102,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   return { context, id, worker, devtools, profileDir, buildDir, url, close: () => context.close() };
 }
 
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** The page that greets a new reviewer, once it is open: see {@link LaunchOptions.withWelcome}. */
+export const welcomePage = async (context: BrowserContext): Promise<Page> =>
+  context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+
 /** Closes the page that greets a new reviewer, which stands before all others where it was opened. */
 async function closeWelcome(context: BrowserContext, worker: Worker): Promise<void> {
   await worker.evaluate(untilWelcomed);
-  for (const page of context.pages()) {
-    if (!page.url().endsWith('/welcome.html')) continue;
+  for (const page of context.pages().filter(isWelcome)) {
     await page.getByTestId('begin').waitFor();
     await page.close();
   }

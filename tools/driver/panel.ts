@@ -1,11 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { RunningExtension } from './launch.ts';
 import { openToolbarPopup } from './popup.ts';
 import { openRawTarget } from './raw-target.ts';
 
-/** How often and how long to look for something in the panel, in milliseconds. */
-const PAUSE = 30;
+/** How long to look for something in the panel, in milliseconds. */
 const PATIENCE = 15_000;
 
 /** What the keys are called that a person presses in the panel. */
@@ -49,11 +47,6 @@ export interface SidePanel {
 export async function openSidePanel(extension: RunningExtension, article: Page): Promise<SidePanel> {
   const popup = await openToolbarPopup(extension, article);
   await popup.click('open-panel');
-  return attachToSidePanel(extension);
-}
-
-/** The panel that is open already. */
-export async function attachToSidePanel(extension: RunningExtension): Promise<SidePanel> {
   const panel = await openRawTarget(extension.devtools, extension.url('sidepanel.html'));
   const all = (selector: string) => `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
 
@@ -85,27 +78,20 @@ export async function attachToSidePanel(extension: RunningExtension): Promise<Si
     texts: (selector) =>
       panel.evaluate(`${all(selector)}.map((one) => one.textContent.replace(/\\s+/g, ' ').trim())`),
     async click(selector) {
-      const giveUp = Date.now() + PATIENCE;
-      while (!(await panel.evaluate(`${all(selector)}.length > 0`))) {
-        if (Date.now() > giveUp) throw new Error(`Nothing in the panel is ${selector}.`);
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      }
-      const place = await panel.evaluate<{ x: number; y: number }>(`(() => {
-        const element = document.querySelector(${JSON.stringify(selector)});
+      const middle = `((element) => {
+        if (!element) return null;
         element.scrollIntoView({ block: 'nearest' });
         const { left, top, width, height } = element.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
-      })()`);
+      })(document.querySelector(${JSON.stringify(selector)}))`;
+      const place = await panel.waitFor<object>(`Nothing in the panel is ${selector}.`, middle, PATIENCE);
       const press = { ...place, button: 'left', clickCount: 1 };
       await panel.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
       await panel.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
     },
     press,
     type: (text) => panel.send('Input.insertText', { text }),
-    emulate: (features) =>
-      panel.send('Emulation.setEmulatedMedia', {
-        features: Object.entries(features).map(([name, value]) => ({ name, value })),
-      }),
+    emulate: panel.emulate,
     resize: (width, height) =>
       panel.send('Emulation.setDeviceMetricsOverride', {
         width,
@@ -113,10 +99,7 @@ export async function attachToSidePanel(extension: RunningExtension): Promise<Si
         deviceScaleFactor: 1,
         mobile: false,
       }),
-    async screenshot(path) {
-      const { data } = await panel.send<{ data: string }>('Page.captureScreenshot');
-      await writeFile(path, Buffer.from(data, 'base64'));
-    },
+    screenshot: panel.screenshot,
     close: panel.close,
   };
 }

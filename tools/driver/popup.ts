@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { RunningExtension } from './launch.ts';
 import { openRawTarget } from './raw-target.ts';
@@ -7,10 +6,6 @@ import { openRawTarget } from './raw-target.ts';
 declare const chrome: {
   tabs: { query: (about: { active: boolean; lastFocusedWindow: boolean }) => Promise<{ id?: number }[]> };
 };
-
-/** How often and how long to look for something in the popup, in milliseconds. */
-const PAUSE = 50;
-const PATIENCE = 10_000;
 
 /** The width of the popup, in CSS pixels, when it is opened as a tab. */
 const POPUP_SIZE = { width: 420, height: 640 };
@@ -76,16 +71,8 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
   await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await openRawTarget(devtools, extension.url('popup.html'));
 
-  /** Waits until an expression has a value other than null: what it finds may be drawn anew the next moment. */
-  async function waitFor<Value>(name: string, expression: string): Promise<Value> {
-    const giveUp = Date.now() + PATIENCE;
-    for (;;) {
-      const value = await popup.evaluate<Value | null>(expression);
-      if (value !== null) return value;
-      if (Date.now() > giveUp) throw new Error(`Nothing in the popup is called ${name}.`);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-  }
+  const waitFor = <Value>(name: string, expression: string) =>
+    popup.waitFor<Value>(`Nothing in the popup is called ${name}.`, expression);
   const found = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 
   return {
@@ -99,12 +86,8 @@ export async function openToolbarPopup(extension: RunningExtension, article: Pag
       await waitFor(name, `((field) => field && (field.select(), true))(${found(`[name="${name}"]`)})`);
       await popup.send('Input.insertText', { text });
     },
-    emulateColorScheme: (value) =>
-      popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] }),
-    async screenshot(path) {
-      const { data } = await popup.send<{ data: string }>('Page.captureScreenshot');
-      await writeFile(path, Buffer.from(data, 'base64'));
-    },
+    emulateColorScheme: (scheme) => popup.emulate({ 'prefers-color-scheme': scheme }),
+    screenshot: popup.screenshot,
     close: popup.close,
   };
 }

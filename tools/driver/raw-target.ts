@@ -1,7 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from '@playwright/test';
+import { until } from '../lib/until.ts';
 
-/** How often and how long to look for a target, in milliseconds. */
-const PAUSE = 50;
+/** How long to look for a target, and for something in it, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** How long a command may take to be answered, in milliseconds: a page that is not drawn answers some of them never. */
@@ -13,6 +14,16 @@ export interface RawTarget {
   send: <Result>(method: string, params?: object) => Promise<Result>;
   /** The value of a JavaScript expression, a promise's value awaited. It counts as the user's own act. */
   evaluate: <Value>(expression: string) => Promise<Value>;
+  /**
+   * Waits until an expression has a value other than null: what it finds may be drawn anew the next moment.
+   * @param patience how long, in milliseconds
+   * @throws with `failure` when it never has
+   */
+  waitFor: <Value>(failure: string, expression: string, patience?: number) => Promise<Value>;
+  /** Shows it with these media features, such as `prefers-color-scheme`. */
+  emulate: (features: Record<string, string>) => Promise<void>;
+  /** Writes a PNG. */
+  screenshot: (path: string) => Promise<void>;
   /** Takes the page away, in the middle of whatever it is doing. */
   close: () => Promise<void>;
 }
@@ -77,17 +88,29 @@ export async function openRawTarget(devtools: CDPSession, url: string, type = 'p
   return {
     send,
     evaluate,
+    async waitFor<Value>(failure: string, expression: string, patience = PATIENCE) {
+      const ask = async () => {
+        const value = await evaluate<Value | null>(expression);
+        return value === null ? null : { value };
+      };
+      return (await until(failure, ask, patience)).value;
+    },
+    emulate: (features) =>
+      send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({ name, value })),
+      }),
+    async screenshot(path) {
+      const { data } = await send<{ data: string }>('Page.captureScreenshot');
+      await writeFile(path, Buffer.from(data, 'base64'));
+    },
     close: async () => void (await devtools.send('Target.closeTarget', { targetId })),
   };
 }
 
-async function findTarget(devtools: CDPSession, url: string, type: string): Promise<string> {
-  const giveUp = Date.now() + PATIENCE;
-  for (;;) {
+function findTarget(devtools: CDPSession, url: string, type: string): Promise<string> {
+  const ask = async () => {
     const { targetInfos } = await devtools.send('Target.getTargets');
-    const target = targetInfos.find((info) => info.type === type && info.url === url);
-    if (target) return target.targetId;
-    if (Date.now() > giveUp) throw new Error(`No ${type} ${url} came up.`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
+    return targetInfos.find((info) => info.type === type && info.url === url)?.targetId;
+  };
+  return until(`No ${type} ${url} came up.`, ask, PATIENCE);
 }

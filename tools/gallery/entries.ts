@@ -1,7 +1,7 @@
 import { DARK_ENTRY, type ExtraPage, SAMPLE_ENTRY } from '../lib/site.ts';
 
 /** An entry of the sample list; people, places, papers and figures are invented. */
-export interface SampleEntry {
+interface SampleEntry {
   code: string;
   title: string;
   author: string;

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { RunningExtension } from '../driver/launch.ts';
 import { readStore } from '../driver/store.ts';
+import { until } from '../lib/until.ts';
 import { openRead } from './article.ts';
 import type { Camera } from './camera.ts';
 import { COPIES, ENTRIES, SAMPLE_ROWS } from './entries.ts';
-import { until } from './until.ts';
 
 /** Takes the sample list in. @param page the empty library */
 export async function shootImport({ shoot }: Camera, page: Page): Promise<void> {
@@ -49,7 +49,7 @@ export async function shootLibrary({ extension, shoot }: Camera, page: Page): Pr
 async function untilKept(extension: RunningExtension, url: string): Promise<void> {
   const isKept = async () =>
     (await readStore(extension)).articles!.some((article) => (article.urls as string[]).includes(url));
-  await until(`the text of ${url}`, isKept);
+  await until(`The text of ${url} is not kept.`, isKept);
 }
 
 /** Leaves a verdict and its reason. @param at the entry's place in the list, from 0 */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openSidePanel } from '../driver/panel.ts';
+import { until } from '../lib/until.ts';
 import type { Camera } from './camera.ts';
-import { until } from './until.ts';
 
 /** Widths of the panel, in CSS pixels: the least that a browser gives it, and a comfortable one. */
 const WIDTHS = [320, 400];
@@ -22,7 +22,7 @@ export async function shootPanel({ extension, scheme, shoot }: Camera, page: Pag
   await panel.emulate({ 'prefers-color-scheme': scheme });
   for (const [tab, shown] of Object.entries(TABS)) {
     await panel.click(`[data-testid=tab-${tab}]`);
-    await until(`the panel's ${tab}`, async () => (await panel.count(shown)) > 0);
+    await until(`The panel's ${tab} stay empty.`, async () => (await panel.count(shown)) > 0);
     if (tab !== 'entry') await panel.press('ArrowDown');
     for (const width of WIDTHS) {
       await panel.resize(width, HEIGHT);

@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
+import { welcomePage } from '../driver/launch.ts';
 import type { Camera } from './camera.ts';
 
 /** The page that greets a new reviewer, and what it asks. @returns the library, which it leads to */
 export async function shootStart({ extension, shoot }: Camera): Promise<Page> {
-  const { context } = extension;
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const page =
-    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  const page = await welcomePage(extension.context);
   await page.getByTestId('name').fill('Vũ Hạnh Nguyên');
   await page.getByTestId('award').selectOption('bua-liem-vang-2021');
   await shoot('welcome', 'first', (path) => page.screenshot({ path, fullPage: true }));

@@ -1,16 +1,7 @@
 import { fold } from './fold.ts';
-import { TONED_VOWELS } from './vietnamese.ts';
 
 /** What a vowel is without its hat, breve or horn; and đ. Folding has taken the tones. */
-const BARE: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(TONED_VOWELS.map(([vowel]) => [vowel!, bareOf(vowel!)])),
-  đ: 'd',
-};
-
-function bareOf(vowel: string): string {
-  return vowel.normalize('NFD')[0]!;
-}
-
+const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
 const SHAPED = /[ăâêôơưđ]/g;
 
 /** A text without case and diacritics, as long as the text: for searching by people who type neither. */

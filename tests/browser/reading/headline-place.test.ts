@@ -29,8 +29,7 @@ function open(html: string): { page: Page; headline: Element | null } {
 
 const elementAt = ({ page }: ReturnType<typeof open>) => {
   const place = headlinePlace(page)!;
-  const { node } = { node: page.rangeOf(place.scope, place.span)!.startContainer.parentElement };
-  return { place, element: node };
+  return { place, element: page.rangeOf(place.scope, place.span)!.startContainer.parentElement };
 };
 
 it('a note on the article stands at its headline', () => {

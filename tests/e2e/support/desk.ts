@@ -61,7 +61,7 @@ export async function begin(page: Page, award = 'Búa liềm vàng lần thứ V
 }
 
 /** Serves every article of the sample list. */
-export async function serveEntries(extension: RunningExtension): Promise<void> {
+async function serveEntries(extension: RunningExtension): Promise<void> {
   for (const { title, urls } of ENTRIES)
     for (const url of urls)
       await servePage(
@@ -75,10 +75,19 @@ export async function serveEntries(extension: RunningExtension): Promise<void> {
 }
 
 /** Takes the sample list in, from the empty list. */
-export async function importSample(page: Page): Promise<void> {
+async function importSample(page: Page): Promise<void> {
   await page.getByTestId('add').click();
   await page.getByTestId('file').setInputFiles(sampleFile());
   await page.getByTestId('keep').click();
+}
+
+/** The library with the sample list, whose articles are served. */
+export async function openDesk(extension: RunningExtension): Promise<Page> {
+  await serveEntries(extension);
+  const library = await openLibrary(extension);
+  await begin(library);
+  await importSample(library);
+  return library;
 }
 
 /** Pastes rows as from a spreadsheet. */

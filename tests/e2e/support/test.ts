@@ -81,4 +81,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
+/** Tags a further case of what others show, so that only `npm run test:long` tries it (tests/long/). */
+export const longUnless = (isUsual: boolean): { tag?: string } => (isUsual ? {} : { tag: '@long' });
+
 export { expect } from '@playwright/test';

@@ -10,22 +10,23 @@ const words = (left: number, top: number, width = 120, height = 24): Box => ({
   bottom: top + height,
 });
 
+/** A column of text that goes on below the window. */
+const column = (left: number, right: number): Box => ({ left, top: 0, right, bottom: 2000 });
+
+const size = (width: number, height: number): Size => ({ width, height });
+
 /** The windows that reviewers have: small laptops, and 1280 × 900 at 200 and 400 %. */
 const WINDOWS: Size[] = [
-  { width: 1920, height: 1000 },
-  { width: 1280, height: 900 },
-  { width: 853, height: 600 },
-  { width: 640, height: 450 },
-  { width: 640, height: 360 },
-  { width: 320, height: 400 },
-  { width: 320, height: 225 },
+  size(1920, 1000),
+  size(1280, 900),
+  size(853, 600),
+  size(640, 450),
+  size(640, 360),
+  size(320, 400),
+  size(320, 225),
 ];
 
-const CARDS: Size[] = [
-  { width: 400, height: 560 },
-  { width: 400, height: 240 },
-  { width: 280, height: 40 },
-];
+const CARDS: Size[] = [size(400, 560), size(400, 240), size(280, 40)];
 
 /** What a card covers at its place. */
 function boxOf(at: ReturnType<typeof placeCard>, card: Size): Box {
@@ -45,9 +46,9 @@ describe.each(WINDOWS)('in a window of $width × $height', (window) => {
   for (let top = -200; top < window.height + 200; top += 37)
     for (let left = 0; left < window.width - 120; left += 67)
       for (const height of [24, 72]) places.push(words(left, top, 120, height));
-  const column = { left: 20, top: -500, right: Math.min(740, window.width - 20), bottom: 2000 };
+  const around = { left: 20, top: -500, right: Math.min(740, window.width - 20), bottom: 2000 };
 
-  it.each([[[]], [[column]]])('nothing of ours is out of it (columns %j)', (columns) => {
+  it.each([[[]], [[around]]])('nothing of ours is out of it (columns %j)', (columns) => {
     for (const card of cards)
       for (const place of places) {
         const at = placeCard(place, columns, card, window);
@@ -65,7 +66,7 @@ describe.each(WINDOWS)('in a window of $width × $height', (window) => {
       for (const place of places) {
         const least = Math.min(card.height, 120) + GAP;
         if (window.height - place.bottom < least && place.top < least) continue;
-        const at = placeCard(place, [column], card, window);
+        const at = placeCard(place, [around], card, window);
         const box = at.at === 'edge' ? { ...boxOf(at, card), left: 0, right: window.width } : boxOf(at, card);
         if (at.at !== 'words') expect(overlaps(box, place)).toBe(false);
       }
@@ -93,124 +94,121 @@ it.each<[string, Box, Box[], Size, Size, Partial<ReturnType<typeof placeCard>>]>
   [
     'beside the column, at the height of the words',
     words(200, 300),
-    [{ left: 40, top: 0, right: 660, bottom: 2000 }],
-    { width: 400, height: 300 },
-    { width: 1366, height: 700 },
+    [column(40, 660)],
+    size(400, 300),
+    size(1366, 700),
     { left: 668, top: 300 },
   ],
   [
     'left of a column at the right',
     words(800, 600),
-    [{ left: 700, top: 0, right: 1300, bottom: 2000 }],
-    { width: 400, height: 300 },
-    { width: 1366, height: 700 },
+    [column(700, 1300)],
+    size(400, 300),
+    size(1366, 700),
     { left: 292, top: 392, at: 'column' },
   ],
   [
     'beside the column where 360 pixels are free, and not where there are less',
     words(200, 300),
-    [{ left: 40, top: 0, right: 640, bottom: 2000 }],
-    { width: 344, height: 300 },
-    { width: 1000, height: 700 },
+    [column(40, 640)],
+    size(344, 300),
+    size(1000, 700),
     { left: 648, top: 300, at: 'column' },
   ],
   [
     'below its words where only 359 are',
     words(200, 300),
-    [{ left: 40, top: 0, right: 641, bottom: 2000 }],
-    { width: 344, height: 300 },
-    { width: 1000, height: 700 },
+    [column(40, 641)],
+    size(344, 300),
+    size(1000, 700),
     { left: 200, top: 332, at: 'words' },
   ],
   [
     'beside the lines of a text that is laid out wider than they are',
     words(200, 300),
-    [
-      { left: 0, top: 0, right: 1366, bottom: 2000 },
-      { left: 40, top: 280, right: 660, bottom: 420 },
-    ],
-    { width: 344, height: 300 },
-    { width: 1366, height: 700 },
+    [column(0, 1366), { left: 40, top: 280, right: 660, bottom: 420 }],
+    size(344, 300),
+    size(1366, 700),
     { left: 668, top: 300, at: 'column' },
   ],
   [
     'along the lower edge of a narrow window',
     words(20, 100),
-    [{ left: 0, top: 0, right: 540, bottom: 2000 }],
-    { width: 540, height: 300 },
-    { width: 540, height: 800 },
+    [column(0, 540)],
+    size(540, 300),
+    size(540, 800),
     { left: 0, top: 500, at: 'edge' },
   ],
   [
     'along the upper edge where the words are below',
     words(20, 600),
-    [{ left: 0, top: 0, right: 540, bottom: 2000 }],
-    { width: 540, height: 300 },
-    { width: 540, height: 800 },
+    [column(0, 540)],
+    size(540, 300),
+    size(540, 800),
     { left: 0, top: 0, at: 'edge' },
   ],
   [
     'along the lower edge of a low window, in what its words leave',
     words(20, 150),
-    [{ left: 0, top: 0, right: 700, bottom: 2000 }],
-    { width: 900, height: 400 },
-    { width: 900, height: 400 },
+    [column(0, 700)],
+    size(900, 400),
+    size(900, 400),
     { left: 0, top: 182, maxHeight: 218, at: 'edge' },
   ],
   [
     'along the lower edge where the words have been scrolled away',
     words(20, 900),
-    [{ left: 0, top: 0, right: 540, bottom: 2000 }],
-    { width: 540, height: 300 },
-    { width: 540, height: 800 },
+    [column(0, 540)],
+    size(540, 300),
+    size(540, 800),
     { left: 0, top: 500, at: 'edge' },
   ],
   [
     'below the words of an adder',
     words(200, 300),
     [],
-    { width: 400, height: 300 },
-    { width: 1280, height: 900 },
+    size(400, 300),
+    size(1280, 900),
     { left: 200, top: 332 },
   ],
   [
     'above words near the foot',
     words(200, 800),
     [],
-    { width: 400, height: 300 },
-    { width: 1280, height: 900 },
+    size(400, 300),
+    size(1280, 900),
     { left: 200, top: 492 },
   ],
   [
     'as high as the room below',
     words(20, 40),
     [],
-    { width: 400, height: 500 },
-    { width: 640, height: 360 },
+    size(400, 500),
+    size(640, 360),
     { top: 72, maxHeight: 280 },
   ],
   [
     'as high as the room above',
     words(20, 300),
     [],
-    { width: 400, height: 500 },
-    { width: 640, height: 360 },
+    size(400, 500),
+    size(640, 360),
     { top: 8, maxHeight: 284 },
   ],
   [
     'beside the words in a low window',
     words(20, 100),
     [],
-    { width: 400, height: 500 },
-    { width: 640, height: 225 },
+    size(400, 500),
+    size(640, 225),
     { left: 148, top: 8 },
   ],
   [
     'at the foot of a window without room',
     words(20, 100),
     [],
-    { width: 304, height: 500 },
-    { width: 320, height: 225 },
+    size(304, 500),
+    size(320, 225),
     { left: 8, top: 8, maxHeight: 209 },
   ],
 ])('%s', (_, at, columns, card, window, expected) => {

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { until } from '../../lib/until.ts';
+import { pressing } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 import { callInPage, type Point } from './page.ts';
 
-/** How often and how long to look for something, in milliseconds. */
+/** How long an element rests before it is clicked, in milliseconds. */
 const PAUSE = 50;
-const PATIENCE = 20_000;
 
 /** Which page of the extension in the browser's own window. */
 export type Place = 'popup' | 'sidebar';
@@ -19,21 +20,24 @@ export interface EmbeddedPage {
   click: (testId: string) => Promise<void>;
   /** Waits for the field of this `name` and types a text in place of what stands in it. */
   fill: (name: string, text: string) => Promise<void>;
-  /** Types with the keyboard: letters, and keys as WebDriver's code points. */
+  /** Types with the keyboard: letters, and WebDriver's code points for other keys (keys.ts). */
   type: (text: string) => Promise<void>;
   /** Writes a PNG of all that it shows. */
   screenshot: (path: string) => Promise<void>;
 }
 
 /** Runs a function in the browser's own window, with its rights. */
-export async function asBrowser<Value>(
+export const asBrowser = <Value>(
   marionette: Marionette,
   run: (...args: never[]) => unknown,
   ...args: unknown[]
-): Promise<Value> {
+): Promise<Value> => inWindow(marionette, () => callInPage<Value>(marionette, run, args, 'system'));
+
+/** Does something to the browser's own window in place of a page. */
+async function inWindow<Value>(marionette: Marionette, act: () => Promise<Value>): Promise<Value> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    return await callInPage<Value>(marionette, run, args, 'system');
+    return await act();
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
@@ -41,20 +45,14 @@ export async function asBrowser<Value>(
 
 /** Speaks to a page of the extension in the browser's own window. */
 export function embeddedPage(marionette: Marionette, place: Place): EmbeddedPage {
-  async function act(actions: object[]): Promise<void> {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      await marionette.send('WebDriver:PerformActions', { actions });
-    } finally {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-    }
-  }
+  const act = (actions: object[]): Promise<unknown> =>
+    inWindow(marionette, () => marionette.send('WebDriver:PerformActions', { actions }));
 
   const evaluate = <Value>(expression: string) =>
     asBrowser<Value>(marionette, evaluateThere, place, expression);
 
   const waitFor = <Value>(expression: string) =>
-    untilTrue(`the ${place} to say: ${expression}`, () => evaluate<Value>(expression));
+    until(`In vain waited for the ${place} to say: ${expression}.`, () => evaluate<Value>(expression));
 
   /** Where an element rests in the browser's window: a popup grows and moves while its content comes in. */
   async function restOf(selector: string): Promise<Point> {
@@ -77,13 +75,7 @@ export function embeddedPage(marionette: Marionette, place: Place): EmbeddedPage
     await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: pointer }]);
   }
 
-  async function type(text: string): Promise<void> {
-    const keys = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await act([{ type: 'key', id: 'keyboard', actions: keys }]);
-  }
+  const type = async (text: string): Promise<void> => void (await act(pressing(text)));
 
   return {
     evaluate,
@@ -99,17 +91,6 @@ export function embeddedPage(marionette: Marionette, place: Place): EmbeddedPage
       await writeFile(path, Buffer.from(await asBrowser<string>(marionette, drawThere, place), 'base64'));
     },
   };
-}
-
-/** Asks until the answer is something. @throws with `what` when it never is */
-export async function untilTrue<Value>(what: string, ask: () => Promise<Value>): Promise<Value> {
-  const giveUp = Date.now() + PATIENCE;
-  for (;;) {
-    const value = await ask();
-    if (value) return value;
-    if (Date.now() > giveUp) throw new Error(`In vain waited for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
 }
 
 /** An expression: scrolls to an element and gives the middle of it. */

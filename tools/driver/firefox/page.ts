@@ -1,11 +1,9 @@
+import { CONTROL, holding, pressing } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 
 /** How often and how long to look for something in a page, in milliseconds. */
 const PAUSE = 50;
 const PATIENCE = 20_000;
-
-/** WebDriver's code point of the key. */
-const CONTROL = '\uE009';
 
 export interface Point {
   /** CSS pixels from the window's upper left corner. */
@@ -120,41 +118,27 @@ export class FirefoxPage {
   }
 
   /** Selects words besides those that are selected, as a person does who holds Ctrl. */
-  async selectWordsToo(words: string): Promise<void> {
-    await this.#holdKey('keyDown', CONTROL);
-    await this.selectWords(words);
-    await this.#holdKey('keyUp', CONTROL);
+  selectWordsToo(words: string): Promise<void> {
+    return this.#holding(CONTROL, () => this.selectWords(words));
   }
 
   /** Presses keys while another one, such as Alt, is held down. */
-  async typeHolding(held: string, text: string): Promise<void> {
-    await this.#holdKey('keyDown', held);
-    await this.type(text);
-    await this.#holdKey('keyUp', held);
+  typeHolding(held: string, text: string): Promise<void> {
+    return this.#holding(held, () => this.type(text));
   }
 
-  async #holdKey(type: 'keyDown' | 'keyUp', value: string): Promise<void> {
-    await this.bringToFront();
-    const actions = [{ type, value }];
-    await this.#marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions }],
-    });
+  async #holding(held: string, act: () => Promise<void>): Promise<void> {
+    await this.#perform(holding('keyDown', held));
+    await act();
+    await this.#perform(holding('keyUp', held));
   }
 
-  /** Presses keys one after the other; letters of any script, or WebDriver's code points for the others. */
-  async type(text: string): Promise<void> {
-    await this.bringToFront();
-    const actions = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await this.#marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions }],
-    });
+  /** Presses keys one after the other; letters of any script, or WebDriver's code points for the others (keys.ts). */
+  type(text: string): Promise<void> {
+    return this.#perform(pressing(text));
   }
 
-  async #point(steps: readonly (Partial<Point> & { press?: true; release?: true })[]): Promise<void> {
-    await this.bringToFront();
+  #point(steps: readonly (Partial<Point> & { press?: true; release?: true })[]): Promise<void> {
     const actions = steps.flatMap(({ x, y, press, release }) => [
       ...(x === undefined || y === undefined
         ? []
@@ -162,9 +146,12 @@ export class FirefoxPage {
       ...(press ? [{ type: 'pointerDown', button: 0 }] : []),
       ...(release ? [{ type: 'pointerUp', button: 0 }] : []),
     ]);
-    await this.#marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-    });
+    return this.#perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+  }
+
+  async #perform(actions: object[]): Promise<void> {
+    await this.bringToFront();
+    await this.#marionette.send('WebDriver:PerformActions', { actions });
   }
 
   async #run<Value>(

@@ -1,4 +1,5 @@
-import { asBrowser, type EmbeddedPage, embeddedPage, untilTrue } from './embedded.ts';
+import { until } from '../../lib/until.ts';
+import { asBrowser, type EmbeddedPage, embeddedPage } from './embedded.ts';
 import type { RunningFirefox } from './launch.ts';
 import type { FirefoxPage } from './page.ts';
 import { ADDON_ID } from './profile.ts';
@@ -18,7 +19,7 @@ export async function openFirefoxPopup(
   const popup = embeddedPage(marionette, 'popup');
   await asBrowser(marionette, pressButton, ADDON_ID);
   // Until it is open its page is moved from one element to another, and what is asked of it meanwhile gets lost.
-  await untilTrue('the popup to open', () => asBrowser<boolean>(marionette, isPopupOpen));
+  await until('The popup does not open.', () => asBrowser<boolean>(marionette, isPopupOpen));
   await popup.waitFor(`document.querySelector('#app')?.childElementCount > 0`);
   return { ...popup, close: () => asBrowser(marionette, closePopup) };
 }
