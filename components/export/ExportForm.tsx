@@ -47,10 +47,11 @@ export function ExportForm({ scopes, format: first = 'docx', whileRunning, onClo
       onSubmit={(event) => {
         event.preventDefault();
         void start({
-          scope,
+          what: scope.what,
+          group: scope.group,
           format,
           reviewer: reviewer.trim(),
-          isBlind: isBlind && asks.includes('names'),
+          isBlind: isBlind && asks.includes('isBlind'),
           separator,
         });
       }}
@@ -90,7 +91,7 @@ export function ExportForm({ scopes, format: first = 'docx', whileRunning, onClo
             onInput={(event) => setTypedName(event.currentTarget.value)}
           />
         </div>
-        {asks.includes('names') && (
+        {asks.includes('isBlind') && (
           <label class="row">
             <input
               type="checkbox"

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import type { DossierStep } from '@/components/dossier/write-dossier.ts';
 import { Problem } from '@/components/Problem.tsx';
 import type { DossierFormat } from '@/utils/dossier/formats.ts';
-import type { ExportStep, MadeFile } from './make-file.ts';
+import type { WrittenCounts } from '@/utils/dossier/worker/messages.ts';
 import type { ExportState } from './use-export.ts';
 import { explainExport } from './why-not.ts';
 
@@ -44,7 +45,7 @@ export function ExportOutcome({ state, format, whileRunning, onStop, onSaveAgain
         {state.type === 'stopped' && i18n.t('exporting.stopped')}
         {state.type === 'done' && (
           <>
-            {i18n.t('exporting.done', [state.file.name, tellCounts(state.file)])}{' '}
+            {i18n.t('exporting.done', [state.file.name, tellCounts(state.file.counts)])}{' '}
             <button type="button" class="plain" data-testid="export-again" onClick={onSaveAgain}>
               {i18n.t('exporting.saveAgain')}
             </button>
@@ -55,14 +56,14 @@ export function ExportOutcome({ state, format, whileRunning, onStop, onSaveAgain
   );
 }
 
-function tellStep({ doing, done, all }: ExportStep): string {
+function tellStep({ doing, done, all }: DossierStep): string {
   return doing === 'writing' || all === null
     ? i18n.t(`exporting.step.${doing}`)
     : i18n.t('exporting.counted', [i18n.t(`exporting.step.${doing}`), done, all]);
 }
 
 /** “12 tác phẩm, 340 chỗ đánh dấu”: what stands in the file, counted when it was made. */
-function tellCounts({ entries, articles, marks }: MadeFile): string {
+function tellCounts({ entries, articles, marks }: WrittenCounts): string {
   const works = entries > 0 && i18n.t('exporting.entries', entries, [entries]);
   // Of an entry its articles are parts.
   const others = (entries === 0 || articles > 0) && i18n.t('exporting.articles', articles, [articles]);

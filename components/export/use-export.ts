@@ -1,19 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type DossierOrder,
+  type DossierStep,
+  type WrittenDossier,
+  writeDossier,
+} from '@/components/dossier/write-dossier.ts';
 import { saveFile } from '@/components/save-file.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
-import { type ExportOrder, type ExportStep, type MadeFile, makeFile } from './make-file.ts';
 
 /** Where an export is. */
 export type ExportState =
   | { type: 'idle' }
-  | { type: 'running'; step: ExportStep }
+  | { type: 'running'; step: DossierStep }
   | { type: 'stopped' }
-  | { type: 'done'; file: MadeFile }
+  | { type: 'done'; file: WrittenDossier }
   | { type: 'failed'; fault: Fault };
 
 export interface Export {
   state: ExportState;
-  start: (order: ExportOrder) => Promise<void>;
+  start: (order: DossierOrder) => Promise<void>;
   /** Ends what is running; nothing is saved of it. */
   stop: () => void;
   /** Hands the file that was made to the browser once more: a download may have been refused or overlooked. */
@@ -25,7 +30,7 @@ export function useExport(): Export {
   const [state, setState] = useState<ExportState>({ type: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const start = async (order: ExportOrder) => {
+  const start = async (order: DossierOrder) => {
     running.current?.abort();
     const controller = new AbortController();
     const { signal } = controller;
@@ -35,7 +40,7 @@ export function useExport(): Export {
     };
     tell({ type: 'running', step: { doing: 'reading', done: 0, all: null } });
     try {
-      const file = await makeFile(order, { signal, onStep: (step) => tell({ type: 'running', step }) });
+      const file = await writeDossier(order, { signal, onStep: (step) => tell({ type: 'running', step }) });
       if (signal.aborted) return;
       saveFile(file);
       tell({ type: 'done', file });

@@ -51,12 +51,12 @@ function awardName(entries: readonly DossierEntry[]): string {
   return [signOf(first), edition === null ? '' : roman(edition), year ?? ''].filter(Boolean).join('-');
 }
 
-/** What the secretariat's codes begin with; where they have no letters, the initials of the award's own name. */
-function signOf({ entry, award }: DossierEntry): string {
-  const [prefix] = /^[a-z]{2,}(?=-?\d)/i.exec(lettersOf(entry.code ?? '')) ?? [];
-  const initials = readEdition(award.name).name.replace(/(?<=[a-z0-9])[a-z0-9]+|\s/g, '');
-  return prefix ?? (initials.toUpperCase().slice(0, MOST_LETTERS) || 'but-nho');
-}
+/** The initials of an award's own name: “BLV”. */
+const signOf = ({ award }: DossierEntry): string =>
+  readEdition(award.name)
+    .name.replace(/(?<=[a-z0-9])[a-z0-9]+|\s/g, '')
+    .toUpperCase()
+    .slice(0, MOST_LETTERS) || 'but-nho';
 
 /** Of an award's initials; of a code. */
 const MOST_LETTERS = 40;

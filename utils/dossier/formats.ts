@@ -1,11 +1,10 @@
-import type { DossierWords } from './dossier-words.ts';
-import type { Dossier } from './model.ts';
-
 /** Separators of a CSV file: the first is what a Vietnamese Excel takes for one. */
 export const CSV_SEPARATORS = [';', ','] as const;
 
 /** What is chosen beside the format; each format says which of it concerns it. */
 export interface WriteOptions {
+  /** Hides authors and outlets of all works, not only of those that are judged blind. */
+  isBlind: boolean;
   separator: (typeof CSV_SEPARATORS)[number];
 }
 
@@ -19,53 +18,44 @@ export const FORMAT_USES = ['jury', 'work', 'machines'] as const;
 interface Format {
   /** What its file's name ends with. */
   extension: `.${string}`;
+  /** Its media type. */
+  type: string;
   /** What its file is, in the file's name. */
   kind: string;
   use: (typeof FORMAT_USES)[number];
-  /** What is asked before it is written: whether names are hidden, what parts the cells. */
-  asks: readonly ('names' | 'separator')[];
-  /** Writers are loaded when they are asked for: Word's alone weighs more than the popup. */
-  write: (dossier: Dossier, words: DossierWords, options: WriteOptions) => Promise<Blob>;
+  /** What is asked before it is written. */
+  asks: readonly (keyof WriteOptions)[];
 }
 
-/** In the order in which they are offered. A new one is its writer, a line here and its two texts. */
+/** In the order in which they are offered. A new one is a line here, its two texts, and its writer in writers/write-format.ts. */
 const FORMATS = {
   docx: {
     extension: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     kind: 'phieu-nhan-xet',
     use: 'jury',
-    asks: ['names'],
-    write: async (dossier, words) => (await import('./writers/write-docx.ts')).writeDocx(dossier, words),
+    asks: ['isBlind'],
   },
   md: {
     extension: '.md',
+    type: 'text/markdown;charset=utf-8',
     kind: 'phieu-nhan-xet',
     use: 'work',
-    asks: ['names'],
-    write: async (dossier, words) =>
-      new Blob([(await import('./writers/write-markdown.ts')).writeMarkdown(dossier, words)], {
-        type: 'text/markdown;charset=utf-8',
-      }),
+    asks: ['isBlind'],
   },
   csv: {
     extension: '.csv',
+    type: 'text/csv;charset=utf-8',
     kind: 'bang-danh-dau',
     use: 'work',
-    asks: ['names'],
-    write: async (dossier, words) =>
-      new Blob([(await import('./writers/write-csv.ts')).writeCsv(dossier, words)], {
-        type: 'text/csv;charset=utf-8',
-      }),
+    asks: ['isBlind'],
   },
   json: {
     extension: '.butnho.json',
+    type: 'application/json',
     kind: 'goi-trao-doi',
     use: 'machines',
     asks: [],
-    write: async (dossier) =>
-      new Blob([(await import('./writers/write-exchange.ts')).writeExchange(dossier)], {
-        type: 'application/json',
-      }),
   },
 } as const satisfies Record<string, Format>;
 
