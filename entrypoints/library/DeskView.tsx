@@ -28,6 +28,7 @@ import { type DeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { emptyReview, keepOpened } from '@/utils/store/desk/reviews.ts';
 import { CompareDialog } from './compare/CompareDialog.tsx';
 import { EntryTable } from './list/EntryTable.tsx';
+import { ExportEntries } from './list/ExportEntries.tsx';
 import { Filters } from './list/Filters.tsx';
 import { ProgressBar } from './list/Progress.tsx';
 import type { ReadingTab } from './reading-tab.ts';
@@ -142,6 +143,11 @@ export function DeskView({ award, reviews, readingTab, onImport, onNotice }: Des
           onChoose={(subcommittee) => choose({ subcommittee })}
         />
         <span class="row">
+          <ExportEntries
+            entries={rows.map(({ entry }) => entry)}
+            current={current?.entry ?? null}
+            subcommittee={filter.subcommittee}
+          />
           <button type="button" data-testid="add" onClick={onImport}>
             {i18n.t('library.add')}
           </button>

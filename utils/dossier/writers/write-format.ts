@@ -1,5 +1,5 @@
 import type { DossierWords } from '../dossier-words.ts';
-import { DOSSIER_FORMATS, type DossierFormat } from '../formats.ts';
+import { DOSSIER_FORMATS, type DossierFormat, type WriteOptions } from '../formats.ts';
 import type { Dossier } from '../model.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDocx } from './write-docx.ts';
@@ -7,7 +7,7 @@ import { writeExchange } from './write-exchange.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A file's content, at once or later. */
-type Writer = (dossier: Dossier, words: DossierWords) => BlobPart | Promise<BlobPart>;
+type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => BlobPart | Promise<BlobPart>;
 
 const WRITERS: Record<DossierFormat, Writer> = {
   docx: writeDocx,
@@ -24,6 +24,7 @@ export async function writeFormat(
   dossier: Dossier,
   format: DossierFormat,
   words: DossierWords,
+  options: WriteOptions,
 ): Promise<Blob> {
-  return new Blob([await WRITERS[format](dossier, words)], { type: DOSSIER_FORMATS[format].type });
+  return new Blob([await WRITERS[format](dossier, words, options)], { type: DOSSIER_FORMATS[format].type });
 }
