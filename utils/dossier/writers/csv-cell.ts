@@ -11,7 +11,7 @@ const FORMULA = /^'|^(?![+-]?\d[\d.,]*\s?[%\p{Sc}]?$)\s*[=+\-@＝＋－＠]|^[\t
 
 /** What a spreadsheet makes something else of: a day, a time, a power of ten, a negative number; or drops digits of. */
 const CHANGED =
-  /^\d{1,2}([/:-])\d{1,4}(?:\1\d{1,4})?$|^\d{4}([/-])\d{1,2}(?:\2\d{1,2})?$|^\d[\d.,]*e[+-]?\d+$|^\([\d.,]+\)$|^0\d|^\d{12}/i;
+  /^\d{1,2}([/:-])\d{1,4}(?:\1\d{1,4})?$|^\d{4}([/-])\d{1,2}(?:\2\d{1,2})?$|^\d[\d.,]*e[+-]?\d+$|^\([\d.,]+\)$|^0\d+$|^\d{12,}$/i;
 
 /** Two commas-and-points habits: where the point is the decimal sign, “11,5” is read as 115. */
 const DECIMAL_COMMA = /^[+-]?[\d.]*\d,\d+\s?%?$/;
@@ -32,7 +32,7 @@ export function csvNumber(value: number, decimals: number, separator: CsvSeparat
   return digits === '' ? whole! : `${whole}${separator === ';' ? ',' : '.'}${digits}`;
 }
 
-/** A field as RFC 4180 (section 2, rules 5 to 7) wants it, for either separator. */
-export function csvField(cell: string): string {
-  return /[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** A field as RFC 4180 (section 2, rules 5 to 7) wants it, with either separator. */
+export function csvField(cell: string, separator: CsvSeparator): string {
+  return /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -34,7 +34,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Writes the dossier as CSV (RFC 4180 but for the separator: CRLF, doubled quotation marks; UTF-8 with byte order mark): one row
  * per mark, with the columns of its article and its entry. Texts are guarded against formulas and conversion (`guardCell`).
  */
-export function writeCsv(dossier: Dossier, words: DossierWords, separator: CsvSeparator): string {
+export function writeCsv(
+  dossier: Dossier,
+  words: DossierWords,
+  { separator }: Pick<WriteOptions, 'separator'>,
+): string {
   const columns = [
     ...entryColumns(dossier, words),
     ...articleColumns(words),
@@ -46,8 +50,8 @@ export function writeCsv(dossier: Dossier, words: DossierWords, separator: CsvSe
     marks.map((mark) => ({ ...mark, ...article })),
   );
   const lines = [
-    columns.map(({ head }) => csvField(guardCell(head, separator))),
-    ...rows.map((row) => columns.map((column) => csvField(cellText(column, row, separator)))),
+    columns.map(({ head }) => csvField(guardCell(head, separator), separator)),
+    ...rows.map((row) => columns.map((column) => csvField(cellText(column, row, separator), separator))),
   ];
   return BYTE_ORDER_MARK + lines.map((fields) => `${fields.join(separator)}\r\n`).join('');
 }

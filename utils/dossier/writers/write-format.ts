@@ -1,10 +1,12 @@
 import type { DossierWords } from '../dossier-words.ts';
 import { DOSSIER_FORMATS, type DossierFormat, type WriteOptions } from '../formats.ts';
 import type { Dossier } from '../model.ts';
+import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDocx } from './write-docx.ts';
 import { writeExchange } from './write-exchange.ts';
 import { writeMarkdown } from './write-markdown.ts';
+import { writeSpans } from './write-spans.ts';
 
 /** A file's content, at once or later. */
 type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => BlobPart | Promise<BlobPart>;
@@ -14,6 +16,8 @@ const WRITERS: Record<DossierFormat, Writer> = {
   md: writeMarkdown,
   csv: writeCsv,
   json: writeExchange,
+  jsonld: writeAnnotations,
+  jsonl: writeSpans,
 };
 
 /**
