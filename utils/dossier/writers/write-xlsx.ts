@@ -3,6 +3,7 @@ import { xmlText } from '../docx/text.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import type { Dossier } from '../model.ts';
 import { dayPhrase } from '../phrases.ts';
+import { FONT } from '../xlsx/cell.ts';
 import { checkSheet } from '../xlsx/check-sheet.ts';
 import { eligibilitySheet, entrySheet, reviewSheet } from '../xlsx/entry-sheets.ts';
 import { locatedMarks } from '../xlsx/located.ts';
@@ -28,6 +29,7 @@ export async function writeXlsx(dossier: Dossier, words: DossierWords): Promise<
   ];
   const written = await writeWorkbook({
     sheets,
+    defaultFont: FONT,
     // Without entries the marks are what there is to see.
     activeSheet: dossier.entries.length > 0 ? 0 : 4,
     properties: {

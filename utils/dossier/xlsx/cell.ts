@@ -27,7 +27,10 @@ const CUT = ' […]';
 /** Excel's calendar begins in 1900; a day that is not known whole is a text. */
 const DAY = /^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/;
 
-const LINK_STYLE: CellStyle = { font: { color: { rgb: '0563C1' }, underline: true } };
+/** A style that names a font has to name it whole. */
+export const FONT = { name: 'Calibri', size: 11 } as const;
+
+const LINK_STYLE: CellStyle = { font: { ...FONT, color: { rgb: '0563C1' }, underline: true } };
 
 /** @param day an ISO date, month or year; null where none is known */
 export const dayCell = (day: string | null): SheetCell => (day === null ? null : { day });
@@ -54,7 +57,7 @@ export function writtenCell(cell: SheetCell, wordsOf: (day: string) => string): 
     const time = DAY.test(cell.day) ? Date.parse(`${cell.day}T00:00:00Z`) : Number.NaN;
     return Number.isNaN(time)
       ? { value: cellText(wordsOf(cell.day)) }
-      : { value: new Date(time), style: { numFmt: 'dd/mm/yyyy' } };
+      : { value: new Date(time), style: { numFmt: 'dd/mm/yyyy', alignment: { horizontal: 'left' } } };
   }
   if ('link' in cell) {
     // A longer address opens the article, not the passage in it.

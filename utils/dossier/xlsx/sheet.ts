@@ -1,5 +1,5 @@
 import { type CellStyle, colToLetter, type WriteSheet } from 'hucre/xlsx';
-import { type SheetCell, type WrittenCell, writtenCell } from './cell.ts';
+import { FONT, type SheetCell, type WrittenCell, writtenCell } from './cell.ts';
 
 /** A column of a sheet, by what stands in it. */
 export interface SheetColumn<Row> {
@@ -27,7 +27,7 @@ const LINE_HEIGHT = 15;
 const MOST_LINES = 12;
 
 const HEAD: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } },
   alignment: { vertical: 'center', wrapText: true },
   border: { bottom: { style: 'thin' } },
@@ -62,7 +62,7 @@ export function layOut<Row>(plan: SheetPlan<Row>, dayWords: (day: string) => str
       if (!style) return;
       const isLinked = hyperlink !== undefined && ++links <= MOST_LINKS;
       cells.set(`${index + 1},${column}`, {
-        style: { ...style, ...BODY },
+        style: { ...style, alignment: { ...style.alignment, ...BODY.alignment } },
         ...(isLinked && { hyperlink }),
       });
     });
@@ -84,6 +84,7 @@ export function layOut<Row>(plan: SheetPlan<Row>, dayWords: (day: string) => str
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
       printTitlesRow: '$1:$1',
     },
   };
