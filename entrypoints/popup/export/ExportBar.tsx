@@ -7,9 +7,9 @@ import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/uti
 import type { Article } from '@/utils/model/records.ts';
 
 interface ExportBarProps {
-  /** The article in the tab, where it has marks. */
+  /** The article in the tab, where something was marked in it, or called a fault. */
   article: Article | null;
-  /** Every article with marks; undefined until they are read, and where they cannot be. */
+  /** Every such article; undefined until they are read, and where they cannot be. */
   allArticles: readonly Article[] | undefined;
 }
 
