@@ -44,7 +44,7 @@ const PASSAGE_RULES: readonly (readonly [
   [earlierWholes, ({ isPair }) => isPair],
   [ratios, ({ isPair, hasRatio, has }) => hasRatio || (isPair && has('trong', 'trên'))],
   [shares, ({ isPair, hasPercent }) => isPair && hasPercent],
-  [siblingShares, ({ isPair, hasPercent, has }) => isPair && hasPercent && has('trong')],
+  [siblingShares, ({ isPair, hasPercent }) => isPair && hasPercent],
   [hundreds, ({ isPair, hasPercent }) => isPair && hasPercent],
   [
     targets,
