@@ -19,7 +19,9 @@ const OPEN = words('nữ|dưới|trên|tuổi|dân tộc|đại học');
 const FAR = 12;
 const NEAR = 8;
 /** What a list of percentages that cover everything is opened and closed with. */
-const ALL_OF = words('gồm|bao gồm|như sau|phân luồng|độ tuổi|lấy ý kiến|bỏ phiếu|khảo sát|thăm dò|cụ thể|phân loại|phân bố|phân bổ|cấu thành');
+const ALL_OF = words(
+  'gồm|bao gồm|như sau|phân luồng|độ tuổi|lấy ý kiến|bỏ phiếu|khảo sát|thăm dò|cụ thể|phân loại|phân bố|phân bổ|cấu thành',
+);
 const NO_ANSWER = words('không (?:có )?ý kiến|không trả lời|ý kiến khác|các loại khác|còn lại|khác');
 /** “dưới 40 tuổi …, từ 40 đến 50 …, trên 50 …” leaves no age out. */
 const isByAge = (text: string): boolean => /dưới \d/.test(text) && /trên \d|trở lên/.test(text);
@@ -91,7 +93,9 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
     const isHalved = run.length === 2 && isOfTwo(lead, text, tail, size);
     if (!isWhole && !hasOthers && !isHalved && !isListed && !(hasRest && run.length >= 2)) return null;
     const isOpen =
-      SOME.test(text) || SOME.test(lead) || (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)) && !isByAge(text + lead.slice(-30)));
+      SOME.test(text) ||
+      SOME.test(lead) ||
+      (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)) && !isByAge(text + lead.slice(-30)));
     const most = isListed && !isWhole && !hasOthers ? NEAR : FAR;
     if (isOpen || Math.abs(size - 100) > most) return null;
     if (/…|\.\.\./.test(tail)) return null;

@@ -4,7 +4,7 @@ import { earlierFigures } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { sizeRatio } from '../judge.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
-import { isAttached } from '../sum/sum.ts';
+import { isAttached } from '../sum/attached.ts';
 import { type Ground, textAfter, textBefore, words } from '../toolkit.ts';
 import { checkPart } from './part.ts';
 
@@ -20,7 +20,8 @@ const NO_WHOLE = words(
   '(?:mỗi|thêm|trên|hơn|còn|trừ|mất|thiếu|khác|cùng kỳ|năm trước|năm ngoái|tối đa|tối thiểu|ít nhất)\\s*$',
 );
 /** The words behind a percentage that name what it is of: “số tổ chức được kiểm tra”, “tổng kim ngạch xuất khẩu”. */
-const NAMED = /^[\s)]*(?:so với |trên |trong |của )?(?:tổng |toàn )?(?:số|kim ngạch|diện tích|vốn)(?: (?<what>[^,;.()]+))?$/;
+const NAMED =
+  /^[\s)]*(?:so với |trên |trong |của )?(?:tổng |toàn )?(?:số|kim ngạch|diện tích|vốn)(?: (?<what>[^,;.()]+))?$/;
 /** Words of a name that tell nothing: whose, and that it is all. */
 const EMPTY = words(
   'số|tổng|tổng số|các|được|đã|của|trong|toàn|cả|tỉnh|huyện|xã|thành phố|nước|đảng bộ|địa phương|này|đó|trên|hiện có|đơn vị|năm|nay',
@@ -43,7 +44,10 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
   if (share.size > ALL || OTHER_BASE.test(after)) return null;
   const named = NAMED.exec(after);
   const what = contentOf(named?.groups?.what ?? '', part);
-  if (!named && /^[\s)]*(?:so với |trên |trong |của )?(?:tổng|toàn|dân số|cả nước|thị phần|gdp|grdp)/.test(after))
+  if (
+    !named &&
+    /^[\s)]*(?:so với |trên |trong |của )?(?:tổng|toàn|dân số|cả nước|thị phần|gdp|grdp)/.test(after)
+  )
     return null;
   const wholes = what.length > 0 ? wholesNamed(ground, part, what) : wholesBefore(ground, part);
   const own = wholes.filter(({ sentence }) => sentence === part.sentence);
@@ -82,7 +86,10 @@ function wholesNamed(ground: Ground, part: Figure, what: readonly string[]): Fig
   for (const figure of earlierFigures(ground, part.at).reverse()) {
     if (!isSameThing(figure, part) || figure.size < part.size || figure.comparator !== null) continue;
     const { start, end } = figure.outer;
-    const before = article.lower.slice(Math.max(0, start - AROUND), start).split(STOP).at(-1)!;
+    const before = article.lower
+      .slice(Math.max(0, start - AROUND), start)
+      .split(STOP)
+      .at(-1)!;
     const around = before + article.lower.slice(start, end + AROUND).split(STOP)[0]!;
     if (what.every((word) => around.includes(word)) && !found.some(({ size }) => size === figure.size))
       found.push(figure);
@@ -100,7 +107,8 @@ function wholesBefore(ground: Ground, part: Figure): Figure[] {
     const kin = figure.form === 'number' && !isRateFigure(figure) ? kinship(figure, part) : null;
     const isOne = kin === 'noun' || kin === 'unit' || (kin === 'class' && isGeneral(part));
     if (!isOne || figure.depth > part.depth || isAttached(ground, at) || hasOwnShare(figures, at)) continue;
-    const isSmaller = figure.sentence === part.sentence ? figure.size * LARGER < part.size : figure.size <= part.size;
+    const isSmaller =
+      figure.sentence === part.sentence ? figure.size * LARGER < part.size : figure.size <= part.size;
     const before = textBefore(ground, at, 40);
     if (isSmaller || IS_PLAN.test(before) || NO_WHOLE.test(before)) continue;
     if (!found.some((other) => other.size === figure.size)) found.push(figure);

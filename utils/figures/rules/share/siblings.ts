@@ -1,5 +1,5 @@
-import { compare, divide, multiply, type Rational, rational, toNumber } from '../../arithmetic/rational.ts';
 import { percentageOf } from '../../arithmetic/printed-interval.ts';
+import { compare, divide, multiply, type Rational, rational, toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { earlierFigures } from '../earlier.ts';
@@ -101,7 +101,12 @@ const smaller = (values: readonly (Rational | null)[]): Rational | null =>
 function opensOnThese({ article }: Ground, { sentence, outer }: Figure): boolean {
   const { start } = article.sentences[sentence]!;
   const lead = article.lower.slice(Math.max(start, outer.start - LEAD), outer.start);
-  return OF_THESE.test(lead.split(/[.!?]\s+|\n/).at(-1)!.trimStart());
+  return OF_THESE.test(
+    lead
+      .split(/[.!?]\s+|\n/)
+      .at(-1)!
+      .trimStart(),
+  );
 }
 
 function pairsIn(ground: Ground, from: number, to: number): Pair[] {

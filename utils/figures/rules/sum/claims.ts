@@ -19,10 +19,11 @@ export interface Run {
 /** Does the text claim that these are all the parts? What it does not claim is passed over. */
 export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: Opener): boolean {
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
-  if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
   if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
+  const isOver = parts.some(({ figure }) => compare(figure.value, whole.value) > 0);
+  if (isOver && (opener === 'among' || opener === 'divided' || opener === 'whole')) return false;
   if (size < 1 && namesFurther(whole, parts, tail)) return false;
   const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
   const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');

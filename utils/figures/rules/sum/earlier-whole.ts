@@ -7,8 +7,8 @@ import { isPositive, isSharp, sizeRatio } from '../judge.ts';
 import { isRateFigure, kinship } from '../kinship.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
+import { isAttached } from './attached.ts';
 import { endsInNot } from './claims.ts';
-import { isAttached } from './sum.ts';
 import { OPEN_LIST, OVERLAPPING, REST, STOPS, TRAILING } from './sum-words.ts';
 
 /** Two parts that come to a smaller whole may do so by chance. */

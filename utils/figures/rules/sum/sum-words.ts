@@ -17,7 +17,7 @@ export const PICKED = /(?:^|[,;(:])\s*(?:riêng|đặc biệt)(?![a-z\u00c0-\u1f
 export const TRAILING = /…|\.\.\./;
 /** What ends a list of parts before the next figure. */
 export const STOPS = words(
-  'với|trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng|tổng số|tổng cộng|tất cả|thu hút|phục vụ|tương ứng|tương đương|bằng|vượt|kế hoạch|chỉ tiêu|dự toán|bình quân|trung bình|trị giá|cộng|đưa',
+  '(?<=^|^ |[,;(] ?)với|với(?=(?: \\p{L}+)?\\s*$)|trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng|tổng số|tổng cộng|tất cả|thu hút|phục vụ|tương ứng|tương đương|bằng|vượt|kế hoạch|chỉ tiêu|dự toán|bình quân|trung bình|trị giá|cộng|đưa',
 );
 export const REST = words('còn lại');
 /** The last of a list takes in all others. */
@@ -37,8 +37,15 @@ export const BALANCE = words(
 const HALVES: readonly (readonly RegExp[])[] = [
   [words('trong nước'), words('nước ngoài|ngoài nước')],
   [words('nội địa'), words('quốc tế')],
-  [words('nam'), words('nữ')],
-  [words('thành thị'), words('nông thôn')],
+  [words('nam|nam giới|đàn ông'), words('nữ|nữ giới|phụ nữ|đàn bà')],
+  [words('thành thị|đô thị'), words('nông thôn')],
+  [words('cấp tỉnh|cấp huyện|cấp trên'), words('cấp xã|cấp huyện|cơ sở|cấp cơ sở')],
+  [words('tự nhiên'), words('trồng')],
+  [words('nhà nước|công lập'), words('tư nhân|ngoài nhà nước|ngoài công lập|dân lập')],
+  [words('thường xuyên'), words('đầu tư')],
+  [words('tập thể'), words('cá nhân')],
+  [words('miền núi'), words('đồng bằng')],
+  [words('đã \\p{L}+|xong|hoàn thành'), words('đang \\p{L}+|chưa \\p{L}+|còn lại')],
   [words('trực tiếp'), words('trực tuyến')],
   [words('tái cử'), words('(?:tham gia )?lần đầu|mới tham gia|mới trúng cử')],
   [words('xây mới|làm mới'), words('sửa chữa')],
