@@ -3,7 +3,7 @@ import type { Figure } from '../../reading/figure.ts';
 import { earlierFigures } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { sizeRatio } from '../judge.ts';
-import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { GENERAL, isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { isAttached } from '../sum/attached.ts';
 import { type Ground, textAfter, textBefore, words } from '../toolkit.ts';
 import { checkPart } from './part.ts';
@@ -116,7 +116,7 @@ function wholesBefore(ground: Ground, part: Figure): Figure[] {
   return found;
 }
 
-const isGeneral = ({ noun }: Figure): boolean => /^(?:người|đồng chí|đơn vị|cơ sở)(?: |$)/.test(noun);
+const isGeneral = ({ noun }: Figure): boolean => GENERAL.test(noun);
 
 /** What has a percentage of its own behind it is a part itself. */
 const hasOwnShare = (figures: readonly Figure[], at: number): boolean =>

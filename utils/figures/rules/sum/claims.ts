@@ -1,11 +1,14 @@
 import { compare } from '../../arithmetic/rational.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { sizeRatio } from '../judge.ts';
-import { kinship } from '../kinship.ts';
+import { GENERAL, kinship } from '../kinship.ts';
 import { type Part, total } from './addition.ts';
 import { namesHalves, OPEN_LIST, OTHERS, OVERLAPPING, PICKED, REST, TRAILING } from './sum-words.ts';
 
 export type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
+
+/** By how much parts may miss a whole of which nothing says that they are all. */
+const NEAR = 0.07;
 
 export interface Run {
   parts: Part[];
@@ -21,7 +24,7 @@ export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, o
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
-  if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
+  if (REST.test(text)) return size > 0.6 && size < 1.6 && areOneKindOr(whole, parts);
   const isOver = parts.some(({ figure }) => compare(figure.value, whole.value) > 0);
   if (isOver && (opener === 'among' || opener === 'divided' || opener === 'whole')) return false;
   if (size < 1 && namesFurther(whole, parts, tail)) return false;
@@ -32,22 +35,27 @@ export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, o
   // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
   const strangers = kin.filter((one) => one === 'count').length;
   const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
+  if (!isClosed) return false;
   if (opener === 'among' || opener === 'divided' || opener === 'whole') {
     const isHalved = parts.length === 2 && namesHalves(text);
-    if (isHalved && isOneKind && isClosed) return size >= 0.8 && size <= 1.25;
+    if (isHalved && isOneKind) return size >= 0.8 && size <= 1.25;
     if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
-    const least = opener === 'among' ? 0.9 : 0.85;
     const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
-    const isEnough =
-      opener !== 'whole' ||
-      OTHERS.test(text) ||
-      hasLast ||
-      (parts.length >= 3 && endsInNot(parts, text, tail));
-    return (isOneKind || isMostly) && isClosed && isEnough && size >= least && size <= 1.25;
+    const isEnded = OTHERS.test(text) || hasLast || (parts.length >= 3 && endsInNot(parts, text, tail));
+    if (opener === 'whole' && !isEnded)
+      return parts.length >= 3 && isOneKind && size >= 1 - NEAR && size <= 1 + NEAR;
+    const isPlain = isOneKind || isMostly || (isBare && parts.length >= 2);
+    const least = opener === 'among' && !isEnded ? 0.9 : 0.85;
+    return isPlain && size >= least && size <= 1.25;
   }
-  if (!isClosed) return false;
   return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
 }
+
+/** Where the rest closes a list, its parts may count by a word for any: “4 trường hợp còn lại”. */
+const areOneKindOr = (whole: Figure, parts: readonly Part[]): boolean =>
+  parts.every(({ figure }) => kinship(whole, figure) !== 'count' || isGeneral(figure));
+
+const isGeneral = ({ noun }: Figure): boolean => GENERAL.test(noun);
 
 /** “2 trường mầm non, 2 trường tiểu học và trường THCS Nguyễn Du”: a part that is named, not counted. */
 function namesFurther(whole: Figure, parts: readonly Part[], tail: string): boolean {

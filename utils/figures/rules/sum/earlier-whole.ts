@@ -9,7 +9,7 @@ import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
 import { endsInNot } from './claims.ts';
-import { OPEN_LIST, OVERLAPPING, REST, STOPS, TRAILING } from './sum-words.ts';
+import { OPEN_LIST, OVERLAPPING, REST, stopIn, TRAILING } from './sum-words.ts';
 
 /** Two parts that come to a smaller whole may do so by chance. */
 const LEAST_OF_TWO = 20;
@@ -99,7 +99,7 @@ function claim(
   const isRest = REST.test(between.at(-1)!) || REST.test(tail);
   if (!isRest && !endsInNot(parts.map(plain), text, tail)) return null;
   if (OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text)) return null;
-  if (between.some((words) => STOPS.test(words) && !REST.test(words))) return null;
+  if (between.some((words) => stopIn(words) !== undefined && !REST.test(words))) return null;
   const near = earlier.slice(-NEAR);
   const sentence = near.at(-1)!.sentence;
   const told = near.filter(

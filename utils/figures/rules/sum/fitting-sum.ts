@@ -9,7 +9,7 @@ import { draft, inOneUnit, printed, printedWithUnit, writtenIn } from '../show.t
 import { type Ground, MOST_PARTS, textBefore, words } from '../toolkit.ts';
 import { type Part, partAt, plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
-import { BALANCE, STOPS } from './sum-words.ts';
+import { BALANCE, stopIn } from './sum-words.ts';
 
 /** Figures between a whole and the first of its parts, where nothing says that they belong together. */
 const FAR = 8;
@@ -133,7 +133,7 @@ function backwards(ground: Ground, at: number): Draft | null {
     if (figure.sentence !== whole.sentence) break;
     if (!isKin(whole, figure) || isAttached(ground, head)) continue;
     if (figure.size >= whole.size) break;
-    if (parts.length > 0 && STOPS.test(textBefore(ground, head + 1))) break;
+    if (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined) break;
     const part = partAt(ground, head);
     parts.unshift(part);
     sum += sizeOf(part);

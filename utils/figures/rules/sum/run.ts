@@ -4,7 +4,7 @@ import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } fr
 import { type Part, plain } from './addition.ts';
 import { isAttached } from './attached.ts';
 import type { Opener, Run } from './claims.ts';
-import { REST, STOPS } from './sum-words.ts';
+import { REST, stopIn } from './sum-words.ts';
 
 const AND_THEIR = words('với|cùng|quản lý');
 /** Characters before a part in which a word stands that stands before the other parts, too. */
@@ -16,7 +16,7 @@ export function runOfParts(ground: Ground, first: number, whole: Figure, opener:
   const { figures } = passage;
   const parts: Part[] = [];
   const { depth, sentence } = figures[first]!;
-  const leads = STOPS.exec(textBefore(ground, first).slice(-LEAD))?.[0];
+  const leads = stopIn(textBefore(ground, first).slice(-LEAD));
   let separator: ',' | ';' | null = null;
   let isStopped = false;
   let last = first;
@@ -30,7 +30,7 @@ export function runOfParts(ground: Ground, first: number, whole: Figure, opener:
     if (figure.size > whole.size && AND_THEIR.test(textBefore(ground, at))) continue;
     if (parts.length > 0) {
       const before = textBefore(ground, at);
-      const stop = STOPS.exec(before)?.[0];
+      const stop = stopIn(before);
       // “29 dự án với 8.150 tỷ đồng và 8 dự án với 6.150 tỷ đồng”: what stands before each part ends none.
       isStopped = stop !== undefined && stop !== leads && !REST.test(before);
       if (isStopped) break;

@@ -15,10 +15,22 @@ export const OPEN_LIST = words(
 /** “…, riêng A”: one part picked out; “chi bộ riêng” is none. */
 export const PICKED = /(?:^|[,;(:])\s*(?:riêng|đặc biệt)(?![a-z\u00c0-\u1fff])/;
 export const TRAILING = /…|\.\.\./;
-/** What ends a list of parts before the next figure. */
-export const STOPS = words(
-  '(?<=^|^ |[,;(] ?)với|với(?=(?: \\p{L}+)?\\s*$)|trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng|tổng số|tổng cộng|tất cả|thu hút|phục vụ|tương ứng|tương đương|bằng|vượt|kế hoạch|chỉ tiêu|dự toán|bình quân|trung bình|trị giá|cộng|đưa',
+/** What ends a list of parts before the next figure, wherever it stands between. */
+const STOPS = words(
+  'trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng số|tổng cộng|tất cả|bình quân|trung bình',
 );
+/** What ends it only in the clause of the next figure: “9 chỉ tiêu vượt, 7 chỉ tiêu đạt” goes on. */
+const STOPS_NEAR = words(
+  '(?<=^|^ |[,;(] ?)với|với(?=(?: \\p{L}+)?\\s*$)|tổng|thu hút|phục vụ|tương ứng|tương đương|bằng|vượt|kế hoạch|chỉ tiêu|dự toán|trị giá|cộng|đưa',
+);
+
+/**
+ * The word that ends a list of parts.
+ * @param before the words between one part and the next figure
+ */
+export const stopIn = (before: string): string | undefined =>
+  (STOPS.exec(before) ?? STOPS_NEAR.exec(before.slice(before.search(/[^,;(]*$/))))?.[0];
+
 export const REST = words('còn lại');
 /** The last of a list takes in all others. */
 export const OTHERS = words('còn lại|khác');

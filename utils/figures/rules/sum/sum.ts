@@ -15,7 +15,7 @@ import {
   OF_WHOLE,
   OPEN_LIST,
   REST,
-  STOPS,
+  stopIn,
   TOTAL,
   TOTAL_AT_LAST,
   TRAILING,
@@ -138,7 +138,10 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const parts: Part[] = [];
   for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
     const figure = figures[head]!;
-    if (figure.sentence !== whole.sentence || (parts.length > 0 && STOPS.test(textBefore(ground, head + 1))))
+    if (
+      figure.sentence !== whole.sentence ||
+      (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined)
+    )
       break;
     if (isAttached(ground, head) || !kinship(figure, whole)) continue;
     parts.unshift(plain(figure));
