@@ -14,6 +14,7 @@ import { shares } from './share/share.ts';
 import { siblingShares } from './share/siblings.ts';
 import { targets } from './share/target.ts';
 import { slogans } from './slogan.ts';
+import { complements } from './sum/complement.ts';
 import { earlierWholes } from './sum/earlier-whole.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
 import { ratios } from './sum/ratio.ts';
@@ -42,6 +43,7 @@ const PASSAGE_RULES: readonly (readonly [
   [sums, ({ isPair }) => isPair],
   [fittingSums, ({ isPair }) => isPair],
   [earlierWholes, ({ isPair }) => isPair],
+  [complements, ({ isPair }) => isPair],
   [ratios, ({ isPair, hasRatio, has }) => hasRatio || (isPair && has('trong', 'trên'))],
   [shares, ({ isPair, hasPercent }) => isPair && hasPercent],
   [siblingShares, ({ isPair, hasPercent }) => isPair && hasPercent],

@@ -9,7 +9,7 @@ import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
 import { endsInNot } from './claims.ts';
-import { OPEN_LIST, OVERLAPPING, REST, stopIn, TRAILING } from './sum-words.ts';
+import { OPEN_LIST, OTHERS, OVERLAPPING, REST, stopIn, TRAILING } from './sum-words.ts';
 
 /** Two parts that come to a smaller whole may do so by chance. */
 const LEAST_OF_TWO = 20;
@@ -17,11 +17,15 @@ const LEAST_OF_TWO = 20;
 const NEARLY = 1e-6;
 /** What opens a sentence that parts what the sentence before it told. */
 const DIVIDES =
-  /^(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo [^,;.\d]{2,40}[,:]/;
+  /^(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo [^,;.\d]{2,40}(?:[,:]| có\s*$| gồm\s*$| thì\s)/;
+/** What opens a sentence that tells what came of those that the sentence before it told. */
+const RESULTS = /^(?:kết quả|kết quả cho thấy|cụ thể|theo đó)(?: [^,;.:\d]{1,30})?[,:]/;
 /** “Trong số được đánh giá, …”: the whole is the figure of which that was said. */
 const OF_THOSE = /^trong số (?<which>(?:được|đã|bị|chưa|phải) [^,;.\d]{3,40}?)(?:,| có| thì)\s/;
 /** Figures of the sentences before among which the whole of a claim stands. */
 const NEAR = 8;
+/** Characters at the end of a list in which it says that it takes in all others. */
+const ENDING = 50;
 
 /** Parts of which the whole stands in a sentence before, or a block before: shown where they fit, claimed where the text parts it. */
 export function earlierWholes(ground: Ground): Draft[] {
@@ -31,16 +35,22 @@ export function earlierWholes(ground: Ground): Draft[] {
 function ofSentence(ground: Ground, { from, to, lead }: Stretch): Draft[] {
   const earlier = earlierFigures(ground, from);
   if (earlier.length === 0) return [];
-  const groups = [runOf(ground, from, to)];
+  const groups = [{ parts: runOf(ground, from, to), lead }];
   for (let at = from, start = from; at < to; at += 1)
     if (at + 1 === to || (start < at && textBefore(ground, at + 1).includes(';'))) {
-      if (start > from || at + 1 < to) groups.push(runOf(ground, start, at + 1));
+      const own = start === from ? lead : textBefore(ground, start).split(/;\s*/).at(-1)!;
+      if (start > from || at + 1 < to) groups.push({ parts: runOf(ground, start, at + 1), lead: own });
       start = at + 1;
     }
-  const fitting = groups.map((parts) => fits(ground.article, earlier, parts)).filter((one) => one !== null);
-  if (fitting.length > 0) return fitting;
-  const claimed = claim(ground, earlier, groups[0]!, lead);
-  return claimed ? [claimed] : [];
+  const fitting = groups
+    .map(({ parts }) => fits(ground.article, earlier, parts))
+    .filter((one) => one !== null);
+  const used = new Set(fitting.flatMap(({ spans }) => spans.map(({ start }) => start)));
+  const claimed = groups
+    .filter(({ parts }) => !parts.some(({ start }) => used.has(start)))
+    .map((group) => claim(ground, earlier, group.parts, group.lead))
+    .find((one) => one !== null);
+  return claimed ? [...fitting, claimed] : fitting;
 }
 
 /** The figures of a stretch that count one thing. */
@@ -92,12 +102,18 @@ function claim(
   const last = parts.at(-1);
   if (parts.length < 3 || !first || !last) return null;
   const { which } = OF_THOSE.exec(lead)?.groups ?? {};
-  if (which === undefined && !DIVIDES.test(lead)) return null;
+  const isDivided = DIVIDES.test(lead);
+  if (which === undefined && !isDivided && !RESULTS.test(lead)) return null;
   const tail = textAfter(ground, last.at, 80).split(/[.;]\s|,/)[0]!;
   const text = article.lower.slice(first.outer.start, last.outer.end) + tail;
   const between = parts.slice(1).map((part) => textBefore(ground, part.at));
   const isRest = REST.test(between.at(-1)!) || REST.test(tail);
-  if (!isRest && !endsInNot(parts.map(plain), text, tail)) return null;
+  const isEnded =
+    isRest ||
+    endsInNot(parts.map(plain), text, tail) ||
+    (which === undefined &&
+      (/(?:^| )và(?: có| được)?\s*$/.test(between.at(-1)!) || OTHERS.test(text.slice(-ENDING))));
+  if (!isEnded) return null;
   if (OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text)) return null;
   if (between.some((words) => stopIn(words) !== undefined && !REST.test(words))) return null;
   const near = earlier.slice(-NEAR);
@@ -110,7 +126,7 @@ function claim(
         : sentenceBehind(article, figure).includes(which)),
   );
   const [whole] = told;
-  const isOnly = which === undefined || told.length === 1;
+  const isOnly = isDivided || told.length === 1;
   if (!whole || !isOnly || whole.comparator !== null) return null;
   const size = sizeRatio(total(parts.map(plain)), whole.value);
   if (size < 0.85 || size > 1.2) return null;
