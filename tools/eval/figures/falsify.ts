@@ -47,12 +47,17 @@ export function falsify(printed: string, random: Random): string | null {
 const matchCase = (word: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? word[0]!.toUpperCase() + word.slice(1) : word;
 
+/** A year is told wrong by a few years. */
+const YEAR = /^(?:19|20)\d\d$/;
+const YEARS = 30;
+
 /** Every slip of one number that is large enough. */
 function slipsOf(number: string): string[] {
   const before = digitsOf(number);
   return [...swapped(number), ...otherDigits(number)].filter((slip) => {
     const off = Math.abs(digitsOf(slip) - before);
     if (/^0\d/.test(slip) && !number.startsWith('0')) return false;
+    if (YEAR.test(number)) return YEAR.test(slip) && off > 0 && off < YEARS;
     return before < SMALL ? off > 0 && off <= MOST_OF_SMALL : off >= LEAST * before && off <= MOST * before;
   });
 }
