@@ -17,6 +17,7 @@ import { slogans } from './slogan.ts';
 import { complements } from './sum/complement.ts';
 import { earlierWholes } from './sum/earlier-whole.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
+import { labelled } from './sum/labelled.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
 import { chronologies } from './time/chronology.ts';
@@ -44,6 +45,7 @@ const PASSAGE_RULES: readonly (readonly [
   [fittingSums, ({ isPair }) => isPair],
   [earlierWholes, ({ isPair }) => isPair],
   [complements, ({ isPair }) => isPair],
+  [labelled, ({ isPair }) => isPair],
   [ratios, ({ isPair, hasRatio, has }) => hasRatio || (isPair && has('trong', 'trên'))],
   [shares, ({ isPair, hasPercent }) => isPair && hasPercent],
   [siblingShares, ({ isPair, hasPercent }) => isPair && hasPercent],

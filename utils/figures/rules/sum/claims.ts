@@ -3,7 +3,16 @@ import type { Figure } from '../../reading/figure.ts';
 import { sizeRatio } from '../judge.ts';
 import { GENERAL, kinship } from '../kinship.ts';
 import { type Part, total } from './addition.ts';
-import { namesHalves, OPEN_LIST, OTHERS, OVERLAPPING, PICKED, REST, TRAILING } from './sum-words.ts';
+import {
+  namesHalves,
+  OPEN_LIST,
+  OTHERS,
+  OVERLAPPING,
+  OVERLAPPINGS,
+  PICKED,
+  REST,
+  TRAILING,
+} from './sum-words.ts';
 
 export type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
 
@@ -24,6 +33,8 @@ export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, o
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
+  // “…, số còn lại là chi dự phòng”: the rest is named, not counted.
+  if (REST.test(tail.split(/[,;]/).slice(1).join(','))) return false;
   if (REST.test(text)) return size > 0.6 && size < 1.6 && areOneKindOr(whole, parts);
   const isOver = parts.some(({ figure }) => compare(figure.value, whole.value) > 0);
   if (isOver && (opener === 'among' || opener === 'divided' || opener === 'whole')) return false;
@@ -48,6 +59,8 @@ export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, o
     const least = opener === 'among' && !isEnded ? 0.9 : 0.85;
     return isPlain && size >= least && size <= 1.25;
   }
+  const overlapping = new Set(text.match(OVERLAPPINGS) ?? []).size;
+  if (overlapping > 1 && size < 1 && !namesHalves(text)) return false;
   return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
 }
 

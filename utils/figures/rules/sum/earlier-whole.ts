@@ -4,7 +4,7 @@ import type { Article, Figure } from '../../reading/figure.ts';
 import { earlierFigures, type Stretch, stretchesOf } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { isPositive, isSharp, sizeRatio } from '../judge.ts';
-import { isRateFigure, kinship } from '../kinship.ts';
+import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
@@ -13,6 +13,7 @@ import { OPEN_LIST, OTHERS, OVERLAPPING, REST, stopIn, TRAILING } from './sum-wo
 
 /** Two parts that come to a smaller whole may do so by chance. */
 const LEAST_OF_TWO = 20;
+const LEAST_OF_CLASS = 100;
 /** By how much floating sums may be off what is calculated exactly. */
 const NEARLY = 1e-6;
 /** What opens a sentence that parts what the sentence before it told. */
@@ -24,6 +25,8 @@ const RESULTS = /^(?:kết quả|kết quả cho thấy|cụ thể|theo đó)(?:
 const OF_THOSE = /^trong số (?<which>(?:được|đã|bị|chưa|phải) [^,;.\d]{3,40}?)(?:,| có| thì)\s/;
 /** Figures of the sentences before among which the whole of a claim stands. */
 const NEAR = 8;
+/** By how much parts that nothing opens may miss the whole before them. */
+const BY_ITSELF = 0.035;
 /** Characters at the end of a list in which it says that it takes in all others. */
 const ENDING = 50;
 
@@ -35,11 +38,13 @@ export function earlierWholes(ground: Ground): Draft[] {
 function ofSentence(ground: Ground, { from, to, lead }: Stretch): Draft[] {
   const earlier = earlierFigures(ground, from);
   if (earlier.length === 0) return [];
-  const groups = [{ parts: runOf(ground, from, to), lead }];
+  const all = groupsOf(ground, from, to);
+  const groups = all.map((parts) => ({ parts, lead }));
   for (let at = from, start = from; at < to; at += 1)
     if (at + 1 === to || (start < at && textBefore(ground, at + 1).includes(';'))) {
       const own = start === from ? lead : textBefore(ground, start).split(/;\s*/).at(-1)!;
-      if (start > from || at + 1 < to) groups.push({ parts: runOf(ground, start, at + 1), lead: own });
+      if (start > from || at + 1 < to)
+        groups.push(...groupsOf(ground, start, at + 1).map((parts) => ({ parts, lead: own })));
       start = at + 1;
     }
   const fitting = groups
@@ -50,30 +55,30 @@ function ofSentence(ground: Ground, { from, to, lead }: Stretch): Draft[] {
     .filter(({ parts }) => !parts.some(({ start }) => used.has(start)))
     .map((group) => claim(ground, earlier, group.parts, group.lead))
     .find((one) => one !== null);
-  return claimed ? [...fitting, claimed] : fitting;
+  const silent = claimed ?? (fitting.length === 0 ? unopened(ground, earlier, all, from, to) : null);
+  return silent ? [...fitting, silent] : fitting;
 }
 
-/** The figures of a stretch that count one thing. */
-function runOf(ground: Ground, from: number, to: number): Figure[] {
+/** The figures of a stretch by what they count or measure. */
+function groupsOf(ground: Ground, from: number, to: number): Figure[][] {
   const { figures } = ground.passage;
-  const parts: Figure[] = [];
-  for (let at = from; at < to && parts.length < MOST_PARTS; at += 1) {
+  const groups: Figure[][] = [];
+  for (let at = from; at < to; at += 1) {
     const figure = figures[at]!;
     if (figure.form !== 'number' || isRateFigure(figure) || isAttached(ground, at)) continue;
-    const [first] = parts;
-    if (!first) {
-      parts.push(figure);
-      continue;
-    }
-    const kin = kinship(first, figure);
-    if (figure.depth === first.depth && (kin === 'noun' || kin === 'unit' || kin === 'class'))
-      parts.push(figure);
+    const group = groups.find(
+      ([first]) => first && ['noun', 'unit', 'class', 'bare'].includes(kinship(first, figure) ?? ''),
+    );
+    if (!group) groups.push([figure]);
+    else if (group[0]!.depth === figure.depth && group.length < MOST_PARTS) group.push(figure);
   }
-  return parts;
+  return groups;
 }
 
-const isOne = (whole: Figure, part: Figure): boolean =>
-  ['noun', 'unit', 'class'].includes(kinship(whole, part) ?? '');
+const isOne = (whole: Figure, part: Figure): boolean => {
+  const kin = kinship(whole, part);
+  return kin === 'noun' || kin === 'unit' || kin === 'class' || (kin === 'count' && isSameThing(whole, part));
+};
 
 function fits(article: Article, earlier: readonly Figure[], parts: readonly Figure[]): Draft | null {
   if (parts.length < 2 || !parts.every(isSharp)) return null;
@@ -86,7 +91,8 @@ function fits(article: Article, earlier: readonly Figure[], parts: readonly Figu
       figure.comparator === null &&
       compare(figure.value, sum) === 0 &&
       parts.every((part) => isOne(figure, part) && isPositive(part)) &&
-      (parts.length > 2 || (figure.size >= LEAST_OF_TWO && kinship(figure, parts[0]!) !== 'class')),
+      (parts.length > 2 ||
+        figure.size >= (kinship(figure, parts[0]!) === 'class' ? LEAST_OF_CLASS : LEAST_OF_TWO)),
   );
   return whole ? sumOf(article, whole, parts.map(plain), 'holds') : null;
 }
@@ -131,6 +137,43 @@ function claim(
   const size = sizeRatio(total(parts.map(plain)), whole.value);
   if (size < 0.85 || size > 1.2) return null;
   return sumOf(article, whole, parts.map(plain), verdictOf(whole, parts.map(plain)));
+}
+
+/**
+ * “Nguồn lực huy động là 214,6 tỷ đồng. Ngân sách trung ương 88,2 tỷ đồng, …”: nothing opens the parts, but they are all that the
+ * sentence tells, the whole is the one amount of theirs in the sentence before, and they nearly come to it.
+ */
+function unopened(
+  ground: Ground,
+  earlier: readonly Figure[],
+  groups: readonly Figure[][],
+  from: number,
+  to: number,
+): Draft | null {
+  const [parts] = groups;
+  if (!parts || groups.length > 1 || parts.length < 3 || parts.length < to - from) return null;
+  const [first] = parts;
+  const told = earlier.filter(
+    (figure) =>
+      figure.sentence === first!.sentence - 1 && isOne(figure, first!) && figure.comparator === null,
+  );
+  const [whole, ...others] = told;
+  const { lower } = ground.article;
+  const text = lower
+    .slice(first!.outer.start - 60, parts.at(-1)!.outer.end + 40)
+    .replace(/“[^”]*”/g, '')
+    .split(/[.!?]\s|\n/);
+  const isOpen = text.some(
+    (words) => OPEN_LIST.test(words) || TRAILING.test(words) || OVERLAPPING.test(words),
+  );
+  const isPart = parts.every(
+    (part) => part.comparator === null && whole !== undefined && part.size < whole.size,
+  );
+  if (!whole || others.length > 0 || isOpen || !isPart || isChangeOrPlan(ground.article, whole)) return null;
+  const size = sizeRatio(total(parts.map(plain)), whole.value);
+  return Math.abs(size - 1) < BY_ITSELF
+    ? sumOf(ground.article, whole, parts.map(plain), verdictOf(whole, parts.map(plain)))
+    : null;
 }
 
 const sentenceBehind = ({ lower }: Article, { outer }: Figure): string =>

@@ -19,7 +19,7 @@ const LEAST = 4;
 const TOLERANCE = 0.25;
 /** Words that are weak numbers: “một”, “năm”. */
 const LARGEST_WEAK = 5;
-const NAMED_BALANCE = words('lãi|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh');
+const NAMED_BALANCE = words('lãi|kết dư|còn dư|tồn quỹ|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh');
 const FLOWS = words('thu|chi|xuất khẩu|nhập khẩu|xuất|nhập|bán');
 
 /**

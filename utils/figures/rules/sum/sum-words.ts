@@ -39,16 +39,19 @@ export const TOTAL = words(
 );
 export const TOTAL_AT_LAST = words('(?:đưa|nâng)[^,;.]{0,60} lên\\s*$');
 /** Groups that overlap: a woman may be young, too. */
-export const OVERLAPPING = words(
-  'nữ|phụ nữ|dưới|tuổi|dân tộc|tôn giáo|đại học|trẻ|tái cử|lần đầu|trình độ|đoàn viên|dự bị|chuyên môn|thạc sĩ|cao cấp|nghèo|cận nghèo',
-);
+const OVERLAP =
+  'nữ|phụ nữ|dưới|tuổi|dân tộc|tôn giáo|đại học|trẻ|tái cử|lần đầu|trình độ|đoàn viên|dự bị|chuyên môn|thạc sĩ|cao cấp|nghèo|cận nghèo|ngoài đảng';
+export const OVERLAPPING = words(OVERLAP);
+export const OVERLAPPINGS = words(OVERLAP, 'g');
 export const BALANCE = words(
-  '(?:xuất siêu|nhập siêu|thặng dư|lãi|lợi nhuận|lời|chênh lệch|chênh|còn dư|dư|còn thiếu|còn phải|còn lại|còn|bội thu)(?: là| được| hơn)*\\s*$',
+  '(?:xuất siêu|nhập siêu|thặng dư|lãi|lợi nhuận|lời|chênh lệch|chênh|còn dư|kết dư|tồn quỹ|dư|còn thiếu|còn lời|còn phải|còn lại|còn|bội thu)(?: là| được| hơn)*\\s*$',
 );
 /** Two that leave nothing out. */
 const HALVES: readonly (readonly RegExp[])[] = [
   [words('trong nước'), words('nước ngoài|ngoài nước')],
   [words('nội địa'), words('quốc tế')],
+  [words('hợp lệ'), words('không hợp lệ')],
+  [words('đúng hạn|đúng hẹn'), words('trễ hạn|quá hạn|trễ hẹn|chậm')],
   [words('nam|nam giới|đàn ông'), words('nữ|nữ giới|phụ nữ|đàn bà')],
   [words('thành thị|đô thị'), words('nông thôn')],
   [words('cấp tỉnh|cấp huyện|cấp trên'), words('cấp xã|cấp huyện|cơ sở|cấp cơ sở')],

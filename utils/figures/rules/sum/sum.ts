@@ -24,6 +24,8 @@ import {
 /** “mỗi nhà 80 triệu đồng” is no part, but what a part is made of. */
 const OF_EACH = words('mỗi(?: \\p{L}+){1,3}\\s*$');
 
+const OPENS_TOTAL =
+  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng)[^.,;:]{0,40}$/;
 /** Figures that a whole may stand before its parts. */
 const FAR = 10;
 
@@ -136,12 +138,12 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const isTotal = TOTAL.test(lead.split(/[,;]/).at(-1)!) || TOTAL_AT_LAST.test(lead);
   if (!isTotal) return null;
   const parts: Part[] = [];
+  // “xã 1,85 tỷ đồng, dân 640 triệu đồng. Vị chi 2,7 tỷ đồng”: the total may open a sentence of its own.
+  const isNext = figures[at - 1]!.sentence === whole.sentence - 1 && OPENS_TOTAL.test(lead);
+  const own = isNext ? whole.sentence - 1 : whole.sentence;
   for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
     const figure = figures[head]!;
-    if (
-      figure.sentence !== whole.sentence ||
-      (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined)
-    )
+    if (figure.sentence !== own || (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined))
       break;
     if (isAttached(ground, head) || !kinship(figure, whole)) continue;
     parts.unshift(plain(figure));
