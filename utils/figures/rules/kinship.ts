@@ -35,10 +35,17 @@ export function kinship(a: Figure, b: Figure): Kinship {
 /** “người”, “đơn vị”: a count may go on with these, whatever it began with. */
 export const GENERAL = /^(?:người|đơn vị|trường hợp|cơ sở|đồng chí|em|thành viên|cái|chiếc|lượt)(?: |$)/;
 
+/** “18.000 đồng/kg … nhỉnh hơn 7.000 đồng”: a measure told for one of something, and again without that. */
+function isOfOne(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.dimension.split('/'), b.dimension.split('/')];
+  return one[0] === other[0] && one.length !== other.length && !isCount(a) && !isCount(b);
+}
+
 /** May one figure be the other, at another time or as its difference? */
 export function isSameThing(a: Figure, b: Figure): boolean {
   const kin = kinship(a, b);
-  if (kin !== 'count') return kin !== null;
+  if (kin === null) return isOfOne(a, b);
+  if (kin !== 'count') return true;
   const isEither = GENERAL.test(a.noun) || GENERAL.test(b.noun);
   return isEither && (a.family === '' || b.family === '' || a.family === b.family);
 }

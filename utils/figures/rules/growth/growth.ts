@@ -11,6 +11,7 @@ import {
   ENDS,
   FALLS,
   FROM,
+  IS_NOW,
   LONGEST_VERB,
   OF,
   OTHER_BASE,
@@ -48,7 +49,7 @@ function fromTo(ground: Ground, at: number): Change | null {
   if (!now || !FROM.test(textBefore(ground, at, 24)) || !isSameThing(now, prior)) return null;
   if (now.form !== 'number' || prior.form !== 'number') return null;
   const between = textBetween(ground.article, prior, now);
-  if (ENDS.test(between) || !REACHES.test(between)) return null;
+  if (ENDS.test(between) || (!REACHES.test(between) && !IS_NOW.test(between))) return null;
   const change: Change = {
     now,
     prior,

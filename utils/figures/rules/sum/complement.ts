@@ -46,14 +46,14 @@ const isPart = (ground: Ground, { form, dimension, comparator, at }: Figure): bo
 function ofPair(ground: Ground, a: Figure, b: Figure): Draft | null {
   const { figures } = ground.passage;
   const [next, last] = [figures[b.at + 1], figures[a.at - 1]];
+  const between = textBetween(ground.article, a, b);
   const isThird = (other: Figure | undefined): boolean =>
     other !== undefined &&
-    !isParted(ground, other === next ? b : other) &&
+    (between.includes(';') || !isParted(ground, other === next ? b : other)) &&
     other.sentence === a.sentence &&
     kinship(other, a) === 'noun' &&
     other.size < a.size + b.size * NEAR.least;
   const lead = textBefore(ground, a.at, 60).split(/[,;:]/).at(-1)!;
-  const between = textBetween(ground.article, a, b);
   const tail = textAfter(ground, b.at, 60).split(/[,;]|[.!?](?:\s|$)/)[0]!;
   const own = `${between.split(between.includes(';') ? ';' : ',').at(-1)!} ${tail}`;
   const isRest = REST.test(own);
