@@ -23,6 +23,29 @@ export function inheritScaled(figures: readonly Figure[]): void {
   });
 }
 
+/** “dời 45 điểm trường … dời xong 54 điểm”: a unit that is the first word of what was counted before counts that. */
+export function inheritNouns(figures: readonly Figure[]): void {
+  figures.forEach((figure, at) => {
+    const { dimension, step, factor } = figure;
+    if (
+      NO_MEASURE.has(dimension) ||
+      dimension.includes('/') ||
+      compare(step, factor) !== 0 ||
+      factor.n !== factor.d
+    )
+      return;
+    const counted = figures
+      .slice(Math.max(0, at - AROUND), at)
+      .findLast(({ dimension: other, noun }) => other === 'count' && noun.startsWith(`${dimension} `));
+    if (!counted) return;
+    figure.dimension = 'count';
+    figure.noun = counted.noun;
+    figure.head = counted.head;
+    figure.family = counted.family;
+    figure.isExact = true;
+  });
+}
+
 /** “250, 300 và 420 triệu đồng”: a bare number of a list is told in the unit of the number behind it. */
 export function inheritUnits(lower: string, figures: readonly Figure[]): void {
   for (let at = figures.length - 2; at >= 0; at -= 1) {

@@ -25,6 +25,7 @@ const OUTPUT = words('sản lượng|thu hoạch|thu được');
 /** A product that is meant comes to no less of its total, or no more than its reverse. */
 const LEAST_BESIDE = 0.3;
 const LEAST_FURTHER = 0.5;
+const ROUNDED = 0.03;
 
 /** Total, number and average: “240 hộ với 3,6 tỷ đồng, bình quân 15 triệu đồng mỗi hộ”. */
 export function rates(ground: Ground): Draft[] {
@@ -82,7 +83,7 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   const told = claimed(ground, average, numbers, totals);
   if (!told || NET.test(textBefore(ground, told.total.at, 60))) return null;
   const size = toNumber(divide(multiply(average.value, told.number.value), told.total.value));
-  const isNear = size > told.least && size < 1 / told.least;
+  const isNear = size > told.least && size < 1 / told.least && Math.abs(size - 1) > told.miss;
   return isNear || isPowerOfTen(size) ? check(ground, average, told.number, told.total) : null;
 }
 
@@ -91,6 +92,8 @@ interface Claim {
   total: Figure;
   /** How much of the total the product must come to at least, to be meant for it. */
   least: number;
+  /** By what part of the total it must miss that: a total told for itself is rounded. */
+  miss: number;
 }
 
 /** The number and the total of which the text tells an average: side by side, or the only ones of the sentence, or named. */
@@ -100,16 +103,17 @@ function claimed(
   numbers: readonly Figure[],
   totals: readonly Figure[],
 ): Claim | null {
+  const isChange = CHANGED.test(textBefore(ground, average.at, 60));
   const isTold = (figure: Figure): boolean => {
     const before = textBefore(ground, figure.at, 60);
-    return !IS_PLAN.test(before) && !CHANGED.test(before) && !TOTAL_AT_LAST.test(before);
+    return !IS_PLAN.test(before) && (isChange || !CHANGED.test(before)) && !TOTAL_AT_LAST.test(before);
   };
   const mayBe = totals.filter((total) => total.size > average.size && isTold(total));
   const pairs = numbers
     .filter((number) => number.size > 1 && isTold(number))
     .flatMap((number) => mayBe.map((total) => ({ number, total })));
   const beside = pairs.filter(({ number, total }) => isTogether(ground, [number, average, total]));
-  if (beside.length > 0) return beside.length === 1 ? { ...beside[0]!, least: LEAST_BESIDE } : null;
+  if (beside.length > 0) return beside.length === 1 ? { ...beside[0]!, least: LEAST_BESIDE, miss: 0 } : null;
   const own = pairs.filter(
     ({ number, total }) =>
       number.sentence === average.sentence &&
@@ -118,10 +122,10 @@ function claimed(
       total.depth <= average.depth,
   );
   const slip = own.find(({ number, total }) => isPowerOfTen((average.size * number.size) / total.size));
-  if (slip) return { ...slip, least: LEAST_FURTHER };
+  if (slip) return { ...slip, least: LEAST_FURTHER, miss: ROUNDED };
   if (own.length > 0)
     return own.length === 1 && !hasOther(ground, average, own[0]!.total)
-      ? { ...own[0]!, least: LEAST_FURTHER }
+      ? { ...own[0]!, least: LEAST_FURTHER, miss: ROUNDED }
       : null;
   // “gieo 186.400 ha. Năng suất 7,05 tấn/ha. Sản lượng 1,41 triệu tấn”: each is told in its own words.
   const isYield =
@@ -132,11 +136,12 @@ function claimed(
           AREA.test(textBefore(ground, number.at, 60)) && OUTPUT.test(textBefore(ground, total.at, 60)),
       )
     : ofSentenceBefore(ground, average, pairs);
-  return named.length === 1 ? { ...named[0]!, least: LEAST_FURTHER } : null;
+  return named.length === 1 ? { ...named[0]!, least: LEAST_FURTHER, miss: ROUNDED } : null;
 }
 
-/** Does the sentence tell a further amount, so that the total may be of both? */
+/** Does the sentence tell a further amount, so that the total may be of both, or count something else right before the total? */
 const hasOther = ({ passage }: Ground, average: Figure, total: Figure): boolean =>
+  (passage.figures[total.at - 1]?.dimension === 'count' && total.at - 1 > average.at) ||
   passage.figures.some(
     (figure) =>
       figure.sentence === total.sentence &&

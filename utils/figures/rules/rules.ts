@@ -66,6 +66,9 @@ const PASSAGE_RULES: readonly (readonly [
         'kịch bản',
         'đăng ký',
         'kh',
+        'giao',
+        'đề ra',
+        'đặt ra',
       ),
   ],
   [
@@ -93,7 +96,7 @@ const PASSAGE_RULES: readonly (readonly [
   [rates, ({ isPair, has }) => isPair && has('mỗi', 'bình quân', 'trung bình', '/')],
   [orders, () => true],
   [lists, () => true],
-  [magnitudes, ({ isPair, has }) => isPair || has('lương', 'thu nhập', 'tiền công')],
+  [magnitudes, ({ isPair, has }) => isPair || has('lương', 'thu nhập', 'tiền công', 'suất', 'phần quà')],
 ];
 
 /** What the rules find in a passage. */

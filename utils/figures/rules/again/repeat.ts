@@ -5,6 +5,7 @@ import { kinship } from '../kinship.ts';
 import { printed, spanOf } from '../show.ts';
 import { words } from '../toolkit.ts';
 import { agrees, looksLike, repeated } from './alike.ts';
+import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { headlines } from './headline.ts';
 import { mentions } from './mentions.ts';
@@ -23,6 +24,7 @@ export const repeats = (whole: Whole): Draft[] => [
   ...mentions(whole),
   ...wholesOfRatios(whole.article),
   ...events(whole.article),
+  ...decisions(whole.article),
 ];
 
 /** “36,5 tỷ đồng … chi 35,6 tỷ đồng nói trên”. */

@@ -8,7 +8,7 @@ export const LONGEST_VERB = 60;
 const THAN =
   '(?:(?: so)?(?: với)? (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái|\\d{4})))?';
 const MORE =
-  'tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi|thêm|cải thiện|đắt hơn|hơn(?= (?:so với |cùng kỳ|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái)))';
+  'tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi|thêm|cải thiện|đắt hơn|(?<!(?:ít|kém|thấp|nhỏ|rẻ|ngắn) )hơn(?= (?:so với |cùng kỳ|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái)))';
 const LESS = 'giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn|thiếu|rớt|tụt|mất|rẻ hơn';
 export const UP = words(`(?:${MORE})${SOFT}${THAN}${SOFT}\\s*$`);
 export const DOWN = words(`(?:${LESS})${SOFT}${THAN}${SOFT}\\s*$`);

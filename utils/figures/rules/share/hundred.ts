@@ -87,7 +87,9 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   if (verdict === 'holds') {
     if (!isStructure && !hasRest && run.length < 3) return null;
   } else {
-    const isWhole = (STRONG.test(lead) || STRONG.test(tail) || DIVIDED.test(lead)) && run.length >= 3;
+    const byAge = isByAge(text + lead.slice(-30));
+    const isWhole =
+      (STRONG.test(lead) || STRONG.test(tail) || DIVIDED.test(lead) || byAge) && run.length >= 3;
     const hasOthers = OTHERS.test(text.slice(-60)) && isStructure && run.length >= 3;
     const isListed = run.length >= 3 && isWholeList(lead, text, tail);
     const isHalved = run.length === 2 && isOfTwo(lead, text, tail, size);
@@ -95,7 +97,7 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
     const isOpen =
       SOME.test(text) ||
       SOME.test(lead) ||
-      (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)) && !isByAge(text + lead.slice(-30)));
+      (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)) && !byAge);
     const most = isListed && !isWhole && !hasOthers ? NEAR : FAR;
     if (isOpen || Math.abs(size - 100) > most) return null;
     if (/…|\.\.\./.test(tail)) return null;

@@ -26,6 +26,7 @@ import {
 } from './share-words.ts';
 
 const RANK = words('thứ|hạng|xếp');
+const WIDER = words('tổng|tổng số|toàn|cả|dân số');
 const HUNDREDTH = rational(1, 100);
 const HUNDRED = rational(100);
 /** All members are no more than this many times those who were present. */
@@ -112,7 +113,7 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
   let nearest: Draft | null = null;
   for (let head = at - 2; head >= 0 && at - head <= MOST_BACK + 2; head -= 1) {
     const whole = figures[head]!;
-    if (opened && whole !== opened && whole.sentence === share.sentence) continue;
+    if (opened && whole !== opened) continue;
     const kin = whole.form === 'number' ? kinship(whole, part) : null;
     if (kin === null || whole.value.n <= 0n || compare(part.value, whole.value) > 0 || !isSharp(part))
       continue;
@@ -128,6 +129,10 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
     )
       nearest = checked;
   }
+  // “Trong 118 bác sĩ ấy, 71 người …, chiếm 14,6%”: no other whole is meant, whatever it comes to.
+  const isOfOpened =
+    opened && compare(part.value, opened.value) < 0 && !WIDER.test(textAfter(ground, at, 40));
+  if (isOfOpened) return checkPart(ground, part, opened, at);
   return nearest ?? ofAllBefore(ground, at, part) ?? ofOnlyWhole(ground, at, part);
 }
 
