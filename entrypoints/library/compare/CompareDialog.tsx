@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ANSWERS } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
-import { textOfEntry } from '@/components/desk/use-copies.ts';
 import { formatDay } from '@/components/words/dates.ts';
 import { compareTexts } from '@/utils/award/copies/compare.ts';
 import { type Passage, passagesOf } from '@/utils/award/copies/passages.ts';
 import { printOf } from '@/utils/award/copies/print.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
+import { textOfEntry } from '@/utils/award/said.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import { ELIGIBILITY_ANSWERS, type EligibilityAnswer, type Entry } from '@/utils/model/entries.ts';
 

@@ -25,7 +25,11 @@ describe('fileName', () => {
   });
 
   it.each([
-    ['several articles, by the day in Viet Nam', of({}, {}), 'but-nho_tat-ca-bai_2026-11-23.docx'],
+    [
+      'several articles, by the day in Viet Nam',
+      of({ id: 'a' }, { id: 'b' }),
+      'but-nho_tat-ca-bai_2026-11-23.docx',
+    ],
     ['no article', of(), 'but-nho_tat-ca-bai_2026-11-23.docx'],
     ['no day of publication', of({ publishedOn: null, title: 'Bài' }), 'but-nho_2026-11-23_bai.docx'],
     ['a day that is none', of({ publishedOn: '../x', title: 'Bài' }), 'but-nho_2026-11-23_bai.docx'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workingWords } from '@/utils/dossier/faults.ts';
+import { workingWords } from '@/utils/dossier/tell-check.ts';
 import { checkFigures, compareFigures, profileFigures, writeWorking } from '@/utils/figures/index.ts';
 import { wordsOf } from '../dossier/locale.ts';
 

@@ -7,18 +7,16 @@ import {
   tellOf,
   type Wording,
 } from '@/utils/model/mark-fields.ts';
-import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { Annotation } from '@/utils/model/records.ts';
 import { replacedQuote } from '../changed-words.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { titleOf } from '../facts.ts';
-import type { Dossier, DossierMark } from '../model.ts';
+import type { Dossier, DossierArticle, DossierMark } from '../model.ts';
 import { awardPhrase, comparisonPhrase, placePhrase, wordingOf } from '../phrases.ts';
 import { COMPARISON_FIELDS } from '../told-fields.ts';
 import { csvField, guardCell } from './csv-cell.ts';
 
-interface Row extends DossierMark {
-  article: Article;
-}
+interface Row extends DossierMark, Pick<DossierArticle, 'article' | 'author' | 'outlet'> {}
 
 interface Column {
   head: string;
@@ -41,7 +39,9 @@ export function writeCsv(dossier: Dossier, words: DossierWords): string {
     ...detailColumns(words),
     ...originColumns(words),
   ];
-  const rows = dossier.articles.flatMap(({ article, marks }) => marks.map((mark) => ({ ...mark, article })));
+  const rows = dossier.articles.flatMap(({ marks, ...article }) =>
+    marks.map((mark) => ({ ...mark, ...article })),
+  );
   const lines = [
     columns.map(({ head }) => csvField(guardCell(head))),
     ...rows.map((row) => columns.map((column) => csvField(cellText(column, row)))),
@@ -57,8 +57,8 @@ function cellText({ cell, isDay }: Column, row: Row): string {
 function articleColumns(words: DossierWords): Column[] {
   return [
     { head: words.article_title, cell: ({ article }) => titleOf(article, words) },
-    { head: words.byline, cell: ({ article }) => article.byline },
-    { head: words.outlet, cell: ({ article }) => article.outlet },
+    { head: words.byline, cell: ({ author }) => author },
+    { head: words.outlet, cell: ({ outlet }) => outlet },
     { head: words.published_on, cell: ({ article }) => article.publishedOn, isDay: true },
     { head: words.series_part, cell: ({ article }) => article.seriesPart },
     { head: words.award, cell: ({ article }) => awardPhrase(article) },

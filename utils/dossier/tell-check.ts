@@ -1,19 +1,11 @@
-import { type Finding, type WorkingWords, writeWorking } from '@/utils/figures/index.ts';
+import { type WorkingWords, writeWorking } from '@/utils/figures/index.ts';
 import { figuresInLines } from '@/utils/text/figures-in-lines.ts';
 import type { DossierWords } from './dossier-words.ts';
+import type { DossierCheck } from './model.ts';
 import { remarkKey } from './remark-key.ts';
 
-/** Figures of an article that do not agree, as the reviewer answered. */
-export interface DossierFault {
-  articleId: string;
-  finding: Finding;
-  /** The article text that its places are in. */
-  text: string;
-  note: string;
-}
-
-/** A fault as readers of the dossier are told it. */
-export interface ToldFault {
+/** A figure check as readers of the dossier are told it. */
+export interface ToldCheck {
   /** “Các phần cộng lại có bằng tổng?” */
   question: string;
   /** “712 + 546 = 1.258, bài ghi 1.248” */
@@ -29,12 +21,17 @@ export const workingWords = ({ printed, remark }: DossierWords): WorkingWords =>
   remark: (name) => remark[remarkKey(name)],
 });
 
-/** What a fault is, in the words of the dossier. */
-export function tellFault({ finding, text, note }: DossierFault, words: DossierWords): ToldFault {
+/** “712 + 546 = 1.258, bài ghi 1.248” */
+export const workingPhrase = ({ finding }: DossierCheck, words: DossierWords): string =>
+  writeWorking(finding.working, finding.verdict, workingWords(words));
+
+/** What a check is, in the words of the dossier. */
+export function tellCheck(check: DossierCheck, words: DossierWords): ToldCheck {
+  const { finding, text, note } = check;
   const spans = finding.spans.filter((span) => span.in !== 'title');
   return {
     question: words.check[finding.kind],
-    working: writeWorking(finding.working, finding.verdict, workingWords(words)),
+    working: workingPhrase(check, words),
     quotes: figuresInLines(text, spans).map((line) => line.map((piece) => piece.words).join('')),
     note,
   };
