@@ -8,6 +8,7 @@ import { PANEL_PORT } from '@/utils/platform/panel/presence.ts';
 import '@/components/theme.css';
 import '@/components/desk/desk.css';
 import '@/components/commands/commands.css';
+import '@/components/lists/lines.css';
 import './panel.css';
 import './list/list.css';
 import './checks/checks.css';

@@ -9,7 +9,7 @@ import { cutLines, type Lines } from './link/lines.ts';
 import type { Anchoring } from './result.ts';
 import { anchorByQuote } from './search/quote-anchor.ts';
 import { anchorByAlignment, searchBeyondAlignment } from './search/snapshot-anchor.ts';
-import { inSlices, type SliceOptions } from './slices.ts';
+import { inSlices, type SliceOptions } from '@/utils/model/in-slices.ts';
 
 /** A mark to be anchored. */
 export interface AnchorRequest {

@@ -3,4 +3,4 @@
 export { type Anchorer, type AnchorRequest, createAnchorer } from './anchor.ts';
 export { describe } from './describe.ts';
 export type { Anchoring } from './result.ts';
-export type { SliceOptions } from './slices.ts';
+export type { SliceOptions } from '@/utils/model/in-slices.ts';

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { writeDossier } from '@/components/dossier/write-dossier.ts';
 import { saveFile } from '@/components/save-file.ts';
 import { explain } from '@/components/words/explain.ts';
 import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
 import type { Article } from '@/utils/model/records.ts';
-import { exportDossier } from './export-dossier.ts';
 
 interface ExportBarProps {
-  /** The article in the tab, where it has marks. */
+  /** The article in the tab, where something was marked in it, or called a fault. */
   article: Article | null;
-  /** Every article with marks; undefined until they are read, and where they cannot be. */
+  /** Every such article; undefined until they are read, and where they cannot be. */
   allArticles: readonly Article[] | undefined;
 }
 
@@ -26,7 +26,8 @@ export function ExportBar({ article, allArticles }: ExportBarProps) {
     setIsBusy(true);
     setMessage(i18n.t('popup.exporting'));
     try {
-      const file = await exportDossier(isAll || !article ? allArticles : [article], format);
+      const articles = isAll || !article ? allArticles : [article];
+      const file = await writeDossier({ entryIds: [], articleIds: articles.map(({ id }) => id) }, format);
       saveFile(file);
       setMessage(i18n.t('popup.exported', [file.name]));
     } catch (error) {

@@ -9,6 +9,7 @@ import { listAnnotations } from '@/utils/store/annotations.ts';
 import { findArticle } from '@/utils/store/articles/articles.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { partAt } from '@/utils/store/desk/entry-parts.ts';
+import { listAnsweredFindings } from '@/utils/store/desk/findings.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
@@ -22,7 +23,7 @@ import type { PageState } from './use-page.ts';
 
 interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;
-  /** The way out, given the article where it has marks. */
+  /** The way out, given the article where something was marked in it, or called a fault. */
   foot: (article: Article | null) => ComponentChildren;
 }
 
@@ -33,7 +34,10 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
   const stored = useLive(() => findArticle(description.seen), [description]);
   const article = stored.value ?? description.article;
   const annotations = useLive(() => listAnnotations(article.id), [article.id]);
+  const answered = useLive(() => listAnsweredFindings(article.id), [article.id]);
   const part = useLive(() => partAt([...description.seen.urls, ...article.urls]), [description, article.id]);
+  const hasMarks = Boolean(annotations.value?.length);
+  const hasFaults = Boolean(answered.value?.some(({ answer }) => answer === 'fault'));
   // A name that is not to be known is not shown until that is known, either.
   if ((stored.value === undefined && !stored.fault) || (part.value === undefined && !part.fault))
     return <p class="empty faint">{i18n.t('popup.loading')}</p>;
@@ -47,7 +51,7 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
         annotations={annotations.value}
         tabId={tabId}
       />
-      {foot(annotations.value?.length ? article : null)}
+      {foot(hasMarks || hasFaults ? article : null)}
     </>
   );
 }

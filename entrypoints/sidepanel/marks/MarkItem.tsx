@@ -8,7 +8,7 @@ import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import type { Deeds } from '../deeds.ts';
 import { Line } from '../list/Line.tsx';
 import { NoteEditor } from '../list/NoteEditor.tsx';
-import type { RowAttributes } from '../list/UnevenList.tsx';
+import type { RowAttributes } from '@/components/lists/UnevenList.tsx';
 import { isLost } from './filter.ts';
 
 interface MarkItemProps extends Omit<RowAttributes, 'key'> {

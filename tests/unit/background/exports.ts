@@ -1,7 +1,8 @@
-import { expect } from 'vitest';
-import { exportDossier } from '@/entrypoints/popup/export/export-dossier.ts';
+import { expect, vi } from 'vitest';
+import { writeDossier } from '@/components/dossier/write-dossier.ts';
 import { DOSSIER_FORMAT_NAMES, type DossierFormat } from '@/utils/dossier/formats.ts';
 import type { Article } from '@/utils/model/records.ts';
+import { WriterWorker } from '../dossier/writer-worker.ts';
 
 /**
  * Exports as the popup does, in every format.
@@ -10,8 +11,11 @@ import type { Article } from '@/utils/model/records.ts';
 export async function exportAll(
   articles: readonly Article[],
 ): Promise<{ articles: { id: string }[]; annotations: { id: string }[] }> {
+  vi.stubGlobal('Worker', WriterWorker);
+  const articleIds = articles.map(({ id }) => id);
   const files = new Map<DossierFormat, Blob>();
-  for (const format of DOSSIER_FORMAT_NAMES) files.set(format, (await exportDossier(articles, format)).blob);
+  for (const format of DOSSIER_FORMAT_NAMES)
+    files.set(format, (await writeDossier({ entryIds: [], articleIds }, format)).blob);
   for (const blob of files.values()) expect(blob.size).toBeGreaterThan(0);
   return JSON.parse(await files.get('json')!.text());
 }

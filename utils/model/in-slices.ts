@@ -11,7 +11,7 @@ export interface SliceOptions {
 const SLICE = 8;
 
 /** Gives the thread back until the next task. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

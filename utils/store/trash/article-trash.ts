@@ -1,7 +1,7 @@
 import type { Annotation } from '@/utils/model/records.ts';
 import { annotation as schema } from '@/utils/schema/annotation.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
-import { withDatabase } from './database/database.ts';
+import { withDatabase } from '../database/database.ts';
 
 /** The marks of an article that are in the trash, deleted last first, without the damaged ones. */
 export function listTrash(articleId: string): Promise<Annotation[]> {

@@ -9,12 +9,12 @@ import { browser } from '@/utils/platform/browser.ts';
 export class ReadingTab {
   #id: number | null = null;
 
-  /** Shows an article. @returns false for an address that is none of the web */
-  async open(address: string): Promise<boolean> {
-    if (!isWebAddress(address)) return false;
-    if (this.#id !== null && (await this.#turnTo(this.#id, address))) return true;
+  /** Shows an article. @returns the tab's number; null for an address that is none of the web */
+  async open(address: string): Promise<number | null> {
+    if (!isWebAddress(address)) return null;
+    if (this.#id !== null && (await this.#turnTo(this.#id, address))) return this.#id;
     this.#id = (await browser.tabs.create({ url: address })).id ?? null;
-    return true;
+    return this.#id;
   }
 
   /** @returns false when the tab is closed */
