@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Keys } from '@/components/commands/Key.tsx';
+import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
+import { useUndoKeys } from '@/components/desk/history/use-undo-keys.ts';
 import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
 import { useReviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
@@ -33,6 +35,7 @@ export function Library() {
   const choice = useLive(getDeskChoice, []);
   const [readingTab] = useState(() => new ReadingTab());
   const [notice, setNotice] = useState<Notice | null>(null);
+  useUndoKeys(useDeskHistory({ onNotice: setNotice, settled: reviews.settled }));
   const fault = awards.fault ?? name.fault ?? choice.fault;
   if (fault) return <Problem text={explain(fault)} />;
   if (!awards.value || name.value === undefined || !choice.value) return null;
