@@ -44,9 +44,11 @@ export class Calls implements Handlers<ReaderCalls> {
     return true;
   };
 
-  readonly showMark = ({ id }: { id: string }): void => {
+  readonly showMark = ({ id }: { id: string }): boolean => {
     const { marks, focus } = this.#session;
-    if (marks.get(id)) focus.turnToMark(id);
+    if (!marks.get(id)) return false;
+    focus.turnToMark(id);
+    return true;
   };
 
   readonly noteArticle = async (): Promise<void> =>

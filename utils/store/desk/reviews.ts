@@ -51,7 +51,7 @@ export async function editReview(
     made = editOf('reviews', entryId, before, after);
     return [after];
   };
-  await writeStamped('reviews', edited, blank);
+  await writeStamped('reviews', edited);
   await recordStep([made]);
 }
 

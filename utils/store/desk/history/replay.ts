@@ -1,7 +1,9 @@
+import type { Entry } from '@/utils/model/entries.ts';
 import { THIS_REVIEWER } from '@/utils/model/records.ts';
 import { same } from '@/utils/model/same.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
 import { award, entry, review } from '@/utils/schema/desk.ts';
+import { withEntryKeys } from '../entry-keys.ts';
 import { writeStamped } from '../stamped.ts';
 import { changeStacks, type DeskStacks, readStacks } from './stacks.ts';
 import { type DeskStep, reversed, type StepEdit, type StepTable, stepOf } from './step.ts';
@@ -65,7 +67,7 @@ async function write({ edits }: DeskStep): Promise<number> {
       const rows = await database.table(table).bulkGet(own.map(keyOf));
       const changed = own.flatMap((edit, at) => rewritten(table, rows[at], edit));
       written += changed.length;
-      return changed;
+      return table === 'entries' ? (changed as Entry[]).map(withEntryKeys) : changed;
     });
   }
   return written;
