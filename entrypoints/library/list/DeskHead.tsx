@@ -8,14 +8,15 @@ import { NO_FILTER } from '@/utils/entries/filter.ts';
 import type { PageProps } from '../address/page-props.ts';
 import { Chips } from './filters/Chips.tsx';
 import { Filters } from './filters/Filters.tsx';
-import { ProgressBar } from './Progress.tsx';
 import { valuesOf } from './filters/use-filtered.ts';
+import { ProgressBar } from './Progress.tsx';
 import type { List } from './use-list.ts';
 
 interface DeskHeadProps extends PageProps {
   list: List;
   searchField: RefObject<HTMLInputElement | null>;
   onNext: () => void;
+  onLeaveSearch: () => void;
 }
 
 /** What stands above the list: how far each subcommittee has come, what is looked for, and what is filtered by. */
@@ -62,6 +63,7 @@ export function DeskHead(props: DeskHeadProps) {
         searchField={searchField}
         shown={isSearching && isReading ? i18n.t('library.stillReading') : shown}
         onWords={(words) => go(words.trim() === '' ? { words, shown: 'all' } : { words })}
+        onLeave={props.onLeaveSearch}
         onChange={(next) => go({ filter: next })}
         onOrder={(order) => choose({ order })}
         onMore={list.wantCampaigns}
@@ -70,7 +72,9 @@ export function DeskHead(props: DeskHeadProps) {
         filter={filter}
         campaignName={list.campaignName}
         onRemove={(name) =>
-          name === 'subcommittee' ? choose({ subcommittee: null }) : go({ filter: { ...filter, [name]: null } })
+          name === 'subcommittee'
+            ? choose({ subcommittee: null })
+            : go({ filter: { ...filter, [name]: null } })
         }
         onClear={() => {
           choose({ subcommittee: null });

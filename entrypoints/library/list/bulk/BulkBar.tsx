@@ -87,7 +87,13 @@ export function BulkBar({ count, headway, subcommittees, types, otherAwards, act
           </button>
         </>
       )}
-      <button type="button" class="plain push" disabled={isBusy} data-testid="bulk-clear" onClick={acts.clear}>
+      <button
+        type="button"
+        class="plain push"
+        disabled={isBusy}
+        data-testid="bulk-clear"
+        onClick={acts.clear}
+      >
         {i18n.t('bulk.clear')} <Key of="close" />
       </button>
     </section>

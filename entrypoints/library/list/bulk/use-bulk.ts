@@ -34,16 +34,25 @@ export function useBulk({ ticked, all, awards, onNotice, clear }: BulkInput): {
   ) => onNotice(await editMany(entries, change, say, setHeadway));
   const acts: BulkActs = {
     assignSubcommittee: (subcommittee) =>
-      void edit(ticked, () => ({ subcommittee }), (count) =>
-        i18n.t('bulk.subcommitteeDone', count, [count, subcommittee ?? i18n.t('library.noSubcommittee')]),
+      void edit(
+        ticked,
+        () => ({ subcommittee }),
+        (count) =>
+          i18n.t('bulk.subcommitteeDone', count, [count, subcommittee ?? i18n.t('library.noSubcommittee')]),
       ),
     assignType: (type) =>
-      void edit(ticked, () => ({ type }), (count) =>
-        i18n.t('bulk.typeDone', count, [count, type ?? i18n.t('bulk.noType')]),
+      void edit(
+        ticked,
+        () => ({ type }),
+        (count) => i18n.t('bulk.typeDone', count, [count, type ?? i18n.t('bulk.noType')]),
       ),
     moveToAward: (awardId) => {
       const name = awards.find(({ id }) => id === awardId)?.name ?? '';
-      void edit(ticked, () => ({ awardId }), (count) => i18n.t('bulk.awardDone', count, [count, name]));
+      void edit(
+        ticked,
+        () => ({ awardId }),
+        (count) => i18n.t('bulk.awardDone', count, [count, name]),
+      );
     },
     moveInOrder: (end) => {
       const places = placesAt(end, ticked, all);
@@ -70,7 +79,11 @@ export function useBulk({ ticked, all, awards, onNotice, clear }: BulkInput): {
     },
     trash: () => {
       const deletedAt = now();
-      void edit(ticked, () => ({ deletedAt }), (count) => i18n.t('bulk.trashDone', count, [count]));
+      void edit(
+        ticked,
+        () => ({ deletedAt }),
+        (count) => i18n.t('bulk.trashDone', count, [count]),
+      );
     },
     clear,
   };
