@@ -15,9 +15,24 @@ export interface LibraryRows {
   annotations: Annotation[];
 }
 
-const PLACES = ['Lũng Ẩn', 'Vàm Lạc', 'Nà Khoang', 'Thạch Ẩn', 'Sông Trăng', 'Mòng Hạ', 'Đồng Thuận', 'Phố Ga'];
+const PLACES = [
+  'Lũng Ẩn',
+  'Vàm Lạc',
+  'Nà Khoang',
+  'Thạch Ẩn',
+  'Sông Trăng',
+  'Mòng Hạ',
+  'Đồng Thuận',
+  'Phố Ga',
+];
 const CAMPAIGNS = ['Dân vận khéo', 'Ba cùng', 'Hũ gạo nghĩa tình', 'Nâng bước em tới trường', 'Chợ phiên số'];
-const DEEDS = ['hiến đất làm đường', 'góp ngày công', 'trồng lại rừng đầu nguồn', 'mở lớp xóa mù chữ', 'họp chi bộ lưu động'];
+const DEEDS = [
+  'hiến đất làm đường',
+  'góp ngày công',
+  'trồng lại rừng đầu nguồn',
+  'mở lớp xóa mù chữ',
+  'họp chi bộ lưu động',
+];
 const OUTLETS = ['Báo Đồng Thuận', 'Báo Lam Giang', 'Báo Vàm Xanh', 'Tạp chí Dân Quê'];
 const SUBCOMMITTEES = ['Báo in 1', 'Báo điện tử', 'Ảnh'];
 const REASONS = [

@@ -56,7 +56,7 @@ export class Calls implements Handlers<ReaderCalls> {
 
   async #succeed(): Promise<void> {
     await this.#ready;
-    const page = this.#left?.read().mirror.page;
+    const page = this.#left?.read().page;
     if (page) await this.open({ asked: !page.isArticle });
     else this.#takeOver();
   }

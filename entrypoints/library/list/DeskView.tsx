@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
 import { useSnippets } from '@/components/desk/review/use-snippets.ts';
+import { selectionScope } from '@/components/export/scopes.ts';
 import { stepFrom } from '@/components/lists/step-from.ts';
 import { useTicks } from '@/components/lists/use-ticks.ts';
 import { Problem } from '@/components/Problem.tsx';
@@ -106,6 +107,7 @@ export function DeskView(props: PageProps) {
       <DeskHead
         {...props}
         list={list}
+        current={current?.entry ?? null}
         searchField={searchField}
         onNext={opening.readNext}
         onLeaveSearch={() => {
@@ -147,6 +149,7 @@ export function DeskView(props: PageProps) {
           subcommittees={valuesOf(award.subcommittees, rows, ({ entry }) => entry.subcommittee)}
           types={valuesOf(award.types, rows, ({ entry }) => entry.type)}
           otherAwards={awards.filter(({ id }) => id !== award.id)}
+          scopes={() => [selectionScope(ticked.map(({ id }) => id))]}
           acts={bulk.acts}
         />
       )}

@@ -34,7 +34,7 @@ export function FoundCounts({ search: { found }, shown, entries, onShow }: Found
               <b>{count.toLocaleString(i18n.t('app.language'))}</b>
               <span>
                 {one === 'all' || one === 'entries'
-                  ? i18n.t(`library.shown_${one}`)
+                  ? i18n.t(`library.foundIn.${one}`)
                   : i18n.t(`library.section.${one}`)}
               </span>
             </button>

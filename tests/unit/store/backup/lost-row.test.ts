@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rowToRestore } from '@/utils/store/backup/merge-row.ts';
+import { rowToRestore as toRestore } from '@/utils/store/backup/lost-row.ts';
 import { anAnnotation, anArticle } from '../../../sample/records.ts';
+
+/** The row that a restore writes, of rows that have nothing beside them. */
+function rowToRestore(table: string, lost: object, held: object | undefined, isTouched: boolean) {
+  const key = 'id' in lost ? lost.id : 'key';
+  const row = { table, key, row: lost, history: undefined };
+  return toRestore(row, { row: held, history: undefined }, isTouched)?.row ?? null;
+}
 
 const LATER = '2026-11-21T00:00:00.000Z';
 
