@@ -1,5 +1,5 @@
-import { type Deeds, useCommandKeys } from './use-command-keys.ts';
 import type { Target } from '@/utils/commands/facts.ts';
+import { type Deeds, useCommandKeys } from './use-command-keys.ts';
 
 const nothing = () => {};
 

@@ -7,6 +7,7 @@ import { browser } from '@/utils/platform/browser.ts';
 import { PANEL_PORT } from '@/utils/platform/panel/presence.ts';
 import '@/components/theme.css';
 import '@/components/desk/desk.css';
+import '@/components/export/export.css';
 import '@/components/commands/commands.css';
 import '@/components/lists/lines.css';
 import './panel.css';

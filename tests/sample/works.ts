@@ -18,10 +18,15 @@ export function aHeldArticle(
     const target = { ...mark.target, start, end: start + exact.length, snapshotHash: article.hash };
     return heldMark({ ...mark, articleId: article.id, target, ...more }) as HeldMark;
   });
-  return { article, head: joined([article.title, article.byline]), body: searched(text), hash: article.hash, marks };
+  return {
+    article,
+    head: joined([article.title, article.byline]),
+    body: searched(text),
+    hash: article.hash,
+    marks,
+  };
 }
 
 /** An entry with one article. */
 export const aWork = (held: HeldArticle, changes: Parameters<typeof anEntry>[0] = {}): Work =>
   workOf(anEntry(changes), undefined, [{ index: 0, held }]);
-

@@ -49,10 +49,10 @@ const CHOICES: Partial<Record<FilterName, readonly string[]>> = {
 };
 
 /** A filter from its values as texts, of which those that are none are left out. */
-export const filterFrom = (valueOf: (name: FilterName) => string | null): DeskFilter =>
+export const filterFrom = (valueAt: (name: FilterName) => string | null): DeskFilter =>
   Object.fromEntries(
     FILTER_NAMES.map((name) => {
-      const value = valueOf(name);
+      const value = valueAt(name);
       const choices = CHOICES[name];
       return [name, value !== null && choices && !choices.includes(value) ? null : value];
     }),

@@ -12,5 +12,7 @@ export const campaignKey = ({ gazetteerId, number, name }: Campaign): string =>
 export function figureKey({ value, unit, subject, unconfirmed }: MarkedStatistic): string | null {
   if (value === null || subject === null || unconfirmed.includes('subject')) return null;
   const counted = plain(subject);
-  return counted === '' ? null : [JSON.stringify(value), plain(unit ?? '') || (unit ?? ''), counted].join('|');
+  return counted === ''
+    ? null
+    : [JSON.stringify(value), plain(unit ?? '') || (unit ?? ''), counted].join('|');
 }

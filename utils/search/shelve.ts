@@ -32,7 +32,10 @@ export class Shelver {
   readonly #tallies = new WeakMap<HeldArticle, MarkTally>();
 
   /** Brings entries and articles together. Pauses where its caller likes. @param shelf is filled */
-  *shelve({ entries, allEntries, reviews, articles, isBlind, keysOf }: Stock, shelf: Shelf): Generator<void, void> {
+  *shelve(
+    { entries, allEntries, reviews, articles, isBlind, keysOf }: Stock,
+    shelf: Shelf,
+  ): Generator<void, void> {
     const byKey = new Map<string, HeldArticle>();
     const all = [...articles];
     for (const held of all) for (const key of held.article.keys) byKey.set(key, held);
@@ -80,7 +83,9 @@ export class Shelver {
     const made = {
       marks: held.marks.length,
       flags: new Set(held.marks.flatMap(({ flag }) => flag ?? [])),
-      campaigns: new Set(held.marks.flatMap(({ kind, group }) => (kind === 'campaign' && group ? group : []))),
+      campaigns: new Set(
+        held.marks.flatMap(({ kind, group }) => (kind === 'campaign' && group ? group : [])),
+      ),
     };
     this.#tallies.set(held, made);
     return made;

@@ -4,10 +4,10 @@ import { Key } from '@/components/commands/Key.tsx';
 import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
 import { stepFrom } from '@/components/lists/step-from.ts';
 import { UnevenList } from '@/components/lists/UnevenList.tsx';
-import type { Group } from '@/utils/search/across.ts';
-import { wordFinder } from '@/utils/entries/desk.ts';
 import { plain } from '@/utils/article/index.ts';
+import { wordFinder } from '@/utils/entries/desk.ts';
 import { NO_FILTER } from '@/utils/entries/filter.ts';
+import type { Group } from '@/utils/search/across.ts';
 import type { PageProps } from '../address/page-props.ts';
 import { useReading } from '../reading/use-reading.ts';
 import { GroupRow, groupName } from './GroupRow.tsx';
@@ -95,7 +95,13 @@ export function AcrossView({ kind, shelf, isReading, readingTab, go, onNotice }:
               onOpen={(sighting) => void openSighting(sighting)}
               onFilter={
                 kind === 'campaign'
-                  ? () => go({ view: 'list', words: '', shown: 'all', filter: { ...NO_FILTER, campaign: current.key } })
+                  ? () =>
+                      go({
+                        view: 'list',
+                        words: '',
+                        shown: 'all',
+                        filter: { ...NO_FILTER, campaign: current.key },
+                      })
                   : null
               }
             />

@@ -13,4 +13,13 @@ export const VIEWS = [
 export type View = (typeof VIEWS)[number];
 
 /** Those that are a thing to do, not a thing to look at, are not led to from the head, or last. */
-export const PAGES = ['list', 'articles', 'campaigns', 'figures', 'trash', 'storage', 'award', 'start'] as const;
+export const PAGES = [
+  'list',
+  'articles',
+  'campaigns',
+  'figures',
+  'trash',
+  'storage',
+  'award',
+  'start',
+] as const;

@@ -77,7 +77,10 @@ export function ArticleRow({
       </td>
       <td class="outlet faint">{isBlind ? i18n.t('blind.hidden') : article.outlet}</td>
       <td class="day">{article.publishedOn ? formatDay(article.publishedOn) : '–'}</td>
-      <td class="marks" title={counts.map(({ kind, count }) => `${i18n.t(`kind.${kind}`)}: ${count}`).join('\n')}>
+      <td
+        class="marks"
+        title={counts.map(({ kind, count }) => `${i18n.t(`kind.${kind}`)}: ${count}`).join('\n')}
+      >
         {marks.length}
       </td>
       <td class="state faint">{row ? i18n.t(`entryState.${row.state}`) : '–'}</td>

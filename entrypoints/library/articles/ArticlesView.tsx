@@ -111,7 +111,9 @@ export function ArticlesView({ award, desk, shelf, isReading, readingTab, onNoti
               </tr>
             </thead>
             <tbody>
-              {first > 0 && <tr aria-hidden="true" class="gap" style={{ height: `${first * ROW_HEIGHT}px` }} />}
+              {first > 0 && (
+                <tr aria-hidden="true" class="gap" style={{ height: `${first * ROW_HEIGHT}px` }} />
+              )}
               {articles.slice(first, end).map((one, index) => (
                 <ArticleRow
                   key={one.key}
@@ -128,7 +130,11 @@ export function ArticlesView({ award, desk, shelf, isReading, readingTab, onNoti
                 />
               ))}
               {end < articles.length && (
-                <tr aria-hidden="true" class="gap" style={{ height: `${(articles.length - end) * ROW_HEIGHT}px` }} />
+                <tr
+                  aria-hidden="true"
+                  class="gap"
+                  style={{ height: `${(articles.length - end) * ROW_HEIGHT}px` }}
+                />
               )}
             </tbody>
           </table>

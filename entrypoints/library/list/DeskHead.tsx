@@ -5,22 +5,27 @@ import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { progressOf } from '@/utils/entries/desk.ts';
 import { NO_FILTER } from '@/utils/entries/filter.ts';
+import type { Entry } from '@/utils/model/entries.ts';
 import type { PageProps } from '../address/page-props.ts';
+import { ExportEntries } from './ExportEntries.tsx';
 import { Chips } from './filters/Chips.tsx';
 import { Filters } from './filters/Filters.tsx';
-import { ProgressBar } from './Progress.tsx';
 import { valuesOf } from './filters/use-filtered.ts';
+import { ProgressBar } from './Progress.tsx';
 import type { List } from './use-list.ts';
 
 interface DeskHeadProps extends PageProps {
   list: List;
+  /** The entry that is open. */
+  current: Entry | null;
   searchField: RefObject<HTMLInputElement | null>;
   onNext: () => void;
 }
 
 /** What stands above the list: how far each subcommittee has come, what is looked for, and what is filtered by. */
 export function DeskHead(props: DeskHeadProps) {
-  const { award, desk, reviews, place, isReading, list, searchField, go, choose, onImport, onNext } = props;
+  const { award, desk, reviews, place, isReading, list, current, searchField, go, choose, onImport, onNext } =
+    props;
   const { filter, filtered, isSearching } = list;
   const rows = desk.rows ?? [];
   const problem = desk.fault ?? reviews.fault;
@@ -38,6 +43,11 @@ export function DeskHead(props: DeskHeadProps) {
           onChoose={(subcommittee) => choose({ subcommittee })}
         />
         <span class="row">
+          <ExportEntries
+            entries={rows.map(({ entry }) => entry)}
+            current={current}
+            subcommittee={filter.subcommittee}
+          />
           <button type="button" data-testid="add" onClick={onImport}>
             {i18n.t('library.add')}
           </button>
@@ -70,7 +80,9 @@ export function DeskHead(props: DeskHeadProps) {
         filter={filter}
         campaignName={list.campaignName}
         onRemove={(name) =>
-          name === 'subcommittee' ? choose({ subcommittee: null }) : go({ filter: { ...filter, [name]: null } })
+          name === 'subcommittee'
+            ? choose({ subcommittee: null })
+            : go({ filter: { ...filter, [name]: null } })
         }
         onClear={() => {
           choose({ subcommittee: null });

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
-import { useSnippets } from '@/components/desk/review/use-snippets.ts';
 import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
+import { useSnippets } from '@/components/desk/review/use-snippets.ts';
+import { selectionScope } from '@/components/export/scopes.ts';
 import { stepFrom } from '@/components/lists/step-from.ts';
 import { useTicks } from '@/components/lists/use-ticks.ts';
 import { Problem } from '@/components/Problem.tsx';
@@ -13,13 +14,13 @@ import type { EligibilityAnswer, Verdict } from '@/utils/model/entries.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
 import type { PageProps } from '../address/page-props.ts';
 import { BulkBar } from './bulk/BulkBar.tsx';
+import { useBulk } from './bulk/use-bulk.ts';
 import { CompareDialog } from './compare/CompareDialog.tsx';
 import { DeskBody } from './DeskBody.tsx';
 import { DeskHead } from './DeskHead.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { Sheet } from './sheet/Sheet.tsx';
-import { useBulk } from './bulk/use-bulk.ts';
 import { valuesOf } from './filters/use-filtered.ts';
+import { Sheet } from './sheet/Sheet.tsx';
 import { useList } from './use-list.ts';
 import { useOpening } from './use-opening.ts';
 
@@ -103,9 +104,23 @@ export function DeskView(props: PageProps) {
   return (
     <>
       {isHelpOpen && <CheatDialog surface="library" onClose={() => setHelpOpen(false)} />}
-      <DeskHead {...props} list={list} searchField={searchField} onNext={opening.readNext} />
+      <DeskHead
+        {...props}
+        list={list}
+        current={current?.entry ?? null}
+        searchField={searchField}
+        onNext={opening.readNext}
+      />
       <div class="desk">
-        <DeskBody {...props} list={list} ticks={ticks} opening={opening} hit={hit} onHit={setHit} grid={grid} />
+        <DeskBody
+          {...props}
+          list={list}
+          ticks={ticks}
+          opening={opening}
+          hit={hit}
+          onHit={setHit}
+          grid={grid}
+        />
         {current && isListing && !isTicking && (
           <Sheet
             key={current.entry.id}
@@ -129,6 +144,7 @@ export function DeskView(props: PageProps) {
           subcommittees={valuesOf(award.subcommittees, rows, ({ entry }) => entry.subcommittee)}
           types={valuesOf(award.types, rows, ({ entry }) => entry.type)}
           otherAwards={awards.filter(({ id }) => id !== award.id)}
+          scopes={() => [selectionScope(ticked.map(({ id }) => id))]}
           acts={bulk.acts}
         />
       )}

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Ticks } from '@/components/lists/use-ticks.ts';
+import { useWindow } from '@/components/lists/use-window.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import type { MarkTally } from '@/utils/entries/filter.ts';
 import type { Criterion } from '@/utils/model/award.ts';
 import { EntryRow } from './EntryRow.tsx';
-import type { Ticks } from '@/components/lists/use-ticks.ts';
-import { useWindow } from '@/components/lists/use-window.ts';
 
 /** As list.css has them. */
 const ROW_HEIGHT = 35;

@@ -42,7 +42,8 @@ export function useList({ award, desk, shelf, place }: PageProps) {
   const isAsked = wantsCampaigns || filter.campaign !== null;
   const groups = useGroups(shelf.works, isAsked ? 'campaign' : null);
   const campaigns = useMemo(
-    () => (groups ?? []).slice(0, MOST_CAMPAIGNS).map(({ key, first }) => ({ key, name: first.campaign!.name })),
+    () =>
+      (groups ?? []).slice(0, MOST_CAMPAIGNS).map(({ key, first }) => ({ key, name: first.campaign!.name })),
     [groups],
   );
   /** What a campaign is called; its key until that is known. */
@@ -65,4 +66,3 @@ export function useList({ award, desk, shelf, place }: PageProps) {
 }
 
 export type List = ReturnType<typeof useList>;
-

@@ -25,7 +25,8 @@ export function useOpening(
     setCurrentId(entry.id);
     try {
       await keepOpened(entry.id, address);
-      if ((await readingTab.open(address)) === null) onNotice({ text: i18n.t('library.notOpened', [address]) });
+      if ((await readingTab.open(address)) === null)
+        onNotice({ text: i18n.t('library.notOpened', [address]) });
     } catch (error) {
       onNotice({ text: explain(error) });
     }
@@ -49,7 +50,11 @@ export function useOpening(
     go({ words: '', shown: 'all' });
   };
   const openHit = (hit: Hit) => {
-    if (hit.part) void openSighting({ work: hit.work, part: hit.part, mark: hit.mark }, hit.where === 'texts' ? hit.fit.place : null);
+    if (hit.part)
+      void openSighting(
+        { work: hit.work, part: hit.part, mark: hit.mark },
+        hit.where === 'texts' ? hit.fit.place : null,
+      );
     else goToEntry(hit);
   };
   const remove = async (entry: Entry) => {

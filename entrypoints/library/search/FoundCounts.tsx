@@ -32,7 +32,9 @@ export function FoundCounts({ search: { found }, shown, entries, onShow }: Found
               onClick={() => onShow(one)}
             >
               <b>{count.toLocaleString(i18n.t('app.language'))}</b>{' '}
-              {one === 'all' || one === 'entries' ? i18n.t(`library.shown_${one}`) : i18n.t(`library.section.${one}`)}
+              {one === 'all' || one === 'entries'
+                ? i18n.t(`library.shown_${one}`)
+                : i18n.t(`library.section.${one}`)}
             </button>
           </li>
         ))}

@@ -53,7 +53,9 @@ export function HitRow({ hit, query, row, isChosen, onChoose, onOpen, onEntry, .
         ) : (
           <span>{i18n.t('library.loose')}</span>
         )}
-        {where !== 'titles' && <span class="of">{work.entry ? titleOfEntry(work.entry) : placeWords(work, null)}</span>}
+        {where !== 'titles' && (
+          <span class="of">{work.entry ? titleOfEntry(work.entry) : placeWords(work, null)}</span>
+        )}
         {where === 'marks' && !mark && <span>{i18n.t('library.review')}</span>}
         {where === 'texts' && <span>{i18n.t('library.section.texts')}</span>}
         {mark?.flag && (

@@ -28,7 +28,9 @@ const USUAL = 58;
 
 /** What was found, in the order in which it is shown. */
 export const hitsOf = ({ found }: Search, shown: Shown): Hit[] =>
-  SECTIONS.filter((section) => shown === 'all' || shown === section).flatMap((section) => found.hits(section));
+  SECTIONS.filter((section) => shown === 'all' || shown === section).flatMap((section) =>
+    found.hits(section),
+  );
 
 /** What was found, section by section, each in its sentence. */
 export function Hits({ search, shown, rows, chosen, onChoose, onOpen, onEntry }: HitsProps) {

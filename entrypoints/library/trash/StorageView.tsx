@@ -91,7 +91,9 @@ export function StorageView() {
             <dl>
               <div>
                 <dt>{i18n.t('storage.copiedAt')}</dt>
-                <dd>{holdings.copiedAt === null ? i18n.t('storage.noCopy') : formatTime(holdings.copiedAt)}</dd>
+                <dd>
+                  {holdings.copiedAt === null ? i18n.t('storage.noCopy') : formatTime(holdings.copiedAt)}
+                </dd>
               </div>
               <div>
                 <dt>{i18n.t('storage.changes')}</dt>

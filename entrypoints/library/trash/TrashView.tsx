@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { stepFrom } from '@/components/lists/step-from.ts';
-import { useTicks } from '@/components/lists/use-ticks.ts';
 import { UnevenList } from '@/components/lists/UnevenList.tsx';
+import { useTicks } from '@/components/lists/use-ticks.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -35,7 +35,8 @@ export function TrashView({ held, awards, onNotice }: TrashViewProps) {
   const [doomed, setDoomed] = useState<readonly Binned[]>(NOTHING);
   const { catalogue, news } = held;
   const binned = useMemo(
-    () => (catalogue && entries.value ? binOf(catalogue.articles(), catalogue.deleted(), entries.value) : NOTHING),
+    () =>
+      catalogue && entries.value ? binOf(catalogue.articles(), catalogue.deleted(), entries.value) : NOTHING,
     [catalogue, news, entries.value],
   );
   const keys = useMemo(() => binned.map(keyOf), [binned]);
@@ -86,7 +87,9 @@ export function TrashView({ held, awards, onNotice }: TrashViewProps) {
               key={key}
               {...attributes}
               binned={one}
-              isBlind={one.what === 'entry' && awards.some(({ id, blind }) => blind && id === one.entry.awardId)}
+              isBlind={
+                one.what === 'entry' && awards.some(({ id, blind }) => blind && id === one.entry.awardId)
+              }
               isChosen={one.key === chosen}
               isTicked={ticks.ticked.has(one.key)}
               isBusy={headway !== null}

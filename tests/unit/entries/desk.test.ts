@@ -94,7 +94,11 @@ describe('a filter', () => {
 
   it('takes from an address only values that there are', () => {
     const values: Record<string, string> = { state: 'unread', verdict: 'no such', type: 'Ảnh', flag: 'x' };
-    expect(filterFrom((name) => values[name] ?? null)).toEqual({ ...NO_FILTER, state: 'unread', type: 'Ảnh' });
+    expect(filterFrom((name) => values[name] ?? null)).toEqual({
+      ...NO_FILTER,
+      state: 'unread',
+      type: 'Ảnh',
+    });
   });
 });
 

@@ -8,7 +8,11 @@ it.each([
   ['a page', { ...HOME, view: 'trash' as const }],
   [
     'filters',
-    { ...HOME, awardId: 'award-1', filter: { ...NO_FILTER, subcommittee: '', verdict: 'proposed' as const, campaign: 'dan van|kheo' } },
+    {
+      ...HOME,
+      awardId: 'award-1',
+      filter: { ...NO_FILTER, subcommittee: '', verdict: 'proposed' as const, campaign: 'dan van|kheo' },
+    },
   ],
 ])('%s stands in the address as it is', (_, place) => {
   expect(readPlace(`?${writePlace(place)}`)).toEqual(place);

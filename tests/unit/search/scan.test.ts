@@ -39,7 +39,10 @@ const TEXT =
 describe('a search', () => {
   it('finds titles, marks with their notes, reasons and texts, each in its sentence with the words told apart', () => {
     const held = aHeldArticle(TEXT, [['statistic', '1.248 hộ', { note: 'hiến đất: đã kiểm' }]]);
-    const review = { ...emptyReview('entry-1'), decision: { verdict: 'proposed' as const, reason: 'Hiến đất hay' } };
+    const review = {
+      ...emptyReview('entry-1'),
+      decision: { verdict: 'proposed' as const, reason: 'Hiến đất hay' },
+    };
     const work = workOf(anEntry({ title: 'Chuyện hiến đất ở Lũng Ẩn' }), review, [{ index: 0, held }]);
     expect(told([work], 'hiến đất')).toEqual({
       titles: ['Chuyện «hiến đất» ở Lũng Ẩn'],
@@ -99,7 +102,11 @@ describe('a search', () => {
 
   it('finds articles without an entry, and names the entries in which something was found', () => {
     const found = find(
-      [aWork(aHeldArticle('Dân hiến đất.'), { id: 'a' }), looseWork(aHeldArticle('Hiến đất.')), aWork(aHeldArticle(''))],
+      [
+        aWork(aHeldArticle('Dân hiến đất.'), { id: 'a' }),
+        looseWork(aHeldArticle('Hiến đất.')),
+        aWork(aHeldArticle('')),
+      ],
       'hiến đất',
     );
     expect(found.count('texts')).toBe(2);
@@ -107,7 +114,9 @@ describe('a search', () => {
   });
 
   it('counts all, however many are kept to be shown', () => {
-    const works = Array.from({ length: MOST_SHOWN + 20 }, (_, at) => aWork(aHeldArticle('hộ'), { id: String(at) }));
+    const works = Array.from({ length: MOST_SHOWN + 20 }, (_, at) =>
+      aWork(aHeldArticle('hộ'), { id: String(at) }),
+    );
     const found = find(works, 'hộ');
     expect(found.count('texts')).toBe(MOST_SHOWN + 20);
     expect(found.hits('texts')).toHaveLength(MOST_SHOWN);
@@ -115,7 +124,21 @@ describe('a search', () => {
 
   it('a mark of an older text is told in the words that stood around it', () => {
     const held = aHeldArticle('Bài đã viết lại.', [
-      ['statistic', '46 chi bộ', { target: { scope: 'article', exact: '46 chi bộ', prefix: 'Toàn huyện có ', suffix: '.', start: 14, end: 23, snapshotHash: 'older' } }],
+      [
+        'statistic',
+        '46 chi bộ',
+        {
+          target: {
+            scope: 'article',
+            exact: '46 chi bộ',
+            prefix: 'Toàn huyện có ',
+            suffix: '.',
+            start: 14,
+            end: 23,
+            snapshotHash: 'older',
+          },
+        },
+      ],
     ]);
     expect(told([aWork(held)], 'chi bộ').marks).toEqual(['Toàn huyện có [46 «chi bộ»].']);
   });

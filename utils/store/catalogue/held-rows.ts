@@ -4,8 +4,8 @@ import { snapshot as snapshotSchema } from '@/utils/schema/article.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
 import { campaignKey, figureKey } from '@/utils/search/groups.ts';
 import { searched } from '@/utils/search/match.ts';
-import { isEmptied } from '../trash/emptied.ts';
 import { type HeldArticle, type HeldMark, joined, NOTHING, wordsOf } from '@/utils/search/shelf.ts';
+import { isEmptied } from '../trash/emptied.ts';
 
 /** A row as it is held in memory; null where it is damaged, emptied, or another reviewer's. */
 export function heldMark(row: Annotation): HeldMark | null {

@@ -76,5 +76,8 @@ export async function emptyEntries(ids: readonly string[], at: string): Promise<
 
 const rewriteEntries = (ids: readonly string[], rewrite: (entry: Entry) => Entry): Promise<void> =>
   writeStamped('entries', async ({ entries }) =>
-    wholeRows(entrySchema, (await entries.bulkGet([...ids])).filter((row) => row !== undefined)).map(rewrite),
+    wholeRows(
+      entrySchema,
+      (await entries.bulkGet([...ids])).filter((row) => row !== undefined),
+    ).map(rewrite),
   );

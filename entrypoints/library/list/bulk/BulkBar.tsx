@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
-import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
+import { ExportButton } from '@/components/export/ExportButton.tsx';
+import type { ExportScope } from '@/components/export/scopes.ts';
 import type { Headway } from './edit-many.ts';
 
 /** What can be done to all entries that are ticked. */
@@ -10,7 +11,6 @@ export interface BulkActs {
   assignType: (type: string | null) => void;
   moveToAward: (awardId: string) => void;
   moveInOrder: (end: 'first' | 'last') => void;
-  export: (format: DossierFormat) => void;
   trash: () => void;
   clear: () => void;
 }
@@ -22,11 +22,13 @@ interface BulkBarProps {
   subcommittees: readonly string[];
   types: readonly string[];
   otherAwards: readonly { id: string; name: string }[];
+  /** What of them is exported. */
+  scopes: () => readonly [ExportScope];
   acts: BulkActs;
 }
 
 /** What is done to all entries that are ticked, in a bar at the foot. */
-export function BulkBar({ count, headway, subcommittees, types, otherAwards, acts }: BulkBarProps) {
+export function BulkBar({ count, headway, subcommittees, types, otherAwards, scopes, acts }: BulkBarProps) {
   const isBusy = headway !== null;
   return (
     <section class="bar bulk" aria-label={i18n.t('bulk.label')} data-testid="bulk">
@@ -73,21 +75,19 @@ export function BulkBar({ count, headway, subcommittees, types, otherAwards, act
             ]}
             onChoose={(end) => acts.moveInOrder(end === 'first' ? 'first' : 'last')}
           />
-          <Menu
-            label={i18n.t('bulk.export')}
-            testId="bulk-export"
-            options={DOSSIER_FORMAT_NAMES.map((format) => ({
-              value: format,
-              name: i18n.t(DOSSIER_FORMATS[format].label),
-            }))}
-            onChoose={(format) => acts.export(format as DossierFormat)}
-          />
+          <ExportButton scopes={scopes} />
           <button type="button" data-testid="bulk-trash" onClick={acts.trash}>
             {i18n.t('bulk.trash')}
           </button>
         </>
       )}
-      <button type="button" class="plain push" disabled={isBusy} data-testid="bulk-clear" onClick={acts.clear}>
+      <button
+        type="button"
+        class="plain push"
+        disabled={isBusy}
+        data-testid="bulk-clear"
+        onClick={acts.clear}
+      >
         {i18n.t('bulk.clear')} <Key of="close" />
       </button>
     </section>

@@ -24,7 +24,9 @@ export async function editMany(
   say: (count: number) => string,
   onHeadway: (headway: Headway | null) => void,
 ): Promise<Notice> {
-  const edits = entries.map((before, at): EntryEdit => ({ before, after: { ...before, ...edit(before, at) } }));
+  const edits = entries.map(
+    (before, at): EntryEdit => ({ before, after: { ...before, ...edit(before, at) } }),
+  );
   const done: EntryEdit[] = [];
   let problem = '';
   try {
@@ -39,7 +41,8 @@ export async function editMany(
   }
   onHeadway(null);
   const undo = async () => {
-    for (let from = 0; from < done.length; from += PORTION) await undoEntries(done.slice(from, from + PORTION));
+    for (let from = 0; from < done.length; from += PORTION)
+      await undoEntries(done.slice(from, from + PORTION));
   };
   return done.length > 0 ? { text: say(done.length) + problem, undo } : { text: problem.trim() };
 }

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
-import { saveFile } from '@/components/save-file.ts';
-import { explain } from '@/components/words/explain.ts';
-import { exportDossier } from '@/entrypoints/popup/export/export-dossier.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
-import { listArticlesAt } from '@/utils/store/desk/known-articles.ts';
 import type { BulkActs } from './BulkBar.tsx';
 import { editMany, type Headway, placesAt } from './edit-many.ts';
 
@@ -34,16 +30,25 @@ export function useBulk({ ticked, all, awards, onNotice, clear }: BulkInput): {
   ) => onNotice(await editMany(entries, change, say, setHeadway));
   const acts: BulkActs = {
     assignSubcommittee: (subcommittee) =>
-      void edit(ticked, () => ({ subcommittee }), (count) =>
-        i18n.t('bulk.subcommitteeDone', count, [count, subcommittee ?? i18n.t('library.noSubcommittee')]),
+      void edit(
+        ticked,
+        () => ({ subcommittee }),
+        (count) =>
+          i18n.t('bulk.subcommitteeDone', count, [count, subcommittee ?? i18n.t('library.noSubcommittee')]),
       ),
     assignType: (type) =>
-      void edit(ticked, () => ({ type }), (count) =>
-        i18n.t('bulk.typeDone', count, [count, type ?? i18n.t('bulk.noType')]),
+      void edit(
+        ticked,
+        () => ({ type }),
+        (count) => i18n.t('bulk.typeDone', count, [count, type ?? i18n.t('bulk.noType')]),
       ),
     moveToAward: (awardId) => {
       const name = awards.find(({ id }) => id === awardId)?.name ?? '';
-      void edit(ticked, () => ({ awardId }), (count) => i18n.t('bulk.awardDone', count, [count, name]));
+      void edit(
+        ticked,
+        () => ({ awardId }),
+        (count) => i18n.t('bulk.awardDone', count, [count, name]),
+      );
     },
     moveInOrder: (end) => {
       const places = placesAt(end, ticked, all);
@@ -54,23 +59,13 @@ export function useBulk({ ticked, all, awards, onNotice, clear }: BulkInput): {
         () => i18n.t(`bulk.${end}Done`, length, [length]),
       );
     },
-    export: async (format) => {
-      try {
-        setHeadway({ done: 0, all: ticked.length });
-        const addresses = ticked.flatMap(({ parts }) => parts.map(({ address }) => address));
-        const articles = new Set((await listArticlesAt(addresses)).values());
-        const file = await exportDossier([...articles], format);
-        saveFile(file);
-        onNotice({ text: i18n.t('popup.exported', [file.name]) });
-      } catch (error) {
-        onNotice({ text: i18n.t('popup.exportFailed', [explain(error)]) });
-      } finally {
-        setHeadway(null);
-      }
-    },
     trash: () => {
       const deletedAt = now();
-      void edit(ticked, () => ({ deletedAt }), (count) => i18n.t('bulk.trashDone', count, [count]));
+      void edit(
+        ticked,
+        () => ({ deletedAt }),
+        (count) => i18n.t('bulk.trashDone', count, [count]),
+      );
     },
     clear,
   };

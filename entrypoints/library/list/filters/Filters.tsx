@@ -102,11 +102,7 @@ export function Filters({
 const Choice = ({ children }: { children: ComponentChildren }) => <span class="row">{children}</span>;
 
 /** What is asked for less often. */
-function MoreFilters({
-  filter,
-  choices,
-  onChange,
-}: Pick<FiltersProps, 'filter' | 'choices' | 'onChange'>) {
+function MoreFilters({ filter, choices, onChange }: Pick<FiltersProps, 'filter' | 'choices' | 'onChange'>) {
   const all = i18n.t('library.all');
   const names = new Map(choices.campaigns.map(({ key, name }) => [key, name]));
   return (
