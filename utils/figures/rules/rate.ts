@@ -78,7 +78,7 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   const checks = numbers.flatMap((number) => totals.map((total) => ({ number, total })));
   for (const { number, total } of checks) {
     const checked = check(ground, average, number, total);
-    if (checked.verdict === 'holds') return checked;
+    if (checked.verdict === 'holds' && isMeant(ground, average, total, checks)) return checked;
   }
   const told = claimed(ground, average, numbers, totals);
   if (!told || NET.test(textBefore(ground, told.total.at, 60))) return null;
@@ -165,6 +165,22 @@ function ofSentenceBefore(
       isNear(number) &&
       isNear(total) &&
       (number.sentence === average.sentence || total.sentence === average.sentence),
+  );
+}
+
+/** A total of another sentence fits by chance where one of the own sentence is off by a scale word. */
+function isMeant(
+  ground: Ground,
+  average: Figure,
+  total: Figure,
+  pairs: readonly { number: Figure; total: Figure }[],
+): boolean {
+  if (total.sentence === average.sentence || !AVERAGE.test(textBefore(ground, average.at, 60))) return true;
+  return !pairs.some(
+    (pair) =>
+      pair.total.sentence === average.sentence &&
+      pair.number.sentence === average.sentence &&
+      isPowerOfTen((average.size * pair.number.size) / pair.total.size),
   );
 }
 

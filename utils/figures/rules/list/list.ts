@@ -111,7 +111,7 @@ function judged(ground: Ground, one: Announced, opened: OpenedList, listed: List
   // Another counted thing in between is what the list is of.
   const isOthers = inLead.some(({ dimension, comparator }) => dimension === 'count' && comparator === null);
   if (isOthers && opened.noun === undefined) return null;
-  const begins = items.some((item) => /^(?:\d|(?:một|hai|ba|bốn|năm) )/.test(item.toLowerCase()));
+  const begins = items.some((item) => /^(?:\d|(?:một|hai|ba|bốn|năm) )/.test(item));
   if (begins && opened.sign !== 'lines') return null;
   if (opened.sign === 'none' && !/ và /.test(opened.list.slice(0, 200))) return null;
   const isWord = opened.sign === 'word' || opened.sign === 'none';
