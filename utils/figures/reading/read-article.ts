@@ -6,7 +6,7 @@ import { openReading } from '@/utils/suggest/reading.ts';
 import { BREAK, isCapital, NUMBER, type Tokens, textOf, tokenAt, WORD } from '@/utils/suggest/tokens.ts';
 import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
-import { inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
+import { inheritCounted, inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
 import { passagesOf } from './passages.ts';
 import { composeWritten, readFigureAt } from './read-figure.ts';
 
@@ -66,6 +66,7 @@ export function readArticle(engine: Engine, text: string): Article {
   }
   inheritScaled(figures);
   inheritNouns(figures);
+  inheritCounted(lower, figures);
   inheritUnits(lower, figures);
   return { text, lower, figures, dates, ...passagesOf(tokens, lower, figures, weak) };
 

@@ -15,7 +15,7 @@ const EACH_BEFORE = words(
   '(?:bình quân|trung bình)?\\s*(?:mỗi|một|từng) (?<noun>\\p{L}+(?: \\p{L}+)?)[^,;.]*$',
 );
 const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?:-\\p{L}+)?(?: \\p{L}+)?)');
-const AVERAGE = words('bình quân|trung bình');
+const AVERAGE = words('bình quân|trung bình|đổ đồng|tính ra|chia đều');
 /** What is left of a product after its costs is no product. */
 const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
