@@ -19,6 +19,7 @@ const AVERAGE = words('bình quân|trung bình|đổ đồng|tính ra|chia đề
 /** What is left of a product after its costs is no product. */
 const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
+const ONE_OF_PEOPLE = new Set(['người', 'em', 'cháu', 'bạn']);
 const YIELD = words('năng suất');
 const AREA = words('diện tích|gieo|gieo sạ|gieo cấy|gieo trồng|trồng|cấy|xuống giống|canh tác');
 const OUTPUT = words('sản lượng|thu hoạch|thu được');
@@ -214,8 +215,9 @@ const inUnit = (figure: Figure, unit: Rational): Figure => ({
   round: divide(figure.round, unit),
 });
 
-const isCountOf = ({ dimension, noun }: Figure, per: string): boolean => {
+const isCountOf = ({ dimension, noun, family }: Figure, per: string): boolean => {
   const [head = ''] = per.split(' ');
+  if (family === 'people' && ONE_OF_PEOPLE.has(head)) return true;
   if (dimension === head) return true;
   return (
     dimension === 'count' && (noun === head || noun.startsWith(`${head} `) || noun.startsWith(`${head},`))

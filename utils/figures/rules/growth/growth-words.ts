@@ -42,6 +42,6 @@ export const OF_YEAR = /năm (?:\d{4}|ngoái|trước|nay)[^,;.\d]*$/;
 export const ENDS = /;(?! ?(?:đến )?(?:nay|hiện|năm nay|bây giờ))|[.!?]\s/;
 /** “năm 2021 …; đến nay con số này là …”: what was before, and what is now. */
 export const WAS = words('năm \\d{4}|năm ngoái|năm trước|trước|ban đầu|hồi|lúc|khi|đầu năm|cuối năm');
-export const IS_NOW = words('(?<=[,;] ?)giờ|nay|đến nay|hiện nay|hiện|bây giờ|năm nay');
+export const IS_NOW = words('(?<=[,;] ?)(?:giờ|hiện)|nay|đến nay|hiện nay|bây giờ|năm nay');
 /** A rate for each year is not the growth of all of them. */
 export const YEARLY = words('mỗi năm|hằng năm|hàng năm|bình quân năm|bình quân một năm|/năm');
