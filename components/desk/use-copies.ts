@@ -1,20 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Copy, WorkIndex } from '@/utils/award/copies/index-of-works.ts';
-import type { KnownArticle } from '@/utils/award/said.ts';
+import { type KnownArticle, textOfEntry } from '@/utils/award/said.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 
 /** Milliseconds of comparing after which the page has its turn: hundreds of texts take seconds. */
 const SLICE = 10;
-
-/** What is known of an entry's texts, as one; '' where none is. */
-export const textOfEntry = (
-  { parts }: Pick<Entry, 'parts'>,
-  articles: ReadonlyMap<string, KnownArticle>,
-): string =>
-  parts
-    .map(({ address }) => articles.get(address)?.text ?? '')
-    .filter(Boolean)
-    .join('\n');
 
 /**
  * The entries whose texts are like one's, by its id. Texts are compared bit by bit, so a copy may be told a moment after

@@ -23,16 +23,29 @@ const KINDS: readonly [RegExp, string][] = [
   ],
 ];
 
-let table: ReadonlyMap<string, Outlet> | null = null;
+/** A name that an outlet's host had for a time only; ISO days, months or years, both inclusive. */
+interface NameOfATime {
+  name: string;
+  from?: string;
+  to?: string;
+}
 
-function readTable(): ReadonlyMap<string, Outlet> {
-  const read = new Map<string, Outlet>();
+/** An outlet with the other names that its host has had. */
+interface Row extends Outlet {
+  names: readonly NameOfATime[];
+}
+
+let table: ReadonlyMap<string, Row> | null = null;
+
+function readTable(): ReadonlyMap<string, Row> {
+  const read = new Map<string, Row>();
   for (const { hosts, name, licensed, ...more } of outlets) {
-    const outlet: Outlet = {
+    const outlet: Row = {
       name,
       isPress: licensed === 'unknown' ? null : licensed === 'yes',
       isAttested: 'attested' in more,
       until: 'to' in more ? (more.to ?? null) : null,
+      names: 'names' in more ? (more.names ?? []) : [],
     };
     for (const host of hosts) read.set(host, outlet);
   }
@@ -48,15 +61,39 @@ const VARIANT = /^(?:www\d?|m|amp|mobile|lite|wap|beta|special|emagazine)\./;
  * @returns null when nothing is known of it
  */
 export function outletOf(host: string): Outlet | null {
+  const row = rowOf(host);
+  if (row) {
+    const { names: _, ...outlet } = row;
+    return outlet;
+  }
+  const kind = KINDS.find(([pattern]) => pattern.test(host.toLowerCase()));
+  return kind ? { name: kind[1], isPress: false, isAttested: false, until: null } : null;
+}
+
+/**
+ * The proper name of the outlet that a host belonged to on a day: “Báo Đầu tư” in 2021, “Báo Tài chính - Đầu tư” today.
+ * @param day ISO; null where it is not known
+ * @returns null where the host has no name of its own, or its outlet was gone by then
+ */
+export function outletNameAt(host: string, day: string | null): string | null {
+  const row = rowOf(host);
+  if (!row || day === null) return row?.name ?? null;
+  const isBefore = (limit: string) => day.slice(0, limit.length) < limit;
+  const isAfter = (limit: string) => day.slice(0, limit.length) > limit;
+  const ofThen = row.names.find(({ from, to }) => !(from && isBefore(from)) && !(to && isAfter(to)));
+  if (ofThen) return ofThen.name;
+  return row.until !== null && isAfter(row.until) ? null : row.name;
+}
+
+function rowOf(host: string): Row | null {
   table ??= readTable();
   const name = host.toLowerCase();
   const own = table.get(name) ?? table.get(name.replace(VARIANT, ''));
   if (own) return own;
   const labels = name.split('.');
   for (let from = 1; from < labels.length - 1; from += 1) {
-    const outlet = table.get(labels.slice(from).join('.'));
-    if (outlet) return { ...outlet, isPress: outlet.isPress === true ? null : outlet.isPress };
+    const row = table.get(labels.slice(from).join('.'));
+    if (row) return { ...row, isPress: row.isPress === true ? null : row.isPress };
   }
-  const kind = KINDS.find(([pattern]) => pattern.test(name));
-  return kind ? { name: kind[1], isPress: false, isAttested: false, until: null } : null;
+  return null;
 }

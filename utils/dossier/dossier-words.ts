@@ -1,4 +1,8 @@
+import { ELIGIBILITY_RULES } from '@/utils/award/eligibility.ts';
+import { REASON_WORDS } from '@/utils/award/said.ts';
+import { ENTRY_STATES } from '@/utils/entries/review-state.ts';
 import { FINDING_KINDS, REMARKS } from '@/utils/figures/index.ts';
+import { ELIGIBILITY_ANSWERS, FINDING_ANSWERS, VERDICTS } from '@/utils/model/entries.ts';
 import { CAMPAIGN_FIELDS, CHOICES, namesOf, STATISTIC_FIELDS } from '@/utils/model/mark-fields.ts';
 import { ANCHOR_STATUSES, ANNOTATION_KINDS, MARK_FLAGS, ORIGINS } from '@/utils/model/records.ts';
 import { remarkKey } from './remark-key.ts';
@@ -44,6 +48,83 @@ const OWN = [
   'campaign_number_and_issuer',
   'comparison',
   'page',
+  // The sheet of an entry. `{1}` and so on are filled in (`filled`).
+  'sheet_title',
+  'nation',
+  'motto',
+  'award_line',
+  'subcommittee_line',
+  'code',
+  'entry_title',
+  'authors',
+  'entry_outlet',
+  'entry_type',
+  'parts',
+  'part',
+  'part_count',
+  'published',
+  'eligibility_heading',
+  'rules_kept',
+  'rules_asked',
+  'rules_broken',
+  'decided_by_reviewer',
+  'scores_heading',
+  'criterion',
+  'most_points',
+  'points',
+  'total',
+  'conclusion_heading',
+  'reason',
+  'remark_heading',
+  'nothing_written',
+  'place_and_day',
+  'signer',
+  'sign_hint',
+  'annex_title',
+  'annex_of',
+  'annex_of_article',
+  'standing_whole',
+  'standing_partly',
+  'standing_nothing',
+  'several_days',
+  'times',
+  'campaign_times',
+  'sentences_heading',
+  'checks_heading',
+  'checks_hold_more',
+  'reviewer_says',
+  'baseline',
+  'attribution',
+  'assessment',
+  'not_stated',
+  'summary_title',
+  'toc_heading',
+  'loose_heading',
+  'no_entry_marks',
+  'verdict_heading',
+  // The workbook. Names of sheets have 31 characters at most.
+  'sheet_entries',
+  'sheet_reviews',
+  'sheet_campaigns',
+  'sheet_statistics',
+  'sheet_marks',
+  'sheet_checks',
+  'sheet_eligibility',
+  'subcommittee',
+  'parts_count',
+  'first_published',
+  'last_published',
+  'faults_count',
+  'rule_heading',
+  'answer_heading',
+  'decided_heading',
+  'by_machine',
+  'sentence',
+  'open_passage',
+  'value_to',
+  'check_result',
+  'check_question',
+  'working',
 ] as const;
 
 /** What the popup and the cards say too has one key: a judge reads what the reviewer read. */
@@ -77,6 +158,14 @@ const GROUPS = {
   comparator: { key: 'comparator', values: CHOICES.comparator },
   direction: { key: 'direction', values: CHOICES.direction },
   aim: { key: 'aim', values: CHOICES.aim },
+  council: { key: 'dossier.council', values: ['firstRound', 'jury'] },
+  verdict: { key: 'verdict', values: VERDICTS },
+  rule: { key: 'eligibility.short', values: ELIGIBILITY_RULES },
+  eligible: { key: 'eligibility.answer', values: ELIGIBILITY_ANSWERS },
+  why: { key: 'eligibility.reason', values: REASON_WORDS },
+  check_verdict: { key: 'dossier.check_verdict', values: ['fails', 'ask', 'holds'] },
+  check_answer: { key: 'checks.answer', values: FINDING_ANSWERS },
+  entry_state: { key: 'entryState', values: ENTRY_STATES },
 } as const;
 
 type Groups = typeof GROUPS;
@@ -92,12 +181,22 @@ export const DOSSIER_WORD_KEYS: readonly string[] = [
   ...Object.values(GROUPS).flatMap(({ key, values }) => values.map((value) => `${key}.${value}`)),
 ];
 
-/** Collects the words of a dossier from a translator, such as `i18n.t` or a table of strings. */
-export function dossierWords(t: (key: string) => string): DossierWords {
-  const labels = Object.entries(LABELS).map(([label, key]) => [label, t(key)]);
+/** What a translator is given for the blanks of a text, so that they can be filled in later. */
+const BLANKS = ['{1}', '{2}', '{3}', '{4}'] as const;
+
+/**
+ * Collects the words of a dossier from a translator, such as `i18n.t` or a table of strings.
+ * @param t puts the blanks given into a text, each in its place
+ */
+export function dossierWords(t: (key: string, blanks: string[]) => string): DossierWords {
+  const labels = Object.entries(LABELS).map(([label, key]) => [label, t(key, [...BLANKS])]);
   const groups = Object.entries(GROUPS).map(([group, { key, values }]) => [
     group,
-    Object.fromEntries(values.map((value) => [value, t(`${key}.${value}`)])),
+    Object.fromEntries(values.map((value) => [value, t(`${key}.${value}`, [...BLANKS])])),
   ]);
   return Object.fromEntries([...labels, ...groups]) as DossierWords;
 }
+
+/** A text of the dossier with its blanks filled in. */
+export const filled = (text: string, ...values: readonly (string | number)[]): string =>
+  text.replace(/\{(\d)\}/g, (_, blank: string) => String(values[Number(blank) - 1] ?? ''));

@@ -1,7 +1,7 @@
 import { CAMPAIGN_FIELDS, namesOf, STATISTIC_FIELDS, tellOf } from '@/utils/model/mark-fields.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
 import type { DossierWords } from './dossier-words.ts';
-import type { Dossier } from './model.ts';
+import type { Dossier, DossierArticle } from './model.ts';
 import { awardPhrase, countsPhrase, dayPhrase, timePhrase, wordingOf } from './phrases.ts';
 import { CAMPAIGN_TABLE_FIELDS, STATISTIC_TABLE_FIELDS } from './told-fields.ts';
 
@@ -37,12 +37,12 @@ export function titleOf(article: Article, words: DossierWords): string {
  * The head of an article. Author, outlet and day always stand there, because a judge must see that they are not
  * known; the rest only where there is something to say.
  */
-export function articleFacts(article: Article, words: DossierWords): Fact[] {
+export function articleFacts({ article, author, outlet }: DossierArticle, words: DossierWords): Fact[] {
   const { publishedOn, publishedTime } = article;
   const day = publishedOn && [publishedTime, dayPhrase(publishedOn, words)].filter(Boolean).join(', ');
   return [
-    { label: words.byline, value: article.byline ?? words.unknown },
-    { label: words.outlet, value: article.outlet ?? words.unknown },
+    { label: words.byline, value: author ?? words.unknown },
+    { label: words.outlet, value: outlet ?? words.unknown },
     { label: words.published_on, value: day ?? words.unknown },
     ...known(words.series_part, article.seriesPart),
     ...known(words.award, awardPhrase(article)),

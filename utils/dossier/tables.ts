@@ -62,12 +62,12 @@ export function contentsTable({ articles }: Dossier, words: DossierWords): Dossi
       { head: words.published_on, width: 21 },
       { head: words.summary, width: 20 },
     ],
-    rows: articles.map(({ article, counts }, index) =>
+    rows: articles.map(({ article, author, outlet, counts }, index) =>
       [
         String(index + 1),
         titleOf(article, words),
-        article.byline ?? words.unknown,
-        article.outlet ?? words.unknown,
+        author ?? words.unknown,
+        outlet ?? words.unknown,
         article.publishedOn ? dayPhrase(article.publishedOn, words) : words.unknown,
         String(counts.total),
       ].map((text) => ({ text, strong: false })),

@@ -46,10 +46,12 @@ function head(text: string, length: number): string {
 }
 
 /**
- * The words of a span with what their sentence says around them; cut to a few lines at words, with “…”.
+ * The sentence that a span stands in, within its block; of a span over several blocks, from the sentence that it begins in to the one
+ * that it ends in.
  * @param text an article text: a line break between blocks
+ * @returns a stretch of the text that holds the span; not looked for further than 1,000 units to either side
  */
-export function sentenceAround(text: string, { start, end }: Span): WordsInLine {
+export function sentenceSpan(text: string, { start, end }: Span): Span {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const from = Math.max(start === 0 ? 0 : lineStart, start - FARTHEST);
   const ahead = text.slice(end, end + FARTHEST).split('\n', 1)[0]!;
@@ -57,9 +59,19 @@ export function sentenceAround(text: string, { start, end }: Span): WordsInLine 
   // The words themselves tell whether a sentence begins with them.
   const begins = endsIn(behind + text.slice(start, start + 1)).filter((at) => at <= behind.length);
   const close = endsIn(`${text.slice(end - 1, end)}${ahead}`).find((at) => at > 1);
+  const after = close === undefined ? ahead : ahead.slice(0, close - 1);
+  return { start: from + (begins.at(-1) ?? 0), end: end + after.trimEnd().length };
+}
+
+/**
+ * The words of a span with what their sentence says around them; cut to a few lines at words, with “…”.
+ * @param text an article text: a line break between blocks
+ */
+export function sentenceAround(text: string, { start, end }: Span): WordsInLine {
+  const sentence = sentenceSpan(text, { start, end });
   return {
-    before: tail(behind.slice(begins.at(-1) ?? 0), BEFORE),
+    before: tail(text.slice(sentence.start, start), BEFORE),
     words: text.slice(start, end).replaceAll('\n', ' '),
-    after: head((close === undefined ? ahead : ahead.slice(0, close - 1)).trimEnd(), AFTER),
+    after: head(text.slice(end, sentence.end), AFTER),
   };
 }

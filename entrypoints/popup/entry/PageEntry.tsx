@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
-import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
+import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
+import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
+import { useUndoKeys } from '@/components/desk/history/use-undo-keys.ts';
 import { AddToEntry } from '@/components/desk/page/AddToEntry.tsx';
 import { EntryHere } from '@/components/desk/page/EntryHere.tsx';
 import type { PageToAdd } from '@/components/desk/page/entry-acts.ts';
@@ -44,6 +46,8 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
   const snippets = useSnippets(setNotice);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const { part = null, next = null, award = null, entries = [] } = work ?? {};
+  const entryId = part?.row.entry.id ?? null;
+  useUndoKeys(useDeskHistory({ entryId, onNotice: setNotice, settled: reviews.settled }));
   const hasWork = award !== null && page !== null;
   useEffect(() => {
     if (hasWork && tabId !== null) void linksOf(tabId).then(setLinks);
@@ -73,20 +77,15 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
     if (isWriting) activeElement.blur();
     else if (isToolbarPopup()) window.close();
   };
-  useCommandKeys(
-    'library',
-    { target: isHelpOpen ? 'help' : part ? 'entry' : null },
-    {
-      'entry.next': () => entries.length > 0 && readNext(),
-      'answer.yes': () => decide('proposed'),
-      'answer.ask': () => decide('undecided'),
-      'answer.no': () => decide('notProposed'),
-      'note.edit': () => reasonField.current?.focus(),
-      help: () => setHelpOpen(true),
-      search: () => {},
-      close: () => (isHelpOpen ? setHelpOpen(false) : close()),
-    },
-  );
+  useLibraryKeys(isHelpOpen ? 'help' : part ? 'entry' : null, {
+    'entry.next': () => entries.length > 0 && readNext(),
+    'answer.yes': () => decide('proposed'),
+    'answer.ask': () => decide('undecided'),
+    'answer.no': () => decide('notProposed'),
+    'note.edit': () => reasonField.current?.focus(),
+    help: () => setHelpOpen(true),
+    close: () => (isHelpOpen ? setHelpOpen(false) : close()),
+  });
   if (!award) return fault && <Problem text={explain(fault)} />;
   const atHand = page && { ...page, links };
   return (

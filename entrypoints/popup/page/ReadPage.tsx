@@ -9,6 +9,7 @@ import { listAnnotations } from '@/utils/store/annotations.ts';
 import { findArticle } from '@/utils/store/articles/articles.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { partAt } from '@/utils/store/desk/entry-parts.ts';
+import { listAnsweredFindings } from '@/utils/store/desk/findings.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
@@ -17,13 +18,14 @@ import { leftTyping } from '../article/article-fields.ts';
 import { ChecksLine } from '../article/ChecksLine.tsx';
 import { TextChange } from '../article/TextChange.tsx';
 import { PageEntry } from '../entry/PageEntry.tsx';
+import type { PageToExport } from '../export/use-scopes.ts';
 import { MarkList } from '../MarkList.tsx';
 import type { PageState } from './use-page.ts';
 
 interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;
-  /** The way out, given the article where it has marks. */
-  foot: (article: Article | null) => ComponentChildren;
+  /** The way out, from this page. */
+  foot: (page: PageToExport) => ComponentChildren;
 }
 
 /** A page that has been read: what it is, what was marked on it, and the way out. */
@@ -33,10 +35,16 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
   const stored = useLive(() => findArticle(description.seen), [description]);
   const article = stored.value ?? description.article;
   const annotations = useLive(() => listAnnotations(article.id), [article.id]);
+  const answered = useLive(() => listAnsweredFindings(article.id), [article.id]);
   const part = useLive(() => partAt([...description.seen.urls, ...article.urls]), [description, article.id]);
+  const hasMarks = Boolean(annotations.value?.length);
+  const hasFaults = Boolean(answered.value?.some(({ answer }) => answer === 'fault'));
   // A name that is not to be known is not shown until that is known, either.
   if ((stored.value === undefined && !stored.fault) || (part.value === undefined && !part.fault))
     return <p class="empty faint">{i18n.t('popup.loading')}</p>;
+  const address = description.seen.urls[0] ?? article.id;
+  // Of its record, too: an article may have been recorded at another address than the page's.
+  const keys = [...addressKeys([address], registrableDomain), ...(stored.value ? article.keys : [])];
   return (
     <>
       <ReadArticle
@@ -46,8 +54,10 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
         description={description}
         annotations={annotations.value}
         tabId={tabId}
+        address={address}
+        keys={keys}
       />
-      {foot(annotations.value?.length ? article : null)}
+      {foot({ keys, article: hasMarks || hasFaults ? article : null })}
     </>
   );
 }
@@ -62,11 +72,23 @@ interface ReadArticleProps {
   /** Undefined until they are read, and where they cannot be. */
   annotations: readonly Annotation[] | undefined;
   tabId: number;
+  /** The page's own. */
+  address: string;
+  /** Of its addresses and its record. */
+  keys: readonly string[];
 }
 
 /** The head stays in sight; below it everything scrolls as one. */
-function ReadArticle({ article, isStored, isBlind, description, annotations, tabId }: ReadArticleProps) {
-  const address = description.seen.urls[0] ?? article.id;
+function ReadArticle({
+  article,
+  isStored,
+  isBlind,
+  description,
+  annotations,
+  tabId,
+  address,
+  keys,
+}: ReadArticleProps) {
   // Words that were typed when the popup was last taken away come back in the form they were typed into.
   const [isEditing, setIsEditing] = useState(() => Object.keys(leftTyping(address, article)).length > 0);
   return (
@@ -75,8 +97,7 @@ function ReadArticle({ article, isStored, isBlind, description, annotations, tab
       <div class="popup-body">
         <PageEntry
           tabId={tabId}
-          // Of its record, too: an article may have been recorded at another address than the page's.
-          keys={[...addressKeys([address], registrableDomain), ...(isStored ? article.keys : [])]}
+          keys={keys}
           page={{
             address,
             title: article.title,

@@ -5,6 +5,9 @@ import { NATIONAL_AWARDS, READY_MADE } from '@/utils/award/ready-made.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
 import { award as schema } from '@/utils/schema/desk.ts';
 
+/** An ISO day, month or year. */
+const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
 it('the table of outlets is sorted, names every host once, and states each licence in known words', () => {
   const hosts = outlets.flatMap((one) => one.hosts);
   expect(new Set(hosts).size).toBe(hosts.length);
@@ -14,7 +17,12 @@ it('the table of outlets is sorted, names every host once, and states each licen
     expect(['yes', 'no', 'unknown']).toContain(licensed);
     expect(name.trim()).not.toBe('');
     for (const host of hosts) expect(host).toMatch(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/);
-    if ('to' in more) expect(more.to).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
+    if ('to' in more) expect(more.to).toMatch(DAY);
+    for (const { name: other, ...limits } of 'names' in more ? (more.names ?? []) : []) {
+      expect(other).not.toBe(name);
+      expect(Object.values(limits).length).toBeGreaterThan(0);
+      for (const limit of Object.values(limits)) expect(limit).toMatch(DAY);
+    }
   }
 });
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { buildDossier } from '@/utils/dossier/model.ts';
+import { buildDossier, type DossierCheck } from '@/utils/dossier/model.ts';
 import { writeDocx } from '@/utils/dossier/writers/write-docx.ts';
 import { writeMarkdown } from '@/utils/dossier/writers/write-markdown.ts';
 import { checkFigures } from '@/utils/figures/index.ts';
@@ -10,17 +10,23 @@ import { wordsOf } from './locale.ts';
 const TEXT = 'Toàn xã có 1.248 hộ hiến đất, trong đó 712 hộ nghèo, còn lại 546 hộ trung bình.';
 const [finding] = checkFigures(TEXT);
 
-const dossierWith = (faults: NonNullable<Parameters<typeof buildDossier>[0]['faults']>) =>
+const dossierWith = (checks: readonly DossierCheck[]) =>
   buildDossier({
     articles: [anArticle()],
     annotations: [],
     snapshots: [],
-    faults,
+    checks,
     exportedAt: '2026-11-22T08:00:00.000Z',
     reviewer: '',
   });
 
-const FAULT = { articleId: 'article-1', finding: finding!, text: TEXT, note: 'Hỏi lại tòa soạn' };
+const FAULT: DossierCheck = {
+  articleId: 'article-1',
+  finding: finding!,
+  text: TEXT,
+  answer: 'fault',
+  note: 'Hỏi lại tòa soạn',
+};
 const HEADING = 'Số liệu người nhận xét cho là có lỗi';
 
 it('what the reviewer called a fault stands in the dossier with its working, its sentence and the note', async () => {
@@ -37,6 +43,6 @@ it('what the reviewer called a fault stands in the dossier with its working, its
 });
 
 it('a dossier without faults, or with another article’s, says nothing of them', () => {
-  for (const faults of [[], [{ ...FAULT, articleId: 'article-2' }]])
+  for (const faults of [[], [{ ...FAULT, articleId: 'article-2' }], [{ ...FAULT, answer: null }]])
     expect(writeMarkdown(dossierWith(faults), wordsOf('vi'))).not.toContain(HEADING);
 });

@@ -17,7 +17,7 @@ export function wordsOf(language: 'vi' | 'en'): DossierWords {
   return dossierWords((key) => {
     const string = strings.get(key);
     if (string === undefined) throw new Error(`${language}: ${key} is missing`);
-    return string;
+    return string.replace(/\$(\d)/g, '{$1}');
   });
 }
 

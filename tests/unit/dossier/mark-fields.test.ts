@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { DossierFormat } from '../../../utils/dossier/formats.ts';
 import { buildDossier, type Dossier } from '../../../utils/dossier/model.ts';
 import { wordingOf } from '../../../utils/dossier/phrases.ts';
+import { csvNumber } from '../../../utils/dossier/writers/csv-cell.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
 import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
+import { writeXlsx } from '../../../utils/dossier/writers/write-xlsx.ts';
 import {
   BLANK_CAMPAIGN,
   BLANK_STATISTIC,
@@ -21,6 +23,7 @@ import { asMarked } from '../../../utils/model/unconfirmed.ts';
 import { filled } from '../../sample/filled-fields.ts';
 import { aFullArticle, aMark } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
+import { workbookText } from './read-workbook.ts';
 
 const vi = wordsOf('vi');
 
@@ -63,10 +66,14 @@ const FIELDS = [
 
 const count = (text: string, words: string) => text.split(words).length - 1;
 
-/** What readers of a format see: a new format does not compile without. The exchange file is for machines: see the last test. */
-const WRITERS: Record<Exclude<DossierFormat, 'json'>, (dossier: Dossier) => string | Promise<string>> = {
-  csv: (dossier) => writeCsv(dossier, vi),
+/** What readers of a format see: a new format does not compile without. For machines: see the last test, and the formats' own. */
+const WRITERS: Record<
+  Exclude<DossierFormat, 'json' | 'jsonld' | 'jsonl'>,
+  (dossier: Dossier) => string | Promise<string>
+> = {
+  csv: (dossier) => writeCsv(dossier, vi, { separator: ';' }),
   md: (dossier) => writeMarkdown(dossier, vi),
+  xlsx: async (dossier) => workbookText(await writeXlsx(dossier, vi)),
   docx: async (dossier) => {
     const blob = await writeDocx(dossier, vi);
     const document = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml']!);
@@ -77,12 +84,16 @@ const WRITERS: Record<Exclude<DossierFormat, 'json'>, (dossier: Dossier) => stri
 
 describe.each(Object.entries(WRITERS))('in %s a reader finds', (format, write) => {
   // The kind of a figure has a column in the spreadsheet alone: to a reader its value and unit show it.
-  const told = FIELDS.filter(({ name }) => format === 'csv' || name !== 'statistic.kind');
+  const told = FIELDS.filter(({ name }) => ['csv', 'xlsx'].includes(format) || name !== 'statistic.kind');
 
   it.each(told)('$name', async ({ field, value, whole, without }) => {
     const words = tell(field, value, {
       ...wordingOf(vi, ''),
-      ...(format === 'csv' && { day: (iso: string) => iso }),
+      ...(format === 'csv' && {
+        day: (iso: string) => iso,
+        value: (value: Statistic['value']) =>
+          typeof value === 'number' ? csvNumber(value, 0, ';') : String(value),
+      }),
     });
     const written = await write(dossierOf(whole));
     expect(words).not.toBe('');

@@ -3,10 +3,10 @@ import type { Annotation } from '@/utils/model/records.ts';
 import { replacedQuote } from '../changed-words.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { articleFacts, markFacts, titleOf } from '../facts.ts';
-import { type ToldFault, tellFault } from '../faults.ts';
-import { type DossierArticle, type DossierMark, isInPlace } from '../model.ts';
+import { type DossierArticle, type DossierMark, isFault, isInPlace } from '../model.ts';
 import { checkedPhrase, statusPhrase } from '../phrases.ts';
 import { campaignTable, type DossierTable, statisticTable } from '../tables.ts';
+import { type ToldCheck, tellCheck } from '../tell-check.ts';
 import { factTable } from './facts.ts';
 import { INK, kindInk, STYLE } from './styles.ts';
 import { wordTable } from './table.ts';
@@ -14,10 +14,11 @@ import { runs } from './text.ts';
 
 /** Everything of one article, top to bottom. */
 export function articleBlocks(article: DossierArticle, words: DossierWords): (Paragraph | Table)[] {
-  const { article: meta, marks, faults } = article;
+  const { article: meta, marks, checks } = article;
+  const faults = checks.filter(isFault);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(titleOf(meta, words)) }),
-    factTable(articleFacts(meta, words), { label: words.address, urls: meta.urls }),
+    factTable(articleFacts(article, words), { label: words.address, urls: meta.urls }),
     ...(meta.sapo ? [new Paragraph({ style: STYLE.lead, children: runs(meta.sapo) })] : []),
     ...(marks.length === 0
       ? [plain(words.no_marks)]
@@ -28,12 +29,12 @@ export function articleBlocks(article: DossierArticle, words: DossierWords): (Pa
           ...marks.flatMap((mark) => markBlocks(mark, words)),
         ]),
     ...(faults.length === 0 ? [] : [heading(words.faults_heading)]),
-    ...faults.flatMap((fault) => faultBlocks(tellFault(fault, words), words)),
+    ...faults.flatMap((fault) => faultBlocks(tellCheck(fault, words), words)),
   ];
 }
 
 /** Figures that do not agree: the question, the sums, the sentences, the note. */
-function faultBlocks({ question, working, quotes, note }: ToldFault, words: DossierWords): Paragraph[] {
+function faultBlocks({ question, working, quotes, note }: ToldCheck, words: DossierWords): Paragraph[] {
   return [
     new Paragraph({ style: STYLE.label, children: runs(question) }),
     new Paragraph({ style: STYLE.plain, keepNext: true, children: runs(working, { color: INK.text }) }),

@@ -1,8 +1,7 @@
 import { replacedQuote } from '../changed-words.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { articleFacts, dossierFacts, type Fact, markFacts, titleOf } from '../facts.ts';
-import { type ToldFault, tellFault } from '../faults.ts';
-import type { Dossier, DossierArticle, DossierMark } from '../model.ts';
+import { type Dossier, type DossierArticle, type DossierMark, isFault } from '../model.ts';
 import { checkedPhrase, statusPhrase } from '../phrases.ts';
 import {
   campaignTable,
@@ -11,6 +10,7 @@ import {
   statisticTable,
   type TableCell,
 } from '../tables.ts';
+import { type ToldCheck, tellCheck } from '../tell-check.ts';
 import { markdownAddress, markdownCell, markdownLine, markdownParagraph } from './markdown-text.ts';
 
 /** Writes the dossier as Markdown (CommonMark with GitHub's tables); quotes are shown letter for letter. */
@@ -27,11 +27,12 @@ export function writeMarkdown(dossier: Dossier, words: DossierWords): string {
 }
 
 function articleBlocks(article: DossierArticle, words: DossierWords): string[] {
-  const { article: meta, marks, faults } = article;
+  const { article: meta, marks, checks } = article;
+  const faults = checks.filter(isFault);
   return [
     `## ${headingText(titleOf(meta, words))}`,
     [
-      factList(articleFacts(meta, words)),
+      factList(articleFacts(article, words)),
       ...meta.urls.map((url) => `- ${markdownLine(words.address)}: ${markdownAddress(url)}`),
     ].join('\n'),
     ...(meta.sapo ? [markdownParagraph(meta.sapo, '> ')] : []),
@@ -44,11 +45,11 @@ function articleBlocks(article: DossierArticle, words: DossierWords): string[] {
           ...marks.flatMap((mark) => markBlocks(mark, words)),
         ]),
     ...(faults.length === 0 ? [] : [`### ${markdownLine(words.faults_heading)}`]),
-    ...faults.map((fault) => faultBlock(tellFault(fault, words), words)),
+    ...faults.map((fault) => faultBlock(tellCheck(fault, words), words)),
   ];
 }
 
-function faultBlock({ question, working, quotes, note }: ToldFault, words: DossierWords): string {
+function faultBlock({ question, working, quotes, note }: ToldCheck, words: DossierWords): string {
   return [
     `**${markdownLine(question)}** ${markdownLine(working)}`,
     ...quotes.map((quote) => markdownParagraph(quote, '> ')),

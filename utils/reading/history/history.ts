@@ -36,6 +36,13 @@ export class History {
   /** Whether the last step is a text that is still being typed. */
   #isTyping = false;
 
+  /** The fields of marks that steps have written: asked for of each mark, and steps may be about thousands. */
+  readonly #written: ReadonlySignal<ReadonlySet<string>> = computed(() => {
+    const { done, undone } = this.#stacks.value;
+    const changes = [...done, ...undone].flatMap((step) => step.changes);
+    return new Set(changes.flatMap((one) => (one.record === 'mark' ? `${one.id} ${one.field}` : [])));
+  });
+
   readonly #wishes = signal<readonly Wish[]>([]);
   readonly #replay = signal<((wish: Wish) => void) | null>(null);
 
@@ -86,6 +93,7 @@ export class History {
 
   /** The machine writes into a mark what belongs to a step: that is undone, and done again, with it. */
   follow(mark: Annotation, edit: AnnotationEdit): void {
+    if (!Object.keys(edit).some((field) => this.hasWritten(mark.id, field))) return;
     const fill = (one: Change, side: 'was' | 'is'): Change => {
       if (one.record !== 'mark' || one.id !== mark.id || !(one.field in edit)) return one;
       return same(one[side], mark[one.field]) ? { ...one, [side]: edit[one.field] } : one;
@@ -130,15 +138,15 @@ export class History {
 
   /** Puts a step where it can be taken the other way. */
   put(to: keyof Stacks, step: Step): void {
-    this.#stacks.value = { ...this.#stacks.value, [to]: [...this.#stacks.value[to], step].slice(-MOST) };
+    this.#stacks.value = {
+      ...this.#stacks.value,
+      [to]: [...this.#stacks.value[to], { ...step, at: Date.now() }].slice(-MOST),
+    };
   }
 
   /** Whether a step has written a field of a mark. */
   hasWritten(id: string, field: string): boolean {
-    const { done, undone } = this.#stacks.value;
-    return [...done, ...undone].some(({ changes }) =>
-      changes.some((one) => one.record === 'mark' && one.id === id && one.field === field),
-    );
+    return this.#written.value.has(`${id} ${field}`);
   }
 
   /** A step came to nothing: it could not be written. */
@@ -177,14 +185,17 @@ export class History {
       if (at < 0) return false;
       next[at] = { ...next[at]!, is: change.is } as Change;
     }
-    this.#stacks.value = { done: [...done.slice(0, -1), { ...last, changes: next }], undone: [] };
+    this.#stacks.value = {
+      done: [...done.slice(0, -1), { ...last, at: Date.now(), changes: next }],
+      undone: [],
+    };
     return true;
   }
 
   #push({ says, count = 1, suggestion = null }: Told, changes: readonly Change[]): string | null {
     const article = this.#page.article.value;
     if (changes.length === 0 || !article) return null;
-    const step: Step = { id: newId(), articleId: article.id, says, count, suggestion, changes };
+    const step = { id: newId(), articleId: article.id, says, at: Date.now(), count, suggestion, changes };
     this.#stacks.value = { done: [...this.#stacks.value.done, step].slice(-MOST), undone: [] };
     this.#isTyping = false;
     return step.id;

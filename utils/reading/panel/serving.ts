@@ -53,9 +53,9 @@ function standingOf(session: Session): Standing {
     hasAllMarks: marks.hasAll.value,
     lookedAt: lookedAt(session),
     done: doneLast(session),
-    canUndo: history.undoable.value !== null,
-    canRedo: history.redoable.value !== null,
-    unsaved: [...ledger.unsaved.value.values()].filter(({ hasFailed }) => hasFailed).length,
+    undoableAt: history.undoable.value?.at ?? null,
+    redoableAt: history.redoable.value?.at ?? null,
+    unsaved: ledger.failed.size,
   };
 }
 

@@ -1,5 +1,5 @@
 import { addressKeys } from '@/utils/article/index.ts';
-import type { KnownArticle } from '@/utils/award/said.ts';
+import { type KnownArticle, knownArticle } from '@/utils/award/said.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { snapshot as snapshotSchema } from '@/utils/schema/article.ts';
 import { mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
@@ -34,19 +34,9 @@ export async function listKnownArticles(addresses: readonly string[]): Promise<M
   const found = await listArticlesAt(addresses);
   const texts = await newestTexts([...new Set(found.values())]);
   return new Map(
-    [...found].map(([address, article]) => [address, knownOf(article, texts.get(article.id) ?? '')]),
+    [...found].map(([address, article]) => [address, knownArticle(article, texts.get(article.id) ?? '')]),
   );
 }
-
-const knownOf = (article: Article, text: string): KnownArticle => ({
-  publishedOn: article.publishedOn,
-  isDayGuessed: article.sources.publishedOn === 'address',
-  title: article.title,
-  byline: article.byline,
-  seriesPart: article.seriesPart,
-  banner: article.awardBanner,
-  text,
-});
 
 /** The newest kept text of each article, without what else stood on its page. */
 function newestTexts(articles: readonly Article[]): Promise<Map<string, string>> {

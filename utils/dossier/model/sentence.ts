@@ -1,0 +1,51 @@
+import type { Span, Target } from '@/utils/model/records.ts';
+import { sentenceSpan } from '@/utils/text/sentence-around.ts';
+
+/** A sentence of the article as it was marked, with the marked words in it. */
+export interface Sentence {
+  /** Letter for letter; several blocks where the mark runs over them (`\n`). */
+  text: string;
+  /** The marked words in `text`. */
+  marked: Span;
+  /** Where it stands: tells two equal sentences apart, and is one for all marks in it. */
+  place: string;
+}
+
+/**
+ * The sentence of a mark, from the text that it was made on; where that is not at hand, as much of it as the mark keeps around
+ * its words.
+ * @param text the article text that the target's offsets count in; null where it was not kept
+ */
+export function sentenceOf(
+  { exact, prefix, suffix, start, end, snapshotHash }: Target,
+  text: string | null,
+): Sentence {
+  const isThere = text?.slice(start, end) === exact;
+  const source = text !== null && isThere ? text : prefix + exact + suffix;
+  const from = isThere ? start : prefix.length;
+  const { start: begin, end: close } = sentenceSpan(source, { start: from, end: from + exact.length });
+  return {
+    text: source.slice(begin, close),
+    marked: { start: from - begin, end: from - begin + exact.length },
+    place: isThere ? `${snapshotHash} ${begin}-${close}` : `${snapshotHash} ${start}-${end} alone`,
+  };
+}
+
+/** A sentence with everything that is marked in it. */
+export interface Passage<Mark> {
+  text: string;
+  /** In text order; they may overlap. */
+  marks: { mark: Mark; marked: Span }[];
+}
+
+/** The sentences of marks, each told once with all that is marked in it, in the order in which they come first. */
+export function passagesOf<Mark extends { sentence: Sentence }>(marks: readonly Mark[]): Passage<Mark>[] {
+  const passages = new Map<string, Passage<Mark>>();
+  for (const mark of marks) {
+    const { text, marked, place } = mark.sentence;
+    const passage = passages.get(place);
+    if (passage) passage.marks.push({ mark, marked });
+    else passages.set(place, { text, marks: [{ mark, marked }] });
+  }
+  return [...passages.values()];
+}
