@@ -1,6 +1,6 @@
 import { suggestionEngine } from '@/utils/suggest/index.ts';
-import { type AcrossFinding, acrossWith, type ComparedText } from './across/across.ts';
-import { type CheckOptions, checkWith } from './check.ts';
+import { type AcrossFinding, acrossWith, beginningsIn, type ComparedText } from './across/across.ts';
+import { type CheckOptions, checkInSteps, checkWith } from './check.ts';
 import type { Finding } from './finding.ts';
 import { type FigureProfile, profileWith } from './profile.ts';
 
@@ -20,6 +20,10 @@ export { type WorkingWords, writeWorking } from './write-working.ts';
 export const checkFigures = (text: string, options: CheckOptions = {}): Finding[] =>
   checkWith(suggestionEngine(), text, options);
 
+/** The same in steps that take some milliseconds each, for who has to answer meanwhile: each yields how much is done, from 0 to 1. */
+export const checkFiguresInSteps = (text: string, options: CheckOptions = {}): Generator<number, Finding[]> =>
+  checkInSteps(suggestionEngine(), text, options);
+
 /** How dense an article is with figures, and what is missing beside them: see `profileWith`. */
 export const profileFigures = (text: string, publishedOn: string | null = null): FigureProfile =>
   profileWith(suggestionEngine(), text, publishedOn);
@@ -31,3 +35,6 @@ export const compareParts = (texts: readonly ComparedText[]): AcrossFinding[] =>
 /** Compares what an article, the first of the texts, and others say of the same things: see `acrossWith`. */
 export const compareWorks = (texts: readonly ComparedText[]): AcrossFinding[] =>
   acrossWith(suggestionEngine(), texts, false);
+
+/** First words of what an article's figures are of: see `beginningsIn`. */
+export const figureBeginnings = (text: ComparedText): string[] => beginningsIn(suggestionEngine(), text);
