@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Keys } from '@/components/commands/Key.tsx';
+import { ExportForm } from '@/components/export/ExportForm.tsx';
+import type { ExportScope } from '@/components/export/scopes.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { addressKeys } from '@/utils/article/index.ts';
 import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
-import type { Article } from '@/utils/model/records.ts';
-import { listMarkedArticles } from '@/utils/store/articles/articles.ts';
+import type { DossierFormat } from '@/utils/dossier/formats.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
 import { DamagedRows } from './DamagedRows.tsx';
 import { PageEntry } from './entry/PageEntry.tsx';
 import { ExportBar } from './export/ExportBar.tsx';
+import { type PageToExport, useScopes } from './export/use-scopes.ts';
 import { LossNotice } from './LossNotice.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import { ReadPage } from './page/ReadPage.tsx';
@@ -19,6 +22,7 @@ import { UnreadPage } from './page/UnreadPage.tsx';
 import { findTab, type PageState, usePage } from './page/use-page.ts';
 import { useSite } from './page/use-site.ts';
 import { Settings } from './Settings.tsx';
+import { isToolbarPopup } from './toolbar-popup.ts';
 import { useLoss } from './use-loss.ts';
 
 /** What was lost, if anything was; what is known of the page in the active tab, its marks, and the way to the judges. */
@@ -40,13 +44,21 @@ function Library({ isTold }: { isTold: boolean }) {
   const [tabId, setTabId] = useState<number | null>(null);
   useEffect(() => void findTab().then(setTabId), []);
   const site = useSite(addressOf(page));
-  const marked = useLive(listMarkedArticles, []);
   const preferences = useLive(getPreferences, []);
-  const fault = marked.fault ?? preferences.fault;
-  const foot = (article: Article | null) => (
+  const [toExport, setToExport] = useState<ToExport | null>(null);
+  const ownKeys = addressKeys([addressOf(page) ?? ''], registrableDomain);
+  if (toExport)
+    return (
+      <ExportForm
+        {...toExport}
+        {...(isToolbarPopup() ? { whileRunning: i18n.t('exporting.keepOpen') } : {})}
+        onClose={() => setToExport(null)}
+      />
+    );
+  const foot = (toExport: PageToExport) => (
     <footer class="popup-foot">
       <PanelButton />
-      <ExportBar article={article} allArticles={marked.value} />
+      <WayOut page={toExport} onOpen={setToExport} isTold={isTold} />
       <Settings
         site={site}
         preferences={preferences.value}
@@ -56,7 +68,7 @@ function Library({ isTold }: { isTold: boolean }) {
   );
   return (
     <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
-      {fault && !isTold && <Problem text={explain(fault)} />}
+      {preferences.fault && !isTold && <Problem text={explain(preferences.fault)} />}
       <DamagedRows />
       {page.type === 'read' ? (
         <ReadPage page={page} foot={foot} />
@@ -68,15 +80,38 @@ function Library({ isTold }: { isTold: boolean }) {
             onRead={readAnyway}
             onRetry={lookAgain}
           />
-          <PageEntry
-            tabId={tabId}
-            keys={addressKeys([addressOf(page) ?? ''], registrableDomain)}
-            page={null}
-          />
-          {foot(null)}
+          <PageEntry tabId={tabId} keys={ownKeys} page={null} />
+          {foot({ keys: ownKeys, article: null })}
         </>
       )}
     </Keys.Provider>
+  );
+}
+
+/** What the form for exports is opened with. */
+interface ToExport {
+  scopes: readonly [ExportScope, ...ExportScope[]];
+  format: DossierFormat;
+}
+
+interface WayOutProps {
+  page: PageToExport;
+  isTold: boolean;
+  onOpen: (toExport: ToExport) => void;
+}
+
+/** What can be exported from here; watched where its page is known. */
+function WayOut({ page, isTold, onOpen }: WayOutProps) {
+  const { value, fault } = useScopes(page);
+  if (fault) return isTold ? null : <Problem text={explain(fault)} />;
+  return (
+    <ExportBar
+      scopes={value}
+      onOpen={(format) => {
+        const [nearest, ...others] = value ?? [];
+        if (nearest) onOpen({ scopes: [nearest, ...others], format });
+      }}
+    />
   );
 }
 

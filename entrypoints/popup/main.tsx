@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import '@/components/theme.css';
 import '@/components/commands/commands.css';
 import '@/components/desk/desk.css';
+import '@/components/export/export.css';
 import '@/components/desk/page/page.css';
 import './popup.css';
 import './entry/entry.css';

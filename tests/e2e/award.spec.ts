@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { RIVER, RIVER_SPUN } from '../unit/award/cases/copies.ts';
 import { begin, openLibrary, pasteRows } from './support/desk.ts';
@@ -90,9 +91,7 @@ test('read blind: names are hidden and covered, copies and prizes are found by r
   await popup.locator('[data-testid=article-facts] summary').click();
   await expect(popup.locator('body')).not.toContainText(AUTHOR);
   await popup.screenshot({ path: `${output}-popup.png` });
-  const dossier = popup.waitForEvent('download');
-  await popup.getByTestId('export-md').click();
-  const text = await readFile(await (await dossier).path(), 'utf8');
+  const text = (await exportFrom(popup, 'md', output)).bytes.toString();
   expect(text).toContain('(đã che)');
   expect(text).not.toMatch(new RegExp(`${AUTHOR}|thu-nghiem`));
   await popup.close();

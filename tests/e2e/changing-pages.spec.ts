@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { noteOf } from '../../tools/driver/editor.ts';
-import { catchDownload } from '../../tools/driver/files.ts';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { expectMarks, paintedTexts } from './support/marks.ts';
@@ -49,7 +49,7 @@ test('a figure that was edited is drawn as changed, with old and new, in page, p
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('mark')).toHaveAttribute('data-status', 'changed');
   await expect(popup.getByTestId('text-change')).toBeVisible();
-  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  const { bytes } = await exportFrom(popup, 'md', output);
   expect(bytes.toString()).toMatch(/12,5%.*15,2%/s);
   await page.bringToFront();
   await page.getByTestId('accept-change').click();

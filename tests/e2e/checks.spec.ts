@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catchDownload } from '../../tools/driver/files.ts';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import { openSidePanel } from '../../tools/driver/panel.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { readStore } from '../../tools/driver/store.ts';
@@ -51,7 +51,7 @@ test('figures that do not add up are shown with their working, answered by key, 
   await expect.poll(() => panel.texts(`${FINDINGS}[data-answer=fault] .note`)).toEqual(['Hỏi lại tòa soạn']);
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('checks-line')).toContainText('1 không khớp');
-  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  const { bytes } = await exportFrom(popup, 'md', output);
   const dossier = bytes.toString();
   expect(dossier).toContain('Số liệu người nhận xét cho là có lỗi');
   expect(dossier).toContain(WORKING);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { wordsOfDocx } from '../../tools/driver/docx.ts';
-import { catchDownload } from '../../tools/driver/files.ts';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { putRows, type Row, readStore } from '../../tools/driver/store.ts';
 import { expectMarks } from './support/marks.ts';
@@ -69,7 +69,7 @@ test('damaged rows of every table are set aside, named in the popup, and stop no
   await popup.screenshot({ path: join(output, 'damaged.png'), fullPage: true });
   await expect(popup.getByTestId('mark')).toHaveCount(2);
   for (const format of FORMATS) {
-    const { bytes } = await catchDownload(popup, output, () => popup.getByTestId(`export-${format}`).click());
+    const { bytes } = await exportFrom(popup, format, output);
     const words = format === 'docx' ? wordsOfDocx(bytes) : bytes.toString();
     expect(words, format).toContain('18 hộ');
     expect(words, format).toContain('2,6 km');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { wordsOfDocx } from '../../tools/driver/docx.ts';
 import { noteOf } from '../../tools/driver/editor.ts';
-import { catchDownload } from '../../tools/driver/files.ts';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import { openPopupInTab, tabIdOf } from '../../tools/driver/popup.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
@@ -87,9 +87,8 @@ for (const { name, url, title, publishedOn, byline, figure } of ENTRIES)
     await expect(popup.getByTestId('marks-campaign')).toContainText(note);
     await expect(popup.getByTestId('marks-statistic')).toContainText(figure);
 
-    const exported = async (testId: string) =>
-      catchDownload(popup, output, () => popup.getByTestId(testId).click());
-    const word = await exported('export-docx');
+    const exported = (format: string) => exportFrom(popup, format, output);
+    const word = await exported('docx');
     expect(word.name).toMatch(/^but-nho_2021-10-\d\d_[a-z0-9-]+\.docx$/);
     for (const words of [wordsOfDocx(word.bytes), await wordsByLibreOffice(word.path)]) {
       if (words === null) continue;
@@ -97,14 +96,14 @@ for (const { name, url, title, publishedOn, byline, figure } of ENTRIES)
       expect(words).toContain(figure);
       expect(words).toContain(note);
     }
-    const markdown = (await exported('export-md')).bytes.toString();
+    const markdown = (await exported('md')).bytes.toString();
     expect(markdown).toContain(campaign);
     expect(markdown).toContain(figure);
-    const csv = (await exported('export-csv')).bytes.toString();
+    const csv = (await exported('csv')).bytes.toString();
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv).toMatch(new RegExp(`Phong trào, văn bản.*${campaign}`));
     expect(csv).toMatch(new RegExp(`Số liệu.*${figure}`));
-    const exchange = JSON.parse((await exported('export-json')).bytes.toString());
+    const exchange = JSON.parse((await exported('json')).bytes.toString());
     const kept = exchange.annotations.map((one: { kind: string; target: { exact: string } }) => [
       one.kind,
       one.target.exact,

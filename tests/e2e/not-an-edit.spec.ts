@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catchDownload } from '../../tools/driver/files.ts';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import {
@@ -70,7 +70,7 @@ async function expectNothingUntrue(
   await popup.getByTestId('mark').first().waitFor();
   await expect(popup.getByTestId('text-change')).toHaveCount(0);
   await expect(popup.locator('body')).not.toContainText(UNTRUE);
-  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  const { bytes } = await exportFrom(popup, 'md', output);
   const exported = bytes.toString();
   expect(exported).not.toMatch(UNTRUE);
   expect(exported).toMatch(/Đúng chỗ, đối chiếu ngày \d\d\/\d\d\/\d{4}/);
@@ -205,7 +205,7 @@ test('an error text under the title is no statement about the article', async ({
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('mark')).toContainText('Trang đang hiện văn bản khác');
   await expect(popup.getByTestId('mark')).toHaveAttribute('data-status', 'exact');
-  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  const { bytes } = await exportFrom(popup, 'md', output);
   expect(bytes.toString()).toMatch(/Đúng chỗ, đối chiếu ngày/);
 });
 
@@ -228,7 +228,7 @@ test('a figure that was corrected is told although the page counts, advertises a
   await expect(card.locator('ins')).toHaveText('15,2%');
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('text-change')).toContainText('Bài đã được sửa');
-  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  const { bytes } = await exportFrom(popup, 'md', output);
   expect(bytes.toString()).toMatch(/Đúng chỗ, đối chiếu ngày/);
 });
 

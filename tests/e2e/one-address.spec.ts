@@ -1,4 +1,4 @@
-import { catchDownload } from '../../tools/driver/files.ts';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { A, B, casePage, markRemark, openRead, remark, SETTLED, storedMarks } from './support/articles.ts';
 import { expectMarks, paintedTexts } from './support/marks.ts';
@@ -37,7 +37,7 @@ test.describe('case 05 two-articles-one-address', () => {
       { words: B.words, title: B.title, address: two, source: two, anchorStatus: 'exact' },
     ]);
     const again = await openPopupInTab(extension, page);
-    const { bytes } = await catchDownload(again, output, () => again.getByTestId('export-md').click());
+    const { bytes } = await exportFrom(again, 'md', output);
     expect(bytes.toString()).toContain(two);
   });
 

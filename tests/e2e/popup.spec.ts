@@ -1,4 +1,4 @@
-import { catchDownload } from '../../tools/driver/files.ts';
+import { exportFrom } from '../../tools/driver/exports.ts';
 import { openPopupInTab, openToolbarPopup } from '../../tools/driver/popup.ts';
 import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
@@ -138,6 +138,6 @@ test('a correction that was typed a moment ago is in the file that is exported',
   const popup = await openPopupInTab(extension, entry);
   await popup.getByTestId('edit-article').click();
   await popup.getByLabel('Tên bài').fill('Tên bài vừa sửa');
-  const { bytes } = await catchDownload(popup, output, () => popup.getByTestId('export-md').click());
+  const { bytes } = await exportFrom(popup, 'md', output);
   expect(bytes.toString()).toContain('Tên bài vừa sửa');
 });

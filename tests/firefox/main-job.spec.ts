@@ -57,6 +57,7 @@ test('a reviewer marks by key and by button, notes, comes back after a restart a
   await expectMarks(second.page, marks);
   const again = await openFirefoxPopup(second, second.page);
   await again.click('export-docx');
+  await again.click('export-run');
   const name = await waitForDownload(second, /\.docx$/);
   expect(name).toMatch(/^but-nho_2021-10-14_[a-z0-9-]+\.docx$/);
   const words = wordsOfDocx(await readFile(join(second.downloads, name)));

@@ -1,11 +1,11 @@
-import { catchDownload } from '../driver/files.ts';
+import { exportFrom } from '../driver/exports.ts';
 import { openPopupInTab, openToolbarPopup } from '../driver/popup.ts';
 import { entryPage } from './open-entry.ts';
 import { CAMPAIGN, NOTE, requireExport, requireWords, STATISTIC } from './proof.ts';
 import type { Tour } from './tour.ts';
 
-/** The export buttons of the popup, by their `data-testid`. */
-const EXPORTS = ['export-docx', 'export-md', 'export-csv', 'export-json'];
+/** As the product calls its formats. */
+const FORMATS = ['docx', 'md', 'csv', 'json'];
 
 /** Opens the popup from the toolbar, and keeps a picture of it. */
 export async function openPopup(tour: Tour): Promise<void> {
@@ -18,8 +18,8 @@ export async function openPopup(tour: Tour): Promise<void> {
 /** Exports the article in every format. */
 export async function exportAll(tour: Tour): Promise<void> {
   const popup = await openPopupInTab(tour.extension, await entryPage(tour));
-  for (const button of EXPORTS) {
-    const file = await catchDownload(popup, tour.folder, () => popup.getByTestId(button).click());
+  for (const format of FORMATS) {
+    const file = await exportFrom(popup, format, tour.folder);
     tour.keep(file.name);
     requireExport(file);
   }

@@ -1,49 +1,80 @@
-import type { DossierWords } from './dossier-words.ts';
-import type { Dossier } from './model.ts';
+/** Separators of a CSV file: the first is what a Vietnamese Excel takes for one. */
+export const CSV_SEPARATORS = [';', ','] as const;
 
-/** A form in which the dossier is handed on. */
+/** What is chosen beside the format; each format says which of it concerns it. */
+export interface WriteOptions {
+  /** Hides authors and outlets of all works, not only of those that are judged blind. */
+  isBlind: boolean;
+  separator: (typeof CSV_SEPARATORS)[number];
+}
+
+/** What formats are grouped by: who or what is going to read them. */
+export const FORMAT_USES = ['jury', 'work', 'machines'] as const;
+
+/**
+ * A form in which the dossier is handed on. Its name on buttons is `exporting.format.<name>` in `locales/`, what it is for
+ * `exporting.use.<name>`.
+ */
 interface Format {
   /** What its file's name ends with. */
   extension: `.${string}`;
-  /** The key of its name on the button, in `locales/`. */
-  label: string;
-  /** Writers are loaded when they are asked for: Word's alone weighs more than the popup. */
-  write: (dossier: Dossier, words: DossierWords) => Promise<Blob>;
+  /** Its media type. */
+  type: string;
+  /** What its file is, in the file's name. */
+  kind: string;
+  use: (typeof FORMAT_USES)[number];
+  /** What is asked before it is written. */
+  asks: readonly (keyof WriteOptions)[];
 }
 
-/** Every format, in the order of the buttons. A new one is its writer and a line here. */
-export const DOSSIER_FORMATS = {
+/** In the order in which they are offered. A new one is a line here, its two texts, and its writer in writers/write-format.ts. */
+const FORMATS = {
   docx: {
     extension: '.docx',
-    label: 'popup.exportWord',
-    write: async (dossier, words) => (await import('./writers/write-docx.ts')).writeDocx(dossier, words),
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    kind: 'phieu-nhan-xet',
+    use: 'jury',
+    asks: ['isBlind'],
   },
   md: {
     extension: '.md',
-    label: 'popup.exportMarkdown',
-    write: async (dossier, words) =>
-      new Blob([(await import('./writers/write-markdown.ts')).writeMarkdown(dossier, words)], {
-        type: 'text/markdown;charset=utf-8',
-      }),
+    type: 'text/markdown;charset=utf-8',
+    kind: 'phieu-nhan-xet',
+    use: 'work',
+    asks: ['isBlind'],
   },
   csv: {
     extension: '.csv',
-    label: 'popup.exportCsv',
-    write: async (dossier, words) =>
-      new Blob([(await import('./writers/write-csv.ts')).writeCsv(dossier, words)], {
-        type: 'text/csv;charset=utf-8',
-      }),
+    type: 'text/csv;charset=utf-8',
+    kind: 'bang-danh-dau',
+    use: 'work',
+    asks: ['isBlind', 'separator'],
   },
   json: {
     extension: '.butnho.json',
-    label: 'popup.exportJson',
-    write: async (dossier) =>
-      new Blob([(await import('./writers/write-exchange.ts')).writeExchange(dossier)], {
-        type: 'application/json',
-      }),
+    type: 'application/json',
+    kind: 'goi-trao-doi',
+    use: 'machines',
+    asks: [],
+  },
+  jsonld: {
+    extension: '.jsonld',
+    type: 'application/ld+json',
+    kind: 'w3c',
+    use: 'machines',
+    asks: ['isBlind'],
+  },
+  jsonl: {
+    extension: '.jsonl',
+    type: 'application/jsonl;charset=utf-8',
+    kind: 'doan-danh-dau',
+    use: 'machines',
+    asks: ['isBlind'],
   },
 } as const satisfies Record<string, Format>;
 
-export type DossierFormat = keyof typeof DOSSIER_FORMATS;
+export type DossierFormat = keyof typeof FORMATS;
 
-export const DOSSIER_FORMAT_NAMES = Object.keys(DOSSIER_FORMATS) as DossierFormat[];
+export const DOSSIER_FORMATS: Readonly<Record<DossierFormat, Format>> = FORMATS;
+
+export const DOSSIER_FORMAT_NAMES = Object.keys(FORMATS) as DossierFormat[];

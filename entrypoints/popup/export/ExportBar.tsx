@@ -1,82 +1,40 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { saveFile } from '@/components/save-file.ts';
-import { explain } from '@/components/words/explain.ts';
+import type { ExportScope } from '@/components/export/scopes.ts';
 import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
-import type { Article } from '@/utils/model/records.ts';
-import { exportDossier } from './export-dossier.ts';
+
+const FOR_THE_JURY = DOSSIER_FORMAT_NAMES.filter((name) => DOSSIER_FORMATS[name].use === 'jury');
+
+const HEADINGS = { entry: 'exporting.ofEntry', article: 'exporting.ofArticle' } as const;
 
 interface ExportBarProps {
-  /** The article in the tab, where something was marked in it, or called a fault. */
-  article: Article | null;
-  /** Every such article; undefined until they are read, and where they cannot be. */
-  allArticles: readonly Article[] | undefined;
+  /** Undefined until they are known, and where they cannot be. */
+  scopes: readonly ExportScope[] | undefined;
+  /** Opens the form with this format chosen. */
+  onOpen: (format: DossierFormat) => void;
 }
 
-/** Hands the marks on: of this article or of all, in one of the formats. */
-export function ExportBar({ article, allArticles }: ExportBarProps) {
-  const [wantsAll, setWantsAll] = useState(false);
-  const [message, setMessage] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  if (!allArticles) return null;
-  if (!article && allArticles.length === 0)
-    return <p class="faint empty">{i18n.t('popup.nothingToExport')}</p>;
-  const isAll = wantsAll || !article;
-  const run = async (format: DossierFormat) => {
-    setIsBusy(true);
-    setMessage(i18n.t('popup.exporting'));
-    try {
-      const file = await exportDossier(isAll || !article ? allArticles : [article], format);
-      saveFile(file);
-      setMessage(i18n.t('popup.exported', [file.name]));
-    } catch (error) {
-      setMessage(i18n.t('popup.exportFailed', [explain(error)]));
-    } finally {
-      setIsBusy(false);
-    }
-  };
+/** The way to the judges: opens the form for exports. */
+export function ExportBar({ scopes, onOpen }: ExportBarProps) {
+  if (!scopes) return null;
+  const [nearest] = scopes;
+  if (!nearest) return <p class="faint empty">{i18n.t('exporting.nothingYet')}</p>;
+  const heading = nearest.id in HEADINGS ? HEADINGS[nearest.id as keyof typeof HEADINGS] : 'exporting.ofAll';
   return (
-    <section class="export stack" aria-label={i18n.t('popup.export')}>
+    <section class="export-bar" aria-labelledby="export-heading">
       <div class="row spread">
-        <h2>{i18n.t('popup.export')}</h2>
-        <fieldset class="row bare">
-          <legend class="hidden">{i18n.t('popup.scope')}</legend>
-          {article && (
-            <label class="row">
-              <input type="radio" name="scope" checked={!isAll} onChange={() => setWantsAll(false)} />
-              {i18n.t('popup.thisArticle')}
-            </label>
-          )}
-          <label class="row">
-            <input
-              type="radio"
-              name="scope"
-              data-testid="export-all"
-              checked={isAll}
-              onChange={() => setWantsAll(true)}
-            />
-            {i18n.t('popup.allArticles', allArticles.length, [allArticles.length])}
-          </label>
-        </fieldset>
+        <h2 id="export-heading">{i18n.t(heading)}</h2>
+        <span class="faint">{i18n.t('exporting.onThisMachine')}</span>
       </div>
       <div class="row formats">
-        {DOSSIER_FORMAT_NAMES.map((format) => (
-          <button
-            key={format}
-            type="button"
-            data-testid={`export-${format}`}
-            disabled={isBusy}
-            onClick={() => void run(format)}
-          >
-            {i18n.t(DOSSIER_FORMATS[format].label)}
+        {FOR_THE_JURY.map((format) => (
+          <button key={format} type="button" data-testid={`export-${format}`} onClick={() => onOpen(format)}>
+            {i18n.t(`exporting.format.${format}`)}
           </button>
         ))}
+        <button type="button" data-testid="export-open" onClick={() => onOpen('docx')}>
+          {i18n.t('exporting.more')}
+        </button>
       </div>
-      {message && (
-        <p class="faint export-message" role="status" data-testid="export-message">
-          {message}
-        </p>
-      )}
     </section>
   );
 }

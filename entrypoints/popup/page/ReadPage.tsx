@@ -18,13 +18,14 @@ import { leftTyping } from '../article/article-fields.ts';
 import { ChecksLine } from '../article/ChecksLine.tsx';
 import { TextChange } from '../article/TextChange.tsx';
 import { PageEntry } from '../entry/PageEntry.tsx';
+import type { PageToExport } from '../export/use-scopes.ts';
 import { MarkList } from '../MarkList.tsx';
 import type { PageState } from './use-page.ts';
 
 interface ReadPageProps {
   page: Extract<PageState, { type: 'read' }>;
-  /** The way out, given the article where something was marked in it, or called a fault. */
-  foot: (article: Article | null) => ComponentChildren;
+  /** The way out, from this page. */
+  foot: (page: PageToExport) => ComponentChildren;
 }
 
 /** A page that has been read: what it is, what was marked on it, and the way out. */
@@ -41,6 +42,9 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
   // A name that is not to be known is not shown until that is known, either.
   if ((stored.value === undefined && !stored.fault) || (part.value === undefined && !part.fault))
     return <p class="empty faint">{i18n.t('popup.loading')}</p>;
+  const address = description.seen.urls[0] ?? article.id;
+  // Of its record, too: an article may have been recorded at another address than the page's.
+  const keys = [...addressKeys([address], registrableDomain), ...(stored.value ? article.keys : [])];
   return (
     <>
       <ReadArticle
@@ -50,8 +54,10 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
         description={description}
         annotations={annotations.value}
         tabId={tabId}
+        address={address}
+        keys={keys}
       />
-      {foot(hasMarks || hasFaults ? article : null)}
+      {foot({ keys, article: hasMarks || hasFaults ? article : null })}
     </>
   );
 }
@@ -66,11 +72,23 @@ interface ReadArticleProps {
   /** Undefined until they are read, and where they cannot be. */
   annotations: readonly Annotation[] | undefined;
   tabId: number;
+  /** The page's own. */
+  address: string;
+  /** Of its addresses and its record. */
+  keys: readonly string[];
 }
 
 /** The head stays in sight; below it everything scrolls as one. */
-function ReadArticle({ article, isStored, isBlind, description, annotations, tabId }: ReadArticleProps) {
-  const address = description.seen.urls[0] ?? article.id;
+function ReadArticle({
+  article,
+  isStored,
+  isBlind,
+  description,
+  annotations,
+  tabId,
+  address,
+  keys,
+}: ReadArticleProps) {
   // Words that were typed when the popup was last taken away come back in the form they were typed into.
   const [isEditing, setIsEditing] = useState(() => Object.keys(leftTyping(address, article)).length > 0);
   return (
@@ -79,8 +97,7 @@ function ReadArticle({ article, isStored, isBlind, description, annotations, tab
       <div class="popup-body">
         <PageEntry
           tabId={tabId}
-          // Of its record, too: an article may have been recorded at another address than the page's.
-          keys={[...addressKeys([address], registrableDomain), ...(isStored ? article.keys : [])]}
+          keys={keys}
           page={{
             address,
             title: article.title,

@@ -3,6 +3,8 @@ import { EligibilityStrip } from '@/components/desk/EligibilityStrip.tsx';
 import { Parts } from '@/components/desk/Parts.tsx';
 import { ReasonField } from '@/components/desk/ReasonField.tsx';
 import { ScoreSheet } from '@/components/desk/review/ScoreSheet.tsx';
+import { ExportButton } from '@/components/export/ExportButton.tsx';
+import { entryScope } from '@/components/export/scopes.ts';
 import type { TabProps } from '../tab-props.ts';
 
 /** The entry that the page belongs to: its parts, the award's rules, and what the reviewer says of it beyond the verdict. */
@@ -42,6 +44,9 @@ export function EntryTab({ commands, work }: TabProps) {
           testId="remark"
           onSave={(remark) => edit({ remark })}
         />
+      </section>
+      <section class="sec">
+        <ExportButton scopes={() => [entryScope(entry)]} />
       </section>
     </div>
   );

@@ -11,7 +11,7 @@ export const POPUP_BOX = `(() => {
     return Boolean(box) && box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= innerHeight
       && element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
   };
-  const out = ['docx', 'md', 'csv', 'json'].map((name) => document.querySelector('[data-testid=export-' + name + ']'));
+  const out = ['docx', 'open'].map((name) => document.querySelector('[data-testid=export-' + name + ']'));
   const last = [...document.querySelectorAll('[data-testid=mark]')].pop();
   last?.scrollIntoView({ block: 'nearest' });
   const box = {

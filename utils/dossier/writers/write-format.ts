@@ -1,0 +1,34 @@
+import type { DossierWords } from '../dossier-words.ts';
+import { DOSSIER_FORMATS, type DossierFormat, type WriteOptions } from '../formats.ts';
+import type { Dossier } from '../model.ts';
+import { writeAnnotations } from './write-annotations.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeDocx } from './write-docx.ts';
+import { writeExchange } from './write-exchange.ts';
+import { writeMarkdown } from './write-markdown.ts';
+import { writeSpans } from './write-spans.ts';
+
+/** A file's content, at once or later. */
+type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => BlobPart | Promise<BlobPart>;
+
+const WRITERS: Record<DossierFormat, Writer> = {
+  docx: writeDocx,
+  md: writeMarkdown,
+  csv: writeCsv,
+  json: writeExchange,
+  jsonld: writeAnnotations,
+  jsonl: writeSpans,
+};
+
+/**
+ * Writes a dossier in one of the formats. Brings the libraries of all of them along: only the worker that writes (entrypoints/writer.ts)
+ * and tests import it.
+ */
+export async function writeFormat(
+  dossier: Dossier,
+  format: DossierFormat,
+  words: DossierWords,
+  options: WriteOptions,
+): Promise<Blob> {
+  return new Blob([await WRITERS[format](dossier, words, options)], { type: DOSSIER_FORMATS[format].type });
+}
