@@ -38,13 +38,13 @@ export function askedOf(finding: Finding, { text }: Checked): Asked {
 export const askedOfParts = (parts: PartsCheck | null, verdict: 'holds' | 'fails'): Asked[] =>
   (parts?.findings ?? [])
     .filter((finding) => finding.verdict === verdict)
-    .map(({ fingerprint, working, places, own }) => ({
+    .map(({ fingerprint, working, places, texts, own }) => ({
       id: fingerprint,
       kind: 'parts',
       verdict: verdict === 'fails' ? 'ask' : 'holds',
       working,
       passages: places.map(({ text: part, start, end }, at) => ({
-        text: parts!.read.parts[part]!.texts[0]!.text,
+        text: texts[at]!,
         spans: [{ start, end }],
         part,
         address: at === own ? null : parts!.addresses[part]!,

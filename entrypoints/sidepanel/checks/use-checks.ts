@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
-import { checkFigures, profileFigures } from '@/utils/figures/index.ts';
+import { checkFigures, isBetweenTexts, profileFigures } from '@/utils/figures/index.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
 import type { Article, Snapshot } from '@/utils/model/records.ts';
 import type { PageHead } from '@/utils/platform/panel/protocol.ts';
@@ -9,7 +9,7 @@ import { listSnapshots } from '@/utils/store/snapshots.ts';
 import { type Asked, askedOf, askedOfParts } from './asked.ts';
 import { type Checked, checkPage, nextTask } from './check-page.ts';
 import { printedIn, type Said, sayings } from './said.ts';
-import { isOfParts, type PartsCheck, useParts } from './use-parts.ts';
+import { type PartsCheck, useParts } from './use-parts.ts';
 
 /** The figure checks of the article beside the panel. */
 export interface Checks {
@@ -79,7 +79,7 @@ const MOST_TEXTS = 6;
 const saidTo = ({ findings, article, text }: Checked, { answered, texts }: Kept) =>
   sayings(
     printedIn(findings, text.text, article.title),
-    answered.filter(({ fingerprint }) => !isOfParts(fingerprint)),
+    answered.filter(({ fingerprint }) => !isBetweenTexts(fingerprint)),
     printedBefore(article, texts, text.hash),
   );
 

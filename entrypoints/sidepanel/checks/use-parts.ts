@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import { addressKeys } from '@/utils/article/index.ts';
+import { isBetweenTexts, type VersionsFinding } from '@/utils/figures/index.ts';
 import type { AnsweredFinding } from '@/utils/model/entries.ts';
 import type { Fault } from '@/utils/model/fault.ts';
 import type { Article, Snapshot } from '@/utils/model/records.ts';
@@ -22,9 +23,6 @@ export interface PartsCheck {
   heldBy: ReadonlyMap<string, string>;
   fault: Fault | null;
 }
-
-/** Whether a finding so named is between two texts. */
-export const isOfParts = (fingerprint: string): boolean => fingerprint.startsWith('across-');
 
 /** Milliseconds without a change after which a text is taken as what the part says. */
 const SETTLED = 2_000;
@@ -51,7 +49,7 @@ export function useParts(checked: Checked | null, addresses: readonly string[]):
   const findings = useMemo(() => (read ? compareRead(read) : []), [read]);
   const answered = stored.value?.answered;
   const said = useMemo(() => {
-    const printed = (one: PartsFinding) => ({ finding: one, figures: one.fingerprint });
+    const printed = (one: VersionsFinding) => ({ finding: one, figures: one.fingerprint });
     const older = function* (from: ReadParts) {
       for (const one of compareOld(from)) yield printed(one);
     };
@@ -67,7 +65,7 @@ async function listStored(addresses: readonly string[]) {
   const parts = await listPartTexts(addresses);
   const ids = [...new Set(parts.flatMap((part) => part?.article.id ?? []))];
   const answered: AnsweredFinding[] = (await Promise.all(ids.map(listAnsweredFindings))).flat();
-  return { parts, answered: answered.filter(({ fingerprint }) => isOfParts(fingerprint)) };
+  return { parts, answered: answered.filter(({ fingerprint }) => isBetweenTexts(fingerprint)) };
 }
 
 /** With today's text of the part in the page. */

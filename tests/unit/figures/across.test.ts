@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ComparedText, compareParts, compareWorks } from '@/utils/figures/index.ts';
+import { compareParts, compareWorks, type PartVersions } from '@/utils/figures/index.ts';
 
-const asTexts = (texts: readonly string[], publishedOn: string | null = '2021-10-12'): ComparedText[] =>
-  texts.map((text) => ({ text, publishedOn }));
+const asTexts = (texts: readonly string[], publishedOn: string | null = '2021-10-12'): PartVersions[] =>
+  texts.map((text) => ({ texts: [text], publishedOn }));
 const parts = (...texts: string[]) =>
   compareParts(asTexts(texts)).map(
     ({ verdict, places }) =>
