@@ -104,7 +104,7 @@ export function Library() {
       case 'trash':
         return <TrashView held={held} awards={awards.value!} onNotice={setNotice} />;
       case 'storage':
-        return <StorageView />;
+        return <StorageView onNotice={setNotice} />;
       default:
         return (
           <AwardPages
