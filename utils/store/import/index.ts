@@ -10,7 +10,7 @@ export {
   thisDevice,
 } from '../stamps/decide.ts';
 export { applyImport, type ImportOptions } from './apply.ts';
-export { listColleagues, listOpinions, type Opinion } from './colleagues.ts';
+export { listColleagues, listOpinions } from './colleagues.ts';
 export { previewImport } from './preview.ts';
 export {
   IMPORT_OUTCOMES,
