@@ -19,7 +19,6 @@ export function ImportItems({ outcome, items }: ImportItemsProps) {
       <p class="faint">{i18n.t(`bringIn.meaning.${outcome}`)}</p>
       <ul class="import-items">
         {items.slice(0, SHOWN).map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a preview never changes.
           <li key={index}>
             <span class="faint">{i18n.t(`bringIn.one.${item.table}`)}</span>{' '}
             {item.words ?? i18n.t('bringIn.withoutWords')}

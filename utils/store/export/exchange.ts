@@ -27,6 +27,12 @@ export interface ExchangeOptions {
   signal?: AbortSignal;
 }
 
+/** A file, and what stands in it. */
+export interface ExchangeExport {
+  blob: Blob;
+  records: ExchangeRecords;
+}
+
 /** Pieces of text put into one part of the file before others get their turn. */
 const PIECES = 4;
 
@@ -37,7 +43,7 @@ const PIECES = 4;
 export async function exportExchange(
   scope: ExchangeScope,
   { exportedAt, onProgress = () => {}, signal }: ExchangeOptions,
-): Promise<Blob> {
+): Promise<ExchangeExport> {
   const reviewer = (await getReviewerName()) ?? '';
   const records = await withDatabase((database) => readRecords(database, scope));
   const all = Math.max(1, Object.values(records).flat().length / 200 + 2 * Object.keys(records).length);
@@ -51,7 +57,7 @@ export async function exportExchange(
     await new Promise((resolve) => setTimeout(resolve));
   }
   onProgress(1);
-  return new Blob(parts, { type: 'application/json' });
+  return { blob: new Blob(parts, { type: 'application/json' }), records };
 }
 
 async function readRecords(database: ButNhoDatabase, scope: ExchangeScope): Promise<ExchangeRecords> {

@@ -58,7 +58,7 @@ describe('a colleague’s file', () => {
       (await listAllEntries()).map(({ id }) => id),
       await database.lessons.toArray(),
       (await database.tally.get('library'))!.marks,
-      await (await exportExchange({ articleIds: ['article-nguyen'] }, { exportedAt: AT }))
+      await (await exportExchange({ articleIds: ['article-nguyen'] }, { exportedAt: AT })).blob
         .text()
         .then((text) => JSON.parse(text).annotations),
     ];
