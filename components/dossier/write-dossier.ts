@@ -6,6 +6,7 @@ import type { FromWriter, ToWriter, WrittenCounts } from '@/utils/dossier/worker
 import { Fault } from '@/utils/model/fault.ts';
 import { now } from '@/utils/platform/id.ts';
 import { collectDossier, type DossierScope } from '@/utils/store/dossier/collect.ts';
+import { exportExchange } from '@/utils/store/export/exchange.ts';
 import type { ExportedFile } from '../save-file.ts';
 
 /** What is to be written. */
@@ -52,15 +53,16 @@ export async function writeDossier(
     // Whoever awaits it below is told; until then nobody is.
     written.catch(() => {});
     const tell = (message: ToWriter) => worker.postMessage(message);
-    const found = { entries: 0, articles: 0 };
+    const entryIds: string[] = [];
+    const articleIds: string[] = [];
     for await (const portion of collectDossier(what)) {
       signal?.throwIfAborted();
       tell({ does: 'add', portion });
-      found.entries += portion.entries?.length ?? 0;
-      found.articles += portion.articles?.length ?? 0;
-      onStep({ doing: 'reading', done: found.articles, all: null });
+      entryIds.push(...(portion.entries ?? []).map(({ entry }) => entry.id));
+      articleIds.push(...(portion.articles ?? []).map(({ id }) => id));
+      onStep({ doing: 'reading', done: articleIds.length, all: null });
     }
-    if (found.entries + found.articles === 0) throw new Fault('missing');
+    if (entryIds.length + articleIds.length === 0) throw new Fault('missing');
     const head = {
       exportedAt: now(),
       reviewer,
@@ -68,7 +70,14 @@ export async function writeDossier(
     };
     const words = dossierWords(i18n.t as (key: string, blanks: string[]) => string);
     tell({ does: 'write', head, format, words, options: { isBlind, separator }, group });
-    return await written;
+    const file = await written;
+    if (format !== 'json') return file;
+    // Of one machine for another: with the times of all fields, without which it could not be merged there.
+    const blob = await exportExchange(
+      { entryIds, articleIds },
+      { exportedAt: head.exportedAt, reviewer, signal },
+    );
+    return { ...file, blob };
   } finally {
     worker.terminate();
   }
