@@ -29,6 +29,6 @@ export interface WrittenDossier extends ExportedFile {
 /** How writing is watched and stopped. */
 export interface Watch {
   /** Stops collecting and writing; the promise is rejected with its reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   onStep?: (step: DossierStep) => void;
 }

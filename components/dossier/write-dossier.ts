@@ -18,7 +18,7 @@ export async function writeDossier(
   { signal, onStep = () => {} }: Watch = {},
 ): Promise<WrittenDossier> {
   signal?.throwIfAborted();
-  if (format === 'json') return writeExchangeFile({ what, group }, { ...(signal ? { signal } : {}), onStep });
+  if (format === 'json') return writeExchangeFile({ what, group, reviewer }, { signal, onStep });
   const worker = new Worker('/writer.js');
   try {
     const written = fileOf(worker, signal, onStep);

@@ -14,13 +14,14 @@ const STEPS = 100;
  * @throws Fault `missing` when nothing of it is there (any more); what the store throws; the signal's reason when it was stopped
  */
 export async function writeExchangeFile(
-  { what, group }: Pick<DossierOrder, 'what' | 'group'>,
+  { what, group, reviewer }: Pick<DossierOrder, 'what' | 'group' | 'reviewer'>,
   { signal, onStep = () => {} }: Watch,
 ): Promise<WrittenDossier> {
   const exportedAt = now();
   const { blob, records } = await exportExchange(scopeOf(what), {
     exportedAt,
-    ...(signal ? { signal } : {}),
+    reviewer,
+    signal,
     onProgress: (share) => onStep({ doing: 'writing', done: Math.round(share * STEPS), all: STEPS }),
   });
   const { entries, articles, annotations } = records;
@@ -38,5 +39,5 @@ export async function writeExchangeFile(
 
 function scopeOf({ entryIds, articleIds }: DossierScope): ExchangeScope {
   if (entryIds === 'all' || articleIds === 'all') return 'everything';
-  return entryIds.length > 0 ? { entryIds } : { articleIds };
+  return { entryIds, articleIds };
 }

@@ -29,7 +29,7 @@ test('all that is kept goes out as one file, comes into an empty profile the sam
 
   const home = await launch();
   const page = await openLibrary(home);
-  await page.getByTestId('view-storage').click();
+  await page.getByTestId('start-bring-in').click();
   await page.getByTestId('bring-in-file').setInputFiles({
     name: 'hong.butnho.json',
     mimeType: 'application/json',

@@ -22,9 +22,11 @@ export type { ExchangeScope } from './scope.ts';
 export interface ExchangeOptions {
   /** ISO 8601, UTC. */
   exportedAt: string;
+  /** Who exports; left out, the name that is kept. */
+  reviewer?: string;
   /** Told the share that is done, from 0 to 1. */
   onProgress?: (share: number) => void;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** A file, and what stands in it. */
@@ -42,9 +44,9 @@ const PIECES = 4;
  */
 export async function exportExchange(
   scope: ExchangeScope,
-  { exportedAt, onProgress = () => {}, signal }: ExchangeOptions,
+  { exportedAt, reviewer: named, onProgress = () => {}, signal }: ExchangeOptions,
 ): Promise<ExchangeExport> {
-  const reviewer = (await getReviewerName()) ?? '';
+  const reviewer = named ?? (await getReviewerName()) ?? '';
   const records = await withDatabase((database) => readRecords(database, scope));
   const all = Math.max(1, Object.values(records).flat().length / 200 + 2 * Object.keys(records).length);
   const parts: string[] = [];
