@@ -5,8 +5,9 @@ import { dossierOf } from '../../utils/dossier/source/dossier-of.ts';
 import { writeFile } from '../../utils/dossier/writers/write-file.ts';
 import { wordsOf } from '../lib/dossier-words.ts';
 import { madeUpLibrary } from '../made-up/library.ts';
+import { differences, expectedCounts, expectedQuotes } from './dossier/compare.ts';
 import { pagesOfOrdinaryEntries } from './dossier/ordinary.ts';
-import { differences, expectedCounts, expectedQuotes, READERS } from './dossier/read-back.ts';
+import { READERS } from './dossier/read-back.ts';
 
 /**
  * Writes a made-up library in every format, and reads each file back by a reader of its own: every quote letter for letter, every count

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../lib/dossier-words.ts';
-import type { ReadBack } from '../read-back.ts';
+import type { ReadBack } from '../compare.ts';
 
 /** A CSV file with `;`, read letter by letter as RFC 4180 has it. */
 export function readCsvFile(bytes: Uint8Array): ReadBack {

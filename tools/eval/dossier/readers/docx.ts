@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { wordsOf } from '../../../lib/dossier-words.ts';
-import type { ReadBack } from '../read-back.ts';
+import type { ReadBack } from '../compare.ts';
 
 /** A Word file, or a ZIP of several: unzipped, its parts parsed as XML, read paragraph by paragraph. */
 export function readDocx(bytes: Uint8Array): ReadBack {

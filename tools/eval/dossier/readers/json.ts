@@ -1,4 +1,4 @@
-import type { ReadBack } from '../read-back.ts';
+import type { ReadBack } from '../compare.ts';
 
 /** The exchange file, by JSON alone. */
 export function readExchange(bytes: Uint8Array): ReadBack {
