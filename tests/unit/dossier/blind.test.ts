@@ -38,3 +38,21 @@ it('what is handed to judges names neither author nor outlet, and says that it h
     expect(text).toContain('(đã che)');
   }
 });
+
+it('a quote that has the author in it covers the name, letter by letter', () => {
+  const exact = 'chị Lò Thị Mẩy kể';
+  const mark = anAnnotation({
+    articleId: ARTICLE.id,
+    currentQuote: exact,
+    target: { ...anAnnotation().target, exact, prefix: 'Sáng nay, ', suffix: ' với Lò Thị Mẩy.' },
+  });
+  const { annotations } = withoutNames(
+    { articles: [ARTICLE], annotations: [mark], snapshots: [] },
+    () => true,
+    '(đã che)',
+  );
+  expect(annotations[0]).toMatchObject({
+    currentQuote: 'chị ▪▪ ▪▪▪ ▪▪▪ kể',
+    target: { exact: 'chị ▪▪ ▪▪▪ ▪▪▪ kể', prefix: 'Sáng nay, ', suffix: ' với ▪▪ ▪▪▪ ▪▪▪.' },
+  });
+});
