@@ -40,6 +40,8 @@ export interface Award {
   subcommittees: string[];
   /** Works are judged without knowing who wrote and who published them. */
   blind: boolean;
+  /** Who may not enter: jurors, organisers, secretaries. Missing where nobody has written it into the award yet. */
+  excludedAuthors?: string[];
   createdAt: string;
   /** Set when it is in the trash. */
   deletedAt: string | null;
