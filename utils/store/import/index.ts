@@ -4,6 +4,7 @@ export { type FileRefusal, RefusedFile } from '@/utils/dossier/exchange/read.ts'
 export type { ImportNote } from '../database/imported.ts';
 export { type Decided, decideConflict, listConflicts, type StandingConflict } from '../stamps/decide.ts';
 export { applyImport, type ImportOptions } from './apply.ts';
+export { type BackupCopy, listBackups, previewBackup } from './backups.ts';
 export { listColleagues, listOpinions } from './colleagues.ts';
 export { previewImport } from './preview.ts';
 export {
