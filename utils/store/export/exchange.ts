@@ -100,7 +100,8 @@ async function historiesOf(database: ButNhoDatabase, records: ExchangeRecords): 
   return histories;
 }
 
-const asWritten = ({ table, key, stamps, beside, over }: StoredHistory): History => ({
+/** A history without what only the store needs. */
+export const asWritten = ({ table, key, stamps, beside, over }: StoredHistory): History => ({
   table,
   key,
   stamps,
@@ -108,7 +109,8 @@ const asWritten = ({ table, key, stamps, beside, over }: StoredHistory): History
   over,
 });
 
-function colleaguesOf(rows: readonly ColleagueRecord[]): ColleagueRecords[] {
+/** What colleagues wrote, colleague by colleague. */
+export function colleaguesOf(rows: readonly ColleagueRecord[]): ColleagueRecords[] {
   return [...new Set(rows.map(({ reviewer }) => reviewer))].map((reviewer) => {
     const theirs = rows.filter((row) => row.reviewer === reviewer);
     const ofTable = <Row>(table: ColleagueRecord['table']) =>

@@ -8,7 +8,7 @@ import { merging, writeRecords } from '../stamps/records.ts';
 import { colleagueToStore } from './colleague-record.ts';
 import { compare, isMerged } from './compare.ts';
 import { heldOf, namesTaken } from './held.ts';
-import { printOf } from './print.ts';
+import { printOf } from './journal/print.ts';
 import type { ImportPreview, IncomingRecord } from './types.ts';
 import { undoImport } from './undo.ts';
 

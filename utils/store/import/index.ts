@@ -10,6 +10,7 @@ export {
   thisDevice,
 } from '../stamps/decide.ts';
 export { applyImport, type ImportOptions } from './apply.ts';
+export { type BackupCopy, listBackups, previewBackup } from './backups.ts';
 export { listColleagues, listOpinions } from './colleagues.ts';
 export { previewImport } from './preview.ts';
 export {

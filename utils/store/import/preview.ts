@@ -31,7 +31,11 @@ const SLICE = 250;
  * @throws RefusedFile where the file as a whole cannot be read
  */
 export async function previewImport(file: File, as?: ImportAs): Promise<ImportPreview> {
-  const read = await readImport(file);
+  return previewRead(await readImport(file), file.name, as);
+}
+
+/** Compares what was read with what is here. @param file what it is called */
+export async function previewRead(read: ReadFile, file: string, as?: ImportAs): Promise<ImportPreview> {
   const name = await getReviewerName();
   return withDatabase(async (database) => {
     const placed = read.format === 'exchange' ? null : await placeMarks(database, read.marks);
@@ -50,7 +54,7 @@ export async function previewImport(file: File, as?: ImportAs): Promise<ImportPr
     plan.records = await compareAll(database, plan.records, tallied, chosen, placed);
     if (Object.values(tallied.totals).every((count) => count === 0) && plan.colleagues.length === 0)
       throw new RefusedFile('empty');
-    return { file: file.name, format: read.format, ...head, reviewer, as: chosen, ...tallied.told(), plan };
+    return { file, format: read.format, ...head, reviewer, as: chosen, ...tallied.told(), plan };
   });
 }
 

@@ -7,8 +7,8 @@ import type { ButNhoDatabase } from '../database/tables.ts';
 import { merging, writeRecords } from '../stamps/records.ts';
 import type { StoredRecord } from '../stamps/stored-record.ts';
 import { isMerged } from './compare.ts';
-import { neededKeys } from './needed.ts';
-import { printOf } from './print.ts';
+import { neededKeys } from './journal/needed.ts';
+import { printOf } from './journal/print.ts';
 import type { ImportTable } from './types.ts';
 
 /** What became of an import that was taken back. */

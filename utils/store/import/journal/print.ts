@@ -1,7 +1,7 @@
 import { textHash } from '@/utils/article/index.ts';
 import { MERGED_TABLES, type MergedTable, type RecordKey, writtenFields } from '@/utils/merge/index.ts';
-import type { ImportedRecord } from '../database/imported.ts';
-import { mergeable, type StoredRecord } from '../stamps/stored-record.ts';
+import type { ImportedRecord } from '../../database/imported.ts';
+import { mergeable, type StoredRecord } from '../../stamps/stored-record.ts';
 
 /** A print of what a person, or an import, left of a record; what is merely seen of it afterwards does not count. */
 export function printOf(table: ImportedRecord['table'], key: unknown, stored: StoredRecord): string {

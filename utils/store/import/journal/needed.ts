@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import type { ImportedRecord } from '../database/imported.ts';
-import type { ButNhoDatabase } from '../database/tables.ts';
+import type { ImportedRecord } from '../../database/imported.ts';
+import type { ButNhoDatabase } from '../../database/tables.ts';
 
 type Name = ImportedRecord['table'];
 
