@@ -15,7 +15,7 @@ document.head.append(style);
 
 const show = (chosen: string | null, shown = items) =>
   act(() => {
-    document.body.append(box);
+    if (!box.isConnected) document.body.append(box);
     render(
       h(UnevenList<(typeof items)[number]>, {
         items: shown,
@@ -45,11 +45,11 @@ it('of a hundred thousand rows only those in sight are there, each saying its pl
   expect(rows().every((row) => row.getAttribute('aria-setsize') === String(COUNT))).toBe(true);
 });
 
-it('a row that is chosen is brought into sight and gets the focus, row by row beyond what was drawn', async () => {
+it('a row that is chosen is brought into sight and gets the focus, wherever it is', async () => {
   await show(null);
-  for (let at = 0; at < 120; at += 8) {
-    await show(`row-${at}`);
-    await expect.poll(() => document.activeElement?.textContent).toBe(`row-${at}`);
+  for (const key of ['row-1', 'row-9', 'row-99999', 'row-50000', 'row-3']) {
+    await show(key);
+    await expect.poll(() => document.activeElement?.textContent).toBe(key);
     const row = document.activeElement!.getBoundingClientRect();
     const seen = box.getBoundingClientRect();
     expect(row.top).toBeGreaterThanOrEqual(seen.top - 1);
