@@ -7,12 +7,14 @@ import { writeDocx } from './write-docx.ts';
 import { writeExchange } from './write-exchange.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeSpans } from './write-spans.ts';
+import { writeXlsx } from './write-xlsx.ts';
 
 /** A file's content, at once or later. */
 type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => BlobPart | Promise<BlobPart>;
 
 const WRITERS: Record<DossierFormat, Writer> = {
   docx: writeDocx,
+  xlsx: writeXlsx,
   md: writeMarkdown,
   csv: writeCsv,
   json: writeExchange,
