@@ -24,7 +24,11 @@ const show = (chosen: string | null, shown = items) =>
         label: 'Rows',
         chosen,
         row: ({ key, height }, attributes) =>
-          h('li', { ...attributes, tabIndex: -1, 'aria-current': key === chosen, style: { height: `${height}px` } }, key),
+          h(
+            'li',
+            { ...attributes, tabIndex: -1, 'aria-current': key === chosen, style: { height: `${height}px` } },
+            key,
+          ),
       }),
       box,
     );
