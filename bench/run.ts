@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { QUIET_ARGS, requireChromium } from '../tools/lib/chromium.ts';
 import { benchAnchoring } from './anchoring.ts';
+import { benchLibrary } from './library.ts';
 import { benchPages } from './pages.ts';
 import { benchPanel } from './panel.ts';
 import { benchSave } from './save.ts';
@@ -36,6 +37,7 @@ const SECTIONS: Record<string, () => Promise<SectionResult>> = {
   pages: () => inEmptyPage((page) => benchPages(page, values.pages)),
   weight: benchWeight,
   anchoring: benchAnchoring,
+  library: benchLibrary,
   save: benchSave,
   panel: benchPanel,
   suggest: () => inEmptyPage(benchSuggest),

@@ -42,7 +42,7 @@ export function UnevenList<Item>({ items, keyOf, usual, label, chosen, row }: Un
   });
   return (
     <div class="p-body" ref={scroller} onScroll={onScroll}>
-      <div style={{ height: above }} />
+      <div style={{ height: `${above}px` }} />
       {/* biome-ignore lint/a11y/noRedundantRoles: without list marks it is no list to Safari and VoiceOver. */}
       <ol ref={container} role="list" aria-label={label}>
         {items.slice(first, end).map((item, at) =>
@@ -54,7 +54,7 @@ export function UnevenList<Item>({ items, keyOf, usual, label, chosen, row }: Un
           }),
         )}
       </ol>
-      <div style={{ height: below }} />
+      <div style={{ height: `${below}px` }} />
     </div>
   );
 }

@@ -45,7 +45,9 @@ export function useUnevenWindow(keys: readonly string[], usual: number): UnevenW
   const offsets = useMemo(() => offsetsOf(keys, heights.current, usual), [keys, usual, measured]);
 
   const onScroll = useCallback(() => {
-    const { scrollTop: top, clientHeight: height } = scroller.current!;
+    // The last scrolling may be told once the list is gone.
+    if (!scroller.current) return;
+    const { scrollTop: top, clientHeight: height } = scroller.current;
     setSeen((was) => (was.top === top && was.height === height ? was : { top, height }));
   }, []);
   const measure = useCallback(() => {

@@ -24,7 +24,9 @@ export function useWindow(count: number, rowHeight: number, headHeight: number):
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 0 });
   const look = useCallback(() => {
-    const { scrollTop, clientHeight } = scroller.current!;
+    // The last scrolling may be told once the list is gone.
+    if (!scroller.current) return;
+    const { scrollTop, clientHeight } = scroller.current;
     setSeen((was) =>
       was.top === scrollTop && was.height === clientHeight ? was : { top: scrollTop, height: clientHeight },
     );

@@ -39,10 +39,43 @@ export async function shootLibrary({ extension, shoot }: Camera, page: Page): Pr
   await page.getByTestId('compare-dialog').waitFor();
   await shoot('library', 'compare', (path) => page.screenshot({ path }));
   await page.keyboard.press('Escape');
+  await shootLookingUp({ shoot }, page);
   await page.getByTestId('view-award').click();
   await page.getByTestId('award-name').waitFor();
   await shoot('library', 'award', (path) => page.screenshot({ path, fullPage: true }));
   await page.getByTestId('award-done').click();
+}
+
+/** What is found, what is done to several entries at once, and the pages beside the list. */
+async function shootLookingUp({ shoot }: Pick<Camera, 'shoot'>, page: Page): Promise<void> {
+  const picture = (state: string) => shoot('library', state, (path) => page.screenshot({ path }));
+  await page.getByTestId('search').fill('dân vận');
+  await page.getByTestId('hit').first().waitFor();
+  await page.getByTestId('search').press('ArrowDown');
+  await picture('search');
+  await page.getByTestId('search').fill('');
+  for (const at of [1, 2, 4]) await page.getByTestId('tick').nth(at).click();
+  await page.getByTestId('bulk').waitFor();
+  await picture('bulk');
+  await page.getByTestId('bulk-trash').click();
+  await page.getByTestId('undo').waitFor();
+  for (const view of ['articles', 'campaigns', 'figures', 'trash', 'storage']) {
+    await page.getByTestId(`view-${view}`).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (view === 'trash') await page.getByTestId('binned').nth(2).waitFor();
+    await picture(view);
+    if (view !== 'trash') continue;
+    for (const _ of ['one', 'two', 'three']) {
+      const count = await page.getByTestId('binned').count();
+      await page.getByTestId('restore').first().click();
+      await page
+        .getByTestId('binned')
+        .nth(count - 1)
+        .waitFor({ state: 'detached' });
+    }
+  }
+  await page.getByTestId('view-list').click();
+  await page.getByTestId('entry').first().waitFor();
 }
 
 /** Waits until an article's text is in the store, where other texts are compared with it. */

@@ -8,8 +8,8 @@ interface Word {
   bare: string;
   /** Where it begins in its term, in UTF-16 units. */
   start: number;
-  /** Its letters without tones, and its tones; null where it was typed without diacritics, and any will do. */
-  spelling: { letters: string; tones: string } | null;
+  /** In lower case, its letters without tones, and its tones; null where it was typed without diacritics, and any will do. */
+  spelling: { lower: string; letters: string; tones: string } | null;
 }
 
 /** Words that stand next to each other. */
@@ -36,11 +36,15 @@ const TONE_OF: ReadonlyMap<string, string> = new Map(
 /** The tones of a word in lower case, wherever they are written in it: hoà and hòa have the same. */
 const tonesOf = (word: string): string => [...word].map((letter) => TONE_OF.get(letter) ?? '').join('');
 
-const spell = (word: string) => ({ letters: fold(word), tones: tonesOf(word.toLowerCase()) });
+function spell(word: string) {
+  const lower = word.toLowerCase();
+  return { lower, letters: fold(word), tones: tonesOf(lower) };
+}
 
 /** Whether a word of a text, NFC, is spelt as one that was typed with its diacritics; case does not count. */
 export function isSpelt(written: string, { spelling }: Word): boolean {
-  if (spelling === null) return true;
+  // What is spelt letter by letter the same is the most by far.
+  if (spelling === null || written.toLowerCase() === spelling.lower) return true;
   const { letters, tones } = spell(written);
   return letters === spelling.letters && tones === spelling.tones;
 }

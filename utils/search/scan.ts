@@ -57,36 +57,47 @@ const perSection = <Value>(make: () => Value): Record<Section, Value> => ({
   others: make(),
 });
 
-/** Texts after which a search can pause. */
-const TEXTS_PER_STEP = 100;
+/** Marks after which a search can pause. */
+const MARKS_PER_STEP = 100;
 
 /**
- * Looks through works in their order. Pauses where its caller likes.
+ * Looks through works in their order. Pauses where its caller likes. Nothing is made of what does not fit: a key looks at a hundred
+ * thousand texts.
  * @param found gets what is found, as it is found
  */
 export function* scan(works: Iterable<Work>, query: Query, found: Found): Generator<void, void> {
-  let texts = 0;
-  const look = (doc: Searched, hit: Omit<Hit, 'doc' | 'fit'>) => {
-    texts += 1;
-    if (doc.bare === '') return;
-    const fit = match(doc, query);
-    if (fit) found.add({ ...hit, doc, fit });
-  };
+  let marks = 0;
   for (const work of works) {
     const id = work.entry?.id ?? '';
-    look(work.head, { key: `t ${id}`, where: 'titles', work, part: null, mark: null });
-    look(work.said, { key: `s ${id}`, where: 'marks', work, part: null, mark: null });
+    const head = fitOf(work.head, query);
+    if (head)
+      found.add({ key: `t ${id}`, where: 'titles', work, part: null, mark: null, doc: work.head, fit: head });
+    const said = fitOf(work.said, query);
+    if (said)
+      found.add({ key: `s ${id}`, where: 'marks', work, part: null, mark: null, doc: work.said, fit: said });
     for (const part of work.articles) {
-      const { article, head, marks, body } = part.held;
+      const { held } = part;
+      const articleId = held.article.id;
       // The title of a work of one part is told already.
-      if (!work.entry || article.title !== work.entry.title)
-        look(head, { key: `h ${id} ${article.id}`, where: 'titles', work, part, mark: null });
-      for (const mark of marks) {
-        look(mark, { key: `m ${mark.id}`, where: 'marks', work, part, mark });
-        if (texts % TEXTS_PER_STEP === 0) yield;
+      const title = !work.entry || held.article.title !== work.entry.title ? fitOf(held.head, query) : null;
+      if (title) {
+        const key = `h ${id} ${articleId}`;
+        found.add({ key, where: 'titles', work, part, mark: null, doc: held.head, fit: title });
       }
-      look(body, { key: `b ${id} ${article.id}`, where: 'texts', work, part, mark: null });
+      for (const mark of held.marks) {
+        const fit = match(mark, query);
+        if (fit) found.add({ key: `m ${id} ${mark.id}`, where: 'marks', work, part, mark, doc: mark, fit });
+        marks += 1;
+        if (marks % MARKS_PER_STEP === 0) yield;
+      }
+      const text = fitOf(held.body, query);
+      if (text) {
+        const key = `b ${id} ${articleId}`;
+        found.add({ key, where: 'texts', work, part, mark: null, doc: held.body, fit: text });
+      }
     }
     yield;
   }
 }
+
+const fitOf = (doc: Searched, query: Query): Fit | null => (doc.bare === '' ? null : match(doc, query));

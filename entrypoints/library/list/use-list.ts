@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { DeskFilter } from '@/utils/entries/filter.ts';
 import { readQuery } from '@/utils/search/query.ts';
 import type { Hit } from '@/utils/search/scan.ts';
 import { useGroups } from '../across/use-groups.ts';
@@ -15,9 +14,7 @@ const NONE: readonly Hit[] = [];
 
 /** What of the entries is shown: those that filters and search let through, or what was found in them. */
 export function useList({ award, desk, shelf, place }: PageProps) {
-  // Which entries are to be read holds everywhere, what is looked for in the list only here.
-  const subcommittee = desk.choice?.subcommittee ?? null;
-  const filter = useMemo<DeskFilter>(() => ({ ...place.filter, subcommittee }), [place.filter, subcommittee]);
+  const { filter } = place;
   const filtered = useFiltered(award, desk, shelf, filter);
   const byId = useMemo(() => new Map(filtered.map((row) => [row.entry.id, row])), [filtered]);
   const query = useMemo(() => readQuery(place.words), [place.words]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Catalogue } from '@/utils/store/catalogue/catalogue.ts';
 
 /** Milliseconds between two looks at what is still being read: more often nobody could follow. */
-const LOOK = 400;
+const LOOK = 1_000;
 
 /** The library's articles and marks, with a number that grows whenever there is news of them. */
 export interface Held {

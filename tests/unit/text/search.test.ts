@@ -28,3 +28,15 @@ describe('search without diacritics', () => {
     expect(hit('bản'.normalize('NFD'), 'Cả bản góp gạo'.normalize('NFD'))).toBe('exact');
   });
 });
+
+it('a text of other scripts, or with control characters, is bare as one of Latin letters is', () => {
+  const texts = [
+    'Đường đến “Дорога” – hiến đất',
+    'Số hiệu \u0085\u009f\u00a0 hiến đất',
+    'Hiến đất ở Lũng Ẩn, bản vùng cao',
+  ];
+  for (const text of texts) {
+    expect(bare(text)).toHaveLength(text.length);
+    expect(bare(text)).toBe([...text].map((letter) => bare(letter)).join(''));
+  }
+});
