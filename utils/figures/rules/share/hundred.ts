@@ -114,8 +114,22 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
 function isWholeList(lead: string, text: string, tail: string): boolean {
   const clause = lead.split(/[.;]\s|\n/).at(-1)!;
   const isOver = !/[,;]/.test(tail);
-  const isTold = ALL_OF.test(clause) || isByAge(clause + text) || NO_ANSWER.test(text.slice(-40) + tail);
+  const isTold =
+    areParallel(clause, text) ||
+    ALL_OF.test(clause) ||
+    isByAge(clause + text) ||
+    NO_ANSWER.test(text.slice(-40) + tail);
   return isOver && isTold && !/[.]\s/.test(text);
+}
+
+/** “rừng phòng hộ 46%, rừng sản xuất 38%, rừng đặc dụng 16%”: kinds of one thing. */
+function areParallel(clause: string, text: string): boolean {
+  const labels = [clause.split(/[,:]/).at(-1)!, ...text.split(/\d[\d,.]*\s?%/).slice(1, -1)].map((label) =>
+    label.replace(/^[\s,;]*(?:và |còn )?/, '').split(' '),
+  );
+  const [first] = labels;
+  const kind = labels.length > 2 ? labels[1]![0] : '';
+  return kind !== '' && labels.slice(1).every(([word]) => word === kind) && first!.includes(kind!);
 }
 
 const IN_ALL = words('(?:trong|về|theo)? ?(?:cơ cấu|tỷ trọng|kết cấu)(?: \\p{L}+){0,5}');

@@ -105,7 +105,11 @@ function wholesBefore(ground: Ground, part: Figure): Figure[] {
     const figure = figures[at]!;
     if (figure.sentence < part.sentence - 1) break;
     const kin = figure.form === 'number' && !isRateFigure(figure) ? kinship(figure, part) : null;
-    const isOne = kin === 'noun' || kin === 'unit' || (kin === 'class' && isGeneral(part));
+    const isOne =
+      kin === 'noun' ||
+      kin === 'unit' ||
+      (kin === 'class' && isGeneral(part)) ||
+      (kin === null && isSameThing(figure, part));
     if (!isOne || figure.depth > part.depth || isAttached(ground, at) || hasOwnShare(figures, at)) continue;
     const isSmaller =
       figure.sentence === part.sentence ? figure.size * LARGER < part.size : figure.size <= part.size;

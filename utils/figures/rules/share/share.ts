@@ -25,7 +25,7 @@ import {
   PLAN,
 } from './share-words.ts';
 
-const RANK = words('thứ|hạng|xếp');
+const RANK = words('thứ|hạng|xếp thứ');
 const WIDER = words('tổng|tổng số|toàn|cả|dân số');
 const HUNDREDTH = rational(1, 100);
 const HUNDRED = rational(100);

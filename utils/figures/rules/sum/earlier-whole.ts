@@ -18,7 +18,7 @@ const LEAST_OF_CLASS = 100;
 const NEARLY = 1e-6;
 /** What opens a sentence that parts what the sentence before it told. */
 const DIVIDES =
-  /^(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo [^,;.\d]{2,40}(?:[,:]| có\s*$| gồm\s*$| thì\s)/;
+  /^(?:(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo|theo (?=loại|nhóm|chiều dài|công suất|độ tuổi|giới tính|cấp|lĩnh vực|địa bàn|đối tượng|nguồn|thành phần|trình độ|khu vực|ngành|hạng|mức|hình thức|quy mô)) ?[^,;.\d]{2,40}(?:[,:]| có\s*$| gồm\s*$| thì\s)/;
 /** What opens a sentence that tells what came of those that the sentence before it told. */
 const RESULTS = /^(?:kết quả|kết quả cho thấy|cụ thể|theo đó)(?: [^,;.:\d]{1,30})?[,:]/;
 /** “Trong số được đánh giá, …”: the whole is the figure of which that was said. */
@@ -116,11 +116,12 @@ function claim(
   const isRest = REST.test(between.at(-1)!) || REST.test(tail);
   const isEnded =
     isRest ||
+    (isDivided && /[.!?\n]|^$/.test(textAfter(ground, last.at, 60))) ||
     endsInNot(parts.map(plain), text, tail) ||
     (which === undefined &&
       (/(?:^| )và(?: có| được)?\s*$/.test(between.at(-1)!) || OTHERS.test(text.slice(-ENDING))));
   if (!isEnded) return null;
-  if (OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text)) return null;
+  if (OPEN_LIST.test(text) || TRAILING.test(text) || (!isDivided && OVERLAPPING.test(text))) return null;
   if (between.some((words) => stopIn(words) !== undefined && !REST.test(words))) return null;
   const near = earlier.slice(-NEAR);
   const sentence = near.at(-1)!.sentence;

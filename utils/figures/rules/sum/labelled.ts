@@ -6,13 +6,14 @@ import { sizeRatio } from '../judge.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
-import { OPEN_LIST, OVERLAPPING, REST, TRAILING } from './sum-words.ts';
+import { namesHalves, OPEN_LIST, OVERLAPPING, REST, TRAILING } from './sum-words.ts';
 
 /** A label and nothing else before a number: “, ấp Bến Đình ”, “; đoàn xã, thị trấn ”. */
 const LABEL = /^(?:[^\p{L}\d]*(?:và )?)[\p{L}][\p{L} ,“”"’/-]{1,60}$/u;
 const ENDS = /^\s*(?:[,;.)!]|và |$)/;
 /** What opens a sentence on those that were told last. */
-const OF_THOSE = /(?:trong số (?:này|đó|ấy)|trong đó|cụ thể|gồm|chia ra)[^.!?]{0,60}$/;
+const OF_THOSE =
+  /(?:trong số (?:này|đó|ấy)|trong đó|cụ thể|gồm|chia ra|(?:phân|chia|xét|xếp|tính|phân loại) theo)[^.!?]{0,80}$/;
 const NO_LABEL =
   /(?:tăng|giảm|khóa|lần thứ|số|quận|lớp|tổ|hạng|kỳ|vòng|năm|tháng|ngày|đợt|giải|trang|điều)\s*$/u;
 /** By how much labelled parts may miss the whole before them. */
@@ -66,7 +67,7 @@ function ofRun(ground: Ground, parts: readonly Figure[]): Draft | null {
   const text =
     article.lower.slice(first!.start - 60, last.end) + textAfter(ground, last.at, 60).split(/[.;]\s/)[0]!;
   const isOpen = OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text);
-  const isEnough = parts.length >= 3 || REST.test(text);
+  const isEnough = parts.length >= 3 || REST.test(text) || namesHalves(text);
   if (!nearest || isOpen || !isEnough) return null;
   const size = sizeRatio(total(parts.map(plain)), nearest.value);
   return size >= NEAR.least && size <= NEAR.most

@@ -14,7 +14,7 @@ const BREAKS = words('tăng|giảm|so với|kế hoạch|trong đó|tổng|trong
 /** What sets the others against those that were counted. */
 const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|thiếu|ngoài|mới|khác|hỏng');
 const PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|vượt|nhịp|huyết áp|tỷ số|tỉ số');
-const RANK = words('thứ|hạng|xếp|vị trí');
+const RANK = words('thứ|hạng|xếp thứ|vị trí');
 const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
 /** Words that are weak numbers: “một”, “năm”. */
 const LARGEST_WEAK = 5;
@@ -72,7 +72,8 @@ function withOthers(ground: Ground, ratio: Figure, at: number): Draft | null {
     const isSecond = figure.form === 'ratio' && figure.second && compare(figure.second, ratio.second!) === 0;
     if (!isOwn || (figure.form !== 'number' && !isSecond) || BREAKS.test(before)) break;
     const kin = kinship(ratio, figure);
-    if (kin === null || kin === 'count') break;
+    if (kin === null) continue;
+    if (kin === 'count') break;
     others.push(figure);
     last = next;
     isRest ||= REST.test(before.slice(-30)) || REST.test(textAfter(ground, next, 60).split(/[,;.]/)[0]!);
