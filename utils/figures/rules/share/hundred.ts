@@ -132,10 +132,13 @@ function areParallel(clause: string, text: string): boolean {
   return kind !== '' && labels.slice(1).every(([word]) => word === kind) && first!.includes(kind!);
 }
 
+/** “mới đạt 71%, nghĩa là 29% vẫn …”. */
+const MEANS = words('nghĩa là|đồng nghĩa|tức là còn|tức còn');
 const IN_ALL = words('(?:trong|về|theo)? ?(?:cơ cấu|tỷ trọng|kết cấu)(?: \\p{L}+){0,5}');
 /** “Trong cơ cấu khách, khách nội địa chiếm 88,4%, khách quốc tế chiếm 13,6%”: two halves, or more than there is. */
 function isOfTwo(lead: string, text: string, tail: string, size: number): boolean {
   const clause = lead.split(/[.;]\s/).at(-1)!;
+  if (MEANS.test(text)) return true;
   if (!IN_ALL.test(clause) || /,/.test(tail) || /[.;]\s/.test(text)) return false;
   const told = clause + text;
   return size > 100.5 || namesHalves(told);

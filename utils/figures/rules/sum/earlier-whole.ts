@@ -5,10 +5,12 @@ import { earlierFigures, type Stretch, stretchesOf } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { isPositive, isSharp, sizeRatio } from '../judge.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { onlyOf } from '../only.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
-import { endsInNot } from './claims.ts';
+import { areAlike, endsInNot } from './claims.ts';
+import { labelOf } from './run.ts';
 import { OPEN_LIST, OTHERS, OVERLAPPING, REST, stopIn, TRAILING } from './sum-words.ts';
 
 /** Two parts that come to a smaller whole may do so by chance. */
@@ -27,6 +29,8 @@ const OF_THOSE = /^trong số (?<which>(?:được|đã|bị|chưa|phải) [^,;.
 const NEAR = 8;
 /** By how much parts that nothing opens may miss the whole before them. */
 const BY_ITSELF = 0.035;
+/** The same for parts whose labels begin alike: “khối Đảng …, khối chính quyền …”. */
+const ALIKE = 0.12;
 /** Characters at the end of a list in which it says that it takes in all others. */
 const ENDING = 50;
 
@@ -152,13 +156,15 @@ function unopened(
   to: number,
 ): Draft | null {
   const [parts] = groups;
-  if (!parts || groups.length > 1 || parts.length < 3 || parts.length < to - from) return null;
+  if (!parts || groups.length > 1 || parts.length < 2 || parts.length < to - from) return null;
+  const isOneThing = areAlike(parts.map(({ at }) => labelOf(textBefore(ground, at, 80))));
+  if (parts.length < 3 && !isOneThing) return null;
   const [first] = parts;
   const told = earlier.filter(
     (figure) =>
       figure.sentence === first!.sentence - 1 && isOne(figure, first!) && figure.comparator === null,
   );
-  const [whole, ...others] = told;
+  const whole = onlyOf(told);
   const { lower } = ground.article;
   const text = lower
     .slice(first!.outer.start - 60, parts.at(-1)!.outer.end + 40)
@@ -167,12 +173,10 @@ function unopened(
   const isOpen = text.some(
     (words) => OPEN_LIST.test(words) || TRAILING.test(words) || OVERLAPPING.test(words),
   );
-  const isPart = parts.every(
-    (part) => part.comparator === null && whole !== undefined && part.size < whole.size,
-  );
-  if (!whole || others.length > 0 || isOpen || !isPart || isChangeOrPlan(ground.article, whole)) return null;
+  const isPart = parts.every((part) => part.comparator === null && whole !== null && part.size < whole.size);
+  if (!whole || isOpen || !isPart || isChangeOrPlan(ground.article, whole)) return null;
   const size = sizeRatio(total(parts.map(plain)), whole.value);
-  return Math.abs(size - 1) < BY_ITSELF
+  return Math.abs(size - 1) < (isOneThing ? ALIKE : BY_ITSELF)
     ? sumOf(ground.article, whole, parts.map(plain), verdictOf(whole, parts.map(plain)))
     : null;
 }

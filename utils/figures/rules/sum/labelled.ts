@@ -80,7 +80,12 @@ function wholesFor(ground: Ground, first: Figure): Figure[] {
   const { article } = ground;
   const before = textBefore(ground, first.at, 160);
   const own = earlierFigures(ground, first.at).filter(
-    (figure) => figure.dimension === 'count' && figure.size > first.size && figure.depth <= first.depth,
+    (figure) =>
+      (figure.dimension === 'count' ||
+        (figure.dimension === 'bare' &&
+          !ENDS.test(article.lower.slice(figure.outer.end, figure.outer.end + 6)))) &&
+      figure.size > first.size &&
+      figure.depth <= first.depth,
   );
   const least = OF_THOSE.test(before) ? first.sentence - 1 : first.sentence;
   return own
