@@ -56,7 +56,7 @@ function runFrom(ground: Ground, from: number): Figure[] {
       if (run.length > 0 && figure.depth === run[0]!.depth) break;
       continue;
     }
-    if (CHANGES.test(before.slice(-22))) break;
+    if (CHANGES.test(before.slice(-22)) && !MEANS.test(textAfter(ground, at, 30))) break;
     run.push(figure);
   }
   return run;

@@ -167,7 +167,7 @@ function unopened(
   const whole = onlyOf(told);
   const { lower } = ground.article;
   const text = lower
-    .slice(first!.outer.start - 60, parts.at(-1)!.outer.end + 40)
+    .slice(Math.max(0, first!.outer.start - 60), parts.at(-1)!.outer.end + 40)
     .replace(/“[^”]*”/g, '')
     .split(/[.!?]\s|\n/);
   const isOpen = text.some(

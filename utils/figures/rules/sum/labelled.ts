@@ -19,6 +19,8 @@ const NO_LABEL =
 /** By how much labelled parts may miss the whole before them. */
 const NEAR = { least: 0.85, most: 1.18 };
 const BACK = 4;
+/** Poor and nearly poor households are two groups. */
+const POOR = /(?:cận )?nghèo/g;
 
 /** “1.260 ngày công, ấp Rạch Vông 420, ấp Bến Đình 385, ấp Cồn 445”: bare numbers behind labels count what the whole counts. */
 export function labelled(ground: Ground): Draft[] {
@@ -65,8 +67,9 @@ function ofRun(ground: Ground, parts: readonly Figure[]): Draft | null {
   if (fitting) return sumOf(article, fitting, parts.map(plain), 'holds');
   const [nearest] = whole;
   const text =
-    article.lower.slice(first!.start - 60, last.end) + textAfter(ground, last.at, 60).split(/[.;]\s/)[0]!;
-  const isOpen = OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text);
+    article.lower.slice(Math.max(0, first!.start - 60), last.end) +
+    textAfter(ground, last.at, 60).split(/[.;]\s/)[0]!;
+  const isOpen = OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text.replace(POOR, ''));
   const isEnough = parts.length >= 3 || REST.test(text) || namesHalves(text);
   if (!nearest || isOpen || !isEnough) return null;
   const size = sizeRatio(total(parts.map(plain)), nearest.value);
