@@ -18,6 +18,8 @@ const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?:-\\p{L}+)?(?: \\p{L}
 /** What is left of a product after its costs is no product. */
 const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
+/** Figures behind a price among which what is sold for it stands. */
+const MOST_AHEAD = 8;
 
 /** Total, number and average: “240 hộ với 3,6 tỷ đồng, bình quân 15 triệu đồng mỗi hộ”. */
 export function rates(ground: Ground): Draft[] {
@@ -54,7 +56,8 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   const perUnit = readUnitWords(per);
   const numbers: Figure[] = [];
   const totals: Figure[] = [];
-  const last = Math.min(figures.length - 1, at + 3);
+  // A price goes with what is sold for it further on.
+  const last = Math.min(figures.length - 1, at + (average.dimension.includes('/') ? MOST_AHEAD : 3));
   for (let near = Math.max(0, at - MOST_BACK); near <= last; near += 1) {
     if (near === at) continue;
     const figure = figures[near]!;

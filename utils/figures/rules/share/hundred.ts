@@ -85,7 +85,7 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   const sum = run.reduce((total, { value }) => add(total, value), ZERO);
   const size = toNumber(sum);
   if (verdict === 'holds') {
-    if (!isStructure && !hasRest && run.length < 3) return null;
+    if (!isStructure && !hasRest && run.length < 3 && !MEANS.test(text)) return null;
   } else {
     const byAge = isByAge(text + lead.slice(-30));
     const isWhole =

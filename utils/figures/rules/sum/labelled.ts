@@ -63,8 +63,11 @@ function ofRun(ground: Ground, parts: readonly Figure[]): Draft | null {
   const [first] = parts;
   const last = parts.at(-1)!;
   const whole = wholesFor(ground, first!);
-  const fitting = whole.find((figure) => verdictOf(figure, parts.map(plain)) === 'holds');
-  if (fitting) return sumOf(article, fitting, parts.map(plain), 'holds');
+  for (const figure of whole) {
+    // “phát ra 17.242, thu về 17.242, hợp lệ 17.015, không hợp lệ 227”: the whole may be told again among them.
+    const own = parts.filter(({ size }) => size < figure.size).map(plain);
+    if (own.length >= 2 && verdictOf(figure, own) === 'holds') return sumOf(article, figure, own, 'holds');
+  }
   const [nearest] = whole;
   const text =
     article.lower.slice(Math.max(0, first!.start - 60), last.end) +
@@ -87,7 +90,7 @@ function wholesFor(ground: Ground, first: Figure): Figure[] {
       (figure.dimension === 'count' ||
         (figure.dimension === 'bare' &&
           !ENDS.test(article.lower.slice(figure.outer.end, figure.outer.end + 6)))) &&
-      figure.size > first.size &&
+      figure.size >= first.size &&
       figure.depth <= first.depth,
   );
   const least = OF_THOSE.test(before) ? first.sentence - 1 : first.sentence;

@@ -12,7 +12,7 @@ const REST = words('còn lại');
 const NONE = words('không có|không còn');
 const BREAKS = words('tăng|giảm|so với|kế hoạch|trong đó|tổng|trong khi');
 /** What sets the others against those that were counted. */
-const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|thiếu|ngoài|mới|khác|hỏng');
+const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|thiếu|ngoài|mới|khác|hỏng|xin|phản đối');
 const PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|vượt|nhịp|huyết áp|tỷ số|tỉ số');
 const RANK = words('thứ|hạng|xếp thứ|vị trí');
 const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
@@ -183,7 +183,9 @@ function amongAll(ground: Ground, part: Figure, at: number): Draft | null {
   const between = textBetween(article, part, whole);
   if (!AMONG_ALL.test(between) || /[,;.]/.test(between) || compare(part.value, whole.value) > 0) return null;
   const isRest =
-    REST.test(textBefore(ground, at + 2, 40)) || REST.test(textAfter(ground, at + 2, 40).split(/[,;.]/)[0]!);
+    REST.test(textBefore(ground, at + 2, 40)) ||
+    REST.test(textAfter(ground, at + 2, 40).split(/[,;.]/)[0]!) ||
+    (rest.sentence === whole.sentence && rest.size < part.size && OPPOSITE.test(aboutOther(ground, at + 2)));
   if (!isRest || kinship(whole, rest) === 'count' || kinship(whole, rest) === null) return null;
   const sum = add(part.value, rest.value);
   const verdict = compare(sum, whole.value) === 0 ? 'holds' : 'fails';
