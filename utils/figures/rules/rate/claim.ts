@@ -10,6 +10,7 @@ const OUTPUT = words('sản lượng|thu hoạch|thu được');
 /** A product that is meant comes to no less of its total, or no more than its reverse. */
 const LEAST_BESIDE = 0.3;
 const LEAST_FURTHER = 0.5;
+const LEAST_BEFORE = 0.75;
 const ROUNDED = 0.03;
 
 export interface Claim {
@@ -61,7 +62,7 @@ export function claimed(
           AREA.test(textBefore(ground, number.at, 60)) && OUTPUT.test(textBefore(ground, total.at, 60)),
       )
     : ofSentenceBefore(ground, average, pairs);
-  return named.length === 1 ? { ...named[0]!, least: LEAST_FURTHER, miss: ROUNDED } : null;
+  return named.length === 1 ? { ...named[0]!, least: LEAST_BEFORE, miss: ROUNDED } : null;
 }
 
 /** Does the sentence tell a further amount, so that the total may be of both, or count something else right before the total? */

@@ -13,7 +13,7 @@ import { checkPart } from './part.ts';
 const BACK = 10;
 /** What a slip leaves of a share whose whole stands in its sentence, and of one whose whole stands further off. */
 const NEAR = { least: 0.5, most: 2 };
-const BEFORE = { least: 0.62, most: 1.6 };
+const BEFORE = { least: 0.7, most: 1.4 };
 /** A part that is printed larger than its whole is so by no more than this. */
 const LARGER = 1.35;
 const OTHER_BASE = words('so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|năm trước');
@@ -71,7 +71,7 @@ export function ofPartBehind(ground: Ground, at: number): Draft | null {
   if (part?.form !== 'number' || part.sentence !== share.sentence || isRateFigure(part)) return null;
   if (!TAKES.test(textBefore(ground, at, 40)) || !THAT_IS.test(textBetween(article, share, part)))
     return null;
-  const whole = onlyOf(wholesBefore(ground, part));
+  const whole = onlyOf(wholesBefore(ground, part, true));
   if (!whole) return null;
   const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
   return off > NEAR.least && off < NEAR.most ? checkPart(ground, part, whole, at) : null;
@@ -106,7 +106,7 @@ function wholesNamed(ground: Ground, part: Figure, what: readonly string[]): Fig
 }
 
 /** The figures of a part’s sentence and the one before that are of its kind and neither parts nor changes themselves. */
-function wholesBefore(ground: Ground, part: Figure): Figure[] {
+function wholesBefore(ground: Ground, part: Figure, mayBeMeasure = false): Figure[] {
   const { figures } = ground.passage;
   const found: Figure[] = [];
   for (let at = part.at - 1; at >= Math.max(0, part.at - BACK); at -= 1) {
@@ -118,6 +118,8 @@ function wholesBefore(ground: Ground, part: Figure): Figure[] {
       kin === 'unit' ||
       (kin === 'class' && isGeneral(part)) ||
       (kin === null && isSameThing(figure, part));
+    // Money told in the sentence before may be of anything.
+    if (!mayBeMeasure && kin === 'unit' && figure.sentence !== part.sentence) continue;
     if (!isOne || figure.depth > part.depth || isAttached(ground, at) || hasOwnShare(figures, at)) continue;
     const isSmaller =
       figure.sentence === part.sentence ? figure.size * LARGER < part.size : figure.size <= part.size;

@@ -17,7 +17,7 @@ const NOT_DONE = words('đang|chưa|không|chờ|trễ hạn|quá hạn|phản �
 const BACK = 6;
 /** By how much two parts may miss the whole that they leave nothing of. */
 const NEAR = { least: 0.8, most: 1.25 };
-const FAR = { least: 0.88, most: 1.12 };
+const FAR = { least: 0.93, most: 1.07 };
 const LONGEST = 130;
 /** “1.150 công nhân thì 1.104 người ở lại, 46 người xin nghỉ”. */
 const THEN = words('thì\\s*$');

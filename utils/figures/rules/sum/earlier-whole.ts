@@ -28,9 +28,9 @@ const OF_THOSE = /^trong số (?<which>(?:được|đã|bị|chưa|phải) [^,;.
 /** Figures of the sentences before among which the whole of a claim stands. */
 const NEAR = 8;
 /** By how much parts that nothing opens may miss the whole before them. */
-const BY_ITSELF = 0.035;
+const BY_ITSELF = 0.02;
 /** The same for parts whose labels begin alike: “khối Đảng …, khối chính quyền …”. */
-const ALIKE = 0.12;
+const ALIKE = 0.07;
 /** Characters at the end of a list in which it says that it takes in all others. */
 const ENDING = 50;
 
