@@ -39,7 +39,7 @@ export function useCommandKeys<S extends Surface>(
       const isField = takesLetters(target);
       let called = asIn(isField ? 'field' : 'own');
       // A field in which nothing was typed has nothing of its own to take back.
-      if (!called && isField && !isTypedIn) {
+      if (!called && isField && target !== typedIn) {
         const own = asIn('own');
         if (own?.id === 'undo' || own?.id === 'redo') called = own;
       }
@@ -48,12 +48,12 @@ export function useCommandKeys<S extends Surface>(
       event.preventDefault();
       if (called.isRun) deed(called.key);
     };
-    let isTypedIn = false;
+    let typedIn: EventTarget | null = null;
     const begin = () => {
-      isTypedIn = false;
+      typedIn = null;
     };
-    const type = () => {
-      isTypedIn = true;
+    const type = (event: Event) => {
+      typedIn = event.target;
     };
     addEventListener('keydown', hear);
     addEventListener('focusin', begin);

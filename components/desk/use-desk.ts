@@ -11,7 +11,6 @@ import type { Fault } from '@/utils/model/fault.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { type DeskChoice, getDeskChoice } from '@/utils/store/desk/choice.ts';
 import { listEntries } from '@/utils/store/desk/entries.ts';
-import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
 import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
 import { useCopies } from './use-copies.ts';
 import type { Reviews } from './use-reviews.ts';
@@ -43,7 +42,6 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
   );
   const known = useLive(() => listKnownArticles(addresses), [addresses]);
   const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
-  const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
   const copiesOf = useCopies(entries.value, known.value);
   // Told of an entry when it is asked: a list shows some of its rows, and the panel one.
   const findings = useMemo(() => {
@@ -63,12 +61,12 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
           articles,
           duplicates: duplicates.get(id) ?? [],
           copies: copiesOf(id).map((copy) => ({ ...copy, name: nameOf(copy.id) })),
-          excluded: excluded.value ?? [],
+          excluded: award.excludedAuthors ?? [],
         });
       told.set(id, found);
       return found;
     };
-  }, [entries.value, known.value, duplicates, copiesOf, excluded.value, award]);
+  }, [entries.value, known.value, duplicates, copiesOf, award]);
   const choice = useLive(getDeskChoice, []);
   const order = choice.value?.order;
   const { byEntry } = reviews;
@@ -83,6 +81,6 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     entries: entries.value ?? NO_ENTRIES,
     articles: known.value ?? NO_ARTICLES,
     findings,
-    fault: entries.fault ?? known.fault ?? excluded.fault ?? choice.fault,
+    fault: entries.fault ?? known.fault ?? choice.fault,
   };
 }

@@ -7,7 +7,6 @@ import { Slip } from '@/components/desk/Slip.tsx';
 import { endTyping } from '@/components/end-typing.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
-import type { DeskStep } from '@/utils/store/desk/history/step.ts';
 import { useChecks } from './checks/use-checks.ts';
 import { NO_COMMANDS, usePanelCommands } from './commands.ts';
 import type { Deeds } from './deeds.ts';
@@ -20,10 +19,6 @@ import { StateBar } from './StateBar.tsx';
 import { type TabId, tabsOf } from './tabs.ts';
 import { useListed } from './use-listed.ts';
 import { useTabOfPage } from './use-tab-of-page.ts';
-
-/** Whether a step at the desk is newer than the page's: what was done last goes back first, wherever it was done. */
-const isLater = (step: DeskStep | null, pageAt: number | null): boolean =>
-  step !== null && step.at > (pageAt ?? 0);
 
 interface PanelViewProps {
   link: PageLink;
@@ -58,6 +53,10 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
     settled: async () => work?.settled(),
   });
 
+  /** What was done last goes back first, whether to the entry or in the page. */
+  const replay = async (way: 'undo' | 'redo', pageAt: number | null) => {
+    if (!(await desk[way](pageAt ?? 0)) && pageAt !== null) deeds[way]();
+  };
   const turn = (by: 1 | -1) => setTab(tabs[(at + by + tabs.length) % tabs.length]!.id);
   /** In the order of the text, as on the page. */
   const lookAtSuggestion = (by: 1 | -1) => {
@@ -72,8 +71,8 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
     target: isHelpOpen ? 'help' : work?.row ? 'entry' : null,
     marks: listed.marks.length,
     suggestions: listed.suggestions.length,
-    canUndo: undoableAt !== null || desk.undoable !== null,
-    canRedo: redoableAt !== null || desk.redoable !== null,
+    canUndo: undoableAt !== null || work?.row != null,
+    canRedo: redoableAt !== null || work?.row != null,
     commands: {
       ...NO_COMMANDS,
       'suggestion.next': () => lookAtSuggestion(1),
@@ -88,8 +87,8 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
       'tab.previous': () => turn(-1),
       'page.down': () => deeds.scroll(1),
       'page.up': () => deeds.scroll(-1),
-      undo: () => (isLater(desk.undoable, undoableAt) ? desk.undo() : deeds.undo()),
-      redo: () => (isLater(desk.redoable, redoableAt) ? desk.redo() : deeds.redo()),
+      undo: () => void replay('undo', undoableAt),
+      redo: () => void replay('redo', redoableAt),
       'marks.toggle': () => deeds.toggleMarks(),
       help: () => setHelpOpen(!isHelpOpen),
       close: () => (isHelpOpen ? setHelpOpen(false) : endTyping()),

@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import { exportFrom } from '../../tools/driver/exports.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { RIVER, RIVER_SPUN } from '../unit/award/cases/copies.ts';
+import { inaccessible, pageSurface } from './support/axe.ts';
 import { begin, openLibrary, pasteRows } from './support/desk.ts';
 import { articleHtml, servePage } from './support/pages.ts';
-import { unnamed, unreadable } from './support/readable.ts';
+
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
 
@@ -110,8 +111,7 @@ test('read blind: names are hidden and covered, copies and prizes are found by r
   const dialog = library.getByTestId('compare-dialog');
   await expect(dialog).toContainText('12/12 con số');
   await library.screenshot({ path: `${output}-compare.png` });
-  expect(await unreadable(library)).toEqual([]);
-  expect(await unnamed(library)).toEqual([]);
+  expect(await inaccessible(pageSurface(library))).toEqual([]);
   await library.keyboard.press('k');
   await expect(dialog).toBeHidden();
   await expect(library.getByTestId('finding-duplicates').locator('textarea')).toHaveValue(

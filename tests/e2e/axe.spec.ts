@@ -3,10 +3,14 @@ import { openSidePanel } from '../../tools/driver/panel.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { editorSurface, inaccessible, overPageSurface, pageSurface, panelSurface } from './support/axe.ts';
 import { begin, ENTRIES, openDesk, openLibrary, sampleFile } from './support/desk.ts';
-import { markFigures } from './support/library.ts';
+import { markFigures, openArticle } from './support/library.ts';
+import { paintedTexts } from './support/marks.ts';
+import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { marked, openArticlePage } from './support/reading.ts';
 import { selectText } from './support/select.ts';
+import { storedRows } from './support/store.ts';
 import { expect, test } from './support/test.ts';
+import { expectStored } from './support/toolbar.ts';
 
 test('welcome, library and options meet WCAG 2.2 AA in light and dark', async ({ extension }) => {
   const library = await openLibrary(extension);
@@ -105,4 +109,53 @@ test('adder, cards, messages and cheat sheet over a page meet WCAG 2.2 AA in lig
   await page.keyboard.press('?');
   await page.getByTestId('cheat-sheet').waitFor();
   await look('cheat sheet');
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en' });
+
+  test('cards of marks whose words have changed, stand twice or are gone, and the note’s window meet WCAG 2.2 AA', async ({
+    extension,
+  }) => {
+    const page = await openArticle(extension);
+    await markFigures(page, ['18 hộ', '3.200 m2', '90 kg']);
+    await expectStored(extension, page, 3);
+    const [first, second, third, fourth] = ARTICLE.paragraphs as [string, string, string, string];
+    const edited = [
+      first,
+      second.replace('cả bản đã hiến 3.200 m2 đất, ', ''),
+      third.replace('18 hộ', '19 hộ').replace('gom được gần 90 kg', 'gom được gạo'),
+      fourth,
+      'Bản Nà Sản gom được gần 90 kg. Bản Huổi Hin gom được gần 90 kg.',
+    ];
+    await servePage(extension.context, ARTICLE.url, articleHtml(ARTICLE.title, edited));
+    await page.reload();
+    await expect.poll(() => paintedTexts(page)).not.toEqual([]);
+    const seen = new Set<string>();
+    for (const _ of [1, 2, 3]) {
+      await page.keyboard.press('Alt+n');
+      const card = page.getByTestId('card');
+      await card.waitFor();
+      await expect.poll(() => card.locator('.status').count()).toBeGreaterThan(0);
+      const status = (await card.locator('.status').first().getAttribute('class')) ?? '';
+      seen.add(status.replace('status status-', ''));
+      expect.soft(await inaccessible(await overPageSurface(page)), status).toEqual([]);
+    }
+    expect([...seen].sort()).toContain('changed');
+    expect([...seen].some((status) => status === 'ambiguous' || status === 'orphan')).toBe(true);
+
+    const { annotations } = await storedRows(extension);
+    const note = await extension.context.newPage();
+    await note.goto(extension.url(`note.html?id=${annotations[0]!.id}`));
+    await note.locator('.note-window').waitFor();
+    expect.soft(await inaccessible(pageSurface(note)), 'note').toEqual([]);
+
+    const popup = await openPopupInTab(extension, page);
+    await expect(popup.getByTestId('mark')).toHaveCount(3);
+    expect.soft(await inaccessible(pageSurface(popup)), 'popup').toEqual([]);
+    await popup.close();
+    const panel = await openSidePanel(extension, page);
+    await expect.poll(() => panel.count('[data-testid=panel-mark]')).toBe(3);
+    expect.soft(await inaccessible(panelSurface(panel)), 'panel').toEqual([]);
+  });
 });

@@ -40,6 +40,8 @@ export interface Award {
   subcommittees: string[];
   /** Works are judged without knowing who wrote and who published them. */
   blind: boolean;
+  /** Who may not enter: jurors, organisers, secretaries. Missing where nobody has written it into the award yet. */
+  excludedAuthors?: string[];
   createdAt: string;
   /** Set when it is in the trash. */
   deletedAt: string | null;
@@ -47,7 +49,7 @@ export interface Award {
 }
 
 /**
- * When each field of a record was written last, as a hybrid logical time (utils/store/desk/stamp.ts): compared as
+ * When each field of a record was written last, as a hybrid logical time (utils/merge/clock.ts): compared as
  * texts, the greater is the later one.
  */
 export type Stamps = Record<string, string>;

@@ -18,6 +18,9 @@ export interface DayPatterns {
   month: string;
 }
 
+/** As English shortens them: of two numbers nobody knows which is the month. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 /**
  * An ISO date, or no more of it than is known, as readers write it: “2021-10-06” → “06/10/2021”, “2016-05” →
  * “05/2016”, “2016” → “2016”. What is no date comes back unchanged.
@@ -28,6 +31,8 @@ export function writtenDay(day: string, patterns: DayPatterns): string {
   const pattern = date ? patterns.day : patterns.month;
   return pattern
     .replace('dd', date ?? '')
+    .replace(/\bd\b/, `${Number(date)}`)
+    .replace('MMM', MONTHS[Number(month) - 1] ?? month)
     .replace('MM', month)
     .replace('yyyy', year);
 }

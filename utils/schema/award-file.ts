@@ -9,10 +9,8 @@ export const AWARD_FORMAT = 'but-nho-award';
 /** Raised when a reader of the version before could misunderstand a file. */
 export const AWARD_VERSION = 1;
 
-/** The rules of an award without what belongs to one library's record, and with who may not enter. */
-export interface AwardRules extends Omit<Award, 'id' | 'createdAt' | 'deletedAt' | 'stamps'> {
-  excludedAuthors: string[];
-}
+/** The rules of an award without what belongs to one library's record. */
+export type AwardRules = Required<Omit<Award, 'id' | 'createdAt' | 'deletedAt' | 'stamps'>>;
 
 /** An award as a file, which a secretariat sends to all reviewers. */
 export interface AwardFile {
@@ -22,7 +20,7 @@ export interface AwardFile {
   award: AwardRules;
 }
 
-const { entries: rules } = v.omit(awardSchema, ['id', 'createdAt', 'deletedAt', 'stamps']);
+const { entries: rules } = v.omit(awardSchema, ['id', 'createdAt', 'deletedAt', 'stamps', 'excludedAuthors']);
 
 /** docs/award-file.md and its JSON Schema are tested against it. */
 export const awardFile = exactly<AwardFile>()(

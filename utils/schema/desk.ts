@@ -53,6 +53,7 @@ export const award = exactly<Award>()(
     criteria: list(criterion, LIMITS.parts),
     subcommittees: names,
     blind: truth,
+    excludedAuthors: v.exactOptional(list(name, LIMITS.parts)),
     createdAt: time,
     deletedAt: v.nullable(time),
     stamps,

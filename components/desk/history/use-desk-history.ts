@@ -1,20 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/words/explain.ts';
 import { type Replayed, replayStep } from '@/utils/store/desk/history/replay.ts';
-import { type DeskStacks, hearSteps, readStacks, watchStacks } from '@/utils/store/desk/history/stacks.ts';
+import { type DeskStacks, hearSteps, readStacks } from '@/utils/store/desk/history/stacks.ts';
 import type { DeskStep } from '@/utils/store/desk/history/step.ts';
 import type { Notice } from '../RunningLine.tsx';
 import { sayStep } from './say-step.ts';
 
-/** What was done at the desk, as a page of the extension takes it back. */
-export interface DeskHistory {
-  /** The steps that undo and redo would take; null where there is none. */
-  undoable: DeskStep | null;
-  redoable: DeskStep | null;
-  undo: () => void;
-  redo: () => void;
-}
+/** What was done at the desk, as a page of the extension takes it back, and does it again. */
+export type DeskHistory = Record<
+  'undo' | 'redo',
+  /** @param after only what was done later: in milliseconds since 1970 @returns whether there was a step */
+  (after?: number) => Promise<boolean>
+>;
 
 interface DeskHistoryUse {
   /** The entry beside which the page stands, whose steps alone are taken; undefined where all are shown. */
@@ -25,11 +23,8 @@ interface DeskHistoryUse {
   settled: () => Promise<unknown>;
 }
 
-const NONE: DeskStacks = { done: [], undone: [] };
-
 /** One history for all that is written at the desk, wherever that was: library, panel, popup. */
 export function useDeskHistory({ entryId, onNotice, settled }: DeskHistoryUse): DeskHistory {
-  const [stacks, setStacks] = useState(NONE);
   const latest = useRef({ onNotice, settled });
   latest.current = { onNotice, settled };
   const isShown = useMemo(
@@ -38,18 +33,17 @@ export function useDeskHistory({ entryId, onNotice, settled }: DeskHistoryUse): 
         entryId === undefined || edits.every(({ table, id }) => table !== 'awards' && id === entryId),
     [entryId],
   );
-  useEffect(() => {
-    readStacks().then(setStacks, () => {});
-    return watchStacks(setStacks);
-  }, []);
-  const replay = async (from: keyof DeskStacks, isWanted: (step: DeskStep) => boolean) => {
+  const replay = async (from: keyof DeskStacks, after: number) => {
     try {
+      // What was done the moment before counts, too.
       await latest.current.settled();
-      const replayed = await replayStep(from, isWanted);
-      latest.current.onNotice(await noticeOf(from, replayed));
+      const last = (await readStacks())[from].findLast(isShown);
+      if (!last || last.at <= after) return false;
+      latest.current.onNotice(await noticeOf(from, await replayStep(from, isShown)));
     } catch (error) {
       latest.current.onNotice({ text: explain(error) });
     }
+    return true;
   };
   // Entries and awards are told of by whoever writes them.
   useEffect(
@@ -63,10 +57,8 @@ export function useDeskHistory({ entryId, onNotice, settled }: DeskHistoryUse): 
     [isShown],
   );
   return {
-    undoable: stacks.done.findLast(isShown) ?? null,
-    redoable: stacks.undone.findLast(isShown) ?? null,
-    undo: () => void replay('done', isShown),
-    redo: () => void replay('undone', isShown),
+    undo: (after = 0) => replay('done', after),
+    redo: (after = 0) => replay('undone', after),
   };
 }
 

@@ -15,7 +15,6 @@ import { now } from '@/utils/platform/id.ts';
 import type { AwardRules } from '@/utils/schema/award-file.ts';
 import { editAward, undoAward } from '@/utils/store/desk/awards.ts';
 import { listEntries } from '@/utils/store/desk/entries.ts';
-import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
 import { addAward, replaceRules } from '@/utils/store/desk/take-award.ts';
 import { Field } from './Field.tsx';
 import { FilePreview } from './file/FilePreview.tsx';
@@ -41,7 +40,6 @@ export function AwardView({ award, reviews, onNotice, onDone, onAward }: AwardVi
   const problems = useMemo(() => problemsOf(award), [award]);
   const scored = useScored(award.id, reviews);
   const part = { award, problems, edit };
-  const excluded = useLive(() => getExcludedAuthors(award.id), [award.id]);
   const [read, setRead] = useState<AwardRules | null>(null);
   const tried = async (act: () => Promise<void>) => {
     try {
@@ -70,7 +68,7 @@ export function AwardView({ award, reviews, onNotice, onDone, onAward }: AwardVi
     });
   const save = () => {
     const at = now();
-    const text = writeAwardFile(rulesOf(award, excluded.value ?? []), at);
+    const text = writeAwardFile(rulesOf(award), at);
     saveFile({ name: awardFileName(award.name, at), blob: new Blob([text], { type: 'application/json' }) });
   };
   const subcommittees = i18n.t('award.subcommittees');
@@ -88,7 +86,7 @@ export function AwardView({ award, reviews, onNotice, onDone, onAward }: AwardVi
               type="button"
               data-testid="save-award"
               // A file that every reader would refuse helps nobody.
-              disabled={problems.length > 0 || !excluded.value}
+              disabled={problems.length > 0}
               onClick={save}
             >
               {i18n.t('awardFile.save')}
@@ -100,9 +98,9 @@ export function AwardView({ award, reviews, onNotice, onDone, onAward }: AwardVi
         </div>
       </header>
       {problem && <Problem text={problem} />}
-      {read && excluded.value && (
+      {read && (
         <FilePreview
-          present={rulesOf(award, excluded.value)}
+          present={rulesOf(award)}
           read={read}
           onReplace={() => void replace(read)}
           onAdd={() => void add(read)}
@@ -123,7 +121,7 @@ export function AwardView({ award, reviews, onNotice, onDone, onAward }: AwardVi
             onChange={(name) => void edit(i18n.t('award.name'), { name })}
           />
           <Levels {...part} />
-          <Rules {...part} excluded={excluded.value} onProblem={(error) => setProblem(explain(error))} />
+          <Rules {...part} />
         </section>
         <section aria-labelledby="award-sheet">
           <h2 class="serif" id="award-sheet">

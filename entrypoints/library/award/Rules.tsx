@@ -2,18 +2,11 @@ import { i18n } from '#i18n';
 import { problemAt, readNames, refuseCount } from '@/components/award/said.ts';
 import { ChoiceField } from '@/components/fields.tsx';
 import type { PresumableRule } from '@/utils/model/award.ts';
-import { setExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
 import { Field } from './Field.tsx';
 import type { PartProps } from './Levels.tsx';
 
-interface RulesProps extends PartProps {
-  /** Who may not enter; undefined until it is read. */
-  excluded: readonly string[] | undefined;
-  onProblem: (error: unknown) => void;
-}
-
 /** What an entry is held to besides the window. What is written by hand is no guess any more. */
-export function Rules({ award, problems, edit, excluded, onProblem }: RulesProps) {
+export function Rules({ award, problems, edit }: PartProps) {
   const hint = (rule: PresumableRule) =>
     award.presumed.includes(rule) && <p class="presumed">{i18n.t('award.presumed')}</p>;
   const typesLabel = i18n.t('award.types');
@@ -72,17 +65,15 @@ export function Rules({ award, problems, edit, excluded, onProblem }: RulesProps
           {i18n.t('award.blind')} <span class="presumed">{i18n.t('award.blindHint')}</span>
         </span>
       </label>
-      {excluded && (
-        <Field
-          label={i18n.t('award.excluded')}
-          type="lines"
-          value={excluded.join('\n')}
-          problem={null}
-          testId="excluded"
-          hint={<p class="presumed">{i18n.t('award.excludedHint')}</p>}
-          onChange={(text) => void setExcludedAuthors(award.id, readNames(text)).catch(onProblem)}
-        />
-      )}
+      <Field
+        label={i18n.t('award.excluded')}
+        type="lines"
+        value={(award.excludedAuthors ?? []).join('\n')}
+        problem={null}
+        testId="excluded"
+        hint={<p class="presumed">{i18n.t('award.excludedHint')}</p>}
+        onChange={(text) => void edit(i18n.t('award.excludedHead'), { excludedAuthors: readNames(text) })}
+      />
     </section>
   );
 }

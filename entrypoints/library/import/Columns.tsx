@@ -8,12 +8,16 @@ const SAMPLE_ROWS = 2;
 interface ColumnsProps {
   sheet: Sheet;
   layout: Layout;
+  /** Whether works are read blind: then the columns of names stay covered. */
+  isBlind: boolean;
   onCorrect: (roles: readonly ColumnRole[]) => void;
 }
 
 /** How the columns were understood, to be corrected. */
-export function Columns({ sheet, layout, onCorrect }: ColumnsProps) {
+export function Columns({ sheet, layout, isBlind, onCorrect }: ColumnsProps) {
   const { roles, headRow, firstRow } = layout;
+  const isCovered = (role: ColumnRole | undefined) => isBlind && (role === 'authors' || role === 'outlet');
+  const heads = headRow >= 0 ? [sheet.rows[headRow]!] : [];
   const samples = sheet.rows.slice(firstRow, firstRow + SAMPLE_ROWS);
   return (
     <section aria-label={i18n.t('import.columns')}>
@@ -44,10 +48,10 @@ export function Columns({ sheet, layout, onCorrect }: ColumnsProps) {
             </tr>
           </thead>
           <tbody>
-            {[...(headRow >= 0 ? [sheet.rows[headRow]!] : []), ...samples].map((row, index) => (
-              <tr key={index} class={index === 0 && headRow >= 0 ? 'faint' : ''}>
-                {roles.map((_, column) => (
-                  <td key={column}>{row[column]}</td>
+            {[...heads, ...samples].map((row, index) => (
+              <tr key={index} class={index < heads.length ? 'faint' : ''}>
+                {roles.map((role, column) => (
+                  <td key={column}>{isCovered(role) && index >= heads.length ? '•••' : row[column]}</td>
                 ))}
               </tr>
             ))}

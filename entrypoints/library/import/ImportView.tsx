@@ -98,12 +98,15 @@ export function ImportView({ award, onCancel, onDone }: ImportViewProps) {
           </select>
         </label>
       )}
-      {sheet && layout && <Columns sheet={sheet} layout={layout} onCorrect={setCorrected} />}
+      {sheet && layout && (
+        <Columns sheet={sheet} layout={layout} isBlind={award.blind} onCorrect={setCorrected} />
+      )}
       {listed && <SeriesProposals listed={listed} joined={joined} onJoin={setJoined} />}
       {plan && reading && (
         <Preview
           plan={plan}
           refused={reading.refused}
+          isBlind={award.blind}
           leftOut={leftOut}
           onLeaveOut={(line, isOut) => setLeftOut(toggled(leftOut, line, isOut))}
           onDropLink={(line) => setWithoutLinks(toggled(withoutLinks, line, true))}

@@ -12,6 +12,8 @@ const SHOWN = 30;
 interface PreviewProps {
   plan: ImportPlan;
   refused: readonly RefusedRow[];
+  /** Whether works are read blind: then the list shows no names either. */
+  isBlind: boolean;
   /** Lines that the reviewer does not want. */
   leftOut: ReadonlySet<number>;
   onLeaveOut: (line: number, isOut: boolean) => void;
@@ -20,7 +22,7 @@ interface PreviewProps {
 }
 
 /** What an import would do: what it changes, what it refuses and why, and what is new. */
-export function Preview({ plan, refused, leftOut, onLeaveOut, onDropLink }: PreviewProps) {
+export function Preview({ plan, refused, isBlind, leftOut, onLeaveOut, onDropLink }: PreviewProps) {
   const { fresh, changed, same } = plan;
   const box = (line: number, label: string) => (
     <input
@@ -51,7 +53,7 @@ export function Preview({ plan, refused, leftOut, onLeaveOut, onDropLink }: Prev
               <td class="serif">{stored.title}</td>
               <td>
                 {fields.map((field) => (
-                  <Difference key={field} field={field} stored={stored} listed={listed} />
+                  <Difference key={field} field={field} stored={stored} listed={listed} isBlind={isBlind} />
                 ))}
               </td>
             </tr>
@@ -87,7 +89,9 @@ export function Preview({ plan, refused, leftOut, onLeaveOut, onDropLink }: Prev
               </th>
               <td>
                 <span class="serif">{listed.title ?? listed.parts[0]?.address}</span>{' '}
-                <span class="faint">{[listed.authors, listed.outlet].filter(Boolean).join(' · ')}</span>
+                {!isBlind && (
+                  <span class="faint">{[listed.authors, listed.outlet].filter(Boolean).join(' · ')}</span>
+                )}
               </td>
               <td class="faint">{i18n.t('import.parts', listed.parts.length)}</td>
             </tr>
@@ -129,16 +133,23 @@ interface DifferenceProps {
   field: ListedField;
   stored: Entry;
   listed: ListedEntry;
+  isBlind: boolean;
 }
 
 /** A field as it is and as the list has it. */
-function Difference({ field, stored, listed }: DifferenceProps) {
+function Difference({ field, stored, listed, isBlind }: DifferenceProps) {
   const written = (one: Entry | ListedEntry) =>
     field === 'parts'
       ? one.parts
           .map(({ address, publishedOn }) => [address, publishedOn].filter(Boolean).join(' '))
           .join('\n')
       : one[field];
+  if (isBlind && (field === 'authors' || field === 'outlet'))
+    return (
+      <p class="difference">
+        <span class="faint">{i18n.t(`entryField.${field}`)}</span> {i18n.t('import.blindChange')}
+      </p>
+    );
   return (
     <p class="difference">
       <span class="faint">{i18n.t(`entryField.${field}`)}</span> <del>{written(stored)}</del> →{' '}

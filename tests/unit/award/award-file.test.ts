@@ -17,8 +17,8 @@ const RULES = rulesOf(
       { name: 'Hình thức', most: 4 },
     ],
     blind: true,
+    excludedAuthors: ['Lò Thị Mẩy'],
   }),
-  ['Lò Thị Mẩy'],
 );
 const FILE = writeAwardFile(RULES, EXPORTED_AT);
 

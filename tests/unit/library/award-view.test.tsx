@@ -9,7 +9,6 @@ import { AwardView } from '@/entrypoints/library/award/AwardView.tsx';
 import { rulesOf, writeAwardFile } from '@/utils/award/file/write.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { listAwards, putAward } from '@/utils/store/desk/awards.ts';
-import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
 import { changeStacks } from '@/utils/store/desk/history/stacks.ts';
 import { anAward } from '../../sample/desk.ts';
 import { show } from '../components/render.ts';
@@ -113,7 +112,11 @@ const chooseFile = (text: string, name = 'giai.butnho-giai.json') =>
   });
 
 it('a file is shown beside the rules in use, takes their place, and is taken back', async () => {
-  const rules = { ...rulesOf(await stored(), ['Lò Thị Mẩy']), maxParts: 3, blind: true };
+  const rules = {
+    ...rulesOf({ ...(await stored()), excludedAuthors: ['Lò Thị Mẩy'] }),
+    maxParts: 3,
+    blind: true,
+  };
   await chooseFile(writeAwardFile(rules, '2026-11-28T08:00:00.000Z'));
   await vi.waitFor(() => expect(find('file-preview')).toBeDefined());
   const rows = [...find('file-preview').querySelectorAll('tbody tr')].map((row) => row.textContent);
@@ -125,15 +128,15 @@ it('a file is shown beside the rules in use, takes their place, and is taken bac
   expect((await stored()).maxParts).toBe(5);
   await act(() => find('replace-award').click());
   await vi.waitFor(async () => expect(await stored()).toMatchObject({ maxParts: 3, blind: true }));
-  await vi.waitFor(async () => expect(await getExcludedAuthors('award-1')).toEqual(['Lò Thị Mẩy']));
+  await vi.waitFor(async () => expect((await stored()).excludedAuthors ?? []).toEqual(['Lò Thị Mẩy']));
   await vi.waitFor(() => expect(find('undo')).toBeDefined());
   await act(() => find('undo').click());
-  await vi.waitFor(async () => expect(await getExcludedAuthors('award-1')).toEqual([]));
+  await vi.waitFor(async () => expect((await stored()).excludedAuthors ?? []).toEqual([]));
   expect(await stored()).toMatchObject({ maxParts: 5, blind: false });
 });
 
 it('a file becomes another award, and goes with one undo', async () => {
-  const rules = { ...rulesOf(await stored(), []), name: 'Giải khác' };
+  const rules = { ...rulesOf(await stored()), name: 'Giải khác' };
   await chooseFile(writeAwardFile(rules, '2026-11-28T08:00:00.000Z'));
   await vi.waitFor(() => expect(find('add-award')).toBeDefined());
   await act(() => find('add-award').click());
@@ -144,7 +147,7 @@ it('a file becomes another award, and goes with one undo', async () => {
 });
 
 it('a file with faults changes nothing and says each with line and field', async () => {
-  const text = writeAwardFile(rulesOf(await stored(), []), '2026-11-28T08:00:00.000Z');
+  const text = writeAwardFile(rulesOf(await stored()), '2026-11-28T08:00:00.000Z');
   await chooseFile(text.replace('2021-10-31', '2019-10-31').replace('"A"', '"<script>A"'));
   await vi.waitFor(() => expect(find('file-refusal')).toBeDefined());
   const said = [...document.querySelectorAll('[data-testid=file-refusal]')].map((one) => one.textContent);

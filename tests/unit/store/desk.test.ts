@@ -192,6 +192,31 @@ it('a page is known as a part of an entry, and hidden where one of its awards is
   expect(await partAt(['https://nhandan.vn/ky-2'])).toEqual({ isBlind: false, authors: [] });
 });
 
+it('who may not enter is taken over from where earlier versions kept it, and stays with the award once that is edited', async () => {
+  await putAward(anAward());
+  await database.preferences.put({ key: 'excludedAuthors:award-1', value: ['Lò Thị Mẩy'] });
+  const told = async () => (await listAwards())[0]!.excludedAuthors;
+  expect(await told()).toEqual(['Lò Thị Mẩy']);
+  const edited = await editAward('award-1', () => ({ maxParts: 3 }));
+  await database.preferences.delete('excludedAuthors:award-1');
+  expect(await told()).toEqual(['Lò Thị Mẩy']);
+  const emptied = await editAward('award-1', () => ({ excludedAuthors: [] }));
+  await database.preferences.put({ key: 'excludedAuthors:award-1', value: ['Lò Thị Mẩy'] });
+  expect(await told()).toEqual([]);
+  await undoAward(emptied);
+  await undoAward(edited);
+  expect((await listAwards())[0]).toMatchObject({
+    maxParts: anAward().maxParts,
+    excludedAuthors: ['Lò Thị Mẩy'],
+  });
+});
+
+it('a damaged list of who may not enter counts as none', async () => {
+  await putAward(anAward());
+  await database.preferences.put({ key: 'excludedAuthors:award-1', value: 'Lò Thị Mẩy' });
+  expect((await listAwards())[0]!.excludedAuthors ?? []).toEqual([]);
+});
+
 it('an edit of an award is taken back field by field', async () => {
   await putAward(anAward());
   const made = await editAward('award-1', () => ({ maxParts: 3, blind: true }));

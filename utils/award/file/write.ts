@@ -6,9 +6,9 @@ import { slug } from '@/utils/text/slug.ts';
 export const AWARD_EXTENSION = '.butnho-giai.json';
 
 /** An award's rules apart from its record. */
-export function rulesOf(award: Award, excludedAuthors: readonly string[]): AwardRules {
+export function rulesOf(award: Award): AwardRules {
   const { name, levels, types, maxParts, maxAuthors, licensedOnly, presumed } = award;
-  const { scale, criteria, subcommittees, blind } = award;
+  const { scale, criteria, subcommittees, blind, excludedAuthors = [] } = award;
   return {
     name,
     levels,
@@ -21,7 +21,7 @@ export function rulesOf(award: Award, excludedAuthors: readonly string[]): Award
     criteria,
     subcommittees,
     blind,
-    excludedAuthors: [...excludedAuthors],
+    excludedAuthors,
   };
 }
 

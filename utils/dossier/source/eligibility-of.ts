@@ -5,12 +5,7 @@ import type { Article } from '@/utils/model/records.ts';
 import type { DossierRows, EntryRow } from './rows.ts';
 
 /** Holds entries to their awards' rules, with all that was collected. */
-export function eligibilityIn({
-  works,
-  excluded,
-  articles,
-  snapshots,
-}: DossierRows): (row: EntryRow) => Finding[] {
+export function eligibilityIn({ works, articles, snapshots }: DossierRows): (row: EntryRow) => Finding[] {
   const texts = new Map(
     snapshots
       .filter(({ scope }) => scope === 'article')
@@ -35,7 +30,7 @@ export function eligibilityIn({
         ...copy,
         name: names.get(copy.id)!,
       })),
-      excluded: excluded.find(({ awardId }) => awardId === award.id)?.names ?? [],
+      excluded: award.excludedAuthors ?? [],
     });
 }
 

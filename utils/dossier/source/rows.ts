@@ -23,12 +23,6 @@ export interface WorkRow {
   text: string;
 }
 
-/** Who may not enter an award. */
-export interface ExcludedRow {
-  awardId: string;
-  names: string[];
-}
-
 /**
  * All that a dossier is made of, as it lies in the store: lists only, so that it can be handed over in portions. What has to be worked
  * out, figure checks, copies and eligibility, is worked out of it where nobody waits (`dossierOf`).
@@ -45,7 +39,6 @@ export interface DossierRows {
   hidden: string[];
   /** Every read work of the entries' awards. */
   works: WorkRow[];
-  excluded: ExcludedRow[];
 }
 
 export const noRows = (): DossierRows => ({
@@ -56,7 +49,6 @@ export const noRows = (): DossierRows => ({
   answered: [],
   hidden: [],
   works: [],
-  excluded: [],
 });
 
 /** Adds a portion to what is there. */

@@ -3,6 +3,8 @@ import { Fault } from '@/utils/model/fault.ts';
 import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
 import { award as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
+import type { ButNhoDatabase } from '../database/tables.ts';
+import { withExcluded } from './excluded-authors.ts';
 import { takeBack } from './history/replay.ts';
 import { recordStep } from './history/stacks.ts';
 import { editOf } from './history/step.ts';
@@ -10,9 +12,10 @@ import { writeStamped } from './stamped.ts';
 
 /** The awards outside of the trash, newest first, without damaged rows. */
 export function listAwards(): Promise<Award[]> {
-  return withDatabase(async ({ awards }) => {
-    const rows = wholeRows(schema, await awards.toArray()).filter((row) => !row.deletedAt);
-    return rows.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  return withDatabase(async (database) => {
+    const rows = wholeRows(schema, await database.awards.toArray()).filter((row) => !row.deletedAt);
+    const awards = await withExcluded(database, rows);
+    return awards.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   });
 }
 
@@ -40,11 +43,15 @@ export interface AwardEdit {
  */
 export async function editAward(id: string, edit: (award: Award) => Partial<Award>): Promise<AwardEdit> {
   let made: AwardEdit | null = null;
-  await rewriteAward(id, (before) => {
+  const edited = async (database: ButNhoDatabase) => {
+    const stored = await database.awards.get(id);
+    if (!stored || damagedField(schema, stored) !== null) throw new Fault('missing', `award ${id}`);
+    const [before] = (await withExcluded(database, [stored])) as [Award];
     const after = { ...before, ...edit(before) };
     made = { before, after };
-    return after;
-  });
+    return [after];
+  };
+  await writeStamped('awards', edited, ['preferences']);
   await recordStep([editOf('awards', id, made!.before, made!.after)]);
   return made!;
 }
@@ -52,13 +59,6 @@ export async function editAward(id: string, edit: (award: Award) => Partial<Awar
 /** Takes an edit of an award back; what was written since stays. */
 export const undoAward = ({ before, after }: AwardEdit): Promise<void> =>
   takeBack([editOf('awards', after.id, before, after)]);
-
-const rewriteAward = (id: string, rewrite: (stored: Award) => Award): Promise<void> =>
-  writeStamped('awards', async ({ awards }) => {
-    const stored = await awards.get(id);
-    if (!stored || damagedField(schema, stored) !== null) throw new Fault('missing', `award ${id}`);
-    return [rewrite(stored)];
-  });
 
 /** Keeps a new award. */
 export async function putAward(award: Award): Promise<void> {

@@ -1,24 +1,22 @@
 import * as v from 'valibot';
+import type { Award } from '@/utils/model/award.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
 import { list, name } from '@/utils/schema/values.ts';
-import { withDatabase } from '../database/database.ts';
+import type { ButNhoDatabase } from '../database/tables.ts';
 
-/** Its row among the preferences, one for each award. */
-const keyOf = (awardId: string) => `excludedAuthors:${awardId}`;
+/** Where earlier versions kept who may not enter an award: a row among the preferences for each. */
+const keyOf = ({ id }: Award) => `excludedAuthors:${id}`;
 
 const names = list(name, LIMITS.parts);
 
-/** Who may not enter an award by its rules: jurors, organisers, secretaries. None where nobody wrote them down. */
-export function getExcludedAuthors(awardId: string): Promise<string[]> {
-  return withDatabase(async ({ preferences }) => {
-    const value = (await preferences.get(keyOf(awardId)))?.value;
-    return v.is(names, value) ? value : [];
-  });
-}
-
-/** Keeps the list in place of what was there. */
-export function setExcludedAuthors(awardId: string, authors: readonly string[]): Promise<void> {
-  return withDatabase(async ({ preferences }) => {
-    await preferences.put({ key: keyOf(awardId), value: [...authors] });
+/** Awards with who may not enter as earlier versions kept it, where it is not written into the award yet. */
+export async function withExcluded(
+  { preferences }: ButNhoDatabase,
+  awards: readonly Award[],
+): Promise<Award[]> {
+  const rows = await preferences.bulkGet(awards.map(keyOf));
+  return awards.map((award, at) => {
+    const value = rows[at]?.value;
+    return award.excludedAuthors || !v.is(names, value) ? award : { ...award, excludedAuthors: value };
   });
 }

@@ -1,7 +1,6 @@
 import { newId, now } from '@/utils/platform/id.ts';
 import type { AwardRules } from '@/utils/schema/award-file.ts';
 import { editAward, putAward, undoAward } from './awards.ts';
-import { getExcludedAuthors, setExcludedAuthors } from './excluded-authors.ts';
 
 /** What was done with the rules of an award, and how it is taken back. */
 export interface TakenAward {
@@ -10,25 +9,15 @@ export interface TakenAward {
 }
 
 /** Makes a new award of rules. */
-export async function addAward({ excludedAuthors, ...rules }: AwardRules): Promise<TakenAward> {
+export async function addAward(rules: AwardRules): Promise<TakenAward> {
   const award = { ...rules, id: newId(), createdAt: now(), deletedAt: null, stamps: {} };
   await putAward(award);
-  if (excludedAuthors.length > 0) await setExcludedAuthors(award.id, excludedAuthors);
   const undo = async () => void (await editAward(award.id, () => ({ deletedAt: now() })));
   return { awardId: award.id, undo };
 }
 
 /** Puts rules in the place of those of an award; its entries and reviews stay. */
-export async function replaceRules(
-  awardId: string,
-  { excludedAuthors, ...rules }: AwardRules,
-): Promise<TakenAward> {
-  const before = await getExcludedAuthors(awardId);
+export async function replaceRules(awardId: string, rules: AwardRules): Promise<TakenAward> {
   const made = await editAward(awardId, () => rules);
-  await setExcludedAuthors(awardId, excludedAuthors);
-  const undo = async () => {
-    await undoAward(made);
-    await setExcludedAuthors(awardId, before);
-  };
-  return { awardId, undo };
+  return { awardId, undo: () => undoAward(made) };
 }

@@ -12,7 +12,6 @@ import { withDatabase } from '../database/database.ts';
 import { listAwards } from '../desk/awards.ts';
 import { listAllEntries } from '../desk/entries.ts';
 import { isHidden, listParts } from '../desk/entry-parts.ts';
-import { getExcludedAuthors } from '../desk/excluded-authors.ts';
 import { listArticlesAt, listKnownArticles } from '../desk/known-articles.ts';
 import { listReviews } from '../desk/reviews.ts';
 
@@ -33,8 +32,8 @@ const AT_ONCE = 25;
  * @throws Fault `storage` when the store cannot be read
  */
 export async function* collectDossier(scope: DossierScope): AsyncGenerator<Partial<DossierRows>> {
-  const { entries, excluded, ofAwards } = await entriesOf(scope);
-  yield { entries, excluded };
+  const { entries, ofAwards } = await entriesOf(scope);
+  yield { entries };
   for (const some of sliced(ofAwards)) yield { works: await worksOf(some) };
   const ids = entries.flatMap(({ articleIds }) => articleIds.flatMap((id) => id ?? []));
   const others =
@@ -68,13 +67,13 @@ function rowsOf(ids: readonly string[]): Promise<ArticlePortion> {
   });
 }
 
-type EntryPortion = Pick<DossierRows, 'entries' | 'excluded'> & {
+type EntryPortion = Pick<DossierRows, 'entries'> & {
   /** Every entry of the awards that they belong to. */
   ofAwards: Entry[];
 };
 
 async function entriesOf({ entryIds }: DossierScope): Promise<EntryPortion> {
-  if (entryIds.length === 0) return { entries: [], excluded: [], ofAwards: [] };
+  if (entryIds.length === 0) return { entries: [], ofAwards: [] };
   const awards = new Map((await listAwards()).map((award) => [award.id, award]));
   const all = (await listAllEntries()).filter(({ awardId }) => awards.has(awardId));
   const byId = new Map(all.map((entry) => [entry.id, entry]));
@@ -84,7 +83,6 @@ async function entriesOf({ entryIds }: DossierScope): Promise<EntryPortion> {
   const duplicates = new Map(byAward.flatMap((ofOne) => [...findDuplicates(ofOne, registrableDomain)]));
   const articles = await listArticlesAt(chosen.flatMap(({ parts }) => parts.map(({ address }) => address)));
   const reviews = new Map((await listReviews()).map((review) => [review.entryId, review]));
-  const excluded = awardIds.map(async (awardId) => ({ awardId, names: await getExcludedAuthors(awardId) }));
   return {
     entries: chosen.map((entry) => ({
       entry,
@@ -93,7 +91,6 @@ async function entriesOf({ entryIds }: DossierScope): Promise<EntryPortion> {
       articleIds: entry.parts.map(({ address }) => articles.get(address)?.id ?? null),
       duplicates: duplicates.get(entry.id) ?? [],
     })),
-    excluded: await Promise.all(excluded),
     ofAwards: byAward.flat(),
   };
 }

@@ -85,5 +85,10 @@ function rewritten<Row extends object>(
   const now = stored as Record<string, unknown>;
   const asLeft = Object.entries(fields).filter(([field, { was }]) => same(now[field], was));
   if (asLeft.length === 0) return [];
-  return [{ ...stored, ...Object.fromEntries(asLeft.map(([field, { is }]) => [field, is])) }];
+  const next: Record<string, unknown> = { ...now };
+  // A field that was not there goes again.
+  for (const [field, { is }] of asLeft)
+    if (is === undefined) delete next[field];
+    else next[field] = is;
+  return [next as Row];
 }

@@ -18,11 +18,13 @@ const FEW = 5;
 /** Who changes them: one page at a time. */
 const LOCK = 'but-nho-desk-steps';
 
-const stacksIn = (value: unknown): DeskStacks =>
-  isRecord(value) ? { done: stepsIn(value.done), undone: stepsIn(value.undone) } : { done: [], undone: [] };
-
+/** Kept as text: the browser gives the fields of an object back in another order, which tells records apart. */
 export async function readStacks(): Promise<DeskStacks> {
-  return stacksIn((await browser.storage.session.get(KEY))[KEY]);
+  const kept: unknown = (await browser.storage.session.get(KEY))[KEY];
+  const stacks: unknown = typeof kept === 'string' ? JSON.parse(kept) : null;
+  return isRecord(stacks)
+    ? { done: stepsIn(stacks.done), undone: stepsIn(stacks.undone) }
+    : { done: [], undone: [] };
 }
 
 /** @param change gives what the stacks become */
@@ -30,19 +32,12 @@ export const changeStacks = (change: (stacks: DeskStacks) => DeskStacks): Promis
   navigator.locks.request(LOCK, async () => {
     const { done, undone } = change(await readStacks());
     const keep = (most: number) =>
-      browser.storage.session.set({ [KEY]: { done: done.slice(-most), undone: undone.slice(-most) } });
+      browser.storage.session.set({
+        [KEY]: JSON.stringify({ done: done.slice(-most), undone: undone.slice(-most) }),
+      });
     // Should the browser's memory be full, history is shorter.
     await keep(MOST).catch(() => keep(FEW));
   });
-
-/** Has somebody told the stacks whenever they change, in whichever page. @returns ends it */
-export function watchStacks(tell: (stacks: DeskStacks) => void): () => void {
-  const hear = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) tell(stacksIn(changes[KEY]!.newValue));
-  };
-  browser.storage.session.onChanged.addListener(hear);
-  return () => browser.storage.session.onChanged.removeListener(hear);
-}
 
 const listeners = new Set<(step: DeskStep) => void>();
 
