@@ -48,14 +48,14 @@ export function inheritNouns(figures: readonly Figure[]): void {
 
 /** “Số hồ sơ đã giải quyết là 174.918”: what is counted stands before its number. */
 const NUMBER_OF =
-  /(?:^|[^\p{L}])(?:tổng )?số (?<words>[\p{L} ]{2,60}?)(?: (?:là|đạt|có|còn|lên|giảm còn|được))? $/u;
-const BEFORE = 80;
+  /(?:^|[^\p{L}])(?:tổng )?số (?<words>[\p{L} ]{2,90}?)(?: (?:là|đạt|có|còn|lên|giảm còn|được))? $/u;
+const BEFORE = 110;
 
 export function inheritCounted(lower: string, figures: readonly Figure[]): void {
   const counted = new Map<string, Figure>();
   for (const figure of figures)
-    if (figure.dimension === 'count' && figure.noun !== '' && !counted.has(figure.noun))
-      counted.set(figure.noun, figure);
+    if (figure.dimension === 'count' && figure.noun !== '')
+      for (const name of [figure.noun, figure.head]) if (!counted.has(name)) counted.set(name, figure);
   if (counted.size === 0) return;
   figures.forEach((figure, at) => {
     if (figure.dimension !== 'bare' || figure.form !== 'number' || !figure.isExact) return;

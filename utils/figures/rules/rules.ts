@@ -9,7 +9,7 @@ import { points } from './growth/points.ts';
 import { lists } from './list/list.ts';
 import { magnitudes } from './magnitude.ts';
 import { orders } from './order/order.ts';
-import { rates } from './rate.ts';
+import { rates } from './rate/rate.ts';
 import { hundreds } from './share/hundred.ts';
 import { shares } from './share/share.ts';
 import { siblingShares } from './share/siblings.ts';
@@ -67,6 +67,7 @@ const PASSAGE_RULES: readonly (readonly [
         'kịch bản',
         'đăng ký',
         'kh',
+        'chương trình',
         'giao',
         'đề ra',
         'đặt ra',

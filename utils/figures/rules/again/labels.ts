@@ -2,7 +2,7 @@ import type { Draft } from '../../finding.ts';
 import type { Article, Figure } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
 import { printed, spanOf } from '../show.ts';
-import { agrees, repeated } from './alike.ts';
+import { agrees, looksLike, repeated } from './alike.ts';
 import { contextOf, tellsApart } from './context.ts';
 
 /** Sentences at the head of a text in which it tells in short what it tells at length further on. */
@@ -71,6 +71,9 @@ function compared(article: Article, group: readonly Told[], head: string): Draft
   const isNear = a.size < APART * b.size && b.size < APART * a.size;
   if (values.size > 2 || !isOneTime || !isNear) return null;
   const isSame = agrees(a, b);
+  // Two amounts of one name are a slip where they look like each other, or where the exact one is less than “hơn” says.
+  const isSlip = looksLike(a, b) || (a.comparator === 'over' && b.size < a.size);
+  if (!isSame && !isSlip) return null;
   if (!isSame && tellsApart(contextOf(article, a), contextOf(article, b), head)) return null;
   return repeated(
     isSame ? 'holds' : 'fails',

@@ -57,7 +57,9 @@ export function takeResult(ground: Ground, at: number, change: Change): void {
     before.sentence === figures[at]!.sentence &&
     !isRateFigure(before) &&
     !IS_PLAN.test(textBefore(ground, at - 1, 50)) &&
-    /(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}$/.test(textBefore(ground, at - 1, 50)) &&
+    /(?:(?:so với|so với cùng kỳ|cùng kỳ)[^,;]{0,20}|(?:năm ngoái|năm trước|kỳ trước|mùa trước|vụ trước|quý trước|tháng trước)(?: là| đạt| có)? ?)$/.test(
+      textBefore(ground, at - 1, 50),
+    ) &&
     !ENDS.test(textBefore(ground, at, 60));
   if (isBase && (!change.by || isSameThing(change.by, before))) change.prior = before;
   change.now = resultBefore(ground, isBase ? at - 1 : at, change) ?? onlyResult(ground, at, change);

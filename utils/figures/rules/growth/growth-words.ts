@@ -16,7 +16,7 @@ export const DOWN = words(`(?:${LESS})${SOFT}${THAN}${SOFT}\\s*$`);
 /** What makes a figure the difference to another. */
 export const CHANGED = words(`(?:${MORE}|${LESS})(?: hơn| trên| đi)?${SOFT}(?: so với)?${THAN}${SOFT}\\s*$`);
 export const REACHES = words(
-  '(?:lên|xuống|còn|lên đến|lên tới|lên thành|đến|tới|thành|chỉ còn)(?: còn| mức| gần| đến| tới)*\\s*$',
+  '(?:lên|xuống|còn|về|lên đến|lên tới|lên thành|đến|tới|thành|chỉ còn)(?: còn| mức| gần| đến| tới)*\\s*$',
 );
 export const FROM = words('từ(?: mức| con số| chỗ| chỉ| chỗ chỉ)?(?: có)?\\s*$');
 export const RISES = words('tăng|nâng|lên|vượt|thêm');

@@ -56,7 +56,7 @@ function runFrom(ground: Ground, from: number): Figure[] {
       if (run.length > 0 && figure.depth === run[0]!.depth) break;
       continue;
     }
-    if (CHANGES.test(before.slice(-22))) break;
+    if (CHANGES.test(before.slice(-22)) && !MEANS.test(textAfter(ground, at, 30))) break;
     run.push(figure);
   }
   return run;
@@ -85,7 +85,7 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   const sum = run.reduce((total, { value }) => add(total, value), ZERO);
   const size = toNumber(sum);
   if (verdict === 'holds') {
-    if (!isStructure && !hasRest && run.length < 3) return null;
+    if (!isStructure && !hasRest && run.length < 3 && !MEANS.test(text)) return null;
   } else {
     const byAge = isByAge(text + lead.slice(-30));
     const isWhole =
@@ -114,14 +114,31 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
 function isWholeList(lead: string, text: string, tail: string): boolean {
   const clause = lead.split(/[.;]\s|\n/).at(-1)!;
   const isOver = !/[,;]/.test(tail);
-  const isTold = ALL_OF.test(clause) || isByAge(clause + text) || NO_ANSWER.test(text.slice(-40) + tail);
+  const isTold =
+    areParallel(clause, text) ||
+    ALL_OF.test(clause) ||
+    isByAge(clause + text) ||
+    NO_ANSWER.test(text.slice(-40) + tail);
   return isOver && isTold && !/[.]\s/.test(text);
 }
 
+/** “rừng phòng hộ 46%, rừng sản xuất 38%, rừng đặc dụng 16%”: kinds of one thing. */
+function areParallel(clause: string, text: string): boolean {
+  const labels = [clause.split(/[,:]/).at(-1)!, ...text.split(/\d[\d,.]*\s?%/).slice(1, -1)].map((label) =>
+    label.replace(/^[\s,;]*(?:và |còn )?/, '').split(' '),
+  );
+  const [first] = labels;
+  const kind = labels.length > 2 ? labels[1]![0] : '';
+  return kind !== '' && labels.slice(1).every(([word]) => word === kind) && first!.includes(kind!);
+}
+
+/** “mới đạt 71%, nghĩa là 29% vẫn …”. */
+const MEANS = words('nghĩa là|đồng nghĩa|tức là còn|tức còn');
 const IN_ALL = words('(?:trong|về|theo)? ?(?:cơ cấu|tỷ trọng|kết cấu)(?: \\p{L}+){0,5}');
 /** “Trong cơ cấu khách, khách nội địa chiếm 88,4%, khách quốc tế chiếm 13,6%”: two halves, or more than there is. */
 function isOfTwo(lead: string, text: string, tail: string, size: number): boolean {
   const clause = lead.split(/[.;]\s/).at(-1)!;
+  if (MEANS.test(text)) return true;
   if (!IN_ALL.test(clause) || /,/.test(tail) || /[.;]\s/.test(text)) return false;
   const told = clause + text;
   return size > 100.5 || namesHalves(told);

@@ -4,15 +4,16 @@ import { earlierFigures } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { sizeRatio } from '../judge.ts';
 import { GENERAL, isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { onlyOf } from '../only.ts';
 import { isAttached } from '../sum/attached.ts';
-import { type Ground, textAfter, textBefore, words } from '../toolkit.ts';
+import { type Ground, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { checkPart } from './part.ts';
 
 /** Figures before a part among which its whole stands. */
 const BACK = 10;
 /** What a slip leaves of a share whose whole stands in its sentence, and of one whose whole stands further off. */
 const NEAR = { least: 0.5, most: 2 };
-const BEFORE = { least: 0.62, most: 1.6 };
+const BEFORE = { least: 0.7, most: 1.4 };
 /** A part that is printed larger than its whole is so by no more than this. */
 const LARGER = 1.35;
 const OTHER_BASE = words('so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|năm trước');
@@ -31,8 +32,10 @@ const EMPTY = words(
 const AROUND = 70;
 const STOP = /[.;]\s|\n/;
 const ALL = 100;
-/** By how much floating sums may be off. */
-const NEARLY = 1e-6;
+const TAKES = words(
+  '(?:trích|dành|để lại|giữ lại|chi|lấy|hưởng|đóng góp|góp)(?: ra| lại| tới| đến| khoảng)?\\s*$',
+);
+const THAT_IS = /^[\s,(]*(?:tức|tức là|tương đương|tương ứng|hay|là)\s*$/;
 
 /**
  * “Toàn bản có 86 hộ. … còn 17 hộ nghèo, chiếm 19,8%”: the one figure before a part that may be its whole, by the name behind
@@ -51,7 +54,8 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
     return null;
   const wholes = what.length > 0 ? wholesNamed(ground, part, what) : wholesBefore(ground, part);
   const own = wholes.filter(({ sentence }) => sentence === part.sentence);
-  const whole = onlyOf(own.length > 0 ? own : wholes);
+  const isOfAll = wholes.length === 0 && named !== null && after.includes('tổng số') && part.noun !== '';
+  const whole = onlyOf(own.length > 0 ? own : isOfAll ? wholesNamed(ground, part, []) : wholes);
   if (!whole) return null;
   const { least, most } = whole.sentence === part.sentence ? NEAR : BEFORE;
   const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
@@ -60,13 +64,17 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
   return off > least && off < most ? checkPart(ground, part, whole, at) : null;
 }
 
-/** One figure; of several the one to which the others come. */
-function onlyOf(wholes: readonly Figure[]): Figure | null {
-  const [first, ...others] = wholes;
-  if (!first || others.length === 0) return first ?? null;
-  const largest = wholes.reduce((most, figure) => (figure.size > most.size ? figure : most));
-  const sum = wholes.reduce((all, figure) => all + figure.size, -largest.size);
-  return others.length > 1 && Math.abs(sum - largest.size) < NEARLY * sum ? largest : null;
+/** “trích 10%, tức 164 triệu đồng”: the part behind its percentage, of the one amount before. */
+export function ofPartBehind(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const [share, part] = [passage.figures[at]!, passage.figures[at + 1]];
+  if (part?.form !== 'number' || part.sentence !== share.sentence || isRateFigure(part)) return null;
+  if (!TAKES.test(textBefore(ground, at, 40)) || !THAT_IS.test(textBetween(article, share, part)))
+    return null;
+  const whole = onlyOf(wholesBefore(ground, part, true));
+  if (!whole) return null;
+  const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
+  return off > NEAR.least && off < NEAR.most ? checkPart(ground, part, whole, at) : null;
 }
 
 /** The words of a base’s name that tell it from others of its noun. */
@@ -98,14 +106,20 @@ function wholesNamed(ground: Ground, part: Figure, what: readonly string[]): Fig
 }
 
 /** The figures of a part’s sentence and the one before that are of its kind and neither parts nor changes themselves. */
-function wholesBefore(ground: Ground, part: Figure): Figure[] {
+function wholesBefore(ground: Ground, part: Figure, mayBeMeasure = false): Figure[] {
   const { figures } = ground.passage;
   const found: Figure[] = [];
   for (let at = part.at - 1; at >= Math.max(0, part.at - BACK); at -= 1) {
     const figure = figures[at]!;
     if (figure.sentence < part.sentence - 1) break;
     const kin = figure.form === 'number' && !isRateFigure(figure) ? kinship(figure, part) : null;
-    const isOne = kin === 'noun' || kin === 'unit' || (kin === 'class' && isGeneral(part));
+    const isOne =
+      kin === 'noun' ||
+      kin === 'unit' ||
+      (kin === 'class' && isGeneral(part)) ||
+      (kin === null && isSameThing(figure, part));
+    // Money told in the sentence before may be of anything.
+    if (!mayBeMeasure && kin === 'unit' && figure.sentence !== part.sentence) continue;
     if (!isOne || figure.depth > part.depth || isAttached(ground, at) || hasOwnShare(figures, at)) continue;
     const isSmaller =
       figure.sentence === part.sentence ? figure.size * LARGER < part.size : figure.size <= part.size;

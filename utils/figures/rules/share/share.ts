@@ -10,7 +10,7 @@ import { decimalsOf, draft, printed, written } from '../show.ts';
 import { AMONG as AMONG_PARTS, OF_WHOLE } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { fittingShare } from './fitting-share.ts';
-import { ofOnlyWhole } from './only-whole.ts';
+import { ofOnlyWhole, ofPartBehind } from './only-whole.ts';
 import { checkPart } from './part.ts';
 import {
   AMONG,
@@ -25,7 +25,7 @@ import {
   PLAN,
 } from './share-words.ts';
 
-const RANK = words('thứ|hạng|xếp');
+const RANK = words('thứ|hạng|xếp thứ');
 const WIDER = words('tổng|tổng số|toàn|cả|dân số');
 const HUNDREDTH = rational(1, 100);
 const HUNDRED = rational(100);
@@ -42,7 +42,11 @@ export function shares(ground: Ground): Draft[] {
     const before = textBefore(ground, at, 120);
     if (CHANGED.test(before.slice(-LONGEST_VERB)) || PLAN.test(textAfter(ground, at, 40).split(/[,;.]/)[0]!))
       continue;
-    const drafted = ofRatio(ground, at) ?? ofPart(ground, at, before) ?? fittingShare(ground, at);
+    const drafted =
+      ofRatio(ground, at) ??
+      ofPart(ground, at, before) ??
+      ofPartBehind(ground, at) ??
+      fittingShare(ground, at);
     if (drafted) found.push(drafted);
   }
   return found;

@@ -133,5 +133,5 @@ function pairsIn(ground: Ground, from: number, to: number): Pair[] {
 /** Digits swapped or one of them off leave a share of nearly the same size. */
 function isSlip({ part, share }: Pair, whole: Figure): boolean {
   const off = (100 * sizeRatio(part.value, whole.value)) / sizeRatio(share.value, rational(1));
-  return off > 0.4 && off < 2.5;
+  return off > 0.5 && off < 2;
 }

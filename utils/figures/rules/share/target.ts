@@ -12,7 +12,7 @@ import { CHANGES } from './share-words.ts';
 
 const HUNDREDTH = rational(1, 100);
 export const PLAN = words(
-  'kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh|mức phấn đấu|phấn đấu|định mức|kịch bản|đăng ký',
+  'kế hoạch|chương trình|mức giao|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh|mức phấn đấu|phấn đấu|định mức|kịch bản|đăng ký',
 );
 const SAME_PERIOD = words('cùng kỳ');
 const SHORT = words('(?:còn thiếu|thiếu|hụt|chưa đạt)\\s*$');
@@ -165,7 +165,9 @@ function checkPlan(
     meets(minus(exactly(ONE), reached(reading)), claimed(reading));
   const verdict = judge(figures, isBeyond ? isExceeded : isShort ? isMissed : isReached);
   const isOtherWord = verdict === 'fails' && isBeyond && isReached('strict');
-  if (verdict === 'fails' && !isOtherWord && OTHER_BASE.test(after.split(/[;.]\s/)[0]!)) return null;
+  const isNamed = plan !== undefined && plan.start > rate.start;
+  if (verdict === 'fails' && !isOtherWord && !isNamed && OTHER_BASE.test(after.split(/[;.]\s/)[0]!))
+    return null;
   const quotient = divide(above, below);
   const shown =
     isBeyond && !isOtherWord ? subtract(quotient, ONE) : isShort ? subtract(ONE, quotient) : quotient;

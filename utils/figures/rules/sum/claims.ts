@@ -26,10 +26,20 @@ export interface Run {
   /** The words from the whole to the end of the list, and those behind its last figure. */
   text: string;
   tail: string;
+  /** The first words of what stands before each part in its clause: “khối” of “khối chính quyền có 21 người”. */
+  labels: readonly string[];
 }
 
+/** Do all parts have labels that begin alike, so that they are kinds of one thing? */
+export const areAlike = (labels: readonly string[]): boolean =>
+  labels.length > 1 && labels[0]!.length > 1 && labels.every((label) => label === labels[0]);
+
 /** Does the text claim that these are all the parts? What it does not claim is passed over. */
-export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: Opener): boolean {
+export function claimsAll(
+  whole: Figure,
+  { parts, text, tail, isClosed, labels }: Run,
+  opener: Opener,
+): boolean {
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
@@ -53,6 +63,7 @@ export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, o
     if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
     const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
     const isEnded = OTHERS.test(text) || hasLast || (parts.length >= 3 && endsInNot(parts, text, tail));
+    if (areAlike(labels) && isOneKind && size >= 0.85 && size <= 1.2) return true;
     if (opener === 'whole' && !isEnded)
       return parts.length >= 3 && isOneKind && size >= 1 - NEAR && size <= 1 + NEAR;
     const isPlain = isOneKind || isMostly || (isBare && parts.length >= 2);

@@ -17,8 +17,10 @@ const NOT_DONE = words('đang|chưa|không|chờ|trễ hạn|quá hạn|phản �
 const BACK = 6;
 /** By how much two parts may miss the whole that they leave nothing of. */
 const NEAR = { least: 0.8, most: 1.25 };
-const FAR = { least: 0.88, most: 1.12 };
+const FAR = { least: 0.93, most: 1.07 };
 const LONGEST = 130;
+/** “1.150 công nhân thì 1.104 người ở lại, 46 người xin nghỉ”. */
+const THEN = words('thì\\s*$');
 const NO_AMOUNT = new Set(['percent', 'points', 'multiple', 'bare', 'năm', 'tháng', 'ngày', 'giờ', 'tuổi']);
 
 /** Two parts that leave nothing out, the second by its words: “W …, đã xong A, còn B đang chờ”; “A bị loại; B … còn lại”. */
@@ -26,7 +28,10 @@ export function complements(ground: Ground): Draft[] {
   const { figures } = ground.passage;
   const found: Draft[] = [];
   for (let at = 0; at + 1 < figures.length; at += 1) {
-    const [a, b] = [figures[at]!, figures[at + 1]!];
+    const a = figures[at]!;
+    // “13 dự án (618 triệu USD), 5 dự án (124 triệu USD)”: another figure may stand between.
+    const [one, other] = [figures[at + 1]!, figures[at + 2]];
+    const b = other && kinship(a, one) === null ? other : one;
     const isPair =
       isPart(ground, a) &&
       isPart(ground, b) &&
@@ -47,6 +52,8 @@ function ofPair(ground: Ground, a: Figure, b: Figure): Draft | null {
   const { figures } = ground.passage;
   const [next, last] = [figures[b.at + 1], figures[a.at - 1]];
   const between = textBetween(ground.article, a, b);
+  const isOfWhole =
+    last !== undefined && last.sentence === a.sentence && THEN.test(textBetween(ground.article, last, a));
   const isThird = (other: Figure | undefined): boolean =>
     other !== undefined &&
     (between.includes(';') || !isParted(ground, other === next ? b : other)) &&
@@ -60,7 +67,12 @@ function ofPair(ground: Ground, a: Figure, b: Figure): Draft | null {
   const isHalved = namesHalves(`${lead} ${between} ${tail}`) && !OPEN_LIST.test(lead);
   const first = `${lead} ${between.split(/[,;]/)[0]!}`;
   const isDone = NOT_DONE.test(own) && DONE.test(first) && !NOT_DONE.test(first);
-  if (!(isRest || isHalved || isDone) || OPEN_LIST.test(between + tail) || isThird(next) || isThird(last))
+  if (
+    !(isRest || isHalved || isDone || isOfWhole) ||
+    OPEN_LIST.test(between + tail) ||
+    isThird(next) ||
+    (!isOfWhole && isThird(last))
+  )
     return null;
   const whole = wholeOf(ground, a, b, isRest || isHalved, lead);
   return whole

@@ -5,10 +5,12 @@ import { earlierFigures, type Stretch, stretchesOf } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { isPositive, isSharp, sizeRatio } from '../judge.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { onlyOf } from '../only.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
-import { endsInNot } from './claims.ts';
+import { areAlike, endsInNot } from './claims.ts';
+import { labelOf } from './run.ts';
 import { OPEN_LIST, OTHERS, OVERLAPPING, REST, stopIn, TRAILING } from './sum-words.ts';
 
 /** Two parts that come to a smaller whole may do so by chance. */
@@ -18,7 +20,7 @@ const LEAST_OF_CLASS = 100;
 const NEARLY = 1e-6;
 /** What opens a sentence that parts what the sentence before it told. */
 const DIVIDES =
-  /^(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo [^,;.\d]{2,40}(?:[,:]| có\s*$| gồm\s*$| thì\s)/;
+  /^(?:(?:nếu )?(?:phân|chia|xét|xếp|tính|phân loại|thống kê)(?: riêng| loại)? theo|theo (?=loại|nhóm|chiều dài|công suất|độ tuổi|giới tính|cấp|lĩnh vực|địa bàn|đối tượng|nguồn|thành phần|trình độ|khu vực|ngành|hạng|mức|hình thức|quy mô)) ?[^,;.\d]{2,40}(?:[,:]| có\s*$| gồm\s*$| thì\s)/;
 /** What opens a sentence that tells what came of those that the sentence before it told. */
 const RESULTS = /^(?:kết quả|kết quả cho thấy|cụ thể|theo đó)(?: [^,;.:\d]{1,30})?[,:]/;
 /** “Trong số được đánh giá, …”: the whole is the figure of which that was said. */
@@ -26,7 +28,9 @@ const OF_THOSE = /^trong số (?<which>(?:được|đã|bị|chưa|phải) [^,;.
 /** Figures of the sentences before among which the whole of a claim stands. */
 const NEAR = 8;
 /** By how much parts that nothing opens may miss the whole before them. */
-const BY_ITSELF = 0.035;
+const BY_ITSELF = 0.02;
+/** The same for parts whose labels begin alike: “khối Đảng …, khối chính quyền …”. */
+const ALIKE = 0.07;
 /** Characters at the end of a list in which it says that it takes in all others. */
 const ENDING = 50;
 
@@ -116,11 +120,12 @@ function claim(
   const isRest = REST.test(between.at(-1)!) || REST.test(tail);
   const isEnded =
     isRest ||
+    (isDivided && /[.!?\n]|^$/.test(textAfter(ground, last.at, 60))) ||
     endsInNot(parts.map(plain), text, tail) ||
     (which === undefined &&
       (/(?:^| )và(?: có| được)?\s*$/.test(between.at(-1)!) || OTHERS.test(text.slice(-ENDING))));
   if (!isEnded) return null;
-  if (OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text)) return null;
+  if (OPEN_LIST.test(text) || TRAILING.test(text) || (!isDivided && OVERLAPPING.test(text))) return null;
   if (between.some((words) => stopIn(words) !== undefined && !REST.test(words))) return null;
   const near = earlier.slice(-NEAR);
   const sentence = near.at(-1)!.sentence;
@@ -151,27 +156,27 @@ function unopened(
   to: number,
 ): Draft | null {
   const [parts] = groups;
-  if (!parts || groups.length > 1 || parts.length < 3 || parts.length < to - from) return null;
+  if (!parts || groups.length > 1 || parts.length < 2 || parts.length < to - from) return null;
+  const isOneThing = areAlike(parts.map(({ at }) => labelOf(textBefore(ground, at, 80))));
+  if (parts.length < 3 && !isOneThing) return null;
   const [first] = parts;
   const told = earlier.filter(
     (figure) =>
       figure.sentence === first!.sentence - 1 && isOne(figure, first!) && figure.comparator === null,
   );
-  const [whole, ...others] = told;
+  const whole = onlyOf(told);
   const { lower } = ground.article;
   const text = lower
-    .slice(first!.outer.start - 60, parts.at(-1)!.outer.end + 40)
+    .slice(Math.max(0, first!.outer.start - 60), parts.at(-1)!.outer.end + 40)
     .replace(/“[^”]*”/g, '')
     .split(/[.!?]\s|\n/);
   const isOpen = text.some(
     (words) => OPEN_LIST.test(words) || TRAILING.test(words) || OVERLAPPING.test(words),
   );
-  const isPart = parts.every(
-    (part) => part.comparator === null && whole !== undefined && part.size < whole.size,
-  );
-  if (!whole || others.length > 0 || isOpen || !isPart || isChangeOrPlan(ground.article, whole)) return null;
+  const isPart = parts.every((part) => part.comparator === null && whole !== null && part.size < whole.size);
+  if (!whole || isOpen || !isPart || isChangeOrPlan(ground.article, whole)) return null;
   const size = sizeRatio(total(parts.map(plain)), whole.value);
-  return Math.abs(size - 1) < BY_ITSELF
+  return Math.abs(size - 1) < (isOneThing ? ALIKE : BY_ITSELF)
     ? sumOf(ground.article, whole, parts.map(plain), verdictOf(whole, parts.map(plain)))
     : null;
 }

@@ -6,18 +6,21 @@ import { sizeRatio } from '../judge.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
-import { OPEN_LIST, OVERLAPPING, REST, TRAILING } from './sum-words.ts';
+import { namesHalves, OPEN_LIST, OVERLAPPING, REST, TRAILING } from './sum-words.ts';
 
 /** A label and nothing else before a number: “, ấp Bến Đình ”, “; đoàn xã, thị trấn ”. */
 const LABEL = /^(?:[^\p{L}\d]*(?:và )?)[\p{L}][\p{L} ,“”"’/-]{1,60}$/u;
 const ENDS = /^\s*(?:[,;.)!]|và |$)/;
 /** What opens a sentence on those that were told last. */
-const OF_THOSE = /(?:trong số (?:này|đó|ấy)|trong đó|cụ thể|gồm|chia ra)[^.!?]{0,60}$/;
+const OF_THOSE =
+  /(?:trong số (?:này|đó|ấy)|trong đó|cụ thể|gồm|chia ra|(?:phân|chia|xét|xếp|tính|phân loại) theo)[^.!?]{0,80}$/;
 const NO_LABEL =
   /(?:tăng|giảm|khóa|lần thứ|số|quận|lớp|tổ|hạng|kỳ|vòng|năm|tháng|ngày|đợt|giải|trang|điều)\s*$/u;
 /** By how much labelled parts may miss the whole before them. */
 const NEAR = { least: 0.85, most: 1.18 };
 const BACK = 4;
+/** Poor and nearly poor households are two groups. */
+const POOR = /(?:cận )?nghèo/g;
 
 /** “1.260 ngày công, ấp Rạch Vông 420, ấp Bến Đình 385, ấp Cồn 445”: bare numbers behind labels count what the whole counts. */
 export function labelled(ground: Ground): Draft[] {
@@ -60,13 +63,17 @@ function ofRun(ground: Ground, parts: readonly Figure[]): Draft | null {
   const [first] = parts;
   const last = parts.at(-1)!;
   const whole = wholesFor(ground, first!);
-  const fitting = whole.find((figure) => verdictOf(figure, parts.map(plain)) === 'holds');
-  if (fitting) return sumOf(article, fitting, parts.map(plain), 'holds');
+  for (const figure of whole) {
+    // “phát ra 17.242, thu về 17.242, hợp lệ 17.015, không hợp lệ 227”: the whole may be told again among them.
+    const own = parts.filter(({ size }) => size < figure.size).map(plain);
+    if (own.length >= 2 && verdictOf(figure, own) === 'holds') return sumOf(article, figure, own, 'holds');
+  }
   const [nearest] = whole;
   const text =
-    article.lower.slice(first!.start - 60, last.end) + textAfter(ground, last.at, 60).split(/[.;]\s/)[0]!;
-  const isOpen = OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text);
-  const isEnough = parts.length >= 3 || REST.test(text);
+    article.lower.slice(Math.max(0, first!.start - 60), last.end) +
+    textAfter(ground, last.at, 60).split(/[.;]\s/)[0]!;
+  const isOpen = OPEN_LIST.test(text) || TRAILING.test(text) || OVERLAPPING.test(text.replace(POOR, ''));
+  const isEnough = parts.length >= 3 || REST.test(text) || namesHalves(text);
   if (!nearest || isOpen || !isEnough) return null;
   const size = sizeRatio(total(parts.map(plain)), nearest.value);
   return size >= NEAR.least && size <= NEAR.most
@@ -79,7 +86,12 @@ function wholesFor(ground: Ground, first: Figure): Figure[] {
   const { article } = ground;
   const before = textBefore(ground, first.at, 160);
   const own = earlierFigures(ground, first.at).filter(
-    (figure) => figure.dimension === 'count' && figure.size > first.size && figure.depth <= first.depth,
+    (figure) =>
+      (figure.dimension === 'count' ||
+        (figure.dimension === 'bare' &&
+          !ENDS.test(article.lower.slice(figure.outer.end, figure.outer.end + 6)))) &&
+      figure.size >= first.size &&
+      figure.depth <= first.depth,
   );
   const least = OF_THOSE.test(before) ? first.sentence - 1 : first.sentence;
   return own

@@ -12,9 +12,9 @@ const REST = words('còn lại');
 const NONE = words('không có|không còn');
 const BREAKS = words('tăng|giảm|so với|kế hoạch|trong đó|tổng|trong khi');
 /** What sets the others against those that were counted. */
-const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|thiếu|ngoài|mới|khác|hỏng');
+const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|thiếu|ngoài|mới|khác|hỏng|xin|phản đối');
 const PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|vượt|nhịp|huyết áp|tỷ số|tỉ số');
-const RANK = words('thứ|hạng|xếp|vị trí');
+const RANK = words('thứ|hạng|xếp thứ|vị trí');
 const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
 /** Words that are weak numbers: “một”, “năm”. */
 const LARGEST_WEAK = 5;
@@ -72,7 +72,8 @@ function withOthers(ground: Ground, ratio: Figure, at: number): Draft | null {
     const isSecond = figure.form === 'ratio' && figure.second && compare(figure.second, ratio.second!) === 0;
     if (!isOwn || (figure.form !== 'number' && !isSecond) || BREAKS.test(before)) break;
     const kin = kinship(ratio, figure);
-    if (kin === null || kin === 'count') break;
+    if (kin === null) continue;
+    if (kin === 'count') break;
     others.push(figure);
     last = next;
     isRest ||= REST.test(before.slice(-30)) || REST.test(textAfter(ground, next, 60).split(/[,;.]/)[0]!);
@@ -182,7 +183,9 @@ function amongAll(ground: Ground, part: Figure, at: number): Draft | null {
   const between = textBetween(article, part, whole);
   if (!AMONG_ALL.test(between) || /[,;.]/.test(between) || compare(part.value, whole.value) > 0) return null;
   const isRest =
-    REST.test(textBefore(ground, at + 2, 40)) || REST.test(textAfter(ground, at + 2, 40).split(/[,;.]/)[0]!);
+    REST.test(textBefore(ground, at + 2, 40)) ||
+    REST.test(textAfter(ground, at + 2, 40).split(/[,;.]/)[0]!) ||
+    (rest.sentence === whole.sentence && rest.size < part.size && OPPOSITE.test(aboutOther(ground, at + 2)));
   if (!isRest || kinship(whole, rest) === 'count' || kinship(whole, rest) === null) return null;
   const sum = add(part.value, rest.value);
   const verdict = compare(sum, whole.value) === 0 ? 'holds' : 'fails';

@@ -15,6 +15,7 @@ export function runOfParts(ground: Ground, first: number, whole: Figure, opener:
   const { article, passage } = ground;
   const { figures } = passage;
   const parts: Part[] = [];
+  const labels: string[] = [];
   const { depth, sentence } = figures[first]!;
   const leads = stopIn(textBefore(ground, first).slice(-LEAD));
   let separator: ',' | ';' | null = null;
@@ -43,6 +44,7 @@ export function runOfParts(ground: Ground, first: number, whole: Figure, opener:
       if (isStranger && opener !== 'bracket' && !/ và $/.test(before)) break;
     }
     parts.push(plain(figure));
+    labels.push(labelOf(textBefore(ground, at, 80)));
     last = at;
   }
   // “48 Huy hiệu 40 năm”: what a part is called may hold a figure itself.
@@ -63,8 +65,16 @@ export function runOfParts(ground: Ground, first: number, whole: Figure, opener:
     !hasFurtherKin(ground, last, whole);
   const isInside = depth > whole.depth && !after.includes(')');
   const isClosed = isAtEnd && !isInside;
-  return { parts, isClosed: isClosed && parts.length < MOST_PARTS, text, tail };
+  return { parts, isClosed: isClosed && parts.length < MOST_PARTS, text, tail, labels };
 }
+
+/** The first word of the clause before a figure, without what joins it to the clause before. */
+export const labelOf = (before: string): string =>
+  before
+    .split(/[,;:(.]\s*/)
+    .at(-1)!
+    .replace(/^(?:\s*(?:và|còn|có|trong đó|thì|cụ thể|gồm) )*\s*/, '')
+    .split(' ')[0]!;
 
 /** Does the sentence go on with a figure that may be a part as well? */
 function hasFurtherKin(ground: Ground, last: number, whole: Figure): boolean {
