@@ -6,8 +6,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Half of a pair has no place in a URI. */
 const TORN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** What a URI may hold (RFC 3986): letters with diacritics are none of it. */
-const NO_URI = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g;
+/** What a URI may not hold as it is (RFC 3986): letters with diacritics, brackets, a `%` of nothing, a second `#`. */
+const NO_URI = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})|(?<=#.*)#/gi;
 
 const encoded = (text: string): string => encodeURIComponent(text.replace(TORN, '\ufffd'));
 
