@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
@@ -39,7 +39,11 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
   const listed = useListed(link, address);
   const [chosenTab, setTab] = useState<TabId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const checks = useChecks(link.tabId.value, listed.isLive ? listed.head : null);
+  const addresses = useMemo(
+    () => work?.row?.entry.parts.map(({ address }) => address) ?? [],
+    [work?.row?.entry],
+  );
+  const checks = useChecks(link.tabId.value, listed.isLive ? listed.head : null, addresses);
   const tabs = tabsOf(work);
   // Beside an entry one begins with the entry, beside any other article with what was marked.
   const tabId = chosenTab ?? (work?.row ? 'entry' : 'marks');

@@ -31,6 +31,8 @@ export interface TableColumn {
   width: number;
   /** Whether the width stays when other columns are left out; the room goes to the columns that hold running text. */
   fixed?: boolean;
+  /** Left unless told. */
+  align?: 'left' | 'center' | 'right';
 }
 
 /** A table ready to be set by a writer. */

@@ -38,7 +38,7 @@ it('what the reviewer called a fault stands in the dossier with its working, its
   expect(written).toContain('Hỏi lại tòa soạn');
   const blob = await writeDocx(dossierWith([FAULT]), vi);
   const document = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml']!);
-  for (const words of [HEADING, '712 + 546 = 1.258, bài ghi 1.248', 'Hỏi lại tòa soạn'])
+  for (const words of ['712 + 546 = 1.258, bài ghi 1.248', 'có lỗi. Hỏi lại tòa soạn'])
     expect(document).toContain(words);
 });
 

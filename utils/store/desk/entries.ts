@@ -3,7 +3,7 @@ import { newId, now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
-import { withEntryKeys, withoutEntryKeys } from './entry-keys.ts';
+import { withoutEntryKeys } from './entry-keys.ts';
 import { takeBack } from './history/replay.ts';
 import { recordStep } from './history/stacks.ts';
 import { editOf, type StepEdit } from './history/step.ts';
@@ -62,7 +62,7 @@ export async function putEntries(rows: readonly Entry[]): Promise<void> {
   await writeStamped('entries', async ({ entries }) => {
     const held = await entries.bulkGet(rows.map(({ id }) => id));
     edits = rows.map((row, at) => editOf('entries', row.id, held[at] ?? null, row));
-    return rows.map(withEntryKeys);
+    return rows;
   });
   await recordStep(edits);
 }
