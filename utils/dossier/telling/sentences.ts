@@ -51,11 +51,7 @@ export function tellSentences(
       const pieces = piecesOf(passage, extent);
       const last = told.at(-1);
       if (last?.at && at?.block === last.at.block && at.start >= last.at.end) {
-        const isNext = at.start - last.at.end <= 1;
-        last.pieces.push(
-          { words: isNext || pieces[0]!.words.startsWith('…') ? ' ' : ' … ', isMarked: false },
-          ...pieces,
-        );
+        last.pieces.push(...joint(at.start - last.at.end > 1, last.pieces.at(-1)!, pieces[0]!), ...pieces);
         last.marks.push(...passage.marks.map(({ mark }) => mark));
         last.at = at;
       } else told.push({ pieces, part, remarks: [], marks: passage.marks.map(({ mark }) => mark), at });
@@ -65,6 +61,14 @@ export function tellSentences(
       remarks: one.marks.flatMap((mark) => remarksOn(mark, one.marks.length > 1, isOneDay, words)),
     }));
   });
+}
+
+/** What stands between two sentences: “…” where something is left out, once. */
+function joint(isApart: boolean, before: SentencePiece, after: SentencePiece): SentencePiece[] {
+  const ends = before.words.endsWith('…');
+  if (ends && after.words.startsWith('…') && !after.isMarked) after.words = after.words.slice(1);
+  const isTold = ends || after.words.startsWith('…');
+  return [{ words: isApart && !isTold ? ' … ' : ' ', isMarked: false }];
 }
 
 /** Where marks overlap, one stretch. */

@@ -8,12 +8,12 @@ interface Column extends TableColumn {
   cell: (statistic: DossierStatistic, index: number) => string;
   /** Left out where no row fills it. */
   optional?: boolean;
-  /** Told beside the subject where few rows fill it: a column for two figures of sixteen squeezes all others. */
+  /** Told beside the subject where few rows fill it: a column for five figures of sixteen squeezes all others. */
   foldable?: boolean;
 }
 
 /** Of so many rows at least one has to fill a foldable column. */
-const ROWS_PER_FILLED = 4;
+const ROWS_PER_FILLED = 2;
 
 /** The marked figures: what they are of, as printed, as understood, and what came of looking into them. */
 export function statisticsTable(
