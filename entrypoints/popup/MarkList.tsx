@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CopyButton } from '@/components/copying/CopyButton.tsx';
+import { type Cited, textOfCitation } from '@/components/copying/texts.ts';
 import { KindTag } from '@/components/mark/KindTag.tsx';
 import { Quote } from '@/components/mark/Quote.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
@@ -77,6 +79,13 @@ function KindList({ kind, annotations, unseen, onShow }: KindListProps) {
                 </span>
               )}
             </button>
+            <CopyButton
+              class="plain small copy"
+              testId="copy-citation"
+              text={() => textOfCitation(citedOf(annotation))}
+            >
+              {i18n.t('copying.citation')}
+            </CopyButton>
           </li>
         ))}
       </ol>
@@ -93,3 +102,9 @@ function KindList({ kind, annotations, unseen, onShow }: KindListProps) {
     </section>
   );
 }
+
+const citedOf = ({ id, articleId, source, target }: Annotation): Cited => ({
+  words: target.exact,
+  page: { articleId, title: null, url: source },
+  markId: id,
+});

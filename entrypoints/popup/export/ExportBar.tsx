@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { CopyButton } from '@/components/copying/CopyButton.tsx';
+import { textOfNotes } from '@/components/copying/texts.ts';
 import type { ExportScope } from '@/components/export/scopes.ts';
 import { DOSSIER_FORMAT_NAMES, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
 
@@ -34,6 +36,11 @@ export function ExportBar({ scopes, onOpen }: ExportBarProps) {
         <button type="button" data-testid="export-open" onClick={() => onOpen('docx')}>
           {i18n.t('exporting.more')}
         </button>
+        {nearest.id !== 'all' && (
+          <CopyButton testId="copy-notes" text={() => textOfNotes(nearest.what)}>
+            {i18n.t('copying.notes')}
+          </CopyButton>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { CopyButton } from '@/components/copying/CopyButton.tsx';
+import { textOfNotes } from '@/components/copying/texts.ts';
 import { EligibilityStrip } from '@/components/desk/EligibilityStrip.tsx';
 import { Parts } from '@/components/desk/Parts.tsx';
 import { ReasonField } from '@/components/desk/ReasonField.tsx';
@@ -46,7 +48,12 @@ export function EntryTab({ commands, work }: TabProps) {
         />
       </section>
       <section class="sec">
-        <ExportButton scopes={() => [entryScope(entry)]} />
+        <div class="row">
+          <ExportButton scopes={() => [entryScope(entry)]} />
+          <CopyButton testId="copy-notes" text={() => textOfNotes(entryScope(entry).what)}>
+            {i18n.t('copying.notes')}
+          </CopyButton>
+        </div>
       </section>
     </div>
   );

@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import { ANSWER_OF_FLAG } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
+import { CopyButton } from '@/components/copying/CopyButton.tsx';
+import { textOfCitation } from '@/components/copying/texts.ts';
 import type { RowAttributes } from '@/components/lists/UnevenList.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
 import { changedWords, replacedQuote } from '@/utils/dossier/changed-words.ts';
 import { MARK_FLAGS } from '@/utils/model/records.ts';
-import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
+import type { MarkRow, PageHead } from '@/utils/platform/panel/protocol.ts';
 import type { Deeds } from '../deeds.ts';
+import { citedOf } from '../list/citation.ts';
 import { Line } from '../list/Line.tsx';
 import { NoteEditor } from '../list/NoteEditor.tsx';
 import { isLost } from './filter.ts';
@@ -18,6 +21,7 @@ interface MarkItemProps extends Omit<RowAttributes, 'key'> {
   isChosen: boolean;
   isEditing: boolean;
   deeds: Deeds;
+  head: PageHead | null;
   onChoose: (row: MarkRow) => void;
   onNote: () => void;
   onNoteEnd: () => void;
@@ -31,6 +35,7 @@ export function MarkItem({
   isChosen,
   isEditing,
   deeds,
+  head,
   onChoose,
   onNote,
   onNoteEnd,
@@ -84,6 +89,13 @@ export function MarkItem({
           <button type="button" class="plain" onClick={onNote}>
             {i18n.t('panel.note')} <Key of="note.edit" />
           </button>
+          <CopyButton
+            class="plain"
+            testId="copy-citation"
+            text={() => textOfCitation(citedOf(row.line, head, row.id))}
+          >
+            {i18n.t('copying.citation')} <Key of="copy.citation" />
+          </CopyButton>
           <button type="button" class="plain" data-testid="delete" onClick={onDelete}>
             {i18n.t('panel.delete')} <Key of="mark.delete" />
           </button>

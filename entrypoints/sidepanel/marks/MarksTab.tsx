@@ -4,7 +4,7 @@ import { endTyping } from '@/components/end-typing.ts';
 import { UnevenList } from '@/components/lists/UnevenList.tsx';
 import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
-import { copyCitation } from '../list/citation.ts';
+import { citedOf, copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
 import type { TabProps } from '../tab-props.ts';
 import { filterMarks, isFiltering, isLost, type MarkFilter, NO_FILTER } from './filter.ts';
@@ -62,7 +62,8 @@ export function MarksTab({ listed, deeds, commands }: TabProps) {
     'answer.no': flag('wrong'),
     'note.edit': () => setEditing(chosen.id),
     'row.open': () => look(chosen),
-    'copy.citation': () => void copyCitation(chosen, head).catch((error) => deeds.tell(error)),
+    'copy.citation': () =>
+      void copyCitation(citedOf(chosen.line, head, chosen.id)).catch((error) => deeds.tell(error)),
   };
   commands.current = {
     chosen: chosen && { target: 'mark', isLost: isLost(chosen) },
@@ -104,6 +105,7 @@ export function MarksTab({ listed, deeds, commands }: TabProps) {
               isChosen={row === chosen}
               isEditing={row.id === editing}
               deeds={deeds}
+              head={head}
               onChoose={look}
               onNote={() => setEditing(row.id)}
               onNoteEnd={() => setEditing(null)}

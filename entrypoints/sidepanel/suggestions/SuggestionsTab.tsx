@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { UnevenList } from '@/components/lists/UnevenList.tsx';
 import type { SuggestionRow } from '@/utils/platform/panel/protocol.ts';
-import { copyCitation } from '../list/citation.ts';
+import { citedOf, copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
 import type { TabProps } from '../tab-props.ts';
 import { GroupHead } from './GroupHead.tsx';
@@ -51,7 +51,8 @@ export function SuggestionsTab({ listed, deeds, commands }: TabProps) {
     'group.yes': () => decide('accept', together),
     'group.no': () => decide('reject', together),
     'row.open': () => look(chosen),
-    'copy.citation': () => void copyCitation(chosen, listed.head).catch((error) => deeds.tell(error)),
+    'copy.citation': () =>
+      void copyCitation(citedOf(chosen.line, listed.head, null)).catch((error) => deeds.tell(error)),
     close: () => look(null),
   };
   commands.current = {

@@ -1,13 +1,11 @@
 import type { Span } from '@/utils/model/records.ts';
 import { linkTarget } from '../addresses.ts';
+import { wellFormed } from '../well-formed.ts';
 import { directiveOf } from './directive.ts';
 import { PassageText } from './passage-text.ts';
 
 /** Left by `encodeURIComponent`: a hyphen means something in a directive, the others end an address in running text. */
 const SIGNS = /[-!'()*]/g;
-
-/** Half of a pair has no code in an address. */
-const TORN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Makes links that open an article at a passage and mark it there (`#:~:text=`): in browsers that know nothing of them
@@ -29,7 +27,8 @@ export function passageLinks(
     if (target === null || directive === null) return target;
     const { prefix, start, end, suffix } = directive;
     const pieces = [prefix, start, end, suffix].map((piece) => piece && words(text, piece));
-    if (pieces.some((piece) => piece !== null && TORN.test(piece))) return target;
+    // Half a letter has no code in an address.
+    if (pieces.some((piece) => piece !== null && wellFormed(piece) !== piece)) return target;
     const [before, first, last, after] = pieces.map((piece) => piece && encode(piece));
     const told = [before && `${before}-`, first, last, after && `-${after}`].filter(Boolean).join(',');
     // A page that an address shows by its fragment keeps it.

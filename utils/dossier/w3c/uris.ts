@@ -1,15 +1,13 @@
 import { linkTarget } from '../addresses.ts';
+import { wellFormed } from '../well-formed.ts';
 import { OWN_NAMES } from './context.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Half of a pair has no place in a URI. */
-const TORN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What a URI may not hold as it is (RFC 3986): letters with diacritics, brackets, a `%` of nothing, a second `#`. */
+const NO_URI = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})|#(?<=#.*#)/gi;
 
-/** What a URI may hold (RFC 3986): letters with diacritics are none of it. */
-const NO_URI = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g;
-
-const encoded = (text: string): string => encodeURIComponent(text.replace(TORN, '\ufffd'));
+const encoded = (text: string): string => encodeURIComponent(wellFormed(text));
 
 /** An id of ours as a URI. @param what is named, for an id that is no UUID, as other programs make them */
 export const uriOfId = (id: string, what: 'mark' | 'article'): string =>

@@ -3,6 +3,7 @@ import type { DossierWords } from '../dossier-words.ts';
 import type { Dossier } from '../model.ts';
 import { webAnnotation } from '../w3c/annotation.ts';
 import { CONTEXT } from '../w3c/context.ts';
+import { wellFormed } from '../well-formed.ts';
 
 /** Names collections of ours among all that are named by a hash (RFC 9562, 5.5). */
 const COLLECTIONS = '5f0c1c1e-6d4e-5c39-9d4e-8a3f0a7f2b11';
@@ -19,7 +20,8 @@ export function writeAnnotations(dossier: Dossier, words: DossierWords): string 
       webAnnotation(annotation, { article, takenAt, exportedAt, reviewer, words }),
     ),
   );
-  const named = (part: string) => `urn:uuid:${uuidOf(`${part} ${exportedAt} ${reviewer}`, COLLECTIONS)}`;
+  const named = (part: string) =>
+    `urn:uuid:${uuidOf(wellFormed(`${part} ${exportedAt} ${reviewer}`), COLLECTIONS)}`;
   const collection = named('collection');
   const file = {
     '@context': CONTEXT,

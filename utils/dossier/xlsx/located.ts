@@ -1,7 +1,5 @@
-import type { Annotation } from '@/utils/model/records.ts';
-import { linkTarget } from '../addresses.ts';
 import type { Dossier, DossierArticle, DossierEntry, DossierMark } from '../model.ts';
-import { passageLinks } from '../passage/passage-link.ts';
+import { markLinks } from '../passage/mark-links.ts';
 
 /** An article with the entry that it is a part of; null of one that stands alone. */
 export interface LocatedArticle {
@@ -28,24 +26,8 @@ export function locatedArticles({ entries, loose }: Dossier): LocatedArticle[] {
 export function locatedMarks(dossier: Dossier): LocatedMark[] {
   const texts = new Map(dossier.snapshots.map(({ articleId, hash, text }) => [`${articleId} ${hash}`, text]));
   return locatedArticles(dossier).flatMap((located) => {
-    const linkTo = linksOf(located.article, texts);
+    const { article } = located.article;
+    const linkTo = markLinks(article, (hash) => texts.get(`${article.id} ${hash}`));
     return located.article.marks.map((mark) => ({ ...located, mark, link: linkTo(mark.annotation) }));
   });
-}
-
-/** Makes the links of an article's marks: its texts are read once each. */
-function linksOf(
-  { article }: DossierArticle,
-  texts: ReadonlyMap<string, string>,
-): (annotation: Annotation) => string | null {
-  const read = new Map<string, ReturnType<typeof passageLinks>>();
-  const above = [article.title, article.sapo].filter((words) => words !== null);
-  return ({ source, target }) => {
-    const text = texts.get(`${article.id} ${target.snapshotHash}`);
-    if (text === undefined) return linkTarget(source);
-    // A page's own text has all that it shows.
-    const linkTo = read.get(target.snapshotHash) ?? passageLinks(text, target.scope === 'page' ? [] : above);
-    read.set(target.snapshotHash, linkTo);
-    return linkTo(source, target);
-  };
 }
