@@ -102,6 +102,12 @@ const OWN = [
   'loose_heading',
   'no_entry_marks',
   'verdict_heading',
+  // The page with the articles' texts.
+  'standing_beside',
+  'kept_on',
+  'elsewhere',
+  'not_read',
+  'page_foot',
 ] as const;
 
 /** What the popup and the cards say too has one key: a judge reads what the reviewer read. */

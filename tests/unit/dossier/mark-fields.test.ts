@@ -6,6 +6,7 @@ import { wordingOf } from '../../../utils/dossier/phrases.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
 import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
+import { writeHtml } from '../../../utils/dossier/writers/write-html.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import {
   BLANK_CAMPAIGN,
@@ -66,6 +67,7 @@ const count = (text: string, words: string) => text.split(words).length - 1;
 /** What readers of a format see: a new format does not compile without. The exchange file is for machines: see the last test. */
 const WRITERS: Record<Exclude<DossierFormat, 'json'>, (dossier: Dossier) => string | Promise<string>> = {
   csv: (dossier) => writeCsv(dossier, vi),
+  html: (dossier) => writeHtml(dossier, vi),
   md: (dossier) => writeMarkdown(dossier, vi),
   docx: async (dossier) => {
     const blob = await writeDocx(dossier, vi);

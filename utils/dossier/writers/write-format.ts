@@ -4,6 +4,7 @@ import type { Dossier } from '../model.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDocx } from './write-docx.ts';
 import { writeExchange } from './write-exchange.ts';
+import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A file's content, at once or later. */
@@ -11,6 +12,7 @@ type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => 
 
 const WRITERS: Record<DossierFormat, Writer> = {
   docx: writeDocx,
+  html: writeHtml,
   md: writeMarkdown,
   csv: writeCsv,
   json: writeExchange,
