@@ -4,6 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { QUIET_ARGS, requireChromium } from '../tools/lib/chromium.ts';
 import { benchAnchoring } from './anchoring.ts';
 import { benchPages } from './pages.ts';
+import { benchPanel } from './panel.ts';
 import { benchSave } from './save.ts';
 import { benchSuggest } from './suggest.ts';
 import { formatTable, type SectionResult } from './table.ts';
@@ -36,6 +37,7 @@ const SECTIONS: Record<string, () => Promise<SectionResult>> = {
   weight: benchWeight,
   anchoring: benchAnchoring,
   save: benchSave,
+  panel: benchPanel,
   suggest: () => inEmptyPage(benchSuggest),
 };
 

@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
-import { CSV_SEPARATORS, DOSSIER_FORMATS, type DossierFormat } from '@/utils/dossier/formats.ts';
+import { DOSSIER_FORMATS, type DossierFormat, type WriteOptions } from '@/utils/dossier/formats.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
+import { getPreferences } from '@/utils/store/preferences.ts';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
+import { SeparatorChoice } from './SeparatorChoice.tsx';
 import type { ExportScope } from './scopes.ts';
 import { useExport } from './use-export.ts';
 
@@ -30,11 +32,13 @@ export function ExportForm({ scopes, format: first = 'docx', whileRunning, onClo
   const [format, setFormat] = useState(first);
   const [typedName, setTypedName] = useState<string | null>(null);
   const [isBlind, setBlind] = useState(false);
-  const [separator, setSeparator] = useState<(typeof CSV_SEPARATORS)[number]>(CSV_SEPARATORS[0]);
+  const [chosen, setSeparator] = useState<WriteOptions['separator'] | null>(null);
+  const preferences = useLive(getPreferences, []);
   const { state, start, stop, saveAgain } = useExport();
-  const fault = known.fault ?? awards.fault;
+  const fault = known.fault ?? awards.fault ?? preferences.fault;
   if (fault) return <Problem text={explain(fault)} />;
-  if (known.value === undefined || !awards.value) return null;
+  if (known.value === undefined || !awards.value || !preferences.value) return null;
+  const separator = chosen ?? (preferences.value.csvComma ? ',' : ';');
   const scope = scopes.find((one) => one.id === scopeId) ?? scopes[0];
   const reviewer = typedName ?? known.value ?? '';
   const { asks } = DOSSIER_FORMATS[format];
@@ -105,26 +109,7 @@ export function ExportForm({ scopes, format: first = 'docx', whileRunning, onClo
             </span>
           </label>
         )}
-        {asks.includes('separator') && (
-          <label class="row">
-            {i18n.t('exporting.separator')}
-            <select
-              data-testid="export-separator"
-              value={separator}
-              onChange={(event) =>
-                setSeparator(
-                  CSV_SEPARATORS.find((one) => one === event.currentTarget.value) ?? CSV_SEPARATORS[0],
-                )
-              }
-            >
-              {CSV_SEPARATORS.map((one) => (
-                <option key={one} value={one}>
-                  {i18n.t(one === ';' ? 'exporting.semicolon' : 'exporting.comma')}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {asks.includes('separator') && <SeparatorChoice value={separator} onChange={setSeparator} />}
       </fieldset>
       <ExportOutcome
         state={state}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Keys } from '@/components/commands/Key.tsx';
 import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
 import { useReviews } from '@/components/desk/use-reviews.ts';
@@ -7,47 +7,66 @@ import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { DEFAULT_KEYS, keyMapOf } from '@/utils/commands/keymap.ts';
 import { listAwards } from '@/utils/store/desk/awards.ts';
-import { getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
+import { type DeskChoice, getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { chosenAward } from '@/utils/store/desk/desk.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
+import { AwardPages } from './AwardPages.tsx';
+import type { Place } from './address/place.ts';
+import { usePlace } from './address/use-place.ts';
+import type { View } from './address/views.ts';
 import { AwardView } from './award/AwardView.tsx';
-import { DeskView } from './DeskView.tsx';
+import { Start } from './award/Start.tsx';
 import { ImportView } from './import/ImportView.tsx';
 import { Mast } from './Mast.tsx';
-import { ReadingTab } from './reading-tab.ts';
-import { Start } from './Start.tsx';
-import type { View } from './views.ts';
+import { ReadingTab } from './reading/reading-tab.ts';
+import { useCatalogue } from './search/use-catalogue.ts';
+import { StorageView } from './trash/StorageView.tsx';
+import { TrashView } from './trash/TrashView.tsx';
 
-/** The options page leads straight to the rules. */
-const firstView = (): View =>
-  new URLSearchParams(location.search).get('view') === 'award' ? 'award' : 'list';
-
-/** The reviewer's desk: the entries of one award, worked through one by one. */
+/** The reviewer's desk: the entries of one award, worked through one by one, and all that is kept of them. */
 export function Library() {
   const awards = useLive(listAwards, []);
   const name = useLive(getReviewerName, []);
   const preferences = useLive(getPreferences, []);
   const reviews = useReviews();
-  const [view, setView] = useState<View>(firstView);
   const choice = useLive(getDeskChoice, []);
+  const held = useCatalogue();
   const [readingTab] = useState(() => new ReadingTab());
   const [notice, setNotice] = useState<Notice | null>(null);
+  const choose = (edit: Partial<DeskChoice>) =>
+    void setDeskChoice(edit).catch((error) => setNotice({ text: explain(error) }));
+  // What is worked on is chosen for popup and panel, too: the address only remembers it, for the way back.
+  const chooseAsAt = ({ awardId, filter: { subcommittee } }: Place) =>
+    choose(awardId === null ? { subcommittee } : { awardId, subcommittee });
+  const [place, go] = usePlace((there) => {
+    setNotice(null);
+    chooseAsAt(there);
+  });
+  const known = useRef<DeskChoice | null>(null);
+  useEffect(() => {
+    if (!choice.value) return;
+    const isFirst = known.current === null;
+    known.current = choice.value;
+    const { awardId, subcommittee } = choice.value;
+    if (isFirst && (place.awardId !== null || place.filter.subcommittee !== null)) chooseAsAt(place);
+    else go({ awardId, filter: { ...place.filter, subcommittee } }, isFirst);
+  }, [choice.value]);
+
   const fault = awards.fault ?? name.fault ?? choice.fault;
   if (fault) return <Problem text={explain(fault)} />;
   if (!awards.value || name.value === undefined || !choice.value) return null;
   const award = chosenAward(awards.value, choice.value) ?? undefined;
   // A subcommittee is one of its award's.
-  const setChosenId = (awardId: string) =>
-    void setDeskChoice({ awardId, subcommittee: null }).catch((error) => setNotice({ text: explain(error) }));
+  const setChosenId = (awardId: string) => choose({ awardId, subcommittee: null });
   // What was done before would stand over what comes now.
-  const show = (next: View) => {
+  const show = (view: View) => {
     setNotice(null);
-    setView(next);
+    go({ view });
   };
   const showList = () => show('list');
   const content = () => {
-    if (!award || name.value === null || view === 'start')
+    if (!award || name.value === null || place.view === 'start')
       return (
         <Start
           name={name.value ?? ''}
@@ -58,44 +77,48 @@ export function Library() {
           }}
         />
       );
-    if (view === 'award')
-      return (
-        <AwardView
-          key={award.id}
-          award={award}
-          reviews={reviews.byEntry}
-          onNotice={setNotice}
-          onAward={(id, done) => {
-            setChosenId(id);
-            setNotice(done);
-          }}
-          onDone={(done) => {
-            showList();
-            setNotice(done);
-          }}
-        />
-      );
-    if (view === 'import')
-      return (
-        <ImportView
-          award={award}
-          onCancel={showList}
-          onDone={(done) => {
-            showList();
-            setNotice(done);
-          }}
-        />
-      );
-    return (
-      <DeskView
-        key={award.id}
-        award={award}
-        reviews={reviews}
-        readingTab={readingTab}
-        onImport={() => show('import')}
-        onNotice={setNotice}
-      />
-    );
+    const finish = (done: Notice | null) => {
+      showList();
+      setNotice(done);
+    };
+    switch (place.view) {
+      case 'award':
+        return (
+          <AwardView
+            key={award.id}
+            award={award}
+            reviews={reviews.byEntry}
+            onNotice={setNotice}
+            onAward={(id, done) => {
+              setChosenId(id);
+              setNotice(done);
+            }}
+            onDone={finish}
+          />
+        );
+      case 'import':
+        return <ImportView award={award} onCancel={showList} onDone={finish} />;
+      case 'trash':
+        return <TrashView held={held} awards={awards.value!} onNotice={setNotice} />;
+      case 'storage':
+        return <StorageView />;
+      default:
+        return (
+          <AwardPages
+            key={award.id}
+            award={award}
+            awards={awards.value!}
+            reviews={reviews}
+            held={held}
+            place={place}
+            go={go}
+            choose={choose}
+            readingTab={readingTab}
+            onImport={() => show('import')}
+            onNotice={setNotice}
+          />
+        );
+    }
   };
   return (
     <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
@@ -103,12 +126,12 @@ export function Library() {
         awards={awards.value}
         award={award}
         reviewer={name.value}
-        view={view}
+        view={place.view}
         onView={show}
         onAward={setChosenId}
         onNotice={setNotice}
       />
-      <main class={`page ${view}`}>{content()}</main>
+      <main class={`page ${place.view}`}>{content()}</main>
       <RunningLine notice={notice} onNotice={setNotice} />
     </Keys.Provider>
   );

@@ -3,7 +3,7 @@ import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Award } from '@/utils/model/award.ts';
 import { setReviewerName } from '@/utils/store/desk/reviewer.ts';
-import type { View } from './views.ts';
+import { PAGES, type View } from './address/views.ts';
 
 interface MastProps {
   awards: readonly Award[];
@@ -23,7 +23,7 @@ export function Mast({ awards, award, reviewer, view, onView, onAward, onNotice 
       <span class="name serif">{i18n.t('library.product')}</span>
       {award && (
         <nav class="row" aria-label={i18n.t('library.pages')}>
-          {(['list', 'award', 'start'] as const).map((one) => (
+          {PAGES.map((one) => (
             <button
               key={one}
               type="button"

@@ -7,9 +7,14 @@ import '@/components/export/export.css';
 import '@/components/award/award-form.css';
 import './library.css';
 import './award/award.css';
-import './compare/compare.css';
+import '@/components/lists/lines.css';
+import './across/across.css';
+import './list/compare/compare.css';
 import './list/list.css';
-import './sheet/sheet.css';
+import './list/filters/filters.css';
+import './list/sheet/sheet.css';
+import './search/search.css';
+import './trash/trash.css';
 import { Library } from './Library.tsx';
 
 document.documentElement.lang = i18n.t('app.language');

@@ -44,9 +44,11 @@ export class Calls implements Handlers<ReaderCalls> {
     return true;
   };
 
-  readonly showMark = ({ id }: { id: string }): void => {
+  readonly showMark = ({ id }: { id: string }): boolean => {
     const { marks, focus } = this.#session;
-    if (marks.get(id)) focus.turnToMark(id);
+    if (!marks.get(id)) return false;
+    focus.turnToMark(id);
+    return true;
   };
 
   readonly noteArticle = async (): Promise<void> =>
@@ -54,7 +56,7 @@ export class Calls implements Handlers<ReaderCalls> {
 
   async #succeed(): Promise<void> {
     await this.#ready;
-    const page = this.#left?.read().mirror.page;
+    const page = this.#left?.read().page;
     if (page) await this.open({ asked: !page.isArticle });
     else this.#takeOver();
   }

@@ -10,10 +10,10 @@ import type { Session } from '@/utils/reading/index.ts';
 export function guardUnsaved(window: Window, { ledger, drafts }: Session, signal: AbortSignal): void {
   const ask = (event: BeforeUnloadEvent) => {
     // What is being typed is saved as the page is left, where it can be.
-    if (ledger.unsaved.value.size > 0 || !isConnected()) event.preventDefault();
+    if (ledger.unsaved.size > 0 || !isConnected()) event.preventDefault();
   };
   const stop = effect(() => {
-    if (ledger.unsaved.value.size + drafts.held.value.size > 0) window.addEventListener('beforeunload', ask);
+    if (ledger.unsaved.size + drafts.held.value.size > 0) window.addEventListener('beforeunload', ask);
     else window.removeEventListener('beforeunload', ask);
   });
   signal.addEventListener('abort', () => {

@@ -9,6 +9,7 @@ import '@/components/theme.css';
 import '@/components/desk/desk.css';
 import '@/components/export/export.css';
 import '@/components/commands/commands.css';
+import '@/components/lists/lines.css';
 import './panel.css';
 import './list/list.css';
 import './checks/checks.css';

@@ -1,4 +1,5 @@
 import type { KnownArticle } from '@/utils/award/said.ts';
+import type { EntrySource } from '@/utils/dossier/model.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 
@@ -40,6 +41,16 @@ export const anEntry = (changes: Partial<Entry> = {}): Entry => ({
   createdAt: '2026-11-20T01:00:00.000Z',
   deletedAt: null,
   stamps: {},
+  ...changes,
+});
+
+/** An entry of which the first part was read, with nothing written of it. */
+export const anEntrySource = (changes: Partial<EntrySource> = {}): EntrySource => ({
+  entry: anEntry(),
+  award: anAward(),
+  review: null,
+  eligibility: [],
+  articleIds: ['article-1', null],
   ...changes,
 });
 

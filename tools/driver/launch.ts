@@ -122,12 +122,12 @@ async function untilWelcomed(): Promise<void> {
   const { chrome } = globalThis as unknown as {
     chrome: { storage: { local: { get: (key: string) => Promise<{ welcomed?: boolean }> } } };
   };
-  const isSettled = () =>
-    chrome.storage.local.get('welcomed').then(
+  // No function of its own name: round one tsx puts a helper that the worker does not have.
+  for (let isSettled: unknown = false; !isSettled; await new Promise((resolve) => setTimeout(resolve, 20)))
+    isSettled = await chrome.storage.local.get('welcomed').then(
       ({ welcomed }) => welcomed,
       () => true,
     );
-  while (!(await isSettled())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Runs in the worker: waits until its installation is over. */

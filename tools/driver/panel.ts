@@ -38,6 +38,8 @@ export interface SidePanel {
   emulate: (features: Record<string, string>) => Promise<void>;
   /** Shows it as in a panel of another size, in CSS pixels. */
   resize: (width: number, height: number) => Promise<void>;
+  /** Loads it anew. @param script runs in it before anything of its own */
+  reload: (script: string) => Promise<void>;
   /** Writes a PNG. */
   screenshot: (path: string) => Promise<void>;
   close: () => Promise<void>;
@@ -99,6 +101,11 @@ export async function openSidePanel(extension: RunningExtension, article: Page):
         deviceScaleFactor: 1,
         mobile: false,
       }),
+    async reload(script) {
+      await panel.send('Page.enable');
+      await panel.send('Page.addScriptToEvaluateOnNewDocument', { source: script });
+      await panel.send('Page.reload');
+    },
     screenshot: panel.screenshot,
     close: panel.close,
   };

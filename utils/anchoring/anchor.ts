@@ -1,3 +1,4 @@
+import { inSlices, type SliceOptions } from '@/utils/model/in-slices.ts';
 import type { AnnotationKind, Target } from '@/utils/model/records.ts';
 import { type Alignment, alignTexts } from './alignment.ts';
 import { indexText, type TextIndex } from './cut/text-index.ts';
@@ -9,7 +10,6 @@ import { cutLines, type Lines } from './link/lines.ts';
 import type { Anchoring } from './result.ts';
 import { anchorByQuote } from './search/quote-anchor.ts';
 import { anchorByAlignment, searchBeyondAlignment } from './search/snapshot-anchor.ts';
-import { inSlices, type SliceOptions } from './slices.ts';
 
 /** A mark to be anchored. */
 export interface AnchorRequest {

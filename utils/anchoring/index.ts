@@ -1,6 +1,6 @@
 /** What the other rooms may know of anchoring; README.md leads through it. */
 
+export type { SliceOptions } from '@/utils/model/in-slices.ts';
 export { type Anchorer, type AnchorRequest, createAnchorer } from './anchor.ts';
 export { describe } from './describe.ts';
 export type { Anchoring } from './result.ts';
-export type { SliceOptions } from './slices.ts';

@@ -10,7 +10,8 @@ export type KeyFocus = 'field' | 'own' | 'text' | 'page';
 
 /**
  * What commands are about at the moment, the innermost that is open: `help` the cheat sheet · `bounds` a mark that looks for
- * new ones · `change` what editors changed in the text · `finding` one of the figure checks · `question` one of eligibility
+ * new ones · `change` what editors changed in the text · `finding` one of the figure checks · `question` one of eligibility ·
+ * `rows` several entries that were ticked · `list` rows of which none is judged
  */
 export type Target =
   | 'help'
@@ -21,7 +22,9 @@ export type Target =
   | 'change'
   | 'finding'
   | 'question'
-  | 'entry';
+  | 'entry'
+  | 'rows'
+  | 'list';
 
 /** What is true right now: the words that a command's `when` may use. Made once per key press. */
 export interface Facts {
@@ -61,7 +64,7 @@ export const NO_FACTS: Facts = {
 const TARGETS_AT: Record<Surface, readonly (Target | null)[]> = {
   page: [null, 'help', 'bounds', 'selection', 'mark', 'suggestion', 'change'],
   panel: [null, 'help', 'mark', 'suggestion', 'finding', 'question', 'entry'],
-  library: [null, 'help', 'question', 'entry'],
+  library: [null, 'help', 'question', 'entry', 'rows', 'list'],
 };
 
 const FOCUS_AT: Record<Surface, readonly KeyFocus[]> = {

@@ -77,8 +77,12 @@ function isOurs(key: string, facts: Facts, { hasLetters }: KeyMap): boolean {
   return true;
 }
 
-const isHeardAs = (id: CommandId, key: string, facts: Facts, map: KeyMap): boolean =>
-  commandOf(id).at.includes(facts.surface) && keysOf(id, map).includes(key) && commandOf(id).when(facts);
+function isHeardAs(id: CommandId, key: string, facts: Facts, map: KeyMap): boolean {
+  const { at, when, leaves } = commandOf(id);
+  if (!at.includes(facts.surface) || !keysOf(id, map).includes(key)) return false;
+  const isLeft = map.own[id] === undefined && leaves?.[facts.surface]?.includes(key) === true;
+  return !isLeft && when(facts);
+}
 
 /** The commands that a key means in a state: one at most, which a test holds for all states. */
 export const commandsFor = (key: string, facts: Facts, map: KeyMap): CommandId[] =>

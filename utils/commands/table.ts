@@ -26,6 +26,8 @@ export interface CommandData {
   readonly browser?: string;
   /** Whether it stands in the context menu, and on what. */
   readonly menu?: 'selection' | 'page';
+  /** Keys that it leaves to another command on a surface. */
+  readonly leaves?: Readonly<Partial<Record<Surface, readonly string[]>>>;
 }
 
 const isOn =
@@ -119,6 +121,8 @@ export const COMMANDS = {
     group: 'decide',
     at: ['page', 'panel', 'library'],
     repeats: false,
+    // In the library it ticks rows, as in other programs.
+    leaves: { library: ['x'] },
   },
   'group.yes': {
     keys: ['Shift+v', 'Shift+a'],
@@ -197,6 +201,36 @@ export const COMMANDS = {
     when: isOn('mark', 'suggestion'),
     group: 'go',
     at: ['panel'],
+    repeats: false,
+  },
+  // With an entry open, its verdict has `k`: rows go by the arrows then.
+  'list.next': {
+    keys: ['n', 'j'],
+    when: isOn('list', 'rows'),
+    group: 'go',
+    at: ['library'],
+    repeats: true,
+  },
+  'list.previous': {
+    keys: ['p', 'k'],
+    when: isOn('list', 'rows'),
+    group: 'go',
+    at: ['library'],
+    repeats: true,
+  },
+  'list.open': { keys: ['Enter'], when: isOn('list'), group: 'go', at: ['library'], repeats: false },
+  'tick.row': {
+    keys: ['c', 'x'],
+    when: isOn('entry', 'list', 'rows'),
+    group: 'entry',
+    at: ['library'],
+    repeats: false,
+  },
+  'tick.range': {
+    keys: ['Shift+c', 'Shift+x'],
+    when: isOn('entry', 'list', 'rows'),
+    group: 'entry',
+    at: ['library'],
     repeats: false,
   },
   'tab.next': { keys: ['ArrowRight'], when: isAway, group: 'go', at: ['panel'], repeats: true },

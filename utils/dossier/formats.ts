@@ -55,7 +55,7 @@ const FORMATS = {
     type: 'text/csv;charset=utf-8',
     kind: 'bang-danh-dau',
     use: 'work',
-    asks: ['isBlind'],
+    asks: ['isBlind', 'separator'],
   },
   json: {
     extension: '.butnho.json',
@@ -63,6 +63,20 @@ const FORMATS = {
     kind: 'goi-trao-doi',
     use: 'machines',
     asks: [],
+  },
+  jsonld: {
+    extension: '.jsonld',
+    type: 'application/ld+json',
+    kind: 'w3c',
+    use: 'machines',
+    asks: ['isBlind'],
+  },
+  jsonl: {
+    extension: '.jsonl',
+    type: 'application/jsonl;charset=utf-8',
+    kind: 'doan-danh-dau',
+    use: 'machines',
+    asks: ['isBlind'],
   },
 } as const satisfies Record<string, Format>;
 

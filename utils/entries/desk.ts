@@ -1,6 +1,6 @@
 import { plain } from '@/utils/article/index.ts';
 import type { Award } from '@/utils/model/award.ts';
-import type { EligibilityAnswer, Entry, Review, Verdict } from '@/utils/model/entries.ts';
+import type { Entry, Review } from '@/utils/model/entries.ts';
 import { type EntryState, type Missing, missingIn, type ReviewRules, stateOf } from './review-state.ts';
 
 /** An entry with what the reviewer says of it; `review` is undefined until something is written. */
@@ -17,24 +17,6 @@ export function deskRow(entry: Entry, review: Review | undefined, rules: ReviewR
   const missing = missingIn(entry, review, rules);
   return { entry, review, missing, state: stateOf(review, missing) };
 }
-
-/** What is shown of a list. Null stands for all. */
-export interface DeskFilter {
-  subcommittee: string | null;
-  state: EntryState | null;
-  verdict: Verdict | null;
-  eligibility: EligibilityAnswer | null;
-  /** Words to look for, diacritics or not. */
-  words: string;
-}
-
-export const NO_FILTER: DeskFilter = {
-  subcommittee: null,
-  state: null,
-  verdict: null,
-  eligibility: null,
-  words: '',
-};
 
 /** An entry with what may be seen of it: read blind, it has neither authors nor outlet. Never to be written. */
 export const shownOf = (entry: Entry, { blind }: Pick<Award, 'blind'>): Entry =>
@@ -55,28 +37,6 @@ export const searchTexts = (
 export function wordFinder(words: string): (text: string) => boolean {
   const sought = plain(words).split(' ').filter(Boolean);
   return (text) => sought.every((word) => text.includes(word));
-}
-
-/**
- * Those rows that a filter lets through.
- * @param texts {@link searchText} of each entry by its id, made once
- * @param answerOf the answer to all rules of eligibility
- */
-export function filterRows(
-  rows: readonly DeskRow[],
-  { subcommittee, state, verdict, eligibility, words }: DeskFilter,
-  texts: ReadonlyMap<string, string>,
-  answerOf: (row: DeskRow) => EligibilityAnswer,
-): DeskRow[] {
-  const hasWords = wordFinder(words);
-  return rows.filter((row) => {
-    const { entry, review, state: own } = row;
-    if (subcommittee !== null && (entry.subcommittee ?? '') !== subcommittee) return false;
-    if (state !== null && own !== state) return false;
-    if (verdict !== null && review?.decision.verdict !== verdict) return false;
-    if (eligibility !== null && answerOf(row) !== eligibility) return false;
-    return hasWords(texts.get(entry.id) ?? '');
-  });
 }
 
 /** How far a subcommittee has come. */

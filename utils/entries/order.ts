@@ -1,6 +1,6 @@
 import { plain } from '@/utils/article/index.ts';
 import { isInside } from '@/utils/award/problems.ts';
-import type { Award } from '@/utils/model/award.ts';
+import type { Award, AwardLevel } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import type { DeskRow } from './desk.ts';
 
@@ -12,22 +12,28 @@ export type DeskOrder = (typeof DESK_ORDERS)[number];
 export type KnownDays = ReadonlyMap<string, { publishedOn: string | null }>;
 
 /**
- * When the round that an entry belongs to closes: the end of the first of the award's windows that takes in all its days;
+ * The round that an entry belongs to: the first of the award's windows that takes in all its days, as an end of it is known;
  * a province's round closes weeks before the national one.
- * @returns an ISO date; null when days or windows are not known
+ * @returns null when days or windows are not known
  */
-export function deadlineOf(
-  { parts }: Entry,
+export function levelOf(
+  { parts }: Pick<Entry, 'parts'>,
   { levels }: Pick<Award, 'levels'>,
   days: KnownDays,
-): string | null {
+): AwardLevel | null {
   const dated = parts.flatMap(
     ({ address, publishedOn }) => days.get(address)?.publishedOn ?? publishedOn ?? [],
   );
   if (dated.length === 0) return null;
-  const level = levels.find((one) => one.to !== null && dated.every((day) => isInside(day, one)));
-  return level?.to ?? null;
+  return levels.find((one) => one.to !== null && dated.every((day) => isInside(day, one))) ?? null;
 }
+
+/** When the round that an entry belongs to closes. @returns an ISO date; null when {@link levelOf} knows none */
+export const deadlineOf = (
+  entry: Pick<Entry, 'parts'>,
+  award: Pick<Award, 'levels'>,
+  days: KnownDays,
+): string | null => levelOf(entry, award, days)?.to ?? null;
 
 /**
  * Rows in the order that the reviewer chose; those that are equal by it stay as they were given.

@@ -71,7 +71,9 @@ export interface Finding {
   working: Working;
   /** Stays when the text around changes, and changes with each of the figures. */
   fingerprint: string;
+  /** Stays also when its figures change: what they stand behind. */
+  place: string;
 }
 
 /** A finding before it is told from equal ones. */
-export type Draft = Omit<Finding, 'fingerprint'>;
+export type Draft = Omit<Finding, 'fingerprint' | 'place'>;

@@ -1,14 +1,14 @@
 import { suggestionEngine } from '@/utils/suggest/index.ts';
-import { type AcrossFinding, acrossWith } from './across.ts';
+import { type AcrossFinding, acrossWith, type ComparedText } from './across/across.ts';
 import { type CheckOptions, checkWith } from './check.ts';
 import type { Finding } from './finding.ts';
-import { type FigureProfile, profileWith, type SourcedFigure } from './profile.ts';
+import { type FigureProfile, profileWith } from './profile.ts';
 
-export type { AcrossFinding, Place } from './across.ts';
+export type { AcrossFinding, ComparedText, Place } from './across/across.ts';
 export type { CheckOptions } from './check.ts';
 export type { FigureSpan, Finding, FindingKind, Remark, Verdict, Working } from './finding.ts';
 export { FINDING_KINDS, REMARKS } from './finding.ts';
-export type { FigureProfile, SourcedFigure } from './profile.ts';
+export type { FigureProfile } from './profile.ts';
 export { type WorkingWords, writeWorking } from './write-working.ts';
 
 /**
@@ -21,11 +21,13 @@ export const checkFigures = (text: string, options: CheckOptions = {}): Finding[
   checkWith(suggestionEngine(), text, options);
 
 /** How dense an article is with figures, and what is missing beside them: see `profileWith`. */
-export const profileFigures = (
-  text: string,
-  statistics: readonly SourcedFigure[] | null = null,
-): FigureProfile => profileWith(suggestionEngine(), text, statistics);
+export const profileFigures = (text: string, publishedOn: string | null = null): FigureProfile =>
+  profileWith(suggestionEngine(), text, publishedOn);
 
-/** Compares what several texts say of the same things: see `acrossWith`. */
-export const compareFigures = (texts: readonly string[]): AcrossFinding[] =>
-  acrossWith(suggestionEngine(), texts);
+/** Compares what the parts of one work say of the same things: see `acrossWith`. */
+export const compareParts = (texts: readonly ComparedText[]): AcrossFinding[] =>
+  acrossWith(suggestionEngine(), texts, true);
+
+/** Compares what an article, the first of the texts, and others say of the same things: see `acrossWith`. */
+export const compareWorks = (texts: readonly ComparedText[]): AcrossFinding[] =>
+  acrossWith(suggestionEngine(), texts, false);

@@ -1,27 +1,25 @@
 import type { Span } from '@/utils/model/records.ts';
 import type { Engine } from '@/utils/suggest/engine.ts';
+import { suggestWith } from '@/utils/suggest/suggest.ts';
 import type { Article } from './reading/figure.ts';
 import { readArticle } from './reading/read-article.ts';
-import { DOWN, UP } from './rules/growth/growth-words.ts';
+import { DOWN, LONGEST_VERB, REACHES, UP } from './rules/growth/growth-words.ts';
 import { isRateFigure } from './rules/kinship.ts';
 
-/** What figures an article has, in a few numbers. */
+/** What figures an article has, and what is missing beside them: all in the order of the text. */
 export interface FigureProfile {
   /** Words as they are parted by spaces: syllables, in Vietnamese. */
   words: number;
-  figures: number;
+  /** Its figures, as the suggestions know them: no dates, no lengths of time, no numbers in names. */
+  figures: readonly Span[];
+  /** Of 1,000 words, rounded. */
   perThousandWords: number;
-  /** How many of the figures have a named source; null where nothing was said of sources. */
-  withSource: number | null;
-  /** Rates of growth in a sentence that tells no amount. */
-  bareRates: Span[];
-  /** Sentences that name many and say nothing of them. */
-  nameLists: Span[];
-}
-
-/** A statistic as far as the profile needs it. */
-export interface SourcedFigure {
-  statistic: { attribution: string | null };
+  /** Those whose sentence surely names who says so; a source that is named elsewhere is not known of. */
+  sourced: readonly Span[];
+  /** Percentages and multiples of growth in a sentence that tells no amount. */
+  bareRates: readonly Span[];
+  /** Sentences that name many, one after the other, and tell no figure. */
+  nameLists: readonly Span[];
 }
 
 const WORD = /[\p{L}\d]+(?:[.,/-][\p{L}\d]+)*/gu;
@@ -30,42 +28,46 @@ const PER = 1000;
 const MANY = 6;
 /** The part of a list’s items that are names. */
 const MOST = 0.8;
-const NAMED = /^(?:[\p{Ll}]+ ){0,3}\p{Lu}[\p{L}]*(?: [\p{L}\d]+){0,6}$/u;
+/** “mô hình “Hũ gạo nghĩa tình””, “Nguyễn Văn An”. */
+const NAMED = /^(?:\p{Ll}+ ){0,3}[“"]?\p{Lu}\p{L}*(?: [\p{L}\d]+){0,7}[”"]?$/u;
 
 /**
  * The profile of an article.
- * @param statistics what the suggestions found in the same text, for the sources; null where they were not asked
+ * @param publishedOn its ISO day; null where it is not known
  */
-export function profileWith(
-  engine: Engine,
-  text: string,
-  statistics: readonly SourcedFigure[] | null,
-): FigureProfile {
+export function profileWith(engine: Engine, text: string, publishedOn: string | null): FigureProfile {
   const article = readArticle(engine, text);
   const words = text.match(WORD)?.length ?? 0;
-  const figures = article.figures.length;
+  const told = suggestWith(engine, text, { publishedOn }).flatMap((one) =>
+    one.kind === 'statistic' ? one : [],
+  );
+  const figures = told.map(({ number: { start, end } }) => ({ start, end }));
   return {
     words,
     figures,
-    perThousandWords: words === 0 ? 0 : Math.round((figures * PER) / words),
-    withSource: statistics?.filter(({ statistic }) => statistic.attribution !== null).length ?? null,
-    bareRates: bareRatesOf(article),
+    perThousandWords: words === 0 ? 0 : Math.round((figures.length * PER) / words),
+    sourced: figures.filter((_, at) => {
+      const { statistic, doubts } = told[at]!;
+      return statistic.attribution !== null && !doubts.includes('attribution');
+    }),
+    bareRates: bareRatesOf(article, figures),
     nameLists: nameListsOf(article),
   };
 }
 
-function bareRatesOf({ figures, lower }: Article): Span[] {
+function bareRatesOf({ figures, lower }: Article, told: readonly Span[]): Span[] {
+  const before = ({ outer }: { outer: Span }) =>
+    lower.slice(Math.max(0, outer.start - LONGEST_VERB), outer.start);
+  const isTold = new Set(told.map(({ start }) => start));
   const withAmount = new Set(
     figures
-      .filter((figure) => !isRateFigure(figure) && figure.dimension !== 'bare')
+      .filter((figure) => (isRateFigure(figure) ? REACHES.test(before(figure)) : figure.dimension !== 'bare'))
       .map(({ sentence }) => sentence),
   );
   return figures
-    .filter((figure) => isRateFigure(figure) && !withAmount.has(figure.sentence))
-    .filter(({ outer }) => {
-      const before = lower.slice(Math.max(0, outer.start - 30), outer.start);
-      return UP.test(before) || DOWN.test(before);
-    })
+    .filter((figure) => isRateFigure(figure) && figure.dimension !== 'points' && isTold.has(figure.start))
+    .filter((figure) => !withAmount.has(figure.sentence))
+    .filter((figure) => UP.test(before(figure)) || DOWN.test(before(figure)))
     .map(({ start, end }) => ({ start, end }));
 }
 

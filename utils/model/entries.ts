@@ -89,6 +89,8 @@ export interface FieldChange {
   t: string;
   /** The time of the value that it was written over; null where there was none. */
   was: string | null;
+  /** The times of values beside that one that the writer saw and decided on, too. */
+  over?: string[];
 }
 
 /** One edit of one record: never changed, never deleted. */

@@ -8,6 +8,8 @@ export interface Preferences {
   suggestLegalDocuments: boolean;
   /** Whether single letters and digits are commands on a page (WCAG 2.1.4). */
   singleKeys: boolean;
+  /** Whether CSV files are parted by commas, with decimal points, and not by semicolons, as a Vietnamese Excel wants it. */
+  csvComma: boolean;
   /** Keys of the reviewer's own, by the id of their command (utils/commands/). */
   keys: Readonly<Record<string, string>>;
 }
@@ -17,5 +19,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   suggestWords: false,
   suggestLegalDocuments: false,
   singleKeys: true,
+  csvComma: false,
   keys: {},
 };

@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals-core';
 import type { AnnotationKind, Span } from '@/utils/model/records.ts';
 import type { Announcements } from './announcements.ts';
 import type { Connection } from './connection.ts';
@@ -38,10 +39,13 @@ export class Marking {
       return;
     }
     const fresh = places.filter((place) => !marks.at(kind, place));
-    if (fresh.length > 0) marks.make(fresh.map((place) => ({ ...place, kind, origin: 'reviewer' })));
-    const mark = marks.at(kind, places.at(-1)!);
-    if (mark) focus.turnToMark(mark.annotation.id, { isNew: true });
-    else selection.drop();
+    // Shown at once, and together: the page is drawn once for the mark and its card.
+    batch(() => {
+      if (fresh.length > 0) marks.make(fresh.map((place) => ({ ...place, kind, origin: 'reviewer' })));
+      const mark = marks.at(kind, places.at(-1)!);
+      if (mark) focus.turnToMark(mark.annotation.id, { isNew: true });
+      else selection.drop();
+    });
   }
 
   /** Gives a mark a new place, with an undo: other bounds, one of several equal places, or the nearest to a lost text. */

@@ -24,7 +24,7 @@ import { byName, day, figure, id, integer, list, name, oneOf, text, time, truth 
 
 /** Awards, entries and what reviewers say of them. */
 
-const stamps = exactly<Stamps>()(byName(id));
+export const stamps = exactly<Stamps>()(byName(id));
 
 const level = exactly<AwardLevel>()(
   v.pipe(
@@ -120,6 +120,13 @@ export const change = exactly<Change>()(
     t: id,
     table: id,
     key: v.union([id, v.array(text(LIMITS.id))]),
-    set: byName(v.strictObject({ v: v.unknown(), t: id, was: v.nullable(id) })),
+    set: byName(
+      v.strictObject({
+        v: v.unknown(),
+        t: id,
+        was: v.nullable(id),
+        over: v.exactOptional(v.array(id)),
+      }),
+    ),
   }),
 );

@@ -21,6 +21,7 @@ export function getPreferences(): Promise<Preferences> {
       suggestWords: choose('suggestWords'),
       suggestLegalDocuments: choose('suggestLegalDocuments'),
       singleKeys: choose('singleKeys'),
+      csvComma: choose('csvComma'),
       keys: isRecord(keys) ? textsIn(keys) : DEFAULT_PREFERENCES.keys,
     };
   });

@@ -131,7 +131,7 @@ async function counted(
   return done;
 }
 
-/** Marks and stamped records say which form of them is newer; texts and changes never change. None is ever deleted. */
+/** Marks and stamped records say which form of them is newer, or tell of an import; texts and changes never change. */
 const TELLS_ITSELF = new Set([
   'annotations',
   'snapshots',
@@ -140,6 +140,11 @@ const TELLS_ITSELF = new Set([
   'reviews',
   'findings',
   'changes',
+  'histories',
+  'aliases',
+  'colleagues',
+  'imports',
+  'imported',
 ]);
 
 const alive = (mark: Annotation | null | undefined): number => (mark && !mark.deletedAt ? 1 : 0);

@@ -33,16 +33,19 @@ const FEW_UNITS = 16;
  * the vowels ă â ê ô ơ ư stay), quotes, dashes and spaces unified. Line breaks stay.
  * @returns as many UTF-16 units as went in, so an offset in the folded text is an offset in the text.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string => foldBy(TABLE, text);
+
+/** A text with each UTF-16 unit as a table of all units has it. */
+export function foldBy(table: Uint16Array, text: string): string {
   let folded = '';
   if (text.length <= FEW_UNITS) {
-    for (let i = 0; i < text.length; i += 1) folded += String.fromCharCode(TABLE[text.charCodeAt(i)]!);
+    for (let i = 0; i < text.length; i += 1) folded += String.fromCharCode(table[text.charCodeAt(i)]!);
     return folded;
   }
   const units = new Uint16Array(Math.min(text.length, UNITS_PER_CALL));
   for (let from = 0; from < text.length; from += UNITS_PER_CALL) {
     const count = Math.min(UNITS_PER_CALL, text.length - from);
-    for (let i = 0; i < count; i += 1) units[i] = TABLE[text.charCodeAt(from + i)]!;
+    for (let i = 0; i < count; i += 1) units[i] = table[text.charCodeAt(from + i)]!;
     folded += String.fromCharCode(...units.subarray(0, count));
   }
   return folded;

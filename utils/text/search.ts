@@ -1,11 +1,37 @@
-import { fold } from './fold.ts';
+import { foldBy, foldUnit } from './fold.ts';
 
-/** What a vowel is without its hat, breve or horn; and đ. Folding has taken the tones. */
-const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
-const SHAPED = /[ăâêôơưđ]/g;
+/** What a vowel is without its hat, breve or horn; and đ. Folding has taken the tones. Three dots are one sign, here a dot. */
+const BARE: Readonly<Record<string, string>> = {
+  ă: 'a',
+  â: 'a',
+  ê: 'e',
+  ô: 'o',
+  ơ: 'o',
+  ư: 'u',
+  đ: 'd',
+  '…': '.',
+};
 
-/** A text without case and diacritics, as long as the text: for searching by people who type neither. */
-export const bare = (text: string): string => fold(text).replace(SHAPED, (letter) => BARE[letter]!);
+/** Of every UTF-16 unit what it is without case and diacritics; made when it is first needed. */
+let table: Uint16Array | null = null;
+
+function makeTable(): Uint16Array {
+  const made = new Uint16Array(0x10000);
+  for (let unit = 0; unit < made.length; unit += 1) {
+    const folded = foldUnit(unit);
+    made[unit] = BARE[String.fromCharCode(folded)]?.charCodeAt(0) ?? folded;
+  }
+  return made;
+}
+
+/**
+ * A text without case and diacritics, as long as the text: for searching by people who type neither. Of Vietnamese nothing but
+ * Latin-1 is left, which browsers keep at one byte a letter and look through twice as fast.
+ */
+export function bare(text: string): string {
+  table ??= makeTable();
+  return foldBy(table, text);
+}
 
 /** A text as it is searched: kept beside what is listed, so that it is folded once. */
 export interface Searchable {

@@ -1,15 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Answer } from '@/components/desk/Answer.tsx';
-import { VerdictWord } from '@/components/desk/VerdictWord.tsx';
-import { formatPoints } from '@/components/words/points.ts';
+import type { Ticks } from '@/components/lists/use-ticks.ts';
+import { useWindow } from '@/components/lists/use-window.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
-import { titleOfEntry } from '@/utils/entries/duplicates.ts';
-import { totalOf } from '@/utils/entries/scores.ts';
+import type { MarkTally } from '@/utils/entries/filter.ts';
 import type { Criterion } from '@/utils/model/award.ts';
-import { useWindow } from './use-window.ts';
+import { EntryRow } from './EntryRow.tsx';
 
 /** As list.css has them. */
 const ROW_HEIGHT = 35;
@@ -23,6 +21,7 @@ const COLUMNS = [
   ['title', 'entryField.title'],
   ['outlet', 'entryField.outlet'],
   ['count', 'library.partCount'],
+  ['marks', 'library.marks'],
   ['state', 'library.state'],
   ['eligible', 'library.eligibility'],
   ['verdict', 'library.verdict'],
@@ -38,6 +37,8 @@ interface EntryTableProps {
   /** Outlets are not to be known. */
   isBlind: boolean;
   findings: (id: string) => readonly Finding[];
+  tallies: ReadonlyMap<string, MarkTally>;
+  ticks: Ticks;
   grid: RefObject<HTMLTableElement | null>;
   onChoose: (id: string) => void;
   /** Opens the entry that is chosen. */
@@ -54,6 +55,8 @@ export function EntryTable({
   currentId,
   isBlind,
   findings,
+  tallies,
+  ticks,
   grid,
   onChoose,
   onOpen,
@@ -68,6 +71,7 @@ export function EntryTable({
     else if (to === null || !rows[to]) return;
     else onChoose(rows[to].entry.id);
     event.preventDefault();
+    event.stopPropagation();
   };
   return (
     <div class="table-scroller" ref={scroller} onScroll={onScroll}>
@@ -85,6 +89,16 @@ export function EntryTable({
       >
         <thead>
           <tr>
+            <th scope="col" class="tick">
+              <input
+                type="checkbox"
+                tabIndex={-1}
+                aria-label={i18n.t('library.tickAll')}
+                checked={ticks.ticked.size > 0 && ticks.ticked.size === rows.length}
+                data-testid="tick-all"
+                onChange={ticks.tickAll}
+              />
+            </th>
             {COLUMNS.filter(([column]) => column !== 'score' || criteria.length > 0).map(
               ([column, heading]) => (
                 <th key={column} scope="col" class={column}>
@@ -106,6 +120,9 @@ export function EntryTable({
               isCurrent={first + index === at}
               isBlind={isBlind}
               findings={findings(row.entry.id)}
+              marks={tallies.get(row.entry.id)?.marks}
+              isTicked={ticks.ticked.has(row.entry.id)}
+              onTick={(isRange) => (isRange ? ticks.tickTo : ticks.toggle)(row.entry.id)}
               onChoose={onChoose}
             />
           ))}
@@ -140,46 +157,4 @@ function targetOf(key: string, at: number, count: number): number | null {
     default:
       return null;
   }
-}
-
-interface EntryRowProps {
-  id: string;
-  index: number;
-  row: DeskRow;
-  criteria: readonly Criterion[];
-  isCurrent: boolean;
-  isBlind: boolean;
-  findings: readonly Finding[];
-  onChoose: (id: string) => void;
-}
-
-function EntryRow({ id, index, row, criteria, isCurrent, isBlind, findings, onChoose }: EntryRowProps) {
-  const { entry, review, state } = row;
-  const total = totalOf(criteria, review?.scores ?? {});
-  const { verdict = null, reason = '' } = review?.decision ?? {};
-  return (
-    // The grid has the keys; a click on a row is the mouse's way to the same.
-    <tr
-      id={id}
-      aria-rowindex={index + 2}
-      aria-selected={isCurrent}
-      class={isCurrent ? 'now' : ''}
-      data-testid="entry"
-      onClick={() => onChoose(entry.id)}
-    >
-      <td class="code">{entry.code ?? '–'}</td>
-      <td class="title serif">{titleOfEntry(entry)}</td>
-      <td class="outlet faint">{isBlind ? i18n.t('blind.hidden') : entry.outlet}</td>
-      <td class="count">{entry.parts.length}</td>
-      <td class={`state ${state === 'reading' ? 'strong' : 'faint'}`}>{i18n.t(`entryState.${state}`)}</td>
-      <td class="eligible">
-        <Answer findings={findings} overrules={review?.overrules ?? {}} />
-      </td>
-      <td class="verdict">{verdict ? <VerdictWord verdict={verdict} /> : '–'}</td>
-      {criteria.length > 0 && <td class="score">{total.left > 0 ? '–' : formatPoints(total.points)}</td>}
-      <td class="reason" title={reason}>
-        {reason}
-      </td>
-    </tr>
-  );
 }

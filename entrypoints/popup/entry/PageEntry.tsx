@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
-import { useCommandKeys } from '@/components/commands/use-command-keys.ts';
+import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
 import { AddToEntry } from '@/components/desk/page/AddToEntry.tsx';
 import { EntryHere } from '@/components/desk/page/EntryHere.tsx';
 import type { PageToAdd } from '@/components/desk/page/entry-acts.ts';
@@ -73,20 +73,15 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
     if (isWriting) activeElement.blur();
     else if (isToolbarPopup()) window.close();
   };
-  useCommandKeys(
-    'library',
-    { target: isHelpOpen ? 'help' : part ? 'entry' : null },
-    {
-      'entry.next': () => entries.length > 0 && readNext(),
-      'answer.yes': () => decide('proposed'),
-      'answer.ask': () => decide('undecided'),
-      'answer.no': () => decide('notProposed'),
-      'note.edit': () => reasonField.current?.focus(),
-      help: () => setHelpOpen(true),
-      search: () => {},
-      close: () => (isHelpOpen ? setHelpOpen(false) : close()),
-    },
-  );
+  useLibraryKeys(isHelpOpen ? 'help' : part ? 'entry' : null, {
+    'entry.next': () => entries.length > 0 && readNext(),
+    'answer.yes': () => decide('proposed'),
+    'answer.ask': () => decide('undecided'),
+    'answer.no': () => decide('notProposed'),
+    'note.edit': () => reasonField.current?.focus(),
+    help: () => setHelpOpen(true),
+    close: () => (isHelpOpen ? setHelpOpen(false) : close()),
+  });
   if (!award) return fault && <Problem text={explain(fault)} />;
   const atHand = page && { ...page, links };
   return (

@@ -9,6 +9,7 @@ import { listAnnotations } from '@/utils/store/annotations.ts';
 import { findArticle } from '@/utils/store/articles/articles.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { partAt } from '@/utils/store/desk/entry-parts.ts';
+import { listAnsweredFindings } from '@/utils/store/desk/findings.ts';
 import { ArticleFacts } from '../article/ArticleFacts.tsx';
 import { ArticleForm } from '../article/ArticleForm.tsx';
 import { ArticleHead } from '../article/ArticleHead.tsx';
@@ -34,7 +35,10 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
   const stored = useLive(() => findArticle(description.seen), [description]);
   const article = stored.value ?? description.article;
   const annotations = useLive(() => listAnnotations(article.id), [article.id]);
+  const answered = useLive(() => listAnsweredFindings(article.id), [article.id]);
   const part = useLive(() => partAt([...description.seen.urls, ...article.urls]), [description, article.id]);
+  const hasMarks = Boolean(annotations.value?.length);
+  const hasFaults = Boolean(answered.value?.some(({ answer }) => answer === 'fault'));
   // A name that is not to be known is not shown until that is known, either.
   if ((stored.value === undefined && !stored.fault) || (part.value === undefined && !part.fault))
     return <p class="empty faint">{i18n.t('popup.loading')}</p>;
@@ -53,7 +57,7 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
         address={address}
         keys={keys}
       />
-      {foot({ keys, article: annotations.value?.length ? article : null })}
+      {foot({ keys, article: hasMarks || hasFaults ? article : null })}
     </>
   );
 }

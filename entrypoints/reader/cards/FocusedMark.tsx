@@ -57,9 +57,9 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
         identity={identity}
         reasons={reasons}
         figures={figures.length}
-        other={session.ledger.unsaved.value.get(id)?.other ?? {}}
+        other={session.ledger.unsaved.get(id)?.other ?? {}}
         unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
-        isUnsaved={session.ledger.unsaved.value.get(id)?.hasFailed === true}
+        isUnsaved={session.ledger.unsaved.get(id)?.hasFailed === true}
         onEdit={(edit, before) => marks.edit(annotation, edit, before)}
         onKind={(kind) => marks.changeKind(id, kind)}
         onSplit={() => void marking.split(id, figures)}

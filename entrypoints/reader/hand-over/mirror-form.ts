@@ -1,4 +1,7 @@
 import { isRecord } from '@/utils/model/is-record.ts';
+import type { Snapshot } from '@/utils/model/records.ts';
+import type { Draft, Pending } from '@/utils/reading/index.ts';
+import { linesOf } from './lines.ts';
 import type { Mirror } from './mirror.ts';
 
 /**
@@ -19,15 +22,21 @@ function isAnnotation(value: unknown): boolean {
   );
 }
 
-const FORMS: { [K in Exclude<keyof Mirror, 'page'>]: (item: Record<string, unknown>) => boolean } = {
-  marks: ({ annotation, creation, edit, snapshots }) =>
-    isAnnotation(annotation) &&
-    (creation === null || (isRecord(creation) && isText(creation.id))) &&
-    isRecord(edit) &&
-    Array.isArray(snapshots) &&
-    snapshots.every((snapshot) => isRecord(snapshot) && isText(snapshot.hash) && isText(snapshot.text)),
-  drafts: ({ annotation, edit }) => isAnnotation(annotation) && isRecord(edit),
-};
+const isSnapshot = (value: unknown): value is Snapshot =>
+  isRecord(value) && isText(value.hash) && isText(value.text);
+
+const isDraft = (value: unknown): value is Draft =>
+  isRecord(value) && isAnnotation(value.annotation) && isRecord(value.edit);
+
+/** @param texts by their hashes; versions before them wrote each text beside the mark */
+function pendingOf(value: unknown, texts: ReadonlyMap<string, Snapshot>): Pending | null {
+  if (!isRecord(value)) return null;
+  const { annotation, creation, edit } = value;
+  if (!isAnnotation(annotation) || !isRecord(edit) || !Array.isArray(value.snapshots)) return null;
+  if (creation !== null && !(isRecord(creation) && isText(creation.id))) return null;
+  const snapshots = value.snapshots.map((one) => (isText(one) ? texts.get(one) : one));
+  return snapshots.every(isSnapshot) ? ({ ...value, snapshots } as unknown as Pending) : null;
+}
 
 function isPage(value: unknown): value is Mirror['page'] {
   if (!isRecord(value)) return false;
@@ -36,29 +45,45 @@ function isPage(value: unknown): value is Mirror['page'] {
   return typeof isArticle === 'boolean' && typeof isSelecting === 'boolean' && isCard;
 }
 
+/** What is taken over. */
+export interface TakenOver {
+  page: Mirror['page'];
+  marks: readonly Pending[];
+  drafts: readonly Draft[];
+  /** How many things could not be read. */
+  unread: number;
+}
+
 /**
  * A mirror as it can be taken over.
- * @param textOf the JSON of each part
- * @returns also how many things in it could not be read
+ * @param textOf the text of each part
  */
-export function readMirror(textOf: (part: keyof Mirror) => string): { mirror: Mirror; unread: number } {
+export function readMirror(textOf: (part: keyof Mirror) => string): TakenOver {
   let unread = 0;
-  const parse = (part: keyof Mirror): unknown => {
-    try {
-      return JSON.parse(textOf(part));
-    } catch {
-      unread += 1;
-      return null;
-    }
+  const itemsOf = (part: keyof Mirror): unknown[] =>
+    linesOf(textOf(part)).flatMap((line): unknown[] => {
+      try {
+        return [JSON.parse(line)].flat();
+      } catch {
+        unread += 1;
+        return [];
+      }
+    });
+  const whole = <Item>(items: readonly (Item | null)[]): Item[] => {
+    const read = items.filter((item) => item !== null);
+    unread += items.length - read.length;
+    return read;
   };
-  const itemsOf = (part: 'marks' | 'drafts'): never[] => {
-    const items = parse(part);
-    if (!Array.isArray(items)) return [];
-    const whole = items.filter((item) => isRecord(item) && FORMS[part](item));
-    unread += items.length - whole.length;
-    return whole as never[];
+  const texts = new Map(
+    itemsOf('texts')
+      .filter(isSnapshot)
+      .map((text) => [text.hash, text]),
+  );
+  const [page] = itemsOf('page');
+  return {
+    page: isPage(page) ? page : null,
+    marks: whole(itemsOf('marks').map((item) => pendingOf(item, texts))),
+    drafts: whole(itemsOf('drafts').map((item) => (isDraft(item) ? item : null))),
+    unread,
   };
-  const page = parse('page');
-  const mirror = { page: isPage(page) ? page : null, marks: itemsOf('marks'), drafts: itemsOf('drafts') };
-  return { mirror, unread };
 }

@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals-core';
+import type { Snapshot } from '@/utils/model/records.ts';
 import { handOverKey } from '@/utils/platform/hand-over-key.ts';
-import type { Draft, Pending, Session } from '@/utils/reading/index.ts';
+import type { Draft, Session } from '@/utils/reading/index.ts';
+import { type MirroredMark, mirrorMarks } from './mirrored-marks.ts';
 
 /** What a reader leaves to the one that takes over. */
 export interface Mirror {
@@ -11,13 +13,12 @@ export interface Mirror {
     /** Whether selected words were offered to be marked, or were just being selected. */
     isSelecting: boolean;
   } | null;
-  /** What the ledger could not write. */
-  marks: readonly Pending[];
+  /** What the ledger could not write, and the texts that it counts in. */
+  marks: readonly MirroredMark[];
+  texts: readonly Snapshot[];
   /** What was being typed. */
   drafts: readonly Draft[];
 }
-
-const PARTS = ['page', 'marks', 'drafts'] as const satisfies (keyof Mirror)[];
 
 /** A part of the mirror, or the proof that it is ours. */
 type Part = keyof Mirror | 'key';
@@ -46,26 +47,27 @@ export function keepMirror(root: ShadowRoot, session: Session, signal: AbortSign
     })
     .catch(() => {});
 
-  const contents: { [K in keyof Mirror]: () => Mirror[K] } = {
-    page: () => {
-      const page = session.page.current.value;
-      const focus = session.focus.wanted.value;
-      if (!page) return null;
-      const card = focus?.type === 'mark' ? { id: focus.id, isNew: focus.isNew } : null;
-      const isSelecting = session.selection.isSelecting.value || session.selection.selected.value !== null;
-      return { isArticle: page.isArticle, card, isSelecting };
-    },
-    // The signal tells when the ledger has something else.
-    marks: () => (session.ledger.unsaved.value.size > 0 ? session.ledger.pending : []),
-    drafts: () => [...session.drafts.held.value.values()],
-  };
-  const stops = PARTS.map((part) => {
-    const element = add(part);
-    return effect(() => {
-      element.textContent = JSON.stringify(contents[part]());
-    });
-  });
+  mirrorMarks(session, { marks: add('marks'), texts: add('texts') }, signal);
+  const page = add('page');
+  const drafts = add('drafts');
+  const stops = [
+    effect(() => {
+      page.textContent = JSON.stringify(pageOf(session));
+    }),
+    effect(() => {
+      drafts.textContent = JSON.stringify([...session.drafts.held.value.values()]);
+    }),
+  ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
+}
+
+function pageOf(session: Session): Mirror['page'] {
+  const page = session.page.current.value;
+  const focus = session.focus.wanted.value;
+  if (!page) return null;
+  const card = focus?.type === 'mark' ? { id: focus.id, isNew: focus.isNew } : null;
+  const isSelecting = session.selection.isSelecting.value || session.selection.selected.value !== null;
+  return { isArticle: page.isArticle, card, isSelecting };
 }

@@ -7,8 +7,7 @@ import type { LeftBehind } from './left-behind.ts';
  * notices.
  */
 export function takeOver(session: Session, left: LeftBehind): void {
-  const { mirror, unread } = left.read();
-  const { page, marks, drafts } = mirror;
+  const { page, marks, drafts, unread } = left.read();
   const isTyping = left.isTyping();
   left.end();
   const { ledger } = session;

@@ -72,7 +72,9 @@ export function keepStrip(
   window.addEventListener('resize', anew, { signal });
   for (const media of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(media).addEventListener('change', anew, { signal });
-  update();
+  // One that stands already waits for the next frame: in this one the page shows what was marked.
+  if (box.style.height === '') update();
+  else soon();
 
   return {
     press: (y) => {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ANSWER_OF_FLAG } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
+import type { RowAttributes } from '@/components/lists/UnevenList.tsx';
 import { StatusTag } from '@/components/mark/StatusTag.tsx';
 import { changedWords, replacedQuote } from '@/utils/dossier/changed-words.ts';
 import { MARK_FLAGS } from '@/utils/model/records.ts';
@@ -8,7 +9,6 @@ import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import type { Deeds } from '../deeds.ts';
 import { Line } from '../list/Line.tsx';
 import { NoteEditor } from '../list/NoteEditor.tsx';
-import type { RowAttributes } from '../list/UnevenList.tsx';
 import { isLost } from './filter.ts';
 
 interface MarkItemProps extends Omit<RowAttributes, 'key'> {

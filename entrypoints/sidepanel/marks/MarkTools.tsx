@@ -6,7 +6,7 @@ import { Key } from '@/components/commands/Key.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { ANNOTATION_KINDS, MARK_FLAGS } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
-import { countTrash } from '@/utils/store/trash.ts';
+import { countTrash } from '@/utils/store/trash/article-trash.ts';
 import { isFiltering, type MarkFilter, NO_FILTER, needsReview, toggled } from './filter.ts';
 
 interface MarkToolsProps {

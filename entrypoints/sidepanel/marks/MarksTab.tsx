@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { endTyping } from '@/components/end-typing.ts';
+import { UnevenList } from '@/components/lists/UnevenList.tsx';
 import type { AnnotationKind, MarkFlag } from '@/utils/model/records.ts';
 import type { MarkRow } from '@/utils/platform/panel/protocol.ts';
 import { copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
-import { UnevenList } from '../list/UnevenList.tsx';
 import type { TabProps } from '../tab-props.ts';
 import { filterMarks, isFiltering, isLost, type MarkFilter, NO_FILTER } from './filter.ts';
 import { MarkItem } from './MarkItem.tsx';

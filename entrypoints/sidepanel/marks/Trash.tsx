@@ -3,7 +3,7 @@ import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { formatDay } from '@/components/words/dates.ts';
 import { explain } from '@/components/words/explain.ts';
-import { listTrash } from '@/utils/store/trash.ts';
+import { listTrash } from '@/utils/store/trash/article-trash.ts';
 import type { Deeds } from '../deeds.ts';
 import { Line } from '../list/Line.tsx';
 import { storedRow, textsOf } from '../stored/use-stored.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
+import type { RowAttributes } from '@/components/lists/UnevenList.tsx';
 import { KindTag } from '@/components/mark/KindTag.tsx';
-import type { RowAttributes } from '../list/UnevenList.tsx';
 import type { Group } from './groups.ts';
 
 interface GroupHeadProps extends Omit<RowAttributes, 'key'> {

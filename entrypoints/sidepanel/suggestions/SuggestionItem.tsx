@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
+import type { RowAttributes } from '@/components/lists/UnevenList.tsx';
 import type { SuggestionRow } from '@/utils/platform/panel/protocol.ts';
 import { Line } from '../list/Line.tsx';
-import type { RowAttributes } from '../list/UnevenList.tsx';
 
 interface SuggestionItemProps extends Omit<RowAttributes, 'key'> {
   row: SuggestionRow;

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { UnevenList } from '@/components/lists/UnevenList.tsx';
 import type { SuggestionRow } from '@/utils/platform/panel/protocol.ts';
 import { copyCitation } from '../list/citation.ts';
 import { neighbour } from '../list/neighbour.ts';
-import { UnevenList } from '../list/UnevenList.tsx';
 import type { TabProps } from '../tab-props.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { type Group, groupOf, groupsOf, type Item, inOrder, itemsOf } from './groups.ts';

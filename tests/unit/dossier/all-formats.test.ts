@@ -13,7 +13,7 @@ const vi = wordsOf('vi');
 
 /** What a judge reads, by format. */
 const WRITERS: Record<string, (dossier: Dossier) => string | Promise<string>> = {
-  csv: (dossier) => writeCsv(dossier, vi),
+  csv: (dossier) => writeCsv(dossier, vi, { separator: ';' }),
   docx: async (dossier) => {
     const blob = await writeDocx(dossier, vi);
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
@@ -72,7 +72,7 @@ describe('a mark whose words stand while the text right beside them was edited',
   );
 
   it('has no second quote in the spreadsheet', () => {
-    const [, row] = writeCsv(dossierOf({ annotations }), vi).split('\r\n');
-    expect(row).toContain(`"'11,5",,,,Câu chữ ngay cạnh đã sửa,`);
+    const [, row] = writeCsv(dossierOf({ annotations }), vi, { separator: ';' }).split('\r\n');
+    expect(row).toContain(`;11,5;;;;Câu chữ ngay cạnh đã sửa;`);
   });
 });

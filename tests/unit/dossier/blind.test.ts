@@ -31,7 +31,10 @@ const NAMES = /Lò Thị Mẩy|Vàm Xanh|vam-xanh/;
 
 it('what is handed to judges names neither author nor outlet, and says that it hides them', () => {
   const words = wordsOf('vi');
-  for (const text of [writeMarkdown(dossierOf('(đã che)'), words), writeCsv(dossierOf('(đã che)'), words)]) {
+  for (const text of [
+    writeMarkdown(dossierOf('(đã che)'), words),
+    writeCsv(dossierOf('(đã che)'), words, { separator: ';' }),
+  ]) {
     expect(text).not.toMatch(NAMES);
     expect(text).toContain('(đã che)');
   }

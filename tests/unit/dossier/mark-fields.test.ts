@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DossierFormat } from '../../../utils/dossier/formats.ts';
 import { buildDossier, type Dossier } from '../../../utils/dossier/model.ts';
 import { wordingOf } from '../../../utils/dossier/phrases.ts';
+import { csvNumber } from '../../../utils/dossier/writers/csv-cell.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
 import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
@@ -64,9 +65,12 @@ const FIELDS = [
 
 const count = (text: string, words: string) => text.split(words).length - 1;
 
-/** What readers of a format see: a new format does not compile without. The exchange file is for machines: see the last test. */
-const WRITERS: Record<Exclude<DossierFormat, 'json'>, (dossier: Dossier) => string | Promise<string>> = {
-  csv: (dossier) => writeCsv(dossier, vi),
+/** What readers of a format see: a new format does not compile without. For machines: see the last test, and the formats' own. */
+const WRITERS: Record<
+  Exclude<DossierFormat, 'json' | 'jsonld' | 'jsonl'>,
+  (dossier: Dossier) => string | Promise<string>
+> = {
+  csv: (dossier) => writeCsv(dossier, vi, { separator: ';' }),
   html: (dossier) => writeHtml(dossier, vi),
   md: (dossier) => writeMarkdown(dossier, vi),
   docx: async (dossier) => {
@@ -84,7 +88,11 @@ describe.each(Object.entries(WRITERS))('in %s a reader finds', (format, write) =
   it.each(told)('$name', async ({ field, value, whole, without }) => {
     const words = tell(field, value, {
       ...wordingOf(vi, ''),
-      ...(format === 'csv' && { day: (iso: string) => iso }),
+      ...(format === 'csv' && {
+        day: (iso: string) => iso,
+        value: (value: Statistic['value']) =>
+          typeof value === 'number' ? csvNumber(value, 0, ';') : String(value),
+      }),
     });
     const written = await write(dossierOf(whole));
     expect(words).not.toBe('');

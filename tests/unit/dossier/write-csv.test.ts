@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildDossier } from '../../../utils/dossier/model.ts';
-import { csvField, guardCell } from '../../../utils/dossier/writers/csv-cell.ts';
+import { buildDossier, type EntrySource } from '../../../utils/dossier/model.ts';
+import {
+  type CsvSeparator,
+  csvField,
+  csvNumber,
+  guardCell,
+} from '../../../utils/dossier/writers/csv-cell.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
-import type { Annotation, Article } from '../../../utils/model/records.ts';
+import type { Annotation } from '../../../utils/model/records.ts';
+import { anEntrySource } from '../../sample/desk.ts';
 import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
 
@@ -11,11 +17,11 @@ const vi = wordsOf('vi');
 /** The text of a cell, as `guardCell` promises it. */
 const unguarded = (cell: string) => cell.replace(/^'/, '');
 
-/** Reads CSV strictly by RFC 4180; throws where the file breaks its rules. */
-function parseCsv(csv: string): string[][] {
+/** Reads CSV strictly by RFC 4180, but for the separator; throws where the file breaks its rules. */
+function parseCsv(csv: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n)`, 'y');
   while (field.lastIndex < csv.length) {
     const at = field.lastIndex;
     const match = field.exec(csv);
@@ -29,10 +35,14 @@ function parseCsv(csv: string): string[][] {
   return rows;
 }
 
-function exportCsv(annotations: Annotation[], articles: Article[] = [aFullArticle()]) {
+function exportCsv(
+  annotations: Annotation[],
+  { articles = [aFullArticle()], separator = ';' as CsvSeparator, entries = [] as EntrySource[] } = {},
+) {
   const exportedAt = '2026-11-22T08:00:00.000Z';
-  const csv = writeCsv(buildDossier({ articles, annotations, snapshots: [], exportedAt, reviewer: '' }), vi);
-  const [head = [], ...rows] = parseCsv(csv.slice(1));
+  const input = { articles, annotations, entries, snapshots: [], exportedAt, reviewer: '' };
+  const csv = writeCsv(buildDossier(input), vi, { separator });
+  const [head = [], ...rows] = parseCsv(csv.slice(1), separator);
   return {
     csv,
     head,
@@ -44,10 +54,10 @@ function exportCsv(annotations: Annotation[], articles: Article[] = [aFullArticl
 }
 
 describe('guardCell', () => {
-  it.each([
+  const FORMULAS = [
     '=1+1',
     '+84 900 000 000',
-    '-5%',
+    '-5+cmd|x',
     '- Gạch đầu dòng',
     '@mọi người',
     '＝1+1',
@@ -60,22 +70,15 @@ describe('guardCell', () => {
     "'đã có dấu",
     "'=1+1",
     "''",
-    '3/4',
-    '06/10/2021',
-    '11,5',
-    '11,5%',
-    '2.296',
-    '152/159',
-    '10:30',
-    '1e5',
-    '05',
-    '123456789012',
-    '(5)',
-    '5 ₫',
-    '1 000',
-  ])('guards %j, and gives it back', (text) => {
-    expect(guardCell(text)).toBe(`'${text}`);
-    expect(unguarded(guardCell(text))).toBe(text);
+  ];
+  // What they say would be changed: a day, a time, lost digits, another sign.
+  const MISREAD = ['3/4', '06/10/2021', '06-10-2021', '2021-10', '10:30', '1e5', '05', '123456789012', '(5)'];
+
+  it.each([...FORMULAS, ...MISREAD])('guards %j, and gives it back', (text) => {
+    for (const separator of [';', ','] as const) {
+      expect(guardCell(text, separator)).toBe(`'${text}`);
+      expect(unguarded(guardCell(text, separator))).toBe(text);
+    }
   });
 
   it.each([
@@ -84,6 +87,10 @@ describe('guardCell', () => {
     '0',
     '200',
     '99999999999',
+    '2.296',
+    '152/159',
+    '-5%',
+    '+5',
     'tăng 11,5%',
     '152/159 tổ chức',
     '“Dân vận khéo”',
@@ -93,34 +100,55 @@ describe('guardCell', () => {
     '/',
     '%',
     '8,3–8,5',
+    '1 000',
   ])('leaves %j as it is', (text) => {
-    expect(guardCell(text)).toBe(text);
-    expect(unguarded(text)).toBe(text);
+    for (const separator of [';', ','] as const) expect(guardCell(text, separator)).toBe(text);
   });
+
+  it.each(['11,5', '11,5%', '-0,2 %', '1.234,5'])(
+    'leaves %j to a Vietnamese spreadsheet, and guards it from others, which read it as another number',
+    (text) => {
+      expect(guardCell(text, ';')).toBe(text);
+      expect(guardCell(text, ',')).toBe(`'${text}`);
+    },
+  );
 
   it('takes no longer for a long run of signs', () => {
     const hostile = [' '.repeat(50_000), '1'.repeat(50_000), ' 1'.repeat(50_000)];
-    for (const text of hostile) expect(guardCell(`${text}x`)).toBe(`${text}x`);
+    for (const text of hostile) expect(guardCell(`${text}x`, ',')).toBe(`${text}x`);
   });
 });
 
 describe('csvField', () => {
   it.each([
     ['trơn', 'trơn'],
-    ['a,b', '"a,b"'],
     ['nói "ừ"', '"nói ""ừ"""'],
     ['dòng\ndòng', '"dòng\ndòng"'],
     ['dòng\rdòng', '"dòng\rdòng"'],
-    ['a;b\tc', 'a;b\tc'],
+    ['a;b', '"a;b"'],
+    ['a\tc', 'a\tc'],
   ])('writes %j as %j', (text, field) => {
-    expect(csvField(text)).toBe(field);
+    expect(csvField(text, ';')).toBe(field);
+    expect(csvField(text.replaceAll(';', ','), ',')).toBe(field.replaceAll(';', ','));
+  });
+});
+
+describe('csvNumber', () => {
+  it.each([
+    [11.5, 1, '11,5', '11.5'],
+    [57, 1, '57,0', '57.0'],
+    [1248, 0, '1248', '1248'],
+    [-0.25, 0, '-0,25', '-0.25'],
+  ])('writes %d with %d decimals for either habit', (value, decimals, vietnamese, other) => {
+    expect(csvNumber(value, decimals, ';')).toBe(vietnamese);
+    expect(csvNumber(value, decimals, ',')).toBe(other);
   });
 });
 
 describe('writeCsv', () => {
   it('begins with a byte order mark and ends every row with CRLF', () => {
     const { csv } = exportCsv([aMark('remark', 'a')]);
-    expect(csv.startsWith('\uFEFFTên bài,')).toBe(true);
+    expect(csv.startsWith(`\uFEFF${vi.code};`)).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(3);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(new TextEncoder().encode(csv).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
@@ -169,7 +197,7 @@ describe('writeCsv', () => {
         value: evil,
       }),
     });
-    const cells = Object.values(exportCsv([mark], [article]).rows[0]!);
+    const cells = Object.values(exportCsv([mark], { articles: [article] }).rows[0]!);
     expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     expect(cells.filter((cell) => cell === `'${evil}`)).toHaveLength(17);
   });
@@ -188,7 +216,12 @@ describe('writeCsv', () => {
           campaign: aCampaign({ kind: 'directive', number: '05-CT/TW', date: '2016-05-15' }),
         }),
       ],
-      [aFullArticle(), aFullArticle({ id: 'article-2', title: null, byline: null, publishedOn: null })],
+      {
+        articles: [
+          aFullArticle(),
+          aFullArticle({ id: 'article-2', title: null, byline: null, publishedOn: null }),
+        ],
+      },
     );
     expect(rows[0]).toMatchObject({
       'Tên bài': 'Về bản vùng cao nghe chuyện “ba cùng”',
@@ -199,7 +232,7 @@ describe('writeCsv', () => {
       'Hiện nay trên trang': 'tăng 15,1%',
       'Tình trạng': 'Câu chữ đã sửa',
       'Ngày đối chiếu': '2026-11-22',
-      'Số liệu: Giá trị': "'11,5",
+      'Số liệu: Giá trị': '11,5',
       'Số liệu: Tăng/giảm, mức': 'tăng',
       'Phong trào, văn bản: Tên': '',
     });
@@ -217,8 +250,23 @@ describe('writeCsv', () => {
     });
   });
 
+  it('writes numbers as the spreadsheet reads them that takes its separator', () => {
+    const mark = aMark('statistic', 'tăng 11,5%', { statistic: aStatistic() });
+    expect(exportCsv([mark]).csv).toContain(';11,5;');
+    expect(exportCsv([mark], { separator: ',' }).csv).toContain(',11.5,');
+  });
+
+  it('says of which entry an article is a part', () => {
+    const entries = [anEntrySource()];
+    const { rows } = exportCsv([aMark('remark', 'a')], { entries });
+    expect(rows[0]).toMatchObject({
+      [vi.code]: entries[0]!.entry.code,
+      [vi.entry_title]: entries[0]!.entry.title,
+    });
+  });
+
   it('is only its head for an empty dossier, with no name used twice', () => {
-    const { head, rows } = exportCsv([], []);
+    const { head, rows } = exportCsv([], { articles: [] });
     expect(rows).toEqual([]);
     expect(new Set(head).size).toBe(head.length);
   });

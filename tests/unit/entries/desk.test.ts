@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type DeskFilter,
   type DeskRow,
   deskRow,
-  filterRows,
-  NO_FILTER,
   nextEntry,
   partToOpen,
   progressOf,
@@ -13,6 +10,7 @@ import {
   wordFinder,
 } from '@/utils/entries/desk.ts';
 import { findDuplicates } from '@/utils/entries/duplicates.ts';
+import { type DeskFilter, filterFrom, filterRows, NO_FILTER } from '@/utils/entries/filter.ts';
 import { missingIn, stateOf } from '@/utils/entries/review-state.ts';
 import type { Entry, Review } from '@/utils/model/entries.ts';
 import { emptyReview } from '@/utils/store/desk/reviews.ts';
@@ -66,11 +64,17 @@ describe('the next entry to read', () => {
 
 describe('a filter', () => {
   const rows = [
-    row('a', done, { code: 'BLV-1', title: 'Đảng viên ở khu trọ', authors: 'An', subcommittee: 'Báo in 1' }),
-    row('b', undefined, { code: 'BLV-2', title: 'Dân vận khéo', authors: 'Lò Thị Mẩy', subcommittee: null }),
+    row('a', done, { type: 'Báo in', subcommittee: 'Báo in 1' }),
+    row('b', undefined, { type: 'Ảnh', subcommittee: null }),
   ];
-  const texts = new Map(rows.map((one) => [one.entry.id, searchText(one.entry)]));
-  const answerOf = ({ entry }: DeskRow) => (entry.id === 'b' ? 'ask' : 'yes');
+  const facts = {
+    answerOf: ({ entry }: DeskRow) => (entry.id === 'b' ? ('ask' as const) : ('yes' as const)),
+    levelOf: ({ entry }: DeskRow) => (entry.id === 'b' ? 'Tỉnh' : null),
+    marksOf: (id: string) =>
+      id === 'a'
+        ? { marks: 3, flags: new Set(['wrong' as const]), campaigns: new Set(['dan-van-kheo']) }
+        : undefined,
+  };
   it.each<[string, Partial<DeskFilter>, string[]]>([
     ['nothing', {}, ['a', 'b']],
     ['a subcommittee', { subcommittee: 'Báo in 1' }, ['a']],
@@ -78,16 +82,37 @@ describe('a filter', () => {
     ['a state', { state: 'unread' }, ['b']],
     ['a verdict', { verdict: 'proposed' }, ['a']],
     ['what is to be asked', { eligibility: 'ask' }, ['b']],
-    ['words without diacritics', { words: 'dang vien' }, ['a']],
-    ['words with them', { words: 'Đảng viên' }, ['a']],
-    ['an author', { words: 'may' }, ['b']],
-    ['a code, in part', { words: 'blv-2' }, ['b']],
-    ['words that stand apart', { words: 'kheo dan' }, ['b']],
-    ['what is not there', { words: 'xyz' }, []],
+    ['a type, however it is written', { type: 'BÁO IN' }, ['a']],
+    ['a level', { level: 'Tỉnh' }, ['b']],
+    ['a flag', { flag: 'wrong' }, ['a']],
+    ['a flag that no mark has', { flag: 'doubtful' }, []],
+    ['a campaign', { campaign: 'dan-van-kheo' }, ['a']],
+    ['two at once', { flag: 'wrong', level: 'Tỉnh' }, []],
   ])('by %s', (_, filter, ids) => {
-    expect(filterRows(rows, { ...NO_FILTER, ...filter }, texts, answerOf).map((one) => one.entry.id)).toEqual(
-      ids,
-    );
+    expect(filterRows(rows, { ...NO_FILTER, ...filter }, facts).map((one) => one.entry.id)).toEqual(ids);
+  });
+
+  it('takes from an address only values that there are', () => {
+    const values: Record<string, string> = { state: 'unread', verdict: 'no such', type: 'Ảnh', flag: 'x' };
+    expect(filterFrom((name) => values[name] ?? null)).toEqual({
+      ...NO_FILTER,
+      state: 'unread',
+      type: 'Ảnh',
+    });
+  });
+});
+
+describe('words are found', () => {
+  const text = searchText(anEntry({ code: 'BLV-2', title: 'Đảng viên ở khu trọ', authors: 'Lò Thị Mẩy' }));
+  it.each([
+    ['without diacritics', 'dang vien', true],
+    ['with them', 'Đảng viên', true],
+    ['of an author', 'may', true],
+    ['of a code, in part', 'blv-2', true],
+    ['that stand apart', 'vien dang', true],
+    ['but not what is not there', 'xyz', false],
+  ])('%s', (_, words, isFound) => {
+    expect(wordFinder(words)(text)).toBe(isFound);
   });
 });
 

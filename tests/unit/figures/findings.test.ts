@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workingWords } from '@/utils/dossier/tell-check.ts';
-import { checkFigures, compareFigures, profileFigures, writeWorking } from '@/utils/figures/index.ts';
+import { checkFigures, writeWorking } from '@/utils/figures/index.ts';
 import { wordsOf } from '../dossier/locale.ts';
 
 const SUM = 'Đảng bộ có 159 tổ chức cơ sở đảng, trong đó 80 đảng bộ và 79 chi bộ cơ sở.';
@@ -55,45 +55,5 @@ describe('the headline', () => {
     const found = checkFigures(text, { title: 'Giải báo chí nhận 1.146 tác phẩm dự thi' });
     expect(found.map(({ kind, verdict }) => [kind, verdict])).toEqual([['repeat', 'fails']]);
     expect(found[0]?.spans[0]?.in).toBe('title');
-  });
-});
-
-describe('several texts', () => {
-  const first = 'Huyện có 1.248 hộ tự nguyện hiến đất làm đường.';
-
-  test('the same thing told with another figure', () => {
-    const [finding] = compareFigures([
-      first,
-      'Như kỳ trước đã nêu, 1.284 hộ tự nguyện hiến đất làm đường giao thông.',
-    ]);
-    expect(finding?.verdict).toBe('fails');
-    expect(finding?.places.map(({ text }) => text)).toEqual([0, 1]);
-  });
-
-  test('told alike, and not of one year, and of other things', () => {
-    expect(compareFigures([first, first]).map(({ verdict }) => verdict)).toEqual(['holds']);
-    expect(compareFigures([`Năm 2020: ${first}`, `Năm 2021: ${first.replace('1.248', '1.310')}`])).toEqual(
-      [],
-    );
-    expect(compareFigures([first, 'Huyện có 1.310 hộ tham gia bảo hiểm y tế.'])).toEqual([]);
-  });
-});
-
-describe('the profile', () => {
-  test('counts figures, sources, rates without an amount and lists of names', () => {
-    const text = `${SUM}\nThu ngân sách tăng 12,5% so với cùng kỳ.\nDự hội nghị có Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường, Phạm Thị Dung, Hoàng Văn Em, Vũ Thị Giang và Đỗ Văn Hùng.`;
-    const profile = profileFigures(text, [
-      { statistic: { attribution: 'Sở Tài chính' } },
-      { statistic: { attribution: null } },
-    ]);
-    expect(profile.figures).toBe(4);
-    expect(profile.withSource).toBe(1);
-    expect(profile.perThousandWords).toBe(Math.round(4000 / profile.words));
-    expect(profile.bareRates.map(({ start, end }) => text.slice(start, end))).toEqual(['12,5%']);
-    expect(profile.nameLists).toHaveLength(1);
-  });
-
-  test('of nothing', () => {
-    expect(profileFigures('')).toMatchObject({ words: 0, figures: 0, perThousandWords: 0, withSource: null });
   });
 });

@@ -111,8 +111,9 @@ describe('a reader that takes over', () => {
   it('leaves out what it cannot read of another version, and says how much', async () => {
     const { root } = await leaveReader();
     const part = root.querySelector('[data-part=marks]')!;
-    const [whole] = JSON.parse(part.textContent!);
-    part.textContent = JSON.stringify([{ annotation: { id: 5 } }, whole, null, { ...whole, snapshots: 'x' }]);
+    const whole = JSON.parse(part.textContent!);
+    const lines = [{ annotation: { id: 5 } }, whole, null, { ...whole, snapshots: 'x' }];
+    part.textContent = lines.map((line) => JSON.stringify(line)).join('\n');
     root.querySelector('[data-part=drafts]')!.textContent = '[{"annota';
     const session = openSession(document, life.signal);
     takeOver(session, (await findLeftBehind(findHosts(document), life.signal))!);
@@ -125,13 +126,59 @@ describe('a reader that takes over', () => {
   });
 });
 
+it('a mirror of an earlier version, with each text beside its mark, is taken over as well', async () => {
+  const { root } = await leaveReader();
+  const [marks, texts] = ['marks', 'texts'].map((part) => root.querySelector(`[data-part=${part}]`)!);
+  const mark = JSON.parse(marks!.textContent!);
+  const snapshots = [JSON.parse(texts!.textContent!)];
+  marks!.textContent = JSON.stringify([{ ...mark, snapshots }]);
+  texts!.remove();
+  const session = openSession(document, life.signal);
+  takeOver(session, (await findLeftBehind(findHosts(document), life.signal))!);
+  await settle();
+  expect(world.calls).toMatchObject([
+    ['saveAnnotations', { snapshots: [{ hash: 'hash-1' }], annotations: [{ id: 'unsaved' }] }],
+    ['editAnnotation', { id: 'stored' }],
+  ]);
+  expect(told(session)).toEqual([{ says: 'saved', count: 2 }]);
+});
+
+describe('what thousands of marks cost on their way to the store', () => {
+  /** Characters written into the mirror while `count` marks are made, then edited, each edit failing by itself. */
+  async function written(count: number): Promise<number> {
+    const session = openSession(document, life.signal);
+    const text = 'Thôn số 7 góp 1007 ngày công. '.repeat(count);
+    keepMirror(putHost(), session, life.signal);
+    const stringify = vi.spyOn(JSON, 'stringify');
+    const annotations = Array.from({ length: count }, (_, at) =>
+      aMark('remark', `${at}`, { id: `mark-${at}` }),
+    );
+    session.ledger.create({ article: anArticle(), snapshots: [aSnapshot({ text })], annotations });
+    await settle();
+    world.fault = new Fault('disconnected');
+    for (const annotation of annotations) session.ledger.edit(annotation, { note: 'x' });
+    await vi.waitFor(() => expect(session.ledger.failed.size).toBe(count));
+    world.fault = null;
+    const characters = stringify.mock.results.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
+    stringify.mockRestore();
+    return characters;
+  }
+
+  it('is written down once for each change, and the text that they share once', async () => {
+    const few = await written(100);
+    const many = await written(400);
+    expect(many / few).toBeLessThan(5);
+  });
+});
+
 it('nothing of a mirror is drawn, and what is saved leaves it', async () => {
   const { session, root, field } = await leaveReader();
   for (const element of root.querySelectorAll('data')) expect(element.hidden).toBe(true);
   session.ledger.retry();
   session.drafts.drop(field);
   await settle();
-  expect(root.querySelector('[data-part=marks]')!.textContent).toBe('[]');
+  expect(root.querySelector('[data-part=marks]')!.textContent).toBe('');
+  expect(root.querySelector('[data-part=texts]')!.textContent).toBe('');
   expect(root.querySelector('[data-part=drafts]')!.textContent).toBe('[]');
 });
 

@@ -42,7 +42,7 @@ function open() {
   const onFailure = vi.fn();
   const ledger = new Ledger({ onStored: () => {}, onFailure });
   const write = (note: string, before: string) => ledger.edit(stored, { note }, null, { note: before });
-  const other = () => ledger.unsaved.value.get(stored.id)?.other;
+  const other = () => ledger.unsaved.get(stored.id)?.other;
   return { ledger, onFailure, write, other };
 }
 
@@ -62,7 +62,7 @@ it('edits that wait together were written over what the first of them was', asyn
     ['một', 'ba'],
   ]);
   expect(stored.note).toBe('ba');
-  expect(ledger.unsaved.value.size).toBe(0);
+  expect(ledger.unsaved.size).toBe(0);
 });
 
 it('an edit that joins one which failed was written over what that one was', async () => {
@@ -117,7 +117,7 @@ it('a choice made with both in sight is written, unless the other tab writes onc
   write('cả hai', 'thẻ kia lại viết');
   await settle();
   expect(stored.note).toBe('cả hai');
-  expect(ledger.unsaved.value.size).toBe(0);
+  expect(ledger.unsaved.size).toBe(0);
 });
 
 it('what else was done to the mark in the same edit is written', async () => {

@@ -17,11 +17,11 @@ describe('a mark', () => {
     const { ledger, marks, mark, annotation } = open();
     const id = mark('118/126 thôn');
     marks.edit(annotation(id), { note: 'đối chiếu' });
-    expect(ledger.unsaved.value.size).toBe(1);
+    expect(ledger.unsaved.size).toBe(1);
     await settle();
     expect(background.calls).toEqual(['saveAnnotations', 'editAnnotation']);
     expect(background.stored.get(id)).toMatchObject({ note: 'đối chiếu' });
-    expect(ledger.unsaved.value.size).toBe(0);
+    expect(ledger.unsaved.size).toBe(0);
   });
 
   it('is edited in the order in which the reviewer edits it, however slow a call is', async () => {
@@ -44,7 +44,7 @@ describe('a mark', () => {
       const id = mark('118/126 thôn');
       await settle();
       expect(marks.all.value).toHaveLength(1);
-      expect(ledger.unsaved.value.get(id)).toEqual({ isStored: false, hasFailed: true, other: {} });
+      expect(ledger.unsaved.get(id)).toMatchObject({ hasFailed: true, other: {} });
       expect(told()).toEqual([{ says: 'saveFailed', quote: '118/126 thôn', fault: 'quota' }]);
       if (again === 'retry') marks.edit(annotation(id), { note: 'ghi chú' });
       await settle();
@@ -53,7 +53,7 @@ describe('a mark', () => {
       else offer().run();
       await settle();
       expect(background.stored.get(id)).toMatchObject({ note: 'ghi chú' });
-      expect(ledger.unsaved.value.size).toBe(0);
+      expect(ledger.unsaved.size).toBe(0);
     }
   });
 
@@ -65,7 +65,7 @@ describe('a mark', () => {
     marks.edit(annotation(id), { note: 'ghi chú' });
     await settle();
     expect(told()).toEqual([{ says: 'changeFailed', fault: 'missing' }]);
-    expect(ledger.unsaved.value.size).toBe(0);
+    expect(ledger.unsaved.size).toBe(0);
   });
 
   it('keeps the note that was being typed when its page went away', async () => {

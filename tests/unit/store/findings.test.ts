@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { separateAddress } from '@/utils/store/articles/articles.ts';
+import { listMarkedArticles, separateAddress } from '@/utils/store/articles/articles.ts';
 import { database } from '@/utils/store/database/database.ts';
 import { answerFinding, listAnsweredFindings } from '@/utils/store/desk/findings.ts';
 import { listSnapshots } from '@/utils/store/snapshots.ts';
@@ -17,7 +17,8 @@ describe('what a reviewer says to a finding', () => {
     expect(await listAnsweredFindings(ARTICLE.id)).toMatchObject([
       { fingerprint: 'tong-thu', answer: 'fault', note: 'hỏi lại tòa soạn' },
     ]);
-    expect((await database.changes.toArray()).map(({ key, set }) => [key, Object.keys(set)])).toEqual([
+    const changes = (await database.changes.toArray()).filter(({ table }) => table === 'findings');
+    expect(changes.map(({ key, set }) => [key, Object.keys(set)])).toEqual([
       [[ARTICLE.id, 'tong-thu'], ['answer']],
       [[ARTICLE.id, 'tong-thu'], ['note']],
     ]);
@@ -44,6 +45,15 @@ describe('what a reviewer says to a finding', () => {
     });
     expect(await listAnsweredFindings(ARTICLE.id)).toEqual([]);
     expect(await database.findings.toArray()).toMatchObject([{ answer: 'fault', note: 5 }]);
+  });
+
+  it('has an article without marks told of with the others as long as it is called a fault', async () => {
+    await answerFinding(ARTICLE, TEXT, 'tong-thu', { answer: 'noFault' });
+    expect(await listMarkedArticles()).toEqual([]);
+    await answerFinding(ARTICLE, TEXT, 'tong-thu', { answer: 'fault' });
+    expect((await listMarkedArticles()).map(({ id }) => id)).toEqual([ARTICLE.id]);
+    await answerFinding(ARTICLE, TEXT, 'tong-thu', { answer: null });
+    expect(await listMarkedArticles()).toEqual([]);
   });
 
   it('holds on both when an address is divided from its article', async () => {

@@ -13,14 +13,11 @@ export interface Directive {
   suffix: Span | null;
 }
 
-/** Fewer characters may stand in a menu or a list of other stories: then their neighbours are told, too. */
+/** Fewer characters may stand in a menu or below a picture: then their neighbours are told, too. */
 const TELLING = 24;
 
 /** Longer passages are told by their first and last words. */
 const LONG = 150;
-
-/** So many first and last words of a long passage are told at least. */
-const FEW_WORDS = 4;
 
 /**
  * How a browser finds a passage, and no other one; null where its words cannot be told from others of the text.
@@ -77,26 +74,43 @@ function headOf(text: PassageText, span: Span): Pick<Directive, 'prefix' | 'star
   // Of a single line the other half is left to the last words.
   const limit = isOneLine ? (span.start + span.end) >> 1 : line.end;
   const inside = endsAfter(line, span.start).filter((end) => end <= limit);
-  const ends = inside.length === 0 ? [limit] : inside.slice(Math.min(FEW_WORDS, inside.length) - 1);
+  const ends = inside.length === 0 ? [limit] : inside;
   for (const end of isBoundary(text, span.start) ? ends : [])
-    if (text.standsOnce({ start: span.start, end })) return { prefix: null, start: { ...span, end } };
+    if (end - span.start >= TELLING && text.standsOnce({ start: span.start, end }))
+      return { prefix: null, start: { start: span.start, end } };
   const end = ends.at(-1)!;
-  const { before } = allSurroundings(text, span);
-  const from = before.find((start) => text.standsOnce({ start, end }));
-  return from === undefined ? null : { prefix: { start: from, end: span.start }, start: { ...span, end } };
+  const from = fitting(
+    [...(isBoundary(text, span.start) ? [span.start] : []), ...allSurroundings(text, span).before],
+    (start) => text.standsOnce({ start, end }),
+    (start) => end - start >= TELLING,
+  );
+  return from === null ? null : { prefix: spanOrNull(from, span.start), start: { start: span.start, end } };
 }
 
 function tailOf(text: PassageText, span: Span, from: number): Pick<Directive, 'end' | 'suffix'> | null {
   const line = text.lineAt(span.end)!;
   const limit = Math.max(from, line.start);
   const inside = startsBefore(line, span.end).filter((start) => start >= limit);
-  const starts = inside.length === 0 ? [limit] : inside.slice(Math.min(FEW_WORDS, inside.length) - 1);
+  const starts = inside.length === 0 ? [limit] : inside;
   for (const start of isBoundary(text, span.end) ? starts : [])
-    if (text.isNextAfter(from, { start, end: span.end })) return { end: { ...span, start }, suffix: null };
+    if (span.end - start >= TELLING && text.isNextAfter(from, { start, end: span.end }))
+      return { end: { start, end: span.end }, suffix: null };
   const start = starts.at(-1)!;
-  const { after } = allSurroundings(text, span);
-  const to = after.find((end) => text.isNextAfter(from, { start, end }));
-  return to === undefined ? null : { end: { ...span, start }, suffix: { start: span.end, end: to } };
+  const to = fitting(
+    [...(isBoundary(text, span.end) ? [span.end] : []), ...allSurroundings(text, span).after],
+    (end) => text.isNextAfter(from, { start, end }),
+    (end) => end - start >= TELLING,
+  );
+  return to === null ? null : { end: { start, end: span.end }, suffix: spanOrNull(span.end, to) };
+}
+
+/** The nearest place that fits and tells enough; else the furthest of those that fit. */
+function fitting(
+  places: readonly number[],
+  fits: (place: number) => boolean,
+  tells: (place: number) => boolean,
+): number | null {
+  return places.find((place) => tells(place) && fits(place)) ?? places.findLast(fits) ?? null;
 }
 
 function isBoundary(text: PassageText, at: number): boolean {

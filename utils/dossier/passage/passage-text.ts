@@ -26,9 +26,15 @@ export class PassageText {
 
   /** @param above what the page shows before the text, headline and lead: the first copy of a passage wins */
   constructor(text: string, above: readonly string[]) {
-    const before = above.map((one) => `${foldLine(one.normalize('NFC'))}\0`).join('');
+    const folded = foldLine(text);
+    const before = above
+      .map((one) => foldLine(one.normalize('NFC')))
+      // What is a part of the text stands there and not above it.
+      .filter((one) => !hasLines(text, folded, one))
+      .map((one) => `${one}\0`)
+      .join('');
     this.#text = text;
-    this.#folded = before + foldLine(text);
+    this.#folded = before + folded;
     this.#base = before.length;
     this.#lines = linesOf(text);
   }
@@ -73,6 +79,14 @@ export class PassageText {
 }
 
 const foldLine = (text: string): string => bare(text).replaceAll('\n', ' ');
+
+/** Whether a text has some words as lines of their own. */
+function hasLines(text: string, folded: string, words: string): boolean {
+  const isEdge = (at: number) => at < 0 || at >= text.length || text[at] === '\n';
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
+    if (isEdge(at - 1) && isEdge(at + words.length)) return true;
+  return false;
+}
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];

@@ -7,20 +7,22 @@ import {
   tellOf,
   type Wording,
 } from '@/utils/model/mark-fields.ts';
+import { printedDecimals } from '@/utils/model/printed-decimals.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import { replacedQuote } from '../changed-words.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { titleOf } from '../facts.ts';
+import type { WriteOptions } from '../formats.ts';
 import type { Dossier, DossierArticle, DossierMark } from '../model.ts';
 import { awardPhrase, comparisonPhrase, placePhrase, wordingOf } from '../phrases.ts';
 import { COMPARISON_FIELDS } from '../told-fields.ts';
-import { csvField, guardCell } from './csv-cell.ts';
+import { type CsvSeparator, csvField, csvNumber, guardCell } from './csv-cell.ts';
 
 interface Row extends DossierMark, Pick<DossierArticle, 'article' | 'author' | 'outlet'> {}
 
 interface Column {
   head: string;
-  cell: (row: Row) => string | null | undefined;
+  cell: (row: Row) => string | number | null | undefined;
   /** ISO dates of ours are left to the spreadsheet, which shows them as dates and can sort them. */
   isDay?: boolean;
 }
@@ -29,11 +31,16 @@ interface Column {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Writes the dossier as CSV (RFC 4180: commas, CRLF, doubled quotation marks; UTF-8 with byte order mark): one row
- * per mark, with its article's columns. Texts are guarded against formulas and conversion (`guardCell`).
+ * Writes the dossier as CSV (RFC 4180 but for the separator: CRLF, doubled quotation marks; UTF-8 with byte order mark): one row
+ * per mark, with the columns of its article and its entry. Texts are guarded against formulas and conversion (`guardCell`).
  */
-export function writeCsv(dossier: Dossier, words: DossierWords): string {
+export function writeCsv(
+  dossier: Dossier,
+  words: DossierWords,
+  { separator }: Pick<WriteOptions, 'separator'>,
+): string {
   const columns = [
+    ...entryColumns(dossier, words),
     ...articleColumns(words),
     ...markColumns(words),
     ...detailColumns(words),
@@ -43,15 +50,27 @@ export function writeCsv(dossier: Dossier, words: DossierWords): string {
     marks.map((mark) => ({ ...mark, ...article })),
   );
   const lines = [
-    columns.map(({ head }) => csvField(guardCell(head))),
-    ...rows.map((row) => columns.map((column) => csvField(cellText(column, row)))),
+    columns.map(({ head }) => csvField(guardCell(head, separator), separator)),
+    ...rows.map((row) => columns.map((column) => csvField(cellText(column, row, separator), separator))),
   ];
-  return BYTE_ORDER_MARK + lines.map((fields) => `${fields.join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + lines.map((fields) => `${fields.join(separator)}\r\n`).join('');
 }
 
-function cellText({ cell, isDay }: Column, row: Row): string {
-  const text = cell(row) ?? '';
-  return isDay && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : guardCell(text);
+function cellText({ cell, isDay }: Column, row: Row, separator: CsvSeparator): string {
+  const value = cell(row) ?? '';
+  if (typeof value === 'number')
+    return csvNumber(value, printedDecimals(row.annotation.target.exact, value), separator);
+  return isDay && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : guardCell(value, separator);
+}
+
+function entryColumns({ entries }: Dossier, words: DossierWords): Column[] {
+  const owners = new Map(
+    entries.flatMap(({ entry, articles }) => articles.map(({ article }) => [article.id, entry] as const)),
+  );
+  return [
+    { head: words.code, cell: ({ article }) => owners.get(article.id)?.code },
+    { head: words.entry_title, cell: ({ article }) => owners.get(article.id)?.title },
+  ];
 }
 
 function articleColumns(words: DossierWords): Column[] {
@@ -112,6 +131,8 @@ function detailColumns(words: DossierWords): Column[] {
       cell: ({ annotation }) => {
         const { statistic } = annotation;
         if (!statistic) return null;
+        // What can be summed is written as a number.
+        if (name === 'value' && typeof statistic.value === 'number') return statistic.value;
         return isComparison
           ? comparisonPhrase(statistic, words)
           : tellOf(STATISTIC_FIELDS, name, statistic, wordingIn(annotation));

@@ -1,11 +1,13 @@
 import type { DossierWords } from '../dossier-words.ts';
 import { DOSSIER_FORMATS, type DossierFormat, type WriteOptions } from '../formats.ts';
 import type { Dossier } from '../model.ts';
+import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDocx } from './write-docx.ts';
 import { writeExchange } from './write-exchange.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
+import { writeSpans } from './write-spans.ts';
 
 /** A file's content, at once or later. */
 type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => BlobPart | Promise<BlobPart>;
@@ -16,6 +18,8 @@ const WRITERS: Record<DossierFormat, Writer> = {
   md: writeMarkdown,
   csv: writeCsv,
   json: writeExchange,
+  jsonld: writeAnnotations,
+  jsonl: writeSpans,
 };
 
 /**

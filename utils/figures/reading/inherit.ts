@@ -3,6 +3,49 @@ import type { Figure } from './figure.ts';
 
 const JOINED = /^\s*(?:,|;|và|,\s*và|hoặc|so với)\s*$/u;
 
+/** Figures around one that is told in a scale alone, among which its unit is looked for, and the characters that they may be away. */
+const AROUND = 6;
+const FAR = 300;
+const NO_MEASURE = new Set(['', 'bare', 'count', 'percent', 'points', 'multiple']);
+
+/** “2,9 tỷ đồng: ngân sách huyện 1,5 tỷ, xã đối ứng 800 triệu”: a scale alone is told in the unit of the amounts around it. */
+export function inheritScaled(figures: readonly Figure[]): void {
+  figures.forEach((figure, at) => {
+    if (figure.dimension !== '') return;
+    const isUnit = (other: Figure): boolean =>
+      !NO_MEASURE.has(other.dimension) &&
+      Math.abs(other.start - figure.start) < FAR &&
+      other.factor.n >= 1000n;
+    const unit =
+      figures.slice(Math.max(0, at - AROUND), at).findLast(isUnit) ??
+      figures.slice(at + 1, at + 1 + AROUND).find(isUnit);
+    if (unit) figure.dimension = unit.dimension.split('/')[0]!;
+  });
+}
+
+/** “dời 45 điểm trường … dời xong 54 điểm”: a unit that is the first word of what was counted before counts that. */
+export function inheritNouns(figures: readonly Figure[]): void {
+  figures.forEach((figure, at) => {
+    const { dimension, step, factor } = figure;
+    if (
+      NO_MEASURE.has(dimension) ||
+      dimension.includes('/') ||
+      compare(step, factor) !== 0 ||
+      factor.n !== factor.d
+    )
+      return;
+    const counted = figures
+      .slice(Math.max(0, at - AROUND), at)
+      .findLast(({ dimension: other, noun }) => other === 'count' && noun.startsWith(`${dimension} `));
+    if (!counted) return;
+    figure.dimension = 'count';
+    figure.noun = counted.noun;
+    figure.head = counted.head;
+    figure.family = counted.family;
+    figure.isExact = true;
+  });
+}
+
 /** “250, 300 và 420 triệu đồng”: a bare number of a list is told in the unit of the number behind it. */
 export function inheritUnits(lower: string, figures: readonly Figure[]): void {
   for (let at = figures.length - 2; at >= 0; at -= 1) {

@@ -6,8 +6,12 @@ const CLASSES = new Map<string, string>(
   ),
 );
 
+/** A deputy counts with those whose deputy he is. */
+const DEPUTY = 'phó ';
+
 /** The class of nouns that count together (“đảng bộ”, “chi bộ”); empty where it is not known. */
 export function classOf(noun: string): string {
+  if (noun.startsWith(DEPUTY)) return classOf(noun.slice(DEPUTY.length));
   for (let end = noun.length; end > 0; end = noun.lastIndexOf(' ', end - 1)) {
     const found = CLASSES.get(noun.slice(0, end));
     if (found) return found;

@@ -6,7 +6,7 @@ import { openReading } from '@/utils/suggest/reading.ts';
 import { BREAK, NUMBER, type Tokens, textOf, tokenAt, WORD } from '@/utils/suggest/tokens.ts';
 import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
-import { inheritUnits } from './inherit.ts';
+import { inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
 import { passagesOf } from './passages.ts';
 import { composeWritten, readFigureAt } from './read-figure.ts';
 
@@ -64,6 +64,8 @@ export function readArticle(engine: Engine, text: string): Article {
     at = Math.max(at + 1, found.next);
     lowest = at;
   }
+  inheritScaled(figures);
+  inheritNouns(figures);
   inheritUnits(lower, figures);
   return { text, lower, figures, dates, ...passagesOf(tokens, lower, figures, weak) };
 

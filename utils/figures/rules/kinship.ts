@@ -2,6 +2,8 @@ import type { Figure } from '../reading/figure.ts';
 
 const sameHead = (a: Figure, b: Figure): boolean =>
   a.head === b.head ||
+  isTimesOf(a, b) ||
+  isTimesOf(b, a) ||
   isOneOf(a, b) ||
   isOneOf(b, a) ||
   a.noun.startsWith(`${b.noun} `) ||
@@ -11,6 +13,12 @@ const sameHead = (a: Figure, b: Figure): boolean =>
 const isOneOf = (one: Figure, all: Figure): boolean =>
   all.noun.includes(',') &&
   all.noun.split(/,\s*| và /).some((noun) => noun === one.noun || noun === one.head);
+
+/** “528 lượt ý kiến” are ý kiến; “lượt người” are no people. */
+const isTimesOf = (one: Figure, times: Figure): boolean =>
+  times.noun.startsWith('lượt ') &&
+  one.family !== 'people' &&
+  `${times.noun.slice('lượt '.length)} `.startsWith(`${one.head} `);
 
 const isCount = ({ dimension }: Figure): boolean => dimension === 'count' || dimension === 'bare';
 
@@ -25,12 +33,19 @@ export function kinship(a: Figure, b: Figure): Kinship {
 }
 
 /** “người”, “đơn vị”: a count may go on with these, whatever it began with. */
-const GENERAL = /^(?:người|đơn vị|trường hợp|cơ sở|đồng chí|em|thành viên|cái|chiếc|lượt)(?: |$)/;
+export const GENERAL = /^(?:người|đơn vị|trường hợp|cơ sở|đồng chí|em|thành viên|cái|chiếc|lượt)(?: |$)/;
+
+/** “18.000 đồng/kg … nhỉnh hơn 7.000 đồng”: a measure told for one of something, and again without that. */
+function isOfOne(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.dimension.split('/'), b.dimension.split('/')];
+  return one[0] === other[0] && one.length !== other.length && !isCount(a) && !isCount(b);
+}
 
 /** May one figure be the other, at another time or as its difference? */
 export function isSameThing(a: Figure, b: Figure): boolean {
   const kin = kinship(a, b);
-  if (kin !== 'count') return kin !== null;
+  if (kin === null) return isOfOne(a, b);
+  if (kin !== 'count') return true;
   const isEither = GENERAL.test(a.noun) || GENERAL.test(b.noun);
   return isEither && (a.family === '' || b.family === '' || a.family === b.family);
 }

@@ -16,6 +16,11 @@ const LEAST_LOAN = rational(1_000_000);
 const MOST_LOAN = rational(2_000_000_000);
 /** What a month’s wage of one person does not come to. */
 const LEAST_WAGE = rational(1_000_000_000);
+const EACH_GIFT = words(
+  '(?:mỗi|một) (?:suất|phần|túi|gói|xuất)(?: \\p{L}+){0,3}(?: trị giá| là| gồm| được)?(?: trị giá)?\\s*$|(?:suất quà|phần quà|học bổng)[^,;.\\d]{0,20} trị giá\\s*$',
+);
+const TAKEN = words('doanh thu|tổng thu|doanh số');
+const LEFT = words('lợi nhuận|lãi|lợi nhuận sau thuế|lợi nhuận trước thuế');
 const WAGE = words('lương|tiền lương|thu nhập|tiền công|trợ cấp|phụ cấp');
 const EACH_PERSON = words(
   '(?:mỗi|một|từng|bình quân) (?:người|lao động|công nhân|thợ|hội viên|xã viên)|/(?:người|lao động)|đầu người',
@@ -30,9 +35,14 @@ const LARGER = 3;
 /** Figures whose size is impossible beside their neighbour’s. Only ever asks, unless a scale word is missing. */
 export function magnitudes(ground: Ground): Draft[] {
   return ground.passage.figures.flatMap((_, at) =>
-    [loan(ground, at), wage(ground, at), droppedScale(ground, at), largerPart(ground, at)].filter(
-      (found) => found !== null,
-    ),
+    [
+      loan(ground, at),
+      wage(ground, at),
+      gift(ground, at),
+      profit(ground, at),
+      droppedScale(ground, at),
+      largerPart(ground, at),
+    ].filter((found) => found !== null),
   );
 }
 
@@ -71,6 +81,39 @@ function wage(ground: Ground, at: number): Draft | null {
   return draft('magnitude', 'fails', [figure], {
     terms: [printedWithUnit(article, figure)],
     remark: 'too-large',
+  });
+}
+
+/** “200 suất quà, mỗi suất 500 tỷ đồng”: no gift is worth that. */
+function gift(ground: Ground, at: number): Draft | null {
+  const figure = ground.passage.figures[at]!;
+  if (figure.dimension !== 'đồng' || figure.form !== 'number' || compare(figure.value, LEAST_WAGE) < 0)
+    return null;
+  const near = textBefore(ground, at, 60).split(/[;:.]/).at(-1)!;
+  return EACH_GIFT.test(near)
+    ? draft('magnitude', 'fails', [figure], {
+        terms: [printedWithUnit(ground.article, figure)],
+        remark: 'too-large',
+      })
+    : null;
+}
+
+/** “doanh thu đạt 11,2 triệu đồng, lợi nhuận 1,4 tỷ đồng”: nobody earns more than he takes in. */
+function profit(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const [taken, left] = [passage.figures[at]!, passage.figures[at + 1]];
+  if (!left || taken.form !== 'number' || left.form !== 'number' || taken.sentence !== left.sentence)
+    return null;
+  const isMoney = kinship(taken, left) === 'unit' && MONEY.test(taken.dimension);
+  if (!isMoney || compare(left.value, taken.value) <= 0) return null;
+  const between = textBetween(article, taken, left);
+  const isOne = TAKEN.test(textBefore(ground, at, 70)) && LEFT.test(between) && !/[.;]\s/.test(between);
+  if (!isOne || CHANGED.test(textBefore(ground, at, 30)) || CHANGED.test(between)) return null;
+  return draft('magnitude', 'fails', [taken, left], {
+    terms: [printedWithUnit(article, left)],
+    printed: printedWithUnit(article, taken),
+    sign: '>',
+    remark: 'too-small',
   });
 }
 

@@ -4,9 +4,11 @@ import { divide, multiply, type Rational, toNumber } from '../arithmetic/rationa
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
 import { readUnitWords } from '../reading/units.ts';
+import { AGAINST, CHANGED, IS_PLAN } from './growth/growth-words.ts';
 import { judge } from './judge.ts';
 import { isSameThing } from './kinship.ts';
 import { draft, printed, printedWithUnit, writtenIn } from './show.ts';
+import { TOTAL_AT_LAST } from './sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, words } from './toolkit.ts';
 
 const EACH_BEFORE = words(
@@ -17,6 +19,13 @@ const AVERAGE = words('bình quân|trung bình');
 /** What is left of a product after its costs is no product. */
 const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
+const YIELD = words('năng suất');
+const AREA = words('diện tích|gieo|gieo sạ|gieo cấy|gieo trồng|trồng|cấy|xuống giống|canh tác');
+const OUTPUT = words('sản lượng|thu hoạch|thu được');
+/** A product that is meant comes to no less of its total, or no more than its reverse. */
+const LEAST_BESIDE = 0.3;
+const LEAST_FURTHER = 0.5;
+const ROUNDED = 0.03;
 
 /** Total, number and average: “240 hộ với 3,6 tỷ đồng, bình quân 15 triệu đồng mỗi hộ”. */
 export function rates(ground: Ground): Draft[] {
@@ -59,7 +68,7 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
     const figure = figures[near]!;
     if (figure.form === 'ratio') continue;
     if (figure.dimension === perUnit.name) numbers.push(inUnit(figure, perUnit.factor));
-    else if (isCountOf(figure, per)) numbers.push(figure);
+    else if (isCountOf(figure, per) || isBareCountOf(figures, near, per)) numbers.push(figure);
     else if (
       figure.dimension === base &&
       (base !== 'count' || isSameThing(figure, { ...average, dimension: 'count' }))
@@ -71,13 +80,99 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
     const checked = check(ground, average, number, total);
     if (checked.verdict === 'holds') return checked;
   }
-  const own = checks.filter(({ number, total }) => isTogether(ground, [number, average, total]));
-  const [only] = own;
-  if (!only || own.length > 1 || NET.test(textBefore(ground, only.total.at, 60))) return null;
-  const size = toNumber(divide(multiply(average.value, only.number.value), only.total.value));
-  const isTold = size > 0.3 && size < 3;
-  return isTold ? check(ground, average, only.number, only.total) : null;
+  const told = claimed(ground, average, numbers, totals);
+  if (!told || NET.test(textBefore(ground, told.total.at, 60))) return null;
+  const size = toNumber(divide(multiply(average.value, told.number.value), told.total.value));
+  const isNear = size > told.least && size < 1 / told.least && Math.abs(size - 1) > told.miss;
+  return isNear || isPowerOfTen(size) ? check(ground, average, told.number, told.total) : null;
 }
+
+interface Claim {
+  number: Figure;
+  total: Figure;
+  /** How much of the total the product must come to at least, to be meant for it. */
+  least: number;
+  /** By what part of the total it must miss that: a total told for itself is rounded. */
+  miss: number;
+}
+
+/** The number and the total of which the text tells an average: side by side, or the only ones of the sentence, or named. */
+function claimed(
+  ground: Ground,
+  average: Figure,
+  numbers: readonly Figure[],
+  totals: readonly Figure[],
+): Claim | null {
+  const isChange = CHANGED.test(textBefore(ground, average.at, 60));
+  const isTold = (figure: Figure): boolean => {
+    const before = textBefore(ground, figure.at, 60);
+    return !IS_PLAN.test(before) && (isChange || !CHANGED.test(before)) && !TOTAL_AT_LAST.test(before);
+  };
+  const mayBe = totals.filter((total) => total.size > average.size && isTold(total));
+  const pairs = numbers
+    .filter((number) => number.size > 1 && isTold(number))
+    .flatMap((number) => mayBe.map((total) => ({ number, total })));
+  const beside = pairs.filter(({ number, total }) => isTogether(ground, [number, average, total]));
+  if (beside.length > 0) return beside.length === 1 ? { ...beside[0]!, least: LEAST_BESIDE, miss: 0 } : null;
+  const own = pairs.filter(
+    ({ number, total }) =>
+      number.sentence === average.sentence &&
+      total.sentence === average.sentence &&
+      number.depth <= average.depth &&
+      total.depth <= average.depth,
+  );
+  const slip = own.find(({ number, total }) => isPowerOfTen((average.size * number.size) / total.size));
+  if (slip) return { ...slip, least: LEAST_FURTHER, miss: ROUNDED };
+  if (own.length > 0)
+    return own.length === 1 && !hasOther(ground, average, own[0]!.total)
+      ? { ...own[0]!, least: LEAST_FURTHER, miss: ROUNDED }
+      : null;
+  // “gieo 186.400 ha. Năng suất 7,05 tấn/ha. Sản lượng 1,41 triệu tấn”: each is told in its own words.
+  const isYield =
+    YIELD.test(textBefore(ground, average.at, 60)) && !AGAINST.test(textBefore(ground, average.at, 40));
+  const named = isYield
+    ? pairs.filter(
+        ({ number, total }) =>
+          AREA.test(textBefore(ground, number.at, 60)) && OUTPUT.test(textBefore(ground, total.at, 60)),
+      )
+    : ofSentenceBefore(ground, average, pairs);
+  return named.length === 1 ? { ...named[0]!, least: LEAST_FURTHER, miss: ROUNDED } : null;
+}
+
+/** Does the sentence tell a further amount, so that the total may be of both, or count something else right before the total? */
+const hasOther = ({ passage }: Ground, average: Figure, total: Figure): boolean =>
+  (passage.figures[total.at - 1]?.dimension === 'count' && total.at - 1 > average.at) ||
+  passage.figures.some(
+    (figure) =>
+      figure.sentence === total.sentence &&
+      figure.at !== average.at &&
+      figure !== total &&
+      figure.dimension === total.dimension &&
+      figure.noun === total.noun,
+  );
+
+/** “Doanh thu 2.490 tỷ đồng, bình quân mỗi lượt khách 2 triệu đồng”, the number standing in the sentence before. */
+function ofSentenceBefore(
+  ground: Ground,
+  average: Figure,
+  pairs: readonly { number: Figure; total: Figure }[],
+): { number: Figure; total: Figure }[] {
+  if (!AVERAGE.test(textBefore(ground, average.at, 60))) return [];
+  const isNear = (figure: Figure): boolean =>
+    figure.at < average.at && figure.sentence >= average.sentence - 1 && figure.depth <= average.depth;
+  return pairs.filter(
+    ({ number, total }) =>
+      isNear(number) &&
+      isNear(total) &&
+      (number.sentence === average.sentence || total.sentence === average.sentence),
+  );
+}
+
+/** A scale word or a sign too many: ten, a hundred, a thousand times as much. */
+const isPowerOfTen = (size: number): boolean => {
+  const power = Math.log10(size);
+  return Math.abs(power) > 0.5 && Math.abs(power) < 6.5 && Math.abs(power - Math.round(power)) < 0.01;
+};
 
 /** Do three figures stand side by side in one sentence, none of them deeper in brackets, nothing but brackets between? */
 function isTogether({ passage }: Ground, figures: readonly Figure[]): boolean {
@@ -110,6 +205,17 @@ const isCountOf = ({ dimension, noun }: Figure, per: string): boolean => {
     dimension === 'count' && (noun === head || noun.startsWith(`${head} `) || noun.startsWith(`${head},`))
   );
 };
+
+/** “nhận 64 sáng kiến, áp dụng 41”: a bare number behind a counted one counts the same. */
+function isBareCountOf(figures: readonly Figure[], at: number, per: string): boolean {
+  const [figure, before] = [figures[at]!, figures[at - 1]];
+  return (
+    figure.dimension === 'bare' &&
+    figure.isExact &&
+    before?.sentence === figure.sentence &&
+    isCountOf(before, per)
+  );
+}
 
 function check({ article }: Ground, average: Figure, number: Figure, total: Figure): Draft {
   const product = multiply(average.value, number.value);

@@ -14,8 +14,10 @@ import { shares } from './share/share.ts';
 import { siblingShares } from './share/siblings.ts';
 import { targets } from './share/target.ts';
 import { slogans } from './slogan.ts';
+import { complements } from './sum/complement.ts';
 import { earlierWholes } from './sum/earlier-whole.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
+import { labelled } from './sum/labelled.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
 import { chronologies } from './time/chronology.ts';
@@ -42,9 +44,11 @@ const PASSAGE_RULES: readonly (readonly [
   [sums, ({ isPair }) => isPair],
   [fittingSums, ({ isPair }) => isPair],
   [earlierWholes, ({ isPair }) => isPair],
+  [complements, ({ isPair }) => isPair],
+  [labelled, ({ isPair }) => isPair],
   [ratios, ({ isPair, hasRatio, has }) => hasRatio || (isPair && has('trong', 'trên'))],
   [shares, ({ isPair, hasPercent }) => isPair && hasPercent],
-  [siblingShares, ({ isPair, hasPercent, has }) => isPair && hasPercent && has('trong')],
+  [siblingShares, ({ isPair, hasPercent }) => isPair && hasPercent],
   [hundreds, ({ isPair, hasPercent }) => isPair && hasPercent],
   [
     targets,
@@ -62,6 +66,9 @@ const PASSAGE_RULES: readonly (readonly [
         'kịch bản',
         'đăng ký',
         'kh',
+        'giao',
+        'đề ra',
+        'đặt ra',
       ),
   ],
   [
@@ -89,7 +96,7 @@ const PASSAGE_RULES: readonly (readonly [
   [rates, ({ isPair, has }) => isPair && has('mỗi', 'bình quân', 'trung bình', '/')],
   [orders, () => true],
   [lists, () => true],
-  [magnitudes, ({ isPair, has }) => isPair || has('lương', 'thu nhập', 'tiền công')],
+  [magnitudes, ({ isPair, has }) => isPair || has('lương', 'thu nhập', 'tiền công', 'suất', 'phần quà')],
 ];
 
 /** What the rules find in a passage. */

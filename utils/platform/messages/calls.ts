@@ -143,8 +143,8 @@ export interface ReaderCalls {
    * @returns false where no page was read yet
    */
   runCommand(request: { command: string }): boolean;
-  /** Scrolls to a mark and opens its card. */
-  showMark(request: { id: string }): void;
+  /** Scrolls to a mark and opens its card. @returns false where the page has no such mark, or not yet */
+  showMark(request: { id: string }): boolean;
   /** Opens the remark on the article as a whole, to be written. */
   noteArticle(request: null): void;
 }

@@ -21,7 +21,7 @@ const REPLIES = exactlyAll<Replies>()({
   describePage: v.nullable(pageDescription),
   noteArticle: v.null(),
   runCommand: truth,
-  showMark: v.null(),
+  showMark: truth,
 });
 
 /**

@@ -36,6 +36,13 @@ export class History {
   /** Whether the last step is a text that is still being typed. */
   #isTyping = false;
 
+  /** The fields of marks that steps have written: asked for of each mark, and steps may be about thousands. */
+  readonly #written: ReadonlySignal<ReadonlySet<string>> = computed(() => {
+    const { done, undone } = this.#stacks.value;
+    const changes = [...done, ...undone].flatMap((step) => step.changes);
+    return new Set(changes.flatMap((one) => (one.record === 'mark' ? `${one.id} ${one.field}` : [])));
+  });
+
   readonly #wishes = signal<readonly Wish[]>([]);
   readonly #replay = signal<((wish: Wish) => void) | null>(null);
 
@@ -86,6 +93,7 @@ export class History {
 
   /** The machine writes into a mark what belongs to a step: that is undone, and done again, with it. */
   follow(mark: Annotation, edit: AnnotationEdit): void {
+    if (!Object.keys(edit).some((field) => this.hasWritten(mark.id, field))) return;
     const fill = (one: Change, side: 'was' | 'is'): Change => {
       if (one.record !== 'mark' || one.id !== mark.id || !(one.field in edit)) return one;
       return same(one[side], mark[one.field]) ? { ...one, [side]: edit[one.field] } : one;
@@ -135,10 +143,7 @@ export class History {
 
   /** Whether a step has written a field of a mark. */
   hasWritten(id: string, field: string): boolean {
-    const { done, undone } = this.#stacks.value;
-    return [...done, ...undone].some(({ changes }) =>
-      changes.some((one) => one.record === 'mark' && one.id === id && one.field === field),
-    );
+    return this.#written.value.has(`${id} ${field}`);
   }
 
   /** A step came to nothing: it could not be written. */

@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals-core';
 import { same } from '@/utils/model/same.ts';
 import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
@@ -38,7 +39,8 @@ export class Replaying {
     let shown: Step | null = null;
     for (const step of history.take(from, ids)) {
       const way = from === 'done' ? reversed(step) : step;
-      const written = way.changes.flatMap((change) => this.#write(change, way.articleId));
+      // Shown together, as it was done.
+      const written = batch(() => way.changes.flatMap((change) => this.#write(change, way.articleId)));
       leftAlone += way.changes.length - written.length;
       announcements.withdraw(step.id);
       if (written.length === 0) continue;

@@ -5,6 +5,6 @@ import type { Ledger } from './ledger.ts';
 /** What is told once the extension is gone: never to reload the page while that would lose something. */
 export function lastWords({ unsaved }: Ledger, { held }: Drafts): Announcement {
   const typed = [...held.value.values()].map(({ annotation }) => annotation.id);
-  const count = new Set([...unsaved.value.keys(), ...typed]).size;
+  const count = new Set([...unsaved.keys(), ...typed]).size;
   return { id: 'gone', message: { says: 'gone', count }, isFailure: true, offer: null };
 }

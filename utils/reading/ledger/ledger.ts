@@ -6,17 +6,8 @@ import { now } from '@/utils/platform/id.ts';
 import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { beforeTheRest, isAny, joinBefore, WrittenElsewhere } from './elsewhere.ts';
+import { type Entry, Held } from './held.ts';
 import { create, type Pending, update } from './pending.ts';
-
-/** A mark whose newest form is not in the store. */
-export interface Unsaved {
-  /** Whether an older form of it is. */
-  isStored: boolean;
-  /** Whether writing it failed: then it waits for a retry or for the next edit. */
-  hasFailed: boolean;
-  /** What another tab wrote where this one writes, too: then it waits for the reviewer's choice. */
-  other: TypedFields;
-}
 
 /** What the ledger tells of its work. */
 export interface LedgerReports {
@@ -26,13 +17,8 @@ export interface LedgerReports {
   onFailure: (annotation: Annotation, error: unknown) => void;
 }
 
-interface Entry extends Pending {
-  /** What another tab wrote into the edited fields, and the reviewer is asked about. */
-  other: TypedFields;
-  hasFailed: boolean;
-  /** Who waits to hear whether it was written. */
-  waiting: readonly ((isSaved: boolean) => void)[];
-}
+/** A mark whose newest form is not in the store. */
+export type Unsaved = Pick<Entry, 'annotation' | 'creation' | 'hasFailed' | 'other'>;
 
 /**
  * Brings what the reviewer does to marks into the store: one call at a time, in the order it was done, each with all
@@ -40,24 +26,49 @@ interface Entry extends Pending {
  * written yet whatever becomes of the page.
  */
 export class Ledger {
-  readonly #unsaved = signal<ReadonlyMap<string, Unsaved>>(new Map());
+  readonly #held = new Held();
   readonly #lastError = signal<unknown>(null);
-  /** The marks that are not in the store as they are here, by their ids. */
-  readonly unsaved: ReadonlySignal<ReadonlyMap<string, Unsaved>> = this.#unsaved;
   /** Why the last save that failed did. */
   readonly lastError: ReadonlySignal<unknown> = this.#lastError;
-  readonly #entries = new Map<string, Entry>();
   readonly #reports: LedgerReports;
+  readonly #followers = new Set<(ids: ReadonlySet<string>) => void>();
   #isWriting = false;
 
   constructor(reports: LedgerReports) {
     this.#reports = reports;
   }
 
+  /** The marks that are not in the store as they are here, by their ids. */
+  get unsaved(): ReadonlyMap<string, Unsaved> {
+    return this.#held.all;
+  }
+
+  /** Those of {@link unsaved} whose writing failed: they wait for a retry, for the next edit, or for the reviewer's choice. */
+  get failed(): ReadonlySet<string> {
+    return this.#held.failed;
+  }
+
+  /** Those of {@link failed} that another tab wrote on, too: the reviewer is asked about them. */
+  get disputed(): ReadonlySet<string> {
+    return this.#held.disputed;
+  }
+
+  /** Those of {@link unsaved} of which the store has no form at all. */
+  get unstored(): ReadonlySet<string> {
+    return this.#held.unstored;
+  }
+
+  /** Has somebody told, at each change, of which marks something else is unsaved; all of them at first. */
+  follow(tell: (ids: ReadonlySet<string>) => void, signal: AbortSignal): void {
+    this.#followers.add(tell);
+    signal.addEventListener('abort', () => this.#followers.delete(tell));
+    tell(new Set(this.#held.all.keys()));
+  }
+
   /** Takes up new marks of one article. */
   create({ article, snapshots, annotations }: AnnotationSave): void {
     for (const annotation of annotations)
-      this.#entries.set(annotation.id, {
+      this.#held.put({
         annotation,
         creation: article,
         edit: {},
@@ -82,38 +93,35 @@ export class Ledger {
     snapshot: Snapshot | null = null,
     before: TypedFields = {},
   ): Annotation {
-    const entry = this.#entries.get(annotation.id);
+    const entry = this.#held.get(annotation.id);
     const edited = { ...annotation, ...entry?.edit, ...edit, updatedAt: now() };
     const joined = joinBefore(entry, before);
-    this.#entries.set(annotation.id, {
+    this.#held.put({
       annotation: edited,
       creation: entry?.creation ?? null,
       edit: { ...entry?.edit, ...edit },
       ...joined,
       snapshots: [...(entry?.snapshots ?? []), ...(snapshot ? [snapshot] : [])],
       hasFailed: isAny(joined.other),
-      waiting: entry?.waiting ?? [],
+      waiting: [...(entry?.waiting ?? [])],
     });
     void this.#write();
     return edited;
   }
 
-  /** All that is not in the store, for whoever takes over. */
-  get pending(): readonly Pending[] {
-    return [...this.#entries.values()].map(({ annotation, creation, edit, before, snapshots }) => ({
-      annotation,
-      creation,
-      edit,
-      before,
-      snapshots,
-    }));
+  /** What is not in the store of a mark, for whoever takes over; null where nothing is. */
+  pendingOf(id: string): Pending | null {
+    const entry = this.#held.get(id);
+    if (!entry) return null;
+    const { annotation, creation, edit, before, snapshots } = entry;
+    return { annotation, creation, edit, before, snapshots };
   }
 
   /** Takes over what another ledger could not write. What is known of a mark here already is newer. */
   inherit(pending: readonly Pending[]): void {
     for (const one of pending)
-      if (!this.#entries.has(one.annotation.id))
-        this.#entries.set(one.annotation.id, { ...one, other: {}, hasFailed: false, waiting: [] });
+      if (!this.#held.get(one.annotation.id))
+        this.#held.put({ ...one, other: {}, hasFailed: false, waiting: [] });
     void this.#write();
   }
 
@@ -122,19 +130,16 @@ export class Ledger {
    * @returns false when writing some of it failed
    */
   async saved(ids: readonly string[]): Promise<boolean> {
-    const entries = ids.flatMap((id) => this.#entries.get(id) ?? []);
-    const outcomes = entries.map(
-      (entry) =>
-        new Promise<boolean>((resolve) => {
-          entry.waiting = [...entry.waiting, resolve];
-        }),
-    );
+    const entries = ids.flatMap((id) => this.#held.get(id) ?? []);
+    const outcomes = entries.map(({ waiting }) => new Promise<boolean>((resolve) => waiting.push(resolve)));
     return (await Promise.all(outcomes)).every(Boolean);
   }
 
   /** Writes again what failed. */
   retry(): void {
-    for (const entry of this.#entries.values()) entry.hasFailed = isAny(entry.other);
+    const { disputed, failed } = this.#held;
+    for (const id of [...failed])
+      if (!disputed.has(id)) this.#held.put({ ...this.#held.get(id)!, hasFailed: false });
     void this.#write();
   }
 
@@ -143,7 +148,8 @@ export class Ledger {
    * @param address of the article: sites show several at one, so what it says counts too
    */
   unstoredOf(address: string, content: Content): Annotation[] {
-    return [...this.#entries.values()]
+    return [...this.#held.unstored]
+      .map((id) => this.#held.get(id)!)
       .filter(({ creation, annotation, snapshots }) => {
         if (!creation || annotation.source !== address || annotation.deletedAt) return false;
         const text = snapshots.find(({ scope }) => scope === 'article')?.text ?? '';
@@ -154,7 +160,7 @@ export class Ledger {
 
   /** A mark from the store with what was done to it since; null when it was deleted. */
   current(stored: Annotation): Annotation | null {
-    const entry = this.#entries.get(stored.id);
+    const entry = this.#held.get(stored.id);
     const { updatedAt } = entry?.annotation ?? stored;
     const annotation = { ...stored, ...entry?.edit, updatedAt };
     return annotation.deletedAt ? null : annotation;
@@ -165,17 +171,11 @@ export class Ledger {
     if (this.#isWriting) return;
     this.#isWriting = true;
     try {
-      for (let next = this.#next(); next.length > 0; next = this.#next()) await this.#writeTogether(next);
+      for (let next = this.#held.next(); next.length > 0; next = this.#held.next())
+        await this.#writeTogether(next);
     } finally {
       this.#isWriting = false;
     }
-  }
-
-  /** What is written next in one call: the new marks of an article, else one mark that was edited. */
-  #next(): Entry[] {
-    const waiting = [...this.#entries.values()].filter(({ hasFailed }) => !hasFailed);
-    const created = waiting.find(({ creation }) => creation)?.creation;
-    return created ? waiting.filter(({ creation }) => creation?.id === created.id) : waiting.slice(0, 1);
   }
 
   async #writeTogether(entries: readonly Entry[]): Promise<void> {
@@ -201,42 +201,35 @@ export class Ledger {
   }
 
   #fail(id: string, error: unknown): void {
-    const entry = this.#entries.get(id)!;
-    entry.hasFailed = true;
-    if (error instanceof WrittenElsewhere) entry.other = error.fields;
+    const entry = this.#held.get(id)!;
+    const other = error instanceof WrittenElsewhere ? error.fields : entry.other;
     // A mark whose row is gone has nowhere to go: trying again would fail for ever.
-    if (error instanceof Fault && error.code === 'missing') this.#entries.delete(id);
+    if (error instanceof Fault && error.code === 'missing') this.#held.drop(id);
+    else this.#held.put({ ...entry, other, hasFailed: true, waiting: [] });
     for (const tell of entry.waiting) tell(false);
-    entry.waiting = [];
   }
 
   /** A mark was written as it was; what was done to it meanwhile remains to be written. */
   #settle(written: Entry, articleId: string): void {
     const { id } = written.annotation;
-    const entry = this.#entries.get(id)!;
+    const entry = this.#held.get(id)!;
     if (entry === written) {
-      this.#entries.delete(id);
+      this.#held.drop(id);
       return;
     }
     const rest = Object.entries(entry.edit).filter(
       ([field, value]) => written.edit[field as keyof AnnotationEdit] !== value,
     );
-    entry.creation = null;
-    entry.edit = Object.fromEntries(rest);
-    entry.before = beforeTheRest(entry.edit, written);
-    entry.annotation = { ...entry.annotation, articleId };
+    const edit: AnnotationEdit = Object.fromEntries(rest);
+    const annotation = { ...entry.annotation, articleId };
+    const before = beforeTheRest(edit, written);
+    this.#held.put({ ...entry, creation: null, edit, before, annotation });
   }
 
   #publish(): void {
-    const unsaved = new Map(
-      [...this.#entries].map(([id, { creation, hasFailed, other }]) => [
-        id,
-        { isStored: !creation, hasFailed, other },
-      ]),
-    );
-    this.#report(() => {
-      this.#unsaved.value = unsaved;
-    });
+    const touched = this.#held.takeTouched();
+    for (const tell of this.#followers) this.#report(() => tell(touched));
+    this.#report(() => this.#held.tell());
   }
 
   /** Whoever watches may fail; what the reviewer did is written all the same. */

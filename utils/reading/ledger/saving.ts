@@ -2,7 +2,6 @@ import { effect, untracked } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import { type Announcements, UNSAVED } from '../announcements.ts';
 import type { Message } from '../message.ts';
-import { isAny } from './elsewhere.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -36,11 +35,10 @@ export class Saving {
     if (await this.#ledger.saved(ids)) this.#announcements.tell({ says: 'saved', count: ids.length });
   }
 
+  /** What another tab wrote, too, is asked about in the card; trying again would not settle it. */
   get #failed(): string[] {
-    return [...this.#ledger.unsaved.value].flatMap(([id, { hasFailed, other }]) =>
-      // What another tab wrote there is asked about in the card; trying again would not settle it.
-      hasFailed && !isAny(other) ? id : [],
-    );
+    const { disputed, failed } = this.#ledger;
+    return [...failed].filter((id) => !disputed.has(id));
   }
 
   #tell(message: Message | null): void {
@@ -52,16 +50,18 @@ export class Saving {
     this.#announcements.tell(message, { offer, isFailure: true, about: UNSAVED });
   }
 
+  /** Told at each failure, and many may fail one after the other: no longer the more of them there are. */
   #describe(): Message | null {
-    const ids = this.#failed;
-    const count = ids.length;
+    const { disputed, failed, lastError, unsaved } = this.#ledger;
+    const count = failed.size - disputed.size;
     if (count === 0) return null;
-    const { code: fault } = toFault(this.#ledger.lastError.value, 'invalid');
-    const failed = this.#ledger.pending.filter(({ annotation }) => ids.includes(annotation.id));
-    const [only, ...others] = failed;
-    if (failed.some(({ creation }) => !creation)) return { says: 'changesFailed', count, fault };
-    return only && others.length === 0
-      ? { says: 'saveFailed', quote: only.annotation.target.exact, fault }
-      : { says: 'savesFailed', count, fault };
+    const { code: fault } = toFault(lastError.value, 'invalid');
+    for (const id of failed) {
+      const { annotation, creation } = unsaved.get(id)!;
+      if (disputed.has(id)) continue;
+      if (!creation) return { says: 'changesFailed', count, fault };
+      if (count === 1) return { says: 'saveFailed', quote: annotation.target.exact, fault };
+    }
+    return { says: 'savesFailed', count, fault };
   }
 }

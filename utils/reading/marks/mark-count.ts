@@ -26,10 +26,10 @@ export function showMarkCount({ page, ledger, marks }: Owners, signal: AbortSign
     isCalling = false;
   };
   const stop = effect(() => {
-    const { value: unsaved } = ledger.unsaved;
+    const { unstored } = ledger;
     const { value: all } = marks.all;
     if (!page.current.value || !marks.hasAll.value) return;
-    wanted = all.filter(({ annotation }) => unsaved.get(annotation.id)?.isStored !== false).length;
+    wanted = all.filter(({ annotation }) => !unstored.has(annotation.id)).length;
     void call();
   });
   signal.addEventListener('abort', stop);

@@ -10,6 +10,7 @@ import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OpenPage } from '../page/open-page.ts';
 import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark.ts';
+import { MarkList } from './mark-list.ts';
 import { Meanings } from './meaning.ts';
 import { newMark } from './new-mark.ts';
 
@@ -29,12 +30,12 @@ export class Marks {
   readonly #page: OpenPage;
   readonly #history: History;
   readonly #ledger: Ledger;
-  readonly #all = signal<readonly Mark[]>([]);
+  readonly #list = new MarkList();
   readonly #hasAll = signal(false);
   readonly #meanings: Meanings;
   #onAwaiting = () => {};
 
-  readonly all: ReadonlySignal<readonly Mark[]> = this.#all;
+  readonly all: ReadonlySignal<readonly Mark[]> = this.#list.all;
   /** Whether they are all: until then nothing is said that some marks alone do not bear out. */
   readonly hasAll: ReadonlySignal<boolean> = this.#hasAll;
 
@@ -46,14 +47,14 @@ export class Marks {
       announcements,
       page,
       drafts,
-      marks: () => this.#all.value,
+      marks: this.#list,
       edit: (annotation, edit, before) => this.edit(annotation, edit, before, 'machine'),
     });
   }
 
   /** @returns null when it was deleted, or belongs to a page that was left */
   get(id: string): Mark | null {
-    return this.#all.value.find((one) => one.annotation.id === id) ?? null;
+    return this.#list.get(id);
   }
 
   /** The mark of a kind that stands exactly at a place. */
@@ -63,7 +64,7 @@ export class Marks {
       annotation.target.scope === scope &&
       anchoring.span?.start === span.start &&
       anchoring.span.end === span.end;
-    return this.#all.value.find(isThere) ?? null;
+    return this.all.value.find(isThere) ?? null;
   }
 
   /** Makes marks of the places whose words still stand there, shows them at once and saves them in one transaction. */
@@ -78,7 +79,7 @@ export class Marks {
         const target = this.#page.targetOf(request);
         return newMark(request, target, { articleId: article.id, source: page.address, time });
       });
-    this.#all.value = [...this.#all.value, ...made];
+    this.#list.put(made);
     const scopes = new Set(made.map(({ annotation }) => annotation.target.scope));
     const snapshots = [...scopes].map((scope) => page.snapshot(article.id, scope));
     this.#page.keep(snapshots);
@@ -166,7 +167,7 @@ export class Marks {
   remove({ id }: Annotation): boolean {
     const mark = this.get(id);
     if (!mark) return false;
-    this.#all.value = this.#all.value.filter((one) => one !== mark);
+    this.#list.remove(id);
     this.#ledger.edit(mark.annotation, { deletedAt: now() });
     return true;
   }
@@ -179,7 +180,7 @@ export class Marks {
     if (this.get(known.id)) return false;
     const annotation = this.#ledger.edit(known, { deletedAt: null });
     if (this.#page.article.value?.id !== known.articleId) return true;
-    this.#all.value = [...this.#all.value, { annotation, anchoring: UNPLACED }];
+    this.#list.put([{ annotation, anchoring: UNPLACED }]);
     this.#onAwaiting();
     return true;
   }
@@ -200,7 +201,7 @@ export class Marks {
         marks.flatMap(({ annotation: one }) => (one.createdAt === one.updatedAt ? one : [])),
       );
     batch(() => {
-      this.#all.value = marks;
+      this.#list.replace(marks);
       if (areAll) this.#hasAll.value = true;
     });
   }
@@ -210,29 +211,28 @@ export class Marks {
    * @param sought the marks as they were looked for: one that was given another place meanwhile has another status
    */
   record(written: ReadonlyMap<string, AnchorRecord>, sought: readonly Mark[]): void {
-    const targets = new Map(sought.map(({ annotation }) => [annotation.id, annotation.target]));
-    this.#all.value = this.#all.value.map((mark) => {
-      const { annotation } = mark;
-      const record = written.get(annotation.id);
-      const isSame = targets.get(annotation.id) === annotation.target;
-      return record && isSame ? { ...mark, annotation: { ...annotation, ...record } } : mark;
+    const recorded = sought.flatMap(({ annotation: { id, target } }) => {
+      const mark = this.#list.get(id);
+      const record = written.get(id);
+      if (!mark || !record || mark.annotation.target !== target) return [];
+      return { ...mark, annotation: { ...mark.annotation, ...record } };
     });
+    this.#list.put(recorded);
   }
 
   /** Marks that got their record belong to an article with this id: another tab may have made its record first. */
   rename(ids: readonly string[], articleId: string): void {
-    this.#all.value = this.#all.value.map((mark) =>
-      ids.includes(mark.annotation.id) ? { ...mark, annotation: { ...mark.annotation, articleId } } : mark,
-    );
+    const renamed = ids.flatMap((id) => this.#list.get(id) ?? []);
+    this.#list.put(renamed.map((mark) => ({ ...mark, annotation: { ...mark.annotation, articleId } })));
   }
 
   /** The page's text is no longer there: until it is read again, nothing has a place in it. */
   unplace(): void {
-    this.#all.value = this.#all.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED }));
+    this.#list.put(this.all.value.map(({ annotation }) => ({ annotation, anchoring: UNPLACED })));
   }
 
   leave(): void {
-    this.#all.value = [];
+    this.#list.replace([]);
     this.#hasAll.value = false;
     this.#meanings.leave();
   }
@@ -243,6 +243,7 @@ export class Marks {
   }
 
   #replace(id: string, change: (mark: Mark) => Mark): void {
-    this.#all.value = this.#all.value.map((mark) => (mark.annotation.id === id ? change(mark) : mark));
+    const mark = this.#list.get(id);
+    if (mark) this.#list.put([change(mark)]);
   }
 }

@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals-core';
 import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation, AnnotationKind, Span } from '@/utils/model/records.ts';
 import { callBackground, type Meaning } from '@/utils/platform/messages/messages.ts';
@@ -6,7 +7,7 @@ import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import type { Announcements } from '../announcements.ts';
 import type { Drafts } from '../ledger/drafts.ts';
 import type { OpenPage } from '../page/open-page.ts';
-import type { Mark } from './mark.ts';
+import type { MarkList } from './mark-list.ts';
 
 /** The field that holds what a mark of a kind says; null where it says nothing that could be read. */
 const fieldOf = (kind: AnnotationKind): 'campaign' | 'statistic' | null => (kind === 'remark' ? null : kind);
@@ -25,7 +26,7 @@ interface Earlier {
   page: OpenPage;
   drafts: Drafts;
   /** Marks as they are now, in the order of their making. */
-  marks: () => readonly Mark[];
+  marks: MarkList;
   edit: (annotation: Annotation, edit: AnnotationEdit, before: TypedFields) => void;
 }
 
@@ -83,7 +84,7 @@ export class Meanings {
 
   /** The awaited marks of one text. */
   #next(): Asked[] {
-    const asked = this.#earlier.marks().flatMap(({ annotation, anchoring: { span, quote } }) => {
+    const asked = this.#earlier.marks.all.value.flatMap(({ annotation, anchoring: { span, quote } }) => {
       if (!this.#awaited.has(annotation.id)) return [];
       if (isUnread(annotation))
         return span && this.#stands(annotation, span, quote) ? { annotation, span } : [];
@@ -107,15 +108,18 @@ export class Meanings {
       publishedOn: page.article.value!.publishedOn,
       places: asked.map(({ annotation: { kind }, span }) => ({ kind, start: span.start, end: span.end })),
     });
-    asked.forEach((one, at) => {
-      this.#take(one, meanings[at] ?? { campaign: null, statistic: null, reasons: {} });
-    });
+    // Shown together: to draw thousands of marks anew for each of them would stall the page.
+    batch(() =>
+      asked.forEach((one, at) => {
+        this.#take(one, meanings[at] ?? { campaign: null, statistic: null, reasons: {} });
+      }),
+    );
   }
 
   /** Writes what a mark says, unless it is another mark by now, is being written about, or has gone. */
   #take({ annotation: { id, kind, target } }: Asked, meaning: Meaning): void {
     const { drafts, edit, marks } = this.#earlier;
-    const now = marks().find(({ annotation }) => annotation.id === id)?.annotation;
+    const now = marks.get(id)?.annotation;
     // One in the trash may come back, one that was moved is asked about again.
     if (!now || now.kind !== kind || now.target.exact !== target.exact) return;
     this.#awaited.delete(id);

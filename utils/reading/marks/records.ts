@@ -31,7 +31,7 @@ export function recordsOf(
     const { id, anchorStatus, currentQuote } = mark.annotation;
     const { status, quote } = mark.anchoring;
     if (!isKnown(mark) || (isLost(mark) && !isSettled.value)) return false;
-    if (ledger.unsaved.value.get(id)?.isStored === false) return false;
+    if (ledger.unstored.has(id)) return false;
     return unwritten.has(id) || anchorStatus !== status || currentQuote !== quote;
   });
   for (const { annotation } of told) unwritten.delete(annotation.id);

@@ -55,7 +55,7 @@ function standingOf(session: Session): Standing {
     done: doneLast(session),
     canUndo: history.undoable.value !== null,
     canRedo: history.redoable.value !== null,
-    unsaved: [...ledger.unsaved.value.values()].filter(({ hasFailed }) => hasFailed).length,
+    unsaved: ledger.failed.size,
   };
 }
 

@@ -1,8 +1,10 @@
 import { recordKeys } from '@/utils/article/index.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { article as schema } from '@/utils/schema/article.ts';
-import { damagedField, mendedArticle } from '@/utils/schema/damage.ts';
+import { damagedField, mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
+import { entry as entrySchema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
+import { withEntryKeys } from '../desk/entry-keys.ts';
 import { registrableDomain } from './public-suffixes.ts';
 
 /** An article with the keys that it is looked up by: the store makes them, whoever brings the article. */
@@ -12,17 +14,19 @@ export const withKeys = (article: Article): Article => ({
 });
 
 /**
- * Adds to every article the keys of today. Keys depend on the list of public suffixes, which is renewed with the
+ * Adds to every article the keys of today, and makes those of entries anew. Keys depend on the list of public suffixes, which is renewed with the
  * extension, so what an older version recorded would be looked up in vain. Safe to repeat; damaged rows stay as they are.
  */
 export function renewKeys(): Promise<void> {
   return withDatabase((database) =>
-    database.transaction('rw', database.articles, async () => {
+    database.transaction('rw', database.articles, database.entries, async () => {
       for (const row of await database.articles.toArray()) {
         if (damagedField(schema, row) !== null) continue;
         const keys = [...new Set([...row.keys, ...withKeys(row).keys])];
         if (keys.length > row.keys.length) await database.articles.update(row.id, { keys });
       }
+      const entries = wholeRows(entrySchema, await database.entries.toArray());
+      await database.entries.bulkPut(entries.map(withEntryKeys));
     }),
   );
 }

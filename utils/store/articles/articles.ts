@@ -15,6 +15,7 @@ import { annotation } from '@/utils/schema/annotation.ts';
 import * as schemas from '@/utils/schema/article.ts';
 import { checked } from '@/utils/schema/checked.ts';
 import { damagedField, mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
+import { answeredFinding } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
 import { withKeys } from './article-keys.ts';
@@ -82,16 +83,19 @@ export async function recordId(database: ButNhoDatabase, article: Article, text:
   return held?.id ?? (taken ? makeId() : article.id);
 }
 
-/** Every article that holds at least one mark outside the trash, newest first. */
+/** Every article in which the reviewer marked something, outside the trash, or called figures a fault; newest first. */
 export function listMarkedArticles(): Promise<Article[]> {
-  return withDatabase(async ({ articles, annotations }) => {
-    const marked: string[] = [];
+  return withDatabase(async ({ articles, annotations, findings }) => {
+    const marked = new Set<string>();
     // One mark of each will do: this is asked again whenever a mark of any of them is written.
     for (const articleId of (await annotations.orderBy('articleId').uniqueKeys()) as string[]) {
       const isMark = (row: Annotation) => !row.deletedAt && damagedField(annotation, row) === null;
-      if (await annotations.where({ articleId }).filter(isMark).first()) marked.push(articleId);
+      if (await annotations.where({ articleId }).filter(isMark).first()) marked.add(articleId);
     }
-    const rows = await articles.bulkGet(marked);
+    await findings.each((row) => {
+      if (row.answer === 'fault' && damagedField(answeredFinding, row) === null) marked.add(row.articleId);
+    });
+    const rows = await articles.bulkGet([...marked]);
     return rows
       .flatMap((row) => mendedArticle(row) ?? [])
       .sort((a, b) => (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : 0));

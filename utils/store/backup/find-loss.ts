@@ -2,8 +2,9 @@ import { toFault } from '@/utils/model/fault.ts';
 import type { Annotation } from '@/utils/model/records.ts';
 import { now } from '@/utils/platform/id.ts';
 import { withDatabase } from '../database/database.ts';
-import type { LossNote, Tally, Write } from '../tally.ts';
-import { joinLost, rowToRestore } from './merge-row.ts';
+import { readRecords } from '../stamps/records.ts';
+import type { LossNote, Tally } from '../tally.ts';
+import { isMerged, joinLost, type LostRow, lostRowsOf, nameOf, rowToRestore } from './lost-row.ts';
 import { readLibrary, type StoredLibrary } from './read-library.ts';
 import { touchedSince } from './restore-rows.ts';
 import { lostLibraries, newestChanges, readMemory } from './standing.ts';
@@ -32,7 +33,7 @@ export interface FoundLoss {
   /** The lost libraries, and those that they had absorbed. */
   libraries: string[];
   /** All that the second copy knows of them. */
-  rows: Write[];
+  rows: LostRow[];
 }
 
 /** What is in the database, as far as it opens. @throws Fault where it does not for another reason than damage */
@@ -46,7 +47,8 @@ async function openTally(): Promise<{ tally: Tally | undefined; isUnopenable: bo
   }
 }
 
-const isMark = ([table, , row]: Write): boolean => table === 'annotations' && !(row as Annotation).deletedAt;
+const isMark = ({ table, row }: LostRow): boolean =>
+  table === 'annotations' && row !== undefined && !(row as Annotation).deletedAt;
 
 /**
  * Looks for what was lost, in the database and in the second copy.
@@ -73,7 +75,7 @@ export async function findLoss(): Promise<FoundLoss | null> {
   const rows = joinRows(lost.map(([, one]) => one));
   const untold = lost.map(([library, one]) => {
     const counted = memory.counters.find((counter) => counter.library === library)?.marks ?? 0;
-    return Math.max(0, counted - one.rows.filter(isMark).length);
+    return Math.max(0, counted - lostRowsOf(one.rows).filter(isMark).length);
   });
   const unreadMarks = untold.reduce((sum, count) => sum + count, 0);
   const toRestore = isUnopenable ? rows : await missingRows(rows, tally?.loss);
@@ -91,31 +93,34 @@ export async function findLoss(): Promise<FoundLoss | null> {
 }
 
 /** The rows of several lost libraries, older ones first, as one: what a later one deleted stays deleted. */
-function joinRows(libraries: readonly StoredLibrary[]): Write[] {
-  const joined = new Map<string, Write>();
+function joinRows(libraries: readonly StoredLibrary[]): LostRow[] {
+  const joined = new Map<string, LostRow>();
   for (const { rows, tally } of libraries) {
-    for (const [table, key] of tally?.loss?.touched ?? []) joined.delete(JSON.stringify([table, key]));
-    for (const [table, key, row] of rows) {
-      const id = JSON.stringify([table, key]);
-      joined.set(id, [table, key, joinLost(joined.get(id)?.[2], row!)]);
+    for (const [table, key] of tally?.loss?.touched ?? []) joined.delete(nameOf(table, key));
+    for (const row of lostRowsOf(rows)) {
+      const name = nameOf(row.table, row.key);
+      joined.set(name, joinLost(joined.get(name), row));
     }
   }
   return [...joined.values()];
 }
 
 /** Those of the rows that a restore would write. */
-async function missingRows(rows: readonly Write[], loss: LossNote | undefined): Promise<Write[]> {
+async function missingRows(rows: readonly LostRow[], loss: LossNote | undefined): Promise<LostRow[]> {
   const isTouched = touchedSince(loss ?? { touched: [] });
-  const missing: Write[] = [];
-  for (const name of new Set(rows.map(([table]) => table))) {
-    const ofTable = rows.filter(([table]) => table === name);
+  const missing: LostRow[] = [];
+  for (const name of new Set(rows.map(({ table }) => table))) {
+    const ofTable = rows.filter(({ table }) => table === name);
     for (let start = 0; start < ofTable.length; start += BATCH) {
       const batch = ofTable.slice(start, start + BATCH);
-      const held = await withDatabase((database) =>
-        database.table(name).bulkGet(batch.map(([, key]) => key as string)),
+      const keys = batch.map(({ key }) => key as string);
+      const held = await withDatabase(async (database) =>
+        isMerged(name)
+          ? readRecords(database, name, keys)
+          : (await database.table(name).bulkGet(keys)).map((row) => ({ row, history: undefined })),
       );
       missing.push(
-        ...batch.filter(([, key, row], index) => rowToRestore(name, row!, held[index], isTouched(name, key))),
+        ...batch.filter((row, index) => rowToRestore(row, held[index]!, isTouched(name, row.key))),
       );
     }
   }

@@ -1,9 +1,11 @@
 import type { Table } from 'dexie';
+import { keyOf, type RecordKey } from '@/utils/merge/index.ts';
 import type { Article, Snapshot } from '@/utils/model/records.ts';
 import { recordId } from '../articles/articles.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
-import type { LossNote, Write } from '../tally.ts';
-import { rowToRestore } from './merge-row.ts';
+import { merging, readRecords, writeRecords } from '../stamps/records.ts';
+import type { LossNote } from '../tally.ts';
+import { isMerged, type LostRow, rowToRestore } from './lost-row.ts';
 
 /** Rows brought back in one transaction: many enough to be quick, few enough to show how far it is. */
 const BATCH = 200;
@@ -25,7 +27,7 @@ export function touchedSince({
  * @param onProgress told how many rows are done
  */
 export async function restoreRows(
-  rows: readonly Write[],
+  rows: readonly LostRow[],
   work: Work,
   onProgress: (done: number) => void,
 ): Promise<void> {
@@ -33,14 +35,12 @@ export async function restoreRows(
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
     await work((database) =>
-      database.transaction('rw', database.tables, async () => {
+      merging(database, async () => {
         const { loss } = (await database.tally.get('library')) ?? {};
         const isTouched = touchedSince(loss ?? { touched: [] });
-        for (const name of new Set(batch.map(([table]) => table))) {
-          const lost = batch
-            .filter(([table]) => table === name)
-            .map(([, , row]) => rehomed(name, row!, records));
-          await restoreInto(database.table(name), lost, isTouched);
+        for (const name of new Set(batch.map(({ table }) => table))) {
+          const lost = batch.filter(({ table }) => table === name).map((row) => rehomed(row, records));
+          await restoreInto(database, name, lost, isTouched);
         }
       }),
     );
@@ -49,20 +49,28 @@ export async function restoreRows(
 }
 
 async function restoreInto(
-  table: Table<object>,
-  lost: readonly object[],
+  database: ButNhoDatabase,
+  name: string,
+  lost: readonly LostRow[],
   isTouched: ReturnType<typeof touchedSince>,
 ): Promise<void> {
-  const keys = lost.map((row) => table.core.schema.primaryKey.extractKey!(row));
-  const held = await table.bulkGet(keys);
-  const isTaken = await valuesTaken(table, lost);
-  const restored: object[] = [];
+  const table: Table<object> = database.table(name);
+  const keys = lost.map(({ key }) => key as RecordKey);
+  const held = isMerged(name)
+    ? await readRecords(database, name, keys)
+    : (await table.bulkGet(keys)).map((row) => ({ row, history: undefined }));
+  const isTaken = await valuesTaken(
+    table,
+    lost.flatMap(({ row }) => row ?? []),
+  );
   // Nothing is awaited here: a transaction in which much is awaited that is no request is lost to Dexie, and ends.
-  for (const [index, row] of lost.entries()) {
-    const one = rowToRestore(table.name, row, held[index], isTouched(table.name, keys[index]));
-    if (one && (held[index] || !isTaken(one))) restored.push(one);
-  }
-  await table.bulkPut(restored);
+  const restored = lost.flatMap((row, index) => {
+    const stored = rowToRestore(row, held[index]!, isTouched(name, row.key));
+    const isInTheWay = stored?.row && !held[index]!.row && isTaken(stored.row);
+    return stored && !isInTheWay ? [{ key: row.key as RecordKey, stored }] : [];
+  });
+  if (isMerged(name)) await writeRecords(database, name, restored);
+  else await table.bulkPut(restored.flatMap(({ stored }) => stored.row ?? []));
 }
 
 /** Which of these rows another one stands in the way of, that has what only one may have: a name accepted again since the loss. */
@@ -78,12 +86,13 @@ async function valuesTaken(table: Table<object>, rows: readonly object[]): Promi
 }
 
 /** The record that a lost article is known under now: where it was recorded anew since the loss, the new one. */
-async function recordsToJoin(rows: readonly Write[], work: Work): Promise<Map<string, string>> {
-  const articles = rows.filter(([table]) => table === 'articles').map(([, , row]) => row as Article);
+async function recordsToJoin(rows: readonly LostRow[], work: Work): Promise<Map<string, string>> {
+  const articles = rows.flatMap(({ table, row }) => (table === 'articles' && row ? (row as Article) : []));
   const texts = new Map<string, string>();
-  for (const [table, , row] of rows) {
+  for (const { table, row } of rows) {
+    if (table !== 'snapshots') continue;
     const { articleId, scope, text } = row as Snapshot;
-    if (table === 'snapshots' && scope === 'article') texts.set(articleId, text);
+    if (scope === 'article') texts.set(articleId, text);
   }
   const taken = new Set(articles.map(({ id }) => id));
   const records = new Map<string, string>();
@@ -102,9 +111,16 @@ async function recordsToJoin(rows: readonly Write[], work: Work): Promise<Map<st
 }
 
 /** A row under the record that its article is known under now. */
-function rehomed(table: string, row: object, records: ReadonlyMap<string, string>): object {
-  if (table === 'articles') return { ...row, id: records.get((row as Article).id) ?? (row as Article).id };
-  const { articleId } = row as { articleId?: string };
-  const record = articleId && records.get(articleId);
-  return record ? { ...row, articleId: record } : row;
+function rehomed(lost: LostRow, records: ReadonlyMap<string, string>): LostRow {
+  const { table, row, history } = lost;
+  const field = table === 'articles' ? 'id' : 'articleId';
+  const record = row && records.get((row as Record<string, string>)[field] ?? '');
+  if (!record) return lost;
+  const moved = { ...row, [field]: record };
+  if (!isMerged(table))
+    return { ...lost, key: table === 'snapshots' ? snapshotKey(moved) : lost.key, row: moved };
+  const key = keyOf(table, moved);
+  return { table, key, row: moved, history: history && { ...history, key } };
 }
+
+const snapshotKey = ({ articleId, hash }: object & Partial<Snapshot>) => [articleId, hash];

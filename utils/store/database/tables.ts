@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { History, RecordKey } from '@/utils/merge/index.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { AnsweredFinding, Change, Entry, Review } from '@/utils/model/entries.ts';
 import { Fault } from '@/utils/model/fault.ts';
@@ -10,8 +11,10 @@ import type {
   Rejection,
   Snapshot,
 } from '@/utils/model/records.ts';
+import { stampEdits } from '../stamps/stamping.ts';
 import { ChangeLog, countChanges, type Tally } from '../tally.ts';
 import type { Home } from './home.ts';
+import type { Alias, ColleagueRecord, ImportedSlice, ImportNote } from './imported.ts';
 import { declareVersions } from './versions.ts';
 
 /** One remembered choice of the reviewer; see preferences.ts for the keys. */
@@ -38,9 +41,17 @@ export class ButNhoDatabase extends Dexie {
   reviews!: Table<Review, [entryId: string, reviewer: string]>;
   findings!: Table<AnsweredFinding, [articleId: string, fingerprint: string]>;
   changes!: Table<Change, [by: string, n: number]>;
+  histories!: Table<History, [table: string, key: RecordKey]>;
+  aliases!: Table<Alias, string>;
+  colleagues!: Table<ColleagueRecord, [reviewer: string, table: string, key: RecordKey]>;
+  imports!: EntityTable<ImportNote, 'id'>;
+  imported!: Table<ImportedSlice, [importId: string, slice: number]>;
 
   /** What this context changed and has not brought into the second copy. */
   readonly log = new ChangeLog();
+
+  /** Transactions whose records bring their own times along (../stamps/records.ts). */
+  readonly incoming = new WeakSet<object>();
 
   constructor({ name, factory }: Pick<Home, 'name' | 'factory'> = { name: 'but-nho', factory: indexedDB }) {
     super(name, {
@@ -51,6 +62,7 @@ export class ButNhoDatabase extends Dexie {
     });
     declareVersions(this);
     countChanges(this, this.log);
+    stampEdits(this, this.incoming);
   }
 }
 

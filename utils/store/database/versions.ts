@@ -1,7 +1,9 @@
-import type { Dexie, Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import type { Award } from '@/utils/model/award.ts';
+import type { Change, Entry } from '@/utils/model/entries.ts';
 import type { Annotation } from '@/utils/model/records.ts';
-import { newTally } from '../tally.ts';
+import { withEntryKeys } from '../desk/entry-keys.ts';
+import { newTally, type Tally } from '../tally.ts';
 
 /** One shape the database has had. */
 interface Version {
@@ -36,6 +38,17 @@ const VERSIONS: readonly Version[] = [
     },
   },
   { stores: { findings: '&[articleId+fingerprint], articleId' }, upgrade: flagNone },
+  {
+    stores: {
+      entries: '&id, awardId, *keys',
+      histories: '&[table+key]',
+      aliases: '&from, to',
+      colleagues: '&[reviewer+table+key], reviewer, entryId, articleId',
+      imports: '&id',
+      imported: '&[importId+slice]',
+    },
+    upgrade: startClock,
+  },
 ];
 
 /** The newest version: what this code reads and writes. */
@@ -82,4 +95,23 @@ async function flagNone(transaction: Transaction): Promise<void> {
     .modify((award) => {
       award.blind ??= false;
     });
+}
+
+/** Entries are found by the keys of their parts, and the clock goes on where the changes that were written stand. */
+async function startClock(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Entry>('entries')
+    .toCollection()
+    .modify((entry) => {
+      if (Array.isArray(entry.parts)) Object.assign(entry, withEntryKeys(entry));
+    });
+  const tally: Tally | undefined = await transaction.table('tally').get('library');
+  if (!tally) return;
+  const { library } = tally;
+  const last: Change | undefined = await transaction
+    .table('changes')
+    .where(':id')
+    .between([library, Dexie.minKey], [library, Dexie.maxKey])
+    .last();
+  await transaction.table('tally').put({ id: 'clock', library, n: last?.n ?? 0, t: last?.t ?? null });
 }

@@ -3,6 +3,7 @@ import { newId, now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
+import { withEntryKeys, withoutEntryKeys } from './entry-keys.ts';
 import { writeStamped } from './stamped.ts';
 import { takenBack } from './take-back.ts';
 
@@ -19,6 +20,7 @@ export function listAllEntries(): Promise<Entry[]> {
 const inOrder = (rows: readonly Entry[]): Entry[] =>
   wholeRows(schema, rows)
     .filter((row) => !row.deletedAt)
+    .map(withoutEntryKeys)
     .sort((a, b) => a.position - b.position);
 
 /** What an entry says of a work, apart from its record. */
@@ -44,7 +46,7 @@ export function newEntries(
 
 /** Keeps entries as they are given, new or edited, all or none. */
 export function putEntries(rows: readonly Entry[]): Promise<void> {
-  return writeStamped('entries', async () => rows);
+  return writeStamped('entries', async () => rows.map(withEntryKeys));
 }
 
 /** An entry before and after something was done to it; `before` is null where it was made. */
@@ -63,7 +65,8 @@ export function undoEntries(edits: readonly EntryEdit[]): Promise<void> {
     return edits.flatMap(({ before, after }, index): Entry[] => {
       const stored = wholeRows(schema, [held[index]!])[0];
       if (!stored) return [];
-      return [before ? takenBack(stored, before, after) : { ...stored, deletedAt: now() }];
+      const undone = before ? takenBack(stored, before, after) : { ...stored, deletedAt: now() };
+      return [withEntryKeys(undone)];
     });
   });
 }

@@ -1,6 +1,9 @@
 import { addressKeys } from '@/utils/article/index.ts';
 import { keysOfParts } from '@/utils/entries/duplicates.ts';
+import { wholeRows } from '@/utils/schema/damage.ts';
+import { award as awardSchema, entry as entrySchema } from '@/utils/schema/desk.ts';
 import { registrableDomain } from '../articles/public-suffixes.ts';
+import { withDatabase } from '../database/database.ts';
 import { listAwards } from './awards.ts';
 import { listAllEntries } from './entries.ts';
 
@@ -35,10 +38,25 @@ export async function listParts(): Promise<Map<string, PartReading>> {
 }
 
 /** What entry a page belongs to, by its addresses; null where it belongs to none. */
-export async function partAt(urls: readonly string[]): Promise<PartReading | null> {
-  const parts = await listParts();
-  const found = addressKeys(urls, registrableDomain).flatMap((key) => parts.get(key) ?? []);
-  return found.find(({ isBlind }) => isBlind) ?? found[0] ?? null;
+export function partAt(urls: readonly string[]): Promise<PartReading | null> {
+  const keys = addressKeys(urls, registrableDomain);
+  return withDatabase(async ({ awards, entries }) => {
+    const rows = await entries.where('keys').anyOf(keys).distinct().toArray();
+    const found = wholeRows(entrySchema, rows).filter(({ deletedAt }) => deletedAt === null);
+    const judged = await awards.bulkGet(found.map(({ awardId }) => awardId));
+    const readings = found.flatMap(({ authors }, index): PartReading[] => {
+      const [award] = wholeRows(awardSchema, [judged[index]!]);
+      // Its award is in the trash.
+      if (!award || award.deletedAt !== null) return [];
+      return [{ isBlind: award.blind, authors: award.blind && authors !== null ? [authors] : [] }];
+    });
+    if (readings.length === 0) return null;
+    // A work of two awards is hidden as soon as one of them is judged blind.
+    return {
+      isBlind: readings.some(({ isBlind }) => isBlind),
+      authors: readings.flatMap(({ authors }) => authors),
+    };
+  });
 }
 
 /** Whether an article is a part of a work that is read blind. @param parts as {@link listParts} tells them */

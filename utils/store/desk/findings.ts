@@ -36,7 +36,6 @@ export async function answerFinding(
       if (damage !== null) throw new Fault('storage', `finding ${fingerprint} is damaged: ${damage}`);
       return [{ ...(stored ?? { ...blank, articleId }), ...edit }];
     },
-    blank,
     ['articles', 'snapshots', 'annotations'],
   );
   return articleId;

@@ -46,7 +46,7 @@ export function editReview(
     const before = stored ?? blank;
     return [{ ...before, ...(typeof edit === 'function' ? edit(before) : edit) }];
   };
-  return writeStamped('reviews', edited, blank);
+  return writeStamped('reviews', edited);
 }
 
 /** Remembers that a part of an entry was opened. @param address as it stands in the entry */

@@ -20,7 +20,7 @@ import { listReviews } from '../desk/reviews.ts';
 export interface DossierScope {
   /** In the order of the dossier; with the articles of their parts, whether anything is marked in them or not. */
   entryIds: readonly string[] | 'all';
-  /** Articles beside them; all: those with marks. */
+  /** Articles beside them; all: those in which something was marked, or called a fault. */
   articleIds: readonly string[] | 'all';
 }
 

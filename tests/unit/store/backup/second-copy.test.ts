@@ -45,10 +45,15 @@ describe('a save', () => {
     expect(await names()).toEqual(['change 1']);
     const [file] = await listFiles();
     const { writes, tally } = await unpack(await readFile(file!.name));
+    const { library } = tally;
     expect(writes.map(([table, key]) => [table, key])).toEqual([
       ['articles', 'article-1'],
+      ['histories', ['articles', 'article-1']],
+      ['changes', [library, 1]],
       ['snapshots', ['article-1', 'hash-1']],
       ['annotations', 'mark-1'],
+      ['histories', ['annotations', 'mark-1']],
+      ['changes', [library, 2]],
     ]);
     expect(tally).toMatchObject({ change: 1, marks: 1 });
   });

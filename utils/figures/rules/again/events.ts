@@ -63,13 +63,14 @@ function compared(article: Article, a: Dated, b: Dated): Draft | null {
 
 const keyOf = ({ day, month, year }: PrintedDate): string => `${day}.${month}.${year}`;
 
-/** The digits of the day or month swapped, or the year one digit off. */
-function isSlip(a: PrintedDate, b: PrintedDate): boolean {
-  const differing = (['day', 'month', 'year'] as const).filter((part) => a[part] !== b[part]);
-  const [part, ...more] = differing;
-  if (!part || more.length > 0) return false;
-  const digits = (date: PrintedDate): string => [...String(date[part]).padStart(2, '0')].sort().join('');
-  return part === 'year'
-    ? Math.abs(a.year - b.year) <= 1 || digits(a) === digits(b)
-    : digits(a) === digits(b);
+/** The digits of the day or month swapped, of both among each other, or the year one digit off. */
+export function isSlip(a: PrintedDate, b: PrintedDate): boolean {
+  const digitsOf = (parts: readonly number[]): string =>
+    parts.map((part) => String(part).padStart(2, '0')).join('');
+  const sorted = (digits: string): string => [...digits].sort().join('');
+  if (a.year !== b.year) {
+    const isDay = a.day === b.day && a.month === b.month;
+    return isDay && (Math.abs(a.year - b.year) <= 1 || sorted(String(a.year)) === sorted(String(b.year)));
+  }
+  return sorted(digitsOf([a.day, a.month])) === sorted(digitsOf([b.day, b.month]));
 }

@@ -5,6 +5,7 @@ import { kinship } from '../kinship.ts';
 import { printed, spanOf } from '../show.ts';
 import { words } from '../toolkit.ts';
 import { agrees, looksLike, repeated } from './alike.ts';
+import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { headlines } from './headline.ts';
 import { mentions } from './mentions.ts';
@@ -12,6 +13,9 @@ import { mentions } from './mentions.ts';
 /** Figures before one that is told again (“nói trên”) among which it is looked for. */
 const BACK = 8;
 const SAID_BEFORE = words('nói trên|trên đây|này|ấy|vừa nêu|kể trên');
+/** With these, all that was told before is meant. */
+const ALL_SAID = words('nói trên|trên đây|vừa nêu|kể trên');
+const ALL = words('(?:cả|toàn bộ|tất cả|con số|số tiền|tổng số|tổng cộng)\\s*$');
 
 /** The figures of the headline told again, those said to have been named before, counts told twice, wholes of ratios. */
 export const repeats = (whole: Whole): Draft[] => [
@@ -20,6 +24,7 @@ export const repeats = (whole: Whole): Draft[] => [
   ...mentions(whole),
   ...wholesOfRatios(whole.article),
   ...events(whole.article),
+  ...decisions(whole.article),
 ];
 
 /** “36,5 tỷ đồng … chi 35,6 tỷ đồng nói trên”. */
@@ -47,7 +52,11 @@ function saidBefore(article: Article): Draft[] {
       .filter((other) => ['noun', 'unit'].includes(kinship(figure, other) ?? ''));
     const same = earlier.findLast((other) => agrees(figure, other));
     const last = earlier.at(-1);
-    const other = same ?? (last && earlier.length === 1 && looksLike(figure, last) ? last : undefined);
+    const isAll =
+      ALL_SAID.test(behind) ||
+      ALL.test(lower.slice(Math.max(0, figure.outer.start - 16), figure.outer.start));
+    const isOne = last !== undefined && earlier.length === 1 && isNear(figure, last);
+    const other = same ?? (isOne && (isAll || looksLike(figure, last)) ? last : undefined);
     if (other)
       found.push(
         repeated(
@@ -59,6 +68,9 @@ function saidBefore(article: Article): Draft[] {
   });
   return found;
 }
+
+/** Nobody takes a figure for one of quite another size. */
+const isNear = (a: Figure, b: Figure): boolean => a.size < 2 * b.size && b.size < 2 * a.size;
 
 /** “159 tổ chức … 152/159 tổ chức”: the number below is the count told before. */
 function wholesOfRatios(article: Article): Draft[] {

@@ -1,19 +1,25 @@
 import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
-import { type Ground, MOST_BACK, textBefore, textBetween } from '../toolkit.ts';
+import { type Ground, MOST_BACK, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Change, checkChange } from './change.ts';
 import {
   AGAINST,
   BASE_OF_TIMES,
   DOWN,
   ENDS,
+  IS_NOW,
   IS_PLAN,
   LONGEST_VERB,
   NOW,
   OF_YEAR,
   UP,
+  WAS,
 } from './growth-words.ts';
 
+/** “vượt 11 đảng viên so với chỉ tiêu 350”: by so many more, or fewer, than were planned. */
+const PASSES = words('(?:vượt|thiếu|hụt|hơn|nhiều hơn|ít hơn)\\s*$');
+/** Characters between what was and what is. */
+const FAR = 120;
 const OPENS_PARTS = /(?:gồm|trong đó|:|\()[^;]*$/;
 
 function directionBefore(before: string): boolean {
@@ -22,15 +28,20 @@ function directionBefore(before: string): boolean {
 }
 
 /** “… so với 486 tác phẩm”, “… cùng kỳ (17,4 nghìn con)”, “gấp 3,2 lần con số 15 mô hình”. */
-export function baseBehind(ground: Ground, last: number, { by, wording }: Change): Figure | null {
+export function baseBehind(
+  ground: Ground,
+  last: number,
+  { by, rate: wordingOfRate, wording }: Change,
+): Figure | null {
   const { article, passage } = ground;
   const base = passage.figures[last + 1];
   const told = passage.figures[last]!;
   if (!base || isRateFigure(base) || base.form !== 'number' || base.sentence !== told.sentence) return null;
   const between = textBetween(article, told, base);
   if (wording === 'times' && BASE_OF_TIMES.test(between)) return base;
-  if (ENDS.test(between) || between.length > 70 || !AGAINST.test(between) || IS_PLAN.test(between))
-    return null;
+  const isPlan =
+    IS_PLAN.test(between) && !(by && !wordingOfRate && PASSES.test(textBefore(ground, by.at, 40)));
+  if (ENDS.test(between) || between.length > 70 || !AGAINST.test(between) || isPlan) return null;
   if (/,/.test(between.replace(/^[\s)]*,/, '')) || UP.test(between) || DOWN.test(between)) return null;
   return by && !isSameThing(by, base) ? null : base;
 }
@@ -72,9 +83,14 @@ export function takeResult(ground: Ground, at: number, change: Change): void {
     change.now = earlier;
     return;
   }
+  const wasAndIs =
+    IS_NOW.test(between) &&
+    WAS.test(textBefore(ground, earlier.at, 60)) &&
+    between.length < FAR &&
+    earlier.noun !== '';
   const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
   const checked = checkChange(article, { ...change, prior: earlier });
-  if (isTimes || isYears || checked?.verdict === 'holds') change.prior = earlier;
+  if (isTimes || isYears || wasAndIs || checked?.verdict === 'holds') change.prior = earlier;
 }
 
 /** The year that words before a figure name; this year lies behind every other. */

@@ -7,8 +7,9 @@ export const LONGEST_VERB = 60;
 /** “nhiều hơn năm trước 206 doanh nghiệp”: against what, between the verb and the difference. */
 const THAN =
   '(?:(?: so)?(?: với)? (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái|\\d{4})))?';
-const MORE = 'tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi';
-const LESS = 'giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn|thiếu';
+const MORE =
+  'tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi|thêm|cải thiện|đắt hơn|(?<!(?:ít|kém|thấp|nhỏ|rẻ|ngắn) )hơn(?= (?:so với |cùng kỳ|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái)))';
+const LESS = 'giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn|thiếu|rớt|tụt|mất|rẻ hơn';
 export const UP = words(`(?:${MORE})${SOFT}${THAN}${SOFT}\\s*$`);
 export const DOWN = words(`(?:${LESS})${SOFT}${THAN}${SOFT}\\s*$`);
 /** What makes a figure the difference to another. */
@@ -17,8 +18,8 @@ export const REACHES = words(
   '(?:lên|xuống|còn|lên đến|lên tới|lên thành|đến|tới|thành|chỉ còn)(?: còn| mức| gần| đến| tới)*\\s*$',
 );
 export const FROM = words('từ(?: mức| con số| chỗ| chỉ| chỗ chỉ)?(?: có)?\\s*$');
-export const RISES = words('tăng|nâng|lên|vượt');
-export const FALLS = words('giảm|hạ|xuống|còn|rút');
+export const RISES = words('tăng|nâng|lên|vượt|thêm');
+export const FALLS = words('giảm|hạ|xuống|còn|rút|rớt|tụt');
 /** What may stand between two ways of telling one change: “tăng 132 tác phẩm (9,5%)”, “tăng 9,5% (tương ứng 132 tác phẩm)”. */
 export const SAME_CHANGE =
   /^[\s,(–-]*(?:(?:tức|tức là|tương ứng|tương ứng với|tương đương|hay|hay là|bằng|đạt|là|với|mức|tỷ lệ|tốc độ|tăng|giảm|mức tăng|mức giảm|so với[^,;()]*|so cùng kỳ[^,;()]*)[\s,(]*)*$/u;
@@ -37,6 +38,9 @@ export const BASE_OF_TIMES =
 export const NOW = words('nay|đến nay|hiện nay|hiện|bây giờ|năm nay|đến năm|đến cuối năm');
 /** “năm 2021 thu 80 tỷ đồng, năm 2022 thu 100 tỷ đồng”. */
 export const OF_YEAR = /năm (?:\d{4}|ngoái|trước|nay)[^,;.\d]*$/;
-export const ENDS = /;|[.!?]\s/;
+export const ENDS = /;(?! ?(?:đến )?(?:nay|hiện|năm nay|bây giờ))|[.!?]\s/;
+/** “năm 2021 …; đến nay con số này là …”: what was before, and what is now. */
+export const WAS = words('năm \\d{4}|năm ngoái|năm trước|trước|ban đầu|hồi|lúc|khi|đầu năm|cuối năm');
+export const IS_NOW = words('nay|đến nay|hiện nay|hiện|bây giờ|năm nay');
 /** A rate for each year is not the growth of all of them. */
 export const YEARLY = words('mỗi năm|hằng năm|hàng năm|bình quân năm|bình quân một năm|/năm');

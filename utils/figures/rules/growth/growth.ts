@@ -11,6 +11,7 @@ import {
   ENDS,
   FALLS,
   FROM,
+  IS_NOW,
   LONGEST_VERB,
   OF,
   OTHER_BASE,
@@ -21,6 +22,7 @@ import {
   UP,
   YEARLY,
 } from './growth-words.ts';
+import { fromSentenceBefore } from './sentence-before.ts';
 import { checkYearly } from './yearly.ts';
 
 /** Growth between figures that a text gives: now and then, the difference, the rate. */
@@ -48,7 +50,7 @@ function fromTo(ground: Ground, at: number): Change | null {
   if (!now || !FROM.test(textBefore(ground, at, 24)) || !isSameThing(now, prior)) return null;
   if (now.form !== 'number' || prior.form !== 'number') return null;
   const between = textBetween(ground.article, prior, now);
-  if (ENDS.test(between) || !REACHES.test(between)) return null;
+  if (ENDS.test(between) || (!REACHES.test(between) && !IS_NOW.test(between))) return null;
   const change: Change = {
     now,
     prior,
@@ -193,7 +195,7 @@ function checkBest(ground: Ground, at: number, change: Change): Draft | null {
   const checked = isWhole ? checkChange(article, change) : null;
   if (checked?.verdict === 'holds') return checked;
   const fitting = fittingChange(ground, at, change);
-  if (fitting || !checked) return fitting ?? scaleSlip(ground, change);
+  if (fitting || !checked) return fitting ?? scaleSlip(ground, change) ?? fromSentenceBefore(ground, change);
   const last = (change.rate ?? change.by!).at;
   const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
   if (OTHER_BASE.test(around) || isLateInList(ground, change)) return null;

@@ -126,11 +126,15 @@ function judged(ground: Ground, one: Announced, opened: OpenedList, listed: List
     !isOff ||
     (opened.noun !== undefined && !opened.noun.startsWith(one.head)) ||
     isTooFar ||
-    /,/.test(opened.lead) ||
+    (/,/.test(opened.lead) && !areNames(items)) ||
     isJoined(ground, one);
   if (isDoubtful) return null;
   return told(article.text, one, 'fails', items, items.length);
 }
+
+/** Behind a longer lead, only proper names are known to be what was counted. */
+const areNames = (items: readonly string[]): boolean =>
+  items.length > 2 && items.every((item) => /^\p{Lu}/u.test(item));
 
 /** “2 tập thể và 3 cá nhân gồm …”: the list may be of both. */
 function isJoined({ article, passage }: Ground, { span }: Announced): boolean {

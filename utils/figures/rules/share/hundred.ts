@@ -15,6 +15,16 @@ const STRONG = words('cơ cấu|tỷ trọng|tỉ trọng|kết cấu');
 const REST = words('còn lại');
 const SOME = words('lớn nhất|như|một số|chủ yếu|riêng|ngoài ra|trong đó|nhiều nhất');
 const OPEN = words('nữ|dưới|trên|tuổi|dân tộc|đại học');
+/** By how much percentages may miss a hundred where the text says that they cover everything, and where only their list does. */
+const FAR = 12;
+const NEAR = 8;
+/** What a list of percentages that cover everything is opened and closed with. */
+const ALL_OF = words(
+  'gồm|bao gồm|như sau|phân luồng|độ tuổi|lấy ý kiến|bỏ phiếu|khảo sát|thăm dò|cụ thể|phân loại|phân bố|phân bổ|cấu thành',
+);
+const NO_ANSWER = words('không (?:có )?ý kiến|không trả lời|ý kiến khác|các loại khác|còn lại|khác');
+/** “dưới 40 tuổi …, từ 40 đến 50 …, trên 50 …” leaves no age out. */
+const isByAge = (text: string): boolean => /dưới \d/.test(text) && /trên \d|trở lên/.test(text);
 
 /** Percentages that a text says to cover everything: “công nghiệp 48,2%, dịch vụ 33,5% và nông nghiệp 18,3%”. */
 export function hundreds(ground: Ground): Draft[] {
@@ -77,13 +87,19 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   if (verdict === 'holds') {
     if (!isStructure && !hasRest && run.length < 3) return null;
   } else {
-    const isWhole = (STRONG.test(lead) || STRONG.test(tail) || DIVIDED.test(lead)) && run.length >= 3;
+    const byAge = isByAge(text + lead.slice(-30));
+    const isWhole =
+      (STRONG.test(lead) || STRONG.test(tail) || DIVIDED.test(lead) || byAge) && run.length >= 3;
     const hasOthers = OTHERS.test(text.slice(-60)) && isStructure && run.length >= 3;
+    const isListed = run.length >= 3 && isWholeList(lead, text, tail);
     const isHalved = run.length === 2 && isOfTwo(lead, text, tail, size);
-    if (!isWhole && !hasOthers && !isHalved && !(hasRest && run.length >= 2)) return null;
+    if (!isWhole && !hasOthers && !isHalved && !isListed && !(hasRest && run.length >= 2)) return null;
     const isOpen =
-      SOME.test(text) || SOME.test(lead) || (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)));
-    if (isOpen || size < 88 || size > 112) return null;
+      SOME.test(text) ||
+      SOME.test(lead) ||
+      (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)) && !byAge);
+    const most = isListed && !isWhole && !hasOthers ? NEAR : FAR;
+    if (isOpen || Math.abs(size - 100) > most) return null;
     if (/…|\.\.\./.test(tail)) return null;
   }
   return draft('share', verdict, run, {
@@ -92,6 +108,14 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
     printed: verdict === 'holds' ? `${written(sum, 1)}%` : '100%',
     sign: verdict === 'holds' ? '=' : '≠',
   });
+}
+
+/** Does a list say by its opening or its end that nothing is left out, and does the sentence end with it? */
+function isWholeList(lead: string, text: string, tail: string): boolean {
+  const clause = lead.split(/[.;]\s|\n/).at(-1)!;
+  const isOver = !/[,;]/.test(tail);
+  const isTold = ALL_OF.test(clause) || isByAge(clause + text) || NO_ANSWER.test(text.slice(-40) + tail);
+  return isOver && isTold && !/[.]\s/.test(text);
 }
 
 const IN_ALL = words('(?:trong|về|theo)? ?(?:cơ cấu|tỷ trọng|kết cấu)(?: \\p{L}+){0,5}');

@@ -1,6 +1,6 @@
 import { meets, over, scaled } from '../../arithmetic/interval.ts';
 import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
-import { compare, divide, multiply, rational } from '../../arithmetic/rational.ts';
+import { compare, divide, multiply, type Rational, rational, toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { CHANGED, LONGEST_VERB } from '../growth/growth-words.ts';
@@ -10,6 +10,7 @@ import { decimalsOf, draft, printed, written } from '../show.ts';
 import { AMONG as AMONG_PARTS, OF_WHOLE } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { fittingShare } from './fitting-share.ts';
+import { ofOnlyWhole } from './only-whole.ts';
 import { checkPart } from './part.ts';
 import {
   AMONG,
@@ -25,8 +26,11 @@ import {
 } from './share-words.ts';
 
 const RANK = words('thứ|hạng|xếp');
+const WIDER = words('tổng|tổng số|toàn|cả|dân số');
 const HUNDREDTH = rational(1, 100);
 const HUNDRED = rational(100);
+/** All members are no more than this many times those who were present. */
+const MOST_MORE = 1.35;
 
 /** A part, its whole and the percentage that the text gives for it. */
 export function shares(ground: Ground): Draft[] {
@@ -75,13 +79,19 @@ function checkRatio(ground: Ground, ratio: Figure, at: number): Draft | null {
   );
   const around = article.lower.slice(Math.max(0, ratio.start - 80), ratio.outer.end + 12);
   const isOther = OWN_BASE.test(textAfter(ground, at, 40)) || MEMBERS.test(around);
-  if (verdict !== 'holds' && isOther) return null;
+  if (verdict !== 'holds' && isOther && mayBeOfMore(quotient, share)) return null;
   return draft('share', verdict, [ratio, share], {
     terms: [printed(article, ratio)],
     computed: `${written(multiply(quotient, HUNDRED), Math.max(1, decimalsOf(share)))}%`,
     printed: printed(article, share),
     sign: verdict === 'holds' ? '=' : '≠',
   });
+}
+
+/** “58/60 đại biểu (82,9%)”: of all members, who are somewhat more than were present. */
+function mayBeOfMore(quotient: Rational, share: Figure): boolean {
+  const more = (100 * toNumber(quotient)) / share.size;
+  return more > 1 && more < MOST_MORE;
 }
 
 /** “W …, trong đó a …, chiếm p%”, “a trong số W (p%)”. */
@@ -103,7 +113,7 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
   let nearest: Draft | null = null;
   for (let head = at - 2; head >= 0 && at - head <= MOST_BACK + 2; head -= 1) {
     const whole = figures[head]!;
-    if (opened && whole !== opened && whole.sentence === share.sentence) continue;
+    if (opened && whole !== opened) continue;
     const kin = whole.form === 'number' ? kinship(whole, part) : null;
     if (kin === null || whole.value.n <= 0n || compare(part.value, whole.value) > 0 || !isSharp(part))
       continue;
@@ -119,7 +129,11 @@ function ofPart(ground: Ground, at: number, before: string): Draft | null {
     )
       nearest = checked;
   }
-  return nearest ?? ofAllBefore(ground, at, part);
+  // “Trong 118 bác sĩ ấy, 71 người …, chiếm 14,6%”: no other whole is meant, whatever it comes to.
+  const isOfOpened =
+    opened && compare(part.value, opened.value) < 0 && !WIDER.test(textAfter(ground, at, 40));
+  if (isOfOpened) return checkPart(ground, part, opened, at);
+  return nearest ?? ofAllBefore(ground, at, part) ?? ofOnlyWhole(ground, at, part);
 }
 
 /** “Toàn huyện có 125 chi bộ. 45 chi bộ được kiểm tra, chiếm 36% tổng số chi bộ.”: the one whole of that name in the sentence before. */

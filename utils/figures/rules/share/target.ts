@@ -22,6 +22,7 @@ const REACHES = words(
   '(?:đạt|bằng|được|đạt tỷ lệ|tương đương|tương ứng|hoàn thành)(?: tới| tỷ lệ| mức)?\\s*$',
 );
 const OTHER_BASE = words('tổng chỉ tiêu|tổng số|điều chỉnh|so với cùng kỳ|trung ương giao|tỉnh giao');
+const GIVEN = words('được giao|giao|đặt ra|đề ra|đặt mục tiêu|mức giao|phải');
 /** “vượt chỉ tiêu 5 đồng chí” tells by how much, not the plan. */
 const NO_PLAN = words('vượt|tăng|giảm|thiếu|hụt');
 const NO_RESULT = words('(?:tăng|giảm|kế hoạch|chỉ tiêu)\\s*$');
@@ -96,13 +97,15 @@ function planBefore(ground: Ground, at: number, isPlanRate: boolean): Figure | n
   const { figures } = ground.passage;
   for (let head = at - 1; head >= 0 && at - head <= 3; head -= 1) {
     const plan = figures[head]!;
-    if (plan.sentence !== figures[at]!.sentence) return null;
+    if (plan.sentence < figures[at]!.sentence - 1) return null;
     const lead = textBefore(ground, head, 60).split(/[,;]/).at(-1)!;
+    const isOwn = plan.sentence === figures[at]!.sentence;
     if (
       plan.form === 'number' &&
       plan.dimension !== 'percent' &&
       plan.depth <= figures[at]!.depth &&
-      PLAN.test(lead) &&
+      (PLAN.test(lead) || GIVEN.test(lead)) &&
+      (isOwn || isPlanRate || EXCEEDS.test(textBefore(ground, at, 40))) &&
       !NO_PLAN.test(lead) &&
       (isPlanRate || head >= at - 2)
     )

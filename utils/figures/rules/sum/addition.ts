@@ -5,6 +5,7 @@ import type { Draft, Verdict } from '../../finding.ts';
 import type { Article, Figure } from '../../reading/figure.ts';
 import { judge } from '../judge.ts';
 import { draft, inOneUnit, printed, printedWithUnit, writtenIn } from '../show.ts';
+import { type Ground, textBefore, textBetween, words } from '../toolkit.ts';
 
 /** A part of a whole: a figure, or a figure for each of several. */
 export interface Part {
@@ -12,6 +13,8 @@ export interface Part {
   /** “ba tổ mỗi tổ 35 triệu đồng”: how many there are. */
   each: Figure | null;
 }
+
+const EACH = words('mỗi(?: \\p{L}+){1,3}[^,;.\\d]{0,24}$');
 
 export const plain = (figure: Figure): Part => ({ figure, each: null });
 
@@ -52,4 +55,16 @@ export function sumOf(article: Article, whole: Figure, parts: readonly Part[], v
     printed: show(whole),
     sign: verdict === 'holds' ? '=' : '≠',
   });
+}
+
+/** “Ba tổ dân phố mỗi tổ góp 35 triệu đồng”. */
+export function partAt(ground: Ground, at: number): Part {
+  const { figures } = ground.passage;
+  const figure = figures[at]!;
+  const before = figures[at - 1];
+  const isEach =
+    before && before.dimension === 'count' && before.isExact && EACH.test(textBefore(ground, at, 60));
+  const isOwn =
+    isEach && before.sentence === figure.sentence && textBetween(ground.article, before, figure).length < 50;
+  return isOwn ? { figure, each: before } : plain(figure);
 }

@@ -1,11 +1,23 @@
 import { compare } from '../../arithmetic/rational.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { sizeRatio } from '../judge.ts';
-import { kinship } from '../kinship.ts';
+import { GENERAL, kinship } from '../kinship.ts';
 import { type Part, total } from './addition.ts';
-import { namesHalves, OPEN_LIST, OTHERS, OVERLAPPING, PICKED, REST, TRAILING } from './sum-words.ts';
+import {
+  namesHalves,
+  OPEN_LIST,
+  OTHERS,
+  OVERLAPPING,
+  OVERLAPPINGS,
+  PICKED,
+  REST,
+  TRAILING,
+} from './sum-words.ts';
 
 export type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
+
+/** By how much parts may miss a whole of which nothing says that they are all. */
+const NEAR = 0.07;
 
 export interface Run {
   parts: Part[];
@@ -19,10 +31,13 @@ export interface Run {
 /** Does the text claim that these are all the parts? What it does not claim is passed over. */
 export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, opener: Opener): boolean {
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
-  if (parts.some(({ figure }) => compare(figure.value, whole.value) > 0)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
-  if (REST.test(text)) return size > 0.6 && size < 1.6 && kin.every((one) => one !== 'count');
+  // “…, số còn lại là chi dự phòng”: the rest is named, not counted.
+  if (REST.test(tail.split(/[,;]/).slice(1).join(','))) return false;
+  if (REST.test(text)) return size > 0.6 && size < 1.6 && areOneKindOr(whole, parts);
+  const isOver = parts.some(({ figure }) => compare(figure.value, whole.value) > 0);
+  if (isOver && (opener === 'among' || opener === 'divided' || opener === 'whole')) return false;
   if (size < 1 && namesFurther(whole, parts, tail)) return false;
   const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
   const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
@@ -31,22 +46,29 @@ export function claimsAll(whole: Figure, { parts, text, tail, isClosed }: Run, o
   // “412 công chức, 3.980 viên chức và 220 hợp đồng lao động”: one of several may be told by another noun.
   const strangers = kin.filter((one) => one === 'count').length;
   const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
+  if (!isClosed) return false;
   if (opener === 'among' || opener === 'divided' || opener === 'whole') {
     const isHalved = parts.length === 2 && namesHalves(text);
-    if (isHalved && isOneKind && isClosed) return size >= 0.8 && size <= 1.25;
+    if (isHalved && isOneKind) return size >= 0.8 && size <= 1.25;
     if (OVERLAPPING.test(text) && !/(?<!\p{L})nam(?!\p{L})/u.test(text)) return false;
-    const least = opener === 'among' ? 0.9 : 0.85;
     const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
-    const isEnough =
-      opener !== 'whole' ||
-      OTHERS.test(text) ||
-      hasLast ||
-      (parts.length >= 3 && endsInNot(parts, text, tail));
-    return (isOneKind || isMostly) && isClosed && isEnough && size >= least && size <= 1.25;
+    const isEnded = OTHERS.test(text) || hasLast || (parts.length >= 3 && endsInNot(parts, text, tail));
+    if (opener === 'whole' && !isEnded)
+      return parts.length >= 3 && isOneKind && size >= 1 - NEAR && size <= 1 + NEAR;
+    const isPlain = isOneKind || isMostly || (isBare && parts.length >= 2);
+    const least = opener === 'among' && !isEnded ? 0.9 : 0.85;
+    return isPlain && size >= least && size <= 1.25;
   }
-  if (!isClosed) return false;
+  const overlapping = new Set(text.match(OVERLAPPINGS) ?? []).size;
+  if (overlapping > 1 && size < 1 && !namesHalves(text)) return false;
   return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
 }
+
+/** Where the rest closes a list, its parts may count by a word for any: “4 trường hợp còn lại”. */
+const areOneKindOr = (whole: Figure, parts: readonly Part[]): boolean =>
+  parts.every(({ figure }) => kinship(whole, figure) !== 'count' || isGeneral(figure));
+
+const isGeneral = ({ noun }: Figure): boolean => GENERAL.test(noun);
 
 /** “2 trường mầm non, 2 trường tiểu học và trường THCS Nguyễn Du”: a part that is named, not counted. */
 function namesFurther(whole: Figure, parts: readonly Part[], tail: string): boolean {

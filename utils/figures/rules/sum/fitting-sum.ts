@@ -6,10 +6,10 @@ import type { Figure } from '../../reading/figure.ts';
 import { isSharp, judge, sizeRatio } from '../judge.ts';
 import { kinship } from '../kinship.ts';
 import { draft, inOneUnit, printed, printedWithUnit, writtenIn } from '../show.ts';
-import { type Ground, MOST_PARTS, textBefore, textBetween, words } from '../toolkit.ts';
-import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
-import { isAttached } from './sum.ts';
-import { BALANCE, STOPS } from './sum-words.ts';
+import { type Ground, MOST_PARTS, textBefore, words } from '../toolkit.ts';
+import { type Part, partAt, plain, sumOf, total, verdictOf } from './addition.ts';
+import { isAttached } from './attached.ts';
+import { BALANCE, stopIn } from './sum-words.ts';
 
 /** Figures between a whole and the first of its parts, where nothing says that they belong together. */
 const FAR = 8;
@@ -19,9 +19,8 @@ const LEAST = 4;
 const TOLERANCE = 0.25;
 /** Words that are weak numbers: “một”, “năm”. */
 const LARGEST_WEAK = 5;
-const NAMED_BALANCE = words('lãi|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh');
+const NAMED_BALANCE = words('lãi|kết dư|còn dư|tồn quỹ|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh');
 const FLOWS = words('thu|chi|xuất khẩu|nhập khẩu|xuất|nhập|bán');
-const EACH = words('mỗi(?: \\p{L}+){1,3}[^,;.\\d]{0,24}$');
 
 /**
  * Figures that add up without a word that says so: what fits exactly is shown as right, and nothing else is concluded. Looks at
@@ -134,7 +133,7 @@ function backwards(ground: Ground, at: number): Draft | null {
     if (figure.sentence !== whole.sentence) break;
     if (!isKin(whole, figure) || isAttached(ground, head)) continue;
     if (figure.size >= whole.size) break;
-    if (parts.length > 0 && STOPS.test(textBefore(ground, head + 1))) break;
+    if (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined) break;
     const part = partAt(ground, head);
     parts.unshift(part);
     sum += sizeOf(part);
@@ -143,18 +142,6 @@ function backwards(ground: Ground, at: number): Draft | null {
     if (sum > whole.size * (1 + TOLERANCE)) break;
   }
   return null;
-}
-
-/** “Ba tổ dân phố mỗi tổ góp 35 triệu đồng”. */
-function partAt(ground: Ground, at: number): Part {
-  const { figures } = ground.passage;
-  const figure = figures[at]!;
-  const before = figures[at - 1];
-  const isEach =
-    before && before.dimension === 'count' && before.isExact && EACH.test(textBefore(ground, at, 60));
-  const isOwn =
-    isEach && before.sentence === figure.sentence && textBetween(ground.article, before, figure).length < 50;
-  return isOwn ? { figure, each: before } : plain(figure);
 }
 
 /** “thu 6,42 tỷ đồng, chi 5,17 tỷ đồng, lãi 1,25 tỷ đồng”. */

@@ -13,7 +13,7 @@ const NONE = words('không có|không còn');
 const BREAKS = words('tăng|giảm|so với|kế hoạch|trong đó|tổng|trong khi');
 /** What sets the others against those that were counted. */
 const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|thiếu|ngoài|mới|khác|hỏng');
-const PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|vượt|nhịp|giờ|km|huyết áp|tỷ số|tỉ số|ngày|phút|tuần');
+const PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|vượt|nhịp|huyết áp|tỷ số|tỉ số');
 const RANK = words('thứ|hạng|xếp|vị trí');
 const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
 /** Words that are weak numbers: “một”, “năm”. */

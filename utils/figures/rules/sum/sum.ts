@@ -1,12 +1,13 @@
 import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
-import { CHANGED } from '../growth/growth-words.ts';
 import { isPositive, sizeRatio } from '../judge.ts';
-import { isRateFigure, kinship } from '../kinship.ts';
+import { kinship } from '../kinship.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
+import { isAttached } from './attached.ts';
 import { claimsAll, type Opener, type Run } from './claims.ts';
+import { runOfParts } from './run.ts';
 import {
   AMONG,
   CONSISTS,
@@ -14,7 +15,7 @@ import {
   OF_WHOLE,
   OPEN_LIST,
   REST,
-  STOPS,
+  stopIn,
   TOTAL,
   TOTAL_AT_LAST,
   TRAILING,
@@ -22,8 +23,9 @@ import {
 
 /** “mỗi nhà 80 triệu đồng” is no part, but what a part is made of. */
 const OF_EACH = words('mỗi(?: \\p{L}+){1,3}\\s*$');
-const AND_THEIR = words('với|cùng|quản lý');
 
+const OPENS_TOTAL =
+  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng)[^.,;:]{0,40}$/;
 /** Figures that a whole may stand before its parts. */
 const FAR = 10;
 
@@ -49,16 +51,6 @@ function openerBefore(ground: Ground, at: number): Opener | null {
   if (/:[^:;.]*$/.test(before)) return 'colon';
   if (DIVIDED.test(before)) return 'divided';
   return OF_WHOLE.test(textBefore(ground, at - 1, 40)) ? 'whole' : null;
-}
-
-/** Whether a figure is no amount of its own, but another’s share or change. */
-export function isAttached(ground: Ground, at: number): boolean {
-  const known = ground.attached[at]!;
-  if (known !== 0) return known === 2;
-  const figure = ground.passage.figures[at]!;
-  const is = figure.form !== 'number' || isRateFigure(figure) || CHANGED.test(textBefore(ground, at, 48));
-  ground.attached[at] = is ? 2 : 1;
-  return is;
 }
 
 const isRate = ({ dimension }: Figure): boolean =>
@@ -90,52 +82,6 @@ function afterOpener(ground: Ground, at: number, opener: Opener): Draft | null {
   return isAdjacent && claimsAll(whole, run, opener)
     ? sumOf(article, whole, run.parts, verdictOf(whole, run.parts))
     : null;
-}
-
-/** The figures from one on that are of a whole’s kind, up to where the list ends. */
-function runOfParts(ground: Ground, first: number, whole: Figure, opener: Opener): Run {
-  const { article, passage } = ground;
-  const { figures } = passage;
-  const parts: Part[] = [];
-  const { depth, sentence } = figures[first]!;
-  let separator: ',' | ';' | null = null;
-  let last = first;
-  for (let at = first; at < figures.length && parts.length < MOST_PARTS; at += 1) {
-    const figure = figures[at]!;
-    if (figure.sentence !== sentence || figure.depth < depth) break;
-    if (figure.depth > depth) continue;
-    const kin = figure.form === 'number' ? kinship(whole, figure) : null;
-    if (kin === null || isAttached(ground, at)) continue;
-    // “149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc và 285 chi bộ cơ sở”: what is more than the whole is told beside.
-    if (figure.size > whole.size && AND_THEIR.test(textBefore(ground, at))) continue;
-    if (parts.length > 0) {
-      const before = textBefore(ground, at);
-      if (STOPS.test(before) && !REST.test(before)) break;
-      const between = textBetween(article, parts.at(-1)!.figure, figure);
-      const sign = between.includes(';') ? ';' : ',';
-      if (separator === ',' && sign === ';') break;
-      separator ??= sign;
-      const isStranger = kin === 'count' && kinship(parts[0]!.figure, figure) === 'count';
-      if (isStranger && opener !== 'bracket' && !/ và $/.test(before)) break;
-    }
-    parts.push(plain(figure));
-    last = at;
-  }
-  // “48 Huy hiệu 40 năm”: what a part is called may hold a figure itself.
-  for (let next = last + 1; figures[next]?.sentence === sentence; next += 1) {
-    const isName = kinship(whole, figures[next]!) === null && parts.length > 0;
-    if (!isName || !/^\s*$/.test(textBefore(ground, next))) break;
-    last = next;
-  }
-  const after = textAfter(ground, last, 80);
-  const end = parts.at(-1)?.figure.outer.end ?? whole.outer.end;
-  const tail = after.split(/[.;]\s/)[0]!;
-  const text =
-    article.lower.slice(whole.outer.end, Math.min(end, whole.outer.end + 900)) + after.split(/[.;]\s/)[0];
-  const isAtEnd = (figures[last + 1]?.sentence ?? -1) !== sentence || /[.;)\n]/.test(after);
-  const isInside = depth > whole.depth && !after.includes(')');
-  const isClosed = isAtEnd && !isInside;
-  return { parts, isClosed: isClosed && parts.length < MOST_PARTS, text, tail };
 }
 
 /** “Trong 46 chi bộ có 19 …, 14 …, còn lại 13 …”: the rest closes the list, whatever opened it. */
@@ -192,9 +138,12 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const isTotal = TOTAL.test(lead.split(/[,;]/).at(-1)!) || TOTAL_AT_LAST.test(lead);
   if (!isTotal) return null;
   const parts: Part[] = [];
+  // “xã 1,85 tỷ đồng, dân 640 triệu đồng. Vị chi 2,7 tỷ đồng”: the total may open a sentence of its own.
+  const isNext = figures[at - 1]!.sentence === whole.sentence - 1 && OPENS_TOTAL.test(lead);
+  const own = isNext ? whole.sentence - 1 : whole.sentence;
   for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
     const figure = figures[head]!;
-    if (figure.sentence !== whole.sentence || (parts.length > 0 && STOPS.test(textBefore(ground, head + 1))))
+    if (figure.sentence !== own || (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined))
       break;
     if (isAttached(ground, head) || !kinship(figure, whole)) continue;
     parts.unshift(plain(figure));

@@ -15,7 +15,7 @@ const MONTHS = `từ ${MONTH('from')}(?: năm nay| năm ngoái)? (?:đến|tới
 const DAY = '(?:ngày )?';
 const DAYS = `từ ${DAY}(?<from>\\d{1,2}) ?(?:đến|tới|-|–) ?(?:hết )?${DAY}(?<to>\\d{1,2})(?: ?[-/] ?| tháng )(?<month>\\d{1,2})(?!\\d)`;
 const YEAR = '(?:19|20)\\d\\d';
-const YEARS = `từ (?:năm )?(?<from>${YEAR}) (?:đến|tới|cho đến) (?:hết )?(?:năm )?(?<to>${YEAR})(?!\\d)`;
+const YEARS = `từ (?:năm )?(?<from>${YEAR}) (?:đến|tới|cho đến) (?:hết |khi [${LETTERS} ]{2,30})?(?:năm )?(?<to>${YEAR})(?!\\d)`;
 const LISTED_YEARS = `(?<listed>${YEAR}(?:, ${YEAR})* và (?:năm )?${YEAR})(?!\\d)`;
 const LISTED = `(?<listed>\\d{1,2}(?:, \\d{1,2})* và (?:ngày )?\\d{1,2})(?: ?[-/] ?| tháng )\\d{1,2}(?!\\d)`;
 const behind = (unit: string, what: string, link: string): RegExp =>
@@ -30,7 +30,7 @@ const FORMS: readonly { pattern: RegExp; spread: (groups: Groups) => number | nu
   { pattern: before(MONTHS, 'tháng'), spread: spreadOfMonths },
   { pattern: behind('ngày(?: đêm)?', DAYS, '[^.;\\d]{0,40}?[ (]'), spread: spreadOfDays },
   { pattern: before(DAYS, 'ngày'), spread: spreadOfDays },
-  { pattern: behind('năm', YEARS, '[^.;,\\d]{0,50}?[ (]'), spread: spreadOfYears },
+  { pattern: behind('năm', YEARS, '[^.;\\d]{0,50}?[ (]'), spread: spreadOfYears },
   { pattern: before(YEARS, 'năm'), spread: spreadOfYears },
   { pattern: behind('năm', LISTED_YEARS, '(?: là)? \\(?(?:năm )?'), spread: spreadOfListed },
   { pattern: behind('ngày', LISTED, ' '), spread: spreadOfListed },

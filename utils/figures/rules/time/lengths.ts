@@ -6,11 +6,11 @@ import { words } from '../toolkit.ts';
 import { toldOf } from './told.ts';
 
 const FOUNDED = words(
-  'thành lập|tái lập|ra đời|vào đảng|kết nạp|được kết nạp|sinh|khởi công|khánh thành|giải phóng|đứng vào hàng ngũ',
+  'thành lập|dựng|lập|bắt đầu|tái lập|ra đời|vào đảng|kết nạp|được kết nạp|sinh|khởi công|khánh thành|giải phóng|đứng vào hàng ngũ',
 );
 const YEARS = /(?<![\p{L}\d.,])(\d{1,3})( năm| tuổi)(?! (?:trước|nay|qua|tới|liền|một lần))/gu;
 /** “44 năm trưởng thành”, “30 năm tuổi Đảng”. */
-const LIVED = /^ (?:xây dựng|hình thành|trưởng thành|phát triển|tuổi đảng|thành lập|truyền thống)/;
+const LIVED = /^ (?:tuổi|xây dựng|hình thành|trưởng thành|phát triển|tuổi đảng|thành lập|truyền thống)/;
 const JOINED = words('vào đảng|kết nạp|được kết nạp|đứng vào hàng ngũ');
 const ANNIVERSARY = words('kỷ niệm|tròn|huy hiệu|vừa tròn|đúng|sau|trải qua|nhận');
 const DAYS = new RegExp(

@@ -23,6 +23,10 @@ const ORDERS: readonly { stages: readonly RegExp[]; sentences: number }[] = [
     sentences: 0,
   },
   { stages: [words('khai mạc|khai giảng'), words('bế mạc|bế giảng')], sentences: 1 },
+  {
+    stages: [words('ký|ký ban hành'), words('(?:được )?(?:công bố|trao|triển khai|quán triệt)')],
+    sentences: 0,
+  },
 ];
 const OTHER_TIME = words('(?:mùa|lần|kỳ|năm|đợt|khóa) (?:giải )?(?:trước|ngoái|sau|tới)|dự kiến');
 /** Characters before a date in which its stage stands. */

@@ -1,0 +1,27 @@
+import { isWebAddress } from '@/utils/article/index.ts';
+import { browser } from '@/utils/platform/browser.ts';
+
+/**
+ * The tab that the library reads in, which is made with the first article: the next one takes the place of the last. By
+ * the browser's own tabs, not by a window's name: an article must not hold on to the library. Forgotten with the page,
+ * because the browser gives the number to another tab after a restart.
+ */
+export class ReadingTab {
+  #id: number | null = null;
+
+  /** Shows an article. @returns the tab's number; null for an address that is none of the web */
+  async open(address: string): Promise<number | null> {
+    if (!isWebAddress(address)) return null;
+    if (this.#id !== null && (await this.#turnTo(this.#id, address))) return this.#id;
+    this.#id = (await browser.tabs.create({ url: address })).id ?? null;
+    return this.#id;
+  }
+
+  /** @returns false when the tab is closed */
+  async #turnTo(id: number, url: string): Promise<boolean> {
+    return browser.tabs.update(id, { url, active: true }).then(
+      () => true,
+      () => false,
+    );
+  }
+}

@@ -1,2 +1,0 @@
-/** What the page shows below its head. */
-export type View = 'list' | 'import' | 'award' | 'start';

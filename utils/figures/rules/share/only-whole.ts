@@ -1,0 +1,123 @@
+import type { Draft } from '../../finding.ts';
+import type { Figure } from '../../reading/figure.ts';
+import { earlierFigures } from '../earlier.ts';
+import { IS_PLAN } from '../growth/growth-words.ts';
+import { sizeRatio } from '../judge.ts';
+import { GENERAL, isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { isAttached } from '../sum/attached.ts';
+import { type Ground, textAfter, textBefore, words } from '../toolkit.ts';
+import { checkPart } from './part.ts';
+
+/** Figures before a part among which its whole stands. */
+const BACK = 10;
+/** What a slip leaves of a share whose whole stands in its sentence, and of one whose whole stands further off. */
+const NEAR = { least: 0.5, most: 2 };
+const BEFORE = { least: 0.62, most: 1.6 };
+/** A part that is printed larger than its whole is so by no more than this. */
+const LARGER = 1.35;
+const OTHER_BASE = words('so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|năm trước');
+const NO_WHOLE = words(
+  '(?:mỗi|thêm|trên|hơn|còn|trừ|mất|thiếu|khác|cùng kỳ|năm trước|năm ngoái|tối đa|tối thiểu|ít nhất)\\s*$',
+);
+/** The words behind a percentage that name what it is of: “số tổ chức được kiểm tra”, “tổng kim ngạch xuất khẩu”. */
+const NAMED =
+  /^[\s)]*(?:so với |trên |trong |của )?(?:tổng |toàn )?(?:số|kim ngạch|diện tích|vốn)(?: (?<what>[^,;.()]+))?$/;
+/** Words of a name that tell nothing: whose, and that it is all. */
+const EMPTY = words(
+  'số|tổng|tổng số|các|được|đã|của|trong|toàn|cả|tỉnh|huyện|xã|thành phố|nước|đảng bộ|địa phương|này|đó|trên|hiện có|đơn vị|năm|nay',
+  'g',
+);
+/** Characters around a figure in which the name of it stands. */
+const AROUND = 70;
+const STOP = /[.;]\s|\n/;
+const ALL = 100;
+/** By how much floating sums may be off. */
+const NEARLY = 1e-6;
+
+/**
+ * “Toàn bản có 86 hộ. … còn 17 hộ nghèo, chiếm 19,8%”: the one figure before a part that may be its whole, by the name behind
+ * the percentage, in its sentence, or else in the sentence before. Where two may be, nothing is claimed.
+ */
+export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | null {
+  const share = ground.passage.figures[at]!;
+  const after = textAfter(ground, at, 70).split(/[,;]|[.!?](?:\s|$)/)[0]!;
+  if (share.size > ALL || OTHER_BASE.test(after)) return null;
+  const named = NAMED.exec(after);
+  const what = contentOf(named?.groups?.what ?? '', part);
+  if (
+    !named &&
+    /^[\s)]*(?:so với |trên |trong |của )?(?:tổng|toàn|dân số|cả nước|thị phần|gdp|grdp)/.test(after)
+  )
+    return null;
+  const wholes = what.length > 0 ? wholesNamed(ground, part, what) : wholesBefore(ground, part);
+  const own = wholes.filter(({ sentence }) => sentence === part.sentence);
+  const whole = onlyOf(own.length > 0 ? own : wholes);
+  if (!whole) return null;
+  const { least, most } = whole.sentence === part.sentence ? NEAR : BEFORE;
+  const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
+  const isLarger = whole.size < part.size;
+  if (isLarger && (own.length === 0 || off > LARGER)) return null;
+  return off > least && off < most ? checkPart(ground, part, whole, at) : null;
+}
+
+/** One figure; of several the one to which the others come. */
+function onlyOf(wholes: readonly Figure[]): Figure | null {
+  const [first, ...others] = wholes;
+  if (!first || others.length === 0) return first ?? null;
+  const largest = wholes.reduce((most, figure) => (figure.size > most.size ? figure : most));
+  const sum = wholes.reduce((all, figure) => all + figure.size, -largest.size);
+  return others.length > 1 && Math.abs(sum - largest.size) < NEARLY * sum ? largest : null;
+}
+
+/** The words of a base’s name that tell it from others of its noun. */
+const contentOf = (what: string, { noun, head }: Figure): string[] =>
+  what
+    .trim()
+    .replace(noun, '')
+    .replace(head, '')
+    .replace(EMPTY, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/\d/.test(word));
+
+/** The earlier figures of a part’s kind around which all words of a base’s name stand. */
+function wholesNamed(ground: Ground, part: Figure, what: readonly string[]): Figure[] {
+  const { article } = ground;
+  const found: Figure[] = [];
+  for (const figure of earlierFigures(ground, part.at).reverse()) {
+    if (!isSameThing(figure, part) || figure.size < part.size || figure.comparator !== null) continue;
+    const { start, end } = figure.outer;
+    const before = article.lower
+      .slice(Math.max(0, start - AROUND), start)
+      .split(STOP)
+      .at(-1)!;
+    const around = before + article.lower.slice(start, end + AROUND).split(STOP)[0]!;
+    if (what.every((word) => around.includes(word)) && !found.some(({ size }) => size === figure.size))
+      found.push(figure);
+  }
+  return found;
+}
+
+/** The figures of a part’s sentence and the one before that are of its kind and neither parts nor changes themselves. */
+function wholesBefore(ground: Ground, part: Figure): Figure[] {
+  const { figures } = ground.passage;
+  const found: Figure[] = [];
+  for (let at = part.at - 1; at >= Math.max(0, part.at - BACK); at -= 1) {
+    const figure = figures[at]!;
+    if (figure.sentence < part.sentence - 1) break;
+    const kin = figure.form === 'number' && !isRateFigure(figure) ? kinship(figure, part) : null;
+    const isOne = kin === 'noun' || kin === 'unit' || (kin === 'class' && isGeneral(part));
+    if (!isOne || figure.depth > part.depth || isAttached(ground, at) || hasOwnShare(figures, at)) continue;
+    const isSmaller =
+      figure.sentence === part.sentence ? figure.size * LARGER < part.size : figure.size <= part.size;
+    const before = textBefore(ground, at, 40);
+    if (isSmaller || IS_PLAN.test(before) || NO_WHOLE.test(before)) continue;
+    if (!found.some((other) => other.size === figure.size)) found.push(figure);
+  }
+  return found;
+}
+
+const isGeneral = ({ noun }: Figure): boolean => GENERAL.test(noun);
+
+/** What has a percentage of its own behind it is a part itself. */
+const hasOwnShare = (figures: readonly Figure[], at: number): boolean =>
+  figures[at + 1]?.dimension === 'percent' && figures[at + 1]!.sentence === figures[at]!.sentence;

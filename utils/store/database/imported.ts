@@ -1,0 +1,61 @@
+import type { History, MergedTable, RecordKey } from '@/utils/merge/index.ts';
+
+/** An article that came with another id than the one it is known under here. */
+export interface Alias {
+  /** The id it came with. */
+  from: string;
+  /** The id of its record here. */
+  to: string;
+}
+
+/** Tables whose records a colleague writes. */
+export const COLLEAGUE_TABLES = ['annotations', 'reviews', 'findings'] as const;
+export type ColleagueTable = (typeof COLLEAGUE_TABLES)[number];
+
+/** What a colleague wrote, as it came with the colleague's file: never among what the reviewer wrote. */
+export interface ColleagueRecord {
+  /** The colleague's name. */
+  reviewer: string;
+  table: ColleagueTable;
+  key: RecordKey;
+  /** The entry that a review is of, by its id here; null for what is of an article. */
+  entryId: string | null;
+  /** The article that a mark or a finding is in, by its id here; null for a review. */
+  articleId: string | null;
+  row: object;
+  /** Null where the row has no times of its own. */
+  history: History | null;
+}
+
+/** One import, as it can be looked up and taken back. */
+export interface ImportNote {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  /** The file's name. */
+  file: string;
+  /** Whose records they are; empty where they are the reviewer's own. */
+  reviewer: string;
+  /** Records that are new here, and those that were merged into what was. */
+  added: number;
+  changed: number;
+  /** When it was taken back; null while it stands. */
+  undoneAt: string | null;
+}
+
+/** What an import made of one record. */
+export interface ImportedRecord {
+  table: MergedTable | 'colleagues' | 'snapshots' | 'aliases' | 'preferences';
+  key: unknown;
+  /** What was stored before; null where there was nothing. */
+  before: { row: object | null; history: History | null } | null;
+  /** A hash of what the import left there: what has another by now was written since. */
+  after: string;
+}
+
+/** Some of the records of an import. */
+export interface ImportedSlice {
+  importId: string;
+  slice: number;
+  records: ImportedRecord[];
+}
