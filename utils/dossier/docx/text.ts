@@ -14,7 +14,8 @@ export function xmlText(text: string): string {
 }
 
 /** One run per line of the text, letter for letter, with line breaks between. */
-export function runs(text: string, options: IRunOptions = {}): TextRun[] {
+export function runs(text: string, { bold, ...others }: IRunOptions = {}): TextRun[] {
+  const options = bold ? { ...others, bold } : others;
   return xmlText(text)
     .split(/\r\n|[\n\r]/)
     .map((line, index) => {

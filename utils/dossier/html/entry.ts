@@ -1,8 +1,6 @@
 import type { Snapshot } from '@/utils/model/records.ts';
 import { linkTarget } from '../addresses.ts';
 import { htmlLink, htmlText } from '../copying/rich-text.ts';
-import { titleOfSheet } from '../docx/form.ts';
-import { awardLines, subcommitteeLine } from '../docx/heads.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
 import { articleFacts, titleOf } from '../facts.ts';
 import type { Dossier, DossierArticle, DossierEntry, DossierPart, Notes } from '../model.ts';
@@ -10,6 +8,7 @@ import { dayPhrase } from '../phrases.ts';
 import { campaignsTable } from '../telling/campaigns.ts';
 import { spanPhrase } from '../telling/days.ts';
 import { eligibilityPhrase } from '../telling/eligibility.ts';
+import { awardLines, subcommitteeLine, titleOfSheet } from '../telling/names.ts';
 import { scoreTable } from '../telling/points.ts';
 import { standingPhrases } from '../telling/standing.ts';
 import { statisticsTable } from '../telling/statistics.ts';

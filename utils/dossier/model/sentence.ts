@@ -9,6 +9,8 @@ export interface Sentence {
   marked: Span;
   /** Where it stands: tells two equal sentences apart, and is one for all marks in it. */
   place: string;
+  /** Which block of which text it stands in, and where it begins and ends there; null where the text was not kept. */
+  inBlock: { block: string; start: number; end: number } | null;
 }
 
 /**
@@ -27,9 +29,15 @@ export function sentenceOf(
   return {
     text: source.slice(begin, close),
     marked: { start: from - begin, end: from - begin + exact.length },
+    inBlock: isThere
+      ? { block: `${snapshotHash} ${blockAt(source, begin)}`, start: begin, end: close }
+      : null,
     place: isThere ? `${snapshotHash} ${begin}-${close}` : `${snapshotHash} ${start}-${end} alone`,
   };
 }
+
+/** Where the block begins that a place stands in. */
+const blockAt = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** A sentence with everything that is marked in it. */
 export interface Passage<Mark> {

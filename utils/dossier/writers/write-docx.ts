@@ -1,38 +1,21 @@
-import { Document, HeadingLevel, type ISectionOptions, Packer, Paragraph, SectionType } from 'docx';
-import { articleBlocks, plain } from '../docx/article.ts';
-import { factTable } from '../docx/facts.ts';
-import { runningFooter, runningHeader } from '../docx/page.ts';
-import { documentStyles, PAGE } from '../docx/styles.ts';
-import { wordTable } from '../docx/table.ts';
-import { runs, xmlText } from '../docx/text.ts';
+import { Document, Packer } from 'docx';
+import { SENTENCES } from '../docx/annex.ts';
+import type { Blocks } from '../docx/form.ts';
+import { overviewSheet } from '../docx/overview.ts';
+import { officeSection } from '../docx/page.ts';
+import { articleSheet, emptySheet, entrySheet } from '../docx/sheet.ts';
+import { documentStyles } from '../docx/styles.ts';
+import { xmlText } from '../docx/text.ts';
 import type { DossierWords } from '../dossier-words.ts';
-import { dossierFacts, titleOf } from '../facts.ts';
+import { titleOf } from '../facts.ts';
 import type { Dossier } from '../model.ts';
-import { contentsTable } from '../tables.ts';
+import { titleOfSheet } from '../telling/names.ts';
 
 /**
- * Writes the dossier as a Word document (OOXML): A4, one article per section, with the quotes letter for letter.
- * Import this module lazily: it brings the whole `docx` library with it.
+ * Writes the dossier as a Word document (OOXML) in the form of an office document (Decree 30/2020/NĐ-CP): one entry is a sheet to be
+ * handed in with an annex of what was marked; several are a summary, contents and a section each.
  */
 export function writeDocx(dossier: Dossier, words: DossierWords): Promise<Blob> {
-  const footers = { default: runningFooter(dossier, words) };
-  const section = (title: string, children: ISectionOptions['children']): ISectionOptions => ({
-    properties: { type: SectionType.NEXT_PAGE, page: PAGE },
-    headers: { default: runningHeader(title, words) },
-    footers,
-    children,
-  });
-  const opening = openingBlocks(dossier, words);
-  const [only, ...others] = dossier.articles;
-  const sections =
-    only && others.length === 0
-      ? [section(titleOf(only.article, words), [...opening, ...articleBlocks(only, words)])]
-      : [
-          section('', opening),
-          ...dossier.articles.map((article) =>
-            section(titleOf(article.article, words), articleBlocks(article, words)),
-          ),
-        ];
   const author = xmlText(dossier.reviewer) || words.made_with;
   return Packer.toBlob(
     new Document({
@@ -41,27 +24,26 @@ export function writeDocx(dossier: Dossier, words: DossierWords): Promise<Blob> 
       lastModifiedBy: author,
       description: words.made_with,
       styles: documentStyles(words.language),
-      sections,
+      numbering: { config: [SENTENCES] },
+      sections: [officeSection(blocksOf(dossier, words))],
     }),
   );
 }
 
-/** The dossier's own head; with several articles, also their list. */
-function openingBlocks(dossier: Dossier, words: DossierWords): ISectionOptions['children'] {
-  return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(words.title) }),
-    factTable(dossierFacts(dossier, words)),
-    ...(dossier.articles.length === 0 ? [plain(words.no_articles)] : []),
-    ...(dossier.articles.length > 1
-      ? [
-          new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(words.contents) }),
-          wordTable(contentsTable(dossier, words)),
-        ]
-      : []),
-  ];
+function blocksOf(dossier: Dossier, words: DossierWords): Blocks {
+  const { entries, loose } = dossier;
+  const [entry] = entries;
+  const [article] = loose;
+  if (entries.length + loose.length > 1) return overviewSheet(dossier, words);
+  if (entry) return entrySheet(entry, dossier, words);
+  return article ? articleSheet(article, dossier, words) : emptySheet(words);
 }
 
-function documentTitle({ articles }: Dossier, words: DossierWords): string {
-  const [only, ...others] = articles;
-  return only && others.length === 0 ? `${words.title}: ${titleOf(only.article, words)}` : words.title;
+function documentTitle({ entries, loose }: Dossier, words: DossierWords): string {
+  if (entries.length + loose.length !== 1) return words.summary_title;
+  const [entry] = entries;
+  const [article] = loose;
+  if (!entry) return `${words.article_sheet_title}: ${titleOf(article!.article, words)}`;
+  const name = [entry.entry.code, titleOfSheet(entry, words)].filter(Boolean).join(' · ');
+  return `${words.sheet_title}: ${name}`;
 }

@@ -1,11 +1,11 @@
 import { htmlText } from '../copying/rich-text.ts';
-import { titleOfSheet } from '../docx/form.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { titleOf } from '../facts.ts';
 import { entrySection, looseSection, type Setting } from '../html/entry.ts';
 import { STYLE } from '../html/style.ts';
 import { byArticle } from '../model/by-article.ts';
 import type { Dossier } from '../model.ts';
+import { titleOfSheet } from '../telling/names.ts';
 import { totalPhrase } from '../telling/points.ts';
 
 /** Nothing runs in the page, and it loads nothing: not even if something in it were taken for more than text. */

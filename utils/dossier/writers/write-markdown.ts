@@ -1,5 +1,3 @@
-import { titleOfSheet } from '../docx/form.ts';
-import { awardLines, subcommitteeLine } from '../docx/heads.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
 import { articleFacts, dossierFacts, type Fact, titleOf } from '../facts.ts';
 import type { Dossier, DossierArticle, DossierEntry, DossierPart, Notes } from '../model.ts';
@@ -8,6 +6,7 @@ import type { DossierTable } from '../tables.ts';
 import { campaignsTable } from '../telling/campaigns.ts';
 import { eligibilityPhrase } from '../telling/eligibility.ts';
 import { tellChecks } from '../telling/figure-checks.ts';
+import { awardLines, subcommitteeLine, titleOfSheet } from '../telling/names.ts';
 import { scoreTable, totalPhrase } from '../telling/points.ts';
 import { type ToldSentence, tellSentences } from '../telling/sentences.ts';
 import { standingPhrases } from '../telling/standing.ts';
@@ -121,9 +120,12 @@ function articleBlocks(sheet: DossierArticle, words: DossierWords): string[] {
   ];
 }
 
+/** Nothing is left out of a sentence: there is no page to fit. */
+const WHOLE = { longest: Number.POSITIVE_INFINITY, around: 0 };
+
 /** What was marked: campaigns, figures, the sentences with the marked words bold, the figure checks. */
 function notesBlocks(notes: Notes, articles: readonly DossierArticle[], words: DossierWords): string[] {
-  const sentences = tellSentences(articles, words);
+  const sentences = tellSentences(articles, WHOLE, words);
   const checks = tellChecks(articles, words);
   const tables = [campaignsTable(notes, words), statisticsTable(notes, words)];
   return [
