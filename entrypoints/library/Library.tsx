@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Keys } from '@/components/commands/Key.tsx';
+import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
+import { useUndoKeys } from '@/components/desk/history/use-undo-keys.ts';
 import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
 import { useReviews } from '@/components/desk/use-reviews.ts';
 import { Problem } from '@/components/Problem.tsx';
@@ -34,6 +36,7 @@ export function Library() {
   const held = useCatalogue();
   const [readingTab] = useState(() => new ReadingTab());
   const [notice, setNotice] = useState<Notice | null>(null);
+  useUndoKeys(useDeskHistory({ onNotice: setNotice, settled: reviews.settled }));
   const choose = (edit: Partial<DeskChoice>) =>
     void setDeskChoice(edit).catch((error) => setNotice({ text: explain(error) }));
   // What is worked on is chosen for popup and panel, too: the address only remembers it, for the way back.

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { explain } from '@/components/words/explain.ts';
@@ -19,15 +20,20 @@ const sayDone = ({ says, count }: Done) => (says === 'moved' ? say({ says }) : s
 /** The one line that says what was done, or what was not. */
 export function Foot({ link, deeds, notice, onNotice }: FootProps) {
   const fault = deeds.fault.value;
-  const undo = async (take: () => Promise<void>) => {
+  const undo = async (taken: Notice) => {
     try {
-      await take();
-      onNotice(null);
+      await taken.undo?.();
+      onNotice(taken.next?.() ?? null);
     } catch (error) {
       deeds.tell(error);
     }
   };
   const { done = null, unsaved = 0 } = link.standing.value ?? {};
+  // What is done in the page comes after what was done here.
+  const told = done && `${done.says} ${done.count}`;
+  useEffect(() => {
+    if (told) onNotice(null);
+  }, [told]);
   return (
     <footer class="p-foot" data-testid="panel-foot">
       <p class="line" role={fault ? 'alert' : 'status'}>
@@ -42,7 +48,7 @@ export function Foot({ link, deeds, notice, onNotice }: FootProps) {
           <>
             <span>{notice.text}</span>
             {notice.undo && (
-              <button type="button" class="plain" onClick={() => void undo(notice.undo!)}>
+              <button type="button" class="plain" onClick={() => void undo(notice)}>
                 {i18n.t('toast.undo')}
               </button>
             )}

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
+import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Slip } from '@/components/desk/Slip.tsx';
 import { endTyping } from '@/components/end-typing.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
+import type { DeskStep } from '@/utils/store/desk/history/step.ts';
 import { useChecks } from './checks/use-checks.ts';
 import { NO_COMMANDS, usePanelCommands } from './commands.ts';
 import type { Deeds } from './deeds.ts';
@@ -18,6 +20,10 @@ import { StateBar } from './StateBar.tsx';
 import { type TabId, tabsOf } from './tabs.ts';
 import { useListed } from './use-listed.ts';
 import { useTabOfPage } from './use-tab-of-page.ts';
+
+/** Whether a step at the desk is newer than the page's: what was done last goes back first, wherever it was done. */
+const isLater = (step: DeskStep | null, pageAt: number | null): boolean =>
+  step !== null && step.at > (pageAt ?? 0);
 
 interface PanelViewProps {
   link: PageLink;
@@ -33,7 +39,11 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
   const listed = useListed(link, address);
   const [chosenTab, setTab] = useState<TabId | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const checks = useChecks(link.tabId.value, listed.isLive ? listed.head : null);
+  const addresses = useMemo(
+    () => work?.row?.entry.parts.map(({ address }) => address) ?? [],
+    [work?.row?.entry],
+  );
+  const checks = useChecks(link.tabId.value, listed.isLive ? listed.head : null, addresses);
   const tabs = tabsOf(work);
   // Beside an entry one begins with the entry, beside any other article with what was marked.
   const tabId = chosenTab ?? (work?.row ? 'entry' : 'marks');
@@ -41,7 +51,12 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
   const tab = tabs[at]!;
   const isListTab = tab.id !== 'entry';
   useTabOfPage(link, isListTab ? setTab : null);
-  const { canUndo = false, canRedo = false } = link.standing.value ?? {};
+  const { undoableAt = null, redoableAt = null } = link.standing.value ?? {};
+  const desk = useDeskHistory({
+    entryId: work?.row?.entry.id ?? null,
+    onNotice,
+    settled: async () => work?.settled(),
+  });
 
   const turn = (by: 1 | -1) => setTab(tabs[(at + by + tabs.length) % tabs.length]!.id);
   /** In the order of the text, as on the page. */
@@ -57,8 +72,8 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
     target: isHelpOpen ? 'help' : work?.row ? 'entry' : null,
     marks: listed.marks.length,
     suggestions: listed.suggestions.length,
-    canUndo,
-    canRedo,
+    canUndo: undoableAt !== null || desk.undoable !== null,
+    canRedo: redoableAt !== null || desk.redoable !== null,
     commands: {
       ...NO_COMMANDS,
       'suggestion.next': () => lookAtSuggestion(1),
@@ -73,8 +88,8 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
       'tab.previous': () => turn(-1),
       'page.down': () => deeds.scroll(1),
       'page.up': () => deeds.scroll(-1),
-      undo: () => deeds.undo(),
-      redo: () => deeds.redo(),
+      undo: () => (isLater(desk.undoable, undoableAt) ? desk.undo() : deeds.undo()),
+      redo: () => (isLater(desk.redoable, redoableAt) ? desk.redo() : deeds.redo()),
       'marks.toggle': () => deeds.toggleMarks(),
       help: () => setHelpOpen(!isHelpOpen),
       close: () => (isHelpOpen ? setHelpOpen(false) : endTyping()),

@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test';
 import { exportFrom } from '../../tools/driver/exports.ts';
 import { openSidePanel } from '../../tools/driver/panel.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
+import { readStore } from '../../tools/driver/store.ts';
+import { ENTRIES, openDesk } from './support/desk.ts';
 import { markFigures, openArticle } from './support/library.ts';
 import { paintedTexts } from './support/marks.ts';
-import { ARTICLE } from './support/pages.ts';
+import { ARTICLE, articleHtml, servePage } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const FINDINGS = '[data-testid=finding]';
@@ -54,4 +56,70 @@ test('figures that do not add up are shown with their working, answered by key, 
   expect(dossier).toContain('### Kiểm số');
   expect(dossier).toContain(WORKING);
   expect(dossier).toContain('Người nhận xét: có lỗi. Hỏi lại tòa soạn');
+});
+
+const LAND = 'Nhìn lại ba năm, toàn xã có 1.248 hộ tự nguyện hiến đất làm đường.';
+/** The second part tells of the same households, and of another plan of them. */
+const SECOND = [
+  'Chuyện ở bản Luông chưa dừng ở con đường. Bà con bàn tiếp việc nước sạch, việc học của con em, việc nhà văn hóa, ai có công góp công, ai có của góp của.',
+  'Nhìn lại ba năm, toàn xã có 1.284 hộ tự nguyện hiến đất làm đường. Theo kế hoạch, toàn xã có 1.500 hộ tự nguyện hiến đất làm đường. Thu ngân sách tăng 12,5% so với cùng kỳ.',
+];
+
+test('what two parts tell otherwise is asked beside both, leads to the other, and comes back when an editor changes it', async ({
+  extension,
+  output,
+}) => {
+  const { title, urls } = ENTRIES[10]!;
+  const serve = (first: string) => [
+    servePage(extension.context, urls[0]!, articleHtml(title, [...ARTICLE.paragraphs, first, WRONG])),
+    servePage(extension.context, urls[1]!, articleHtml(title, SECOND)),
+  ];
+  await openDesk(extension);
+  await Promise.all(serve(LAND));
+  const page = await extension.context.newPage();
+  await page.goto(urls[0]!);
+  const panel = await openSidePanel(extension, page);
+  await panel.click('[data-testid=tab-findings]');
+  await expect.poll(() => panel.texts('[data-testid=parts-unread]')).toEqual(['Chưa so với kỳ 2: chưa đọc.']);
+  await panel.screenshot(`${output}-first.png`);
+
+  // A line of the profile leads from place to place.
+  await expect.poll(() => panel.count('[data-testid=profile-figures]')).toBe(1);
+  await panel.click('[data-testid=profile-sourced]');
+  await expect.poll(() => lookedAt(page)).toEqual(['gần 90 kg', '31,4%', '22,8%', '46/52 hộ']);
+  await panel.click('[data-testid=profile-sourced]');
+  await expect.poll(() => panel.texts('[data-testid=profile-sourced] .meta')).toEqual(['· 2/4']);
+
+  // What a part says is kept once it has settled.
+  await expect.poll(async () => (await readStore(extension)).snapshots).toHaveLength(1);
+  await page.goto(urls[1]!);
+  const across = `[data-testid=parts-check] ${FINDINGS}`;
+  await expect.poll(() => panel.texts(`${across} [data-testid=working]`)).toEqual(['1.248 hộ ≠ 1.284 hộ']);
+  expect(await panel.texts(`${across} .sent mark`)).toEqual(['1.248', '1.284']);
+  expect(await panel.count('[data-testid=parts-unread]')).toBe(0);
+  await panel.press('ArrowDown');
+  await expect.poll(() => lookedAt(page)).toEqual(['1.284']);
+  await panel.screenshot(`${output}-parts.png`);
+  await panel.press('k');
+  await expect.poll(() => panel.count(`${across}[data-answer=fault]`)).toBe(1);
+
+  // The other part opens where it says so, answered there, too.
+  await panel.click(`${across} [data-testid=open-part]`);
+  await expect(page).toHaveURL(urls[0]!);
+  await expect.poll(() => lookedAt(page)).toEqual(['1.248']);
+  await expect.poll(() => panel.count(`${across}[data-answer=fault]`)).toBe(1);
+
+  // Both are answered; an editor changes a figure of each.
+  await panel.press('ArrowUp');
+  await panel.press('v');
+  await expect.poll(() => panel.texts('[data-testid=tab-findings]')).toEqual(['Kiểm số 0']);
+  await Promise.all(serve(LAND.replace('1.248', '1.294')));
+  await page.reload();
+  await expect
+    .poll(() => panel.texts(`${across} [data-testid=reopened]`))
+    .toEqual(['Đã trả lời với số cũ: Có lỗi (1.248 hộ ≠ 1.284 hộ)']);
+  expect(await panel.texts('[data-testid=tab-findings]')).toEqual(['Kiểm số 1']);
+  await panel.screenshot(`${output}-reopened.png`);
+  await panel.emulate({ 'prefers-color-scheme': 'dark' });
+  await panel.screenshot(`${output}-dark.png`);
 });

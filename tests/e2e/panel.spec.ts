@@ -228,6 +228,21 @@ test('entries are read and judged beside the page with keys: two gestures each, 
     .toBe(true);
   await panel.screenshot(`${output}-entry.png`);
 
+  // What was done last goes back first, whether it was done to the entry or in the page, and comes again.
+  const verdict = () =>
+    panel.evaluate('document.querySelector("[name=verdict]:checked")?.dataset.testid ?? null');
+  await panel.press('Control+z');
+  await expect.poll(verdict).toBeNull();
+  await expect
+    .poll(() => panel.texts('[data-testid=panel-foot]'))
+    .toEqual([expect.stringContaining('Đã hoàn tác: kết luận về BLV-105.')]);
+  await panel.press('Control+z');
+  await expect.poll(() => painted(article, 'statistic-mark')).toEqual([]);
+  await panel.press('Control+y');
+  await expect.poll(() => painted(article, 'statistic-mark')).toEqual(['3.200 m2']);
+  await panel.press('Control+y');
+  await expect.poll(verdict).toBe('verdict-notProposed');
+
   await library.bringToFront();
   await expect(library.getByTestId('entry').filter({ hasText: 'đã nhận xét' })).toHaveCount(4);
 });

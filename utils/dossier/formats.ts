@@ -36,6 +36,13 @@ const FORMATS = {
     use: 'jury',
     asks: ['isBlind'],
   },
+  xlsx: {
+    extension: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    kind: 'bang-tong-hop',
+    use: 'jury',
+    asks: ['isBlind'],
+  },
   html: {
     extension: '.html',
     type: 'text/html;charset=utf-8',

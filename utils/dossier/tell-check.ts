@@ -27,12 +27,14 @@ export const workingPhrase = ({ finding }: DossierCheck, words: DossierWords): s
 
 /** What a check is, in the words of the dossier. */
 export function tellCheck(check: DossierCheck, words: DossierWords): ToldCheck {
-  const { finding, text, note } = check;
+  const { finding, text, note, also } = check;
   const spans = finding.spans.filter((span) => span.in !== 'title');
   return {
     question: words.check[finding.kind],
     working: workingPhrase(check, words),
-    quotes: figuresInLines(text, spans).map((line) => line.map((piece) => piece.words).join('')),
+    quotes: [...figuresInLines(text, spans), ...figuresInLines(also?.text ?? '', also?.spans ?? [])].map(
+      (line) => line.map((piece) => piece.words).join(''),
+    ),
     note,
   };
 }

@@ -41,7 +41,7 @@ export function profileWith(engine: Engine, text: string, publishedOn: string | 
   const told = suggestWith(engine, text, { publishedOn }).flatMap((one) =>
     one.kind === 'statistic' ? one : [],
   );
-  const figures = told.map(({ number: { start, end } }) => ({ start, end }));
+  const figures = told.map(({ start, end }) => ({ start, end }));
   return {
     words,
     figures,
@@ -50,7 +50,10 @@ export function profileWith(engine: Engine, text: string, publishedOn: string | 
       const { statistic, doubts } = told[at]!;
       return statistic.attribution !== null && !doubts.includes('attribution');
     }),
-    bareRates: bareRatesOf(article, figures),
+    bareRates: bareRatesOf(
+      article,
+      told.map(({ number }) => number),
+    ),
     nameLists: nameListsOf(article),
   };
 }

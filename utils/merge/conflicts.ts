@@ -1,5 +1,5 @@
 import { GONE, type MergeRecord, type Version } from './record.ts';
-import { asks } from './shapes.ts';
+import { asks, isSame, kindOf } from './shapes.ts';
 
 /** A field in which another, different value was written without knowing this one: a person decides. */
 export interface Conflict {
@@ -20,7 +20,7 @@ export function conflictsOf({ table, fields }: MergeRecord): Conflict[] {
 
 /** Two times of one deletion are one deletion. */
 const differ = (field: string, a: unknown, b: unknown): boolean =>
-  field === 'deletedAt' ? (a === null) !== (b === null) : JSON.stringify(a) !== JSON.stringify(b);
+  field === 'deletedAt' ? (a === null) !== (b === null) : !isSame(a, b);
 
 /** The fields of a record in the trash that were written later than it was put there, by somebody who did not know. */
 export function writtenInTrash({ table, fields }: MergeRecord): string[] {
@@ -30,3 +30,7 @@ export function writtenInTrash({ table, fields }: MergeRecord): string[] {
     .filter(([field, { now }]) => field !== 'deletedAt' && asks(table, field) && now.t > deletedAt.now.t)
     .map(([field]) => field);
 }
+
+/** What people wrote in a record, with its times and what stands beside it; without what was merely seen. */
+export const writtenFields = ({ table, fields }: MergeRecord): MergeRecord['fields'] =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => kindOf(table, name) !== 'seen'));

@@ -1,7 +1,7 @@
 /** What the other rooms may know of merging; README.md leads through it. */
 
 export { deviceOf, followed, isStamp, millisecondsOf, nextStamp, stampOfTime } from './clock.ts';
-export { type Conflict, conflictsOf, writtenInTrash } from './conflicts.ts';
+export { type Conflict, conflictsOf, writtenFields, writtenInTrash } from './conflicts.ts';
 export { type Edit, type EditedRow, editOf } from './edit.ts';
 export { join, merge } from './merge.ts';
 export {

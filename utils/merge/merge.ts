@@ -76,7 +76,13 @@ const headOf = ({ now: { v, t } }: Field): Version => {
   return head === undefined ? { v: '', t: '~' } : { v: head, t };
 };
 
-const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
+/** A value as text, in whatever order the fields of an object come. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compare(a, b)))
+      : part,
+  ) ?? '';
 
 /** By time, and by value where a damaged clock gave one time twice. */
 const byTime = (a: Version, b: Version): number => compare(a.t, b.t) || compare(textOf(a.v), textOf(b.v));

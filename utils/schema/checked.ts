@@ -19,3 +19,13 @@ export function checked<S extends v.GenericSchema>(
   const field = [what, v.getDotPath(issues[0])].filter((part) => part !== null).join('.');
   throw new Fault('invalid', `${field}: ${issues[0].message.slice(0, LONGEST_MESSAGE)}`);
 }
+
+/**
+ * The first field by which a value is not what a schema says, as a path; empty when the value is something else
+ * altogether.
+ * @returns null when it is what the schema says
+ */
+export function failingField(schema: v.GenericSchema, value: unknown): string | null {
+  const { issues } = v.safeParse(schema, value, { abortEarly: true });
+  return issues ? (v.getDotPath(issues[0]) ?? '') : null;
+}

@@ -24,7 +24,7 @@ import { byName, day, figure, id, integer, list, name, oneOf, text, time, truth 
 
 /** Awards, entries and what reviewers say of them. */
 
-export const stamps = exactly<Stamps>()(byName(id));
+export const stamps = exactly<Stamps>()(v.pipe(byName(id), v.title('stamps')));
 
 const level = exactly<AwardLevel>()(
   v.pipe(
@@ -60,7 +60,7 @@ export const award = exactly<Award>()(
 );
 
 const part = exactly<EntryPart>()(
-  v.strictObject({ address: text(LIMITS.address), publishedOn: v.nullable(day) }),
+  v.pipe(v.strictObject({ address: text(LIMITS.address), publishedOn: v.nullable(day) }), v.title('part')),
 );
 
 export const entry = exactly<Entry>()(
@@ -82,11 +82,17 @@ export const entry = exactly<Entry>()(
 );
 
 const decision = exactly<Decision>()(
-  v.strictObject({ verdict: v.nullable(oneOf('verdict', VERDICTS)), reason: text(LIMITS.note) }),
+  v.pipe(
+    v.strictObject({ verdict: v.nullable(oneOf('verdict', VERDICTS)), reason: text(LIMITS.note) }),
+    v.title('decision'),
+  ),
 );
 
 const overrule = exactly<Overrule>()(
-  v.strictObject({ answer: oneOf('answer', ELIGIBILITY_ANSWERS), reason: text(LIMITS.note) }),
+  v.pipe(
+    v.strictObject({ answer: oneOf('answer', ELIGIBILITY_ANSWERS), reason: text(LIMITS.note) }),
+    v.title('overrule'),
+  ),
 );
 
 export const review = exactly<Review>()(
@@ -95,8 +101,8 @@ export const review = exactly<Review>()(
     reviewer: text(),
     decision,
     remark: text(LIMITS.note),
-    scores: byName(figure),
-    overrules: byName(overrule),
+    scores: v.pipe(byName(figure), v.title('numbers by name')),
+    overrules: v.pipe(byName(overrule), v.title('overrules by name')),
     opened: list(text(LIMITS.address), LIMITS.parts),
     stamps,
   }),
@@ -106,7 +112,7 @@ export const answeredFinding = exactly<AnsweredFinding>()(
   v.strictObject({
     articleId: id,
     fingerprint: id,
-    answer: v.nullable(oneOf('answer', FINDING_ANSWERS)),
+    answer: v.nullable(oneOf('answer to a finding', FINDING_ANSWERS)),
     note: text(LIMITS.note),
     stamps,
   }),

@@ -51,7 +51,11 @@ export const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
 
 /** A list or a time has names of values, too. */
 const isPlainTable = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  typeof value === 'object' &&
+  value !== null &&
+  Object.getPrototypeOf(value) === Object.prototype &&
+  // A name that would be lost where the table is copied field by field.
+  !Object.hasOwn(value, '__proto__');
 
 /** Values of one kind by names of any kind. */
 export const byName = <Value extends v.GenericSchema>(value: Value) =>

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
+import { Gap } from '@/components/lists/Gap.tsx';
 import { stepFrom } from '@/components/lists/step-from.ts';
 import { useTicks } from '@/components/lists/use-ticks.ts';
 import { useWindow } from '@/components/lists/use-window.ts';
@@ -111,9 +112,7 @@ export function ArticlesView({ award, desk, shelf, isReading, readingTab, onNoti
               </tr>
             </thead>
             <tbody>
-              {first > 0 && (
-                <tr aria-hidden="true" class="gap" style={{ height: `${first * ROW_HEIGHT}px` }} />
-              )}
+              {first > 0 && <Gap height={first * ROW_HEIGHT} />}
               {articles.slice(first, end).map((one, index) => (
                 <ArticleRow
                   key={one.key}
@@ -129,13 +128,7 @@ export function ArticlesView({ award, desk, shelf, isReading, readingTab, onNoti
                   onOpen={() => open(one)}
                 />
               ))}
-              {end < articles.length && (
-                <tr
-                  aria-hidden="true"
-                  class="gap"
-                  style={{ height: `${(articles.length - end) * ROW_HEIGHT}px` }}
-                />
-              )}
+              {end < articles.length && <Gap height={(articles.length - end) * ROW_HEIGHT} />}
             </tbody>
           </table>
         </div>

@@ -20,6 +20,7 @@ interface DeskHeadProps extends PageProps {
   current: Entry | null;
   searchField: RefObject<HTMLInputElement | null>;
   onNext: () => void;
+  onLeaveSearch: () => void;
 }
 
 /** What stands above the list: how far each subcommittee has come, what is looked for, and what is filtered by. */
@@ -72,6 +73,7 @@ export function DeskHead(props: DeskHeadProps) {
         searchField={searchField}
         shown={isSearching && isReading ? i18n.t('library.stillReading') : shown}
         onWords={(words) => go(words.trim() === '' ? { words, shown: 'all' } : { words })}
+        onLeave={props.onLeaveSearch}
         onChange={(next) => go({ filter: next })}
         onOrder={(order) => choose({ order })}
         onMore={list.wantCampaigns}

@@ -110,6 +110,11 @@ export function DeskView(props: PageProps) {
         current={current?.entry ?? null}
         searchField={searchField}
         onNext={opening.readNext}
+        onLeaveSearch={() => {
+          searchField.current?.blur();
+          if (isListing) grid.current?.focus();
+          else setHit(hits[0]?.key ?? null);
+        }}
       />
       <div class="desk">
         <DeskBody

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Gap } from '@/components/lists/Gap.tsx';
 import type { Ticks } from '@/components/lists/use-ticks.ts';
 import { useWindow } from '@/components/lists/use-window.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
@@ -109,7 +110,7 @@ export function EntryTable({
           </tr>
         </thead>
         <tbody>
-          {first > 0 && <Gap rows={first} />}
+          {first > 0 && <Gap height={first * ROW_HEIGHT} />}
           {rows.slice(first, end).map((row, index) => (
             <EntryRow
               key={row.entry.id}
@@ -126,18 +127,12 @@ export function EntryTable({
               onChoose={onChoose}
             />
           ))}
-          {end < rows.length && <Gap rows={rows.length - end} />}
+          {end < rows.length && <Gap height={(rows.length - end) * ROW_HEIGHT} />}
         </tbody>
       </table>
     </div>
   );
 }
-
-/** Room for rows that are not drawn. */
-const Gap = ({ rows }: { rows: number }) => (
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus.
-  <tr aria-hidden="true" class="gap" style={{ height: `${rows * ROW_HEIGHT}px` }} />
-);
 
 /** The row that a key leads to; null for any other key. */
 function targetOf(key: string, at: number, count: number): number | null {

@@ -19,12 +19,15 @@ export async function openAtMark(
   markId: string,
   signal: AbortSignal,
 ): Promise<Opened> {
+  // Nobody answers before a page is read, and on sites that may not be read.
+  const show = (tabId: number) => callReader(tabId, 'showMark', { id: markId }).catch(() => false);
+  // Where its page is open already it is not loaded again.
+  if (tab.id !== null && (await show(tab.id)) && (await tab.comeForward())) return 'shown';
   const tabId = await tab.open(address);
   if (tabId === null) return 'refused';
   for (let look = 0; look < LOOKS && !signal.aborted; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
-    // Nobody answers before the page is read.
-    if (await callReader(tabId, 'showMark', { id: markId }).catch(() => false)) return 'shown';
+    if (await show(tabId)) return 'shown';
   }
   return 'open';
 }

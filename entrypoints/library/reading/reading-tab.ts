@@ -9,17 +9,26 @@ import { browser } from '@/utils/platform/browser.ts';
 export class ReadingTab {
   #id: number | null = null;
 
+  /** Null until something was opened. */
+  get id(): number | null {
+    return this.#id;
+  }
+
+  /** Brings it to the front. @returns false when it is closed */
+  async comeForward(): Promise<boolean> {
+    return this.#id !== null && this.#turn(this.#id, {});
+  }
+
   /** Shows an article. @returns the tab's number; null for an address that is none of the web */
   async open(address: string): Promise<number | null> {
     if (!isWebAddress(address)) return null;
-    if (this.#id !== null && (await this.#turnTo(this.#id, address))) return this.#id;
+    if (this.#id !== null && (await this.#turn(this.#id, { url: address }))) return this.#id;
     this.#id = (await browser.tabs.create({ url: address })).id ?? null;
     return this.#id;
   }
 
-  /** @returns false when the tab is closed */
-  async #turnTo(id: number, url: string): Promise<boolean> {
-    return browser.tabs.update(id, { url, active: true }).then(
+  async #turn(id: number, to: { url?: string }): Promise<boolean> {
+    return browser.tabs.update(id, { ...to, active: true }).then(
       () => true,
       () => false,
     );

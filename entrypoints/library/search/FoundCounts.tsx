@@ -31,10 +31,12 @@ export function FoundCounts({ search: { found }, shown, entries, onShow }: Found
               data-testid={`found-${one}`}
               onClick={() => onShow(one)}
             >
-              <b>{count.toLocaleString(i18n.t('app.language'))}</b>{' '}
-              {one === 'all' || one === 'entries'
-                ? i18n.t(`library.shown_${one}`)
-                : i18n.t(`library.section.${one}`)}
+              <b>{count.toLocaleString(i18n.t('app.language'))}</b>
+              <span>
+                {one === 'all' || one === 'entries'
+                  ? i18n.t(`library.foundIn.${one}`)
+                  : i18n.t(`library.section.${one}`)}
+              </span>
             </button>
           </li>
         ))}

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
 import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
+import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
+import { useUndoKeys } from '@/components/desk/history/use-undo-keys.ts';
 import { AddToEntry } from '@/components/desk/page/AddToEntry.tsx';
 import { EntryHere } from '@/components/desk/page/EntryHere.tsx';
 import type { PageToAdd } from '@/components/desk/page/entry-acts.ts';
@@ -44,6 +46,8 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
   const snippets = useSnippets(setNotice);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const { part = null, next = null, award = null, entries = [] } = work ?? {};
+  const entryId = part?.row.entry.id ?? null;
+  useUndoKeys(useDeskHistory({ entryId, onNotice: setNotice, settled: reviews.settled }));
   const hasWork = award !== null && page !== null;
   useEffect(() => {
     if (hasWork && tabId !== null) void linksOf(tabId).then(setLinks);

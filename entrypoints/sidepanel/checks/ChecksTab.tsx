@@ -1,35 +1,54 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { explain } from '@/components/words/explain.ts';
-import type { Finding } from '@/utils/figures/index.ts';
+import type { Span } from '@/utils/model/records.ts';
 import { answerFinding, type FindingEdit } from '@/utils/store/desk/findings.ts';
+import { keepPartText } from '@/utils/store/desk/part-texts.ts';
 import { neighbour } from '../list/neighbour.ts';
 import type { TabProps } from '../tab-props.ts';
+import { type Asked, askedOf, askedOfParts } from './asked.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { Holding } from './Holding.tsx';
+import { Profile } from './Profile.tsx';
+import { Unread } from './Unread.tsx';
 import { asking } from './use-checks.ts';
-import { placesOf, sayWorking } from './words.ts';
+import { useElsewhere } from './use-elsewhere.ts';
+import { holderOf } from './use-parts.ts';
 
-/** Whether the figures of the article agree: what asks stands open with its working, what holds is folded. */
-export function ChecksTab({ listed, deeds, commands, checks, onNotice }: TabProps) {
-  const { checked, answers, fault } = checks;
+/** Whether the figures of the article agree, with each other and with the other parts: what asks stands open, what holds is folded. */
+export function ChecksTab({ listed, deeds, commands, work, checks, onNotice }: TabProps) {
+  const { checked, progress, parts, said, fault } = checks;
   const [isEditing, setEditing] = useState(false);
-  const open = asking(checks).map((finding) => ({ ...finding, id: finding.fingerprint }));
-  const holding = checked?.findings.filter(({ verdict }) => verdict === 'holds') ?? [];
+  /** A finding that is to be shown in another part, once that has come. */
+  const [awaited, setAwaited] = useState<{ id: string; leaving: string } | null>(null);
+  const elsewhere = useElsewhere(checked, work?.row?.entry ?? null);
+  const open = asking(checks);
+  const ofParts = open.filter(({ kind }) => kind === 'parts');
   const { lookedAt } = listed;
-  const chosen = open.find(({ id }) => lookedAt?.list === 'findings' && id === lookedAt.id) ?? null;
+  const lookedAtId = lookedAt?.list === 'findings' ? lookedAt.id : null;
+  const chosen = open.find(({ id }) => id === lookedAtId) ?? null;
 
-  const look = (finding: Finding | null) => {
+  const show = (id: string, places: readonly Span[]) => {
     setEditing(false);
-    if (finding && checked) deeds.show(finding.fingerprint, checked.text.hash, placesOf(finding));
+    if (checked) deeds.show(id, checked.text.hash, places);
+  };
+  const look = (asked: Asked | null) => {
+    setEditing(false);
+    if (asked) show(asked.id, asked.places);
     else deeds.look(null);
   };
   const step = (by: 1 | -1) => look(neighbour(open, chosen, by));
-  const save = async (finding: Finding, edit: FindingEdit) => {
-    if (!checked) return;
-    const { article, text } = checked;
-    const { answer = null, note = '' } = answers.get(finding.fingerprint) ?? {};
-    const write = async (said: FindingEdit) =>
-      void (await answerFinding(article, text, finding.fingerprint, said));
+  const save = async (asked: Asked, edit: FindingEdit) => {
+    const holder = asked.kind === 'parts' ? parts && holderOf(asked.id, parts) : checked;
+    if (!holder) return;
+    const { article, text } = holder;
+    const { answer = null, note = '' } = said.get(asked.id) ?? {};
+    const write = async (told: FindingEdit) => {
+      // What is said of two texts is about both.
+      if (checked && asked.kind === 'parts') await keepPartText(checked.article, checked.text);
+      await answerFinding(article, text, asked.id, told);
+    };
     try {
       await write(edit);
       const told = edit.answer ? i18n.t(`checks.answer.${edit.answer}`) : i18n.t('checks.takenBack');
@@ -39,11 +58,18 @@ export function ChecksTab({ listed, deeds, commands, checks, onNotice }: TabProp
       deeds.tell(error);
     }
   };
+  /** The part that is left is compared with from there, too, however short it was open. */
+  const openPart = async ({ id }: Asked, address: string) => {
+    if (!checked || !work) return;
+    setAwaited({ id, leaving: checked.text.hash });
+    await keepPartText(checked.article, checked.text).catch((error) => deeds.tell(error));
+    work.open(address);
+  };
   const decide = (answer: 'fault' | 'noFault' | 'later') => {
     if (!chosen) return;
     void save(chosen, { answer });
     const next = neighbour(open, chosen, 1, false);
-    if (next && open.indexOf(next as (typeof open)[number]) > open.indexOf(chosen)) look(next);
+    if (next && open.indexOf(next) > open.indexOf(chosen)) look(next);
   };
   commands.current = {
     chosen: chosen && { target: 'finding' },
@@ -60,51 +86,70 @@ export function ChecksTab({ listed, deeds, commands, checks, onNotice }: TabProp
       }),
     },
   };
+  const arrived =
+    listed.isLive && awaited && awaited.leaving !== checked?.text.hash
+      ? open.find(({ id }) => id === awaited.id)
+      : undefined;
+  useEffect(() => {
+    if (!arrived) return;
+    look(arrived);
+    setAwaited(null);
+  }, [arrived?.id]);
 
   if (fault) return <p class="p-body empty warn">{i18n.t('checks.failed', [explain(fault)])}</p>;
   if (!checked)
-    return <p class="p-body empty faint">{listed.isLive && listed.head && i18n.t('checks.checking')}</p>;
+    return (
+      <p class="p-body empty faint" role="status">
+        {listed.isLive &&
+          listed.head &&
+          (progress === null
+            ? i18n.t('checks.checking')
+            : i18n.t('checks.checkingLong', [Math.round(progress * 100)]))}
+      </p>
+    );
+  const holding = [
+    ...checked.findings.filter(({ verdict }) => verdict === 'holds').map((one) => askedOf(one, checked)),
+    ...askedOfParts(parts, 'holds'),
+  ];
+  const own = open.filter(({ kind }) => kind !== 'parts');
+  const count = (wanted: 'fails' | 'ask') => own.filter(({ verdict }) => verdict === wanted).length;
+  const items = (of: readonly Asked[], label: string) => (
+    // biome-ignore lint/a11y/noRedundantRoles: without list marks it is no list to Safari and VoiceOver.
+    <ol role="list" aria-label={label}>
+      {of.map((asked) => (
+        <FindingItem
+          key={asked.id}
+          asked={asked}
+          said={said.get(asked.id)}
+          isChosen={asked === chosen}
+          isEditing={asked === chosen && isEditing}
+          onChoose={() => look(asked)}
+          onEdit={(edit) => void save(asked, edit)}
+          onNote={() => setEditing(true)}
+          onNoteEnd={() => setEditing(false)}
+          onOpen={(address) => void openPart(asked, address)}
+        />
+      ))}
+    </ol>
+  );
   return (
     <div class="p-body">
+      {checked.profile && <Profile profile={checked.profile} chosen={lookedAtId} onShow={show} />}
       <p class="tools small num" role="status" data-testid="checks-count">
-        {open.length > 0
-          ? i18n.t('checks.count', [
-              open.filter(({ verdict }) => verdict === 'fails').length,
-              open.filter(({ verdict }) => verdict === 'ask').length,
-            ])
-          : i18n.t(holding.length > 0 ? 'checks.nothing' : 'checks.noRelations')}
+        {own.length > 0
+          ? i18n.t('checks.count', [count('fails'), count('ask')])
+          : i18n.t(checked.findings.length > 0 ? 'checks.nothing' : 'checks.noRelations')}
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without list marks it is no list to Safari and VoiceOver. */}
-      <ol role="list" aria-label={i18n.t('panel.checks')}>
-        {open.map((finding) => (
-          <FindingItem
-            key={finding.id}
-            finding={finding}
-            text={checked.text.text}
-            answered={answers.get(finding.id) ?? null}
-            isChosen={finding === chosen}
-            isEditing={finding === chosen && isEditing}
-            onChoose={() => look(finding)}
-            onEdit={(edit) => void save(finding, edit)}
-            onNote={() => setEditing(true)}
-            onNoteEnd={() => setEditing(false)}
-          />
-        ))}
-      </ol>
-      {holding.length > 0 && (
-        <details class="holding" data-testid="holding">
-          <summary>{i18n.t('checks.holding', holding.length)}</summary>
-          <ul>
-            {holding.map((finding) => (
-              <li key={finding.fingerprint}>
-                <button type="button" class="plain num" onClick={() => look(finding)}>
-                  {sayWorking(finding)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {items(own, i18n.t('panel.checks'))}
+      {parts && (
+        <section class="parts-check" aria-labelledby="parts-check-head" data-testid="parts-check">
+          <h2 id="parts-check-head">{i18n.t('checks.parts')}</h2>
+          <Unread parts={parts} hasFindings={ofParts.length > 0} />
+          {items(ofParts, i18n.t('checks.parts'))}
+        </section>
       )}
+      <Holding holding={holding} said={said} onChoose={look} />
+      <Elsewhere rows={elsewhere} />
     </div>
   );
 }

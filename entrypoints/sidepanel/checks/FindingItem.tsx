@@ -1,39 +1,42 @@
 import { i18n } from '#i18n';
 import { ANSWER_OF_FINDING } from '@/components/commands/answers.ts';
 import { Key } from '@/components/commands/Key.tsx';
-import type { Finding } from '@/utils/figures/index.ts';
-import { type AnsweredFinding, FINDING_ANSWERS } from '@/utils/model/entries.ts';
+import { FINDING_ANSWERS } from '@/utils/model/entries.ts';
 import type { FindingEdit } from '@/utils/store/desk/findings.ts';
-import { figuresInLines } from '@/utils/text/figures-in-lines.ts';
 import { NoteEditor } from '../list/NoteEditor.tsx';
-import { placesOf, sayWorking } from './words.ts';
+import type { Asked } from './asked.ts';
+import { Passage } from './Passage.tsx';
+import type { Said } from './said.ts';
+import { sayBefore, sayWorking } from './words.ts';
 
 interface FindingItemProps {
-  finding: Finding;
-  text: string;
-  answered: AnsweredFinding | null;
+  asked: Asked;
+  said: Said | undefined;
   isChosen: boolean;
   isEditing: boolean;
   onChoose: () => void;
   onEdit: (edit: FindingEdit) => void;
   onNote: () => void;
   onNoteEnd: () => void;
+  /** Opens another part where it says its figure. */
+  onOpen: (address: string) => void;
 }
 
-/** What does not add up, or may not: the question, the sums as on paper, the sentence with its figures, the answers. */
+/** What does not add up, or may not: the question, the sums as on paper, the sentences with their figures, the answers. */
 export function FindingItem({
-  finding,
-  text,
-  answered,
+  asked,
+  said,
   isChosen,
   isEditing,
   onChoose,
   onEdit,
   onNote,
   onNoteEnd,
+  onOpen,
 }: FindingItemProps) {
-  const { kind, verdict, fingerprint } = finding;
-  const note = answered?.note ?? '';
+  const { id, kind, verdict, passages } = asked;
+  const note = said?.note ?? '';
+  const before = sayBefore(said);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose findings (ChecksTab.tsx).
     <li
@@ -41,8 +44,8 @@ export function FindingItem({
       aria-current={isChosen}
       tabIndex={isChosen ? 0 : -1}
       data-testid="finding"
-      data-fingerprint={fingerprint}
-      data-answer={answered?.answer}
+      data-fingerprint={id}
+      data-answer={said?.answer}
       onClick={() => isChosen || onChoose()}
     >
       <span class={verdict === 'fails' ? 'n sign-no' : 'n sign-ask'} aria-hidden="true">
@@ -50,24 +53,18 @@ export function FindingItem({
       </span>
       <h3>
         {i18n.t(`checks.kind.${kind}`)}
-        {answered?.answer && <span class="meta"> · {i18n.t(`checks.answer.${answered.answer}`)}</span>}
+        {said?.answer && <span class="meta"> · {i18n.t(`checks.answer.${said.answer}`)}</span>}
       </h3>
       <p class="working num" data-testid="working">
-        {sayWorking(finding)}
+        {sayWorking(asked)}
       </p>
-      {figuresInLines(text, placesOf(finding)).map((line, index) => (
-        // Lines are known by their places alone.
-        <p class="sent" key={index}>
-          {line.map(({ words, isFigure }, at) =>
-            isFigure ? (
-              <mark class="m-statistic" key={at}>
-                {words}
-              </mark>
-            ) : (
-              words
-            ),
-          )}
+      {before && (
+        <p class="small warn" data-testid="reopened">
+          {before}
         </p>
+      )}
+      {passages.map((passage) => (
+        <Passage key={passage.part} passage={passage} onOpen={onOpen} />
       ))}
       {isEditing ? (
         <NoteEditor note={note} onSave={(changed) => onEdit({ note: changed })} onEnd={onNoteEnd} />
@@ -80,10 +77,10 @@ export function FindingItem({
             <button
               key={answer}
               type="button"
-              aria-pressed={answered?.answer === answer}
+              aria-pressed={said?.answer === answer}
               data-testid={`finding-${answer}`}
               // Pressed again, it is taken back.
-              onClick={() => onEdit({ answer: answered?.answer === answer ? null : answer })}
+              onClick={() => onEdit({ answer: said?.answer === answer ? null : answer })}
             >
               {ANSWER_OF_FINDING[answer].sign} {i18n.t(`checks.answer.${answer}`)}{' '}
               <Key of={ANSWER_OF_FINDING[answer].command} />

@@ -38,6 +38,8 @@ export interface Work {
   fault: Fault | null;
   /** Saves again what was refused. */
   retry: () => void;
+  /** Resolves when nothing that was written is on its way to the store. */
+  settled: () => Promise<boolean>;
   /** Writes a verdict, and takes the keyboard to its reason. */
   decide: (verdict: Verdict) => void;
   /** Opens a part of the entry in the tab. */
@@ -104,6 +106,7 @@ export function useWork(
     },
     fault: fault ?? reviews.fault,
     retry: reviews.retry,
+    settled: reviews.settled,
     decide: (verdict) => {
       if (!row) return;
       reviews.decide(row.entry.id, verdict);

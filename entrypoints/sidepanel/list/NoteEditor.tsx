@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NoteField } from '@/components/mark/NoteField.tsx';
 
 interface NoteEditorProps {
@@ -11,7 +11,8 @@ interface NoteEditorProps {
 /** The note of a row while it is written: it has the keyboard from the first, behind what stands there. */
 export function NoteEditor({ note, onSave, onEnd }: NoteEditorProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: what is typed right after the key that opened it belongs to it.
+  useLayoutEffect(() => {
     const field = box.current?.querySelector('textarea');
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);

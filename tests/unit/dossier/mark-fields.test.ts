@@ -9,6 +9,7 @@ import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
 import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
 import { writeHtml } from '../../../utils/dossier/writers/write-html.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
+import { writeXlsx } from '../../../utils/dossier/writers/write-xlsx.ts';
 import {
   BLANK_CAMPAIGN,
   BLANK_STATISTIC,
@@ -23,6 +24,7 @@ import { asMarked } from '../../../utils/model/unconfirmed.ts';
 import { filled } from '../../sample/filled-fields.ts';
 import { aFullArticle, aMark } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
+import { workbookText } from './read-workbook.ts';
 
 const vi = wordsOf('vi');
 
@@ -73,6 +75,7 @@ const WRITERS: Record<
   csv: (dossier) => writeCsv(dossier, vi, { separator: ';' }),
   html: (dossier) => writeHtml(dossier, vi),
   md: (dossier) => writeMarkdown(dossier, vi),
+  xlsx: async (dossier) => workbookText(await writeXlsx(dossier, vi)),
   docx: async (dossier) => {
     const blob = await writeDocx(dossier, vi);
     const document = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml']!);
@@ -83,7 +86,7 @@ const WRITERS: Record<
 
 describe.each(Object.entries(WRITERS))('in %s a reader finds', (format, write) => {
   // The kind of a figure has a column in the spreadsheet alone: to a reader its value and unit show it.
-  const told = FIELDS.filter(({ name }) => format === 'csv' || name !== 'statistic.kind');
+  const told = FIELDS.filter(({ name }) => ['csv', 'xlsx'].includes(format) || name !== 'statistic.kind');
 
   it.each(told)('$name', async ({ field, value, whole, without }) => {
     const words = tell(field, value, {

@@ -9,6 +9,9 @@ type Shape = v.GenericSchema & {
   wrapped?: v.GenericSchema;
   options?: readonly (string | v.GenericSchema)[];
   literal?: string | number;
+  /** Of a table of values by name. */
+  value?: v.GenericSchema;
+  pipe?: readonly v.GenericPipeItem[];
 };
 
 /** The type of a field: `text`, `list of article`, `time or null`. */
@@ -22,10 +25,23 @@ export function typeOf(schema: v.GenericSchema): string {
   return title;
 }
 
+/** The values of a table by name, which stands behind a check of its own. */
+function valuesIn({ pipe = [] }: Shape): v.GenericSchema[] {
+  const inner = pipe.filter((item) => item.kind === 'schema') as Shape[];
+  return inner.flatMap((item) =>
+    item.type === 'record' ? [item.value!] : item.type === 'custom' ? valuesIn(item) : [],
+  );
+}
+
 /** Every schema inside another, once, in the order of writing. */
 function parts(schema: v.GenericSchema): v.GenericSchema[] {
   const { entries = {}, item, wrapped } = schema as Shape;
-  const inner = [...Object.values(entries), ...(item ? [item] : []), ...(wrapped ? [wrapped] : [])];
+  const inner = [
+    ...Object.values(entries),
+    ...(item ? [item] : []),
+    ...(wrapped ? [wrapped] : []),
+    ...valuesIn(schema as Shape),
+  ];
   return [...new Set([schema, ...inner.flatMap(parts)])];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExchangeFile, exchangeFile } from '../../../utils/dossier/exchange/file.ts';
+import { type ExchangeFile, exchangeFile, NO_RECORDS } from '../../../utils/dossier/exchange/file.ts';
 import { buildDossier } from '../../../utils/dossier/model.ts';
 import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
 import { checked } from '../../../utils/schema/checked.ts';
@@ -53,9 +53,10 @@ describe('writeExchange', () => {
     const file = read();
     expect(file).toEqual({
       format: 'but-nho',
-      version: 1,
+      version: 2,
       exportedAt: '2026-11-22T08:00:00.000Z',
       reviewer: 'Hà Minh Thư',
+      ...NO_RECORDS,
       articles,
       annotations: marks,
       snapshots,
@@ -89,7 +90,7 @@ describe('writeExchange', () => {
 describe('the schema of the file', () => {
   it.each<[string, (file: ExchangeFile) => void, string]>([
     ['another format', (file) => Object.assign(file, { format: 'khác' }), 'format'],
-    ['a version to come', (file) => Object.assign(file, { version: 2 }), 'version'],
+    ['a version to come', (file) => Object.assign(file, { version: 3 }), 'version'],
     ['no time', (file) => Object.assign(file, { exportedAt: 'hôm qua' }), 'exportedAt'],
     [
       'no day',

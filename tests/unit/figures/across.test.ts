@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ComparedText, compareParts, compareWorks } from '@/utils/figures/index.ts';
+import { compareParts, compareWorks, type PartVersions } from '@/utils/figures/index.ts';
 
-const asTexts = (texts: readonly string[], publishedOn: string | null = '2021-10-12'): ComparedText[] =>
-  texts.map((text) => ({ text, publishedOn }));
+const asTexts = (texts: readonly string[], publishedOn: string | null = '2021-10-12'): PartVersions[] =>
+  texts.map((text) => ({ texts: [text], publishedOn }));
 const parts = (...texts: string[]) =>
   compareParts(asTexts(texts)).map(
     ({ verdict, places }) =>
@@ -14,6 +14,11 @@ const LAND = 'Toàn xã có 1.248 hộ tự nguyện hiến đất làm đườn
 describe('one thing, told otherwise in another part', () => {
   test.each([
     [LAND, 'Như kỳ trước đã nêu, 1.284 hộ tự nguyện hiến đất làm đường giao thông.', '1.248 ≠ 1.284'],
+    [
+      `Ở bản Luông có Chi hội Phụ nữ.\n${LAND}`,
+      `Bản Pá Sang ở xa.\n${LAND.replace('1.248', '1.284')}`,
+      '1.248 ≠ 1.284',
+    ],
     [LAND, 'Cả xã có 1.284 hộ tự nguyện hiến đất làm đường.', '1.248 ≠ 1.284'],
     [
       'Huyện tổ chức 214 cuộc đối thoại với dân.',

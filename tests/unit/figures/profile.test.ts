@@ -9,7 +9,7 @@ const quoted = (
 test('figures are counted as everywhere: no dates, lengths of time and numbers of names', () => {
   const text =
     'Ngày 12/10/2021, sau 5 tháng, Đảng bộ có 159 tổ chức cơ sở đảng ở 14 xã; cuộc vận động “5 không, 3 sạch” kỷ niệm 91 năm ngày thành lập Đảng.';
-  expect(quoted(text, 'figures')).toEqual(['159', '14']);
+  expect(quoted(text, 'figures')).toEqual(['159 tổ chức cơ sở đảng', '14 xã']);
   const { words, perThousandWords } = profileFigures(text);
   expect(words).toBe(32);
   expect(perThousandWords).toBe(Math.round(2000 / 32));
@@ -28,7 +28,7 @@ test('of nothing', () => {
 
 test('a figure has a source where its sentence names one', () => {
   const text = 'Theo báo cáo của Sở Tài chính, tỉnh có 159 dự án. Bà con hiến 3.200 m2 đất. Ông vui lắm.';
-  expect(quoted(text, 'sourced')).toEqual(['159']);
+  expect(quoted(text, 'sourced')).toEqual(['159 dự án']);
 });
 
 describe('a rate of growth stands alone', () => {

@@ -10,6 +10,7 @@ import { rulesOf, writeAwardFile } from '@/utils/award/file/write.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { listAwards, putAward } from '@/utils/store/desk/awards.ts';
 import { getExcludedAuthors } from '@/utils/store/desk/excluded-authors.ts';
+import { changeStacks } from '@/utils/store/desk/history/stacks.ts';
 import { anAward } from '../../sample/desk.ts';
 import { show } from '../components/render.ts';
 
@@ -88,13 +89,15 @@ it('what is no figure stays in its field and is not kept', async () => {
 });
 
 it('edits are taken back one after the other', async () => {
+  // What the test before left half typed has been saved by now.
+  await changeStacks(() => ({ done: [], undone: [] }));
   const said = () => find('notice').textContent;
   await write(find('maxParts'), '4');
   await vi.waitFor(() => expect(said()).toContain('award.maxParts'));
   await write(find('maxAuthors'), '3');
   await vi.waitFor(() => expect(said()).toContain('award.maxAuthors'));
   await act(() => find('undo').click());
-  await vi.waitFor(() => expect(said()).toContain('award.maxParts'));
+  await vi.waitFor(() => expect(said()).toContain('toast.undone'));
   expect(await stored()).toMatchObject({ maxParts: 4, maxAuthors: 2 });
   await act(() => find('undo').click());
   await vi.waitFor(() => expect(find('undo')).toBeUndefined());

@@ -15,8 +15,8 @@ const STANDING: Standing = {
   hasAllMarks: true,
   lookedAt: null,
   done: null,
-  canUndo: false,
-  canRedo: false,
+  undoableAt: null,
+  redoableAt: null,
   unsaved: 0,
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '@/utils/figures/index.ts';
 import type { FindingAnswer } from '@/utils/model/entries.ts';
+import type { Span } from '@/utils/model/records.ts';
 import { sentenceSpan } from '@/utils/text/sentence-around.ts';
 import type { DossierMark } from './marks.ts';
 
@@ -9,6 +10,8 @@ export interface DossierCheck {
   finding: Finding;
   /** The article text that its places are in. */
   text: string;
+  /** Another text that it is about, and where. */
+  also?: { text: string; spans: readonly Span[] };
   /** Null where the reviewer has not answered. */
   answer: FindingAnswer | null;
   note: string;

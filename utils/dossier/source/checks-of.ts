@@ -1,11 +1,11 @@
-import { checkFigures } from '@/utils/figures/index.ts';
+import { checkFigures, isBetweenTexts } from '@/utils/figures/index.ts';
 import type { AnsweredFinding } from '@/utils/model/entries.ts';
 import type { Article, Snapshot } from '@/utils/model/records.ts';
 import type { DossierCheck } from '../model.ts';
 
 /**
  * The figure checks of an article's newest text with the reviewer's answers; and those of older texts to which something was said,
- * because the answer is about what stood there then.
+ * because the answer is about what stood there then. Those between two texts: `partChecksOf`.
  * @param snapshots of the article
  * @param answered of the article
  */
@@ -14,7 +14,9 @@ export function checksOf(
   snapshots: readonly Snapshot[],
   answered: readonly AnsweredFinding[],
 ): DossierCheck[] {
-  const unsaid = new Map(answered.map((one) => [one.fingerprint, one]));
+  const unsaid = new Map(
+    answered.flatMap((one) => (isBetweenTexts(one.fingerprint) ? [] : [[one.fingerprint, one]])),
+  );
   const texts = snapshots.filter(({ scope }) => scope === 'article');
   const checks: DossierCheck[] = [];
   let isNewest = true;

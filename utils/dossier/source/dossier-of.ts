@@ -3,6 +3,7 @@ import { byArticle } from '../model/by-article.ts';
 import { buildDossier, type Dossier } from '../model.ts';
 import { checksOf } from './checks-of.ts';
 import { eligibilityIn } from './eligibility-of.ts';
+import { partChecksOf } from './part-checks-of.ts';
 import type { DossierRows } from './rows.ts';
 
 /** What a dossier says beside the rows. */
@@ -27,6 +28,9 @@ export function dossierOf(rows: DossierRows, head: DossierHead, onProgress: Prog
     onProgress(at + 1, rows.articles.length);
     return found;
   });
+  const articles = new Map(rows.articles.map((article) => [article.id, article]));
+  for (const { articleIds } of rows.entries)
+    checks.push(...partChecksOf({ articleIds, articles, snapshots, answered }));
   const eligibilityOf = eligibilityIn(rows);
   const hidden = new Set(rows.hidden);
   const input = {

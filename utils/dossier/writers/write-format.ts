@@ -8,12 +8,14 @@ import { writeExchange } from './write-exchange.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeSpans } from './write-spans.ts';
+import { writeXlsx } from './write-xlsx.ts';
 
 /** A file's content, at once or later. */
 type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => BlobPart | Promise<BlobPart>;
 
 const WRITERS: Record<DossierFormat, Writer> = {
   docx: writeDocx,
+  xlsx: writeXlsx,
   html: writeHtml,
   md: writeMarkdown,
   csv: writeCsv,

@@ -66,7 +66,7 @@ export function acrossWith(
   texts.forEach((source, text) => {
     const own = new Map<string, Told[]>();
     for (const one of toldIn(engine, source, text)) {
-      const key = `${one.figure.dimension} ${one.subject.phrase.slice(0, 2).join(' ')}`;
+      const key = `${one.figure.dimension} ${beginningOf(one)}`;
       const alike = own.get(key) ?? [];
       if (alike.length < MOST_ALIKE) own.set(key, [...alike, one]);
     }
@@ -81,6 +81,13 @@ export function acrossWith(
     ({ places: [a, b] }, { places: [c, d] }) => a.text - c.text || b.text - d.text || a.start - c.start,
   );
 }
+
+/** The first words of what a text's figures are of, in small letters: by these others that may tell the same are found. */
+export const beginningsIn = (engine: Engine, text: ComparedText): string[] => [
+  ...new Set(toldIn(engine, text, 0).map(beginningOf)),
+];
+
+const beginningOf = ({ subject }: Told): string => subject.phrase.slice(0, 2).join(' ');
 
 function toldIn(engine: Engine, { text: source, publishedOn, only }: ComparedText, text: number): Told[] {
   const article = readArticle(engine, source);

@@ -4,6 +4,7 @@ import { sentenceOf } from './sentence.ts';
 
 const LEVELS =
   'tỉnh|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|thôn|bản|ấp|buôn|làng|khu phố|tổ dân phố|khu|cụm|chi bộ|đảng bộ|trường|công ty|hợp tác xã|nông trường|đồn|đội|tổ|chi hội|hội';
+const BODIES = /^(?:chi bộ|đảng bộ|trường|công ty|hợp tác xã|nông trường|đồn|đội|tổ|chi hội|hội)$/;
 /** In letters of any size: a sentence may begin with it. */
 const ANY_LEVEL = LEVELS.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 /** “xã Nà Ớt”, “thôn 3”. */
@@ -58,8 +59,10 @@ export function whereOf(article: Article, figure: Figure, places: readonly Named
   const levels = level ? [level] : own.map((place) => place.level);
   if (own.length > 0) return { ...told, levels, named: own };
   const isBefore = (place: NamedPlace) => place.end <= start;
-  const meant =
-    places.findLast((place) => isBefore(place) && place.level === level) ?? places.findLast(isBefore);
+  // “Cả xã”: the commune that was named last; else the place, of whatever size, but none of the bodies in it.
+  const meant = places.findLast(
+    (place) => isBefore(place) && (level ? place.level === level : !BODIES.test(place.level)),
+  );
   return { ...told, levels, named: meant ? [meant] : [] };
 }
 

@@ -4,7 +4,29 @@ import type { Lexicon } from '@/utils/suggest/lexicon/lexicon.ts';
 import { type Tokens, textOf } from '@/utils/suggest/tokens.ts';
 
 /** Words before “hơn” that make it compare: “cao hơn 5%”. */
-const COMPARED = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'kém', 'đông', 'dài', 'ngắn']);
+const COMPARED = new Set([
+  'cao',
+  'thấp',
+  'nhiều',
+  'ít',
+  'lớn',
+  'nhỏ',
+  'kém',
+  'đông',
+  'dài',
+  'ngắn',
+  'nhỉnh',
+  'trội',
+  'đắt',
+  'rẻ',
+  'rộng',
+  'hẹp',
+  'nhanh',
+  'chậm',
+  'tốt',
+  'sớm',
+  'muộn',
+]);
 
 /** The approximating words right before a number, and the token where they start. */
 export function approximation(

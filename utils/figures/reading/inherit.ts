@@ -46,6 +46,36 @@ export function inheritNouns(figures: readonly Figure[]): void {
   });
 }
 
+/** “Số hồ sơ đã giải quyết là 174.918”: what is counted stands before its number. */
+const NUMBER_OF =
+  /(?:^|[^\p{L}])(?:tổng )?số (?<words>[\p{L} ]{2,60}?)(?: (?:là|đạt|có|còn|lên|giảm còn|được))? $/u;
+const BEFORE = 80;
+
+export function inheritCounted(lower: string, figures: readonly Figure[]): void {
+  const counted = new Map<string, Figure>();
+  for (const figure of figures)
+    if (figure.dimension === 'count' && figure.noun !== '' && !counted.has(figure.noun))
+      counted.set(figure.noun, figure);
+  if (counted.size === 0) return;
+  figures.forEach((figure, at) => {
+    if (figure.dimension !== 'bare' || figure.form !== 'number' || !figure.isExact) return;
+    const from = Math.max(at > 0 ? figures[at - 1]!.outer.end : 0, figure.outer.start - BEFORE);
+    const clause = lower
+      .slice(from, figure.outer.start)
+      .split(/[,;:.(\n]/)
+      .at(-1)!;
+    const said = NUMBER_OF.exec(clause)?.groups?.words;
+    if (said === undefined) return;
+    const words = said.split(' ');
+    for (let length = Math.min(3, words.length); length > 0; length -= 1) {
+      const known = counted.get(words.slice(0, length).join(' '));
+      if (!known) continue;
+      Object.assign(figure, { dimension: 'count', noun: known.noun, head: known.head, family: known.family });
+      return;
+    }
+  });
+}
+
 /** “250, 300 và 420 triệu đồng”: a bare number of a list is told in the unit of the number behind it. */
 export function inheritUnits(lower: string, figures: readonly Figure[]): void {
   for (let at = figures.length - 2; at >= 0; at -= 1) {

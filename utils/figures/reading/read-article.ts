@@ -3,10 +3,10 @@ import { endOfTime } from '@/utils/suggest/figures/calendar/calendar.ts';
 import { readWritten } from '@/utils/suggest/figures/number/written.ts';
 import { smallOf } from '@/utils/suggest/lexicon/characters.ts';
 import { openReading } from '@/utils/suggest/reading.ts';
-import { BREAK, NUMBER, type Tokens, textOf, tokenAt, WORD } from '@/utils/suggest/tokens.ts';
+import { BREAK, isCapital, NUMBER, type Tokens, textOf, tokenAt, WORD } from '@/utils/suggest/tokens.ts';
 import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
-import { inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
+import { inheritCounted, inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
 import { passagesOf } from './passages.ts';
 import { composeWritten, readFigureAt } from './read-figure.ts';
 
@@ -66,6 +66,7 @@ export function readArticle(engine: Engine, text: string): Article {
   }
   inheritScaled(figures);
   inheritNouns(figures);
+  inheritCounted(lower, figures);
   inheritUnits(lower, figures);
   return { text, lower, figures, dates, ...passagesOf(tokens, lower, figures, weak) };
 
@@ -94,6 +95,9 @@ export function readArticle(engine: Engine, text: string): Article {
     if (amount.isVague) return { figure: null, next: amount.to };
     const word = textOf(tokens, at).toLowerCase();
     const isAlone = amount.to === at + 1;
+    // “xã Ba Nam”, “Hai Bà Trưng”: a name, as both words are written.
+    if (isAlone && amount.to < tokens.count && isCapital(tokens, at) && isCapital(tokens, amount.to))
+      return { figure: null, next: amount.to };
     if (isAlone && !mayBeCounted(engine, tokens, amount.to)) return { figure: null, next: amount.to };
     const found = composeWritten(engine, tokens, amount, lowest, endOfLine(tokens, at));
     const isNothing = found.figure === null || found.figure.dimension === 'bare';

@@ -15,10 +15,11 @@ const EACH_BEFORE = words(
   '(?:bình quân|trung bình)?\\s*(?:mỗi|một|từng) (?<noun>\\p{L}+(?: \\p{L}+)?)[^,;.]*$',
 );
 const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?:-\\p{L}+)?(?: \\p{L}+)?)');
-const AVERAGE = words('bình quân|trung bình');
+const AVERAGE = words('bình quân|trung bình|đổ đồng|tính ra|chia đều');
 /** What is left of a product after its costs is no product. */
 const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
+const ONE_OF_PEOPLE = new Set(['người', 'em', 'cháu', 'bạn']);
 const YIELD = words('năng suất');
 const AREA = words('diện tích|gieo|gieo sạ|gieo cấy|gieo trồng|trồng|cấy|xuống giống|canh tác');
 const OUTPUT = words('sản lượng|thu hoạch|thu được');
@@ -78,7 +79,7 @@ function ofAverage(ground: Ground, at: number, per: string): Draft | null {
   const checks = numbers.flatMap((number) => totals.map((total) => ({ number, total })));
   for (const { number, total } of checks) {
     const checked = check(ground, average, number, total);
-    if (checked.verdict === 'holds') return checked;
+    if (checked.verdict === 'holds' && isMeant(ground, average, total, checks)) return checked;
   }
   const told = claimed(ground, average, numbers, totals);
   if (!told || NET.test(textBefore(ground, told.total.at, 60))) return null;
@@ -168,6 +169,22 @@ function ofSentenceBefore(
   );
 }
 
+/** A total of another sentence fits by chance where one of the own sentence is off by a scale word. */
+function isMeant(
+  ground: Ground,
+  average: Figure,
+  total: Figure,
+  pairs: readonly { number: Figure; total: Figure }[],
+): boolean {
+  if (total.sentence === average.sentence || !AVERAGE.test(textBefore(ground, average.at, 60))) return true;
+  return !pairs.some(
+    (pair) =>
+      pair.total.sentence === average.sentence &&
+      pair.number.sentence === average.sentence &&
+      isPowerOfTen((average.size * pair.number.size) / pair.total.size),
+  );
+}
+
 /** A scale word or a sign too many: ten, a hundred, a thousand times as much. */
 const isPowerOfTen = (size: number): boolean => {
   const power = Math.log10(size);
@@ -198,8 +215,9 @@ const inUnit = (figure: Figure, unit: Rational): Figure => ({
   round: divide(figure.round, unit),
 });
 
-const isCountOf = ({ dimension, noun }: Figure, per: string): boolean => {
+const isCountOf = ({ dimension, noun, family }: Figure, per: string): boolean => {
   const [head = ''] = per.split(' ');
+  if (family === 'people' && ONE_OF_PEOPLE.has(head)) return true;
   if (dimension === head) return true;
   return (
     dimension === 'count' && (noun === head || noun.startsWith(`${head} `) || noun.startsWith(`${head},`))

@@ -3,6 +3,7 @@ import type { Whole } from '../whole.ts';
 import { documents } from './again/documents.ts';
 import { repeats } from './again/repeat.ts';
 import { sessions } from './again/sessions.ts';
+import { fineRates } from './fine-rates.ts';
 import { growths } from './growth/growth.ts';
 import { points } from './growth/points.ts';
 import { lists } from './list/list.ts';
@@ -90,11 +91,38 @@ const PASSAGE_RULES: readonly (readonly [
         'kém',
         'thiếu',
         'dôi',
+        'thêm',
+        'rớt',
+        'tụt',
+        'mất',
+        'cải thiện',
       ),
   ],
   [points, ({ isPair, has }) => isPair && has('điểm')],
   [rates, ({ isPair, has }) => isPair && has('mỗi', 'bình quân', 'trung bình', '/')],
-  [orders, () => true],
+  [
+    orders,
+    ({ has }) =>
+      has(
+        'hơn',
+        'trên',
+        'dưới',
+        'vượt',
+        'nhất',
+        'đầu',
+        'trở lên',
+        'ít',
+        'tối',
+        'quá',
+        'qua các năm',
+        'đến',
+        'tới',
+        'đạt',
+        '-',
+        '–',
+        '—',
+      ),
+  ],
   [lists, () => true],
   [magnitudes, ({ isPair, has }) => isPair || has('lương', 'thu nhập', 'tiền công', 'suất', 'phần quà')],
 ];
@@ -110,7 +138,8 @@ export function draftsIn(ground: Ground): Draft[] {
     hasRatio: figures.some(({ form }) => form === 'ratio'),
     has: (...words) => words.some((word) => text.includes(word)),
   };
-  return PASSAGE_RULES.flatMap(([rule, needs]) => (needs(facts) ? rule(ground) : []));
+  const drafts = PASSAGE_RULES.flatMap(([rule, needs]) => (needs(facts) ? rule(ground) : []));
+  return facts.hasPercent ? [...drafts, ...fineRates(ground, drafts)] : drafts;
 }
 
 /** The rules that compare places of a whole text. */

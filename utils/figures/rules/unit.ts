@@ -10,7 +10,7 @@ const PERCENT_OF_UNIT =
 const DOUBLE_SCALE =
   /(\d[\d.,]* (?:tỷ|tỉ)) (?:tỷ|tỉ|triệu|nghìn|ngàn)(?= (?:đồng|usd|tấn|người)|[^\p{L} ])|(\d[\d.,]* triệu) (?:nghìn|ngàn|triệu)(?= (?:đồng|usd|tấn|người)|[^\p{L} ])/gu;
 const BROKEN =
-  /(?<![\p{L}\d.,/:+-])(\d{1,3}(?:,\d{1,3}){2,}|\d{1,3}(?:[.,]\d{1,6}){1,4})(?![\d/:]|[.,]\d)(?=\s?(%|\p{L}+(?: \p{L}+)?))/gu;
+  /(?<![a-z\u00c0-\u1fff\d.,/:+-])(\d{1,3}(?:,\d{1,3}){2,}|\d{1,3}(?:[.,]\d{1,6}){1,4})(?![\d/:]|[.,]\d)(?=\s?(%|[a-z\u00c0-\u1fff]+(?: [a-z\u00c0-\u1fff]+)?))/g;
 /** “518/640 đồng”: a stroke where the dot between thousands belongs. */
 const SLASH_FOR_DOT = /(?<![\p{L}\d.,/])([1-9]\d{0,2}\/\d{3}) (?:đồng|usd)(?![\p{L}])(?! (?:bào|chí))/gu;
 const KNOWN_UNIT =
@@ -27,7 +27,7 @@ const TWICE_SCALED = 1_000_000n;
 export function unitFaults({ article }: Whole): Draft[] {
   const { text, lower, figures } = article;
   const found: Draft[] = [];
-  for (const match of lower.matchAll(PERCENT_OF_UNIT))
+  for (const match of lower.includes('%') ? lower.matchAll(PERCENT_OF_UNIT) : [])
     found.push(made(text, match.index, match[1]!.length, 'percent-before-unit'));
   for (const match of lower.matchAll(DOUBLE_SCALE))
     found.push(made(text, match.index, (match[1] ?? match[2])!.length, 'double-scale'));

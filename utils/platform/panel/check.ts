@@ -57,8 +57,8 @@ const standing = exactly<Standing>()(
         count: integer,
       }),
     ),
-    canUndo: truth,
-    canRedo: truth,
+    undoableAt: v.nullable(integer),
+    redoableAt: v.nullable(integer),
     unsaved: integer,
   }),
 );

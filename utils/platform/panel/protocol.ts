@@ -19,7 +19,7 @@ import type { WordsInLine } from '@/utils/text/sentence-around.ts';
  */
 
 /** Goes up when the two sides of different versions would not understand each other. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** A mark in a list. */
 export interface MarkRow
@@ -89,9 +89,9 @@ export interface Standing {
   hasAllMarks: boolean;
   lookedAt: LookedAtRow | null;
   done: Done | null;
-  /** Whether there is a step of this article to take back, or to do again. */
-  canUndo: boolean;
-  canRedo: boolean;
+  /** When the step of this article was done, or taken back, that undo and redo would take; null where there is none. */
+  undoableAt: number | null;
+  redoableAt: number | null;
   /** Marks whose saving failed. */
   unsaved: number;
 }

@@ -138,7 +138,10 @@ export class History {
 
   /** Puts a step where it can be taken the other way. */
   put(to: keyof Stacks, step: Step): void {
-    this.#stacks.value = { ...this.#stacks.value, [to]: [...this.#stacks.value[to], step].slice(-MOST) };
+    this.#stacks.value = {
+      ...this.#stacks.value,
+      [to]: [...this.#stacks.value[to], { ...step, at: Date.now() }].slice(-MOST),
+    };
   }
 
   /** Whether a step has written a field of a mark. */
@@ -182,14 +185,17 @@ export class History {
       if (at < 0) return false;
       next[at] = { ...next[at]!, is: change.is } as Change;
     }
-    this.#stacks.value = { done: [...done.slice(0, -1), { ...last, changes: next }], undone: [] };
+    this.#stacks.value = {
+      done: [...done.slice(0, -1), { ...last, at: Date.now(), changes: next }],
+      undone: [],
+    };
     return true;
   }
 
   #push({ says, count = 1, suggestion = null }: Told, changes: readonly Change[]): string | null {
     const article = this.#page.article.value;
     if (changes.length === 0 || !article) return null;
-    const step: Step = { id: newId(), articleId: article.id, says, count, suggestion, changes };
+    const step = { id: newId(), articleId: article.id, says, at: Date.now(), count, suggestion, changes };
     this.#stacks.value = { done: [...this.#stacks.value.done, step].slice(-MOST), undone: [] };
     this.#isTyping = false;
     return step.id;

@@ -39,6 +39,8 @@ export interface Step {
   id: string;
   articleId: string;
   says: StepName;
+  /** When it was done, or taken back, last; in milliseconds since 1970. */
+  at: number;
   /** Of how many things. */
   count: number;
   /** The suggestion that was decided on, to be looked at when it comes back. */
@@ -104,7 +106,8 @@ const isStep = (value: unknown): value is Step =>
 export function stepsIn(text: string): Step[] {
   try {
     const found: unknown = JSON.parse(text);
-    return Array.isArray(found) ? found.filter(isStep) : [];
+    // Earlier versions did not note when.
+    return Array.isArray(found) ? found.filter(isStep).map((step) => ({ ...step, at: step.at ?? 0 })) : [];
   } catch {
     return [];
   }

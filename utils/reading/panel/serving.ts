@@ -53,8 +53,8 @@ function standingOf(session: Session): Standing {
     hasAllMarks: marks.hasAll.value,
     lookedAt: lookedAt(session),
     done: doneLast(session),
-    canUndo: history.undoable.value !== null,
-    canRedo: history.redoable.value !== null,
+    undoableAt: history.undoable.value?.at ?? null,
+    redoableAt: history.redoable.value?.at ?? null,
     unsaved: ledger.failed.size,
   };
 }

@@ -1,6 +1,6 @@
 import { type History, join, MERGED_TABLES, type MergedTable } from '@/utils/merge/index.ts';
 import { same } from '@/utils/model/same.ts';
-import { isUnchanged, mergeable, type StoredRecord, storable } from '../stamps/records.ts';
+import { isUnchanged, mergeable, type StoredRecord, storable } from '../stamps/stored-record.ts';
 import type { Write } from '../tally.ts';
 
 /** A row that was lost, with what was kept beside it. */

@@ -1,11 +1,9 @@
 import type { History, MergedTable, RecordKey } from '@/utils/merge/index.ts';
 
-/** An article that came with another id than the one it is known under here. */
-export interface Alias {
-  /** The id it came with. */
-  from: string;
-  /** The id of its record here. */
-  to: string;
+/** What is kept beside a record, as it is stored. */
+export interface StoredHistory extends History {
+  /** Set where a person has to decide: such records are found by it. */
+  asking?: 1;
 }
 
 /** Tables whose records a colleague writes. */
@@ -39,17 +37,19 @@ export interface ImportNote {
   /** Records that are new here, and those that were merged into what was. */
   added: number;
   changed: number;
+  /** False until all of it is written: one that was cut off can be taken back, or done again. */
+  isWhole: boolean;
   /** When it was taken back; null while it stands. */
   undoneAt: string | null;
 }
 
 /** What an import made of one record. */
 export interface ImportedRecord {
-  table: MergedTable | 'colleagues' | 'snapshots' | 'aliases' | 'preferences';
+  table: MergedTable | 'snapshots' | 'colleagues' | 'aliases' | 'preferences';
   key: unknown;
-  /** What was stored before; null where there was nothing. */
-  before: { row: object | null; history: History | null } | null;
-  /** A hash of what the import left there: what has another by now was written since. */
+  /** What was stored before. */
+  before: { row: object | undefined; history: StoredHistory | undefined };
+  /** A hash of what the import left there: what has another one by now was written since. */
   after: string;
 }
 

@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { History, RecordKey } from '@/utils/merge/index.ts';
+import type { Alias } from '@/utils/dossier/exchange/file.ts';
+import type { RecordKey } from '@/utils/merge/index.ts';
 import type { Award } from '@/utils/model/award.ts';
-import type { AnsweredFinding, Change, Entry, Review } from '@/utils/model/entries.ts';
+import type { AnsweredFinding, Change, Review } from '@/utils/model/entries.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type {
   AcceptedCampaign,
@@ -11,10 +12,11 @@ import type {
   Rejection,
   Snapshot,
 } from '@/utils/model/records.ts';
+import type { StoredEntry } from '../desk/entry-keys.ts';
 import { stampEdits } from '../stamps/stamping.ts';
 import { ChangeLog, countChanges, type Tally } from '../tally.ts';
 import type { Home } from './home.ts';
-import type { Alias, ColleagueRecord, ImportedSlice, ImportNote } from './imported.ts';
+import type { ColleagueRecord, ImportedSlice, ImportNote, StoredHistory } from './imported.ts';
 import { declareVersions } from './versions.ts';
 
 /** One remembered choice of the reviewer; see preferences.ts for the keys. */
@@ -37,11 +39,11 @@ export class ButNhoDatabase extends Dexie {
   preferences!: EntityTable<PreferenceRow, 'key'>;
   tally!: EntityTable<Tally, 'id'>;
   awards!: EntityTable<Award, 'id'>;
-  entries!: EntityTable<Entry, 'id'>;
+  entries!: EntityTable<StoredEntry, 'id'>;
   reviews!: Table<Review, [entryId: string, reviewer: string]>;
   findings!: Table<AnsweredFinding, [articleId: string, fingerprint: string]>;
   changes!: Table<Change, [by: string, n: number]>;
-  histories!: Table<History, [table: string, key: RecordKey]>;
+  histories!: Table<StoredHistory, [table: string, key: RecordKey]>;
   aliases!: Table<Alias, string>;
   colleagues!: Table<ColleagueRecord, [reviewer: string, table: string, key: RecordKey]>;
   imports!: EntityTable<ImportNote, 'id'>;

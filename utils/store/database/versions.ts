@@ -41,7 +41,7 @@ const VERSIONS: readonly Version[] = [
   {
     stores: {
       entries: '&id, awardId, *keys',
-      histories: '&[table+key]',
+      histories: '&[table+key], asking',
       aliases: '&from, to',
       colleagues: '&[reviewer+table+key], reviewer, entryId, articleId',
       imports: '&id',

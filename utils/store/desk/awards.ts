@@ -3,8 +3,10 @@ import { Fault } from '@/utils/model/fault.ts';
 import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
 import { award as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
+import { takeBack } from './history/replay.ts';
+import { recordStep } from './history/stacks.ts';
+import { editOf } from './history/step.ts';
 import { writeStamped } from './stamped.ts';
-import { takenBack } from './take-back.ts';
 
 /** The awards outside of the trash, newest first, without damaged rows. */
 export function listAwards(): Promise<Award[]> {
@@ -13,6 +15,16 @@ export function listAwards(): Promise<Award[]> {
     return rows.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   });
 }
+
+/** An award, be it in the trash; null where there is none that is whole. */
+export const findAward = (id: string): Promise<Award | null> =>
+  withDatabase(
+    async ({ awards }) =>
+      wholeRows(
+        schema,
+        [await awards.get(id)].flatMap((row) => row ?? []),
+      )[0] ?? null,
+  );
 
 /** An award before and after something was done to it. */
 export interface AwardEdit {
@@ -33,12 +45,13 @@ export async function editAward(id: string, edit: (award: Award) => Partial<Awar
     made = { before, after };
     return after;
   });
+  await recordStep([editOf('awards', id, made!.before, made!.after)]);
   return made!;
 }
 
-/** Takes an edit of an award back; what was written since stays. @throws as {@link editAward} */
+/** Takes an edit of an award back; what was written since stays. */
 export const undoAward = ({ before, after }: AwardEdit): Promise<void> =>
-  rewriteAward(after.id, (stored) => takenBack(stored, before, after));
+  takeBack([editOf('awards', after.id, before, after)]);
 
 const rewriteAward = (id: string, rewrite: (stored: Award) => Award): Promise<void> =>
   writeStamped('awards', async ({ awards }) => {
@@ -48,6 +61,7 @@ const rewriteAward = (id: string, rewrite: (stored: Award) => Award): Promise<vo
   });
 
 /** Keeps a new award. */
-export function putAward(award: Award): Promise<void> {
-  return writeStamped('awards', async () => [award]);
+export async function putAward(award: Award): Promise<void> {
+  await writeStamped('awards', async () => [award]);
+  await recordStep([editOf('awards', award.id, null, award)]);
 }

@@ -3,9 +3,11 @@ import { newId, now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
-import { withEntryKeys, withoutEntryKeys } from './entry-keys.ts';
+import { withoutEntryKeys } from './entry-keys.ts';
+import { takeBack } from './history/replay.ts';
+import { recordStep } from './history/stacks.ts';
+import { editOf, type StepEdit } from './history/step.ts';
 import { writeStamped } from './stamped.ts';
-import { takenBack } from './take-back.ts';
 
 /** The entries of an award outside of the trash, in the order given, without damaged rows. */
 export function listEntries(awardId: string): Promise<Entry[]> {
@@ -16,6 +18,16 @@ export function listEntries(awardId: string): Promise<Entry[]> {
 export function listAllEntries(): Promise<Entry[]> {
   return withDatabase(async ({ entries }) => inOrder(await entries.toArray()));
 }
+
+/** An entry, be it in the trash; null where there is none that is whole. */
+export const findEntry = (id: string): Promise<Entry | null> =>
+  withDatabase(
+    async ({ entries }) =>
+      wholeRows(
+        schema,
+        [await entries.get(id)].flatMap((row) => row ?? []),
+      )[0] ?? null,
+  );
 
 const inOrder = (rows: readonly Entry[]): Entry[] =>
   wholeRows(schema, rows)
@@ -45,8 +57,14 @@ export function newEntries(
 }
 
 /** Keeps entries as they are given, new or edited, all or none. */
-export function putEntries(rows: readonly Entry[]): Promise<void> {
-  return writeStamped('entries', async () => rows.map(withEntryKeys));
+export async function putEntries(rows: readonly Entry[]): Promise<void> {
+  let edits: (StepEdit | null)[] = [];
+  await writeStamped('entries', async ({ entries }) => {
+    const held = await entries.bulkGet(rows.map(({ id }) => id));
+    edits = rows.map((row, at) => editOf('entries', row.id, held[at] ?? null, row));
+    return rows;
+  });
+  await recordStep(edits);
 }
 
 /** An entry before and after something was done to it; `before` is null where it was made. */
@@ -59,14 +77,5 @@ export interface EntryEdit {
  * Takes edits of entries back: what was made goes to the trash, and each field that still reads as the edit left it
  * becomes what it was. What was written since stays.
  */
-export function undoEntries(edits: readonly EntryEdit[]): Promise<void> {
-  return writeStamped('entries', async ({ entries }) => {
-    const held = await entries.bulkGet(edits.map(({ after }) => after.id));
-    return edits.flatMap(({ before, after }, index): Entry[] => {
-      const stored = wholeRows(schema, [held[index]!])[0];
-      if (!stored) return [];
-      const undone = before ? takenBack(stored, before, after) : { ...stored, deletedAt: now() };
-      return [withEntryKeys(undone)];
-    });
-  });
-}
+export const undoEntries = (edits: readonly EntryEdit[]): Promise<void> =>
+  takeBack(edits.map(({ before, after }) => editOf('entries', after.id, before, after)));

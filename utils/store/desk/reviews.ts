@@ -5,6 +5,8 @@ import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
 import { review as schema } from '@/utils/schema/desk.ts';
 import { withDatabase } from '../database/database.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
+import { recordStep } from './history/stacks.ts';
+import { editOf, type StepEdit } from './history/step.ts';
 import { writeStamped } from './stamped.ts';
 
 /** What a reviewer may write of an entry, field by field. */
@@ -34,19 +36,23 @@ export function listReviews(): Promise<Review[]> {
  * @param edit a function is given the review as it is stored by then
  * @throws Fault `storage` when the review is damaged: nothing is written over it
  */
-export function editReview(
+export async function editReview(
   entryId: string,
   edit: ReviewEdit | ((stored: Review) => ReviewEdit),
 ): Promise<void> {
   const blank = emptyReview(entryId);
+  let made: StepEdit | null = null;
   const edited = async ({ reviews }: ButNhoDatabase) => {
     const stored = await reviews.get([entryId, THIS_REVIEWER]);
     const damage = stored ? damagedField(schema, stored) : null;
     if (damage !== null) throw new Fault('storage', `review of ${entryId} is damaged: ${damage}`);
     const before = stored ?? blank;
-    return [{ ...before, ...(typeof edit === 'function' ? edit(before) : edit) }];
+    const after = { ...before, ...(typeof edit === 'function' ? edit(before) : edit) };
+    made = editOf('reviews', entryId, before, after);
+    return [after];
   };
-  return writeStamped('reviews', edited);
+  await writeStamped('reviews', edited);
+  await recordStep([made]);
 }
 
 /** Remembers that a part of an entry was opened. @param address as it stands in the entry */

@@ -2,6 +2,7 @@ import type { Award } from '@/utils/model/award.ts';
 import type { AnsweredFinding, Entry, Review } from '@/utils/model/entries.ts';
 import { withDatabase } from '../database/database.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
+import { withEntryKeys } from './entry-keys.ts';
 
 /** The records of the desk. */
 interface DeskRows {
@@ -24,7 +25,10 @@ export function writeStamped<Table extends keyof DeskRows>(
 ): Promise<void> {
   return withDatabase((database) =>
     database.transaction('rw', [name, ...also], async () => {
-      await database.table(name).bulkPut(await rowsOf(database));
+      const rows = await rowsOf(database);
+      await database
+        .table(name)
+        .bulkPut(name === 'entries' ? (rows as readonly Entry[]).map(withEntryKeys) : rows);
     }),
   );
 }

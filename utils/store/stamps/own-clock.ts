@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreTransaction } from 'dexie';
-import { nextStamp, type RecordChange } from '@/utils/merge/index.ts';
+import { followed, nextStamp, type RecordChange } from '@/utils/merge/index.ts';
 import type { Change } from '@/utils/model/entries.ts';
 import { newId } from '@/utils/platform/id.ts';
 import { newTally, type Tally } from '../tally.ts';
@@ -62,4 +62,28 @@ export async function readClock(core: DBCore, trans: DBCoreTransaction): Promise
     n: isMine ? clock.n : 0,
     t: clock?.t ?? null,
   });
+}
+
+/**
+ * Sets the clock by what came in, so that the next edit here is later than all that was seen. Runs in an open transaction that has
+ * written already, on `tally`.
+ */
+export async function followClock(
+  { tally }: { tally: { get(key: string): PromiseLike<unknown>; put(row: never): PromiseLike<unknown> } },
+  seen: readonly string[],
+): Promise<void> {
+  const clock = await clockRow({ tally });
+  const t = seen.reduce<string | null>((last, one) => followed(last, one, Date.now()), clock.t);
+  if (t !== clock.t) await tally.put({ ...clock, t } as never);
+}
+
+/** The clock as it is stored, in an open transaction that has written already. */
+export async function clockRow({
+  tally,
+}: {
+  tally: { get(key: string): PromiseLike<unknown> };
+}): Promise<ClockRow> {
+  const clock = (await tally.get('clock')) as ClockRow | undefined;
+  const { library } = (await tally.get('library')) as Tally;
+  return { id: 'clock', library, n: clock?.library === library ? clock.n : 0, t: clock?.t ?? null };
 }

@@ -1,23 +1,9 @@
 import { Dexie, type Table } from 'dexie';
-import {
-  type History,
-  isEmpty,
-  type MergedTable,
-  type MergeRecord,
-  type RecordKey,
-  recordOf,
-  writtenOf,
-} from '@/utils/merge/index.ts';
+import type { MergedTable, RecordKey } from '@/utils/merge/index.ts';
 import type { Entry } from '@/utils/model/entries.ts';
-import { same } from '@/utils/model/same.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
 import { withEntryKeys, withoutEntryKeys } from '../desk/entry-keys.ts';
-
-/** What is stored of a record. */
-export interface StoredRecord {
-  row: object | undefined;
-  history: History | undefined;
-}
+import type { StoredRecord } from './stored-record.ts';
 
 /** Reads records in an open transaction, in the order of the keys. */
 export async function readRecords(
@@ -33,32 +19,6 @@ export async function readRecords(
     const plain = row && table === 'entries' ? withoutEntryKeys(row as Entry) : row;
     return { row: plain, history: histories[index] };
   });
-}
-
-/** A stored record as it is merged. */
-export const mergeable = (
-  table: MergedTable,
-  key: RecordKey,
-  { row, history }: StoredRecord,
-): MergeRecord | null => recordOf(table, key, row, history);
-
-/** A merged record as it is stored. */
-export function storable(record: MergeRecord): StoredRecord {
-  const { row, history } = writtenOf(record);
-  return { row: row ?? undefined, history: isEmpty(history) ? undefined : history };
-}
-
-/** Whether two stored forms of a record say the same. */
-export const isUnchanged = (one: StoredRecord, other: StoredRecord): boolean =>
-  same(inOneOrder(one.row), inOneOrder(other.row)) &&
-  same(inOneOrder(one.history), inOneOrder(other.history));
-
-/** Fields come in the order in which they were written, which says nothing. */
-function inOneOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOneOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => Number(a > b) - Number(a < b));
-  return Object.fromEntries(entries.map(([key, one]) => [key, inOneOrder(one)]));
 }
 
 /**

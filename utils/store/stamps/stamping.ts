@@ -10,7 +10,6 @@ import {
   type Edit,
   editOf,
   type History,
-  isEmpty,
   isStamped,
   MERGED_TABLES,
   type MergedTable,
@@ -19,6 +18,7 @@ import {
 } from '@/utils/merge/index.ts';
 import { stamps as stampsSchema } from '@/utils/schema/desk.ts';
 import { type OwnClock, readClock } from './own-clock.ts';
+import { storable } from './stored-record.ts';
 
 /**
  * Every edit of a record leaves its change, and each field the time when it was written: in the same transaction, whoever
@@ -100,7 +100,7 @@ async function stamped(
   const written = [...edits].filter(([index]) => !(index in done.failures));
   if (written.length === 0) return done;
   for (const [, { change, t }] of written) clock!.log(change, t);
-  const kept = written.map(([, { record }]) => writtenOf(record).history).filter((one) => !isEmpty(one));
+  const kept = written.flatMap(([, { record }]) => storable(record).history ?? []);
   const { changes, row } = clock!.take();
   await inZone(whole(kept.length > 0 ? histories.mutate({ trans, type: 'put', values: kept }) : null));
   await inZone(whole(core.table('changes').mutate({ trans, type: 'add', values: changes })));

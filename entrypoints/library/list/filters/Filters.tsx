@@ -25,6 +25,8 @@ interface FiltersProps {
   /** How much is shown, in words. */
   shown: string;
   onWords: (words: string) => void;
+  /** Leaves the search field for what was found. */
+  onLeave: () => void;
   onChange: (filter: DeskFilter) => void;
   onOrder: (order: DeskOrder) => void;
   /** Somebody looks at the further filters. */
@@ -40,6 +42,7 @@ export function Filters({
   searchField,
   shown,
   onWords,
+  onLeave,
   onChange,
   onOrder,
   onMore,
@@ -56,6 +59,11 @@ export function Filters({
           value={words}
           data-testid="search"
           onInput={(event) => onWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
+            event.preventDefault();
+            onLeave();
+          }}
         />
         <Key of="search" />
       </span>

@@ -97,7 +97,9 @@ function again(
     if (!isKin || other.form !== 'number') return false;
     if (other.sentence > after + LEAD && !isSwapped) return false;
     if (common >= 3 && isTitle && isLessThanOver(figure, other)) return true;
-    if (common < 3 || common < content.size * 0.45) return false;
+    // A long headline tells of more than its figure: by its whole name, the same digits are the same figure.
+    const isNamed = isSwapped && figure.noun === other.noun && figure.noun.includes(' ');
+    if (common < 3 || (!isNamed && common < content.size * 0.45)) return false;
     const size = figure.size / other.size;
     const isSlip =
       isTitle &&

@@ -8,6 +8,7 @@ import { agrees, looksLike, repeated } from './alike.ts';
 import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { headlines } from './headline.ts';
+import { labels } from './labels.ts';
 import { mentions } from './mentions.ts';
 
 /** Figures before one that is told again (“nói trên”) among which it is looked for. */
@@ -25,6 +26,7 @@ export const repeats = (whole: Whole): Draft[] => [
   ...wholesOfRatios(whole.article),
   ...events(whole.article),
   ...decisions(whole.article),
+  ...labels(whole),
 ];
 
 /** “36,5 tỷ đồng … chi 35,6 tỷ đồng nói trên”. */

@@ -84,10 +84,7 @@ export function takeResult(ground: Ground, at: number, change: Change): void {
     return;
   }
   const wasAndIs =
-    IS_NOW.test(between) &&
-    WAS.test(textBefore(ground, earlier.at, 60)) &&
-    between.length < FAR &&
-    earlier.noun !== '';
+    IS_NOW.test(between) && WAS.test(textBefore(ground, earlier.at, 60)) && between.length < FAR;
   const isTimes = change.rate?.dimension === 'multiple' && change.wording === 'times' && NOW.test(between);
   const checked = checkChange(article, { ...change, prior: earlier });
   if (isTimes || isYears || wasAndIs || checked?.verdict === 'holds') change.prior = earlier;

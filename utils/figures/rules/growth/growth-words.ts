@@ -8,8 +8,9 @@ export const LONGEST_VERB = 60;
 const THAN =
   '(?:(?: so)?(?: với)? (?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái|\\d{4})))?';
 const MORE =
-  'tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi|thêm|cải thiện|đắt hơn|(?<!(?:ít|kém|thấp|nhỏ|rẻ|ngắn) )hơn(?= (?:so với |cùng kỳ|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái)))';
-const LESS = 'giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn|thiếu|rớt|tụt|mất|rẻ hơn';
+  '(?:mức|tốc độ|tỷ lệ) tăng(?: trưởng)?(?: đạt| là)|tăng|nhiều hơn|cao hơn|vượt|lớn hơn|tăng trưởng|nhích|nhích lên|nhỉnh hơn|trội hơn|dôi|thêm|cải thiện|đắt hơn|(?<!(?:ít|kém|thấp|nhỏ|rẻ|ngắn) )hơn(?= (?:so với |cùng kỳ|(?:năm|vụ|quý|tháng|kỳ|mùa|khóa|nhiệm kỳ|đợt)(?: giải| học)? (?:trước|ngoái)))';
+const LESS =
+  '(?:mức|tốc độ|tỷ lệ) giảm(?: đạt| là)|giảm|ít hơn|thấp hơn|hụt|sụt|nhỏ hơn|bớt|kém|kém hơn|thiếu|rớt|tụt|mất|rẻ hơn';
 export const UP = words(`(?:${MORE})${SOFT}${THAN}${SOFT}\\s*$`);
 export const DOWN = words(`(?:${LESS})${SOFT}${THAN}${SOFT}\\s*$`);
 /** What makes a figure the difference to another. */
@@ -35,12 +36,12 @@ export const OF = words('(?:bằng|đạt)\\s*$');
 /** The base of a multiple stands right behind it: “gấp 3,2 lần con số 15 mô hình”. */
 export const BASE_OF_TIMES =
   /^\s*(?:so với )?(?:con số|mức|của|số)?(?: của)?\s*$|^[^,;.]{0,40}(?:\(| với| là| có)\s*$/;
-export const NOW = words('nay|đến nay|hiện nay|hiện|bây giờ|năm nay|đến năm|đến cuối năm');
+export const NOW = words('(?<=[,;] ?)giờ|nay|đến nay|hiện nay|hiện|bây giờ|năm nay|đến năm|đến cuối năm');
 /** “năm 2021 thu 80 tỷ đồng, năm 2022 thu 100 tỷ đồng”. */
 export const OF_YEAR = /năm (?:\d{4}|ngoái|trước|nay)[^,;.\d]*$/;
 export const ENDS = /;(?! ?(?:đến )?(?:nay|hiện|năm nay|bây giờ))|[.!?]\s/;
 /** “năm 2021 …; đến nay con số này là …”: what was before, and what is now. */
 export const WAS = words('năm \\d{4}|năm ngoái|năm trước|trước|ban đầu|hồi|lúc|khi|đầu năm|cuối năm');
-export const IS_NOW = words('nay|đến nay|hiện nay|hiện|bây giờ|năm nay');
+export const IS_NOW = words('(?<=[,;] ?)(?:giờ|hiện)|nay|đến nay|hiện nay|bây giờ|năm nay');
 /** A rate for each year is not the growth of all of them. */
 export const YEARLY = words('mỗi năm|hằng năm|hàng năm|bình quân năm|bình quân một năm|/năm');

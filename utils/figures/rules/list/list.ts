@@ -1,7 +1,7 @@
 import type { Draft, FigureSpan } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { numberOf } from '../number-words.ts';
-import { type Ground, words } from '../toolkit.ts';
+import { type Ground, LETTERS, words } from '../toolkit.ts';
 import { itemsOf, type Listed } from './items.ts';
 import { listsBehind, type OpenedList } from './opener.ts';
 import { ordinalsBehind } from './ordinals.ts';
@@ -13,8 +13,10 @@ const PARTS_OF_A_WHOLE = words(
 );
 const JOINED = /^[^.;:()]{0,60}(?:,| và| cùng)(?: có| tặng| cho| khen(?: thưởng)?)?\s*$/;
 /** A number before a noun that is in no dictionary: “ba sổ: …”, “bốn chữ: …”. */
-const UNREAD =
-  /(?<![\p{L}\d.,/%])(\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?=“?[\p{Ll}]+(?: [\p{Ll}]+){0,5}”?(?::| gồm| là)\s)/gu;
+const UNREAD = new RegExp(
+  `(?<![${LETTERS}\\d.,/%])(\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?=“?[${LETTERS}]+(?: [${LETTERS}]+){0,5}”?(?::| gồm| là)\\s)`,
+  'g',
+);
 const LABELLED = words(
   '(?:thứ|tháng|quý|lần|khóa|số|điều|khoản|mục|bài|lớp|tổ|đội|vòng|cấp|loại|hạng|giai đoạn|kỳ|đợt|ngày|lúc|chương|tuyến|câu|nhóm|mùng|mồng|tập|phần|hồi|trang|quận)\\s*$',
 );
@@ -111,7 +113,7 @@ function judged(ground: Ground, one: Announced, opened: OpenedList, listed: List
   // Another counted thing in between is what the list is of.
   const isOthers = inLead.some(({ dimension, comparator }) => dimension === 'count' && comparator === null);
   if (isOthers && opened.noun === undefined) return null;
-  const begins = items.some((item) => /^(?:\d|(?:một|hai|ba|bốn|năm) )/.test(item.toLowerCase()));
+  const begins = items.some((item) => /^(?:\d|(?:một|hai|ba|bốn|năm) )/.test(item));
   if (begins && opened.sign !== 'lines') return null;
   if (opened.sign === 'none' && !/ và /.test(opened.list.slice(0, 200))) return null;
   const isWord = opened.sign === 'word' || opened.sign === 'none';

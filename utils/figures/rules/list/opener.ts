@@ -19,12 +19,16 @@ const OPENER = new RegExp(
 const LONGEST_LEAD = 140;
 /** “trao cho các tác giả của Báo A, Đài B”. */
 const BEFORE_NAMES = /^(?: (?:các|những|hai|ba))?(?: [\p{Ll}]+){1,4} (?:của|là)(?= \p{Lu})/u;
+/** “là các ông, bà Lưu Văn Kính, …”: how those are addressed whose names follow. */
+const ADDRESSED = /^ ?(?:các )?(?:ông, bà|ông bà|anh, chị|anh chị|đồng chí|em|cháu)(?= \p{Lu})/u;
 const NEXT_SENTENCE =
   /^(?<lead>[^.;:!?\n()]{0,140})\.\s(?:Đó là|Gồm|Bao gồm|Cụ thể là|Cụ thể gồm|Các (?<noun>[^.,:;\d]{2,60}?) (?:gồm|là))(?: các)?:?\s/u;
+/** The words that open such a sentence. */
+const NEXT = /\.\s(?:Đó là|Gồm|Bao gồm|Cụ thể|Các )/;
 const END = /(?<!(?:^|[^\p{L}])(?:TP|Tp|Th|TS|PGS|GS|ThS|BS|Q|P))\.(?=\s|$|[”"])|[!?\n]/u;
 const LINE = /^\s*(?:[-–—+*•●▪◦·]|\d{1,2}[.)]|[a-zđ]\))\s*\S/u;
 const PARTIAL = words(
-  'trong đó|như|tiêu biểu|điển hình|chủ yếu là|một số|chẳng hạn|ví dụ|nổi bật|đáng chú ý|mỗi|phần lớn|đa số|cùng',
+  'trong đó|như|còn lại|số còn lại|tiêu biểu|điển hình|chủ yếu là|một số|chẳng hạn|ví dụ|nổi bật|đáng chú ý|mỗi|phần lớn|đa số|cùng',
 );
 const MORE = /…|\.\.\.|v\.v|, v\.v|vân vân/;
 
@@ -35,7 +39,12 @@ const MORE = /…|\.\.\.|v\.v|, v\.v|vân vân/;
  */
 export function listsBehind(behind: string): OpenedList[] {
   const found: OpenedList[] = [];
-  if (/^ \p{Lu}[^:,]{1,40}?(?:,| và (?:\p{Ll}+ )?\p{Lu})/u.test(behind)) push('', 1, 'none');
+  if (
+    behind[0] === ' ' &&
+    behind[1] !== behind[1]?.toLowerCase() &&
+    /^ \p{Lu}[^:,]{1,40}?(?:,| và (?:\p{Ll}+ )?\p{Lu})/u.test(behind)
+  )
+    push('', 1, 'none');
   const head = behind.slice(0, LONGEST_LEAD);
   const stop = head.search(/[;!?\n]|\.(?=\s)/);
   for (const match of head.matchAll(OPENER)) {
@@ -49,7 +58,7 @@ export function listsBehind(behind: string): OpenedList[] {
     else if (/thuộc về|trao cho/.test(match[0])) continue;
     push(lead, from, match[0].endsWith(':') && sign === 'word' ? 'colon' : sign);
   }
-  const next = NEXT_SENTENCE.exec(behind);
+  const next = NEXT.test(behind) ? NEXT_SENTENCE.exec(behind) : null;
   const noun = next?.groups?.noun?.toLowerCase();
   if (next && !PARTIAL.test(noun ?? '')) push(next.groups!.lead!, next[0].length, 'next', noun);
   return found;
@@ -57,6 +66,7 @@ export function listsBehind(behind: string): OpenedList[] {
   function push(lead: string, from: number, sign: OpenedList['sign'], noun?: string): void {
     // “gồm các đồng chí: A, B”.
     if (sign === 'word') from += /^ ?[\p{Ll} ]{0,30}: /u.exec(behind.slice(from))?.[0].length ?? 0;
+    from += ADDRESSED.exec(behind.slice(from))?.[0].length ?? 0;
     const rest = behind.slice(from);
     if (sign === 'colon' && /^\s*\n/.test(rest)) {
       const lines = linesOf(rest);

@@ -10,7 +10,7 @@ import { threshold } from './threshold.ts';
 
 const FALLS = words('giảm|hạ|xuống');
 const LEADS = words('dẫn đầu|đứng đầu|cao nhất|nhiều nhất|lớn nhất|đứng thứ nhất');
-const NEXT = words('tiếp đến|tiếp theo|kế đến|kế tiếp|sau đó là|đứng thứ hai|thứ hai');
+const NEXT = words('tiếp đến|tiếp sau|xếp sau|tiếp theo|kế đến|kế tiếp|sau đó là|đứng thứ hai|thứ hai');
 const RISING = words('năm sau (?:luôn )?(?:cao|nhiều|lớn) hơn năm trước|tăng dần|tăng đều|tăng qua các năm');
 const FALLING = words('năm sau (?:luôn )?(?:thấp|ít|nhỏ) hơn năm trước|giảm dần|giảm đều|giảm qua các năm');
 const OTHER_THAN_RANK = words('tăng|giảm|trong đó|chiếm|cùng|tổng');

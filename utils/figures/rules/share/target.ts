@@ -11,13 +11,13 @@ import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } fro
 import { CHANGES } from './share-words.ts';
 
 const HUNDREDTH = rational(1, 100);
-const PLAN = words(
+export const PLAN = words(
   'kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh|mức phấn đấu|phấn đấu|định mức|kịch bản|đăng ký',
 );
 const SAME_PERIOD = words('cùng kỳ');
 const SHORT = words('(?:còn thiếu|thiếu|hụt|chưa đạt)\\s*$');
 const PARTLY = words('riêng|trong đó');
-const EXCEEDS = words('vượt(?: mức)?(?: gần| hơn)?\\s*$');
+export const EXCEEDS = words('vượt(?: mức)?(?: gần| hơn)?\\s*$');
 const REACHES = words(
   '(?:đạt|bằng|được|đạt tỷ lệ|tương đương|tương ứng|hoàn thành)(?: tới| tỷ lệ| mức)?\\s*$',
 );

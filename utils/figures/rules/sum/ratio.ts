@@ -150,7 +150,7 @@ function told(
     printed: below.trim(),
     sign: verdict === 'holds' ? '=' : '≠',
   });
-  const zero = verdict === 'holds' ? wordsOfNone(ground, last) : null;
+  const zero = verdict === 'holds' && others.length === 0 ? wordsOfNone(ground, last) : null;
   if (zero) made.spans.push(zero);
   return made;
 }

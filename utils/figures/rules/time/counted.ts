@@ -38,23 +38,48 @@ const FORMS: readonly { pattern: RegExp; spread: (groups: Groups) => number | nu
 /** What is told per month or day is no length. */
 const EACH = new RegExp(`(?<![${LETTERS}])(?:mỗi|hằng|hàng|bình quân|trước|sau khi|cứ) $`);
 
+/** What every form holds. */
+const MAY_BE = /từ (?:ngày |năm |tháng |(?:đầu|giữa|cuối|hết) tháng )?\d|\d và (?:ngày |năm )?\d/g;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Months and days that are counted and named without a whole date: “8 tháng (từ tháng 2 đến hết tháng 9)”, “hai ngày 15 và 16/7”. */
-export const counted = ({ article }: Whole): Draft[] =>
-  FORMS.flatMap(({ pattern, spread }) =>
-    [...article.lower.matchAll(pattern)]
-      .map((match) => ofMatch(article, match, spread(match.groups!)))
-      .filter((found) => found !== null),
-  );
+export function counted({ article }: Whole): Draft[] {
+  const found: Draft[] = [];
+  // All forms stand in one block with what they count: blocks that name neither a span nor a list of days are passed over.
+  for (const { start, end } of blocksOf(article.lower))
+    for (const { pattern, spread } of FORMS) {
+      const block = article.lower.slice(start, end);
+      for (const match of block.matchAll(pattern)) {
+        const drafted = ofMatch(article, match, start, spread(match.groups!));
+        if (drafted) found.push(drafted);
+      }
+    }
+  return found;
+}
 
-function ofMatch(article: Article, match: RegExpExecArray, spread: number | null): Draft | null {
+function blocksOf(lower: string): { start: number; end: number }[] {
+  const blocks: { start: number; end: number }[] = [];
+  for (const { index } of lower.matchAll(MAY_BE)) {
+    if (index < (blocks.at(-1)?.end ?? 0)) continue;
+    const end = lower.indexOf('\n', index);
+    blocks.push({ start: lower.lastIndexOf('\n', index) + 1, end: end < 0 ? lower.length : end });
+  }
+  return blocks;
+}
+
+function ofMatch(
+  article: Article,
+  match: RegExpExecArray,
+  from: number,
+  spread: number | null,
+): Draft | null {
   const { groups, indices } = match;
   const count = numberOf(groups!.count!);
   if (
     spread === null ||
     spread < 0 ||
-    EACH.test(article.lower.slice(Math.max(0, match.index - 12), match.index))
+    EACH.test(article.lower.slice(Math.max(0, from + match.index - 12), from + match.index))
   )
     return null;
   // Names in a row are counted exactly; of a span, one or both ends.
@@ -64,7 +89,7 @@ function ofMatch(article: Article, match: RegExpExecArray, spread: number | null
   const spans = ['count', 'from', 'to', 'listed']
     .map((name) => indices!.groups![name])
     .filter((place) => place !== undefined)
-    .map(([start, end]): FigureSpan => ({ start, end }));
+    .map(([start, end]): FigureSpan => ({ start: from + start, end: from + end }));
   return toldOf(article, holds ? 'holds' : 'fails', spans);
 }
 

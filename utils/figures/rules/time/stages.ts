@@ -42,15 +42,17 @@ interface Staged {
 }
 
 /** “nhận tác phẩm đến hết ngày 31/10/2021 … sơ khảo làm việc đến ngày 5/12/2020”: what comes later is dated earlier. */
-export function stages({ article }: Whole): Draft[] {
-  const staged = stagedIn(article);
+export const stages = ({ article }: Whole): Draft[] =>
+  ORDERS.flatMap((_, order) => inOrder(article, stagedIn(article, order)));
+
+function inOrder(article: Article, staged: readonly Staged[]): Draft[] {
   const found: Draft[] = [];
   staged.forEach((one, at) => {
     // The last day of a stage tells; a day before it in the same stage is its first.
     const isFirstDay = staged[at + 1]?.stage === one.stage && staged[at + 1]?.sentence === one.sentence;
     if (isFirstDay) return;
     for (const other of staged.slice(at + 1, at + 1 + NEXT)) {
-      if (other.order !== one.order || other.stage === one.stage) continue;
+      if (other.stage === one.stage) continue;
       if (other.sentence - one.sentence > ORDERS[one.order]!.sentences) break;
       const [earlier, later] = one.stage < other.stage ? [one, other] : [other, one];
       // A month is told against a month, a day against a day.
@@ -63,8 +65,8 @@ export function stages({ article }: Whole): Draft[] {
   return found;
 }
 
-/** The whole dates of a text with the stage that the words before each name last. */
-function stagedIn({ lower, dates, sentences }: Article): Staged[] {
+/** The whole dates of a text with the stage of an order that the words before each name last. */
+function stagedIn({ lower, dates, sentences }: Article, order: number): Staged[] {
   let sentence = 0;
   const found: Staged[] = [];
   for (const date of dates) {
@@ -73,14 +75,12 @@ function stagedIn({ lower, dates, sentences }: Article): Staged[] {
     const from = Math.max(sentences[sentence]!.start, date.start - BEFORE);
     const before = lower.slice(from, date.start).split(/[;]/).at(-1)!;
     if (OTHER_TIME.test(before)) continue;
-    let last = { at: -1, order: 0, stage: 0 };
-    ORDERS.forEach(({ stages: named }, order) => {
-      named.forEach((pattern, stage) => {
-        const at = before.search(pattern);
-        if (at > last.at) last = { at, order, stage };
-      });
+    let last = { at: -1, stage: 0 };
+    ORDERS[order]!.stages.forEach((pattern, stage) => {
+      const at = before.search(pattern);
+      if (at > last.at) last = { at, stage };
     });
-    if (last.at >= 0) found.push({ date, sentence, order: last.order, stage: last.stage });
+    if (last.at >= 0) found.push({ date, sentence, order, stage: last.stage });
   }
   return found;
 }
