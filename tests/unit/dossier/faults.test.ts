@@ -42,6 +42,10 @@ it('what the reviewer called a fault stands in the dossier with its working, its
 });
 
 it('a dossier without faults, or with another article’s, says nothing of them', () => {
-  for (const faults of [[], [{ ...FAULT, articleId: 'article-2' }], [{ ...FAULT, answer: null }]])
+  for (const faults of [
+    [],
+    [{ ...FAULT, articleId: 'article-2' }],
+    [{ ...FAULT, answer: 'noFault' as const }],
+  ])
     expect(writeMarkdown(dossierWith(faults), wordsOf('vi'))).not.toContain(HEADING);
 });

@@ -1,4 +1,4 @@
-import type { Snapshot, Span } from '@/utils/model/records.ts';
+import type { Article, Snapshot, Span } from '@/utils/model/records.ts';
 import { linkTarget } from '../addresses.ts';
 import { htmlLink, htmlText } from '../copying/rich-text.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
@@ -41,26 +41,27 @@ export function articleSection(
   return [
     ...(heading === null ? [] : [`<${heading}>${htmlText(title)}</${heading}>`]),
     `<p class="quiet">${facts.map((fact) => `<bdi>${fact}</bdi>`).join(' · ')}</p>`,
-    textBlock(shown, [article.title ?? '', article.sapo ?? ''], address, words),
+    textBlock(shown, article, address, words),
     otherMarks(shown, words),
   ].join('\n');
 }
 
 function textBlock(
   { snapshot, placed }: ShownText,
-  above: string[],
+  { title, sapo }: Article,
   address: string,
   words: DossierWords,
 ): string {
   if (snapshot === null) return '';
   const { text } = snapshot;
+  const above = [title, sapo].filter((one) => one !== null && one.trim() !== '') as string[];
   const linkTo = address === '' ? null : passageLinks(text, above);
   // A link to words that are gone would lead nowhere.
   const linkOf: LinkOf = ({ mark, span }) =>
     linkTo && isInPlace(mark.annotation) ? linkTo(address, span) : null;
   const lines = linesOf(text).map((line) => {
     const ends = placed.filter(({ span }) => span.end > line.start && span.end <= line.end);
-    const isLead = text.slice(line.start, line.end) === above[1];
+    const isLead = text.slice(line.start, line.end) === sapo;
     return `<p${isLead ? ' class="lead"' : ''}>${markedText(text, line, placed, linkOf)}</p>${remarkList(ends, words)}`;
   });
   return `<div class="text">\n${lines.join('\n')}\n</div>`;
