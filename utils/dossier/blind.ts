@@ -1,6 +1,6 @@
 import { hiddenNames } from '@/utils/award/hidden-names.ts';
 import type { Entry } from '@/utils/model/entries.ts';
-import type { Annotation, Article, Snapshot } from '@/utils/model/records.ts';
+import type { Annotation, Article, Snapshot, Target } from '@/utils/model/records.ts';
 import { fold } from '@/utils/text/fold.ts';
 import type { DossierInput, EntrySource } from './model.ts';
 
@@ -24,8 +24,13 @@ export function withoutNames<
     const { byline: _, outlet: __, ...sources } = article.sources;
     return { ...article, byline: word, outlet: word, urls: word === null ? article.urls : [], sources };
   };
-  const annotationOf = (annotation: Annotation): Annotation =>
-    word !== null && hidden.has(annotation.articleId) ? { ...annotation, source: word } : annotation;
+  const annotationOf = (annotation: Annotation): Annotation => {
+    const names = hidden.get(annotation.articleId);
+    if (word === null || !names) return annotation;
+    const { target, currentQuote } = annotation;
+    const shown = currentQuote === null ? null : covered(currentQuote, names);
+    return { ...annotation, source: word, target: targetWithout(target, names), currentQuote: shown };
+  };
   const snapshotOf = (snapshot: Snapshot): Snapshot => {
     const names = hidden.get(snapshot.articleId);
     return word === null || !names ? snapshot : { ...snapshot, text: covered(snapshot.text, names) };
@@ -45,6 +50,19 @@ function sourceWithout(source: EntrySource, word: string | null): EntrySource {
   const parts = word === null ? entry.parts : entry.parts.map((part) => ({ ...part, address: '' }));
   const shown: Entry = { ...entry, authors: word, outlet: word, parts };
   return { ...source, entry: shown };
+}
+
+/** A target whose words, and those around them, do not tell the names either; all places stay. */
+function targetWithout(target: Target, names: readonly string[]): Target {
+  const { prefix, exact } = target;
+  const text = covered(prefix + exact + target.suffix, names);
+  const end = prefix.length + exact.length;
+  return {
+    ...target,
+    prefix: text.slice(0, prefix.length),
+    exact: text.slice(prefix.length, end),
+    suffix: text.slice(end),
+  };
 }
 
 /** A text in which each letter of the names is covered; all places in it stay. */

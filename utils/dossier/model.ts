@@ -71,6 +71,10 @@ export function buildDossier(input: DossierInput): Dossier {
     articles,
     loose,
     snapshots: input.snapshots.filter(({ articleId }) => built.has(articleId)),
-    counts: countMarks(articles.flatMap(({ marks }) => marks.map(({ annotation }) => annotation))),
+    counts: buildCounts(articles),
   };
 }
+
+/** How many marks articles have together. */
+export const buildCounts = (articles: readonly DossierArticle[]): MarkCounts =>
+  countMarks(articles.flatMap(({ marks }) => marks.map(({ annotation }) => annotation)));

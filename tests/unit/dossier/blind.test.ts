@@ -50,3 +50,21 @@ it('the exchange file leaves them out as not known, and keeps the addresses that
   });
   expect(articles[0].sources).not.toHaveProperty('byline');
 });
+
+it('a quote that has the author in it covers the name, letter by letter', () => {
+  const exact = 'chị Lò Thị Mẩy kể';
+  const mark = anAnnotation({
+    articleId: ARTICLE.id,
+    currentQuote: exact,
+    target: { ...anAnnotation().target, exact, prefix: 'Sáng nay, ', suffix: ' với Lò Thị Mẩy.' },
+  });
+  const { annotations } = withoutNames(
+    { articles: [ARTICLE], annotations: [mark], snapshots: [] },
+    () => true,
+    '(đã che)',
+  );
+  expect(annotations[0]).toMatchObject({
+    currentQuote: 'chị ▪▪ ▪▪▪ ▪▪▪ kể',
+    target: { exact: 'chị ▪▪ ▪▪▪ ▪▪▪ kể', prefix: 'Sáng nay, ', suffix: ' với ▪▪ ▪▪▪ ▪▪▪.' },
+  });
+});

@@ -161,7 +161,7 @@ describe('a workbook', () => {
     expect(campaigns).toHaveLength(1);
     expect(values(campaigns[0]!)).toMatchObject({
       Tên: 'Dân vận khéo',
-      'Đánh dấu': 2,
+      'Số lần': 2,
       'Ngày ban hành': new Date('2009-05-25T00:00:00Z'),
       'Ghi chú của người nhận xét': 'nhắc lại',
     });

@@ -1,8 +1,7 @@
-import { fileName } from '../file-name.ts';
 import { allHidden } from '../source/all-hidden.ts';
 import { dossierOf } from '../source/dossier-of.ts';
 import { addRows, noRows } from '../source/rows.ts';
-import { writeFormat } from '../writers/write-format.ts';
+import { writeFile } from '../writers/write-file.ts';
 import type { FromWriter, ToWrite, ToWriter } from './messages.ts';
 
 /**
@@ -16,12 +15,11 @@ export function serveWriter(answer: (message: FromWriter) => void): (message: To
   const write = async ({ head, format, words, options, group }: ToWrite) => {
     const onProgress = (done: number, all: number) => answer({ says: 'progress', done, all });
     const dossier = dossierOf(options.isBlind ? allHidden(rows) : rows, head, onProgress);
-    const blob = await writeFormat(dossier, format, words, options);
+    const file = await writeFile(dossier, format, words, options, group);
     const { entries, loose, counts } = dossier;
     answer({
       says: 'written',
-      name: fileName(dossier, format, group),
-      blob,
+      ...file,
       counts: { entries: entries.length, articles: loose.length, marks: counts.total },
     });
   };

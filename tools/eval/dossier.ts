@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { DOSSIER_FORMAT_NAMES, type DossierFormat } from '../../utils/dossier/formats.ts';
+import { dossierOf } from '../../utils/dossier/source/dossier-of.ts';
+import { writeFile } from '../../utils/dossier/writers/write-file.ts';
+import { wordsOf } from '../lib/dossier-words.ts';
+import { madeUpLibrary } from '../made-up/library.ts';
+import { differences, expectedCounts, expectedQuotes } from './dossier/compare.ts';
+import { pagesOfOrdinaryEntries } from './dossier/ordinary.ts';
+import { READERS } from './dossier/read-back.ts';
+
+/**
+ * Writes a made-up library in every format, and reads each file back by a reader of its own: every quote letter for letter, every count
+ * equal to the library's.
+ *
+ *     npm run eval:dossier -- [--json FILE] [--entries N] [--marks N] [--formats docx,csv] [--seed N]
+ */
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    entries: { type: 'string', default: '2600' },
+    marks: { type: 'string', default: '40' },
+    formats: { type: 'string', default: DOSSIER_FORMAT_NAMES.join(',') },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const seconds = (since: number): number => Math.round((performance.now() - since) / 100) / 10;
+
+const rows = madeUpLibrary({
+  entries: Number(values.entries),
+  marksPerEntry: Number(values.marks),
+  seed: Number(values.seed),
+});
+const started = performance.now();
+const dossier = dossierOf(rows, {
+  exportedAt: '2021-11-22T08:00:00.000Z',
+  reviewer: 'Vũ Hạnh Nguyên',
+  hiddenWord: null,
+});
+const built = seconds(started);
+const expected = { counts: expectedCounts(dossier), quotes: expectedQuotes(dossier) };
+console.log(JSON.stringify({ library: expected.counts, builtInSeconds: built }));
+
+const formats = [];
+for (const format of values.formats.split(',') as DossierFormat[]) {
+  const begun = performance.now();
+  const { name, blob } = await writeFile(
+    dossier,
+    format,
+    wordsOf('vi'),
+    { isBlind: false, separator: ';' },
+    'everything',
+  );
+  const writtenInSeconds = seconds(begun);
+  const read = READERS[format];
+  const back = read ? await read(new Uint8Array(await blob.arrayBuffer())) : null;
+  const found = back && {
+    wrongQuotes: differences(expected.quotes, back.quotes),
+    wrongCounts: Object.entries(back.counts).flatMap(([count, value]) =>
+      value === expected.counts[count as keyof typeof expected.counts] ? [] : [`${count}: ${value}`],
+    ),
+    problems: back.problems,
+  };
+  const result = {
+    format,
+    name,
+    bytes: blob.size,
+    writtenInSeconds,
+    secondsPer1000Marks: Math.round((writtenInSeconds / expected.counts.marks) * 100_000) / 100,
+    read: back !== null,
+    quotes: back?.quotes.length ?? null,
+    wrongQuotes: found?.wrongQuotes.length ?? null,
+    wrongCounts: found?.wrongCounts ?? null,
+    problems: found?.problems ?? null,
+    firstWrong: found?.wrongQuotes.slice(0, 3) ?? null,
+  };
+  formats.push(result);
+  console.log(JSON.stringify(result));
+}
+
+const summary = {
+  library: expected.counts,
+  builtInSeconds: built,
+  peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  formats,
+  ordinaryEntryPages: await pagesOfOrdinaryEntries(),
+};
+console.log(
+  JSON.stringify({ peakMegabytes: summary.peakMegabytes, ordinaryEntryPages: summary.ordinaryEntryPages }),
+);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(summary, null, 2)}\n`);
+const isRight = formats.every(
+  ({ wrongQuotes, wrongCounts, problems }) => !wrongQuotes && !wrongCounts?.length && !problems?.length,
+);
+process.exitCode = isRight ? 0 : 1;
