@@ -9,6 +9,7 @@ export const READERS: Record<DossierFormat, Reader | null> = {
   docx: readDocx,
   csv: readCsvFile,
   json: readExchange,
+  html: null,
   md: null,
   jsonld: null,
   jsonl: null,
