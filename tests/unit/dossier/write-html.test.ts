@@ -4,6 +4,7 @@ import { buildDossier } from '@/utils/dossier/model.ts';
 import { writeHtml } from '@/utils/dossier/writers/write-html.ts';
 import { anEntryDossier, entryInput, MARKS, TEXT } from '../../sample/dossier.ts';
 import { aFullArticle, aMark } from '../../sample/records.ts';
+import { HOSTILE_TEXTS, UNSAYABLE_TEXTS } from './hostile-texts.ts';
 import { wordsOf } from './locale.ts';
 
 const vi = wordsOf('vi');
@@ -140,4 +141,44 @@ it('a text that is not at hand, or has other words there, is not marked: the sen
     expect(document.querySelector('.text')).toBeNull();
     expect(textsOf('.others mark', document)).toEqual(['46 chi bộ']);
   }
+});
+
+describe('whatever stands in titles, reasons, notes and quotes', () => {
+  /** What the page shows of a text that stands everywhere. */
+  const shownOf = (text: string) => {
+    const input = entryInput();
+    const [source] = input.entries!;
+    const snapshot = { ...input.snapshots[0]!, text: `trước ${text} sau` };
+    const review = {
+      ...source!.review!,
+      decision: { verdict: 'proposed' as const, reason: text },
+      remark: text,
+    };
+    const entry = { ...source!.entry, title: text, authors: text };
+    return read(
+      writeHtml(
+        buildDossier({
+          ...input,
+          annotations: [aMark('remark', text, { start: 6, note: text })],
+          snapshots: [snapshot],
+          entries: [{ ...source!, entry, review }],
+        }),
+        vi,
+      ),
+    );
+  };
+
+  it.each(Object.entries(HOSTILE_TEXTS))('is shown letter for letter and does nothing: %s', (_, text) => {
+    const document = shownOf(text);
+    expect(marked(1, document)).toBe(text);
+    expect(document.querySelector('h1')!.textContent).toBe(text);
+    expect(document.querySelector('.remarks .note')!.textContent).toBe(text);
+    expect(textsOf('.judged p', document)).toContain(text.trim());
+    expect(document.querySelectorAll('script, img, iframe, form, base, link').length).toBe(0);
+    expect(document.querySelectorAll('style').length).toBe(1);
+  });
+
+  it.each(Object.entries(UNSAYABLE_TEXTS))('%s is shown as a sign that it cannot be', (_, [text, shown]) => {
+    expect(marked(1, shownOf(text))).toBe(shown);
+  });
 });
