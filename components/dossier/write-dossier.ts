@@ -1,43 +1,15 @@
 import { i18n } from '#i18n';
 import { dossierWords } from '@/utils/dossier/dossier-words.ts';
-import type { DossierGroup } from '@/utils/dossier/file-name.ts';
-import type { DossierFormat, WriteOptions } from '@/utils/dossier/formats.ts';
-import type { FromWriter, ToWriter, WrittenCounts } from '@/utils/dossier/worker/messages.ts';
+import type { FromWriter, ToWriter } from '@/utils/dossier/worker/messages.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import { now } from '@/utils/platform/id.ts';
-import { collectDossier, type DossierScope } from '@/utils/store/dossier/collect.ts';
-import type { ExportedFile } from '../save-file.ts';
-
-/** What is to be written. */
-export interface DossierOrder extends WriteOptions {
-  what: DossierScope;
-  /** What the file's name calls several entries. */
-  group: DossierGroup;
-  format: DossierFormat;
-  /** The reviewer's name as it shall stand there; empty where it is written by hand. */
-  reviewer: string;
-}
-
-/** How far it is, in articles; `all` is null while their number is not known. */
-export interface DossierStep {
-  doing: 'reading' | 'checking' | 'writing';
-  done: number;
-  all: number | null;
-}
-
-/** A file with what stands in it. */
-export interface WrittenDossier extends ExportedFile {
-  counts: WrittenCounts;
-}
-
-interface Watch {
-  /** Stops collecting and writing; the promise is rejected with its reason. */
-  signal?: AbortSignal;
-  onStep?: (step: DossierStep) => void;
-}
+import { collectDossier } from '@/utils/store/dossier/collect.ts';
+import type { DossierOrder, DossierStep, Watch, WrittenDossier } from './order.ts';
+import { writeExchangeFile } from './write-exchange-file.ts';
 
 /**
- * Writes a dossier of what is in the store by now, in a worker of its own: no task of the page gets long by it.
+ * Writes a dossier of what is in the store by now, in a worker of its own: no task of the page gets long by it. The exchange file is no
+ * dossier and written piece by piece.
  * @throws Fault `storage` when the store cannot be read, `missing` when nothing of it is there (any more), `unreachable` when no worker
  *   starts, `invalid` when what was collected cannot be written; the signal's reason when it was stopped
  */
@@ -46,6 +18,7 @@ export async function writeDossier(
   { signal, onStep = () => {} }: Watch = {},
 ): Promise<WrittenDossier> {
   signal?.throwIfAborted();
+  if (format === 'json') return writeExchangeFile({ what, group, reviewer }, { signal, onStep });
   const worker = new Worker('/writer.js');
   try {
     const written = fileOf(worker, signal, onStep);
@@ -64,7 +37,7 @@ export async function writeDossier(
     const head = {
       exportedAt: now(),
       reviewer,
-      hiddenWord: format === 'json' ? null : i18n.t('blind.hidden'),
+      hiddenWord: i18n.t('blind.hidden'),
     };
     const words = dossierWords(i18n.t as (key: string, blanks: string[]) => string);
     tell({ does: 'write', head, format, words, options: { isBlind, separator }, group });

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DossierStep } from '@/components/dossier/write-dossier.ts';
+import type { DossierStep } from '@/components/dossier/order.ts';
 import { Problem } from '@/components/Problem.tsx';
 import type { DossierFormat } from '@/utils/dossier/formats.ts';
 import type { WrittenCounts } from '@/utils/dossier/worker/messages.ts';

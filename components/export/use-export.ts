@@ -1,10 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type DossierOrder,
-  type DossierStep,
-  type WrittenDossier,
-  writeDossier,
-} from '@/components/dossier/write-dossier.ts';
+import type { DossierOrder, DossierStep, WrittenDossier } from '@/components/dossier/order.ts';
+import { writeDossier } from '@/components/dossier/write-dossier.ts';
 import { saveFile } from '@/components/save-file.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
 

@@ -69,11 +69,14 @@ export function Library() {
   };
   const showList = () => show('list');
   const content = () => {
+    // What was lost comes back here: it brings its award along.
+    if (place.view === 'storage') return <StorageView onNotice={setNotice} />;
     if (!award || name.value === null || place.view === 'start')
       return (
         <Start
           name={name.value ?? ''}
           onCancel={award && name.value !== null ? showList : null}
+          onBringIn={() => show('storage')}
           onStarted={(id) => {
             setChosenId(id);
             showList();
@@ -103,8 +106,6 @@ export function Library() {
         return <ImportView award={award} onCancel={showList} onDone={finish} />;
       case 'trash':
         return <TrashView held={held} awards={awards.value!} onNotice={setNotice} />;
-      case 'storage':
-        return <StorageView />;
       default:
         return (
           <AwardPages

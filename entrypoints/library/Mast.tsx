@@ -16,14 +16,17 @@ interface MastProps {
   onNotice: (notice: Notice) => void;
 }
 
+/** What there is to see before an award is chosen. */
+const NO_AWARD = ['storage', 'start'] as const;
+
 /** The page's head: which award, and who reviews. */
 export function Mast({ awards, award, reviewer, view, onView, onAward, onNotice }: MastProps) {
   return (
     <header class="mast">
       <span class="name serif">{i18n.t('library.product')}</span>
-      {award && (
+      {(award || view === 'storage') && (
         <nav class="row" aria-label={i18n.t('library.pages')}>
-          {PAGES.map((one) => (
+          {(award ? PAGES : NO_AWARD).map((one) => (
             <button
               key={one}
               type="button"

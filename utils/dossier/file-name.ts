@@ -1,4 +1,6 @@
 import { readEdition } from '@/utils/award/edition.ts';
+import type { Entry } from '@/utils/model/entries.ts';
+import type { Article } from '@/utils/model/records.ts';
 import { slug } from '@/utils/text/slug.ts';
 import { DOSSIER_FORMATS, type DossierFormat } from './formats.ts';
 import type { Dossier, DossierEntry } from './model.ts';
@@ -15,22 +17,45 @@ export type DossierGroup = { subcommittee: string } | 'everything' | null;
 export function fileName(dossier: Dossier, format: DossierFormat, group: DossierGroup = null): string {
   const { extension, kind } = DOSSIER_FORMATS[format];
   const { entries, exportedOn } = dossier;
-  if (entries.length === 0) return `${articlesName(dossier, group)}${extension}`;
+  if (entries.length === 0) {
+    const articles = dossier.articles.map(({ article }) => article);
+    return `${articlesName(articles, exportedOn, group)}${extension}`;
+  }
   const head = [awardName(entries), kind];
   const [only] = entries;
   const parts =
     entries.length === 1 && only && dossier.loose.length === 0
-      ? [...head, entryName(only)]
+      ? [...head, entryName(only.entry)]
       : [...head, ...groupName(group), `${entries.length}-tac-pham`, exportedOn];
   return `${parts.join('_')}${extension}`;
 }
 
+/**
+ * The name of an exchange file, by the same rules: “but-nho_goi-trao-doi_BLV-0123.butnho.json” for one entry,
+ * “but-nho_goi-trao-doi_tat-ca_46-tac-pham_2021-11-22.butnho.json” for several; articles alone are called as in a dossier.
+ * @param exportedOn ISO date
+ */
+export function exchangeFileName(
+  { entries, articles }: { entries: readonly Entry[]; articles: readonly Article[] },
+  group: DossierGroup,
+  exportedOn: string,
+): string {
+  const { extension, kind } = DOSSIER_FORMATS.json;
+  if (entries.length === 0) return `${articlesName(articles, exportedOn, group)}${extension}`;
+  const [only] = entries;
+  const parts =
+    entries.length === 1 && only && group === null
+      ? [entryName(only)]
+      : [...groupName(group), `${entries.length}-tac-pham`, exportedOn];
+  return `${['but-nho', kind, ...parts].join('_')}${extension}`;
+}
+
 /** Of articles that are no part of an entry. */
-function articlesName({ articles, exportedOn }: Dossier, group: DossierGroup): string {
+function articlesName(articles: readonly Article[], exportedOn: string, group: DossierGroup): string {
   const [only, ...others] = articles;
   if (!only || others.length > 0)
     return `but-nho_${group === 'everything' ? 'tat-ca' : articles.length}-bai_${exportedOn}`;
-  const { title, publishedOn } = only.article;
+  const { title, publishedOn } = only;
   const day = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? publishedOn : exportedOn;
   return `but-nho_${day}_${slug(title ?? '') || 'khong-ten'}`;
 }
@@ -40,7 +65,7 @@ function groupName(group: DossierGroup): string[] {
   return [group === 'everything' ? 'tat-ca' : `tieu-ban-${slug(group.subcommittee) || 'khong-ten'}`];
 }
 
-const entryName = ({ entry: { code, title } }: DossierEntry): string =>
+const entryName = ({ code, title }: Entry): string =>
   lettersOf(code ?? '') || slug(title ?? '') || 'khong-ten';
 
 /** “BLV-VI-2021”: as much of it as is known; of entries of several awards nothing is. */

@@ -89,6 +89,9 @@ const FORMATS = {
 
 export type DossierFormat = keyof typeof FORMATS;
 
+/** Those that a dossier is written in: the exchange file holds the records themselves. */
+export type DossierForm = Exclude<DossierFormat, 'json'>;
+
 export const DOSSIER_FORMATS: Readonly<Record<DossierFormat, Format>> = FORMATS;
 
 export const DOSSIER_FORMAT_NAMES = Object.keys(FORMATS) as DossierFormat[];

@@ -47,7 +47,7 @@ export interface Award {
 }
 
 /**
- * When each field of a record was written last, as a hybrid logical time (utils/store/desk/stamp.ts): compared as
+ * When each field of a record was written last, as a hybrid logical time (utils/merge/clock.ts): compared as
  * texts, the greater is the later one.
  */
 export type Stamps = Record<string, string>;

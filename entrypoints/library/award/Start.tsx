@@ -11,10 +11,12 @@ interface StartProps {
   onStarted: (awardId: string) => void;
   /** Null where there is nothing to go back to. */
   onCancel: (() => void) | null;
+  /** For who has a file of earlier work. */
+  onBringIn: () => void;
 }
 
 /** Asks what must be known before entries can be taken in: who reviews, and for which award. */
-export function Start({ name, onStarted, onCancel }: StartProps) {
+export function Start({ name, onStarted, onCancel, onBringIn }: StartProps) {
   const start = useStart(name, onStarted);
   return (
     <form class="measure stack" onSubmit={(event) => void start.begin(event)} data-testid="start">
@@ -34,6 +36,11 @@ export function Start({ name, onStarted, onCancel }: StartProps) {
         )}
       </p>
       <p class="faint">{i18n.t('start.local')}</p>
+      <p>
+        <button type="button" class="plain" data-testid="start-bring-in" onClick={onBringIn}>
+          {i18n.t('start.bringIn')}
+        </button>
+      </p>
     </form>
   );
 }

@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
+import { formatTime } from '@/components/words/format-time.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
 import { type Holdings, readHoldings } from '@/utils/store/backup/holdings.ts';
 import { countRows } from '@/utils/store/backup/row-counts.ts';
+import { BringIn } from '../bring-in/BringIn.tsx';
+import { Conflicts } from '../bring-in/Conflicts.tsx';
+import { PastImports } from '../bring-in/PastImports.tsx';
 
 /** What the browser says of the room that we take. */
 type Room = { used: number | null; quota: number | null };
@@ -21,15 +26,12 @@ function formatBytes(bytes: number): string {
 
 const inWords = (count: number) => count.toLocaleString(i18n.t('app.language'));
 
-/** A time of this computer's clock, as it is scanned on a screen. */
-const formatTime = (at: number): string =>
-  new Date(at).toLocaleString(i18n.t('app.language') === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
+interface StorageViewProps {
+  onNotice: (notice: Notice | null) => void;
+}
 
-/** How much is kept, how much room that takes, and what of it stands in a second place. */
-export function StorageView() {
+/** What comes back in, how much is kept, how much room that takes, and what of it stands in a second place. */
+export function StorageView({ onNotice }: StorageViewProps) {
   const rows = useLive(countRows, []);
   const [room, setRoom] = useState<Room | null>(null);
   const [holdings, setHoldings] = useState<Holdings | null>(null);
@@ -54,6 +56,12 @@ export function StorageView() {
     <div class="storage stack" data-testid="storage">
       <h1 class="serif">{i18n.t('library.view.storage')}</h1>
       {problem && <Problem text={explain(problem)} />}
+      <Conflicts onNotice={onNotice} />
+      <section>
+        <h2>{i18n.t('bringIn.head')}</h2>
+        <BringIn onNotice={onNotice} />
+      </section>
+      <PastImports onNotice={onNotice} />
       <section>
         <h2>{i18n.t('storage.kept')}</h2>
         <dl>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type WrittenDossier, writeDossier } from '@/components/dossier/write-dossier.ts';
+import type { WrittenDossier } from '@/components/dossier/order.ts';
+import { writeDossier } from '@/components/dossier/write-dossier.ts';
 import { ExportForm } from '@/components/export/ExportForm.tsx';
 import { everythingScope, selectionScope } from '@/components/export/scopes.ts';
 import { saveFile } from '@/components/save-file.ts';

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { buildDossier, type Dossier, type DossierInput } from '../../../utils/dossier/model.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
-import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
 import { writeHtml } from '../../../utils/dossier/writers/write-html.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import { aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
@@ -44,11 +43,6 @@ describe('an award that the reviewer corrected', () => {
     expect(written).toContain('Búa liềm vàng · VII · 2022');
     expect(written).not.toContain(PRINTED);
     expect(await write(dossierWith({ ...corrected, text: '' }))).toContain('Búa liềm vàng · VII · 2022');
-  });
-
-  it('stands beside the words of the page in the exchange file', () => {
-    const { articles } = JSON.parse(writeExchange(dossierWith(corrected)));
-    expect(articles[0].awardBanner).toEqual(corrected);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DossierOrder } from '@/components/dossier/write-dossier.ts';
+import type { DossierOrder } from '@/components/dossier/order.ts';
 
 /** An order as the form gives it where nothing is chosen. */
 export const anOrder = (changes: Partial<DossierOrder> = {}): DossierOrder => ({

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { withoutNames } from '@/utils/dossier/blind.ts';
 import { buildDossier } from '@/utils/dossier/model.ts';
 import { writeCsv } from '@/utils/dossier/writers/write-csv.ts';
-import { writeExchange } from '@/utils/dossier/writers/write-exchange.ts';
 import { writeMarkdown } from '@/utils/dossier/writers/write-markdown.ts';
 import { anAnnotation, anArticle } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
@@ -38,17 +37,6 @@ it('what is handed to judges names neither author nor outlet, and says that it h
     expect(text).not.toMatch(NAMES);
     expect(text).toContain('(đã che)');
   }
-});
-
-it('the exchange file leaves them out as not known, and keeps the addresses that it is read back by', () => {
-  const { articles } = JSON.parse(writeExchange(dossierOf(null)));
-  expect(articles[0]).toMatchObject({
-    byline: null,
-    outlet: null,
-    urls: ARTICLE.urls,
-    sources: { title: 'meta' },
-  });
-  expect(articles[0].sources).not.toHaveProperty('byline');
 });
 
 it('a quote that has the author in it covers the name, letter by letter', () => {

@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { NO_RECORDS } from '../../../utils/dossier/exchange/file.ts';
+import { exchangeText } from '../../../utils/dossier/exchange/write.ts';
 import type { DossierFormat } from '../../../utils/dossier/formats.ts';
 import { buildDossier, type Dossier } from '../../../utils/dossier/model.ts';
 import { wordingOf } from '../../../utils/dossier/phrases.ts';
 import { csvNumber } from '../../../utils/dossier/writers/csv-cell.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
-import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
 import { writeHtml } from '../../../utils/dossier/writers/write-html.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import { writeXlsx } from '../../../utils/dossier/writers/write-xlsx.ts';
@@ -181,7 +182,9 @@ describe.each(Object.entries(WRITERS))('in %s the value has the decimals it was 
 it.each([markOf({ campaign: CAMPAIGN }), markOf({ statistic: STATISTIC })])(
   'the exchange file has every field of a $kind',
   (mark) => {
-    const { annotations } = JSON.parse(writeExchange(dossierOf(mark)));
+    const { annotations } = JSON.parse(
+      exchangeText({ exportedAt: mark.createdAt, reviewer: '' }, { ...NO_RECORDS, annotations: [mark] }),
+    );
     expect(annotations).toEqual([mark]);
   },
 );

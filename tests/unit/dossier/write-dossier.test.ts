@@ -44,6 +44,20 @@ describe('a dossier written in a worker', () => {
     expect(hidden).not.toMatch(/Lò Thị Mẩy|Vàm Xanh/);
   });
 
+  it('as an exchange file holds the trash, too, and the times without which it could not be merged elsewhere', async () => {
+    await database.annotations.put(anAnnotation({ id: 'gone', deletedAt: '2026-11-28T08:00:00.000Z' }));
+    const { name, blob } = await writeDossier({ ...ORDER, format: 'json' });
+    expect(name).toMatch(/\.butnho\.json$/);
+    const file = JSON.parse(await blob.text());
+    expect(file).toMatchObject({ version: 2, reviewer: 'Vũ Hạnh Nguyên', lessons: [], colleagues: [] });
+    expect(file.annotations.map(({ id }: { id: string }) => id)).toEqual(['gone', 'mark-1']);
+    expect(file.histories.map(({ table, key }: { table: string; key: string }) => [table, key])).toEqual([
+      ['annotations', 'gone'],
+      ['annotations', 'mark-1'],
+      ['articles', 'article-1'],
+    ]);
+  });
+
   it('of nothing that is there is no empty file', async () => {
     const what = { entryIds: ['gone'], articleIds: ['gone'] };
     await expect(writeDossier({ ...ORDER, what })).rejects.toMatchObject({ code: 'missing' });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExchangeFile, exchangeFile, NO_RECORDS } from '../../../utils/dossier/exchange/file.ts';
-import { buildDossier } from '../../../utils/dossier/model.ts';
-import { writeExchange } from '../../../utils/dossier/writers/write-exchange.ts';
+import { exchangeText } from '../../../utils/dossier/exchange/write.ts';
 import { checked } from '../../../utils/schema/checked.ts';
 import { aCampaign, aFullArticle, aMark, aSnapshot, aStatistic } from '../../sample/records.ts';
 
@@ -36,19 +35,12 @@ const marks = [
 ];
 const snapshots = [aSnapshot(), aSnapshot({ articleId: 'article-2', hash: 'hash-2', text: 'Tất cả.\n' })];
 
-const write = () =>
-  writeExchange(
-    buildDossier({
-      articles,
-      annotations: marks,
-      snapshots,
-      exportedAt: '2026-11-22T08:00:00.000Z',
-      reviewer: 'Hà Minh Thư',
-    }),
-  );
+const HEAD = { exportedAt: '2026-11-22T08:00:00.000Z', reviewer: 'Hà Minh Thư' };
+
+const write = () => exchangeText(HEAD, { ...NO_RECORDS, articles, annotations: marks, snapshots });
 const read = (): ExchangeFile => JSON.parse(write());
 
-describe('writeExchange', () => {
+describe('an exchange file', () => {
   it('gives back the very records', () => {
     const file = read();
     expect(file).toEqual({
@@ -76,14 +68,13 @@ describe('writeExchange', () => {
           .reverse()
           .map(([key, value]) => [key, isRecord(value) ? backwards(value) : value]),
       ) as T;
-    const dossier = buildDossier({
+    const turned = {
+      ...NO_RECORDS,
       articles: articles.map(backwards),
       annotations: marks.map(backwards).reverse(),
       snapshots: snapshots.map(backwards),
-      exportedAt: '2026-11-22T08:00:00.000Z',
-      reviewer: 'Hà Minh Thư',
-    });
-    expect(writeExchange(dossier)).toBe(write());
+    };
+    expect(exchangeText(HEAD, turned)).toBe(write());
   });
 });
 

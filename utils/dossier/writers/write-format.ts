@@ -1,10 +1,9 @@
 import type { DossierWords } from '../dossier-words.ts';
-import { DOSSIER_FORMATS, type DossierFormat, type WriteOptions } from '../formats.ts';
+import { DOSSIER_FORMATS, type DossierForm, type WriteOptions } from '../formats.ts';
 import type { Dossier } from '../model.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDocx } from './write-docx.ts';
-import { writeExchange } from './write-exchange.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeSpans } from './write-spans.ts';
@@ -13,13 +12,12 @@ import { writeXlsx } from './write-xlsx.ts';
 /** A file's content, at once or later. */
 type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => BlobPart | Promise<BlobPart>;
 
-const WRITERS: Record<DossierFormat, Writer> = {
+const WRITERS: Record<DossierForm, Writer> = {
   docx: writeDocx,
   xlsx: writeXlsx,
   html: writeHtml,
   md: writeMarkdown,
   csv: writeCsv,
-  json: writeExchange,
   jsonld: writeAnnotations,
   jsonl: writeSpans,
 };
@@ -30,7 +28,7 @@ const WRITERS: Record<DossierFormat, Writer> = {
  */
 export async function writeFormat(
   dossier: Dossier,
-  format: DossierFormat,
+  format: DossierForm,
   words: DossierWords,
   options: WriteOptions,
 ): Promise<Blob> {

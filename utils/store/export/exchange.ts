@@ -22,9 +22,17 @@ export type { ExchangeScope } from './scope.ts';
 export interface ExchangeOptions {
   /** ISO 8601, UTC. */
   exportedAt: string;
+  /** Who exports; left out, the name that is kept. */
+  reviewer?: string;
   /** Told the share that is done, from 0 to 1. */
   onProgress?: (share: number) => void;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+}
+
+/** A file, and what stands in it. */
+export interface ExchangeExport {
+  blob: Blob;
+  records: ExchangeRecords;
 }
 
 /** Pieces of text put into one part of the file before others get their turn. */
@@ -36,9 +44,9 @@ const PIECES = 4;
  */
 export async function exportExchange(
   scope: ExchangeScope,
-  { exportedAt, onProgress = () => {}, signal }: ExchangeOptions,
-): Promise<Blob> {
-  const reviewer = (await getReviewerName()) ?? '';
+  { exportedAt, reviewer: named, onProgress = () => {}, signal }: ExchangeOptions,
+): Promise<ExchangeExport> {
+  const reviewer = named ?? (await getReviewerName()) ?? '';
   const records = await withDatabase((database) => readRecords(database, scope));
   const all = Math.max(1, Object.values(records).flat().length / 200 + 2 * Object.keys(records).length);
   const parts: string[] = [];
@@ -51,7 +59,7 @@ export async function exportExchange(
     await new Promise((resolve) => setTimeout(resolve));
   }
   onProgress(1);
-  return new Blob(parts, { type: 'application/json' });
+  return { blob: new Blob(parts, { type: 'application/json' }), records };
 }
 
 async function readRecords(database: ButNhoDatabase, scope: ExchangeScope): Promise<ExchangeRecords> {

@@ -1,11 +1,12 @@
 import type { Table } from 'dexie';
+import { THIS_REVIEWER } from '@/utils/model/records.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
 
 /** What an exchange file is of. */
 export type ExchangeScope =
-  | { articleIds: readonly string[] }
-  | { entryIds: readonly string[] }
-  | 'everything';
+  | 'everything'
+  /** Entries with their awards, reviews and the articles that are their parts, and articles beside them. */
+  | { entryIds?: readonly string[]; articleIds?: readonly string[] };
 
 const TABLES = [
   'awards',
@@ -29,7 +30,9 @@ export async function scopedRows(database: ButNhoDatabase, scope: ExchangeScope)
     for (const name of TABLES) rows[name] = await database.table(name).toArray();
     return rows;
   }
-  return 'articleIds' in scope ? ofArticles(database, scope.articleIds) : ofEntries(database, scope.entryIds);
+  const { entryIds = [], articleIds = [] } = scope;
+  const { parts, ...desk } = await ofEntries(database, entryIds);
+  return { ...desk, ...(await ofArticles(database, [...new Set([...parts, ...articleIds])])) };
 }
 
 const there = <Row>(rows: readonly (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
@@ -49,16 +52,18 @@ async function ofArticles(database: ButNhoDatabase, ids: readonly string[]): Pro
   };
 }
 
-/** Entries with their awards and reviews, and with the articles that are their parts. */
-async function ofEntries(database: ButNhoDatabase, ids: readonly string[]): Promise<ScopedRows> {
+/** Entries with their awards and reviews, and the ids of the articles that are their parts. */
+async function ofEntries(
+  database: ButNhoDatabase,
+  ids: readonly string[],
+): Promise<Pick<ScopedRows, 'awards' | 'entries' | 'reviews'> & { parts: string[] }> {
   const entries = there(await database.entries.bulkGet([...ids]));
   const awardIds = [...new Set(entries.map(({ awardId }) => awardId))];
   const keys = [...new Set(entries.flatMap((entry) => entry.keys ?? []))];
-  const articleIds = await database.articles.where('keys').anyOf(keys).primaryKeys();
   return {
     awards: there(await database.awards.bulkGet(awardIds)),
     entries,
-    reviews: there(await database.reviews.bulkGet(ids.map((id): [string, string] => [id, '']))),
-    ...(await ofArticles(database, [...new Set(articleIds)])),
+    reviews: there(await database.reviews.bulkGet(ids.map((id): [string, string] => [id, THIS_REVIEWER]))),
+    parts: await database.articles.where('keys').anyOf(keys).primaryKeys(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Opinion } from '@/utils/consolidation/index.ts';
 import type { AnsweredFinding, Review } from '@/utils/model/entries.ts';
 import { type Annotation, THIS_REVIEWER } from '@/utils/model/records.ts';
 import { annotation as annotationSchema } from '@/utils/schema/annotation.ts';
@@ -6,16 +7,6 @@ import { answeredFinding, review as reviewSchema } from '@/utils/schema/desk.ts'
 import { withDatabase } from '../database/database.ts';
 import type { ColleagueRecord } from '../database/imported.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
-
-/** What one reviewer says of one entry. */
-export interface Opinion {
-  /** Empty for whoever uses this browser. */
-  reviewer: string;
-  review: Review | null;
-  /** Outside of the trash, in the articles that are the entry's parts, by article and place. */
-  marks: Annotation[];
-  findings: AnsweredFinding[];
-}
 
 /** The colleagues whose files were imported. */
 export function listColleagues(): Promise<string[]> {

@@ -2,9 +2,15 @@
 
 export { type FileRefusal, RefusedFile } from '@/utils/dossier/exchange/read.ts';
 export type { ImportNote } from '../database/imported.ts';
-export { type Decided, decideConflict, listConflicts, type StandingConflict } from '../stamps/decide.ts';
+export {
+  type Decided,
+  decideConflict,
+  listConflicts,
+  type StandingConflict,
+  thisDevice,
+} from '../stamps/decide.ts';
 export { applyImport, type ImportOptions } from './apply.ts';
-export { listColleagues, listOpinions, type Opinion } from './colleagues.ts';
+export { listColleagues, listOpinions } from './colleagues.ts';
 export { previewImport } from './preview.ts';
 export {
   IMPORT_OUTCOMES,

@@ -11,6 +11,7 @@ import {
 import { Fault } from '@/utils/model/fault.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { withDatabase } from '../database/database.ts';
+import type { Tally } from '../tally.ts';
 import { clockRow } from './own-clock.ts';
 import { merging, readRecords, writeRecords } from './records.ts';
 import { mergeable, storable } from './stored-record.ts';
@@ -77,3 +78,10 @@ export function decideConflict({ table, key, field }: Decided, value: unknown): 
     }),
   );
 }
+
+/** Which device this one is, as stamps name it; empty before anything was written here. */
+export const thisDevice = (): Promise<string> =>
+  withDatabase(async ({ tally }) => {
+    const written = (await tally.get('library')) as Tally | undefined;
+    return written?.library ?? '';
+  });

@@ -13,7 +13,7 @@ export async function emptyProfile(): Promise<void> {
 }
 
 export const exported = async (): Promise<string> =>
-  (await exportExchange('everything', { exportedAt: AT })).text();
+  (await exportExchange('everything', { exportedAt: AT })).blob.text();
 
 export const fileOf = (content: unknown, name = 'goi.butnho.json'): File =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], name);

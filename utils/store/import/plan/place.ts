@@ -1,5 +1,5 @@
 import { createAnchorer, describe } from '@/utils/anchoring/index.ts';
-import { addressKeys, normaliseUrl, textHash } from '@/utils/article/index.ts';
+import { addressKeys, isWebAddress, normaliseUrl, textHash } from '@/utils/article/index.ts';
 import { type ExchangeRecords, NO_RECORDS } from '@/utils/dossier/exchange/file.ts';
 import type { ForeignMark } from '@/utils/dossier/foreign/foreign-mark.ts';
 import {
@@ -37,8 +37,8 @@ export async function placeMarks(
   };
   const articles = new Map<string, ReadArticle>();
   for (const mark of marks) {
-    const address = normaliseUrl(mark.address);
-    if (!address) made.refused.push({ mark, reason: 'noAddress' });
+    const address = isWebAddress(mark.address) ? normaliseUrl(mark.address) : null;
+    if (address === null) made.refused.push({ mark, reason: 'noAddress' });
     else if (mark.exact === null) made.refused.push({ mark, reason: 'noQuote' });
     else {
       const key = addressKeys([address], registrableDomain)[0] ?? address;
