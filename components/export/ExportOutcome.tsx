@@ -41,17 +41,17 @@ export function ExportOutcome({ state, format, whileRunning, onStop, onSaveAgain
         </div>
       )}
       {state.type === 'failed' && <Problem text={explainExport(state.fault)} />}
-      <p role="status" class="outcome" data-testid="export-message">
+      <div role="status" class="outcome" data-testid="export-message">
         {state.type === 'stopped' && i18n.t('exporting.stopped')}
         {state.type === 'done' && (
           <>
-            {i18n.t('exporting.done', [state.file.name, tellCounts(state.file.counts)])}{' '}
-            <button type="button" class="plain" data-testid="export-again" onClick={onSaveAgain}>
+            <p>{i18n.t('exporting.done', [state.file.name, tellCounts(state.file.counts)])}</p>
+            <button type="button" data-testid="export-again" onClick={onSaveAgain}>
               {i18n.t('exporting.saveAgain')}
             </button>
           </>
         )}
-      </p>
+      </div>
     </footer>
   );
 }

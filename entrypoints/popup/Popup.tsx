@@ -81,7 +81,7 @@ function Library({ isTold }: { isTold: boolean }) {
             onRetry={lookAgain}
           />
           <PageEntry tabId={tabId} keys={ownKeys} page={null} />
-          {foot({ keys: ownKeys, article: null })}
+          {foot({ keys: page.type === 'loading' ? null : ownKeys, article: null })}
         </>
       )}
     </Keys.Provider>

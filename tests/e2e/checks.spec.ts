@@ -53,9 +53,9 @@ test('figures that do not add up are shown with their working, answered by key, 
   await expect(popup.getByTestId('checks-line')).toContainText('1 không khớp');
   const { bytes } = await exportFrom(popup, 'md', output);
   const dossier = bytes.toString();
-  expect(dossier).toContain('Số liệu người nhận xét cho là có lỗi');
+  expect(dossier).toContain('### Kiểm số');
   expect(dossier).toContain(WORKING);
-  expect(dossier).toContain('Hỏi lại tòa soạn');
+  expect(dossier).toContain('Người nhận xét: có lỗi. Hỏi lại tòa soạn');
 });
 
 const LAND = 'Nhìn lại ba năm, toàn xã có 1.248 hộ tự nguyện hiến đất làm đường.';

@@ -73,7 +73,7 @@ async function expectNothingUntrue(
   const { bytes } = await exportFrom(popup, 'md', output);
   const exported = bytes.toString();
   expect(exported).not.toMatch(UNTRUE);
-  expect(exported).toMatch(/Đúng chỗ, đối chiếu ngày \d\d\/\d\d\/\d{4}/);
+  expect(exported).toMatch(/còn nguyên văn, đối chiếu ngày \d\d\/\d\d\/\d{4}/);
   return { popup, exported };
 }
 
@@ -206,7 +206,7 @@ test('an error text under the title is no statement about the article', async ({
   await expect(popup.getByTestId('mark')).toContainText('Trang đang hiện văn bản khác');
   await expect(popup.getByTestId('mark')).toHaveAttribute('data-status', 'exact');
   const { bytes } = await exportFrom(popup, 'md', output);
-  expect(bytes.toString()).toMatch(/Đúng chỗ, đối chiếu ngày/);
+  expect(bytes.toString()).toMatch(/còn nguyên văn, đối chiếu ngày/);
 });
 
 test('a figure that was corrected is told although the page counts, advertises and folds', async ({
@@ -229,7 +229,7 @@ test('a figure that was corrected is told although the page counts, advertises a
   const popup = await openPopupInTab(extension, page);
   await expect(popup.getByTestId('text-change')).toContainText('Bài đã được sửa');
   const { bytes } = await exportFrom(popup, 'md', output);
-  expect(bytes.toString()).toMatch(/Đúng chỗ, đối chiếu ngày/);
+  expect(bytes.toString()).toMatch(/còn nguyên văn, đối chiếu ngày/);
 });
 
 test('the text of a page that changes again and again is told by one message', async ({ extension }) => {

@@ -5,7 +5,7 @@ import { fold } from '@/utils/text/fold.ts';
 import type { DossierInput, EntrySource } from './model.ts';
 
 /** Stands for each letter of a name in the text of an article. */
-const COVERED = '▪';
+export const COVERED = '▪';
 
 /**
  * What is exported, without author and outlet of the articles and entries that are read blind.

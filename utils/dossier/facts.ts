@@ -1,9 +1,7 @@
-import { CAMPAIGN_FIELDS, namesOf, STATISTIC_FIELDS, tellOf } from '@/utils/model/mark-fields.ts';
-import type { Annotation, Article } from '@/utils/model/records.ts';
+import type { Article } from '@/utils/model/records.ts';
 import type { DossierWords } from './dossier-words.ts';
 import type { Dossier, DossierArticle } from './model.ts';
-import { awardPhrase, countsPhrase, dayPhrase, timePhrase, wordingOf } from './phrases.ts';
-import { CAMPAIGN_TABLE_FIELDS, STATISTIC_TABLE_FIELDS } from './told-fields.ts';
+import { awardPhrase, countsPhrase, dayPhrase } from './phrases.ts';
 
 /** A labelled value in a head or below a mark. */
 export interface Fact {
@@ -46,27 +44,6 @@ export function articleFacts({ article, author, outlet }: DossierArticle, words:
     { label: words.published_on, value: day ?? words.unknown },
     ...known(words.series_part, article.seriesPart),
     ...known(words.award, awardPhrase(article)),
-  ];
-}
-
-/** What is understood of a mark, beyond what its table shows. */
-export function markFacts(annotation: Annotation, words: DossierWords): Fact[] {
-  const { campaign, statistic, target, flag } = annotation;
-  const wording = wordingOf(words, target.exact);
-  const ofCampaign = namesOf(CAMPAIGN_FIELDS).filter((name) => !CAMPAIGN_TABLE_FIELDS.includes(name));
-  const ofStatistic = namesOf(STATISTIC_FIELDS).filter((name) => !STATISTIC_TABLE_FIELDS.includes(name));
-  return [
-    ...known(words.flag_heading, flag && words.flag[flag]),
-    ...ofCampaign.flatMap((name) =>
-      known(words.campaignField[name], campaign && tellOf(CAMPAIGN_FIELDS, name, campaign, wording)),
-    ),
-    ...ofStatistic.flatMap((name) =>
-      known(words.statisticField[name], statistic && tellOf(STATISTIC_FIELDS, name, statistic, wording)),
-    ),
-    {
-      label: words.origin_heading,
-      value: `${words.origin[annotation.origin]}, ${timePhrase(annotation.createdAt, words)}`,
-    },
   ];
 }
 

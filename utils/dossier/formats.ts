@@ -43,6 +43,13 @@ const FORMATS = {
     use: 'jury',
     asks: ['isBlind'],
   },
+  html: {
+    extension: '.html',
+    type: 'text/html;charset=utf-8',
+    kind: 'phieu-nhan-xet',
+    use: 'jury',
+    asks: ['isBlind'],
+  },
   md: {
     extension: '.md',
     type: 'text/markdown;charset=utf-8',

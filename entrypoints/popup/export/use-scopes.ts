@@ -10,15 +10,20 @@ import { listAllEntries } from '@/utils/store/desk/entries.ts';
 
 /** A page as the popup knows it. */
 export interface PageToExport {
-  /** Of its addresses and its article's record; none while they are not known. */
-  keys: readonly string[];
-  /** Where it has marks. */
-  article: Article | null;
+  /** Of its addresses and its article's record; null while they are not known. */
+  keys: readonly string[] | null;
+  /** Where it has marks; undefined while that is not known. */
+  article: Article | null | undefined;
 }
 
-/** What can be exported from where the reviewer is: the nearest first. None where nothing is there. */
+/**
+ * What can be exported from where the reviewer is: the nearest first. None where nothing is there, undefined until the page is known:
+ * whoever is quick would export everything in place of the entry.
+ */
 export function useScopes({ keys, article }: PageToExport): Live<ExportScope[]> {
-  return useLive(async () => {
+  const of = keys === null || article === undefined ? null : [...keys, article?.id].join('\n');
+  const { value, fault } = useLive(async () => {
+    if (of === null || keys === null) return null;
     const [awards, all, choice, marked] = await Promise.all([
       listAwards(),
       listAllEntries(),
@@ -27,10 +32,13 @@ export function useScopes({ keys, article }: PageToExport): Live<ExportScope[]> 
     ]);
     const entries = all.filter(({ awardId }) => awards.some(({ id }) => id === awardId));
     const part = findPart(entries, keys, registrableDomain, choice.awardId);
-    return [
+    const scopes = [
       ...(part ? [entryScope(part.entry)] : []),
       ...(article ? [articleScope(article.id)] : []),
       ...(entries.length + marked.length > 0 ? [everythingScope()] : []),
     ];
-  }, [keys.join('\n'), article?.id]);
+    return { of, scopes };
+  }, [of]);
+  // What was asked of another page may still be there.
+  return { value: value && value.of === of ? value.scopes : undefined, fault };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDossier, type Dossier, type DossierInput } from '../../../utils/dossier/model.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
+import { writeHtml } from '../../../utils/dossier/writers/write-html.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import { aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
 import { wordsOf } from './locale.ts';
@@ -17,6 +18,7 @@ const WRITERS: Record<string, (dossier: Dossier) => string | Promise<string>> = 
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     return strFromU8(files['word/document.xml']!);
   },
+  html: (dossier) => writeHtml(dossier, vi),
   markdown: (dossier) => writeMarkdown(dossier, vi),
 };
 

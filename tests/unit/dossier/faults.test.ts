@@ -27,15 +27,14 @@ const FAULT: DossierCheck = {
   answer: 'fault',
   note: 'Hỏi lại tòa soạn',
 };
-const HEADING = 'Số liệu người nhận xét cho là có lỗi';
+const HEADING = 'Kiểm số';
 
 it('what the reviewer called a fault stands in the dossier with its working, its sentence and the note', async () => {
   const vi = wordsOf('vi');
   const written = writeMarkdown(dossierWith([FAULT]), vi);
   expect(written).toContain(`### ${HEADING}`);
   expect(written).toContain('712 + 546 = 1.258, bài ghi 1.248');
-  expect(written).toContain('> Toàn xã có 1.248 hộ hiến đất');
-  expect(written).toContain('Hỏi lại tòa soạn');
+  expect(written).toContain('Người nhận xét: có lỗi. Hỏi lại tòa soạn');
   const blob = await writeDocx(dossierWith([FAULT]), vi);
   const document = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml']!);
   for (const words of ['712 + 546 = 1.258, bài ghi 1.248', 'có lỗi. Hỏi lại tòa soạn'])
@@ -43,6 +42,10 @@ it('what the reviewer called a fault stands in the dossier with its working, its
 });
 
 it('a dossier without faults, or with another article’s, says nothing of them', () => {
-  for (const faults of [[], [{ ...FAULT, articleId: 'article-2' }], [{ ...FAULT, answer: null }]])
+  for (const faults of [
+    [],
+    [{ ...FAULT, articleId: 'article-2' }],
+    [{ ...FAULT, answer: 'noFault' as const }],
+  ])
     expect(writeMarkdown(dossierWith(faults), wordsOf('vi'))).not.toContain(HEADING);
 });

@@ -8,6 +8,7 @@ import { wordingOf } from '../../../utils/dossier/phrases.ts';
 import { csvNumber } from '../../../utils/dossier/writers/csv-cell.ts';
 import { writeCsv } from '../../../utils/dossier/writers/write-csv.ts';
 import { writeDocx } from '../../../utils/dossier/writers/write-docx.ts';
+import { writeHtml } from '../../../utils/dossier/writers/write-html.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
 import { writeXlsx } from '../../../utils/dossier/writers/write-xlsx.ts';
 import {
@@ -73,6 +74,7 @@ const WRITERS: Record<
   (dossier: Dossier) => string | Promise<string>
 > = {
   csv: (dossier) => writeCsv(dossier, vi, { separator: ';' }),
+  html: (dossier) => writeHtml(dossier, vi),
   md: (dossier) => writeMarkdown(dossier, vi),
   xlsx: async (dossier) => workbookText(await writeXlsx(dossier, vi)),
   docx: async (dossier) => {

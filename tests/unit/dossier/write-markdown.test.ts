@@ -6,9 +6,12 @@ import {
   markdownCell,
   markdownLine,
   markdownParagraph,
+  markdownPassage,
 } from '../../../utils/dossier/writers/markdown-text.ts';
 import { writeMarkdown } from '../../../utils/dossier/writers/write-markdown.ts';
-import { aCampaign, aFullArticle, aMark, aStatistic } from '../../sample/records.ts';
+import { anEntryDossier, entryInput, MARKS } from '../../sample/dossier.ts';
+import { aFullArticle, aMark } from '../../sample/records.ts';
+import { HOSTILE_TEXTS, UNSAYABLE_TEXTS } from './hostile-texts.ts';
 import { wordsOf } from './locale.ts';
 
 const vi = wordsOf('vi');
@@ -30,7 +33,7 @@ function exportMarkdown(input: Partial<DossierInput>): string {
 
 /** The text inside each element of a kind, tags out, line breaks kept. */
 function texts(html: string, tag: string): string[] {
-  return [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, inner = '']) =>
+  return [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'gs'))].map(([, inner = '']) =>
     plain(inner),
   );
 }
@@ -114,93 +117,130 @@ describe('Markdown text', () => {
   });
 });
 
+describe('a passage with marked stretches', () => {
+  const passage = (...words: string[]) =>
+    markdownPassage(
+      words.map((one, index) => ({ words: one, isMarked: index % 2 === 1 })),
+      '> ',
+    );
+
+  it.each([
+    ['beside spaces', ['Có ', '1.248 hộ', ' hiến đất.'], '> Có **1.248 hộ** hiến đất.'],
+    ['within quotes', ['“', 'Dân vận khéo', '”'], '> “**Dân vận khéo**”'],
+    ['a sign that touches a letter', ['tăng ', '11,5%', 'so với'], '> tăng <b>11,5%</b>so với'],
+    ['spaces at its ends', ['a', ' b ', 'c'], '> a<b> b </b>c'],
+    ['over lines', ['Một ', 'hai\nba', ' bốn'], '> Một **hai**\\\n> **ba** bốn'],
+    ['that touch', ['', 'a', '', 'b', ' c'], '> **ab** c'],
+    ['a list that is none', ['', '1', '. một'], '> **1**. một'],
+  ])('%s', (_, words, written) => {
+    expect(passage(...words)).toBe(written);
+    const [quote] = texts(reader.render(passage(...words)), 'blockquote');
+    expect(quote!.trim()).toBe(words.join(''));
+  });
+
+  it.each([...HOSTILE, ...Object.values(HOSTILE_TEXTS)])('is shown letter for letter: %s', (text) => {
+    const html = reader.render(passage('trước ', text, ' sau'));
+    expect(texts(html, 'blockquote')[0]!.trim()).toBe(`trước ${text} sau`);
+    expect(html).not.toMatch(/<(?!\/?(?:p|blockquote|strong|b)>)/);
+    expect(texts(html, html.includes('<strong>') ? 'strong' : 'b')).toEqual([text]);
+  });
+});
+
 describe('writeMarkdown', () => {
+  const HEADINGS = [
+    'Chấm điểm',
+    'Kết luận',
+    'Nhận xét chung',
+    'Nội dung đánh dấu',
+    'Phong trào, văn bản',
+    'Số liệu',
+    'Chỗ đánh dấu trong câu',
+    'Kiểm số',
+  ];
+  const html = reader.render(writeMarkdown(anEntryDossier(), vi));
+
+  it('tells an entry as its form does, then what was marked', () => {
+    expect(texts(html, 'h1')).toEqual(['Phiếu nhận xét tác phẩm']);
+    expect(texts(html, 'h2')).toEqual(['“Dân vận khéo” ở vùng lòng hồ']);
+    expect(texts(html, 'h3')).toEqual(HEADINGS);
+    expect(texts(html, 'li')).toEqual(
+      expect.arrayContaining([
+        'Người nhận xét: Vũ Hạnh Nguyên',
+        'Mã số: BLV-0123',
+        'Tác giả: Lường Văn Hạnh, Lò Thị Mẩy',
+        'Kỳ 2: Điện về bản <Nà & Ẳng>, 16/06/2021, https://dong-thuan-mau.vn/ky-2.html',
+        'Kỳ 3: 17/06/2021, https://dong-thuan-mau.vn/ky-3.html',
+        'Không khớp: 712 + 546 = 1.258, bài ghi 1.248 (Kỳ 1). Người nhận xét: có lỗi. Hỏi lại tòa soạn.',
+      ]),
+    );
+    expect(texts(html, 'p')).toEqual(
+      expect.arrayContaining(['Không đề xuất', 'Số liệu dày mà không nêu nguồn.', 'Giọng kể gần dân.']),
+    );
+  });
+
+  it('tells campaigns once with how often, and every figure', () => {
+    const rows = texts(html, 'tr').map((row) => row.trim().split('\n'));
+    expect(rows).toContainEqual(['2', 'Dân vận khéo', 'phong trào', '2 lần']);
+    expect(rows.filter((row) => /hộ|km|người|3,7%/.test(row[2] ?? '')).map((row) => row[2])).toEqual([
+      '68,5 km',
+      'hơn 9.600 lượt người',
+      '1.248 hộ',
+      '546 hộ trung bình',
+      'xuống còn 3,7%',
+    ]);
+  });
+
+  it('shows each sentence once, with every mark in it, and what became of it', () => {
+    const quotes = texts(html, 'blockquote').map((text) => text.trim());
+    expect(new Set(quotes).size).toBe(quotes.length);
+    for (const { target } of MARKS) expect(quotes.join('\n')).toContain(target.exact);
+    expect(texts(html, 'strong')).toEqual(
+      expect.arrayContaining(['68,5 km', 'hơn 9.600 lượt người', 'Kỳ 1', 'Kỳ 2']),
+    );
+    expect(texts(html, 'p').join('\n')).toMatch(/Câu chữ đã sửa: 9\.600 → 6\.900/);
+  });
+
   it('shows every quote and note letter for letter, and as many as there are', () => {
     const quotes = HOSTILE.filter((quote) => !/^\s/.test(quote));
     const annotations = quotes.map((quote, start) => aMark('remark', quote, { start, note: quote }));
     const html = reader.render(exportMarkdown({ articles: [aFullArticle({ sapo: null })], annotations }));
-    expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual(quotes);
-    expect(
-      texts(html, 'p')
-        .filter((text) => text.startsWith('Ghi chú của người nhận xét: '))
-        .map((text) => text.replace('Ghi chú của người nhận xét: ', '')),
-    ).toEqual(quotes);
-    expect(texts(html, 'h4')).toHaveLength(quotes.length);
+    expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual(
+      quotes.map((quote) => expect.stringContaining(quote)),
+    );
+    expect(texts(html, 'p').filter((text) => quotes.includes(text))).toEqual(quotes);
     expect(html).not.toContain('<script');
   });
 
-  it('is read as head, tables and marks in text order', () => {
-    const html = reader.render(
-      exportMarkdown({
-        annotations: [
-          aMark('statistic', 'tăng 11,5%', {
-            start: 20,
-            anchorStatus: 'changed',
-            currentQuote: 'tăng 15,1%',
-            statistic: aStatistic({ attribution: 'theo báo cáo của xã' }),
-            note: 'Đã sửa.',
-          }),
-          aMark('campaign', 'phong trào “Dân vận khéo” | thi đua', {
-            start: 10,
-            campaign: aCampaign(),
-            origin: 'suggestion',
-          }),
-        ],
-      }),
-    );
-    expect(texts(html, 'h1')).toEqual(['Hồ sơ nhận xét']);
-    expect(texts(html, 'h2')).toEqual(['Về bản vùng cao nghe chuyện “ba cùng”']);
-    expect(texts(html, 'h3')).toEqual([
-      'Phong trào, văn bản',
-      'Số liệu',
-      'Các chỗ đánh dấu theo thứ tự trong bài',
-    ]);
-    expect(texts(html, 'td')).toEqual([
-      '1',
-      'Dân vận khéo',
-      'phong trào',
-      'phong trào “Dân vận khéo” | thi đua',
-      '',
-      'Đúng chỗ\n22/11/2026',
-      '1',
-      'tăng 11,5%',
-      '11,5',
-      '%',
-      'Đã sửa.',
-      'Câu chữ đã sửa: 11,5% → 15,1%\n22/11/2026',
-    ]);
-    expect(texts(html, 'h4')).toEqual(['Phong trào, văn bản 1', 'Số liệu 1']);
-    expect(texts(html, 'blockquote').map((text) => text.trim())).toEqual([
-      aFullArticle().sapo,
-      'phong trào “Dân vận khéo” | thi đua',
-      'tăng 11,5%',
-      'tăng 15,1%',
-    ]);
-    expect(texts(html, 'li')).toEqual(
-      expect.arrayContaining([
-        'Người nhận xét: Hà Minh Thư',
-        'Ngày đăng: 07:30, 15/06/2021',
-        `Địa chỉ: ${aFullArticle().urls[0]}`,
-        'Tình trạng: Đúng chỗ, đối chiếu ngày 22/11/2026',
-        'Nguồn đánh dấu: gợi ý đã được chấp nhận, 20/11/2026',
-        'Nguồn số liệu: theo báo cáo của xã',
-      ]),
-    );
-    expect(html).toContain('<strong>Câu chữ đã sửa');
+  it('lists several entries first; an article of none has its own section', () => {
+    const input = entryInput();
+    const [source] = input.entries!;
+    const other = {
+      ...source!,
+      entry: { ...source!.entry, id: 'entry-2', title: 'Chưa | ai đọc' },
+      articleIds: [],
+      review: null,
+    };
+    const several = buildDossier({
+      ...input,
+      articles: [...input.articles, aFullArticle({ id: 'loose', title: 'Bài # lẻ' })],
+      entries: [source!, other],
+    });
+    const html = reader.render(writeMarkdown(several, vi));
+    const titles = ['“Dân vận khéo” ở vùng lòng hồ', 'Chưa | ai đọc'];
+    expect(texts(html, 'h2')).toEqual([...titles, 'Bài # lẻ']);
+    expect(texts(html, 'h1')).toEqual(['Tổng hợp nhận xét tác phẩm']);
+    for (const title of titles) expect(texts(html, 'td')).toContain(title);
+    expect(texts(html, 'p')).toContain('chưa đọc');
   });
 
-  it('lists several articles first, and says when there is nothing', () => {
-    const articles = ['article-1', 'article-2'].map((id) => aFullArticle({ id, title: `Bài # ${id}` }));
-    const html = reader.render(exportMarkdown({ articles }));
-    expect(texts(html, 'h2')).toEqual(['Danh sách bài', 'Bài # article-1', 'Bài # article-2']);
-    expect(texts(html, 'p')).toContain('Bài này chưa có chỗ đánh dấu nào.');
+  it('says when there is nothing', () => {
+    expect(texts(reader.render(exportMarkdown({})), 'p')).toContain('Không có chỗ đánh dấu nào.');
     expect(texts(reader.render(exportMarkdown({ articles: [] })), 'p')).toEqual([
       'Chưa có bài nào trong hồ sơ.',
     ]);
   });
 
-  it('says where there is no campaign or no statistic', () => {
-    const html = reader.render(exportMarkdown({ annotations: [aMark('remark', 'hay')] }));
-    expect(texts(html, 'p')).toEqual(expect.arrayContaining([vi.no_campaigns, vi.no_statistics]));
+  it.each(Object.entries(UNSAYABLE_TEXTS))('%s is shown as a sign that it cannot be', (_, [text, shown]) => {
+    expect(exportMarkdown({ reviewer: text })).toContain(shown);
   });
 });

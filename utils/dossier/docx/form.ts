@@ -1,10 +1,10 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx';
 import { VERDICTS } from '@/utils/model/entries.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
-import { titleOf } from '../facts.ts';
 import type { DossierEntry, DossierPart } from '../model.ts';
 import { dayPhrase } from '../phrases.ts';
 import { eligibilityPhrase } from '../telling/eligibility.ts';
+import { titleOfSheet } from '../telling/names.ts';
 import { scoreTable } from '../telling/points.ts';
 import { hostOf, link } from './link.ts';
 import { SIZE, STYLE } from './styles.ts';
@@ -15,10 +15,6 @@ export type Blocks = (Paragraph | Table)[];
 
 /** Where nothing is written, room to write by hand. */
 const TO_FILL_IN = '…'.repeat(44);
-
-/** An entry's title, else that of its first part. */
-export const titleOfSheet = ({ entry, articles }: DossierEntry, words: DossierWords): string =>
-  entry.title ?? (articles[0] ? titleOf(articles[0].article, words) : words.untitled);
 
 /** What the entry is: title, authors, outlet, type, parts, eligibility. */
 export function entryFacts(sheet: DossierEntry, words: DossierWords): Table {

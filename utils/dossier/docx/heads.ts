@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, type Table } from 'docx';
-import { plain } from '@/utils/article/index.ts';
-import { type DossierWords, filled } from '../dossier-words.ts';
+import type { DossierWords } from '../dossier-words.ts';
 import type { DossierEntry } from '../model.ts';
+import { awardLines, subcommitteeLine } from '../telling/names.ts';
 import { MM, SIZE, STYLE, TEXT_WIDTH } from './styles.ts';
 import { plainTable } from './table.ts';
 import { runs } from './text.ts';
@@ -32,17 +32,6 @@ function issuerLines({ award, council, entry }: DossierEntry, words: DossierWord
     ...(entry.subcommittee ? [line(subcommitteeLine(entry.subcommittee, words))] : []),
   ];
 }
-
-/** “Giải Búa liềm vàng” and “lần thứ VI – năm 2021”: a line each, where the name tells its edition. */
-export function awardLines(name: string, words: DossierWords): string[] {
-  const whole = /^(?:giai|cuoc thi|award|prize)\b/.test(plain(name)) ? name : filled(words.award_line, name);
-  const cut = whole.search(/\s+lần thứ\s/iu);
-  return cut < 0 ? [whole] : [whole.slice(0, cut), whole.slice(cut).trim()];
-}
-
-/** “Tiểu ban Báo in 1”. */
-export const subcommitteeLine = (name: string, words: DossierWords): string =>
-  /^(?:tieu ban|subcommittee)\b/.test(plain(name)) ? name : filled(words.subcommittee_line, name);
 
 const line = (text: string, options = {}): Paragraph =>
   new Paragraph({ style: STYLE.centred, children: runs(text, { size: SIZE.small, ...options }) });

@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { SENTENCES } from '../docx/annex.ts';
-import { type Blocks, titleOfSheet } from '../docx/form.ts';
+import type { Blocks } from '../docx/form.ts';
 import { overviewSheet } from '../docx/overview.ts';
 import { officeSection } from '../docx/page.ts';
 import { articleSheet, emptySheet, entrySheet } from '../docx/sheet.ts';
@@ -9,6 +9,7 @@ import { xmlText } from '../docx/text.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { titleOf } from '../facts.ts';
 import type { Dossier } from '../model.ts';
+import { titleOfSheet } from '../telling/names.ts';
 
 /**
  * Writes the dossier as a Word document (OOXML) in the form of an office document (Decree 30/2020/NĐ-CP): one entry is a sheet to be

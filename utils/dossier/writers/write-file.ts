@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { volumesOf } from '../docx/volumes.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { type DossierGroup, fileName } from '../file-name.ts';
-import { DOSSIER_FORMATS, type DossierFormat, type WriteOptions } from '../formats.ts';
+import { DOSSIER_FORMATS, type DossierForm, type WriteOptions } from '../formats.ts';
 import type { Dossier } from '../model.ts';
 import { writeFormat } from './write-format.ts';
 
@@ -18,7 +18,7 @@ export interface WrittenFile {
  */
 export async function writeFile(
   dossier: Dossier,
-  format: DossierFormat,
+  format: DossierForm,
   words: DossierWords,
   options: WriteOptions,
   group: DossierGroup,

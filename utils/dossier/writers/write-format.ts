@@ -4,6 +4,7 @@ import type { Dossier } from '../model.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDocx } from './write-docx.ts';
+import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeSpans } from './write-spans.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -14,6 +15,7 @@ type Writer = (dossier: Dossier, words: DossierWords, options: WriteOptions) => 
 const WRITERS: Record<DossierForm, Writer> = {
   docx: writeDocx,
   xlsx: writeXlsx,
+  html: writeHtml,
   md: writeMarkdown,
   csv: writeCsv,
   jsonld: writeAnnotations,
