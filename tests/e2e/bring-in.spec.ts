@@ -56,6 +56,7 @@ test('all that is kept goes out as one file, comes into an empty profile the sam
   await expect(page.getByTestId('view-list')).toBeVisible();
   await expect(page.getByTestId('view-consolidation')).toHaveCount(0);
   await page.getByTestId('reviewer').fill('Hoàng Văn Sĩ');
+  await page.getByTestId('reviewer').press('Tab');
   await page.getByTestId('bring-in-file').setInputFiles(path);
   await expect(page.getByTestId('owner-colleague')).toBeChecked();
   await page.getByTestId('bring-in-apply').click();
