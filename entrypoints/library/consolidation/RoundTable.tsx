@@ -42,7 +42,7 @@ export function RoundTable({ rows, reviewers, entries, hasScores, current, onOpe
                 {name}
               </th>
             ))}
-            <th scope="col" class="said">
+            <th scope="col" class="together">
               {i18n.t('consolidation.shared')}
             </th>
           </tr>

@@ -44,7 +44,7 @@ export function RoundTableRow({ row, index, entry, hasScores, isCurrent, onOpen 
           )}
         </td>
       ))}
-      <td class="said">
+      <td class="together">
         <div class={isDisputed ? 'apart' : ''}>{verdictsWords(opinions.verdicts)}</div>
         <div class="faint">{[meanWords(mean), spreadWords(spread)].filter(Boolean).join(' · ')}</div>
       </td>

@@ -47,7 +47,7 @@ describe('a round', () => {
 
   it('has a column for whoever said anything of any entry, and for nobody else', () => {
     expect(round.reviewers).toEqual(['Nguyên', 'Sĩ', 'Ẩm']);
-    expect(round.rows.map(({ id, said }) => [id, said.map((one) => one?.verdict)])).toEqual([
+    expect(round.rows.map(({ id, said }) => [id, said.map((one) => one?.verdict ?? null)])).toEqual([
       ['a', [null, 'proposed', 'proposed']],
       ['b', [null, 'proposed', null]],
       ['c', ['notProposed', 'undecided', null]],
