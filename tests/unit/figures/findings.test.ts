@@ -30,6 +30,12 @@ describe('the working is plain arithmetic', () => {
   });
 });
 
+test('figures printed to the same place are not called one where they differ', () => {
+  const text =
+    'Nhờ cách làm ấy, tỷ lệ hộ nghèo của xã giảm từ 11,2% năm 2018 xuống còn 2,9%.\nỞ xã bên, tỷ lệ hộ nghèo giảm từ 13,3% năm 2018 xuống còn 2,8%.';
+  expect(lines(text)).toEqual(['11,2% > 2,9% ✓', '13,3% > 2,8% ✓']);
+});
+
 describe('a finding is known again', () => {
   const fingerprints = (text: string): string[] => checkFigures(text).map(({ fingerprint }) => fingerprint);
 
