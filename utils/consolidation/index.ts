@@ -9,6 +9,6 @@ export {
   type RoundAgreement,
 } from './consolidate.ts';
 export type { Opinion } from './opinion.ts';
-export { consolidateRound, type Round, type RoundRow, type Said } from './round.ts';
+export { consolidateEntries, type Round, type RoundRow, roundOf, type Said } from './round.ts';
 export { type SharedPassage, sharedPassages } from './shared-passages.ts';
 export { type Strength, strengthOfAlpha, strengthOfKappa } from './strength.ts';

@@ -30,25 +30,35 @@ export interface Round {
 }
 
 /**
- * Puts the opinions of a round side by side.
- * @param opinions by the entry's id, in the order in which entries are shown
+ * Puts opinions side by side, an entry a step: a round of thousands takes longer than a page may stand still.
+ * @param opinions by the entry's id
  * @param criteria of their award
+ * @param made where the entries go, by their ids
  */
-export function consolidateRound(
+export function* consolidateEntries(
   opinions: ReadonlyMap<string, readonly Opinion[]>,
   criteria: readonly Criterion[],
-): Round {
-  const entries = [...opinions].map(([id, said]) => ({ id, entry: consolidateEntry(said, criteria) }));
-  const reviewers = [...new Set(entries.flatMap(({ entry }) => entry.reviewers))].sort();
+  made: Map<string, ConsolidatedEntry>,
+): Generator<void, void> {
+  for (const [id, said] of opinions) {
+    made.set(id, consolidateEntry(said, criteria));
+    yield;
+  }
+}
+
+/** The round that consolidated entries are. @param entries by their ids, in the order in which they are shown */
+export function roundOf(entries: ReadonlyMap<string, ConsolidatedEntry>): Round {
+  const all = [...entries.values()];
+  const reviewers = [...new Set(all.flatMap(({ reviewers }) => reviewers))].sort();
   return {
     reviewers,
-    rows: entries.map(({ id, entry }) => ({
+    rows: [...entries].map(([id, entry]) => ({
       id,
       entry,
       said: reviewers.map((name) => saidBy(name, entry)),
       isDisputed: Object.values(entry.verdicts).filter((count) => count > 0).length > 1,
     })),
-    agreement: agreementOf(entries.map(({ entry }) => entry)),
+    agreement: agreementOf(all),
   };
 }
 

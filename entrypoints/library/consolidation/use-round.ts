@@ -1,9 +1,15 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
-import { consolidateRound, type Round } from '@/utils/consolidation/index.ts';
+import {
+  type ConsolidatedEntry,
+  consolidateEntries,
+  type Round,
+  roundOf,
+} from '@/utils/consolidation/index.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import type { Fault } from '@/utils/model/fault.ts';
+import { inSlices } from '@/utils/model/in-slices.ts';
 import { listOpinionsOf } from '@/utils/store/import/index.ts';
 
 /**
@@ -21,9 +27,16 @@ export function useRound(
     async () => (entries === undefined ? null : listOpinionsOf(entries.map(({ id }) => id))),
     [ids],
   );
-  const round = useMemo(
-    () => (opinions.value ? consolidateRound(opinions.value, award.criteria) : null),
-    [opinions.value, award],
-  );
+  const [round, setRound] = useState<Round | null>(null);
+  useEffect(() => {
+    if (!opinions.value) return;
+    const end = new AbortController();
+    const made = new Map<string, ConsolidatedEntry>();
+    inSlices(consolidateEntries(opinions.value, award.criteria, made), { signal: end.signal }).then(
+      () => setRound(roundOf(made)),
+      () => {},
+    );
+    return () => end.abort();
+  }, [opinions.value, award]);
   return { round, fault: opinions.fault };
 }

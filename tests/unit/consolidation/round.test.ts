@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  consolidateRound,
+  type ConsolidatedEntry,
+  consolidateEntries,
   type Opinion,
+  roundOf,
   strengthOfAlpha,
   strengthOfKappa,
 } from '@/utils/consolidation/index.ts';
@@ -32,7 +34,8 @@ const opinion = (reviewer: string, verdict: Verdict | null, scores: Record<strin
 const nothing = (reviewer: string): Opinion => ({ reviewer, review: null, marks: [], findings: [] });
 
 describe('a round', () => {
-  const round = consolidateRound(
+  const made = new Map<string, ConsolidatedEntry>();
+  const steps = consolidateEntries(
     new Map([
       ['a', [nothing(''), opinion('Sĩ', 'proposed', { 'Phát hiện': 3 }), opinion('Ẩm', 'proposed', {})]],
       ['b', [nothing(''), opinion('Sĩ', 'proposed', { 'Phát hiện': 3, 'Bút pháp': 1.5 })]],
@@ -43,7 +46,14 @@ describe('a round', () => {
       ['d', [nothing('')]],
     ]),
     CRITERIA,
+    made,
   );
+  const count = [...steps].length;
+  const round = roundOf(made);
+
+  it('is put together an entry a step', () => {
+    expect(count).toBe(4);
+  });
 
   it('has a column for whoever said anything of any entry, and for nobody else', () => {
     expect(round.reviewers).toEqual(['Nguyên', 'Sĩ', 'Ẩm']);
