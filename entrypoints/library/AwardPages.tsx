@@ -4,6 +4,7 @@ import { listAllEntries } from '@/utils/store/desk/entries.ts';
 import { AcrossView } from './across/AcrossView.tsx';
 import type { PageProps } from './address/page-props.ts';
 import { ArticlesView } from './articles/ArticlesView.tsx';
+import { ConsolidationView } from './consolidation/ConsolidationView.tsx';
 import { DeskView } from './list/DeskView.tsx';
 import type { Held } from './search/use-catalogue.ts';
 import { useShelf } from './search/use-shelf.ts';
@@ -24,6 +25,8 @@ export function AwardPages({ held, ...props }: AwardPagesProps) {
       return <AcrossView key="campaign" {...page} kind="campaign" />;
     case 'figures':
       return <AcrossView key="statistic" {...page} kind="statistic" />;
+    case 'consolidation':
+      return <ConsolidationView {...page} />;
     default:
       return <DeskView {...page} />;
   }

@@ -12,6 +12,7 @@ import { listAwards } from '@/utils/store/desk/awards.ts';
 import { type DeskChoice, getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { chosenAward } from '@/utils/store/desk/desk.ts';
 import { getReviewerName } from '@/utils/store/desk/reviewer.ts';
+import { listColleagues } from '@/utils/store/import/index.ts';
 import { getPreferences } from '@/utils/store/preferences.ts';
 import { AwardPages } from './AwardPages.tsx';
 import type { Place } from './address/place.ts';
@@ -31,6 +32,7 @@ export function Library() {
   const awards = useLive(listAwards, []);
   const name = useLive(getReviewerName, []);
   const preferences = useLive(getPreferences, []);
+  const colleagues = useLive(listColleagues, []);
   const reviews = useReviews();
   const choice = useLive(getDeskChoice, []);
   const held = useCatalogue();
@@ -131,6 +133,7 @@ export function Library() {
         award={award}
         reviewer={name.value}
         view={place.view}
+        hasColleagues={(colleagues.value ?? []).length > 0}
         onView={show}
         onAward={setChosenId}
         onNotice={setNotice}

@@ -11,6 +11,8 @@ interface MastProps {
   award: Award | undefined;
   reviewer: string | null;
   view: View;
+  /** Whether anything of colleagues came in: only then is there something to put side by side. */
+  hasColleagues: boolean;
   onView: (view: View) => void;
   onAward: (id: string) => void;
   onNotice: (notice: Notice) => void;
@@ -20,13 +22,16 @@ interface MastProps {
 const NO_AWARD = ['storage', 'start'] as const;
 
 /** The page's head: which award, and who reviews. */
-export function Mast({ awards, award, reviewer, view, onView, onAward, onNotice }: MastProps) {
+export function Mast({ awards, award, reviewer, view, hasColleagues, onView, onAward, onNotice }: MastProps) {
+  const pages = award
+    ? PAGES.filter((one) => one !== 'consolidation' || hasColleagues || view === one)
+    : NO_AWARD;
   return (
     <header class="mast">
       <span class="name serif">{i18n.t('library.product')}</span>
       {(award || view === 'storage') && (
         <nav class="row" aria-label={i18n.t('library.pages')}>
-          {(award ? PAGES : NO_AWARD).map((one) => (
+          {pages.map((one) => (
             <button
               key={one}
               type="button"

@@ -15,6 +15,7 @@ import './list/filters/filters.css';
 import './list/sheet/sheet.css';
 import './search/search.css';
 import './trash/trash.css';
+import './consolidation/consolidation.css';
 import { Library } from './Library.tsx';
 
 document.documentElement.lang = i18n.t('app.language');

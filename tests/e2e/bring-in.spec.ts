@@ -49,4 +49,24 @@ test('all that is kept goes out as one file, comes into an empty profile the sam
   await page.getByTestId('import-undo').click();
   await expect(page.getByTestId('notice')).toContainText('Đã trả lại như trước');
   expect((await readStore(home)).entries).toEqual([]);
+
+  // The same file once more as one's own, and then as it comes from a colleague.
+  await page.getByTestId('bring-in-file').setInputFiles(path);
+  await page.getByTestId('bring-in-apply').click();
+  await expect(page.getByTestId('view-list')).toBeVisible();
+  await expect(page.getByTestId('view-consolidation')).toHaveCount(0);
+  await page.getByTestId('reviewer').fill('Hoàng Văn Sĩ');
+  await page.getByTestId('reviewer').press('Tab');
+  await page.getByTestId('bring-in-file').setInputFiles(path);
+  await expect(page.getByTestId('owner-colleague')).toBeChecked();
+  await page.getByTestId('bring-in-apply').click();
+  await page.getByTestId('view-consolidation').click();
+  await expect(page.getByTestId('round-row')).toHaveCount(12);
+  await expect(page.getByTestId('agreement')).toContainText('giống nhau hoàn toàn ở 1/1 tác phẩm');
+  await expect(page.getByTestId('agreement')).toContainText('cần ít nhất 10 tác phẩm');
+  await page.screenshot({ path: `${output}/round.png` });
+  await page.getByTestId('round-open').first().click();
+  await expect(page.getByTestId('opinions')).toContainText('2 người nhận xét');
+  await expect(page.getByText('Đề tài khó, viết chân thực.')).toHaveCount(2);
+  await page.screenshot({ path: `${output}/opinions.png`, fullPage: true });
 });

@@ -18,6 +18,8 @@ export interface ConsolidatedEntry {
   /** Those who said anything of it, in the order given; all lists below are in this order. */
   reviewers: string[];
   decisions: Decision[];
+  /** On the entry as a whole; empty where one wrote none. */
+  remarks: string[];
   /** How many chose each verdict; who has chosen none counts nowhere. */
   verdicts: Record<Verdict, number>;
   criteria: (PointsBeside & { name: string; most: number | null })[];
@@ -52,6 +54,7 @@ export function consolidateEntry(
   return {
     reviewers: said.map(({ reviewer }) => reviewer),
     decisions,
+    remarks: said.map(({ review }) => review?.remark ?? ''),
     verdicts: Object.fromEntries(
       VERDICTS.map((verdict) => [verdict, decisions.filter((one) => one.verdict === verdict).length]),
     ) as Record<Verdict, number>,

@@ -9,4 +9,6 @@ export {
   type RoundAgreement,
 } from './consolidate.ts';
 export type { Opinion } from './opinion.ts';
+export { consolidateRound, type Round, type RoundRow, type Said } from './round.ts';
 export { type SharedPassage, sharedPassages } from './shared-passages.ts';
+export { type Strength, strengthOfAlpha, strengthOfKappa } from './strength.ts';

@@ -3,26 +3,45 @@ import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
+import { formatTime } from '@/components/words/format-time.ts';
 import {
   applyImport,
+  type BackupCopy,
   type ImportAs,
   type ImportPreview,
+  previewBackup,
   previewImport,
   RefusedFile,
 } from '@/utils/store/import/index.ts';
+import { Backups } from './Backups.tsx';
 import { FileInput } from './FileInput.tsx';
 import { ImportSummary } from './ImportSummary.tsx';
 import { takeBack } from './take-back.ts';
 
+/** Where it comes from: a file, or a copy that is kept. */
+interface Source {
+  name: string;
+  /** @param as whose records they are; left out where that is to be guessed */
+  preview: (as?: ImportAs) => Promise<ImportPreview>;
+}
+
 type State =
   | { is: 'waiting'; problem: string | null }
   | { is: 'reading'; file: string }
-  | { is: 'shown'; file: File; preview: ImportPreview; problem: string | null }
+  | { is: 'shown'; source: Source; preview: ImportPreview; problem: string | null }
   | { is: 'writing'; file: string; share: number };
 
 const WAITING: State = { is: 'waiting', problem: null };
 
-/** Brings a file back in: it is read, shown beside what is here, and only then taken over. */
+const ofFile = (file: File): Source => ({ name: file.name, preview: (as) => previewImport(file, as) });
+
+/** A copy has a name for people: its file's says nothing to them. */
+function ofBackup({ name, at }: BackupCopy): Source {
+  const title = i18n.t('backups.title', [formatTime(Date.parse(at))]);
+  return { name: title, preview: async () => ({ ...(await previewBackup(name)), file: title }) };
+}
+
+/** Brings a file or a copy back in: it is read, shown beside what is here, and only then taken over. */
 export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => void }) {
   const [state, setState] = useState<State>(WAITING);
   const running = useRef(new AbortController());
@@ -33,39 +52,40 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
     running.current = new AbortController();
     return running.current.signal;
   };
-  const read = async (file: File, as?: ImportAs) => {
+  const read = async (source: Source, as?: ImportAs) => {
     onNotice(null);
     const signal = begin();
-    setState({ is: 'reading', file: file.name });
+    setState({ is: 'reading', file: source.name });
     try {
-      const preview = await previewImport(file, as);
-      if (!signal.aborted) setState({ is: 'shown', file, preview, problem: null });
+      const preview = await source.preview(as);
+      if (!signal.aborted) setState({ is: 'shown', source, preview, problem: null });
     } catch (error) {
       if (signal.aborted) return;
       const problem =
         error instanceof RefusedFile
-          ? i18n.t(`bringIn.refusedFile.${error.reason}`, [file.name])
+          ? i18n.t(`bringIn.refusedFile.${error.reason}`, [source.name])
           : explain(error);
       setState({ is: 'waiting', problem });
     }
   };
-  const write = async (file: File, preview: ImportPreview) => {
+  const write = async (source: Source, preview: ImportPreview) => {
     const signal = begin();
-    setState({ is: 'writing', file: file.name, share: 0 });
+    const { name } = source;
+    setState({ is: 'writing', file: name, share: 0 });
     try {
       const { id, added, changed } = await applyImport(preview, {
         signal,
-        onProgress: (share) => setState({ is: 'writing', file: file.name, share }),
+        onProgress: (share) => setState({ is: 'writing', file: name, share }),
       });
       setState(WAITING);
       onNotice({
-        text: i18n.t('bringIn.done', [file.name, added, changed]),
+        text: i18n.t('bringIn.done', [name, added, changed]),
         undo: async () => onNotice({ text: await takeBack(id) }),
         next: () => null,
       });
     } catch (error) {
       const problem = signal.aborted ? i18n.t('bringIn.stopped') : explain(error);
-      setState({ is: 'shown', file, preview, problem });
+      setState({ is: 'shown', source, preview, problem });
     }
   };
   const stop = () => {
@@ -77,8 +97,9 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
     case 'waiting':
       return (
         <>
-          <FileInput onFile={(file) => void read(file)} />
+          <FileInput onFile={(file) => void read(ofFile(file))} />
           {state.problem && <Problem text={state.problem} />}
+          <Backups onPreview={(copy) => void read(ofBackup(copy))} />
         </>
       );
     case 'reading':
@@ -97,14 +118,14 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
     case 'shown':
       return (
         <>
-          <ImportSummary preview={state.preview} onAs={(as) => void read(state.file, as)} />
+          <ImportSummary preview={state.preview} onAs={(as) => void read(state.source, as)} />
           {state.problem && <Problem text={state.problem} />}
           <p class="row">
             <button
               type="button"
               class="primary"
               data-testid="bring-in-apply"
-              onClick={() => void write(state.file, state.preview)}
+              onClick={() => void write(state.source, state.preview)}
             >
               {i18n.t('bringIn.apply')}
             </button>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
+import { formatBytes } from '@/components/words/bytes.ts';
 import { explain } from '@/components/words/explain.ts';
 import { formatTime } from '@/components/words/format-time.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
@@ -14,15 +15,6 @@ import { PastImports } from '../bring-in/PastImports.tsx';
 
 /** What the browser says of the room that we take. */
 type Room = { used: number | null; quota: number | null };
-
-/** Bytes as people read them. */
-function formatBytes(bytes: number): string {
-  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1000 ** step;
-  const digits = step === 0 || value >= 100 ? 0 : 1;
-  return `${value.toLocaleString(i18n.t('app.language'), { maximumFractionDigits: digits })} ${units[step]}`;
-}
 
 const inWords = (count: number) => count.toLocaleString(i18n.t('app.language'));
 

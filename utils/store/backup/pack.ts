@@ -48,6 +48,32 @@ export async function unpack(content: Blob): Promise<{ tally: Tally; writes: Wri
   }
 }
 
+/**
+ * Reads only where the library stood when a file was written.
+ * @throws Damaged when its beginning is wrong; the rest is not looked at
+ */
+export async function readHeader(content: Blob): Promise<Tally> {
+  const lines = content
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, BufferSource>)
+    .getReader();
+  try {
+    let text = '';
+    while (!text.includes('\n')) {
+      const { value, done } = await lines.read();
+      if (done) throw new Damaged('no header');
+      text += value;
+    }
+    const { tally } = JSON.parse(text.slice(0, text.indexOf('\n'))) as { tally: Tally };
+    return tally;
+  } catch (error) {
+    throw error instanceof Damaged ? error : new Damaged(String(error));
+  } finally {
+    await lines.cancel().catch(() => {});
+  }
+}
+
 /** Whether a file reads from its beginning to its end as it was written. */
 export async function isWhole(content: Blob): Promise<boolean> {
   return content

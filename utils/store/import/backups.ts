@@ -1,7 +1,9 @@
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, EXCHANGED } from '@/utils/dossier/exchange/file.ts';
 import { readExchange } from '@/utils/dossier/exchange/read.ts';
 import { Fault } from '@/utils/model/fault.ts';
+import type { CopyFile } from '../backup/file-name.ts';
 import { listFiles, readFile } from '../backup/folder.ts';
+import { readHeader } from '../backup/pack.ts';
 import { readLibrary } from '../backup/read-library.ts';
 import type { ColleagueRecord, StoredHistory } from '../database/imported.ts';
 import { type StoredEntry, withoutEntryKeys } from '../desk/entry-keys.ts';
@@ -17,18 +19,26 @@ export interface BackupCopy {
   /** When it was written: ISO 8601. */
   at: string;
   bytes: number;
+  /** Marks outside of the trash, as the file's beginning says; null where that cannot be read. */
+  marks: number | null;
 }
 
 /** The whole copies that are kept, the newest first. */
 export async function listBackups(): Promise<BackupCopy[]> {
   const copies = (await listFiles()).filter(({ kind }) => kind === 'copy').sort((a, b) => b.at - a.at);
-  return Promise.all(
-    copies.map(async ({ name, at }) => ({
-      name,
-      at: new Date(at).toISOString(),
-      bytes: (await readFile(name)).size,
-    })),
+  const looked = await Promise.all(copies.map(lookAt));
+  return looked.filter((copy) => copy !== null);
+}
+
+async function lookAt({ name, at }: CopyFile): Promise<BackupCopy | null> {
+  // It was thinned out meanwhile.
+  const content = await readFile(name).catch(() => null);
+  if (!content) return null;
+  const marks = await readHeader(content).then(
+    (tally) => tally.marks,
+    () => null,
   );
+  return { name, at: new Date(at).toISOString(), bytes: content.size, marks };
 }
 
 /**

@@ -16,46 +16,103 @@ export function listColleagues(): Promise<string[]> {
 }
 
 /** What everybody says of an entry, oneself first, then colleagues by name. */
-export function listOpinions(entryId: string): Promise<Opinion[]> {
+export async function listOpinions(entryId: string): Promise<Opinion[]> {
+  return (await listOpinionsOf([entryId])).get(entryId) ?? [];
+}
+
+/** Entries whose rows are read together. */
+const TOGETHER = 100;
+
+/** The same of many entries, by their ids. */
+export function listOpinionsOf(entryIds: readonly string[]): Promise<Map<string, Opinion[]>> {
   return withDatabase(async (database) => {
-    const entry = await database.entries.get(entryId);
-    const articleIds = await database.articles
-      .where('keys')
-      .anyOf(entry?.keys ?? [])
-      .primaryKeys();
-    const parts = [...new Set(articleIds)];
-    const theirs = [
-      ...(await database.colleagues.where({ entryId }).toArray()),
-      ...(await database.colleagues.where('articleId').anyOf(parts).toArray()),
-    ];
-    const names = [...new Set(theirs.map(({ reviewer }) => reviewer))].sort();
-    return [await ownOpinion(database, entryId, parts), ...names.map((name) => opinionOf(name, theirs))];
+    const opinions = new Map<string, Opinion[]>();
+    for (let at = 0; at < entryIds.length; at += TOGETHER)
+      for (const said of await opinionsOf(database, entryIds.slice(at, at + TOGETHER)))
+        opinions.set(said.entryId, said.opinions);
+    return opinions;
   });
 }
 
-async function ownOpinion(
-  { reviews, annotations, findings }: ButNhoDatabase,
-  entryId: string,
-  articleIds: string[],
-): Promise<Opinion> {
-  const review = await reviews.get([entryId, THIS_REVIEWER]);
-  return {
-    reviewer: THIS_REVIEWER,
-    review: (review && wholeRows(reviewSchema, [review])[0]) ?? null,
-    marks: shown(await annotations.where('articleId').anyOf(articleIds).toArray()),
-    findings: wholeRows(answeredFinding, await findings.where('articleId').anyOf(articleIds).toArray()),
-  };
+/** A row of the reviewer's own or of a colleague's, and where it belongs. */
+type OpinionRow = Pick<ColleagueRecord, 'reviewer' | 'table' | 'entryId' | 'articleId' | 'row'>;
+
+async function opinionsOf(database: ButNhoDatabase, entryIds: readonly string[]) {
+  const parts = await partsOf(database, entryIds);
+  const articleIds = [...new Set([...parts.values()].flat())];
+  const { colleagues } = database;
+  const rows: OpinionRow[] = [
+    ...(await ownRows(database, entryIds, articleIds)),
+    ...(await colleagues.where('entryId').anyOf(entryIds).toArray()),
+    ...(await colleagues.where('articleId').anyOf(articleIds).toArray()),
+  ];
+  const at = new Map<string, OpinionRow[]>();
+  for (const row of rows) gather(at, row.entryId ?? row.articleId ?? '', row);
+  return entryIds.map((entryId) => {
+    const here = [entryId, ...(parts.get(entryId) ?? [])].flatMap((place) => at.get(place) ?? []);
+    const names = new Set(here.map(({ reviewer }) => reviewer).filter((name) => name !== THIS_REVIEWER));
+    const all = [THIS_REVIEWER, ...[...names].sort()];
+    return { entryId, opinions: all.map((name) => opinionOf(name, here)) };
+  });
 }
 
-function opinionOf(reviewer: string, rows: readonly ColleagueRecord[]): Opinion {
+/** The articles that are parts of entries, by the entry's id. */
+async function partsOf(
+  { entries, articles }: ButNhoDatabase,
+  entryIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const known = (await entries.bulkGet([...entryIds])).filter((entry) => entry !== undefined);
+  const keys = known.flatMap((entry) => entry.keys ?? []);
+  const at = new Map<string, string[]>();
+  for (const article of await articles.where('keys').anyOf(keys).distinct().toArray())
+    for (const key of article.keys) gather(at, key, article.id);
+  return new Map(
+    known.map((entry) => [entry.id, [...new Set((entry.keys ?? []).flatMap((key) => at.get(key) ?? []))]]),
+  );
+}
+
+async function ownRows(
+  { reviews, annotations, findings }: ButNhoDatabase,
+  entryIds: readonly string[],
+  articleIds: readonly string[],
+): Promise<OpinionRow[]> {
+  const judged = await reviews.bulkGet(entryIds.map((entryId) => [entryId, THIS_REVIEWER]));
+  const own = { reviewer: THIS_REVIEWER, entryId: null, articleId: null };
+  return [
+    ...wholeRows(
+      reviewSchema,
+      judged.filter((row) => row !== undefined),
+    ).map((row) => ({ ...own, table: 'reviews' as const, entryId: row.entryId, row })),
+    ...(await annotations.where('articleId').anyOf(articleIds).toArray()).map((row) => ({
+      ...own,
+      table: 'annotations' as const,
+      articleId: row.articleId,
+      row,
+    })),
+    ...(await findings.where('articleId').anyOf(articleIds).toArray()).map((row) => ({
+      ...own,
+      table: 'findings' as const,
+      articleId: row.articleId,
+      row,
+    })),
+  ];
+}
+
+function opinionOf(reviewer: string, rows: readonly OpinionRow[]): Opinion {
   const of = <Row>(table: ColleagueRecord['table']): Row[] =>
     rows.filter((one) => one.reviewer === reviewer && one.table === table).map(({ row }) => row as Row);
   return {
     reviewer,
     review: of<Review>('reviews')[0] ?? null,
     marks: shown(of<Annotation>('annotations')),
-    findings: of<AnsweredFinding>('findings'),
+    findings: wholeRows(answeredFinding, of<AnsweredFinding>('findings')),
   };
+}
+
+function gather<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
+  const held = into.get(key);
+  if (held) held.push(value);
+  else into.set(key, [value]);
 }
 
 const shown = (rows: readonly Annotation[]): Annotation[] =>

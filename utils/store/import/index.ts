@@ -11,7 +11,7 @@ export {
 } from '../stamps/decide.ts';
 export { applyImport, type ImportOptions } from './apply.ts';
 export { type BackupCopy, listBackups, previewBackup } from './backups.ts';
-export { listColleagues, listOpinions } from './colleagues.ts';
+export { listColleagues, listOpinions, listOpinionsOf } from './colleagues.ts';
 export { previewImport } from './preview.ts';
 export {
   IMPORT_OUTCOMES,

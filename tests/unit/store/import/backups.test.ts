@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { editAnnotation } from '@/utils/store/annotations.ts';
+import { writeFile } from '@/utils/store/backup/folder.ts';
 import { database, door } from '@/utils/store/database/database.ts';
-import { applyImport, listBackups, previewBackup } from '@/utils/store/import/index.ts';
+import { applyImport, type BackupCopy, listBackups, previewBackup } from '@/utils/store/import/index.ts';
 import { merging, writeRecords } from '@/utils/store/stamps/records.ts';
 import { fillLibrary } from '../../../sample/library.ts';
 import { emptyFileSystem } from '../../fake-storage.ts';
@@ -18,6 +19,8 @@ it('a copy of the library is compared before it is taken back: what is missing c
   await copy.copyNow();
   const [backup] = await listBackups();
   expect(backup!.bytes).toBeGreaterThan(100);
+  expect(backup!.marks).toBe((await database.tally.get('library'))!.marks);
+  expect(backup!.marks).toBeGreaterThan(0);
   expect(Object.keys(outcomes(await previewBackup(backup!.name)))).toEqual(['same']);
   const whole = await exported();
   await merging(database, () =>
@@ -33,4 +36,14 @@ it('a copy of the library is compared before it is taken back: what is missing c
   const marks = (text: string) => JSON.parse(text).annotations.map(({ id }: { id: string }) => id);
   expect(marks(await exported())).toEqual(marks(whole));
   await expect(previewBackup('none')).rejects.toMatchObject({ code: 'missing' });
+});
+
+it('a copy that cannot be read is listed as such, and refused before anything is compared', async () => {
+  await fillLibrary();
+  const { copy } = await door.open();
+  await copy.copyNow();
+  const [{ name }] = (await listBackups()) as [BackupCopy];
+  await writeFile(name, new Blob(['nothing that was packed']));
+  expect(await listBackups()).toMatchObject([{ name, marks: null }]);
+  await expect(previewBackup(name)).rejects.toMatchObject({ code: 'missing' });
 });

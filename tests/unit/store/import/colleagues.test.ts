@@ -7,7 +7,13 @@ import { listAllEntries, putEntries } from '@/utils/store/desk/entries.ts';
 import { setReviewerName } from '@/utils/store/desk/reviewer.ts';
 import { editReview, listReviews } from '@/utils/store/desk/reviews.ts';
 import { exportExchange } from '@/utils/store/export/exchange.ts';
-import { applyImport, listColleagues, listOpinions, undoImport } from '@/utils/store/import/index.ts';
+import {
+  applyImport,
+  listColleagues,
+  listOpinions,
+  listOpinionsOf,
+  undoImport,
+} from '@/utils/store/import/index.ts';
 import { learn } from '@/utils/store/lessons.ts';
 import { anAward, anEntry } from '../../../sample/desk.ts';
 import { aLesson, anAnnotation, anArticle, aSnapshot } from '../../../sample/records.ts';
@@ -91,6 +97,17 @@ describe('a colleague’s file', () => {
       },
     ]);
     expect(await database.aliases.toArray()).toEqual([{ from: 'article-si', to: 'article-nguyen' }]);
+  });
+
+  it('is read of many entries at once as of each by itself', async () => {
+    await putEntries([anEntry({ id: 'entry-2', awardId: 'award-nguyen', code: 'BLV-2', parts: [] })]);
+    await imported(si);
+    const ids = ['entry-2', 'entry-nguyen', 'entry-gone'];
+    const together = await listOpinionsOf(ids);
+    expect([...together.keys()]).toEqual(ids);
+    for (const id of ids) expect(together.get(id)).toEqual(await listOpinions(id));
+    expect(together.get('entry-2')).toEqual([{ reviewer: '', review: null, marks: [], findings: [] }]);
+    expect(together.get('entry-nguyen')).toHaveLength(2);
   });
 
   it('may come again, and is taken back as a whole', async () => {
