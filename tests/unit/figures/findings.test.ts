@@ -30,6 +30,18 @@ describe('the working is plain arithmetic', () => {
   });
 });
 
+describe('one fault is asked about once', () => {
+  test('though its whole is told in two blocks', () => {
+    const text =
+      'Toàn huyện có 1.248 hộ kinh doanh.\n\nTheo báo cáo, địa bàn có 1.248 hộ kinh doanh, trong đó 712 hộ đã nộp thuế điện tử, còn lại 546 hộ đang được hướng dẫn.';
+    const faults = checkFigures(text).filter(({ verdict }) => verdict === 'fails');
+    expect(faults.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['1.248', '712', '546'],
+    ]);
+    expect(faults[0]?.spans[0]?.start).toBe(text.lastIndexOf('1.248'));
+  });
+});
+
 describe('a finding is known again', () => {
   const fingerprints = (text: string): string[] => checkFigures(text).map(({ fingerprint }) => fingerprint);
 
