@@ -26,7 +26,7 @@ import {
 const OF_EACH = words('mỗi(?: \\p{L}+){1,3}\\s*$');
 
 const OPENS_TOTAL =
-  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng)[^.,;:]{0,40}$|[.!?]\s+(?:cộng|tính) (?:cả|chung|gộp)[^.,;:]{0,30},[^.,;:]{0,60}$/;
+  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng)[^.,;:]{0,40}$|[.!?]\s+(?:cộng|tính) (?:cả|chung|gộp)[^.,;:\d]{0,10}(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|quý|tháng),[^.,;:]{0,60}$/;
 /** What opens parts only where no row of its kind runs on. */
 const HAS = words('có|thì');
 /** Figures that a whole may stand before its parts. */
@@ -144,15 +144,19 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const { figures } = passage;
   const whole = figures[at]!;
   if (at < 2 || whole.form !== 'number' || isRate(whole)) return null;
-  const lead = textBefore(ground, at, 80);
+  // “Cộng cả bốn năm, toàn Đảng bộ đã kết nạp 640 đảng viên”: how long it took is no part.
+  const last = figures[at - 1]!;
+  const isLength = last.dimension === 'năm' || last.dimension === 'tháng' || last.dimension === 'quý';
+  const prior = isLength && last.sentence === whole.sentence ? figures[at - 2]! : last;
+  const lead = textBetween(article, prior, whole).slice(-80);
   const isTotal =
     TOTAL.test(lead.split(/[,;]/).at(-1)!) || TOTAL_AT_LAST.test(lead) || OPENS_TOTAL.test(lead);
   if (!isTotal) return null;
   const parts: Part[] = [];
   // “xã 1,85 tỷ đồng, dân 640 triệu đồng. Vị chi 2,7 tỷ đồng”: the total may open a sentence of its own.
-  const isNext = figures[at - 1]!.sentence === whole.sentence - 1 && OPENS_TOTAL.test(lead);
+  const isNext = prior.sentence === whole.sentence - 1 && OPENS_TOTAL.test(lead);
   const own = isNext ? whole.sentence - 1 : whole.sentence;
-  for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
+  for (let head = isNext ? prior.at : at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
     const figure = figures[head]!;
     if (figure.sentence !== own || (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined))
       break;
@@ -161,6 +165,7 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
     if (parts.length >= 2 && verdictOf(whole, parts) === 'holds')
       return sumOf(article, whole, parts, 'holds');
   }
+  const isOfAll = prior === last || sizeRatio(last.value, last.factor) === parts.length;
   const size = sizeRatio(total(parts), whole.value);
   const isKin = parts.every(({ figure }) =>
     ['noun', 'unit', 'class', 'bare'].includes(kinship(figure, whole) ?? ''),
@@ -168,7 +173,7 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const first = parts[0];
   const text = first ? textBetween(article, first.figure, whole) : '';
   const isPlain = !OPEN_LIST.test(text) && !TRAILING.test(text) && !/mỗi|bình quân/.test(text);
-  return parts.length >= 2 && isKin && isPlain && size > 0.7 && size < 1.4
+  return parts.length >= 2 && isOfAll && isKin && isPlain && size > 0.7 && size < 1.4
     ? sumOf(article, whole, parts, verdictOf(whole, parts))
     : null;
 }
