@@ -3,7 +3,7 @@ import { type InputMethod, inputMethod } from '../../tools/driver/input-method.t
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { lookedAt, marked, openArticlePage, suggested } from './support/reading.ts';
 import { selectText } from './support/select.ts';
-import { expect, test } from './support/test.ts';
+import { expect, longUnless, test } from './support/test.ts';
 
 /** Steps through the suggestions until the card shows these words. */
 async function stepTo(page: Page, words: string): Promise<void> {
@@ -69,18 +69,22 @@ const HAMMERED: [string, string, (ime: InputMethod) => Promise<void>][] = [
   ],
 ];
 
+const USUAL = ['Telex that replaces', 'VNI'];
+
 for (const [key, method, hammer] of HAMMERED)
-  test(`case 01 telex-swallows-the-second-letter: ${key} five times under ${method} accepts five`, async ({
-    extension,
-  }) => {
-    const page = await openArticlePage(extension);
-    const before = (await suggested(page)).length;
-    await page.keyboard.press('Alt+g');
-    await page.getByTestId('suggestion-card').waitFor();
-    await hammer(await inputMethod(page));
-    await expect.poll(() => marked(page)).toHaveLength(5);
-    expect(await suggested(page)).toHaveLength(before - 5);
-  });
+  test(
+    `case 01 telex-swallows-the-second-letter: ${key} five times under ${method} accepts five`,
+    longUnless(USUAL.includes(method)),
+    async ({ extension }) => {
+      const page = await openArticlePage(extension);
+      const before = (await suggested(page)).length;
+      await page.keyboard.press('Alt+g');
+      await page.getByTestId('suggestion-card').waitFor();
+      await hammer(await inputMethod(page));
+      await expect.poll(() => marked(page)).toHaveLength(5);
+      expect(await suggested(page)).toHaveLength(before - 5);
+    },
+  );
 
 test('case 01 telex-swallows-the-second-letter: after a decision every other one is heard, Backspace alone is none', async ({
   extension,

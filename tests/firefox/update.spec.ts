@@ -26,7 +26,8 @@ test('case 13 extension-updated-under-an-open-page: in Firefox, which ends the s
   await expectMarks(entry, ['statistic: 118/126 thôn', 'statistic: 7 thôn']);
   const popup = await openFirefoxPopup(firefox, entry);
   await popup.waitFor(`document.querySelectorAll('[data-testid=mark]').length === 2`);
-  expect(await popup.evaluate('document.body.textContent')).toContain('chưa rõ tổng số thôn');
+  // The note is on its way into the store while the second mark is made.
+  await popup.waitFor(`document.body.textContent.includes('chưa rõ tổng số thôn')`);
   await popup.close();
   await entry.reload();
   await expectMarks(entry, ['statistic: 118/126 thôn', 'statistic: 7 thôn']);

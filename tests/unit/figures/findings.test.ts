@@ -28,6 +28,12 @@ describe('the working is plain arithmetic', () => {
     const text = 'Năm nay ban tổ chức nhận 1.518 tác phẩm, tăng 132 tác phẩm (8,7%) so với năm trước.';
     expect(checkFigures(text)[0]?.working.remark).toBe('divided-by-new');
   });
+
+  test('figures printed to the same place are not called one where they differ', () => {
+    const text =
+      'Nhờ cách làm ấy, tỷ lệ hộ nghèo của xã giảm từ 11,2% năm 2018 xuống còn 2,9%.\nỞ xã bên, tỷ lệ hộ nghèo giảm từ 13,3% năm 2018 xuống còn 2,8%.';
+    expect(lines(text)).toEqual(['11,2% > 2,9% ✓', '13,3% > 2,8% ✓']);
+  });
 });
 
 describe('one fault is asked about once', () => {

@@ -8,9 +8,18 @@ import type { Figure } from '../../reading/figure.ts';
 const isBound = ({ comparator }: Figure): boolean =>
   comparator === 'at_least' || comparator === 'at_most' || comparator === 'under';
 
+/** Printed to the same place and without a comparator, one quantity has one figure: 2,8 is no rounding of 2,9. */
+const areToOnePlace = (a: Figure, b: Figure): boolean =>
+  a.comparator === null &&
+  b.comparator === null &&
+  a.form === 'number' &&
+  b.form === 'number' &&
+  compare(a.step, b.step) === 0;
+
 /** May two figures be one quantity, by their rounding? */
 export const agrees = (a: Figure, b: Figure): boolean =>
-  compare(a.value, b.value) === 0 || (!isBound(a) && !isBound(b) && meets(rangeOf(a), rangeOf(b)));
+  compare(a.value, b.value) === 0 ||
+  (!isBound(a) && !isBound(b) && !areToOnePlace(a, b) && meets(rangeOf(a), rangeOf(b)));
 
 /** The digits as printed, without zeros at the end. */
 const digitsOf = ({ value, factor }: Figure): string =>
