@@ -28,12 +28,24 @@ describe('the working is plain arithmetic', () => {
     const text = 'Năm nay ban tổ chức nhận 1.518 tác phẩm, tăng 132 tác phẩm (8,7%) so với năm trước.';
     expect(checkFigures(text)[0]?.working.remark).toBe('divided-by-new');
   });
+
+  test('figures printed to the same place are not called one where they differ', () => {
+    const text =
+      'Nhờ cách làm ấy, tỷ lệ hộ nghèo của xã giảm từ 11,2% năm 2018 xuống còn 2,9%.\nỞ xã bên, tỷ lệ hộ nghèo giảm từ 13,3% năm 2018 xuống còn 2,8%.';
+    expect(lines(text)).toEqual(['11,2% > 2,9% ✓', '13,3% > 2,8% ✓']);
+  });
 });
 
-test('figures printed to the same place are not called one where they differ', () => {
-  const text =
-    'Nhờ cách làm ấy, tỷ lệ hộ nghèo của xã giảm từ 11,2% năm 2018 xuống còn 2,9%.\nỞ xã bên, tỷ lệ hộ nghèo giảm từ 13,3% năm 2018 xuống còn 2,8%.';
-  expect(lines(text)).toEqual(['11,2% > 2,9% ✓', '13,3% > 2,8% ✓']);
+describe('one fault is asked about once', () => {
+  test('though its whole is told in two blocks', () => {
+    const text =
+      'Toàn huyện có 1.248 hộ kinh doanh.\n\nTheo báo cáo, địa bàn có 1.248 hộ kinh doanh, trong đó 712 hộ đã nộp thuế điện tử, còn lại 546 hộ đang được hướng dẫn.';
+    const faults = checkFigures(text).filter(({ verdict }) => verdict === 'fails');
+    expect(faults.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['1.248', '712', '546'],
+    ]);
+    expect(faults[0]?.spans[0]?.start).toBe(text.lastIndexOf('1.248'));
+  });
 });
 
 describe('a finding is known again', () => {

@@ -48,7 +48,7 @@ function saidBefore(article: Article): Draft[] {
       .filter(
         (other) =>
           other.form === 'number' &&
-          other.sentence < figure.sentence &&
+          isSaidBefore(article, other, figure) &&
           other.sentence >= figure.sentence - 3,
       )
       .filter((other) => ['noun', 'unit'].includes(kinship(figure, other) ?? ''));
@@ -70,6 +70,10 @@ function saidBefore(article: Article): Draft[] {
   });
   return found;
 }
+
+/** Does a figure stand in a sentence before another’s? One that opens with a figure (“… tham gia. 1.350 đoàn viên nói trên”) is read as one with the last. */
+const isSaidBefore = ({ lower }: Article, other: Figure, figure: Figure): boolean =>
+  other.sentence < figure.sentence || /[.!?]\s+$/.test(lower.slice(other.outer.end, figure.outer.start));
 
 /** Nobody takes a figure for one of quite another size. */
 const isNear = (a: Figure, b: Figure): boolean => a.size < 2 * b.size && b.size < 2 * a.size;

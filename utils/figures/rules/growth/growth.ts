@@ -22,6 +22,8 @@ import {
   UP,
   YEARLY,
 } from './growth-words.ts';
+import { isOtherYear, namedBase, yearOfBase } from './named-base.ts';
+import { areOtherThings } from './other-thing.ts';
 import { fromSentenceBefore } from './sentence-before.ts';
 import { checkYearly } from './yearly.ts';
 
@@ -144,6 +146,8 @@ function changeAt(ground: Ground, at: number): Change | null {
   change.prior = baseBehind(ground, last, change);
   if (!change.now && (!isRate || change.prior || change.by || wording !== 'of'))
     takeResult(ground, at, change);
+  const year = yearOfBase(ground, change);
+  if (year !== null) change.prior = namedBase(ground, change, year) ?? change.prior;
   return change;
 }
 
@@ -198,6 +202,11 @@ function checkBest(ground: Ground, at: number, change: Change): Draft | null {
   if (fitting || !checked) return fitting ?? scaleSlip(ground, change) ?? fromSentenceBefore(ground, change);
   const last = (change.rate ?? change.by!).at;
   const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
-  if (OTHER_BASE.test(around) || isLateInList(ground, change)) return null;
+  const isLeftOpen =
+    OTHER_BASE.test(around) ||
+    isLateInList(ground, change) ||
+    isOtherYear(ground, change) ||
+    areOtherThings(ground, change);
+  if (isLeftOpen) return null;
   return checked.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
 }

@@ -1,6 +1,6 @@
 import { meets, times } from '../../arithmetic/interval.ts';
 import { rangeOf } from '../../arithmetic/printed-interval.ts';
-import { divide, multiply, type Rational, toNumber } from '../../arithmetic/rational.ts';
+import { compare, divide, multiply, type Rational, toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { readUnitWords } from '../../reading/units.ts';
@@ -15,6 +15,8 @@ const EACH_BEFORE = words(
   '(?:bình quân|trung bình)?\\s*(?:mỗi|một|từng) (?<noun>\\p{L}+(?: \\p{L}+)?)[^,;.]*$',
 );
 const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?:-\\p{L}+)?(?: \\p{L}+)?)');
+const isOfTime = ({ dimension }: Figure): boolean =>
+  ['năm', 'quý', 'tháng', 'tuần', 'ngày'].includes(dimension);
 /** What is left of a product after its costs is no product. */
 const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
@@ -93,9 +95,10 @@ function asAverage(ground: Ground, figure: Figure): Figure {
   return isRounded ? { ...figure, isExact: false } : figure;
 }
 
-/** “mỗi cây số”: as many of the unit as a length has. */
+/** “mỗi cây số”: as many of the unit as a length has. “Bốn năm … mỗi năm” are four, neither more nor less. */
 const inUnit = (figure: Figure, unit: Rational): Figure => ({
   ...figure,
+  isExact: figure.isExact || (isOfTime(figure) && compare(figure.step, figure.factor) === 0),
   value: divide(figure.value, unit),
   second: figure.second && divide(figure.second, unit),
   step: divide(figure.step, unit),

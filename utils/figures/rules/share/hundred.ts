@@ -98,7 +98,8 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
       SOME.test(text) ||
       SOME.test(lead) ||
       (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)) && !byAge);
-    const most = isListed && !isWhole && !hasOthers ? NEAR : FAR;
+    // More than everything there cannot be; less may be told of some.
+    const most = isListed && !isWhole && !hasOthers && size < 100 ? NEAR : FAR;
     if (isOpen || Math.abs(size - 100) > most) return null;
     if (/…|\.\.\./.test(tail)) return null;
   }

@@ -5,6 +5,7 @@ import { IS_PLAN } from '../growth/growth-words.ts';
 import { sizeRatio } from '../judge.ts';
 import { GENERAL, isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { onlyOf } from '../only.ts';
+import { isOfOtherTime } from '../other-time.ts';
 import { isAttached } from '../sum/attached.ts';
 import { type Ground, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { checkPart } from './part.ts';
@@ -61,7 +62,8 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
   const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
   const isLarger = whole.size < part.size;
   if (isLarger && (own.length === 0 || off > LARGER)) return null;
-  return off > least && off < most ? checkPart(ground, part, whole, at) : null;
+  const checked = off > least && off < most ? checkPart(ground, part, whole, at) : null;
+  return checked?.verdict === 'holds' || !isOfOtherTime(ground.article, part, whole) ? checked : null;
 }
 
 /** “trích 10%, tức 164 triệu đồng”: the part behind its percentage, of the one amount before. */

@@ -70,9 +70,17 @@ export function claimsAll(
     const least = opener === 'among' && !isEnded ? 0.9 : 0.85;
     return isPlain && size >= least && size <= 1.25;
   }
+  // “136 chủ thể gồm 71 hợp tác xã, 24 doanh nghiệp và 25 hộ kinh doanh”: kinds that one word of the whole takes in.
+  const isOfKinds =
+    opener === 'consists' &&
+    parts.length >= 3 &&
+    [whole, ...parts.map(({ figure }) => figure)].every(({ dimension }) => dimension === 'count') &&
+    / và [^,;]*$/.test(text.slice(0, text.length - tail.length)) &&
+    size >= 0.9 &&
+    size <= 1.1;
   const overlapping = new Set(text.match(OVERLAPPINGS) ?? []).size;
   if (overlapping > 1 && size < 1 && !namesHalves(text)) return false;
-  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly);
+  return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly || isOfKinds);
 }
 
 /** Where the rest closes a list, its parts may count by a word for any: “4 trường hợp còn lại”. */

@@ -5,6 +5,7 @@ import { earlierFigures } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { sizeRatio } from '../judge.ts';
 import { GENERAL, isRateFigure, kinship } from '../kinship.ts';
+import { isOfOtherTime } from '../other-time.ts';
 import { type Ground, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
@@ -109,7 +110,8 @@ function wholeOf(ground: Ground, a: Figure, b: Figure, isRest: boolean, lead: st
   const [whole, ...others] = told.filter(
     (figure, at) => told.findIndex(({ size }) => size === figure.size) === at,
   );
-  if (!whole || others.length > 0 || whole.comparator !== null) return null;
+  if (!whole || others.length > 0 || whole.comparator !== null || isOfOtherTime(article, a, whole))
+    return null;
   const size = sizeRatio(total(parts), whole.value);
   const { least, most } = whole.sentence === a.sentence ? NEAR : FAR;
   return size >= least && size <= most ? whole : null;

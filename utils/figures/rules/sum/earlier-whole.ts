@@ -6,6 +6,7 @@ import { IS_PLAN } from '../growth/growth-words.ts';
 import { isPositive, isSharp, sizeRatio } from '../judge.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { onlyOf } from '../only.ts';
+import { isOfOtherTime } from '../other-time.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore } from '../toolkit.ts';
 import { plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
@@ -175,6 +176,7 @@ function unopened(
   );
   const isPart = parts.every((part) => part.comparator === null && whole !== null && part.size < whole.size);
   if (!whole || isOpen || !isPart || isChangeOrPlan(ground.article, whole)) return null;
+  if (isOfOtherTime(ground.article, first!, whole)) return null;
   const size = sizeRatio(total(parts.map(plain)), whole.value);
   return Math.abs(size - 1) < (isOneThing ? ALIKE : BY_ITSELF)
     ? sumOf(ground.article, whole, parts.map(plain), verdictOf(whole, parts.map(plain)))

@@ -41,7 +41,9 @@ export function runOfParts(ground: Ground, first: number, whole: Figure, opener:
       if (isStopped) break;
       separator ??= sign;
       const isStranger = kin === 'count' && kinship(parts[0]!.figure, figure) === 'count';
-      if (isStranger && opener !== 'bracket' && !/ và $/.test(before)) break;
+      // “95 chủ thể gồm 48 hợp tác xã, 20 doanh nghiệp …”: another thing from the first part on.
+      const isOfKinds = opener === 'consists' && kinship(whole, parts[0]!.figure) === 'count';
+      if (isStranger && opener !== 'bracket' && !isOfKinds && !/ và $/.test(before)) break;
     }
     parts.push(plain(figure));
     labels.push(labelOf(textBefore(ground, at, 80)));

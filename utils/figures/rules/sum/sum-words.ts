@@ -10,7 +10,7 @@ export const DIVIDED = words(
 );
 export const OF_WHOLE = words('trong(?: tổng)?(?: số)?(?: hơn| gần| khoảng)?\\s*$');
 export const OPEN_LIST = words(
-  'gồm cả|bao gồm cả|như|một số|chủ yếu|lớn nhất|cao nhất|nhiều nhất|tiêu biểu|nổi bật|điển hình|đáng chú ý|ngoài ra|bên cạnh đó|v\\.v|v\\.v\\.|nhất là|ít nhất là|đứng đầu|dẫn đầu|tiếp đến|vừa',
+  'gồm cả|bao gồm cả|như|một số|chủ yếu|lớn nhất|cao nhất|nhiều nhất|tiêu biểu|nổi bật|điển hình(?! “| tiên tiến)|đáng chú ý|ngoài ra|bên cạnh đó|v\\.v|v\\.v\\.|nhất là|ít nhất là|đứng đầu|dẫn đầu|tiếp đến|vừa',
 );
 /** “…, riêng A”: one part picked out; “chi bộ riêng” is none. */
 export const PICKED = /(?:^|[,;(:])\s*(?:riêng|đặc biệt)(?![a-z\u00c0-\u1fff])/;

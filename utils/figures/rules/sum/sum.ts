@@ -3,6 +3,7 @@ import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isPositive, sizeRatio } from '../judge.ts';
 import { kinship } from '../kinship.ts';
+import { isOfOtherTime } from '../other-time.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
@@ -25,7 +26,9 @@ import {
 const OF_EACH = words('mỗi(?: \\p{L}+){1,3}\\s*$');
 
 const OPENS_TOTAL =
-  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng)[^.,;:]{0,40}$/;
+  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng)[^.,;:]{0,40}$|[.!?]\s+(?:cộng|tính) (?:cả|chung|gộp)[^.,;:\d]{0,10}(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|quý|tháng),[^.,;:]{0,60}$/;
+/** What opens parts only where no row of its kind runs on. */
+const HAS = words('có|thì');
 /** Figures that a whole may stand before its parts. */
 const FAR = 10;
 
@@ -107,7 +110,9 @@ function withRest(ground: Ground, at: number): Draft | null {
     const size = sizeRatio(total(parts), figure.value);
     const isLargest = parts.every((part) => compare(part.figure.value, figure.value) < 0);
     const isKin = parts.every((part) => kinship(figure, part.figure) !== 'count');
-    const isOpened = isOwn ? opensParts(ground, head) : kin === 'noun' || kin === 'unit';
+    const isOpened = isOwn
+      ? opensParts(ground, head)
+      : (kin === 'noun' || kin === 'unit') && !isOfOtherTime(article, last, figure);
     if (!suspect && parts.length >= 2 && isLargest && isKin && isOpened && size > 0.7 && size < 1.4)
       suspect = sumOf(article, figure, [...parts], verdictOf(figure, parts));
     if (isOwn && !isAttached(ground, head)) {
@@ -118,14 +123,19 @@ function withRest(ground: Ground, at: number): Draft | null {
   return suspect;
 }
 
-/** Stands a figure before what opens its parts? */
+/** Stands a figure before what opens its parts? “Nhóm A có 38 người, nhóm B có 46 người, nhóm C có 21 người”: 46 is a part as well. */
 function opensParts(ground: Ground, head: number): boolean {
   const after = textAfter(ground, head);
-  return (
-    /:|(?<!\p{L})(?:có|gồm|trong đó|thì)(?!\p{L})|\(/u.test(after) ||
-    OF_WHOLE.test(textBefore(ground, head, 40)) ||
-    CONSISTS.test(after)
-  );
+  if (OF_WHOLE.test(textBefore(ground, head, 40)) || CONSISTS.test(after) || AMONG.test(after)) return true;
+  return /:|\(/.test(after) || (HAS.test(after) && !followsItsKind(ground, head));
+}
+
+/** Does a figure follow another of its kind in its sentence? */
+function followsItsKind({ passage: { figures } }: Ground, head: number): boolean {
+  const [before, figure] = [figures[head - 1], figures[head]!];
+  const isOne =
+    before?.form === 'number' && before.sentence === figure.sentence && before.depth === figure.depth;
+  return isOne && ['noun', 'unit'].includes(kinship(before, figure) ?? '');
 }
 
 /** “3 giải A, 7 giải B, tổng cộng 10 giải”: the whole behind its parts. */
@@ -134,14 +144,19 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const { figures } = passage;
   const whole = figures[at]!;
   if (at < 2 || whole.form !== 'number' || isRate(whole)) return null;
-  const lead = textBefore(ground, at, 80);
-  const isTotal = TOTAL.test(lead.split(/[,;]/).at(-1)!) || TOTAL_AT_LAST.test(lead);
+  // “Cộng cả bốn năm, toàn Đảng bộ đã kết nạp 640 đảng viên”: how long it took is no part.
+  const last = figures[at - 1]!;
+  const isLength = last.dimension === 'năm' || last.dimension === 'tháng' || last.dimension === 'quý';
+  const prior = isLength && last.sentence === whole.sentence ? figures[at - 2]! : last;
+  const lead = textBetween(article, prior, whole).slice(-80);
+  const isTotal =
+    TOTAL.test(lead.split(/[,;]/).at(-1)!) || TOTAL_AT_LAST.test(lead) || OPENS_TOTAL.test(lead);
   if (!isTotal) return null;
   const parts: Part[] = [];
   // “xã 1,85 tỷ đồng, dân 640 triệu đồng. Vị chi 2,7 tỷ đồng”: the total may open a sentence of its own.
-  const isNext = figures[at - 1]!.sentence === whole.sentence - 1 && OPENS_TOTAL.test(lead);
+  const isNext = prior.sentence === whole.sentence - 1 && OPENS_TOTAL.test(lead);
   const own = isNext ? whole.sentence - 1 : whole.sentence;
-  for (let head = at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
+  for (let head = isNext ? prior.at : at - 1; head >= 0 && parts.length < MOST_PARTS; head -= 1) {
     const figure = figures[head]!;
     if (figure.sentence !== own || (parts.length > 0 && stopIn(textBefore(ground, head + 1)) !== undefined))
       break;
@@ -150,6 +165,7 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
     if (parts.length >= 2 && verdictOf(whole, parts) === 'holds')
       return sumOf(article, whole, parts, 'holds');
   }
+  const isOfAll = prior === last || sizeRatio(last.value, last.factor) === parts.length;
   const size = sizeRatio(total(parts), whole.value);
   const isKin = parts.every(({ figure }) =>
     ['noun', 'unit', 'class', 'bare'].includes(kinship(figure, whole) ?? ''),
@@ -157,7 +173,7 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   const first = parts[0];
   const text = first ? textBetween(article, first.figure, whole) : '';
   const isPlain = !OPEN_LIST.test(text) && !TRAILING.test(text) && !/mỗi|bình quân/.test(text);
-  return parts.length >= 2 && isKin && isPlain && size > 0.7 && size < 1.4
+  return parts.length >= 2 && isOfAll && isKin && isPlain && size > 0.7 && size < 1.4
     ? sumOf(article, whole, parts, verdictOf(whole, parts))
     : null;
 }

@@ -25,6 +25,16 @@ const MONTHS = new RegExp(
   `(?<![\\p{L}\\d.,])(?:(hơn|trên|gần|chưa đầy|chưa đến) )?(\\d{1,2}|${TWO_TO_TEN})( tháng)(?! \\d)`,
   'gu',
 );
+const BEGINS = words('(?:khởi công|khởi động|bắt đầu|triển khai)(?: từ)?(?: ngày)?\\s*$');
+const FINISHES = words(
+  '(?:hoàn thành|khánh thành|kết thúc|bàn giao|đưa vào sử dụng)(?: vào)?(?: ngày)?\\s*$',
+);
+const TAKES = words('(?:thời gian(?: \\p{L}+){0,3}|trong|sau|suốt|kéo dài|mất|qua)(?: đúng)?\\s*$');
+/** The months are of the whole work: “sau 6 tháng đã xong phần thô” tells a part of it. */
+const OF_ALL = /^\S+ tháng(?: (?:thi công|xây dựng|thực hiện|triển khai)(?: [^,;\d]{1,20})?)?,/;
+const NOT_IN_TIME = words(
+  'dự kiến|kế hoạch|theo|gia hạn|chậm|muộn|sớm|trước hạn|hợp đồng|tiến độ|dừng|tạm|giai đoạn|đầu tiên|cam kết|bảo hành',
+);
 const MILLISECONDS_OF_DAY = 86_400_000;
 const DAYS_OF_MONTH = 30.44;
 /** Characters of one statement. */
@@ -113,11 +123,29 @@ function ofMonths(article: Article, from: PrintedDate, to: PrintedDate): Draft |
       : isLess
         ? months > count - 1 && months <= count + 0.1
         : Math.abs(months - count) < 0.6;
-    if (!fits) continue;
     const start = sentence.start + match.index + match[0].length - match[2]!.length - match[3]!.length;
-    return told(article, 'holds', { start, end: start + match[2]!.length }, from, to);
+    const span = { start, end: start + match[2]!.length };
+    if (fits) return told(article, 'holds', span, from, to);
+    const isOff = Math.abs(months - count) > 2 && !match[1] && start > from.end && start < to.start;
+    if (isOff && isBuilt(sentence, from, to, match.index)) return told(article, 'fails', span, from, to);
   }
   return null;
+}
+
+/** “Khởi công ngày …, thời gian thi công 18 tháng, hoàn thành ngày …”: a work from its first day to its last, neither late nor early. */
+function isBuilt(
+  { start, text }: { start: number; text: string },
+  from: PrintedDate,
+  to: PrintedDate,
+  at: number,
+): boolean {
+  return (
+    BEGINS.test(text.slice(0, from.start - start)) &&
+    FINISHES.test(text.slice(from.end - start, to.start - start)) &&
+    TAKES.test(text.slice(from.end - start, at)) &&
+    OF_ALL.test(text.slice(at)) &&
+    !NOT_IN_TIME.test(text)
+  );
 }
 
 /** “Được tái lập năm 1993, … kỷ niệm 30 năm tái lập vào tháng 9-2023”. */

@@ -1,0 +1,29 @@
+import type { Article, Figure } from '../reading/figure.ts';
+import { words } from './toolkit.ts';
+
+/** “58,4% tổng số hộ lúc bấy giờ”: of what was then, which need not be what is told elsewhere. */
+const THEN = words('lúc bấy giờ|bấy giờ|(?:khi|lúc|hồi|thời điểm|năm|thời) (?:đó|ấy)');
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Characters of a sentence before and behind a figure that are read for a time. */
+const AROUND = 200;
+const ENDS = /[.!?]\s|\n/;
+
+/**
+ * Is a figure told of a year, or of “then”, of which the sentence of its whole says nothing? What stands in one sentence is of one
+ * time. Such a whole may show that figures agree, and proves nothing where they do not.
+ */
+export function isOfOtherTime(article: Article, part: Figure, whole: Figure): boolean {
+  if (part.sentence === whole.sentence) return false;
+  const own = sentenceOf(article, part);
+  const others = yearsOf(sentenceOf(article, whole));
+  const years = yearsOf(own);
+  return THEN.test(own) || (years.length > 0 && !years.some((year) => others.includes(year)));
+}
+
+const yearsOf = (text: string): string[] => text.match(YEAR) ?? [];
+
+const sentenceOf = ({ lower }: Article, { outer }: Figure): string =>
+  lower
+    .slice(Math.max(0, outer.start - AROUND), outer.start)
+    .split(ENDS)
+    .at(-1)! + lower.slice(outer.start, outer.end + AROUND).split(ENDS)[0]!;
