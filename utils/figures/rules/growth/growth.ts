@@ -2,7 +2,7 @@ import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing } from '../kinship.ts';
-import { type Ground, textAfter, textBefore, textBetween } from '../toolkit.ts';
+import { type Ground, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Change, checkChange, type Direction, type Wording } from './change.ts';
 import { baseBehind, isLateInList, takeResult } from './change-ends.ts';
 import { fittingChange, scaleSlip } from './fitting-change.ts';
@@ -75,13 +75,22 @@ function fromTo(ground: Ground, at: number): Change | null {
     if (isRate && (worded || isBracket || SAME_CHANGE.test(before)) && !change.rate) {
       change.rate = figure;
       change.wording = worded ?? 'more';
-    } else if (!isRate && !change.by && isSameThing(figure, now) && (directionBefore(before) || isBracket))
+    } else if (
+      !isRate &&
+      !change.by &&
+      isSameThing(figure, now) &&
+      (directionBefore(before) || isBracket) &&
+      !LISTS.test(before)
+    )
       change.by = figure;
     else break;
   }
   if (!change.rate && !change.by) takeRateBefore(ground, at, change);
   return change;
 }
+
+/** “từ 31 xã còn 12 đơn vị (gồm 9 xã và 3 phường)”: parts of what is left, no difference. */
+const LISTS = words('(?:gồm|bao gồm|trong đó|cụ thể)(?: có)?:?\\s*$');
 
 /** “giảm 2,3%, từ 6,4% xuống 4,1%”. */
 function takeRateBefore(ground: Ground, at: number, change: Change): void {

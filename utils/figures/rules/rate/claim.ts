@@ -12,6 +12,8 @@ const LEAST_BESIDE = 0.3;
 const LEAST_FURTHER = 0.5;
 const LEAST_BEFORE = 0.75;
 const ROUNDED = 0.03;
+/** Of a product that the printed average rounds. */
+const FITS = 0.005;
 
 export interface Claim {
   number: Figure;
@@ -50,7 +52,9 @@ export function claimed(
   const slip = own.find(({ number, total }) => isPowerOfTen((average.size * number.size) / total.size));
   if (slip) return { ...slip, least: LEAST_FURTHER, miss: ROUNDED };
   if (own.length > 0)
-    return own.length === 1 && !hasOther(ground, average, own[0]!.total)
+    return own.length === 1 &&
+      !hasOther(ground, average, own[0]!.total) &&
+      !hasFitting(ground, average, own[0]!)
       ? { ...own[0]!, least: LEAST_FURTHER, miss: ROUNDED }
       : null;
   // “gieo 186.400 ha. Năng suất 7,05 tấn/ha. Sản lượng 1,41 triệu tấn”: each is told in its own words.
@@ -75,6 +79,20 @@ const hasOther = ({ passage }: Ground, average: Figure, total: Figure): boolean 
       figure !== total &&
       figure.dimension === total.dimension &&
       figure.noun === total.noun,
+  );
+
+/** “620 người có đơn; đã giải quyết 540 trường hợp …”: what the total comes to with another count of the sentence is told of that one. */
+const hasFitting = (
+  { passage }: Ground,
+  average: Figure,
+  { number, total }: { number: Figure; total: Figure },
+): boolean =>
+  passage.figures.some(
+    (figure) =>
+      figure.sentence === average.sentence &&
+      figure !== number &&
+      ['count', 'bare'].includes(figure.dimension) &&
+      Math.abs((figure.size * average.size) / total.size - 1) < FITS,
   );
 
 /** “Doanh thu 2.490 tỷ đồng, bình quân mỗi lượt khách 2 triệu đồng”, the number standing in the sentence before. */

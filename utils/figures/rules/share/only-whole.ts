@@ -63,8 +63,17 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
   const isLarger = whole.size < part.size;
   if (isLarger && (own.length === 0 || off > LARGER)) return null;
   const checked = off > least && off < most ? checkPart(ground, part, whole, at) : null;
-  return checked?.verdict === 'holds' || !isOfOtherTime(ground.article, part, whole) ? checked : null;
+  const isClaim = !isOfOtherTime(ground.article, part, whole) && !isChange(ground, whole, part);
+  return checked?.verdict === 'holds' || isClaim ? checked : null;
 }
+
+/** “164 đơn, giảm từ 141 đơn”: what was and what is, no whole and part. */
+const isChange = ({ article }: Ground, whole: Figure, part: Figure): boolean =>
+  whole.end <= part.start &&
+  whole.sentence === part.sentence &&
+  /(?:tăng|giảm|hạ|nâng|rút|lên|xuống|còn)(?: mạnh| nhanh| dần)?(?: từ| so với)?\s*$/u.test(
+    textBetween(article, whole, part),
+  );
 
 /** “trích 10%, tức 164 triệu đồng”: the part behind its percentage, of the one amount before. */
 export function ofPartBehind(ground: Ground, at: number): Draft | null {

@@ -84,12 +84,19 @@ function checkRatio(ground: Ground, ratio: Figure, at: number): Draft | null {
   const around = article.lower.slice(Math.max(0, ratio.start - 80), ratio.outer.end + 12);
   const isOther = OWN_BASE.test(textAfter(ground, at, 40)) || MEMBERS.test(around);
   if (verdict !== 'holds' && isOther && mayBeOfMore(quotient, share)) return null;
+  if (verdict !== 'holds' && isOfOther(textAfter(ground, at, 60), ratio)) return null;
   return draft('share', verdict, [ratio, share], {
     terms: [printed(article, ratio)],
     computed: `${written(multiply(quotient, HUNDRED), Math.max(1, decimalsOf(share)))}%`,
     printed: printed(article, share),
     sign: verdict === 'holds' ? '=' : '≠',
   });
+}
+
+/** “41/50 đảng bộ xã, chiếm 58,6% tổng số đảng bộ cơ sở”: a percentage of other things than the ratio counts. */
+function isOfOther(after: string, { noun }: Figure): boolean {
+  const [, named = ''] = /^[\s)]*(?:trong |trên |so với |của )?tổng số ([^,;.()]+)/.exec(after) ?? [];
+  return named !== '' && noun !== '' && !named.startsWith(noun);
 }
 
 /** “58/60 đại biểu (82,9%)”: of all members, who are somewhat more than were present. */
