@@ -69,7 +69,12 @@ function KindList({ kind, annotations, unseen, onShow }: KindListProps) {
             data-status={annotation.anchorStatus}
             data-unseen={unseen[annotation.id]}
           >
-            <button type="button" class="mark-row" onClick={() => onShow(annotation.id)}>
+            <button
+              type="button"
+              class="mark-row"
+              data-testid="show-mark"
+              onClick={() => onShow(annotation.id)}
+            >
               <Quote annotation={annotation} />
               {annotation.note && <span class="note faint">{annotation.note}</span>}
               {(annotation.anchorStatus !== 'exact' || unseen[annotation.id]) && (

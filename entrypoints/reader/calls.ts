@@ -1,18 +1,17 @@
 import type { Handlers, PageDescription, ReaderCalls } from '@/utils/platform/messages/messages.ts';
 import { PageReader, type Session } from '@/utils/reading/index.ts';
-import type { LeftBehind } from './hand-over/left-behind.ts';
-import { takeOver } from './hand-over/take-over.ts';
+import type { Inheritance } from './hand-over/taking-over.ts';
 
 /** Answers the extension's calls, and goes on where an earlier reader of this page stopped, without being called. */
 export class Calls implements Handlers<ReaderCalls> {
   readonly #session: Session;
   readonly #reader: PageReader;
   /** What an earlier reader left on this page, until it is taken over; `#ready` when that is known. */
-  #left: LeftBehind | null = null;
+  #left: Inheritance | null = null;
   readonly #ready: Promise<void>;
 
-  /** @param left see hand-over/left-behind.ts */
-  constructor(document: Document, session: Session, left: Promise<LeftBehind | null>, signal: AbortSignal) {
+  /** @param left see hand-over/taking-over.ts */
+  constructor(document: Document, session: Session, left: Promise<Inheritance | null>, signal: AbortSignal) {
     this.#session = session;
     this.#reader = new PageReader(document, session, () => this.#takeOver(), signal);
     this.#ready = left.then(
@@ -56,13 +55,13 @@ export class Calls implements Handlers<ReaderCalls> {
 
   async #succeed(): Promise<void> {
     await this.#ready;
-    const page = this.#left?.read().page;
+    const page = this.#left?.page();
     if (page) await this.open({ asked: !page.isArticle });
     else this.#takeOver();
   }
 
   #takeOver(): void {
-    if (this.#left) takeOver(this.#session, this.#left);
+    this.#left?.takeOver();
     this.#left = null;
   }
 }

@@ -7,7 +7,7 @@ import { openParts } from '@/utils/platform/parts/parts.ts';
 import { hearPanels, openSession } from '@/utils/reading/index.ts';
 import { Calls } from './calls.ts';
 import { keepCovered } from './cover.ts';
-import { findHosts, findLeftBehind, TAKEN_OVER } from './hand-over/left-behind.ts';
+import { findHosts, TAKEN_OVER } from './hand-over/hosts.ts';
 import { keepMirror } from './hand-over/mirror.ts';
 import { mountHost } from './host.ts';
 import { KeyDoor } from './input/key-door.ts';
@@ -32,9 +32,13 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const { signal } = life;
   openParts(signal);
-  const inheritance = findLeftBehind(findHosts(document), signal);
+  const hosts = findHosts(document);
 
   const session = openSession(document, signal);
+  const inheritance =
+    hosts.length === 0
+      ? Promise.resolve(null)
+      : import('./hand-over/taking-over.ts').then((part) => part.findInheritance(hosts, session, signal));
   const calls = new Calls(document, session, inheritance, signal);
   const guard = guardOf(window);
   const ears = new Ears(guard, signal);

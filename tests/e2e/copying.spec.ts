@@ -21,6 +21,7 @@ test('a quote is copied with its citation, and an article’s notes, from popup 
   const popup = await openPopupInTab(extension, page);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await popup.bringToFront();
+  await popup.getByTestId('mark').first().hover();
   await popup.getByTestId('copy-citation').first().click();
   await expect(popup.getByRole('status').filter({ hasText: 'Đã chép.' })).toBeVisible();
   const quote = await copied(popup);

@@ -85,7 +85,7 @@ test('case 03 article-in-its-own-scroll-box: a click in the popup brings the mar
   const scrolled = () => page.evaluate(() => document.querySelector('.noi-dung')!.scrollTop);
   await page.evaluate(() => document.querySelector('.noi-dung')!.scrollTo(0, 0));
   const popup = await openPopupInTab(extension, page);
-  await popup.getByTestId('mark').getByRole('button').click();
+  await popup.getByTestId('mark').getByTestId('show-mark').click();
   await page.bringToFront();
   await expect.poll(() => lookedAt(page)).toEqual([LAST]);
   expect(await coverOfFocus(page)).toBeNull();

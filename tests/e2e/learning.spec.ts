@@ -42,7 +42,7 @@ async function decide(page: Page, words: string, key: 'a' | 'x'): Promise<void> 
 /** Opens the card of a mark from the popup. */
 async function openMark(extension: RunningExtension, page: Page, words: string): Promise<void> {
   const popup = await openPopupInTab(extension, page);
-  await popup.getByTestId('mark').filter({ hasText: words }).getByRole('button').click();
+  await popup.getByTestId('mark').filter({ hasText: words }).getByTestId('show-mark').click();
   await popup.close();
   await page.bringToFront();
 }

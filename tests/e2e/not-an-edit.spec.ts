@@ -91,7 +91,7 @@ test('case 07 read-more-is-no-edit: words that are folded away are hidden, not l
   const row = popup.getByTestId('mark').filter({ hasText: last });
   await expect(row).toContainText('Đang được gập lại trên trang');
   await expect(row).toHaveAttribute('data-status', 'exact');
-  await row.getByRole('button').click();
+  await row.getByTestId('show-mark').click();
   await page.bringToFront();
   const card = page.getByTestId('card');
   await expect(card).toContainText('Đang được gập lại trên trang');
@@ -192,7 +192,7 @@ test('marks in a tab of the article that is not open are hidden, and opening the
   await expectMarks(page, []);
   await expect(messages(page)).toHaveCount(0);
   const { popup } = await expectNothingUntrue(extension, page, output);
-  await popup.getByTestId('mark').getByRole('button').click();
+  await popup.getByTestId('mark').getByTestId('show-mark').click();
   await page.bringToFront();
   await expect(page.getByTestId('card')).toContainText('Bấm “Kỳ hai” trên trang để mở.');
   await page.getByRole('tab', { name: 'Kỳ hai' }).click();

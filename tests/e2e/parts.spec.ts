@@ -17,6 +17,7 @@ const OWN_WORDS: Record<PartName, string> = {
   'over-page': 'suggestion-card',
   comparing: 'phụ huynh học sinh',
   detecting: 'bản quyền|tổng biên tập',
+  'taking-over': 'textarea, input, iframe',
   'reading-place': 'scrollIntoView',
   serving: 'nothing to undo',
   'entry-text': 'queueMicrotask',

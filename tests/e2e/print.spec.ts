@@ -24,6 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('r');
       await expect.poll(() => marked(page)).toEqual([MARKED]);
       await page.keyboard.press('Escape');
+      // A key that comes while the note is being left is the note's.
+      await expect.poll(async () => (await lookedAt(page)).length).toBe(0);
       await page.keyboard.press('Alt+g');
       await page.keyboard.press('x');
       await expect.poll(async () => (await lookedAt(page)).length).toBe(1);

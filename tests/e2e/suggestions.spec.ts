@@ -59,7 +59,7 @@ test('all mentions of one name are accepted at once; a figure’s parts are unde
   await expect(entry.getByTestId('suggestion-card')).toContainText('cùng kỳ năm 2020');
   await entry.keyboard.press('a');
   const popup = await openPopupInTab(extension, entry);
-  await popup.getByTestId('mark').filter({ hasText: 'tăng 12,1%' }).getByRole('button').click();
+  await popup.getByTestId('mark').filter({ hasText: 'tăng 12,1%' }).getByTestId('show-mark').click();
   await entry.bringToFront();
   const editor = editorOf(entry);
   await openFields(entry);
@@ -68,7 +68,7 @@ test('all mentions of one name are accepted at once; a figure’s parts are unde
   await entry.reload();
   await expect.poll(() => marked(entry)).toContain('tăng 12,1%');
   await popup.bringToFront();
-  await popup.getByTestId('mark').filter({ hasText: 'tăng 12,1%' }).getByRole('button').click();
+  await popup.getByTestId('mark').filter({ hasText: 'tăng 12,1%' }).getByTestId('show-mark').click();
   await entry.bringToFront();
   await expect(editor.getByLabel('Đối tượng')).toHaveValue('thu ngân sách trên địa bàn');
 });

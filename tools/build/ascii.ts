@@ -9,10 +9,14 @@ export function inAscii(): Plugin {
     name: 'but-nho:ascii',
     enforce: 'post',
     generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escaped(file.code);
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = escaped(withoutAnnotations(file.code));
     },
   };
 }
+
+/** What the bundler tells itself of calls without effect is of no use to a browser. */
+const withoutAnnotations = (code: string): string => code.replaceAll('/* @__PURE__ */', '');
 
 /** A script that says the same in strings, templates and patterns: each reads `\u` as JavaScript does. */
 export const escaped = (code: string): string =>

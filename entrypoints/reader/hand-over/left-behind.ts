@@ -1,12 +1,9 @@
 import { removeLeftovers } from '@/utils/marks/leftovers.ts';
 import { handOverKey } from '@/utils/platform/hand-over-key.ts';
 import { shadowRootOf } from '@/utils/platform/shadow.ts';
-import { UI_TAG } from '../host.ts';
+import { TAKEN_OVER } from './hosts.ts';
 import { partOf } from './mirror.ts';
 import { readMirror } from './mirror-form.ts';
-
-/** Tells a reader, inside its own root, that another one has taken over. */
-export const TAKEN_OVER = 'but-nho:taken-over';
 
 /** What a reader of an earlier run of the extension left on the page. */
 export interface LeftBehind {
@@ -18,19 +15,11 @@ export interface LeftBehind {
   end: () => void;
 }
 
-/** How many elements that look like ours are looked at: a page may put up thousands. */
-const MOST = 100;
-
-/** The elements that look like ours; to be asked for before this reader puts up its own. */
-export const findHosts = (document: Document): Element[] =>
-  [...document.querySelectorAll(UI_TAG)].slice(0, MOST);
-
 /** Finds the one that is really ours: that holds our key. What stands in any other is the page's own. */
 export async function findLeftBehind(
   hosts: readonly Element[],
   signal: AbortSignal,
 ): Promise<LeftBehind | null> {
-  if (hosts.length === 0) return null;
   const key = await handOverKey(signal);
   for (const host of hosts) {
     const root = shadowRootOf(host);

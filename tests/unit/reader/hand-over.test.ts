@@ -30,9 +30,8 @@ vi.mock('@/utils/platform/messages/messages.ts', () => ({
 const roots = new WeakMap<Element, ShadowRoot>();
 
 const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror.ts');
-const { findHosts, findLeftBehind, TAKEN_OVER } = await import(
-  '@/entrypoints/reader/hand-over/left-behind.ts'
-);
+const { findHosts, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/hosts.ts');
+const { findLeftBehind } = await import('@/entrypoints/reader/hand-over/left-behind.ts');
 const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over.ts');
 const { openSession } = await import('@/utils/reading/index.ts');
 const { Connection } = await import('@/utils/reading/connection.ts');

@@ -6,6 +6,7 @@ export const PART_NAMES = [
   'over-page',
   'comparing',
   'detecting',
+  'taking-over',
   'serving',
   'reading-place',
   'entry-text',
