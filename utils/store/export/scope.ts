@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { THIS_REVIEWER } from '@/utils/model/records.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
+import { IMPORT_TABLES, type ImportTable } from '../import/types.ts';
 
 /** What an exchange file is of. */
 export type ExchangeScope =
@@ -8,26 +9,13 @@ export type ExchangeScope =
   /** Entries with their awards, reviews and the articles that are their parts, and articles beside them. */
   | { entryIds?: readonly string[]; articleIds?: readonly string[] };
 
-const TABLES = [
-  'awards',
-  'entries',
-  'reviews',
-  'articles',
-  'snapshots',
-  'annotations',
-  'findings',
-  'rejections',
-  'lessons',
-  'campaigns',
-] as const;
-
-export type ScopedRows = Partial<Record<(typeof TABLES)[number], object[]>>;
+export type ScopedRows = Partial<Record<ImportTable, object[]>>;
 
 /** The rows that an exchange file is of, damaged ones among them. */
 export async function scopedRows(database: ButNhoDatabase, scope: ExchangeScope): Promise<ScopedRows> {
   if (scope === 'everything') {
     const rows: ScopedRows = {};
-    for (const name of TABLES) rows[name] = await database.table(name).toArray();
+    for (const name of IMPORT_TABLES) rows[name] = await database.table(name).toArray();
     return rows;
   }
   const { entryIds = [], articleIds = [] } = scope;
