@@ -52,8 +52,9 @@ function withSharedSubcommittee([first, ...others]: readonly DossierEntry[]): Do
   return isShared ? first! : { ...first!, entry: { ...entry, subcommittee: null } };
 }
 
+const cells = (texts: readonly string[]) => texts.map((text) => ({ text, strong: false }));
+
 function entriesTable({ entries }: Dossier, words: DossierWords): DossierTable {
-  const cells = (texts: readonly string[]) => texts.map((text) => ({ text, strong: false }));
   return {
     heading: words.summary_title,
     empty: '',
@@ -82,7 +83,6 @@ function entriesTable({ entries }: Dossier, words: DossierWords): DossierTable {
 }
 
 function articlesTable({ articles }: Dossier, words: DossierWords): DossierTable {
-  const cells = (texts: readonly string[]) => texts.map((text) => ({ text, strong: false }));
   return {
     heading: words.contents,
     empty: '',
