@@ -28,6 +28,9 @@ const COMPARED = new Set([
   'muộn',
 ]);
 
+/** Second syllables of “khảo sát”, “điều tra”, “phỏng vấn”, “độc lập”. */
+const ASKED = new Set(['sát', 'tra', 'vấn', 'lập']);
+
 /** The approximating words right before a number, and the token where they start. */
 export function approximation(
   tokens: Tokens,
@@ -41,6 +44,13 @@ export function approximation(
     match && textOf(tokens, number - 1).toLowerCase() === 'hơn' && first > lowest
       ? COMPARED.has(textOf(tokens, first - 1).toLowerCase())
       : false;
+  // “khảo sát trên 2.500 phiếu” asks these, not more.
+  const isPlace =
+    match &&
+    first > lowest &&
+    textOf(tokens, number - 1).toLowerCase() === 'trên' &&
+    ASKED.has(textOf(tokens, first - 1).toLowerCase());
+  if (isPlace) return { comparator: null, first: number };
   if (match && !isCompared) return { comparator: lexicon.comparators.valueOf(match), first };
   return { comparator: comparatorFurtherOff(tokens, lexicon, number, lowest), first: number };
 }

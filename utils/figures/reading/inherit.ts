@@ -83,6 +83,8 @@ export function inheritUnits(lower: string, figures: readonly Figure[]): void {
     const next = figures[at + 1]!;
     const isBare = figure.dimension === 'bare' && figure.form === 'number' && next.form === 'number';
     if (!isBare || next.dimension === 'bare' || next.dimension === 'multiple') continue;
+    // “năm 2022: 715; sáu tháng đầu năm 2023: 790”: digits and words make no list.
+    if (next.isWritten && !figure.isWritten) continue;
     if (!JOINED.test(lower.slice(figure.outer.end, Math.max(figure.outer.end, next.outer.start)))) continue;
     const factor = divide(next.factor, figure.factor);
     figure.value = multiply(figure.value, factor);

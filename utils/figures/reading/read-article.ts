@@ -8,6 +8,7 @@ import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
 import { inheritCounted, inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
 import { passagesOf } from './passages.ts';
+import { countBefore } from './place-of.ts';
 import { composeWritten, readFigureAt } from './read-figure.ts';
 
 /** Tokens from a number to the end of its unit; longer runs are not read. */
@@ -64,6 +65,7 @@ export function readArticle(engine: Engine, text: string): Article {
     at = Math.max(at + 1, found.next);
     lowest = at;
   }
+  takeListed(lower, figures, weak);
   inheritScaled(figures);
   inheritNouns(figures);
   inheritCounted(lower, figures);
@@ -108,6 +110,30 @@ export function readArticle(engine: Engine, text: string): Article {
     if (isNothing || (isAlone && NEVER_ALONE.has(word))) return { figure: null, next: amount.to };
     return found;
   }
+}
+
+/** Characters between two items of a list. */
+const ITEM = 90;
+/** Figures before and behind among which the other items are looked for. */
+const LISTED = 3;
+
+/** “một sản phẩm 5 sao, bốn sản phẩm 4 sao”: beside another number in words of the same thing a weak word is a number. */
+function takeListed(lower: string, figures: Figure[], weak: Figure[]): void {
+  const isListed = (one: Figure): boolean => {
+    const at = countBefore(figures, one.start);
+    return figures.slice(Math.max(0, at - LISTED), at + LISTED).some((other) => {
+      if (!other.isWritten || other.noun !== one.noun) return false;
+      const [first, second] = other.start < one.start ? [other, one] : [one, other];
+      const between = lower.slice(first.outer.end, second.start);
+      return between.length < ITEM && /[,;]| và /.test(between) && !/[.!?:\n]/.test(between);
+    });
+  };
+  // From the last to the first: one that is taken makes a number of the one before it.
+  for (let at = weak.length - 1; at >= 0; at -= 1)
+    if (weak[at]!.noun !== '' && isListed(weak[at]!)) {
+      const [one] = weak.splice(at, 1) as [Figure];
+      figures.splice(countBefore(figures, one.start), 0, one);
+    }
 }
 
 /** The words with which a written number may begin, by engine: one look passes over all other words. */

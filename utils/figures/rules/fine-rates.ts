@@ -1,10 +1,12 @@
 import { compare } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
+import { countBefore } from '../reading/place-of.ts';
 import { type Change, checkChange } from './growth/change.ts';
 import { AGAINST, DOWN, IS_PLAN, OF, UP } from './growth/growth-words.ts';
 import { isPositive } from './judge.ts';
 import { isRateFigure, isSameThing, kinship } from './kinship.ts';
+import { isOfAnother } from './share/named-whole.ts';
 import { checkPart } from './share/part.ts';
 import { PLAIN_SHARE } from './share/share-words.ts';
 import { EXCEEDS, PLAN } from './share/target.ts';
@@ -45,13 +47,7 @@ export function fineRates(ground: Ground, drafts: readonly Draft[]): Draft[] {
 }
 
 function amountsAround(figures: readonly Figure[], rate: Figure): Figure[] {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.start < rate.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBefore(figures, rate.start);
   return figures.slice(Math.max(0, low - BACK), low + AHEAD).filter(isKnown);
 }
 
@@ -80,6 +76,7 @@ function fittingPair(ground: Ground, rate: Figure, amounts: readonly Figure[]): 
       if (now === base || digitsOf(now) + digitsOf(base) < 2 * LEAST_DIGITS) continue;
       if (Math.abs(now.size / base.size - wanted) > NEARLY * wanted * Math.min(1, told)) continue;
       if (compare(now.value, base.value) === 0 || !isOneKind(now, base)) continue;
+      if (!direction && !isBeyond && isOfAnother(ground, rate.at, now, base, amounts)) continue;
       const drafted = checked(ground, rate, now, base, direction, isBeyond, after);
       if (drafted?.verdict === 'holds') return drafted;
     }

@@ -3,6 +3,7 @@ import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
 import { sizeRatio } from './judge.ts';
 import { isRateFigure, kinship } from './kinship.ts';
+import { AVERAGE } from './rate/claim.ts';
 import { draft, printedWithUnit, writtenIn } from './show.ts';
 import { AMONG } from './sum/sum-words.ts';
 import { type Ground, textAfter, textBefore, textBetween, words } from './toolkit.ts';
@@ -17,7 +18,7 @@ const MOST_LOAN = rational(2_000_000_000);
 /** What a month’s wage of one person does not come to. */
 const LEAST_WAGE = rational(1_000_000_000);
 const EACH_GIFT = words(
-  '(?:mỗi|một) (?:suất|phần|túi|gói|xuất)(?: \\p{L}+){0,3}(?: trị giá| là| gồm| được)?(?: trị giá)?\\s*$|(?:suất quà|phần quà|học bổng)[^,;.\\d]{0,20} trị giá\\s*$',
+  '(?:mỗi|một) (?:suất|phần|túi|gói|xuất)(?: \\p{L}+){0,3}(?: trị giá| là| gồm| được)?(?: trị giá)?\\s*$|(?:suất quà|phần quà|học bổng)[^,;.\\d]{0,20} trị giá\\s*$|(?:mỗi|một) (?:con|cân|ký|kg|cây|bao|giỏ)(?: \\p{L}+){0,3}(?: bán)?(?: được)?(?: trị giá| giá)?\\s*$',
 );
 const TAKEN = words('doanh thu|tổng thu|doanh số');
 const LEFT = words('lợi nhuận|lãi|lợi nhuận sau thuế|lợi nhuận trước thuế');
@@ -153,6 +154,8 @@ function largerPart(ground: Ground, at: number): Draft | null {
   const isOne = kin === 'unit' || kin === 'noun' || kin === 'class';
   if (!isOne || isRateFigure(whole) || compare(part.value, multiply(whole.value, rational(LARGER))) < 0)
     return null;
+  // “bình quân 22 em một lớp; trong đó 176 em ở bán trú”: an average has no parts.
+  if (AVERAGE.test(textBefore(ground, at, 40))) return null;
   const between = textBetween(article, whole, part);
   if (!AMONG.test(between) || OTHER_THAN_PART.test(between) || /[.!?;]\s(?!trong)/.test(between)) return null;
   // “97 …; 52 …; còn lại 18 …. Trong số này có 125 …”: behind a list, all of it is meant.

@@ -1,3 +1,6 @@
+import { coincidences } from '../evidence/coincidences.ts';
+import { byEvidence } from '../evidence/evidence.ts';
+import { exchangedRates } from '../evidence/exchanged-rates.ts';
 import type { Draft } from '../finding.ts';
 import type { Whole } from '../whole.ts';
 import { documents } from './again/documents.ts';
@@ -12,18 +15,16 @@ import { orders } from './order/order.ts';
 import { rates } from './rate/rate.ts';
 import { hundreds } from './share/hundred.ts';
 import { shares } from './share/share.ts';
-import { siblingShares } from './share/siblings.ts';
 import { targets } from './share/target.ts';
 import { slogans } from './slogan.ts';
-import { complements } from './sum/complement.ts';
-import { earlierWholes } from './sum/earlier-whole.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
-import { labelled } from './sum/labelled.ts';
 import { ratios } from './sum/ratio.ts';
 import { sums } from './sum/sum.ts';
+import { balances } from './sum/trade-balance.ts';
 import { chronologies } from './time/chronology.ts';
 import { counted } from './time/counted.ts';
 import { lengths } from './time/lengths.ts';
+import { spansOfYears } from './time/spans-of-years.ts';
 import { stages } from './time/stages.ts';
 import { weekdays } from './time/weekdays.ts';
 import type { Ground } from './toolkit.ts';
@@ -44,12 +45,8 @@ const PASSAGE_RULES: readonly (readonly [
 ])[] = [
   [sums, ({ isPair }) => isPair],
   [fittingSums, ({ isPair }) => isPair],
-  [earlierWholes, ({ isPair }) => isPair],
-  [complements, ({ isPair }) => isPair],
-  [labelled, ({ isPair }) => isPair],
   [ratios, ({ isPair, hasRatio, has }) => hasRatio || (isPair && has('trong', 'trên'))],
   [shares, ({ isPair, hasPercent }) => isPair && hasPercent],
-  [siblingShares, ({ isPair, hasPercent }) => isPair && hasPercent],
   [hundreds, ({ isPair, hasPercent }) => isPair && hasPercent],
   [
     targets,
@@ -124,6 +121,7 @@ const PASSAGE_RULES: readonly (readonly [
         '—',
       ),
   ],
+  [balances, ({ isPair, has }) => isPair && has('xuất siêu', 'nhập siêu', 'thặng dư', 'thâm hụt')],
   [lists, () => true],
   [magnitudes, ({ isPair, has }) => isPair || has('lương', 'thu nhập', 'tiền công', 'suất', 'phần quà')],
 ];
@@ -140,7 +138,11 @@ export function draftsIn(ground: Ground): Draft[] {
     has: (...words) => words.some((word) => text.includes(word)),
   };
   const drafts = PASSAGE_RULES.flatMap(([rule, needs]) => (needs(facts) ? rule(ground) : []));
-  return facts.hasPercent ? [...drafts, ...fineRates(ground, drafts)] : drafts;
+  if (!facts.isPair) return drafts;
+  const weighed = [...drafts, ...byEvidence(ground, drafts)];
+  const rated = facts.hasPercent ? [...weighed, ...fineRates(ground, weighed)] : weighed;
+  const shown = [...rated, ...coincidences(ground, rated)];
+  return facts.hasPercent ? [...shown, ...exchangedRates(ground, shown)] : shown;
 }
 
 /** The rules that compare places of a whole text. */
@@ -148,6 +150,7 @@ export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   chronologies,
   weekdays,
   lengths,
+  spansOfYears,
   counted,
   stages,
   documents,

@@ -15,6 +15,8 @@ const BROKEN =
 const SLASH_FOR_DOT = /(?<![\p{L}\d.,/])([1-9]\d{0,2}\/\d{3}) (?:đồng|usd)(?![\p{L}])(?! (?:bào|chí))/gu;
 const KNOWN_UNIT =
   /^(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha|tấn|tạ|kg|km|m2|người|hộ|lượt|con|tác phẩm|đảng viên|hội viên|học sinh|cán bộ|doanh nghiệp|khách|vụ|cây|căn|suất|đơn vị|mô hình)/;
+/** Nobody lists these without spaces: “27,84,6 ha” is one number. */
+const MEASURE = /^(?:%|tỷ|tỉ|triệu|nghìn|ngàn|usd|ha|tấn|tạ|kg|km|m2)(?!\p{L})/u;
 const AVERAGES = words('bình quân|trung bình|mỗi|trên một|tính ra|tỷ lệ|mật độ');
 /** Nothing of these is counted in fractions. */
 const WHOLE_THINGS = words(
@@ -32,7 +34,7 @@ export function unitFaults({ article }: Whole): Draft[] {
   for (const match of lower.matchAll(DOUBLE_SCALE))
     found.push(made(text, match.index, (match[1] ?? match[2])!.length, 'double-scale'));
   for (const match of lower.matchAll(BROKEN))
-    if (isBroken(match[1]!) && KNOWN_UNIT.test(match[2]!))
+    if (isBroken(match[1]!, MEASURE.test(match[2]!)) && KNOWN_UNIT.test(match[2]!))
       found.push(made(text, match.index, match[1]!.length, 'broken-number'));
   for (const match of lower.matchAll(SLASH_FOR_DOT))
     found.push(made(text, match.index, match[1]!.length, 'broken-number'));
@@ -44,10 +46,10 @@ export function unitFaults({ article }: Whole): Draft[] {
 }
 
 /** No number in any notation, and neither a date, a version nor a list of small numbers. */
-function isBroken(printed: string): boolean {
+function isBroken(printed: string, isMeasure: boolean): boolean {
   const groups = printed.split(/[.,]/);
   const isList = /^\d{1,2}(?:,\d{1,2})+$/.test(printed) && groups.length > 2;
-  if (isList) return false;
+  if (isList && !isMeasure) return false;
   const number = readNumber(printed);
   if (number === null) return groups.length > 2 || groups.some(({ length }) => length > 3);
   return /^\d{1,3}\.\d{4,6}$/.test(printed) && groups[1]!.length !== 6

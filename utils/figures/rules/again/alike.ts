@@ -35,8 +35,23 @@ export function looksLike(a: Figure, b: Figure): boolean {
     first.length === second.length ? [...first].filter((digit, at) => digit !== second[at]).length : 9;
   const size = toNumber(a.value) / toNumber(b.value);
   const isLong = Math.max(first.length, second.length) > 2;
-  return isSwapped || (differing === 1 && isLong) || (isLong && size > 0.85 && size < 1.18);
+  // Shares lie near each other by nature: “85,2%” and “74,1%” are no slip of one.
+  const isNear = isLong && a.dimension !== 'percent' && size > 0.85 && size < 1.18;
+  return isSwapped || (differing === 1 && isLong) || isNear;
 }
+
+/** The digits as printed, in steps of the last. */
+export const stepsOf = ({ value, step }: Figure): string => String((value.n * step.d) / (value.d * step.n));
+
+/** The numbers that come of some digits where two different neighbours are exchanged. */
+export const exchangedDigits = (digits: string): string[] =>
+  [...digits.slice(1)].flatMap((digit, at) =>
+    digit === digits[at] ? [] : [digits.slice(0, at) + digit + digits[at] + digits.slice(at + 2)],
+  );
+
+/** Are two figures the same but for two neighbouring digits? */
+export const areExchanged = (a: Figure, b: Figure): boolean =>
+  exchangedDigits(stepsOf(a)).includes(stepsOf(b));
 
 export const repeated = (
   verdict: Verdict,

@@ -4,7 +4,7 @@ import type { Article, Figure } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
 import { kinship } from '../kinship.ts';
 import { spanOf } from '../show.ts';
-import { agrees, looksLike, repeated, sortedDigits } from './alike.ts';
+import { agrees, areExchanged, looksLike, repeated, sortedDigits } from './alike.ts';
 import { contentOf, contextOf, shared, tellsApart } from './context.ts';
 
 /** A first sentence that is no longer than this is read as a headline. */
@@ -18,6 +18,8 @@ const PASSED = /(?:^|[^\p{L}])vượt(?: (?:mốc|mức|con số|ngưỡng))? ?$
 const NEARLY = 1.4;
 /** What is told to be more than it is, is so by no more than this. */
 const LESS = 1.18;
+/** A figure of four digits. */
+const LONG = 1000;
 
 /** The figures of the headline, and of a short first sentence, told again in the text. */
 export function headlines({ article, title }: Whole): Draft[] {
@@ -83,7 +85,7 @@ function again(
   function mentionOf(other: Figure): Mention | null {
     const [a, b] = [withoutRate(figure), withoutRate(other)];
     const kin = figure.form === 'ratio' ? ofRatio(figure, other) : kinship(a, b);
-    if (kin === null || kin === 'bare') return null;
+    if (kin === null || (kin === 'bare' && !areExchanged(figure, other))) return null;
     if (figure.dimension === 'multiple' && nextWord(source, figure) !== nextWord(article, other)) return null;
     const common = shared(content, contextOf(article, other).content);
     const isClose = kin !== 'count';
@@ -93,6 +95,9 @@ function again(
   function isSuspect({ figure: other, common }: Mention): boolean {
     const kin = kinship(figure, other);
     const isSwapped = figure.size >= 100 && sortedDigits(figure) === sortedDigits(other);
+    // So many digits, two of them exchanged, are no accident, whatever word counts them.
+    if (isTitle && isSwapped && figure.size >= LONG && other.form === 'number' && areExchanged(figure, other))
+      return true;
     const isKin = kin === 'unit' || kin === 'noun' || (kin === 'class' && isSwapped);
     if (!isKin || other.form !== 'number') return false;
     if (other.sentence > after + LEAD && !isSwapped) return false;

@@ -2,7 +2,7 @@ import type { Draft } from '../../finding.ts';
 import type { Article, Figure } from '../../reading/figure.ts';
 import type { Whole } from '../../whole.ts';
 import { printed, spanOf } from '../show.ts';
-import { agrees, repeated, sortedDigits } from './alike.ts';
+import { agrees, areExchanged, repeated, sortedDigits, stepsOf } from './alike.ts';
 import { type Context, contextOf, shared, tellsApart } from './context.ts';
 
 /** A count that is no smaller is told twice only on purpose. */
@@ -20,6 +20,23 @@ const HEAD = 300;
 /** What a figure is measured in, or the class of what it counts. */
 const keyOf = ({ dimension, family, head }: Figure): string =>
   dimension === 'count' ? family || head : dimension;
+
+/** Words in common with which figures, two neighbouring digits exchanged, are one quantity: of so many digits it is no accident. */
+const LEAST_COMMON: readonly (readonly [digits: number, common: number])[] = [
+  [4, 2],
+  [3, 4],
+];
+/** One year of both says more than a word. */
+const YEAR_IN_COMMON = 2;
+/** “còn 486 hộ nghèo” and “468 hộ nghèo”: what is left is no other quantity. */
+const NO_CONTRAST = /(?:lên|xuống|còn)$/;
+
+/** The words that two figures with exchanged digits must have in common to be one quantity; null where they have none exchanged. */
+const leastCommon = (a: Figure, b: Figure): number | null =>
+  areExchanged(a, b) ? (LEAST_COMMON.find(([digits]) => stepsOf(a).length >= digits)?.[1] ?? null) : null;
+
+/** Digits before the comma: swapped ones leave them as many. */
+const lengthOf = ({ size }: Figure): number => Math.floor(Math.log10(size));
 
 const isTold = ({ form, dimension, size, comparator }: Figure): boolean =>
   form === 'number' &&
@@ -60,7 +77,7 @@ export function mentions({ article, title }: Whole): Draft[] {
     for (const figure of told) {
       const digits = sortedDigits(figure);
       if (figure.size < LARGE || digits.length < 3) continue;
-      const key = `${figure.dimension === 'count' ? figure.head : figure.dimension} ${digits}`;
+      const key = `${keyOf(figure)} ${digits}`;
       const group = groups.get(key) ?? [];
       if (group.length < MOST_ALIKE) group.push(figure);
       groups.set(key, group);
@@ -71,20 +88,38 @@ export function mentions({ article, title }: Whole): Draft[] {
   function pairs(group: readonly Figure[]): Draft[] {
     const values = new Map<number, Figure[]>();
     for (const figure of group) values.set(figure.size, [...(values.get(figure.size) ?? []), figure]);
-    if (values.size !== 2) return [];
-    const [first, second] = [...values.values()] as [Figure[], Figure[]];
+    const all = [...values.values()];
+    return all.flatMap((first, at) =>
+      all.slice(at + 1).flatMap((second) => pair(first, second, values.size) ?? []),
+    );
+  }
+
+  /** @param others how many values have these digits */
+  function pair(first: readonly Figure[], second: readonly Figure[], others: number): Draft | null {
     // What is told twice each way is two things.
-    if (first.length > 1 && second.length > 1) return [];
+    if (first.length > 1 && second.length > 1) return null;
     for (const a of first)
       for (const b of second) {
-        const isFar = a.sentence === b.sentence || a.size / b.size > 8 || b.size / a.size > 8;
-        if (isFar || tellsApart(context(a), context(b), head)) continue;
-        const [one, other] = [context(a).content, context(b).content];
-        const common = shared(one, other);
-        if (common >= 4 && common >= Math.min(one.size, other.size) * 0.3)
-          return [drafted(article, 'fails', a.start < b.start ? a : b, a.start < b.start ? b : a)];
+        if (a.sentence === b.sentence || lengthOf(a) !== lengthOf(b)) continue;
+        const [one, other] = [context(a), context(b)];
+        const common = shared(one.content, other.content) + YEAR_IN_COMMON * shared(one.years, other.years);
+        const least = leastCommon(a, b);
+        const isExchanged =
+          least !== null && common >= least && !tellsApart(plainly(one), plainly(other), head);
+        const isOne =
+          others === 2 &&
+          a.head === b.head &&
+          common >= 4 &&
+          common >= Math.min(one.content.size, other.content.size) * 0.3 &&
+          !tellsApart(one, other, head);
+        if (isOne || isExchanged)
+          return drafted(article, 'fails', a.start < b.start ? a : b, a.start < b.start ? b : a);
       }
-    return [];
+    return null;
+  }
+
+  function plainly({ contrasts, ...context }: Context): Context {
+    return { ...context, contrasts: contrasts.replace(NO_CONTRAST, '').trim() };
   }
 
   /** “với kinh phí gần 100 tỷ đồng … tổng kinh phí đã chi là 96,4 tỷ đồng”. */

@@ -4,7 +4,7 @@ import type { Whole } from '../../whole.ts';
 import { kinship } from '../kinship.ts';
 import { printed, spanOf } from '../show.ts';
 import { words } from '../toolkit.ts';
-import { agrees, looksLike, repeated } from './alike.ts';
+import { agrees, looksLike, repeated, sortedDigits } from './alike.ts';
 import { decisions } from './decisions.ts';
 import { events } from './events.ts';
 import { headlines } from './headline.ts';
@@ -16,6 +16,9 @@ const BACK = 8;
 const SAID_BEFORE = words('nói trên|trên đây|này|ấy|vừa nêu|kể trên');
 /** With these, all that was told before is meant. */
 const ALL_SAID = words('nói trên|trên đây|vừa nêu|kể trên');
+/** “trong 13 bị can có …”. */
+const AMONG = /(?:^|[.;,!?]\s+|\n)trong(?: tổng)?(?: số)? $/;
+const LEAST_AMONG = 10;
 const ALL = words('(?:cả|toàn bộ|tất cả|con số|số tiền|tổng số|tổng cộng)\\s*$');
 
 /** The figures of the headline told again, those said to have been named before, counts told twice, wholes of ratios. */
@@ -23,6 +26,7 @@ export const repeats = (whole: Whole): Draft[] => [
   ...headlines(whole),
   ...saidBefore(whole.article),
   ...mentions(whole),
+  ...amongThose(whole.article),
   ...wholesOfRatios(whole.article),
   ...events(whole.article),
   ...decisions(whole.article),
@@ -67,6 +71,30 @@ function saidBefore(article: Article): Draft[] {
           [printed(article, other), printed(article, figure)],
         ),
       );
+  });
+  return found;
+}
+
+/** “khởi tố 31 bị can; trong 13 bị can có 7 người …”: those of whom some are told were told right before. */
+function amongThose(article: Article): Draft[] {
+  const found: Draft[] = [];
+  const { figures, lower } = article;
+  figures.forEach((figure, at) => {
+    const before = lower.slice(Math.max(0, figure.outer.start - 16), figure.outer.start);
+    const isCount = figure.dimension === 'count' && figure.form === 'number' && figure.comparator === null;
+    if (!isCount || figure.size < LEAST_AMONG || !AMONG.test(before)) return;
+    const named = figures
+      .slice(Math.max(0, at - BACK), at)
+      .filter(
+        (other) =>
+          other.form === 'number' && other.noun === figure.noun && other.sentence >= figure.sentence - 1,
+      );
+    const other = named.at(-1);
+    const isSlip = other !== undefined && sortedDigits(other) === sortedDigits(figure);
+    if (!isSlip || named.some((one) => agrees(one, figure))) return;
+    found.push(
+      repeated('fails', [spanOf(other), spanOf(figure)], [printed(article, other), printed(article, figure)]),
+    );
   });
   return found;
 }

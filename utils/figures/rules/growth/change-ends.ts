@@ -1,7 +1,7 @@
-import type { Figure } from '../../reading/figure.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, MOST_BACK, textBefore, textBetween, words } from '../toolkit.ts';
-import { type Change, checkChange } from './change.ts';
+import { type Change, checkChange, type Direction } from './change.ts';
 import {
   AGAINST,
   BASE_OF_TIMES,
@@ -12,6 +12,7 @@ import {
   LONGEST_VERB,
   NOW,
   OF_YEAR,
+  SAME_CHANGE,
   UP,
   WAS,
 } from './growth-words.ts';
@@ -20,7 +21,14 @@ import {
 const PASSES = words('(?:vượt|thiếu|hụt|hơn|nhiều hơn|ít hơn)\\s*$');
 /** Characters between what was and what is. */
 const FAR = 120;
+const TIMES = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày']);
+const IN_BRACKET = /^(?: \p{L}+){1,3} \(\s*(?:giảm|tăng|tương ứng|tương đương|[-–−+])?\s*$/u;
 const OPENS_PARTS = /(?:gồm|trong đó|:|\()[^;]*$/;
+
+/** “gấp 2,6 lần ba năm trước đó”: how long ago, no amount. */
+const isPeriod = ({ lower }: Article, { outer, dimension }: Figure): boolean =>
+  TIMES.has(dimension) &&
+  /^ (?:trước|qua|gần|liền|đầu|cuối|nay|tới|sau)/.test(lower.slice(outer.end, outer.end + 8));
 
 function directionBefore(before: string): boolean {
   const near = before.slice(-LONGEST_VERB);
@@ -37,6 +45,7 @@ export function baseBehind(
   const base = passage.figures[last + 1];
   const told = passage.figures[last]!;
   if (!base || isRateFigure(base) || base.form !== 'number' || base.sentence !== told.sentence) return null;
+  if (isPeriod(article, base)) return null;
   const between = textBetween(article, told, base);
   if (wording === 'times' && BASE_OF_TIMES.test(between)) return base;
   const isPlan =
@@ -149,4 +158,55 @@ export function isLateInList(ground: Ground, { now, prior }: Change): boolean {
     parts += 1;
   }
   return false;
+}
+
+/** “tăng 12,5% lên 4,5 triệu con”: the result behind its change. */
+export function takeReached(ground: Ground, at: number, change: Change): boolean {
+  const { figures } = ground.passage;
+  const now = figures[at + 1];
+  if (now?.form !== 'number' || isRateFigure(now) || now.sentence !== figures[at]!.sentence) return false;
+  if (
+    !/^,? (?:lên|xuống|còn|lên mức|xuống mức|xuống còn|lên tới) ?$/.test(
+      textBetween(ground.article, figures[at]!, now),
+    )
+  )
+    return false;
+  change.now = now;
+  return true;
+}
+
+/** “tăng 132 tác phẩm (9,5%)”: the same change told in the other way. */
+export function takeSameChange(ground: Ground, at: number, change: Change): boolean {
+  const { figures } = ground.passage;
+  const figure = figures[at]!;
+  const next = figures[at + 1];
+  if (!next || next.sentence !== figure.sentence || next.form !== 'number') return false;
+  const between = textBetween(ground.article, figure, next);
+  // “giảm 34 người chết (-25,56%)”: a word more of what is counted.
+  const isInBracket = next.depth > figure.depth && IN_BRACKET.test(between);
+  if ((!SAME_CHANGE.test(between) && !isInBracket) || /^[\s,]*$/.test(between)) return false;
+  const isRate = change.rate !== null;
+  // “tăng 8,0% (3,00 triệu tấn của cùng kỳ)”: what was, no difference.
+  const behind = ground.article.lower.slice(next.outer.end, next.outer.end + 30).split(/[),;]/)[0]!;
+  if (isRate && !isRateFigure(next) && AGAINST.test(behind)) {
+    change.prior = next;
+    return true;
+  }
+  if (!isRate && (next.dimension === 'percent' || next.dimension === 'points')) change.rate = next;
+  else if (isRate && change.wording === 'more' && !isRateFigure(next) && !/so với|so cùng/.test(between))
+    change.by = next;
+  return change.rate === next || change.by === next;
+}
+
+/** “thấp hơn năm 2024 (21.900) là 540”: what is more or less is told before what it is held against. */
+const HELD =
+  /(?:(?<up>cao hơn|nhiều hơn|lớn hơn|tăng so với|vượt)|(?<down>thấp hơn|ít hơn|giảm so với|kém))[^,;.()]{0,50}\(\s*$/;
+
+/** The direction of such a difference; null where there is none. */
+export function heldAgainst(ground: Ground, at: number): Direction | null {
+  const base = ground.passage.figures[at - 1];
+  const isBehind = /^\s*\)\s*(?:là|tới|đến) $/.test(textBefore(ground, at, 12));
+  if (!base || !isBehind || base.form !== 'number' || isRateFigure(base)) return null;
+  const held = HELD.exec(textBefore(ground, at - 1, 80))?.groups;
+  return held ? (held.up ? 'up' : 'down') : null;
 }

@@ -2,9 +2,17 @@ import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing } from '../kinship.ts';
+import { hasOwnSubject } from '../own-subject.ts';
 import { type Ground, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Change, checkChange, type Direction, type Wording } from './change.ts';
-import { baseBehind, isLateInList, takeResult } from './change-ends.ts';
+import {
+  baseBehind,
+  heldAgainst,
+  isLateInList,
+  takeReached,
+  takeResult,
+  takeSameChange,
+} from './change-ends.ts';
 import { fittingChange, scaleSlip } from './fitting-change.ts';
 import {
   DOWN,
@@ -12,6 +20,7 @@ import {
   FALLS,
   FROM,
   IS_NOW,
+  IS_PLAN,
   LONGEST_VERB,
   OF,
   OTHER_BASE,
@@ -23,6 +32,8 @@ import {
   YEARLY,
 } from './growth-words.ts';
 import { isOtherYear, namedBase, yearOfBase } from './named-base.ts';
+import { ofNamedResult } from './named-result.ts';
+import { ofNamedYears } from './named-years.ts';
 import { areOtherThings } from './other-thing.ts';
 import { fromSentenceBefore } from './sentence-before.ts';
 import { checkYearly } from './yearly.ts';
@@ -90,6 +101,7 @@ function fromTo(ground: Ground, at: number): Change | null {
 }
 
 /** “từ 31 xã còn 12 đơn vị (gồm 9 xã và 3 phường)”: parts of what is left, no difference. */
+const PLANS = /kế hoạch|dự toán|chỉ tiêu|mục tiêu/g;
 const LISTS = words('(?:gồm|bao gồm|trong đó|cụ thể)(?: có)?:?\\s*$');
 
 /** “giảm 2,3%, từ 6,4% xuống 4,1%”. */
@@ -139,55 +151,26 @@ function changeAt(ground: Ground, at: number): Change | null {
   const { figures } = ground.passage;
   const figure = figures[at]!;
   const before = textBefore(ground, at, 80);
-  const direction = directionBefore(before);
+  const against = heldAgainst(ground, at);
+  const direction = against ?? directionBefore(before);
   const isRate = isRateFigure(figure);
   const wording = isRate ? wordingOf(ground, at) : 'more';
   if (figure.form !== 'number' || !wording || (!direction && !isRate) || REACHES.test(before)) return null;
   const change: Change = {
     now: null,
-    prior: null,
+    prior: against && !isRate ? figures[at - 1]! : null,
     by: isRate ? null : figure,
     rate: isRate ? figure : null,
     wording,
     direction,
   };
   const last = takeSameChange(ground, at, change) || takeReached(ground, at, change) ? at + 1 : at;
-  change.prior = baseBehind(ground, last, change);
+  change.prior ??= baseBehind(ground, last, change);
   if (!change.now && (!isRate || change.prior || change.by || wording !== 'of'))
     takeResult(ground, at, change);
   const year = yearOfBase(ground, change);
   if (year !== null) change.prior = namedBase(ground, change, year) ?? change.prior;
   return change;
-}
-
-/** “tăng 12,5% lên 4,5 triệu con”: the result behind its change. */
-function takeReached(ground: Ground, at: number, change: Change): boolean {
-  const { figures } = ground.passage;
-  const now = figures[at + 1];
-  if (now?.form !== 'number' || isRateFigure(now) || now.sentence !== figures[at]!.sentence) return false;
-  if (
-    !/^,? (?:lên|xuống|còn|lên mức|xuống mức|xuống còn|lên tới) ?$/.test(
-      textBetween(ground.article, figures[at]!, now),
-    )
-  )
-    return false;
-  change.now = now;
-  return true;
-}
-
-/** “tăng 132 tác phẩm (9,5%)”: the same change told in the other way. */
-function takeSameChange(ground: Ground, at: number, change: Change): boolean {
-  const { figures } = ground.passage;
-  const figure = figures[at]!;
-  const next = figures[at + 1];
-  if (!next || next.sentence !== figure.sentence || next.form !== 'number') return false;
-  const between = textBetween(ground.article, figure, next);
-  if (!SAME_CHANGE.test(between) || /^[\s,]*$/.test(between)) return false;
-  const isRate = change.rate !== null;
-  if (!isRate && (next.dimension === 'percent' || next.dimension === 'points')) change.rate = next;
-  else if (isRate && change.wording === 'more' && !isRateFigure(next) && !/so với|so cùng/.test(between))
-    change.by = next;
-  return change.rate === next || change.by === next;
 }
 
 /** A pair of ends without a rate says its direction only. */
@@ -197,8 +180,22 @@ function checkPair(ground: Ground, change: Change): Draft | null {
   const around = at < 0 ? '' : textBefore(ground, at, 60) + textAfter(ground, at, 24);
   if (YEARLY.test(around)) return checkYearly(article, change);
   const checked = checkChange(article, change);
-  return checked?.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;
+  if (checked?.verdict === 'fails')
+    return scaleSlip(ground, change) ?? (isOfOther(ground, change) ? null : checked);
+  return checked;
 }
+
+/** Is a change told of another subject than its result, in a clause of its own? */
+function isOfOther({ article }: Ground, { now, by, rate }: Change): boolean {
+  const [first] = [by, rate].filter((figure) => figure !== null).sort((a, b) => a.at - b.at);
+  if (!now || !first || first.at < now.at) return false;
+  const { start } = article.sentences[now.sentence]!;
+  return hasOwnSubject(textBetween(article, now, first), article.lower.slice(start, now.outer.end));
+}
+
+/** “vượt 62 đảng viên so với chỉ tiêu 750 đảng viên”: the plan is the base. */
+const isOfNamedPlan = ({ article }: Ground, { by, prior }: Change): boolean =>
+  by !== null && prior !== null && prior.at === by.at + 1 && IS_PLAN.test(textBetween(article, by, prior));
 
 /** Checks a change; where it fails with the nearest figures, others that fit are meant. */
 function checkBest(ground: Ground, at: number, change: Change): Draft | null {
@@ -208,13 +205,21 @@ function checkBest(ground: Ground, at: number, change: Change): Draft | null {
   const checked = isWhole ? checkChange(article, change) : null;
   if (checked?.verdict === 'holds') return checked;
   const fitting = fittingChange(ground, at, change);
-  if (fitting || !checked) return fitting ?? scaleSlip(ground, change) ?? fromSentenceBefore(ground, change);
+  if (fitting || !checked)
+    return (
+      fitting ??
+      scaleSlip(ground, change) ??
+      fromSentenceBefore(ground, change) ??
+      ofNamedResult(ground, change) ??
+      ofNamedYears(ground, change)
+    );
   const last = (change.rate ?? change.by!).at;
   const around = textBefore(ground, last, 60) + textAfter(ground, last, 60).split(/[;.]\s/)[0];
   const isLeftOpen =
-    OTHER_BASE.test(around) ||
+    OTHER_BASE.test(isOfNamedPlan(ground, change) ? around.replace(PLANS, '') : around) ||
     isLateInList(ground, change) ||
     isOtherYear(ground, change) ||
+    isOfOther(ground, change) ||
     areOtherThings(ground, change);
   if (isLeftOpen) return null;
   return checked.verdict === 'fails' ? (scaleSlip(ground, change) ?? checked) : checked;

@@ -10,6 +10,10 @@ const APART = words(
 const EXTREMES = words('cao nhất|thấp nhất|nhiều nhất|ít nhất');
 /** “cao hơn cùng kỳ (33,1%) 5,5 điểm phần trăm”: the verb stands before the base. */
 const VERB_BEFORE_BASE = /(?<up>tăng|cao hơn|nhiều hơn|vượt|nhỉnh hơn)|(?<down>giảm|thấp hơn|ít hơn|kém)/;
+/** “vượt 0,4 điểm phần trăm so với chỉ tiêu (95%)”. */
+const PLAN_IN_BRACKETS = /^[^,;.()]*so với [^,;.()]*\(\d/;
+/** Figures before a change among which its result stands. */
+const BACK = 4;
 const MOST_BETWEEN = 110;
 
 interface Ends {
@@ -26,7 +30,8 @@ export function points(ground: Ground): Draft[] {
   for (const rate of ground.passage.figures) {
     if (rate.dimension !== 'points' || rate.form !== 'number') continue;
     const around = textBefore(ground, rate.at, 60) + textAfter(ground, rate.at, 40).split(/[,;.]/)[0]!;
-    const ends = YEARLY.test(around) || IS_PLAN.test(around) ? null : endsOf(ground, rate);
+    const isOfPlan = IS_PLAN.test(around) && !PLAN_IN_BRACKETS.test(textAfter(ground, rate.at, 60));
+    const ends = YEARLY.test(around) || isOfPlan ? null : endsOf(ground, rate);
     if (!ends) continue;
     const { now, prior, direction } = ends;
     const checked = checkChange(ground.article, {
@@ -47,14 +52,22 @@ function endsOf(ground: Ground, rate: Figure): Ends | null {
   const { figures } = passage;
   const isEnd = (figure: Figure | undefined): figure is Figure =>
     figure?.dimension === 'percent' && figure.form === 'number' && figure.sentence === rate.sentence;
-  const [earlier, last, next] = [figures[rate.at - 2], figures[rate.at - 1], figures[rate.at + 1]];
+  const next = figures[rate.at + 1];
+  const isAhead = isEnd(next) && next.depth > rate.depth;
+  // “95,4% dân số, với 134.706 người …, tăng 1,9 điểm phần trăm so với năm 2023 (93,5%)”: other figures may stand between.
+  const last = isAhead
+    ? figures.slice(Math.max(0, rate.at - BACK), rate.at).findLast(isEnd)
+    : figures[rate.at - 1];
+  const earlier = figures[rate.at - 2];
   const before = textBefore(ground, rate.at, 80);
   const direction = UP.test(before) ? 'up' : DOWN.test(before) ? 'down' : null;
   if (!isEnd(last) || ENDS.test(before)) return null;
   if (direction && isEnd(next)) {
     const behind = textBetween(article, rate, next);
-    const isBase = AGAINST.test(behind) && !/[,;]|[.!?]\s/.test(behind) && behind.length < 70;
-    if (isBase && !IS_PLAN.test(behind)) return { now: last, prior: next, direction, isTold: true };
+    const isNamed = AGAINST.test(behind) || (isAhead && /^\s*\(\s*$/.test(behind) && AGAINST.test(before));
+    const isBase = isNamed && !/[,;]|[.!?]\s/.test(behind) && behind.length < 70;
+    if (isBase && (isAhead || !IS_PLAN.test(behind)))
+      return { now: last, prior: next, direction, isTold: true };
   }
   if (!isEnd(earlier)) return null;
   const between = textBetween(article, earlier, last);
@@ -65,8 +78,10 @@ function endsOf(ground: Ground, rate: Figure): Ends | null {
     return { now: last, prior: earlier, direction: null, isTold };
   }
   const verb =
-    last.depth > earlier.depth && /^\s*\)\s*$/.test(before) ? VERB_BEFORE_BASE.exec(between) : null;
-  if (verb && !IS_PLAN.test(between))
+    last.depth > earlier.depth && /^\s*\)\s*(?:là |tới |đến )?$/.test(before)
+      ? VERB_BEFORE_BASE.exec(between)
+      : null;
+  if (verb)
     return {
       now: earlier,
       prior: last,

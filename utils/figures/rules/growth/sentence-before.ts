@@ -7,7 +7,7 @@ import { IS_PLAN } from './growth-words.ts';
 
 /** “đơn giá được điều chỉnh lên 2,85 triệu đồng/m2, tăng 15,8%”: what was before stands in the sentence before. */
 const REACHED = words(
-  '(?:điều chỉnh|nâng|tăng|giảm|hạ|rút|kéo|đã|còn|chỉ)(?: \\p{L}+)? (?:lên|xuống|còn)(?: còn| tới| đến| mức)?\\s*$',
+  '(?:con số|số|tỷ lệ|mức) (?:này|ấy|đó) (?:chỉ |đã |nay )*(?:còn|là|đạt|giảm còn|tăng lên|lên|xuống)\\s*$|(?:điều chỉnh|nâng|tăng|giảm|hạ|rút|kéo|đã|còn|chỉ)(?: \\p{L}+)? (?:lên|xuống|còn)(?: còn| tới| đến| mức)?\\s*$',
 );
 /** How far a rate may be off what is printed to be told of these two. */
 const LEAST = 0.5;

@@ -6,6 +6,8 @@ export interface Listed {
   most: number;
   /** Nothing but names, deeds that begin alike, or parts between semicolons: the separators part what is counted. */
   isSure: boolean;
+  /** A few words each, closed by “và”. */
+  isShort: boolean;
 }
 
 /** “xã Tân Lễ”, “Chi bộ Bệnh viện Y học cổ truyền”, with up to three small words before the name. */
@@ -49,7 +51,14 @@ function bySemicolons(bare: string): Listed | null {
   const counts = [items.length];
   const hasAnd = / và /.test(items.at(-1)!);
   if (hasAnd) counts.push(items.length + 1);
-  return { items, counts, least: items.length, most: items.length + (hasAnd ? 1 : 0), isSure: last < 0 };
+  return {
+    items,
+    counts,
+    least: items.length,
+    most: items.length + (hasAnd ? 1 : 0),
+    isSure: last < 0,
+    isShort: false,
+  };
 }
 
 function byCommas(bare: string): Listed | null {
@@ -83,6 +92,8 @@ function counted(items: readonly string[], signs: readonly string[], isClosed: b
   const firsts = items.map((item) => item.split(' ')[0]!);
   const areAlike = new Set(firsts).size === 1 && items.length > 2;
   const areShort = items.every((item) => item.split(' ').length <= 4);
+  const areShortish = items.every((item) => item.split(' ').length <= 6);
+  const areQuoted = items.length > 2 && items.every((item) => /^“[^“”]+”?$/.test(item));
   // “và” parts two items where both are plain names or the second begins as others do; elsewhere it may stand inside of one.
   const isParted = (at: number): boolean =>
     !/^\s+và/.test(signs[at]!) ||
@@ -100,6 +111,7 @@ function counted(items: readonly string[], signs: readonly string[], isClosed: b
     counts,
     least: items.length - inside,
     most: items.length + hyphens,
-    isSure: isClosed && (areNames || (areAlike && areShort)),
+    isSure: isClosed && (areNames || areQuoted || (areAlike && areShort)),
+    isShort: isClosed && areShortish && ands === 1 && /^\s+và/.test(signs.at(-1)!),
   };
 }

@@ -8,6 +8,8 @@ import { ordinalsBehind } from './ordinals.ts';
 
 const LONGEST_LIST = 700;
 const MOST_NAMES = 30;
+/** By how many names a list may be off what was said of it. */
+const MOST_OFF = 3;
 const PARTS_OF_A_WHOLE = words(
   '(?:một|hai|ba|\\d+) trong(?: số)?\\s*$|mỗi\\s*$|thêm\\s*$|ngoài\\s*$|trong số\\s*$',
 );
@@ -54,7 +56,10 @@ function announcedIn({ article, passage }: Ground): Announced[] {
       isRead: true,
     }),
   );
-  const known = new Set([...passage.figures, ...weak].map(({ start }) => start));
+  // “ở ba điểm: …”: points, measured nowhere else.
+  const known = new Set(
+    [...passage.figures, ...weak].filter(({ unit }) => unit !== 'điểm').map(({ start }) => start),
+  );
   const unread: Announced[] = [];
   for (const match of lower.slice(passage.start, passage.end).matchAll(UNREAD)) {
     const start = passage.start + match.index;
@@ -102,7 +107,14 @@ function listOf(ground: Ground, one: Announced): Draft | null {
 
 const ofLines = (list: string): Listed => {
   const items = list.split('\n');
-  return { items, counts: [items.length], least: items.length, most: items.length, isSure: true };
+  return {
+    items,
+    counts: [items.length],
+    least: items.length,
+    most: items.length,
+    isSure: true,
+    isShort: false,
+  };
 };
 
 function judged(ground: Ground, one: Announced, opened: OpenedList, listed: Listed): Draft | null {
@@ -115,16 +127,20 @@ function judged(ground: Ground, one: Announced, opened: OpenedList, listed: List
   if (isOthers && opened.noun === undefined) return null;
   const begins = items.some((item) => /^(?:\d|(?:một|hai|ba|bốn|năm) )/.test(item));
   if (begins && opened.sign !== 'lines') return null;
-  if (opened.sign === 'none' && !/ và /.test(opened.list.slice(0, 200))) return null;
+  const isNamesOnly = listed.isSure && arePlainNames(items);
+  if (opened.sign === 'none' && !isNamesOnly && !/ và /.test(opened.list.slice(0, 200))) return null;
   const isWord = opened.sign === 'word' || opened.sign === 'none';
   const isNameless = isWord && !listed.isSure && !opened.list.includes(';');
   if (counts.includes(one.count))
     return isNameless && items.length < 3 ? null : told(article.text, one, 'holds', items, one.count);
   const isOff = one.count < least || one.count > most;
-  const isTooFar = Math.abs(items.length - one.count) > Math.max(2, one.count / 2);
+  const off = Math.abs(items.length - one.count);
+  const isTooFar = off > Math.max(listed.isSure && areNames(items) ? MOST_OFF : 2, one.count / 2);
+  // Short things joined by “và” may be counted otherwise by one, not by two.
+  const isClear = listed.isSure || (off >= 2 && listed.isShort && items.length > 2 && isOpenedByWord(opened));
   const isDoubtful =
-    !listed.isSure ||
-    !one.isRead ||
+    !isClear ||
+    (!one.isRead && !(opened.sign === 'colon' && opened.list.includes(';'))) ||
     !isOff ||
     (opened.noun !== undefined && !opened.noun.startsWith(one.head)) ||
     isTooFar ||
@@ -133,6 +149,11 @@ function judged(ground: Ground, one: Announced, opened: OpenedList, listed: List
   if (isDoubtful) return null;
   return told(article.text, one, 'fails', items, items.length);
 }
+
+const arePlainNames = (items: readonly string[]): boolean =>
+  items.length > 2 && items.every((item) => /^\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,4}$/u.test(item));
+
+const isOpenedByWord = ({ sign }: OpenedList): boolean => sign === 'word' || sign === 'colon';
 
 /** Behind a longer lead, only proper names are known to be what was counted. */
 const areNames = (items: readonly string[]): boolean =>

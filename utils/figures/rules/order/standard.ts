@@ -3,7 +3,7 @@ import { intervalOf } from '../../arithmetic/printed-interval.ts';
 import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
-import { isSameThing } from '../kinship.ts';
+import { isSameThing, kinship } from '../kinship.ts';
 import { draft, printed } from '../show.ts';
 import { type Ground, textBefore, textBetween, words } from '../toolkit.ts';
 
@@ -36,13 +36,16 @@ const BACK = 12;
 export function ofStandard(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
   const first = passage.figures[at]!;
-  const second = passage.figures[at + 1];
+  // “31,2% dân số (187.000 người); cao hơn bình quân chung là 33,5%”: what a bracket tells stands between.
+  const next = passage.figures[at + 1];
+  const second =
+    next && next.depth > first.depth && kinship(first, next) === null ? passage.figures[at + 2] : next;
   if (!second || first.form !== 'number' || second.form !== 'number') return null;
   const base = ({ dimension }: Figure): string => dimension.split('/')[0]!;
   const isOne = isSameThing(first, second) || (base(first) === base(second) && base(first) !== 'count');
   if (!isOne || first.sentence !== second.sentence) return null;
   const between = textBetween(article, first, second);
-  if (between.length > 90 || /;|[.!?]\s/.test(between)) return null;
+  if (between.length > 90 || /;(?! (?:cao|thấp|nhiều|ít) hơn)|[.!?]\s/.test(between)) return null;
   if (PASSED.test(textBefore(ground, at, 40)) && REACHES.test(between))
     return compared(ground, second, first);
   if (MISSED.test(textBefore(ground, at, 40)) && REACHES.test(between))

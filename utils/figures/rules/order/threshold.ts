@@ -6,8 +6,11 @@ import { kinship } from '../kinship.ts';
 import { draft, printed } from '../show.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 
+/** “đều vượt 120% chỉ tiêu”; “vượt 12%” tells by how much. */
+const PASSES = words('vượt(?: mức| mốc| ngưỡng)?\\s*$');
+const ALL_OF_PLAN = 100;
 /** Behind these, a figure tells something else. */
-const LEAVES = words('tăng|giảm|trong đó|còn|riêng|trong khi');
+const LEAVES = words('tăng|giảm|trong đó|còn|riêng|trong khi|thấp nhất|cao nhất|ngược lại|song|nhưng');
 const TELLS_OTHER = words('tăng|giảm|trong đó|còn|so với');
 const NAMED = words('là|gồm|bao gồm|gồm có|như|cụ thể|:');
 
@@ -17,7 +20,9 @@ export function threshold(ground: Ground, at: number): Draft | null {
   const { figures } = passage;
   const bound = figures[at]!;
   const isFrom = /^[^,;.\d]{0,30}trở lên/.test(article.lower.slice(bound.outer.end, bound.outer.end + 40));
-  const comparator = bound.comparator ?? (isFrom ? 'at_least' : null);
+  const isPassed =
+    bound.dimension === 'percent' && PASSES.test(textBefore(ground, at, 24)) && bound.size >= ALL_OF_PLAN;
+  const comparator = bound.comparator ?? (isFrom ? 'at_least' : isPassed ? 'over' : null);
   const isBound =
     comparator && comparator !== 'about' && comparator !== 'nearly' && comparator !== 'estimated';
   if (!isBound || bound.form !== 'number') return null;
@@ -43,7 +48,8 @@ export function threshold(ground: Ground, at: number): Draft | null {
 
 /** The figures of those that are named as reaching a bound, no more than are said to be. */
 function namedBy(ground: Ground, at: number): Figure[] {
-  const { figures } = ground.passage;
+  const { article, passage } = ground;
+  const { figures } = passage;
   const bound = figures[at]!;
   const count = figures[at - 1];
   const isCount =
@@ -59,7 +65,9 @@ function namedBy(ground: Ground, at: number): Figure[] {
     const before = textBefore(ground, next, 120);
     const isNamed =
       named.length > 0 || NAMED.test(before) || /[(:]/.test(before) || isNamedEarlier(ground, at, next);
-    const isLeft = figure.sentence !== bound.sentence || LEAVES.test(before);
+    // “đều ở mức dưới 10%. Cụ thể, …”: over the end of a sentence only as many are named as were announced.
+    const isElse = !isCount && named.length === 0 && /[.!?]\s|\n/.test(textBetween(article, bound, figure));
+    const isLeft = figure.sentence !== bound.sentence || LEAVES.test(before) || isElse;
     if (!isNamed || isLeft) break;
     if (figure.dimension === bound.dimension && figure.form === 'number') named.push(figure);
   }

@@ -1,10 +1,14 @@
 import type { Figure } from '../../reading/figure.ts';
 import { AGAINST, CHANGED, IS_PLAN } from '../growth/growth-words.ts';
+import { GENERAL } from '../kinship.ts';
 import { TOTAL_AT_LAST } from '../sum/sum-words.ts';
-import { type Ground, textBefore, words } from '../toolkit.ts';
+import { type Ground, textBefore, textBetween, words } from '../toolkit.ts';
 
 export const AVERAGE = words('bình quân|trung bình|đổ đồng|tính ra|chia đều');
 const YIELD = words('năng suất');
+/** “mỗi giải trị giá 25 triệu đồng” is an average itself. */
+const EACH = words('(?:mỗi|từng) (?!tháng|năm|ngày|quý|tuần|vụ|chuyến)\\p{L}+[^,;.]*$');
+const TOTALS = words('tổng|tổng cộng|tất cả|hết|cả thảy');
 const AREA = words('diện tích|gieo|gieo sạ|gieo cấy|gieo trồng|trồng|cấy|xuống giống|canh tác');
 const OUTPUT = words('sản lượng|thu hoạch|thu được');
 /** A product that is meant comes to no less of its total, or no more than its reverse. */
@@ -36,10 +40,14 @@ export function claimed(
     const before = textBefore(ground, figure.at, 60);
     return !IS_PLAN.test(before) && (isChange || !CHANGED.test(before)) && !TOTAL_AT_LAST.test(before);
   };
-  const mayBe = totals.filter((total) => total.size > average.size && isTold(total));
+  const mayBe = totals.filter(
+    (total) => total.size > average.size && isTold(total) && !EACH.test(textBefore(ground, total.at, 40)),
+  );
   const pairs = numbers
     .filter((number) => number.size > 1 && isTold(number))
-    .flatMap((number) => mayBe.map((total) => ({ number, total })));
+    .flatMap((number) => mayBe.map((total) => ({ number, total })))
+    .filter(({ number, total }) => !isOtherItem(ground, average, number, total))
+    .filter(({ total }) => !isOfSeveral(ground, average, total));
   const beside = pairs.filter(({ number, total }) => isTogether(ground, [number, average, total]));
   if (beside.length > 0) return beside.length === 1 ? { ...beside[0]!, least: LEAST_BESIDE, miss: 0 } : null;
   const own = pairs.filter(
@@ -54,6 +62,7 @@ export function claimed(
   if (own.length > 0)
     return own.length === 1 &&
       !hasOther(ground, average, own[0]!.total) &&
+      !hasNearer(ground, own[0]!) &&
       !hasFitting(ground, average, own[0]!)
       ? { ...own[0]!, least: LEAST_FURTHER, miss: ROUNDED }
       : null;
@@ -70,16 +79,23 @@ export function claimed(
 }
 
 /** Does the sentence tell a further amount, so that the total may be of both, or count something else right before the total? */
-const hasOther = ({ passage }: Ground, average: Figure, total: Figure): boolean =>
-  (passage.figures[total.at - 1]?.dimension === 'count' && total.at - 1 > average.at) ||
-  passage.figures.some(
+const hasOther = (ground: Ground, average: Figure, total: Figure): boolean =>
+  (ground.passage.figures[total.at - 1]?.dimension === 'count' && total.at - 1 > average.at) ||
+  ground.passage.figures.some(
     (figure) =>
       figure.sentence === total.sentence &&
       figure.at !== average.at &&
       figure !== total &&
       figure.dimension === total.dimension &&
-      figure.noun === total.noun,
+      figure.noun === total.noun &&
+      !CHANGED.test(textBefore(ground, figure.at, 60)),
   );
+
+/** “2.846 người có đơn; đã giải quyết 2.391 trường hợp với 1.984 tỷ đồng, bình quân …”: a count of cases nearer to the total is its number. */
+const hasNearer = ({ passage }: Ground, { number, total }: { number: Figure; total: Figure }): boolean =>
+  passage.figures
+    .slice(number.at + 1, total.at)
+    .some(({ dimension, noun, form }) => dimension === 'count' && form === 'number' && GENERAL.test(noun));
 
 /** “620 người có đơn; đã giải quyết 540 trường hợp …”: what the total comes to with another count of the sentence is told of that one. */
 const hasFitting = (
@@ -111,6 +127,31 @@ function ofSentenceBefore(
       (number.sentence === average.sentence || total.sentence === average.sentence),
   );
 }
+
+/** “1 giải đặc biệt trị giá 100 triệu đồng; 5 giải A mỗi giải 50 triệu đồng”: what an item of a list tells is no total of the next one. */
+function isOtherItem(ground: Ground, average: Figure, number: Figure, total: Figure): boolean {
+  const [first, last] = total.at < average.at ? [total, average] : [average, total];
+  const isNumberBeside = number.at < first.at === (total === first);
+  const isParted = textBetween(ground.article, first, last).includes(';');
+  return (
+    isParted &&
+    !isNumberBeside &&
+    !TOTALS.test(textBefore(ground, total.at, 60)) &&
+    !AVERAGE.test(textBefore(ground, average.at, 60))
+  );
+}
+
+/** “Chi 46 triệu đồng: ba giải nhất mỗi giải 10 triệu đồng, tám giải nhì mỗi giải 2 triệu đồng”: the total of several products is that of none. */
+const isOfSeveral = (ground: Ground, average: Figure, total: Figure): boolean =>
+  ground.passage.figures.some(
+    (figure) =>
+      figure.sentence === total.sentence &&
+      figure.at !== average.at &&
+      figure.at > total.at &&
+      average.at > total.at &&
+      figure.dimension === total.dimension &&
+      EACH.test(textBefore(ground, figure.at, 40)),
+  );
 
 /** A total of another sentence fits by chance where one of the own sentence is off by a scale word. */
 export function isMeant(

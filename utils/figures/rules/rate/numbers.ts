@@ -1,14 +1,17 @@
 import type { Figure } from '../../reading/figure.ts';
 import { isSameThing } from '../kinship.ts';
 
-const ONE_OF_PEOPLE = new Set(['người', 'em', 'cháu', 'bạn']);
+const ONE_OF_PEOPLE = new Set(['người', 'em', 'cháu', 'bạn', 'cụ', 'chị', 'anh']);
+/** “mỗi đồng chí”: comrades, no money. */
+export const isOfPeople = (per: string): boolean => per.startsWith('đồng chí');
+
 /** Words for one of whatever is counted. */
 const ONE = /^(?:chiếc|cái|bộ|suất|phần|căn|ngôi|đơn vị|trường hợp)(?: |$)/;
 
 /** Is a figure a number of what an average is told for one of? */
 export const isCountOf = ({ dimension, noun, family }: Figure, per: string): boolean => {
   const [head = ''] = per.split(' ');
-  if (family === 'people' && ONE_OF_PEOPLE.has(head)) return true;
+  if (family === 'people' && (ONE_OF_PEOPLE.has(head) || isOfPeople(per))) return true;
   if (dimension === head) return true;
   return (
     dimension === 'count' && (noun === head || noun.startsWith(`${head} `) || noun.startsWith(`${head},`))

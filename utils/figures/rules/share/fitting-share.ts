@@ -5,6 +5,7 @@ import { CHANGED } from '../growth/growth-words.ts';
 import { isSharp } from '../judge.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { type Ground, textAfter, textBefore } from '../toolkit.ts';
+import { isOfAnother } from './named-whole.ts';
 import { checkPart } from './part.ts';
 import { AMONG, OWN_BASE, PLAIN_SHARE } from './share-words.ts';
 
@@ -46,6 +47,7 @@ export function fittingShare(ground: Ground, at: number): Draft | null {
       if (!isOwn || isBare || whole.dimension === 'bare' || CHANGED.test(textBefore(ground, where, 48)))
         continue;
       if (!isSameThing(part, whole) && kinship(part, whole) !== 'bare') continue;
+      if (isOfAnother(ground, at, part, whole, near)) continue;
       const checked = checkPart(ground, part, base(whole), at);
       if (checked.verdict === 'holds') return checked;
     }

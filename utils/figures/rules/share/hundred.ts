@@ -1,8 +1,8 @@
 import { exactly, meets, plus } from '../../arithmetic/interval.ts';
 import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
 import { add, rational, toNumber, ZERO } from '../../arithmetic/rational.ts';
-import type { Draft } from '../../finding.ts';
-import type { Figure } from '../../reading/figure.ts';
+import type { Draft, Verdict } from '../../finding.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
 import { judge } from '../judge.ts';
 import { draft, printed, written } from '../show.ts';
 import { DIVIDED, namesHalves, OTHERS } from '../sum/sum-words.ts';
@@ -10,21 +10,21 @@ import { type Ground, MOST_PARTS, textAfter, textBefore, words } from '../toolki
 
 const HUNDRED = exactly(rational(100));
 const CHANGES = words('tăng|giảm(?! xuống| còn)|tăng trưởng|vượt|kế hoạch|dự toán|chỉ tiêu|đạt');
-const STRUCTURE = words('cơ cấu|tỷ trọng|tỉ trọng|chiếm|kết cấu');
+export const STRUCTURE = words('cơ cấu|tỷ trọng|tỉ trọng|chiếm|kết cấu');
 const STRONG = words('cơ cấu|tỷ trọng|tỉ trọng|kết cấu');
 const REST = words('còn lại');
-const SOME = words('lớn nhất|như|một số|chủ yếu|riêng|ngoài ra|trong đó|nhiều nhất');
-const OPEN = words('nữ|dưới|trên|tuổi|dân tộc|đại học');
+export const SOME = words('lớn nhất|như|một số|chủ yếu|riêng|ngoài ra|trong đó|nhiều nhất');
+export const OPEN = words('nữ|dưới|trên|tuổi|dân tộc|đại học');
 /** By how much percentages may miss a hundred where the text says that they cover everything, and where only their list does. */
 const FAR = 12;
 const NEAR = 8;
 /** What a list of percentages that cover everything is opened and closed with. */
-const ALL_OF = words(
+export const ALL_OF = words(
   'gồm|bao gồm|như sau|phân luồng|độ tuổi|lấy ý kiến|bỏ phiếu|khảo sát|thăm dò|cụ thể|phân loại|phân bố|phân bổ|cấu thành',
 );
-const NO_ANSWER = words('không (?:có )?ý kiến|không trả lời|ý kiến khác|các loại khác|còn lại|khác');
+export const NO_ANSWER = words('không (?:có )?ý kiến|không trả lời|ý kiến khác|các loại khác|còn lại|khác');
 /** “dưới 40 tuổi …, từ 40 đến 50 …, trên 50 …” leaves no age out. */
-const isByAge = (text: string): boolean => /dưới \d/.test(text) && /trên \d|trở lên/.test(text);
+export const isByAge = (text: string): boolean => /dưới \d/.test(text) && /trên \d|trở lên/.test(text);
 
 /** Percentages that a text says to cover everything: “công nghiệp 48,2%, dịch vụ 33,5% và nông nghiệp 18,3%”. */
 export function hundreds(ground: Ground): Draft[] {
@@ -45,7 +45,8 @@ export function hundreds(ground: Ground): Draft[] {
   return found;
 }
 
-function runFrom(ground: Ground, from: number): Figure[] {
+/** Percentages of one sentence from a figure on, up to one of another kind. */
+export function runFrom(ground: Ground, from: number): Figure[] {
   const { figures } = ground.passage;
   const run: Figure[] = [];
   for (let at = from; at < figures.length && run.length < MOST_PARTS; at += 1) {
@@ -70,18 +71,7 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
   const tail = textAfter(ground, last, 40).split(/[.;]\s/)[0]!;
   const isStructure = STRUCTURE.test(lead) || STRUCTURE.test(text);
   const hasRest = REST.test(text) || REST.test(tail);
-  const verdict = judge(
-    run,
-    (reading) =>
-      meets(
-        run.reduce((sum, part) => plus(sum, percentageOf(part, reading)), exactly(ZERO)),
-        HUNDRED,
-      ) ||
-      meets(
-        run.reduce((sum, part) => plus(sum, intervalOf(part, reading)), exactly(ZERO)),
-        HUNDRED,
-      ),
-  );
+  const verdict = verdictOf(run);
   const sum = run.reduce((total, { value }) => add(total, value), ZERO);
   const size = toNumber(sum);
   if (verdict === 'holds') {
@@ -97,12 +87,34 @@ function checkRun(ground: Ground, run: readonly Figure[]): Draft | null {
     const isOpen =
       SOME.test(text) ||
       SOME.test(lead) ||
-      (!isWhole && !hasOthers && OPEN.test(text + lead.slice(-30)) && !byAge);
+      (!isWhole && !hasOthers && !hasRest && OPEN.test(text + lead.slice(-30)) && !byAge);
     // More than everything there cannot be; less may be told of some.
     const most = isListed && !isWhole && !hasOthers && size < 100 ? NEAR : FAR;
     if (isOpen || Math.abs(size - 100) > most) return null;
     if (/…|\.\.\./.test(tail)) return null;
   }
+  return hundredOf(article, run);
+}
+
+/** Do some percentages come to a hundred, each rounded or cut off? */
+const verdictOf = (run: readonly Figure[]): Verdict =>
+  judge(
+    run,
+    (reading) =>
+      meets(
+        run.reduce((sum, part) => plus(sum, percentageOf(part, reading)), exactly(ZERO)),
+        HUNDRED,
+      ) ||
+      meets(
+        run.reduce((sum, part) => plus(sum, intervalOf(part, reading)), exactly(ZERO)),
+        HUNDRED,
+      ),
+  );
+
+/** The finding that percentages cover everything, or do not. */
+export function hundredOf(article: Article, run: readonly Figure[]): Draft {
+  const verdict = verdictOf(run);
+  const sum = run.reduce((total, { value }) => add(total, value), ZERO);
   return draft('share', verdict, run, {
     terms: run.flatMap((part, at) => (at > 0 ? ['+', printed(article, part)] : [printed(article, part)])),
     computed: `${written(sum, 1)}%`,
@@ -124,7 +136,7 @@ function isWholeList(lead: string, text: string, tail: string): boolean {
 }
 
 /** “rừng phòng hộ 46%, rừng sản xuất 38%, rừng đặc dụng 16%”: kinds of one thing. */
-function areParallel(clause: string, text: string): boolean {
+export function areParallel(clause: string, text: string): boolean {
   const labels = [clause.split(/[,:]/).at(-1)!, ...text.split(/\d[\d,.]*\s?%/).slice(1, -1)].map((label) =>
     label.replace(/^[\s,;]*(?:và |còn )?/, '').split(' '),
   );
@@ -134,7 +146,7 @@ function areParallel(clause: string, text: string): boolean {
 }
 
 /** “mới đạt 71%, nghĩa là 29% vẫn …”. */
-const MEANS = words('nghĩa là|đồng nghĩa|tức là còn|tức còn');
+export const MEANS = words('nghĩa là|đồng nghĩa|tức là còn|tức còn');
 const IN_ALL = words('(?:trong|về|theo)? ?(?:cơ cấu|tỷ trọng|kết cấu)(?: \\p{L}+){0,5}');
 /** “Trong cơ cấu khách, khách nội địa chiếm 88,4%, khách quốc tế chiếm 13,6%”: two halves, or more than there is. */
 function isOfTwo(lead: string, text: string, tail: string, size: number): boolean {

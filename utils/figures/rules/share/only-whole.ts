@@ -7,6 +7,7 @@ import { GENERAL, isRateFigure, isSameThing, kinship } from '../kinship.ts';
 import { onlyOf } from '../only.ts';
 import { isOfOtherTime } from '../other-time.ts';
 import { isAttached } from '../sum/attached.ts';
+import { AMONG, namesHalves } from '../sum/sum-words.ts';
 import { type Ground, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { checkPart } from './part.ts';
 
@@ -24,6 +25,9 @@ const NO_WHOLE = words(
 /** The words behind a percentage that name what it is of: “số tổ chức được kiểm tra”, “tổng kim ngạch xuất khẩu”. */
 const NAMED =
   /^[\s)]*(?:so với |trên |trong |của )?(?:tổng |toàn )?(?:số|kim ngạch|diện tích|vốn)(?: (?<what>[^,;.()]+))?$/;
+/** A total by its name: “tổng mức đầu tư”, “tổng dư nợ”. */
+const TITLE =
+  /^[\s)]*(tổng (?:mức|thu|chi|vốn|doanh thu|dư nợ|kinh phí|giá trị|sản lượng|diện tích|nguồn)(?: \p{L}+){0,2}?)(?: của[^,;.]*)?\s*$/u;
 /** Words of a name that tell nothing: whose, and that it is all. */
 const EMPTY = words(
   'số|tổng|tổng số|các|được|đã|của|trong|toàn|cả|tỉnh|huyện|xã|thành phố|nước|đảng bộ|địa phương|này|đó|trên|hiện có|đơn vị|năm|nay',
@@ -48,6 +52,8 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
   if (share.size > ALL || OTHER_BASE.test(after)) return null;
   const named = NAMED.exec(after);
   const what = contentOf(named?.groups?.what ?? '', part);
+  const titled = wholeTitled(ground, part, after);
+  if (titled) return checkPart(ground, part, titled, at);
   if (
     !named &&
     /^[\s)]*(?:so với |trên |trong |của )?(?:tổng|toàn|dân số|cả nước|thị phần|gdp|grdp)/.test(after)
@@ -134,6 +140,10 @@ function wholesBefore(ground: Ground, part: Figure, mayBeMeasure = false): Figur
     if (!isOne || figure.depth > part.depth || isAttached(ground, at) || hasOwnShare(figures, at)) continue;
     const isSmaller =
       figure.sentence === part.sentence ? figure.size * LARGER < part.size : figure.size <= part.size;
+    const between = textBetween(ground.article, figure, part);
+    // “tái cử 3.290 đồng chí; tham gia lần đầu 1.696 đồng chí, bằng 34%”: two of one whole.
+    const isBeside = namesHalves(`${textBefore(ground, at, 40)} ${between}`) && !AMONG.test(between);
+    if (isBeside) continue;
     const before = textBefore(ground, at, 40);
     if (isSmaller || IS_PLAN.test(before) || NO_WHOLE.test(before)) continue;
     if (!found.some((other) => other.size === figure.size)) found.push(figure);
@@ -146,3 +156,20 @@ const isGeneral = ({ noun }: Figure): boolean => GENERAL.test(noun);
 /** What has a percentage of its own behind it is a part itself. */
 const hasOwnShare = (figures: readonly Figure[], at: number): boolean =>
   figures[at + 1]?.dimension === 'percent' && figures[at + 1]!.sentence === figures[at]!.sentence;
+
+/** “Tổng mức đầu tư 1.926 tỷ đồng … phần bồi thường 412 tỷ đồng, chiếm 21,4% tổng mức đầu tư”: the one amount before of that very name. */
+function wholeTitled(ground: Ground, part: Figure, after: string): Figure | null {
+  const [, title] = TITLE.exec(after) ?? [];
+  if (title === undefined) return null;
+  const { lower } = ground.article;
+  const titled = earlierFigures(ground, part.at).filter((figure) => {
+    const before = lower.slice(Math.max(0, figure.outer.start - AROUND), figure.outer.start);
+    const isNamed = new RegExp(`${title}(?: (?:của |toàn )?\\p{L}+){0,4} $`, 'u').test(before);
+    return (
+      isNamed && kinship(figure, part) === 'unit' && figure.size > part.size && figure.comparator === null
+    );
+  });
+  const distinct = titled.filter((figure, at) => titled.findIndex(({ size }) => size === figure.size) === at);
+  const whole = distinct.length === 1 ? distinct[0]! : null;
+  return whole && !isOfOtherTime(ground.article, part, whole) ? whole : null;
+}

@@ -2,7 +2,7 @@ import { meets, over, scaled } from '../../arithmetic/interval.ts';
 import { intervalOf, percentageOf } from '../../arithmetic/printed-interval.ts';
 import { divide, multiply, rational } from '../../arithmetic/rational.ts';
 import type { Draft, Verdict } from '../../finding.ts';
-import type { Figure } from '../../reading/figure.ts';
+import type { Article, Figure } from '../../reading/figure.ts';
 import { judge } from '../judge.ts';
 import { decimalsOf, draft, inOneUnit, printed, printedWithUnit, written } from '../show.ts';
 import type { Ground } from '../toolkit.ts';
@@ -29,3 +29,11 @@ export function checkPart(ground: Ground, part: Figure, whole: Figure, at: numbe
     sign: verdict === 'holds' ? '=' : '≠',
   });
 }
+
+/** A percentage right behind a figure, that is none of a plan, an earlier time or a change. */
+const SHARED =
+  /^[^,.;()\d]{0,60}(?:,|\()\s*(?:chiếm|đạt|bằng|là)?(?: ?(?:tỷ lệ|tỉ lệ))?\s*\d[\d.,]*\s?%(?!\)? (?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|mục tiêu|so với|cùng kỳ))/;
+
+/** “hộ nghèo 702 căn (56,8%), … 153 căn (12,4%)”: what has a share of its own is a part itself. */
+export const isShared = ({ lower }: Pick<Article, 'lower'>, { outer }: Figure): boolean =>
+  SHARED.test(lower.slice(outer.end, outer.end + 100));

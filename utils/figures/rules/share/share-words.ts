@@ -3,7 +3,7 @@ import { words } from '../toolkit.ts';
 export const IS_SHARE =
   /\($|(?<!\p{L})(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tương đương|tương ứng|tức|là|với)(?!\p{L})/u;
 export const PLAIN_SHARE = words(
-  'chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tương đương|tức|tức là|tương ứng|tính ra|đúng bằng|ngót nghét|xấp xỉ|hay|được',
+  'chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tương đương|tức|tức là|tương ứng|tính ra|đúng bằng|ngót nghét|xấp xỉ|hay|được|độ che phủ|tỷ lệ che phủ',
 );
 export const PLAN = words('kế hoạch|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh');
 /** A percentage that names its own base. */

@@ -3,8 +3,10 @@ import { intervalOf, percentageOf, type Reading } from '../../arithmetic/printed
 import { divide, multiply, ONE, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { earlierFigures } from '../earlier.ts';
 import { judge } from '../judge.ts';
 import { isSameThing, kinship } from '../kinship.ts';
+import { onlyOf } from '../only.ts';
 import { decimalsOf, draft, inOneUnit, printed, printedWithUnit, written } from '../show.ts';
 import { AMONG } from '../sum/sum-words.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
@@ -15,7 +17,7 @@ export const PLAN = words(
   'kế hoạch|chương trình|mức giao|dự toán|chỉ tiêu|nghị quyết|mục tiêu|kh|mức phấn đấu|phấn đấu|định mức|kịch bản|đăng ký',
 );
 const SAME_PERIOD = words('cùng kỳ');
-const SHORT = words('(?:còn thiếu|thiếu|hụt|chưa đạt)\\s*$');
+export const SHORT = words('(?:còn thiếu|thiếu|hụt|chưa đạt)\\s*$');
 const PARTLY = words('riêng|trong đó');
 export const EXCEEDS = words('vượt(?: mức)?(?: gần| hơn)?\\s*$');
 const REACHES = words(
@@ -23,10 +25,18 @@ const REACHES = words(
 );
 const OTHER_BASE = words('tổng chỉ tiêu|tổng số|điều chỉnh|so với cùng kỳ|trung ương giao|tỉnh giao');
 const GIVEN = words('được giao|giao|đặt ra|đề ra|đặt mục tiêu|mức giao|phải');
+/** What is planned where the percentage is said to be of a plan. */
+const ALLOTTED = words('(?:phân bổ|bố trí|được cấp|xây dựng|đăng ký)(?: được| cho \\p{L}+)?\\s*$');
 /** “vượt chỉ tiêu 5 đồng chí” tells by how much, not the plan. */
 const NO_PLAN = words('vượt|tăng|giảm|thiếu|hụt');
+/** “So với kế hoạch ban đầu là 980 căn, …”. */
+const COMPARES = /(?:^|[.!?]\s+|\n)so với (?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,;.\d]{0,40}$/;
+/** A result is no further from its plan. */
+const NEARLY = 3;
 const NO_RESULT = words('(?:tăng|giảm|kế hoạch|chỉ tiêu)\\s*$');
 const ENDS = /;|[.!?]\s/;
+/** A plan named before one of these is another’s: “(đạt 102% kế hoạch) và Đảng bộ Ô Môn kết nạp 162”. */
+const ENDS_CLAUSE = /[,;)]|[.!?:]\s/;
 
 /** A result, a plan, and the percentage of the plan. */
 export function targets(ground: Ground): Draft[] {
@@ -55,7 +65,9 @@ function ofPlan(ground: Ground, at: number): Draft | null {
   const plan =
     planBehind(ground, at) ?? planBefore(ground, at, isShort || PLAN.test(after.split(/[,;.]/)[0]!));
   if (!plan) return null;
-  const results = resultsOf(ground, at, plan);
+  const own = resultsOf(ground, at, plan);
+  if (own.length === 0) return ofResultBefore(ground, { rate, isBeyond, isShort, plan, after });
+  const results = own;
   const checked = results.map((result) =>
     checkPlan(ground, { rate, isBeyond, isShort, result, plan, after }),
   );
@@ -63,6 +75,22 @@ function ofPlan(ground: Ground, at: number): Draft | null {
   if (fitting) return fitting;
   const [nearest] = results;
   return nearest && isOwnResult(ground, at, nearest) ? (checked[0] ?? null) : null;
+}
+
+/** “… 3.274 căn nhà. So với kế hoạch ban đầu 3.200 căn, kết quả này vượt 2,3%”: the one result that the sentence before tells. */
+function ofResultBefore(ground: Ground, told: Plan & { plan: Figure }): Draft | null {
+  const { plan } = told;
+  if (!COMPARES.test(textBefore(ground, plan.at, 60))) return null;
+  const before = earlierFigures(ground, plan.at).filter(
+    (figure) =>
+      figure.sentence === plan.sentence - 1 &&
+      ['noun', 'unit'].includes(kinship(figure, plan) ?? '') &&
+      !NO_PLAN.test(ground.article.lower.slice(Math.max(0, figure.outer.start - 24), figure.outer.start)),
+  );
+  const distinct = before.filter((figure, at) => before.findIndex(({ size }) => size === figure.size) === at);
+  const result = onlyOf(distinct);
+  const isNear = result !== null && result.size < NEARLY * plan.size && plan.size < NEARLY * result.size;
+  return isNear ? checkPlan(ground, { ...told, result }) : null;
 }
 
 /** Does the percentage go on with what the result is told of? “riêng Đảng bộ Công an đạt 130%” begins anew. */
@@ -98,13 +126,13 @@ function planBefore(ground: Ground, at: number, isPlanRate: boolean): Figure | n
   for (let head = at - 1; head >= 0 && at - head <= 3; head -= 1) {
     const plan = figures[head]!;
     if (plan.sentence < figures[at]!.sentence - 1) return null;
-    const lead = textBefore(ground, head, 60).split(/[,;]/).at(-1)!;
+    const lead = textBefore(ground, head, 60).split(ENDS_CLAUSE).at(-1)!;
     const isOwn = plan.sentence === figures[at]!.sentence;
     if (
       plan.form === 'number' &&
       plan.dimension !== 'percent' &&
       plan.depth <= figures[at]!.depth &&
-      (PLAN.test(lead) || GIVEN.test(lead)) &&
+      (PLAN.test(lead) || GIVEN.test(lead) || (isPlanRate && ALLOTTED.test(lead))) &&
       (isOwn || isPlanRate || EXCEEDS.test(textBefore(ground, at, 40))) &&
       !NO_PLAN.test(lead) &&
       (isPlanRate || head >= at - 2)
@@ -145,7 +173,7 @@ interface Plan {
   after: string;
 }
 
-function checkPlan(
+export function checkPlan(
   { article }: Ground,
   { rate, isBeyond, isShort, result, plan, ratio, after }: Plan,
 ): Draft | null {

@@ -2,6 +2,7 @@ import { compare } from '../../arithmetic/rational.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { sizeRatio } from '../judge.ts';
 import { GENERAL, kinship } from '../kinship.ts';
+import { words } from '../toolkit.ts';
 import { type Part, total } from './addition.ts';
 import {
   namesHalves,
@@ -14,8 +15,9 @@ import {
   TRAILING,
 } from './sum-words.ts';
 
-export type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole';
+export type Opener = 'among' | 'consists' | 'bracket' | 'colon' | 'divided' | 'whole' | 'semicolon';
 
+const OF_EACH = words('mỗi');
 /** By how much parts may miss a whole of which nothing says that they are all. */
 const NEAR = 0.07;
 
@@ -40,16 +42,20 @@ export function claimsAll(
   { parts, text, tail, isClosed, labels }: Run,
   opener: Opener,
 ): boolean {
+  // “nhất 10 triệu đồng, mỗi giải nhì 6 triệu đồng”: what each is told for is no part.
+  if (OF_EACH.test(text)) return false;
   if (OPEN_LIST.test(text) || PICKED.test(text) || TRAILING.test(text)) return false;
   const size = sizeRatio(total(parts), whole.value);
   const kin = parts.map(({ figure }) => kinship(whole, figure));
   // “…, số còn lại là chi dự phòng”: the rest is named, not counted.
   if (REST.test(tail.split(/[,;]/).slice(1).join(','))) return false;
+  if (REST.test(text) && opener === 'semicolon') return false;
   if (REST.test(text)) return size > 0.6 && size < 1.6 && areOneKindOr(whole, parts);
   const isOver = parts.some(({ figure }) => compare(figure.value, whole.value) > 0);
   if (isOver && (opener === 'among' || opener === 'divided' || opener === 'whole')) return false;
   if (size < 1 && namesFurther(whole, parts, tail)) return false;
-  const isOneKind = kin.every((one) => one === 'unit' || one === 'noun' || one === 'class');
+  const isOneKind =
+    kin.every((one) => one === 'unit' || one === 'noun' || one === 'class') || arePrizes(whole, parts);
   const isBare = kin.every((one) => one === 'bare' || one === 'noun' || one === 'class');
   const first = parts[0]!.figure;
   const isOneNoun = parts.every(({ figure }) => ['noun', 'class'].includes(kinship(first, figure) ?? ''));
@@ -57,6 +63,13 @@ export function claimsAll(
   const strangers = kin.filter((one) => one === 'count').length;
   const isMostly = strangers === 1 && parts.length >= 3 && size >= 0.9 && size <= 1.1;
   if (!isClosed) return false;
+  // “67 cuộc giám sát; 31 cuộc do huyện chủ trì và 38 cuộc do xã chủ trì.”: nothing opens the parts, but they end the sentence.
+  if (opener === 'semicolon') {
+    const isEnd =
+      /^[^,;]*$/.test(tail) && kin.every((one) => one === 'noun' || one === 'unit' || one === 'bare');
+    const isFull = kin.some((one) => one !== 'bare') && !OVERLAPPING.test(text);
+    return isEnd && isFull && size >= 1 - NEAR && size <= 1 + NEAR;
+  }
   if (opener === 'among' || opener === 'divided' || opener === 'whole') {
     const isHalved = parts.length === 2 && namesHalves(text);
     if (isHalved && isOneKind) return size >= 0.8 && size <= 1.25;
@@ -64,10 +77,15 @@ export function claimsAll(
     const hasLast = parts.length >= 3 && / và [^,;]*$/.test(text.slice(0, text.length - tail.length));
     const isEnded = OTHERS.test(text) || hasLast || (parts.length >= 3 && endsInNot(parts, text, tail));
     if (areAlike(labels) && isOneKind && size >= 0.85 && size <= 1.2) return true;
-    if (opener === 'whole' && !isEnded)
-      return parts.length >= 3 && isOneKind && size >= 1 - NEAR && size <= 1 + NEAR;
+    if (opener === 'whole' && !isEnded) {
+      // “Trong 4.494 tỷ đồng đã giải ngân, A chiếm 3.820 tỷ đồng, B 674 tỷ đồng.”: amounts that a sentence parts and ends with.
+      const isParted = kin.every((one) => one === 'unit') && !/[\p{L}]/u.test(tail);
+      return (parts.length >= 3 || isParted) && isOneKind && size >= 1 - NEAR && size <= 1 + NEAR;
+    }
     const isPlain = isOneKind || isMostly || (isBare && parts.length >= 2);
-    const least = opener === 'among' && !isEnded ? 0.9 : 0.85;
+    // “trong đó cá 82,7 nghìn tấn, mực 19,1 nghìn tấn”: of what is measured, two need not be all.
+    const isOfTwo = parts.length === 2 && kin.every((one) => one === 'unit');
+    const least = opener !== 'among' || isEnded ? 0.85 : isOfTwo ? 0.95 : 0.9;
     return isPlain && size >= least && size <= 1.25;
   }
   // “136 chủ thể gồm 71 hợp tác xã, 24 doanh nghiệp và 25 hộ kinh doanh”: kinds that one word of the whole takes in.
@@ -82,6 +100,10 @@ export function claimsAll(
   if (overlapping > 1 && size < 1 && !namesHalves(text)) return false;
   return size >= 0.6 && size <= 1.5 && (isOneKind || isBare || isOneNoun || isMostly || isOfKinds);
 }
+
+/** “67 tác phẩm …, trong đó 6 giải A, 12 giải B, 16 giải C …”: works are parted by their prizes. */
+const arePrizes = ({ family }: Figure, parts: readonly Part[]): boolean =>
+  family === 'works' && parts.length >= 3 && parts.every(({ figure }) => figure.head === 'giải');
 
 /** Where the rest closes a list, its parts may count by a word for any: “4 trường hợp còn lại”. */
 const areOneKindOr = (whole: Figure, parts: readonly Part[]): boolean =>
@@ -99,7 +121,7 @@ function namesFurther(whole: Figure, parts: readonly Part[], tail: string): bool
 const NOT = /(?<!\p{L})(?:không|chưa) (?<deed>\p{L}+ \p{L}+)/u;
 
 /** “đã giải quyết 79, đang giải quyết 27, chưa giải quyết 21”: what was not done closes the list of what was. */
-export function endsInNot(parts: readonly Part[], text: string, tail: string): boolean {
+function endsInNot(parts: readonly Part[], text: string, tail: string): boolean {
   const [earlier, last] = parts.slice(-2).map(({ figure }) => figure);
   if (!earlier || !last) return false;
   const about = last.outer.end - earlier.outer.end;

@@ -19,8 +19,14 @@ const LEAST = 4;
 const TOLERANCE = 0.25;
 /** Words that are weak numbers: “một”, “năm”. */
 const LARGEST_WEAK = 5;
-const NAMED_BALANCE = words('lãi|kết dư|còn dư|tồn quỹ|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh');
-const FLOWS = words('thu|chi|xuất khẩu|nhập khẩu|xuất|nhập|bán');
+const NAMED_BALANCE = words(
+  'lãi|lời|kết dư|còn dư|tồn quỹ|xuất siêu|nhập siêu|thặng dư|chênh lệch|chênh|còn thiếu',
+);
+const FLOWS = words('thu|chi|chi phí|xuất khẩu|nhập khẩu|xuất|nhập|bán|(?:mới|hiện|đã) có');
+/** What is taken in, what is spent and what is left may be told in a sentence each. */
+const TAKEN = words('thu|thu về|bán|bán được|doanh thu|tổng thu');
+const SPENT = words('chi|chi phí|trừ|hết|tốn');
+const EARNED = words('lãi|lời');
 
 /**
  * Figures that add up without a word that says so: what fits exactly is shown as right, and nothing else is concluded. Looks at
@@ -105,18 +111,19 @@ function lastOne(
   parts: readonly Part[],
   at: number,
 ): Part | null {
-  if (!parts.every(({ figure }) => figure.isExact) || !whole.isExact || parts.length < 2) return null;
+  if (!parts.every(({ figure }) => figure.isExact) || !whole.isExact) return null;
   const { figures } = passage;
   const from = figures[at]!.outer.end;
   const to = Math.min(figures[at + 1]?.start ?? passage.end, from + 160);
   const missing = subtract(whole.value, total(parts));
-  if (toNumber(missing) > LARGEST_WEAK) return null;
+  // “33 phụ nữ và năm nam giới”: of two parts one alone may be printed so, and “một” is too often an article.
+  if (toNumber(missing) > LARGEST_WEAK || (parts.length < 2 && toNumber(missing) < LARGEST_WEAK)) return null;
   const found = passage.weak.find(
     (one) =>
       one.start >= from &&
       one.end <= to &&
       compare(one.value, missing) === 0 &&
-      kinship(one, whole) === 'noun',
+      ['noun', 'class'].includes(kinship(one, whole) ?? ''),
   );
   const isOwn = found && !/[.!?;]\s/.test(article.lower.slice(from, found.start));
   return isOwn ? plain(found) : null;
@@ -149,7 +156,8 @@ function balance(ground: Ground, at: number): Draft | null {
   const { article, passage } = ground;
   const rest = passage.figures[at]!;
   const [a, b] = [passage.figures[at - 2], passage.figures[at - 1]];
-  if (!a || !b || a.sentence !== rest.sentence || a.form !== 'number' || b.form !== 'number') return null;
+  if (!a || !b || a.form !== 'number' || b.form !== 'number') return null;
+  if (a.sentence !== rest.sentence && !isAccount(ground, at)) return null;
   if (kinship(a, b) === null || kinship(a, rest) === null || kinship(b, rest) === null) return null;
   const before = textBefore(ground, at, 40);
   if (!BALANCE.test(before) || isAttached(ground, at - 1) || isAttached(ground, at - 2)) return null;
@@ -158,7 +166,10 @@ function balance(ground: Ground, at: number): Draft | null {
     meets(minus(intervalOf(more, reading), intervalOf(less, reading)), intervalOf(rest, reading)),
   );
   const isNamed = NAMED_BALANCE.test(before);
-  const isKnown = isNamed && kinship(a, b) === 'unit' && signOf(subtract(more.value, less.value)) > 0;
+  const isKnown =
+    isNamed &&
+    ['unit', 'noun', 'class'].includes(kinship(a, b) ?? '') &&
+    signOf(subtract(more.value, less.value)) > 0;
   const isNear = sizeRatio(add(less.value, rest.value), more.value) < 1.6;
   if (verdict !== 'holds' && !(isKnown && isNear && FLOWS.test(textBefore(ground, at - 1, 60)))) return null;
   const show = (figure: Figure): string =>
@@ -172,4 +183,16 @@ function balance(ground: Ground, at: number): Draft | null {
     printed: show(rest),
     sign: verdict === 'holds' ? '=' : '≠',
   });
+}
+
+/** “thu 286 triệu đồng. Trừ chi phí 121 triệu đồng, còn lãi 165 triệu đồng”: an account over two or three sentences. */
+function isAccount(ground: Ground, at: number): boolean {
+  const [taken, spent, rest] = [at - 2, at - 1, at].map((place) => ground.passage.figures[place]!);
+  const isNear = rest!.sentence - taken!.sentence <= 2 && rest!.sentence - spent!.sentence <= 1;
+  return (
+    isNear &&
+    TAKEN.test(textBefore(ground, at - 2, 60)) &&
+    SPENT.test(textBefore(ground, at - 1, 80)) &&
+    EARNED.test(textBefore(ground, at, 24))
+  );
 }

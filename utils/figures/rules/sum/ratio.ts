@@ -20,6 +20,8 @@ const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
 const LARGEST_WEAK = 5;
 const LAST_DAY = 31;
 const LAST_MONTH = 12n;
+/** “54/55 đại biểu tán thành; không tán thành 2 phiếu”. */
+const AGAINST_VOTES = words('không (?:tán thành|đồng ý|nhất trí|tín nhiệm)(?: là| có)?\\s*$');
 const OPEN = words('như|một số|chủ yếu|riêng|ngoài ra');
 
 /** “118/134 …; 16 …; không có …”: what is told of, and all others, come to the number below. */
@@ -71,7 +73,7 @@ function withOthers(ground: Ground, ratio: Figure, at: number): Draft | null {
     const isOwn = figure.sentence === ratio.sentence || REST.test(before + textAfter(ground, next, 40));
     const isSecond = figure.form === 'ratio' && figure.second && compare(figure.second, ratio.second!) === 0;
     if (!isOwn || (figure.form !== 'number' && !isSecond) || BREAKS.test(before)) break;
-    const kin = kinship(ratio, figure);
+    const kin = AGAINST_VOTES.test(before) ? 'bare' : kinship(ratio, figure);
     if (kin === null) continue;
     if (kin === 'count') break;
     others.push(figure);
@@ -91,7 +93,9 @@ function withOthers(ground: Ground, ratio: Figure, at: number): Draft | null {
     others.every((_, which) => OPPOSITE.test(aboutOther(ground, at + 1 + which)));
   const sum = toNumber(others.reduce((all, { value }) => add(all, value), ratio.value));
   const size = sum / toNumber(ratio.second!);
-  const isKin = others.every((other) => kinship(ratio, other) !== 'bare');
+  const isKin = others.every(
+    (other) => kinship(ratio, other) !== 'bare' || AGAINST_VOTES.test(textBefore(ground, other.at, 60)),
+  );
   return isClosed && isKin && !OPEN.test(text) && size > 0.8 && size < 1.25
     ? told(ground, ratio, others, last, verdictOf(ratio, others))
     : null;

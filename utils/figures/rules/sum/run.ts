@@ -43,6 +43,8 @@ export function runOfParts(ground: Ground, first: number, whole: Figure, opener:
       const isStranger = kin === 'count' && kinship(parts[0]!.figure, figure) === 'count';
       // “95 chủ thể gồm 48 hợp tác xã, 20 doanh nghiệp …”: another thing from the first part on.
       const isOfKinds = opener === 'consists' && kinship(whole, parts[0]!.figure) === 'count';
+      // “39 người từ ba xã cũ, 15 người từ huyện về”: what stands in a part’s own phrase is passed over.
+      if (isStranger && !/[,;:(]| và /.test(between)) continue;
       if (isStranger && opener !== 'bracket' && !isOfKinds && !/ và $/.test(before)) break;
     }
     parts.push(plain(figure));

@@ -8,7 +8,9 @@ export const CONSISTS = words(
 export const DIVIDED = words(
   '(?:chia|phân|xét|xếp|tính|phân loại|thống kê)(?: riêng)? theo|phân loại|theo (?:loại hình|đối tượng|lĩnh vực|địa bàn|cấp|nguồn|khu vực)|xếp loại|kết quả xếp loại',
 );
-export const OF_WHOLE = words('trong(?: tổng)?(?: số)?(?: hơn| gần| khoảng)?\\s*$');
+export const OF_WHOLE = words(
+  '(?:trong(?: tổng)?(?: số)?|khảo sát|thăm dò|phỏng vấn|lấy ý kiến(?: của)?)(?: hơn| gần| khoảng)?\\s*$',
+);
 export const OPEN_LIST = words(
   'gồm cả|bao gồm cả|như|một số|chủ yếu|lớn nhất|cao nhất|nhiều nhất|tiêu biểu|nổi bật|điển hình(?! “| tiên tiến)|đáng chú ý|ngoài ra|bên cạnh đó|v\\.v|v\\.v\\.|nhất là|ít nhất là|đứng đầu|dẫn đầu|tiếp đến|vừa',
 );
@@ -17,7 +19,7 @@ export const PICKED = /(?:^|[,;(:])\s*(?:riêng|đặc biệt)(?![a-z\u00c0-\u1f
 export const TRAILING = /…|\.\.\./;
 /** What ends a list of parts before the next figure, wherever it stands between. */
 const STOPS = words(
-  'trong đó|trong số đó|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng số|tổng cộng|tất cả|bình quân|trung bình',
+  'trong đó|trong số đó|trong số này|trong số ấy|ngoài ra|bên cạnh đó|đồng thời|cùng với|kèm theo|so với|cùng kỳ|tổng số|tổng cộng|tất cả|bình quân|trung bình',
 );
 /** What ends it only in the clause of the next figure: “9 chỉ tiêu vượt, 7 chỉ tiêu đạt” goes on. */
 const STOPS_NEAR = words(
@@ -40,7 +42,7 @@ export const TOTAL = words(
 export const TOTAL_AT_LAST = words('(?:đưa|nâng)[^,;.]{0,60} lên\\s*$');
 /** Groups that overlap: a woman may be young, too. */
 const OVERLAP =
-  'nữ|phụ nữ|dưới|tuổi|dân tộc|tôn giáo|đại học|trẻ|tái cử|lần đầu|trình độ|đoàn viên|dự bị|chuyên môn|thạc sĩ|cao cấp|nghèo|cận nghèo|ngoài đảng';
+  'nữ|phụ nữ|dưới|(?<!trước |đủ |hết )tuổi|dân tộc(?! (?:nội trú|bán trú))|tôn giáo|đại học|trẻ|tái cử|lần đầu|trình độ|đoàn viên|dự bị|chuyên môn|thạc sĩ|cao cấp|nghèo|cận nghèo|ngoài đảng';
 export const OVERLAPPING = words(OVERLAP);
 export const OVERLAPPINGS = words(OVERLAP, 'g');
 export const BALANCE = words(
@@ -53,6 +55,7 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [words('hợp lệ'), words('không hợp lệ')],
   [words('đúng hạn|đúng hẹn'), words('trễ hạn|quá hạn|trễ hẹn|chậm')],
   [words('nam|nam giới|đàn ông'), words('nữ|nữ giới|phụ nữ|đàn bà')],
+  [words('lãi|có lãi'), words('lỗ')],
   [words('thành thị|đô thị'), words('nông thôn')],
   [words('cấp tỉnh|cấp huyện|cấp trên'), words('cấp xã|cấp huyện|cơ sở|cấp cơ sở')],
   [words('tự nhiên'), words('trồng')],

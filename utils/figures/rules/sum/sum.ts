@@ -1,9 +1,11 @@
 import { compare } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { AGAINST, IS_PLAN } from '../growth/growth-words.ts';
 import { isPositive, sizeRatio } from '../judge.ts';
 import { kinship } from '../kinship.ts';
 import { isOfOtherTime } from '../other-time.ts';
+import { isShared } from '../share/part.ts';
 import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
@@ -26,9 +28,11 @@ import {
 const OF_EACH = words('mỗi(?: \\p{L}+){1,3}\\s*$');
 
 const OPENS_TOTAL =
-  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng)[^.,;:]{0,40}$|[.!?]\s+(?:cộng|tính) (?:cả|chung|gộp)[^.,;:\d]{0,10}(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|quý|tháng),[^.,;:]{0,60}$/;
+  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy)[^.,;:]{0,40}$|[.!?]\s+(?:cộng|tính) (?:cả|chung|gộp)[^.,;:\d]{0,10}(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|quý|tháng),[^.,;:]{0,60}$/;
 /** What opens parts only where no row of its kind runs on. */
 const HAS = words('có|thì');
+/** “… 74 đảng bộ xã, 2 đảng bộ khối; cùng với Đảng bộ Quân sự, tổng số …”: more than what has a figure goes into the total. */
+const NOT_ALL = /mỗi|bình quân|cùng với|kết thúc|giải thể/;
 /** Figures that a whole may stand before its parts. */
 const FAR = 10;
 
@@ -53,7 +57,14 @@ function openerBefore(ground: Ground, at: number): Opener | null {
   if (CONSISTS.test(before) && !/(?:bao )?gồm cả/.test(before)) return 'consists';
   if (/:[^:;.]*$/.test(before)) return 'colon';
   if (DIVIDED.test(before)) return 'divided';
-  return OF_WHOLE.test(textBefore(ground, at - 1, 40)) ? 'whole' : null;
+  if (OF_WHOLE.test(textBefore(ground, at - 1, 40))) return 'whole';
+  const [whole, first] = [figures[at - 1]!, figures[at]!];
+  const isParted =
+    /^[^;.]*;[^;.]*$/.test(before) &&
+    whole.depth === first.depth &&
+    !isAttached(ground, at - 1) &&
+    !followsItsKind(ground, at - 1);
+  return isParted && first.size < whole.size ? 'semicolon' : null;
 }
 
 const isRate = ({ dimension }: Figure): boolean =>
@@ -65,11 +76,17 @@ function afterOpener(ground: Ground, at: number, opener: Opener): Draft | null {
   let nearest: { whole: Figure; head: number; run: Run } | null = null;
   for (let head = at - 1; head >= Math.max(0, at - FAR); head -= 1) {
     const whole = figures[head]!;
-    if (opener === 'bracket' && head < at - 1) break;
+    if ((opener === 'bracket' || opener === 'semicolon') && head < at - 1) break;
     if (opener !== 'divided' && whole.sentence !== figures[at]!.sentence) break;
     if (whole.form !== 'number' || !isPositive(whole) || isRate(whole)) continue;
+    if (isBaseInBrackets(ground, head, at)) continue;
     const run = runOfParts(ground, at, whole, opener);
     if (run.parts.length < 2) continue;
+    // “31 đảng viên chia làm ba nhóm: nhóm hưu trí 14 người, …”: three are no whole of fourteen.
+    const isTooSmall = run.parts.some(
+      ({ figure }) => figure.size > whole.size && kinship(whole, figure) === 'count',
+    );
+    if (isTooSmall && head > 0) continue;
     for (let length = run.parts.length; length >= 2; length -= 1) {
       const parts = run.parts.slice(0, length);
       if (verdictOf(whole, parts) === 'holds') return sumOf(article, whole, parts, 'holds');
@@ -80,11 +97,19 @@ function afterOpener(ground: Ground, at: number, opener: Opener): Draft | null {
   const { whole, head, run } = nearest;
   const lead = textBetween(article, whole, figures[at]!);
   // “bầu Ban Chấp hành gồm 21 đồng chí; bầu đoàn đại biểu gồm 14 …”: behind a semicolon another whole is told of.
-  const isElse = lead.includes(';') && opener !== 'divided' && opener !== 'among';
+  const isElse = lead.includes(';') && opener !== 'divided' && opener !== 'among' && opener !== 'semicolon';
   const isAdjacent = !isElse && (head === at - 1 || lead.length < 90 || opener === 'divided');
   return isAdjacent && claimsAll(whole, run, opener)
     ? sumOf(article, whole, run.parts, verdictOf(whole, run.parts))
     : null;
+}
+
+/** “228 sản phẩm, vượt 14% so với mục tiêu (200 sản phẩm). Trong đó …”: what something is held against has no parts. */
+function isBaseInBrackets(ground: Ground, head: number, at: number): boolean {
+  const { figures } = ground.passage;
+  const isInside = figures[head]!.depth > figures[at]!.depth;
+  const before = textBefore(ground, head, 60);
+  return isInside && (AGAINST.test(before) || IS_PLAN.test(before));
 }
 
 /** “Trong 46 chi bộ có 19 …, 14 …, còn lại 13 …”: the rest closes the list, whatever opened it. */
@@ -104,7 +129,7 @@ function withRest(ground: Ground, at: number): Draft | null {
     const isOwn = figure.sentence === last.sentence;
     const kin = figure.form === 'number' && !isRate(figure) ? kinship(figure, last) : null;
     if (kin === null || (isOwn && figure.depth > last.depth)) continue;
-    if (OF_EACH.test(textBefore(ground, head, 30))) continue;
+    if (OF_EACH.test(textBefore(ground, head, 30)) || isBaseInBrackets(ground, head, at)) continue;
     if (parts.length >= 2 && verdictOf(figure, parts) === 'holds')
       return sumOf(article, figure, parts, 'holds');
     const size = sizeRatio(total(parts), figure.value);
@@ -112,10 +137,14 @@ function withRest(ground: Ground, at: number): Draft | null {
     const isKin = parts.every((part) => kinship(figure, part.figure) !== 'count');
     const isOpened = isOwn
       ? opensParts(ground, head)
-      : (kin === 'noun' || kin === 'unit') && !isOfOtherTime(article, last, figure);
+      : !isShared(article, figure) &&
+        (kin === 'noun' || kin === 'unit') &&
+        !isOfOtherTime(article, last, figure);
     if (!suspect && parts.length >= 2 && isLargest && isKin && isOpened && size > 0.7 && size < 1.4)
       suspect = sumOf(article, figure, [...parts], verdictOf(figure, parts));
-    if (isOwn && !isAttached(ground, head)) {
+    // A part of another sentence, to which “trong số này” joins, is none of these.
+    const isBeyond = /[.!?]\s|\n/.test(textBetween(article, figure, parts[0]!.figure));
+    if (isOwn && !isBeyond && !isAttached(ground, head)) {
       if (suspect) break;
       parts.unshift(plain(figure));
     }
@@ -172,7 +201,7 @@ function beforeTotal(ground: Ground, at: number): Draft | null {
   );
   const first = parts[0];
   const text = first ? textBetween(article, first.figure, whole) : '';
-  const isPlain = !OPEN_LIST.test(text) && !TRAILING.test(text) && !/mỗi|bình quân/.test(text);
+  const isPlain = !OPEN_LIST.test(text) && !TRAILING.test(text) && !NOT_ALL.test(text);
   return parts.length >= 2 && isOfAll && isKin && isPlain && size > 0.7 && size < 1.4
     ? sumOf(article, whole, parts, verdictOf(whole, parts))
     : null;

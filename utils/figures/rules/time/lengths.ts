@@ -1,5 +1,7 @@
+import type { Span } from '@/utils/model/records.ts';
 import type { Draft, FigureSpan } from '../../finding.ts';
 import type { Article, PrintedDate } from '../../reading/figure.ts';
+import { countBefore } from '../../reading/place-of.ts';
 import type { Whole } from '../../whole.ts';
 import { numberOf, TWO_TO_TEN } from '../number-words.ts';
 import { words } from '../toolkit.ts';
@@ -11,6 +13,8 @@ const FOUNDED = words(
 const YEARS = /(?<![\p{L}\d.,])(\d{1,3})( năm| tuổi)(?! (?:trước|nay|qua|tới|liền|một lần))/gu;
 /** “44 năm trưởng thành”, “30 năm tuổi Đảng”. */
 const LIVED = /^ (?:tuổi|xây dựng|hình thành|trưởng thành|phát triển|tuổi đảng|thành lập|truyền thống)/;
+const BORN = /sinh(?: ngày| năm)? $/;
+const IS_BORN = words('sinh|sinh ngày|sinh năm|tuổi đảng|vào đảng|kết nạp');
 const JOINED = words('vào đảng|kết nạp|được kết nạp|đứng vào hàng ngũ');
 const ANNIVERSARY = words('kỷ niệm|tròn|huy hiệu|vừa tròn|đúng|sau|trải qua|nhận');
 const DAYS = new RegExp(
@@ -70,16 +74,8 @@ function sentenceOf(
   return { start, text: lower.slice(start, Math.min(sentence.end, to.end + NEAR)) };
 }
 
-function sentenceAt(sentences: readonly { start: number; end: number }[], offset: number) {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
-}
+const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined =>
+  sentences[Math.max(0, countBefore(sentences, offset + 1) - 1)];
 
 function daysBetween(from: PrintedDate, to: PrintedDate): number | null {
   if (from.day === 0 || to.day === 0 || from.month === 0 || to.month === 0) return null;
@@ -160,7 +156,8 @@ function ofYears(article: Article, from: PrintedDate, to: PrintedDate): Draft | 
   // “70 năm Chiến thắng … (7/5/1954 - 7/5/2024)” is told by its bracket.
   const between = article.lower.slice(from.end, to.start);
   const isBracket = /^ ?[-–] ?$/.test(between) && article.lower[from.start - 1] === '(';
-  if (!FOUNDED.test(lead) && !isBracket) return null;
+  // “…, sinh năm 1927, …; …, sinh năm 1932”: two people.
+  if ((!FOUNDED.test(lead) && !isBracket) || BORN.test(between)) return null;
   for (const match of sentence.text.matchAll(YEARS)) {
     const count = Number(match[1]);
     const start = sentence.start + match.index;
@@ -170,7 +167,9 @@ function ofYears(article: Article, from: PrintedDate, to: PrintedDate): Draft | 
     const isAnniversary =
       ANNIVERSARY.test(sentence.text.slice(Math.max(0, match.index - 30), match.index)) ||
       LIVED.test(sentence.text.slice(match.index + match[0].length));
-    if (!isAnniversary && !isAge) continue;
+    // An age before the years is of somebody who was born: “ông Thụ, 91 tuổi, kể: xưởng lập năm 1947”.
+    const isTheirs = start > from.start || IS_BORN.test(lead);
+    if (isAge ? !isTheirs : !isAnniversary) continue;
     const holds = count === years || (isAge && count === years + 1);
     // An anniversary may be kept a year off; five or ten years off it is not.
     if (holds || Math.abs(count - years) > 1) return told(article, holds ? 'holds' : 'fails', span, from, to);
