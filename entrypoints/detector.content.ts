@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectArticle, withoutAnchor } from '@/utils/article/index.ts';
-import { callBackground } from '@/utils/platform/messages/messages.ts';
+import { tellBackground } from '@/utils/platform/messages/messages.ts';
 import { PRESS_HOSTS } from '@/utils/platform/press-hosts.ts';
-import { isOnlyOurs, OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
+import { isOnlyOurs, OWN_UI_ATTRIBUTE } from '@/utils/text/own-ui.ts';
 
 /** Milliseconds between looks at a page that still changes: doubling, so that a busy page costs next to nothing. */
 const FIRST_LOOK = 500;
@@ -28,11 +28,13 @@ export default defineContentScript({
 
     const look = () => {
       timer = undefined;
+      // Nobody may ever come to a page that the browser makes ready: the tab shows another one.
+      if ((document as { prerendering?: boolean }).prerendering) return;
       const { isArticle } = detectArticle(document, location.href);
       if (isArticle === verdict) return;
       verdict = isArticle;
       // Nobody to tell: the extension was updated or removed under this page.
-      callBackground('pageDetected', { isArticle, hasReader }).catch(() => {});
+      tellBackground('pageDetected', { isArticle, hasReader }).catch(() => {});
       hasReader = false;
     };
     const lookSoon = () => {
@@ -65,8 +67,9 @@ export default defineContentScript({
     // Back from the browser's memory: the toolbar has forgotten this page.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (persisted && verdict)
-        callBackground('pageDetected', { isArticle: true, hasReader }).catch(() => {});
+        tellBackground('pageDetected', { isArticle: true, hasReader }).catch(() => {});
     });
+    document.addEventListener('prerenderingchange', look, { signal });
     look();
   },
 });

@@ -1,5 +1,5 @@
 import { focusedElement } from '@/utils/platform/shadow.ts';
-import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/own-ui.ts';
 import { moveTo } from './place/top-layer.ts';
 import { EDITOR_SLOT } from './writing/slot.ts';
 

@@ -1,5 +1,7 @@
 /** What the other rooms may know of articles; README.md leads through it. */
 
+export { cleanByline } from './author/byline-name.ts';
+export { findDays } from './day/dates.ts';
 export { detectArticle } from './detect/detect.ts';
 export { withoutAnchor } from './identity/fragment.ts';
 export { textHash } from './identity/hash.ts';

@@ -12,7 +12,7 @@ import { findSkipped } from './body/skip.ts';
 import { dayOrderOf } from './day/dates.ts';
 import { findPublished, statedDate } from './day/published.ts';
 import type { Found } from './found.ts';
-import { readAddress } from './head/address.ts';
+import { slugOf } from './head/address.ts';
 import { AUTHOR_TAGS, allMeta, DESCRIPTION_TAGS, firstMeta, PUBLISHED_TAGS } from './head/meta.ts';
 import { chooseOutlet, guessedOutlets, statedOutlets } from './head/outlet.ts';
 import { readStatements, statementsAbout } from './head/statements.ts';
@@ -22,6 +22,7 @@ import { chooseHeadline } from './headline/headline-choice.ts';
 import { readSeriesPart } from './headline/series.ts';
 import { chooseTitle } from './headline/title.ts';
 import { type Block, isProse } from './page/block.ts';
+import { parentOf } from './page/dom.ts';
 import { languageOf } from './page/language.ts';
 import { scanPage } from './page/scan.ts';
 
@@ -54,7 +55,7 @@ export function readArticle(document: Document, url: string, before: Before | nu
   const page = document.body ?? document.documentElement;
   const whole = scanPage(page, MAX_TEXT_NODES);
   const stated = readStatements(document);
-  const { slug } = readAddress(url);
+  const slug = slugOf(url);
   const stateds = findHeadline(whole.blocks, stated.titles, slug);
   const part = findOwnPart(whole.blocks, stateds?.block ?? null, {
     ...stated,
@@ -93,7 +94,7 @@ export function readArticle(document: Document, url: string, before: Before | nu
     today: () => vietnamDay(new Date().toISOString()),
     structured: structured?.published ?? '',
     // Of several articles only the one that the page's tags are about is stated in them.
-    meta: shown === null ? statedDate(document, tags) : firstMeta(tags, ...PUBLISHED_TAGS),
+    meta: () => (shown === null ? statedDate(document, tags) : firstMeta(tags, ...PUBLISHED_TAGS)),
   });
   const skipped = findSkipped(body);
   const isText = (block: Block) => isWithin(body.root, block.element, skipped);
@@ -140,7 +141,7 @@ export function readArticle(document: Document, url: string, before: Before | nu
 /** Whether an element is in the body and in none of the parts that are no text. */
 function isWithin(root: Element, element: Element, skipped: ReadonlySet<Element>): boolean {
   let around: Element | null = element;
-  for (; around && around !== root; around = around.parentElement) if (skipped.has(around)) return false;
+  for (; around && around !== root; around = parentOf(around)) if (skipped.has(around)) return false;
   return around === root;
 }
 

@@ -1,5 +1,6 @@
 import { type Rgb, type Scheme, schemeFor } from '@/utils/model/palette.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 
 const COLOUR = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? \/? ?([\d.]+))?\)$/;
 /** Less opaque than this, a background shows what is behind it rather than itself. */
@@ -28,13 +29,13 @@ export function schemeOf(node: Node, known: Map<Node, Scheme>): Scheme {
   let scheme: Scheme | undefined;
   for (let at: Node | null = node; at && !scheme; at = flatParent(at)) {
     scheme = known.get(at);
-    if (scheme || at.nodeType !== 1) continue;
+    if (scheme || inherited(at, 'nodeType') !== 1) continue;
     passed.push(at);
-    const view = at.ownerDocument?.defaultView;
+    const view = inherited(at, 'ownerDocument')?.defaultView;
     const colour = view ? readColour(view.getComputedStyle(at as Element).backgroundColor) : null;
     if (colour) scheme = schemeFor(colour);
   }
-  scheme ??= canvasScheme(node.ownerDocument ?? (node as Document));
+  scheme ??= canvasScheme(inherited(node, 'ownerDocument') ?? (node as Document));
   for (const element of passed) known.set(element, scheme);
   return scheme;
 }

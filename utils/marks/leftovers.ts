@@ -1,4 +1,4 @@
-import { COVER_NAME, HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from './style-sheet.ts';
+import { COVER_NAME, HIGHLIGHT_NAMES, OWN_UI_SELECTOR } from './style-sheet.ts';
 
 /**
  * Takes away what a painter left on a page whose script was ended with the extension, as Firefox does: nobody else can.
@@ -13,7 +13,7 @@ export function removeLeftovers(document: Document): void {
 
 function isOurs(sheet: CSSStyleSheet): boolean {
   try {
-    return [...sheet.cssRules].some(({ cssText }) => cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`));
+    return [...sheet.cssRules].some(({ cssText }) => cssText.startsWith(OWN_UI_SELECTOR));
   } catch {
     // One of the page's that nobody may read.
     return false;

@@ -47,11 +47,20 @@ function registryOf(document: Document): HighlightRegistry | null {
 export function createPainter(document: Document, { signal }: PainterOptions): Painter {
   const highlights = new Map<string, Highlight>();
   const styled = new Set<Document | ShadowRoot>();
+  /** The highlights that have had something to show: each has its rules from then on. */
+  const ruled = new Set<string>();
   let sheet: CSSStyleSheet | null = null;
   let hitTest = createHitTest(document, []);
 
+  const rule = (names: Iterable<string>) => {
+    const before = ruled.size;
+    for (const name of names) ruled.add(name);
+    if (!sheet) sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    else if (ruled.size === before) return;
+    sheet.replaceSync(styleRules(ruled));
+  };
   const adopt = (root: Document | ShadowRoot) => {
-    sheet ??= createSheet(document);
+    if (!sheet) return;
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     styled.add(root);
@@ -84,6 +93,7 @@ export function createPainter(document: Document, { signal }: PainterOptions): P
       const registry = registryOf(document);
       if (!registry || signal.aborted) return 0;
       const shown = collect(marks);
+      rule(shown.ranges.keys());
       for (const name of HIGHLIGHT_NAMES)
         replace(document, registry, highlights, name, shown.ranges.get(name));
       for (const root of [document, ...new Set(marks.flatMap(({ text }) => [...text.shadowRoots]))])
@@ -96,7 +106,9 @@ export function createPainter(document: Document, { signal }: PainterOptions): P
       if (!registry || signal.aborted) return;
       const ranges = text ? spans.flatMap((span) => text.rangesOf(span)) : [];
       replace(document, registry, highlights, COVER_NAME, ranges.length > 0 ? ranges : undefined);
-      if (ranges.length > 0) for (const root of [document, ...text!.shadowRoots]) adopt(root);
+      if (ranges.length === 0) return;
+      rule([COVER_NAME]);
+      for (const root of [document, ...text!.shadowRoots]) adopt(root);
     },
     hitTest: (x, y) => hitTest(x, y),
   };
@@ -143,11 +155,4 @@ function replace(
   highlight.priority = name === COVER_NAME ? HIGHLIGHT_NAMES.length : HIGHLIGHT_NAMES.indexOf(name);
   highlights.set(name, highlight);
   registry.set(name, highlight);
-}
-
-function createSheet(document: Document): CSSStyleSheet {
-  const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styleRules());
-  return sheet;
 }

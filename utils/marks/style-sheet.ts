@@ -1,6 +1,6 @@
 import { type MarkColours, PALETTE, type Scheme } from '@/utils/model/palette.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from '@/utils/model/records.ts';
-import { OWN_UI_ATTRIBUTE } from '@/utils/text/elements.ts';
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/own-ui.ts';
 
 /**
  * How a mark is shown: `mark` as it was made, `moved` on the same words elsewhere, `changed` on words that differ today,
@@ -24,11 +24,12 @@ export const SELECTABLE_ATTRIBUTE = 'data-but-nho-selectable';
 /** Stronger than a site's own rules, but only for text: what can be pressed stays as the site made it. */
 const SELECTABLE_RULE = `:is([${SELECTABLE_ATTRIBUTE}], [${SELECTABLE_ATTRIBUTE}] *:not(button, button *, [role=button], [role=button] *)):not(#but-nho#but-nho) { -webkit-user-select: text !important; user-select: text !important; }`;
 
-/** Our UI is in the top layer: what a page paints behind its own dialogs must not come with it. */
-const OWN_UI_RULE = `[${OWN_UI_ATTRIBUTE}]::backdrop { display: none !important; }`;
+/** Our UI is in the top layer: what a page paints behind its own dialogs must not come with it. Each of our sheets says so. */
+export const OWN_UI_SELECTOR = `[${OWN_UI_ATTRIBUTE}]::backdrop`;
+const OWN_UI_RULE = `${OWN_UI_SELECTOR} { display: none !important; }`;
 
 /** What the names of all our highlights begin with. */
-export const HIGHLIGHT_PREFIX = 'but-nho-';
+const HIGHLIGHT_PREFIX = 'but-nho-';
 
 /** The prefixed name under which a highlight stands in the page's registry. */
 export function highlightName(kind: AnnotationKind, state: MarkState, scheme: Scheme): string {
@@ -77,12 +78,18 @@ function forcedDeclarations(kind: AnnotationKind, state: MarkState): string | nu
 /** What is the reviewer's own and may be printed; what the machine proposes and where one looks are for the screen. */
 const isPrinted = (state: MarkState): boolean => state !== 'suggestion' && state !== 'selected';
 
-/** All rules of ours for a page: those of every kind, state and scheme, and what the page must not undo. */
-export function styleRules(): string {
+/**
+ * Our rules for a page: those of the highlights that are shown, and what the page must not undo. A browser works out the
+ * style of each highlight for each element of a page that there is a rule for.
+ * @param names of highlights
+ */
+export function styleRules(names: ReadonlySet<string>): string {
   const rules = SCHEMES.flatMap((scheme) =>
     ANNOTATION_KINDS.flatMap((kind) =>
       MARK_STATES.flatMap((state) => {
-        const name = `::highlight(${highlightName(kind, state, scheme)})`;
+        const own = highlightName(kind, state, scheme);
+        if (!names.has(own)) return [];
+        const name = `::highlight(${own})`;
         const rule = `${name} { ${declarations(kind, state, PALETTE[scheme][kind])} }`;
         const forced = forcedDeclarations(kind, state);
         return [
@@ -92,5 +99,5 @@ export function styleRules(): string {
       }),
     ),
   );
-  return [...rules, COVER_RULE, SELECTABLE_RULE, OWN_UI_RULE].join('\n');
+  return [...rules, ...(names.has(COVER_NAME) ? [COVER_RULE] : []), SELECTABLE_RULE, OWN_UI_RULE].join('\n');
 }

@@ -1,4 +1,4 @@
-import { isOnlyOurs } from '@/utils/text/elements.ts';
+import { isOnlyOurs } from '@/utils/text/own-ui.ts';
 
 /** A change is reported this long after it happened, in milliseconds, together with what follows in that time. */
 const FIRST_WAIT = 100;

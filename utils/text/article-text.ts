@@ -2,6 +2,7 @@ import type { Span } from '@/utils/model/records.ts';
 import type { Side } from './edits.ts';
 import type { Extent } from './elements.ts';
 import { dirtyElements } from './flat-tree.ts';
+import { contains } from './inherited.ts';
 import type { Line, Point } from './line.ts';
 import { LineMap } from './line-map.ts';
 import { type Block, walk } from './walk.ts';
@@ -69,7 +70,7 @@ export class ArticleText {
     if (this.#top) collectBlocks(this.#top, blocks);
     this.#read((element) => {
       if (shallow.has(element) || deep.has(element)) return null;
-      for (const changed of deep) if (changed.contains(element)) return null;
+      for (const changed of deep) if (contains(changed, element)) return null;
       return blocks.get(element) ?? null;
     });
     return this.text === before ? 'nodes' : 'text';

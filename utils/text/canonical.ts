@@ -14,12 +14,12 @@ export interface Canonical {
 const SUSPECT =
   /^ | $| {2}|[\t-\r\u0085\u00a0\u00ad\u1160-\u11ff\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|[\u0300-\u036f]|(?=[^\0-\u02ff])[\p{M}\u0374\u037e\u0387\u1f71-\u1ffd\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff]/u;
 
-/** Anything but ASCII, Latin letters (all Vietnamese ones) and common punctuation needs the closer look above. */
-const UNCOMMON = /[^ -~\u00c0-\u024f\u1e00-\u1eff\u2010-\u2027]/;
+/** Anything but ASCII, Latin letters (all Vietnamese ones), common punctuation and single spaces needs the closer look above. */
+const UNCOMMON = /[^ -~\u00c0-\u024f\u1e00-\u1eff\u2010-\u2027]| {2}/;
 
 function isCanonical(line: string): boolean {
   if (UNCOMMON.test(line)) return !SUSPECT.test(line);
-  return !(line.startsWith(' ') || line.endsWith(' ') || line.includes('  '));
+  return !(line.startsWith(' ') || line.endsWith(' '));
 }
 
 /** One stretch that is not simply copied: white space or invisible characters, a base with its marks, a singleton. */

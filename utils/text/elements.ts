@@ -1,16 +1,5 @@
-/** Our own UI carries this attribute on its host, so that it is never part of an article text. */
-export const OWN_UI_ATTRIBUTE = 'data-but-nho';
-
-function isOwnUi(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).hasAttribute(OWN_UI_ATTRIBUTE);
-}
-
-/** Whether a change of the page is one of our own UI's host alone, which concerns nobody: it is no part of a text. */
-export function isOnlyOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isOwnUi(target)) return true;
-  const moved = [...addedNodes, ...removedNodes];
-  return moved.length > 0 && moved.every(isOwnUi);
-}
+import { inherited } from './inherited.ts';
+import { OWN_UI_ATTRIBUTE } from './own-ui.ts';
 
 /** Elements whose text is code, form state or fallback, never words of an article. */
 const SKIPPED = new Set(
@@ -33,7 +22,7 @@ export type Flow = 'none' | 'inline' | 'block';
 export type Extent = 'shown' | 'all';
 
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = Element.prototype.getAttribute.call(element, 'contenteditable');
   return value !== null && value.toLowerCase() !== 'false';
 }
 
@@ -56,7 +45,7 @@ function flowByStyle(element: Element, name: string, view: Window, extent: Exten
 
 /** The window that can be asked for the styles of what `root` holds; null where its document is not shown. */
 export function styleView(root: Element): Window | null {
-  return root.isConnected ? root.ownerDocument.defaultView : null;
+  return inherited(root, 'isConnected') ? inherited(root, 'ownerDocument').defaultView : null;
 }
 
 /**
@@ -66,9 +55,12 @@ export function styleView(root: Element): Window | null {
  */
 export function flowOf(element: Element, name: string, view: Window | null, extent: Extent = 'shown'): Flow {
   if (SKIPPED.has(name)) return 'none';
-  const plain = !element.hasAttributes();
+  const plain = !Element.prototype.hasAttributes.call(element);
   if (plain && INLINE.has(name)) return 'inline';
-  if (!plain && (element.hasAttribute(OWN_UI_ATTRIBUTE) || isEditable(element))) return 'none';
+  if (!plain && (Element.prototype.hasAttribute.call(element, OWN_UI_ATTRIBUTE) || isEditable(element)))
+    return 'none';
   if (view) return flowByStyle(element, name, view, extent);
-  return extent === 'shown' && element.hasAttribute('hidden') ? 'none' : flowByName(name);
+  return extent === 'shown' && Element.prototype.hasAttribute.call(element, 'hidden')
+    ? 'none'
+    : flowByName(name);
 }

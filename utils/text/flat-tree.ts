@@ -1,14 +1,18 @@
 /** Walking the tree as the page shows it: slots hold what is assigned to them, hosts their open shadow root. */
 
+import { inherited } from './inherited.ts';
+
 const ELEMENT = 1;
 const TEXT = 3;
 /** Masks of `createTreeWalker`. */
 const SHOW_ELEMENT_AND_TEXT = 0b101;
 
+/** The element whose shadow root a node is. */
+const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? node.host : null);
+
 /** The parent that shows `node`: its slot, its parent, or its shadow root's host. */
 export function flatParent(node: Node): Node | null {
-  const slot = (node as Element | Text).assignedSlot;
-  return slot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  return inherited(node, 'assignedSlot') ?? inherited(node, 'parentNode') ?? hostOf(node);
 }
 
 /** Whether `node` is shown inside `holder`, or is `holder`. */
@@ -31,7 +35,7 @@ export function dirtyElements(mutations: readonly MutationRecord[]): DirtyElemen
   for (const { type, target } of mutations) {
     if (type === 'attributes') deep.add(target as Element);
     for (let node: Node | null = target; node; node = flatParent(node)) {
-      if (node.nodeType !== ELEMENT) continue;
+      if (inherited(node, 'nodeType') !== ELEMENT) continue;
       if (shallow.has(node as Element)) break;
       shallow.add(node as Element);
     }
@@ -46,11 +50,14 @@ function firstInside(root: Node, isIndexed: (node: Node) => boolean): Text | nul
 /** The first indexed text node at or after `from`, within `root` and the open shadow roots of what it holds. */
 function scan(root: Node, from: Node | null, isIndexed: (node: Node) => boolean): Text | null {
   if (!from) return null;
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_ELEMENT_AND_TEXT);
+  const walker = (inherited(root, 'ownerDocument') ?? (root as Document)).createTreeWalker(
+    root,
+    SHOW_ELEMENT_AND_TEXT,
+  );
   walker.currentNode = from;
   for (let node: Node | null = from; node; node = walker.nextNode()) {
     if (node.nodeType === TEXT && isIndexed(node)) return node as Text;
-    const shadow = (node as Element).shadowRoot;
+    const shadow = inherited(node, 'shadowRoot');
     const found = shadow ? firstInside(shadow, isIndexed) : null;
     if (found) return found;
   }
@@ -59,20 +66,25 @@ function scan(root: Node, from: Node | null, isIndexed: (node: Node) => boolean)
 
 /** The node that follows `node` and all it holds, in its own tree. */
 function following(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = inherited(at, 'parentNode')) {
+    const next = inherited(at, 'nextSibling');
+    if (next) return next;
+  }
   return null;
 }
 
 /** The first indexed text node at or after the place (`node`, `offset`), leaving shadow roots by their hosts. */
 export function nextIndexedText(node: Node, offset: number, isIndexed: (node: Node) => boolean): Text | null {
+  const children = inherited(node, 'childNodes');
+  let host: Element | null;
   let from =
-    node.nodeType === ELEMENT || node.childNodes.length > 0
-      ? (node.childNodes[offset] ?? following(node))
+    inherited(node, 'nodeType') === ELEMENT || children.length > 0
+      ? (children[offset] ?? following(node))
       : following(node);
-  for (let root = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = inherited(node, 'getRootNode').call(node); ; root = host.getRootNode()) {
     const found = scan(root, from, isIndexed);
     if (found) return found;
-    const host = (root as Partial<ShadowRoot>).host;
+    host = hostOf(root);
     if (!host) return null;
     from = following(host);
   }

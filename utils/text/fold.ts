@@ -21,7 +21,13 @@ function buildTable(): Uint16Array {
   return table;
 }
 
-const TABLE = buildTable();
+let table: Uint16Array | null = null;
+
+/** Made when something is first folded: it takes two milliseconds and 128 kB, and in most tabs nothing is. */
+function foldTable(): Uint16Array {
+  table ??= buildTable();
+  return table;
+}
 
 /** `String.fromCharCode` takes its units as arguments, and engines limit their number. */
 const UNITS_PER_CALL = 8192;
@@ -33,7 +39,7 @@ const FEW_UNITS = 16;
  * the vowels ă â ê ô ơ ư stay), quotes, dashes and spaces unified. Line breaks stay.
  * @returns as many UTF-16 units as went in, so an offset in the folded text is an offset in the text.
  */
-export const fold = (text: string): string => foldBy(TABLE, text);
+export const fold = (text: string): string => foldBy(foldTable(), text);
 
 /** A text with each UTF-16 unit as a table of all units has it. */
 export function foldBy(table: Uint16Array, text: string): string {
@@ -53,14 +59,14 @@ export function foldBy(table: Uint16Array, text: string): string {
 
 /** Folds one UTF-16 unit as {@link fold} does. */
 export function foldUnit(unit: number): number {
-  return TABLE[unit]!;
+  return foldTable()[unit]!;
 }
 
 const LINE_BREAK = 10;
 const SPACE = 32;
 
 function foldInLine(unit: number): number {
-  return unit === LINE_BREAK ? SPACE : TABLE[unit]!;
+  return unit === LINE_BREAK ? SPACE : foldUnit(unit);
 }
 
 /** Whether two texts of one length fold to the same, a line break taken for a space; stops at the first difference. */

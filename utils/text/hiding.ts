@@ -1,4 +1,5 @@
 import { flatParent } from './flat-tree.ts';
+import { inherited } from './inherited.ts';
 
 const ELEMENT = 1;
 
@@ -8,12 +9,12 @@ const ELEMENT = 1;
  * @returns null where the node is shown, or its document is not
  */
 export function hiderOf(node: Node): Element | null {
-  const view = node.ownerDocument?.defaultView;
+  const view = inherited(node, 'ownerDocument')?.defaultView;
   if (!view) return null;
   let hider: Element | null = null;
   let isInvisible: boolean | null = null;
   for (let at: Node | null = node; at; at = flatParent(at)) {
-    if (at.nodeType !== ELEMENT) continue;
+    if (inherited(at, 'nodeType') !== ELEMENT) continue;
     const { display, visibility } = view.getComputedStyle(at as Element);
     // Handed down: a part may be visible within an invisible one.
     isInvisible ??= visibility !== 'visible';

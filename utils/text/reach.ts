@@ -1,9 +1,12 @@
 import type { ArticleText } from './article-text.ts';
+import { inherited } from './inherited.ts';
+
+const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 /** Whether there is nothing to read between two DOM places of one tree. */
 function isBlank(from: Node, fromOffset: number, to: Node, toOffset: number): boolean {
-  if (from.getRootNode() !== to.getRootNode()) return false;
-  const range = from.ownerDocument!.createRange();
+  if (rootOf(from) !== rootOf(to)) return false;
+  const range = inherited(from, 'ownerDocument').createRange();
   range.setStart(from, fromOffset);
   range.setEnd(to, toOffset);
   return range.toString().trim() === '';

@@ -16,11 +16,11 @@ const BARE: Readonly<Record<string, string>> = {
 let table: Uint16Array | null = null;
 
 function makeTable(): Uint16Array {
+  const plain = new Uint16Array(0x10000);
   const made = new Uint16Array(0x10000);
-  for (let unit = 0; unit < made.length; unit += 1) {
-    const folded = foldUnit(unit);
-    made[unit] = BARE[String.fromCharCode(folded)]?.charCodeAt(0) ?? folded;
-  }
+  for (let unit = 0; unit < plain.length; unit += 1) plain[unit] = unit;
+  for (const [letter, bare] of Object.entries(BARE)) plain[letter.charCodeAt(0)] = bare.charCodeAt(0);
+  for (let unit = 0; unit < made.length; unit += 1) made[unit] = plain[foldUnit(unit)]!;
   return made;
 }
 

@@ -1,4 +1,5 @@
 import { type Extent, flowOf, styleView } from './elements.ts';
+import { inherited, mayHide } from './inherited.ts';
 import { createLine, type Line } from './line.ts';
 
 /** A block element with what it shows, in order. */
@@ -34,15 +35,15 @@ function levelOf(element: Element, name: string, ends: boolean, options: WalkOpt
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     if (assigned.length > 0) return { next: null, assigned: [...assigned].reverse(), ends };
   }
-  const { shadowRoot } = element;
+  const shadowRoot = inherited(element, 'shadowRoot');
   if (shadowRoot) options.enter(shadowRoot);
-  return { next: (shadowRoot ?? element).firstChild, assigned: null, ends };
+  return { next: inherited(shadowRoot ?? element, 'firstChild'), assigned: null, ends };
 }
 
 function take(level: Level): Node | null {
   if (level.assigned) return level.assigned.pop() ?? null;
   const node = level.next;
-  if (node) level.next = node.nextSibling;
+  if (node) level.next = mayHide(node) ? inherited(node, 'nextSibling') : node.nextSibling;
   return node;
 }
 
@@ -51,7 +52,7 @@ function take(level: Level): Node | null {
  */
 export function walk(root: Element, options: WalkOptions): Block {
   const blocks: Block[] = [{ element: root, parts: [] }];
-  const levels: Level[] = [levelOf(root, root.localName, true, options)];
+  const levels: Level[] = [levelOf(root, inherited(root, 'localName'), true, options)];
   const view = styleView(root);
   let run: Text[] = [];
 
@@ -63,7 +64,7 @@ export function walk(root: Element, options: WalkOptions): Block {
   };
 
   const visit = (element: Element) => {
-    const name = element.localName;
+    const name = inherited(element, 'localName');
     if (name === 'br') return endLine();
     const flow = options.skip?.(element) ? 'none' : flowOf(element, name, view, options.extent);
     if (flow === 'none') return;
@@ -92,7 +93,7 @@ export function walk(root: Element, options: WalkOptions): Block {
         if (levels.length > 0) blocks.pop();
       }
     } else if (node.nodeType === TEXT) run.push(node as Text);
-    else if (node.nodeType === ELEMENT) visit(node as Element);
+    else if (inherited(node, 'nodeType') === ELEMENT) visit(node as Element);
   }
   return blocks[0]!;
 }

@@ -15,12 +15,18 @@ export interface LeftBehind {
   end: () => void;
 }
 
-/** Finds the one that is really ours: that holds our key. What stands in any other is the page's own. */
+/** Milliseconds that the key may take: it was made long before, unless the browser's storage area is damaged. */
+const PATIENCE = 5_000;
+
+/**
+ * Finds the one that is really ours: that holds our key. What stands in any other is the page's own.
+ * @throws when there is no key to be had
+ */
 export async function findLeftBehind(
   hosts: readonly Element[],
   signal: AbortSignal,
 ): Promise<LeftBehind | null> {
-  const key = await handOverKey(signal);
+  const key = await handOverKey(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
   for (const host of hosts) {
     const root = shadowRootOf(host);
     if (root && partOf(root, 'key')?.textContent === key) return leftBehind(host, root);

@@ -16,6 +16,7 @@ export async function findInheritance(
   session: Session,
   signal: AbortSignal,
 ): Promise<Inheritance | null> {
-  const left = await findLeftBehind(hosts, signal);
+  // Without a key nothing can be proved to be ours: this reader begins as on a page where nobody was.
+  const left = await findLeftBehind(hosts, signal).catch(() => null);
   return left && { page: () => left.read().page, takeOver: () => takeOver(session, left) };
 }

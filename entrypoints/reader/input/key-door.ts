@@ -1,5 +1,6 @@
 import type { KeyPress } from '@/utils/commands/read-key.ts';
 import type { Session } from '@/utils/reading/index.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 import type { Host } from '../host.ts';
 import type { Ears } from '../shield/ears.ts';
 
@@ -54,7 +55,11 @@ export class KeyDoor {
     const { focus, page, selection } = this.#session;
     const { altKey, ctrlKey, metaKey, key } = event;
     if (!page.current.value || ctrlKey || metaKey || key === 'Alt') return false;
-    if (target.element?.matches('input, textarea, select, [contenteditable]')) return false;
+    if (
+      target.element &&
+      inherited(target.element, 'matches').call(target.element, 'input, textarea, select, [contenteditable]')
+    )
+      return false;
     if (!altKey && !selection.selected.value && !focus.current.value) return false;
     this.#kept.push([event, target]);
     return true;

@@ -1,5 +1,6 @@
 import type { Painter } from '@/utils/marks/painter.ts';
 import type { Session } from '@/utils/reading/index.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 import type { Host } from '../host.ts';
 import type { Ears } from '../shield/ears.ts';
 
@@ -12,7 +13,8 @@ export function listenToPointer(ears: Ears, host: Host, session: Session, painte
     const target = event.composedPath()[0];
     if (!session.page.current.value || !(target instanceof Element) || host.owns(event)) return;
     if (session.selection.seeking.value || session.selection.selected.value) return;
-    if (target.closest('a[href], button, input, select, textarea, label, summary')) return;
+    if (inherited(target, 'closest').call(target, 'a[href], button, input, select, textarea, label, summary'))
+      return;
     const hits = painter.hitTest(event.clientX, event.clientY).filter((id) => id !== 'focus');
     const marks = hits.filter((id) => session.marks.get(id) !== null);
     if (marks[0]) session.focus.turnToMark(marks[0], { overlapping: marks });

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { SELECTABLE_ATTRIBUTE } from '@/utils/marks/style-sheet.ts';
 import type { Session } from '@/utils/reading/index.ts';
 import { flatParent, isInside } from '@/utils/text/flat-tree.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 import type { Host } from '../host.ts';
 import type { Ears } from '../shield/ears.ts';
 
@@ -69,9 +70,10 @@ export function keepSelectable(
     const target = event.composedPath()[0];
     const article = root();
     if (host.owns(event) || event.button !== 0 || event.pointerType === 'touch') return;
-    if (!article || !(target instanceof Element) || target.closest(NO_TEXT)) return;
+    if (!article || !(target instanceof Element) || inherited(target, 'closest').call(target, NO_TEXT))
+      return;
     if (!isInside(target, article)) return;
-    if (isUnselectable(target)) article.setAttribute(SELECTABLE_ATTRIBUTE, '');
+    if (isUnselectable(target)) inherited(article, 'setAttribute').call(article, SELECTABLE_ATTRIBUTE, '');
     const from = caretAt(event);
     if (from) drag = { x: event.clientX, y: event.clientY, from, asked: [event], isOurs: false };
   };
@@ -113,7 +115,7 @@ export function keepSelectable(
   const stop = effect(() => {
     const article = root();
     hasTold = false;
-    return () => article?.removeAttribute(SELECTABLE_ATTRIBUTE);
+    return () => article && inherited(article, 'removeAttribute').call(article, SELECTABLE_ATTRIBUTE);
   });
   signal.addEventListener('abort', stop);
 }

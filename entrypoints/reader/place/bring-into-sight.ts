@@ -1,6 +1,7 @@
 import type { Box } from '@/components/over-page/place.ts';
 import { DOCKED_SHARE, isDocked, windowSize } from '@/components/over-page/window-size.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 
 /** Pixels between what is brought into sight and the edge it comes to. */
 const MARGIN = 8;
@@ -22,7 +23,7 @@ function shownBy(node: Node): { elements: Element[]; isFixed: boolean } {
 
 /** What an element shows of its contents, and how large its pixels are on the screen (zoom, transforms). */
 export function viewOf(element: Element): Box & { scale: number } {
-  const box = element.getBoundingClientRect();
+  const box = inherited(element, 'getBoundingClientRect').call(element);
   const { offsetHeight } = element as HTMLElement;
   const scale = offsetHeight > 0 && box.height > 0 ? box.height / offsetHeight : 1;
   const top = box.top + element.clientTop * scale;
@@ -52,7 +53,7 @@ function scrollWithin(scroller: Element, range: Range): void {
   if (!canScroll(overflowX) && !canScroll(overflowY)) return;
   const view = viewOf(scroller);
   const words = range.getBoundingClientRect();
-  scroller.scrollBy({
+  (inherited(scroller, 'scrollBy') as (by: ScrollToOptions) => void).call(scroller, {
     top: canScroll(overflowY) ? distance(words.top, words.bottom, view.top, view.bottom) / view.scale : 0,
     left: canScroll(overflowX) ? distance(words.left, words.right, view.left, view.right) / view.scale : 0,
     behavior: 'instant',
@@ -63,11 +64,13 @@ function scrollWithin(scroller: Element, range: Range): void {
 function headerOver(range: Range, elements: readonly Element[]): number {
   const words = range.getClientRects()[0];
   if (!words) return 0;
-  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  const root = inherited(range.startContainer, 'getRootNode').call(range.startContainer) as
+    | Document
+    | ShadowRoot;
   const over = root.elementFromPoint(words.left + 1, words.top + words.height / 2);
   for (let at: Node | null = over; at && !elements.includes(at as Element); at = flatParent(at)) {
     if (!(at instanceof Element) || !/^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) continue;
-    const { top, bottom } = at.getBoundingClientRect();
+    const { top, bottom } = inherited(at, 'getBoundingClientRect').call(at);
     if (top <= MARGIN && bottom < innerHeight / 2) return bottom;
   }
   return 0;
@@ -95,7 +98,11 @@ function scrollWindow(range: Range, elements: readonly Element[]): void {
 function canBeSeen(range: Range, elements: readonly Element[]): boolean {
   const words = range.getBoundingClientRect();
   if (words.width === 0 || words.height === 0) return false;
-  if (elements[0]?.checkVisibility({ visibilityProperty: true }) === false) return false;
+  if (
+    elements[0] &&
+    !inherited(elements[0], 'checkVisibility').call(elements[0], { visibilityProperty: true })
+  )
+    return false;
   return elements.every((element) => {
     const { display, overflowX, overflowY } = getComputedStyle(element);
     // These have no box of their own that could cut anything off.
@@ -114,12 +121,12 @@ function canBeSeen(range: Range, elements: readonly Element[]): boolean {
  */
 export function bringIntoSight(range: Range): boolean {
   const { elements, isFixed } = shownBy(range.startContainer);
-  const page = range.startContainer.ownerDocument?.documentElement;
+  const page = inherited(range.startContainer, 'ownerDocument')?.documentElement;
   const boxes = elements.filter((element) => element !== page);
   for (const element of boxes) scrollWithin(element, range);
   if (!isFixed) scrollWindow(range, elements);
   return canBeSeen(
     range,
-    boxes.filter((element) => element !== element.ownerDocument.body),
+    boxes.filter((element) => element !== inherited(element, 'ownerDocument').body),
   );
 }

@@ -44,7 +44,9 @@ export function followPlace(window: Window, session: Session, offset: number, si
 function goTo(page: Page, offset: number, window: Window): void {
   const range = page.rangeOf('article', { start: offset, end: offset + 1 });
   // In whatever box of the page scrolls.
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const around = range?.startContainer.parentElement;
+  // Not its own: controls may hide those of a form.
+  if (around) Element.prototype.scrollIntoView.call(around, { block: 'start', behavior: 'instant' });
   window.scrollBy({ top: -window.innerHeight * RESTING_PLACE, behavior: 'instant' });
 }
 

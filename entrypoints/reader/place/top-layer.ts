@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import type { Session } from '@/utils/reading/index.ts';
 import { flatParent } from '@/utils/text/flat-tree.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 import { wordsAtHand } from './words-at-hand.ts';
 
 /**
@@ -9,7 +10,7 @@ import { wordsAtHand } from './words-at-hand.ts';
  */
 export function homeOf(document: Document, session: Session): Element {
   for (let at = wordsAt(session); at; at = flatParent(at))
-    if (at instanceof Element && at.matches(':modal, :popover-open')) return at;
+    if (at instanceof Element && inherited(at, 'matches').call(at, ':modal, :popover-open')) return at;
   return document.documentElement;
 }
 

@@ -1,4 +1,5 @@
 import { flatParent } from '@/utils/text/flat-tree.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 
 /** Whether a `<details>` hides `child`, one of the nodes it holds: its head is always shown. */
 function isFolded(details: HTMLDetailsElement, child: Node | null): boolean {
@@ -13,9 +14,12 @@ export function unfold(node: Node): void {
   let child: Node | null = null;
   for (let at: Node | null = node; at; at = flatParent(at)) {
     if (at instanceof HTMLDetailsElement && isFolded(at, child)) at.open = true;
-    if (at instanceof HTMLElement && at.getAttribute('hidden')?.toLowerCase() === 'until-found') {
-      at.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      at.removeAttribute('hidden');
+    if (
+      at instanceof HTMLElement &&
+      inherited(at, 'getAttribute').call(at, 'hidden')?.toLowerCase() === 'until-found'
+    ) {
+      inherited(at, 'dispatchEvent').call(at, new Event('beforematch', { bubbles: true }));
+      inherited(at, 'removeAttribute').call(at, 'hidden');
     }
     child = at;
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAddress, slugAgreement } from '@/utils/article/head/address.ts';
+import { readAddress } from '@/utils/article/detect/address.ts';
+import { slugAgreement } from '@/utils/article/head/address.ts';
 
 test.each([
   ['https://vidu.vn/', true],

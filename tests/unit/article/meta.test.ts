@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PUBLISHED_NAME, PUBLISHED_TAGS } from '@/utils/article/head/meta.ts';
+import { PUBLISHED_NAME } from '@/utils/article/detect/head-signals.ts';
+import { PUBLISHED_TAGS } from '@/utils/article/head/meta.ts';
 
 test.each(PUBLISHED_TAGS)('the detector sees what the reader reads: %s', (name) => {
   expect(PUBLISHED_NAME.test(name)).toBe(true);

@@ -22,6 +22,8 @@ function readText(name: ReadingCall, request: unknown): unknown {
 export class FakeBackground {
   readonly stored = new Map<string, Annotation>();
   readonly calls: string[] = [];
+  /** The articles that were told with refusals that were taken back, by the page's own ids; null where none was told. */
+  readonly takenBack: (string | null)[] = [];
   /** The texts it was asked about, beside that. */
   readonly read: { name: string; text: string }[] = [];
   /** Set to have the next readings of texts fail, or wait. */
@@ -51,6 +53,10 @@ export class FakeBackground {
       const edited = { ...this.stored.get(id)!, ...edit };
       this.stored.set(id, edited);
       return structuredClone(edited);
+    }
+    if (name === 'unreject') {
+      const { article } = request as Request<BackgroundCalls, 'unreject'>;
+      this.takenBack.push(article?.id ?? null);
     }
     if (name === 'reject') return (request as { article: { id: string } }).article.id;
     return undefined;

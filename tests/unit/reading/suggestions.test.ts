@@ -50,6 +50,21 @@ describe('a suggestion that was refused', () => {
     expect(background.calls).toEqual(['reject', 'unreject']);
   });
 
+  it('is taken back at once, by the article itself, also while the refusal is on its way to the store', async () => {
+    const { deciding, page, suggestions, first, words } = await open();
+    const all = words();
+    const { fingerprint } = first();
+    const release = background.hold();
+    void deciding.reject([first()]);
+    void suggestions.refusals.put(fingerprint, null, false);
+    release();
+    await settle();
+    expect(background.calls).toEqual(['reject', 'unreject']);
+    expect(background.takenBack).toEqual([page.article.value!.id]);
+    suggestions.refresh();
+    expect(words()).toEqual(all);
+  });
+
   it('is still proposed when the refusal could not be written, and that is said', async () => {
     const { deciding, first, words, told } = await open();
     const all = words();

@@ -1,5 +1,15 @@
 import type { Block } from '../page/block.ts';
-import { attribute, collapse, isBare, labelsOf, textOf } from '../page/dom.ts';
+import {
+  allIn,
+  attribute,
+  collapse,
+  firstIn,
+  inherited,
+  isBare,
+  labelsOf,
+  parentOf,
+  textOf,
+} from '../page/dom.ts';
 import { remember } from '../page/remember.ts';
 import { acceptName, announcesByline, cleanByline, hasBylinePrefix, type Refuse } from './byline-name.ts';
 import { isSourceCredit } from './credit.ts';
@@ -24,6 +34,8 @@ const MARKED =
 
 /** Elements of a class that speaks of an author. */
 const NAMED = '[class*=author i],[class*=byline i]';
+/** Either of them, made once: an engine knows again what it has read of a selector only in the same string. */
+const MARKED_OR_NAMED = `${MARKED},${NAMED}`;
 
 /** Elements that hold a name alone, within a byline. */
 const NAME = 'a,.fn,[itemprop=name]';
@@ -52,11 +64,12 @@ export function findMarkedByline(
   const far: Byline[] = [];
   const isMarked = remember(isMarkedByline);
   for (const block of blocks) {
-    if (block.start < from - BEFORE_HEADLINE || isLong(block)) continue;
+    if (block.start < from - BEFORE_HEADLINE) continue;
     const isNear = block.start <= from + reach;
     if (!isNear && near.length > 0) break;
     // Far from the headline only what names itself: looking into every element of a page costs too much.
-    const written = isNear ? markedTexts(block, isMarked) : isMarked(block.element) ? [block.text] : [];
+    if (!(isNear || isMarked(block.element)) || isLong(block)) continue;
+    const written = isNear ? markedTexts(block, isMarked) : [block.text];
     for (const text of written) {
       const name = acceptName(cleanByline(text), refuse);
       if (name) (isNear ? near : far).push({ name, blocks: [block] });
@@ -71,7 +84,9 @@ export function findMarkedByline(
 
 /** Whether a block is too long for a byline, white space aside. */
 function isLong({ text }: Block): boolean {
-  return text.length > LONGEST && collapse(text).length > LONGEST;
+  const isMore = (part: string) => part.length > LONGEST && collapse(part).length > LONGEST;
+  // Nearly all paragraphs show it by how they begin.
+  return isMore(text.slice(0, LONGEST + 2)) || isMore(text);
 }
 
 /** Whether a line stands right after another. */
@@ -105,10 +120,10 @@ function markedTexts(block: Block, isMarked: (element: Element) => boolean): str
   const { element } = block;
   // Most lines hold neither, which one question tells.
   const holdsMark =
-    element.firstElementChild !== null && element.querySelector(`${MARKED},${NAMED}`) !== null;
+    inherited(element, 'firstElementChild') !== null && firstIn(element, MARKED_OR_NAMED) !== null;
   const inner = holdsMark ? textsOf(element, MARKED) : [];
   if (inner.length > 0) return inner;
-  for (let node: Element | null = element, level = 0; node && level < 3; node = node.parentElement, level++) {
+  for (let node: Element | null = element, level = 0; node && level < 3; node = parentOf(node), level++) {
     if (!isMarked(node)) continue;
     const line = collapse(block.text);
     // A section and a name side by side: an element that names itself an author's tells which.
@@ -121,14 +136,16 @@ function markedTexts(block: Block, isMarked: (element: Element) => boolean): str
 }
 
 function namedTexts(element: Element, isMarked: (element: Element) => boolean): string[] {
-  if (!element.firstElementChild) return [];
-  return [...element.querySelectorAll('[class]')].filter(isMarked).map(textOf);
+  if (!inherited(element, 'firstElementChild')) return [];
+  return allIn(element, '[class]').filter(isMarked).map(textOf);
 }
 
 function textsOf(element: Element, selector: string): string[] {
   // Most lines stand in an element of their own that holds no other; a selector costs more than the question.
-  if (!element.firstElementChild) return [];
-  return [...element.querySelectorAll(selector)].map(textOf).filter((text) => text !== '');
+  if (!inherited(element, 'firstElementChild')) return [];
+  return allIn(element, selector)
+    .map(textOf)
+    .filter((text) => text !== '');
 }
 
 /** The byline printed as words near the headline: “By …”, “Von …”, “Theo …”, or “By” and the name on the next line. */
@@ -139,8 +156,8 @@ export function findWrittenByline(
   refuse: Refuse,
 ): Byline | null {
   for (const [index, block] of blocks.entries()) {
-    if (block.start <= from || isLong(block)) continue;
     if (block.start > from + reach) break;
+    if (block.start <= from || isLong(block)) continue;
     const next = announcesByline(block.text) ? blocks[index + 1] : undefined;
     const text = collapse(next?.text ?? block.text);
     if (!next && !hasBylinePrefix(text)) continue;
@@ -152,7 +169,7 @@ export function findWrittenByline(
 
 /** “By <a>An Lê</a> Chief of the desk”: the name is the link, where what follows it is not told apart otherwise. */
 function linkedName(block: Block, refuse: Refuse): string {
-  const link = block.element.querySelector('a');
+  const link = firstIn(block.element, 'a');
   const name = link ? cleanByline(textOf(link)) : '';
   return beginsWith(collapse(block.text), name) ? acceptName(name, refuse) : '';
 }

@@ -1,6 +1,6 @@
 import { findDays } from '../day/dates.ts';
 import type { Block } from '../page/block.ts';
-import { collapse, textOf } from '../page/dom.ts';
+import { collapse, inherited, parentOf, textOf } from '../page/dom.ts';
 import type { Byline } from './byline.ts';
 import { acceptName, isNameLike, type Refuse } from './byline-name.ts';
 import { isInstitution } from './credit.ts';
@@ -49,16 +49,17 @@ const PLACE = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã|Phường|Thôn|Bản)
 /** Whether a line above a day's holds a name, and one element both and no more text. */
 function isAlone(above: Block, { element }: Block): boolean {
   const text = collapse(above.text).normalize('NFC');
-  const around = element.parentElement;
-  if (above.linked > 0 || !around || above.element.parentElement !== around) return false;
-  const isPair = textOf(around).length <= text.length + LONGEST && around.childElementCount <= MOST_BESIDE;
+  const around = parentOf(element);
+  if (above.linked > 0 || !around || parentOf(above.element) !== around) return false;
+  const isPair =
+    textOf(around).length <= text.length + LONGEST && inherited(around, 'childElementCount') <= MOST_BESIDE;
   return isPair && CAPITALS.test(text) && isFullName(text) && !PLACE.test(text);
 }
 
 /** The name that has an element of its own in a line, as the date has: every word of it in a capital. */
 function nameBeside({ element }: Block): string {
-  if (element.childElementCount < 2) return '';
-  const texts = [...element.children].map((child) => textOf(child).normalize('NFC'));
+  if (inherited(element, 'childElementCount') < 2) return '';
+  const texts = [...inherited(element, 'children')].map((child) => textOf(child).normalize('NFC'));
   return texts.find((text) => CAPITALS.test(text) && isFullName(text)) ?? '';
 }
 

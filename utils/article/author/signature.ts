@@ -1,7 +1,7 @@
 import { isCaption } from '../body/caption.ts';
 import { type Block, isProse } from '../page/block.ts';
 import { isSideHeading } from '../page/box-headings.ts';
-import { attribute, collapse, labelsOf, textOf } from '../page/dom.ts';
+import { attribute, collapse, holds, inherited, labelsOf, textOf } from '../page/dom.ts';
 import { type Byline, isBylineLabel } from './byline.ts';
 import { acceptName, cleanByline, hasBylinePrefix, isNameLike, type Refuse } from './byline-name.ts';
 import { creditedWriter, isInstitution, isSourceCredit } from './credit.ts';
@@ -37,7 +37,7 @@ export function findSignature(
   const lastOf = (isPart: (block: Block) => boolean) =>
     blocks.findLastIndex((block) => isProse(block) && isPart(block));
   const ofText = lastOf(isText);
-  const last = ofText < 0 ? lastOf((block) => root.contains(block.element)) : ofText;
+  const last = ofText < 0 ? lastOf((block) => holds(root, block.element)) : ofText;
   if (last < 0) return null;
   const lines = blocks.slice(last + 1, last + 1 + LAST_LINES);
   const end = lines.findIndex((block) => isSideHeading(block.text));
@@ -66,7 +66,7 @@ function findSigned(lines: readonly Block[], root: Element, refuse: Refuse): Byl
     const below = lines[index + 1];
     const found = { name, blocks: below && UNDER_NAME.test(below.text) ? [block, below] : [block] };
     if (prefixed || isSetAsSignature(block.element)) return found;
-    const isPlain = root.contains(block.element) && !isCaption(block, lines[index - 1]);
+    const isPlain = holds(root, block.element) && !isCaption(block, lines[index - 1]);
     if (!fallback && isPlain && isSignatureShaped(name)) fallback = found;
   }
   return fallback;
@@ -102,7 +102,7 @@ function findClosingLine(paragraph: Block, refuse: Refuse): Byline | null {
 
 /** “… ngày và đêm. <b>(Lam Giang)</b>”: a person's name in an element of its own after a paragraph's last sentence. */
 function nameInBrackets(element: Element): string {
-  const last = element.lastElementChild;
+  const last = inherited(element, 'lastElementChild');
   if (!last) return '';
   const written = textOf(last).normalize('NFC');
   const rest = textOf(element).normalize('NFC');
@@ -114,15 +114,20 @@ function nameInBrackets(element: Element): string {
 /** What stands after an element's last line break; '' when there is none. */
 function lastLine(element: Element): string {
   let text = '';
-  for (let node = element.lastChild; node && text.length < LONGEST_CLOSING; node = node.previousSibling) {
+  for (
+    let node = inherited(element, 'lastChild');
+    node && text.length < LONGEST_CLOSING;
+    node = inherited(node, 'previousSibling')
+  ) {
     if (node.nodeName === 'BR' && text.trim() !== '') return collapse(text);
-    text = (node.textContent ?? '') + text;
+    text = (inherited(node, 'textContent') ?? '') + text;
   }
   return '';
 }
 
 function isSetAsSignature(element: Element): boolean {
-  const only = element.childElementCount === 1 ? element.firstElementChild! : null;
+  const only =
+    inherited(element, 'childElementCount') === 1 ? inherited(element, 'firstElementChild')! : null;
   if (only && textOf(only) === textOf(element) && isBylineLabel(labelsOf(only))) return true;
   const labels = labelsOf(element);
   return (

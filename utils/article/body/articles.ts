@@ -1,5 +1,6 @@
 import { findHeadings, type Heading } from '../headline/headings.ts';
 import { type Block, isProse } from '../page/block.ts';
+import { holds, nearest, parentOf } from '../page/dom.ts';
 
 /** One of several articles that a page shows one after another. */
 export interface ShownArticle {
@@ -45,14 +46,14 @@ export function findArticles(blocks: readonly Block[], headline: Block | null): 
 
 /** Whether the line that dates an article stands before its box. */
 const isDatedBefore = ({ block, date }: Heading, box: Element): boolean =>
-  date !== null && date.start < block.start && !box.contains(date.element);
+  date !== null && date.start < block.start && !holds(box, date.element);
 
 /** What stands under a headline, up to the next one. */
 interface Part {
   head: Heading;
   prose: Block[];
-  /** The largest element around the headline that holds none of the others. */
-  box: Element;
+  /** The largest element around the headline that holds none of the others; looked for when it is asked for, as few are. */
+  readonly box: Element;
   others: Element[];
 }
 
@@ -62,16 +63,23 @@ function partsOf(blocks: readonly Block[], heads: readonly Heading[]): Part[] {
     const prose = blocks
       .slice(head.index + 1, heads[at + 1]?.index ?? blocks.length)
       .filter((block) => isProse(block) && !block.aside);
-    return { head, prose, box: boxOf(head.block.element, others), others };
+    return {
+      head,
+      prose,
+      get box() {
+        return boxOf(head.block.element, others);
+      },
+      others,
+    };
   });
 }
 
 function boxOf(element: Element, others: readonly Element[]): Element {
   let box = element;
   for (
-    let parent = box.parentElement;
-    parent && !others.some((other) => parent!.contains(other));
-    parent = parent.parentElement
+    let parent = parentOf(box);
+    parent && !others.some((other) => holds(parent!, other));
+    parent = parentOf(parent)
   )
     box = parent;
   return box;
@@ -79,9 +87,10 @@ function boxOf(element: Element, others: readonly Element[]): Element {
 
 /** Whether a heading is the highest, and the first such, in an element that is an article by name, and in no other's. */
 function isFirstInArticle({ block, order }: Heading, headings: readonly Heading[]): boolean {
-  const article = block.element.closest('article');
-  if (!article || article.parentElement?.closest('article')) return false;
-  const within = headings.filter((other) => article.contains(other.block.element));
+  const article = nearest(block.element, 'article');
+  const around = article && parentOf(article);
+  if (!article || (around && nearest(around, 'article'))) return false;
+  const within = headings.filter((other) => holds(article, other.block.element));
   return (
     within.length < headings.length &&
     within.find((other) => other.order <= order)?.block === block &&
@@ -90,21 +99,21 @@ function isFirstInArticle({ block, order }: Heading, headings: readonly Heading[
 }
 
 /** Whether a headline is of the same order as a known one, or stands over all prose of a box of its own. */
-function isApart({ head, prose, box }: Part, parts: readonly Part[], known: Heading): boolean {
+function isApart(part: Part, parts: readonly Part[], known: Heading): boolean {
+  const { head, prose } = part;
   if (head.order === known.order) return true;
   const [body] = prose;
-  const earlier = parts.flatMap((part) => part.prose).filter((block) => block.start < head.block.start);
-  return (
-    body !== undefined && box.contains(body.element) && !earlier.some(({ element }) => box.contains(element))
-  );
+  if (!body) return false;
+  const { box } = part;
+  const earlier = parts.flatMap((other) => other.prose).filter((block) => block.start < head.block.start);
+  return holds(box, body.element) && !earlier.some(({ element }) => holds(box, element));
 }
 
 /** Whether a box stands within the text of another article: that goes on after it, side by side with what was before. */
 function isInset({ head, prose, box }: Part, parts: readonly Part[]): boolean {
   const before = parts[parts.findIndex((part) => part.head === head) - 1];
-  const around = new Set(before?.prose.map(({ element }) => element.parentElement));
+  const around = new Set(before?.prose.map(({ element }) => parentOf(element)));
   return prose.some(
-    ({ element }) =>
-      !box.contains(element) && box !== head.block.element && around.has(element.parentElement),
+    ({ element }) => !holds(box, element) && box !== head.block.element && around.has(parentOf(element)),
   );
 }

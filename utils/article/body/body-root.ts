@@ -1,5 +1,5 @@
 import { isProse } from '../page/block.ts';
-import { labelsOf, tagOf } from '../page/dom.ts';
+import { holds, labelsOf, parentOf, tagOf } from '../page/dom.ts';
 import type { PageScan } from '../page/scan.ts';
 import { isAsideName, isAsideTag } from '../page/vocabulary.ts';
 
@@ -19,7 +19,7 @@ const MOST_LINKED = 0.4;
 export function findBodyRoot(scan: PageScan, page: Element): Element {
   const best = scan.best ?? page;
   let root = best;
-  for (let around = root.parentElement; around && around !== page; around = around.parentElement) {
+  for (let around = parentOf(root); around && around !== page; around = parentOf(around)) {
     if (!isPart(root, scan) || isSide(around) || isOfLinks(around, scan)) break;
     root = around;
   }
@@ -28,7 +28,7 @@ export function findBodyRoot(scan: PageScan, page: Element): Element {
 
 function isPart(element: Element, scan: PageScan): boolean {
   if (PART_OF_TEXT.has(tagOf(element))) return true;
-  const held = scan.blocks.filter((block) => element.contains(block.element));
+  const held = scan.blocks.filter((block) => holds(element, block.element));
   return held.length < 3 && held.filter(isProse).length < 2;
 }
 
@@ -40,7 +40,7 @@ function isOfLinks(element: Element, scan: PageScan): boolean {
   let length = 0;
   let linked = 0;
   for (const block of scan.blocks) {
-    if (!element.contains(block.element)) continue;
+    if (!holds(element, block.element)) continue;
     length += block.text.length;
     linked += block.linked;
   }

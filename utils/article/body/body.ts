@@ -1,4 +1,5 @@
 import { type Block, isProse } from '../page/block.ts';
+import { holds, parentOf } from '../page/dom.ts';
 import type { PageScan } from '../page/scan.ts';
 
 /** What a part of the body holds, in characters. */
@@ -19,11 +20,11 @@ export interface Body {
 
 /** Gathers the blocks within `root`, adding them up for each element between block and root. */
 export function readBody(root: Element, scan: PageScan): Body {
-  const blocks = scan.blocks.filter((block) => root.contains(block.element));
+  const blocks = scan.blocks.filter((block) => holds(root, block.element));
   const shares = new Map<Element, Share>();
   for (const block of blocks) {
     const prose = isProse(block) ? block.text.length : 0;
-    for (let element: Element | null = block.element; element; element = element.parentElement) {
+    for (let element: Element | null = block.element; element; element = parentOf(element)) {
       const share = shares.get(element) ?? { length: 0, linked: 0, prose: 0, blocks: 0 };
       share.length += block.text.length;
       share.linked += block.linked;
@@ -45,7 +46,7 @@ export function paragraphsOf({ root, shares }: Body): Element {
   const least = (shares.get(root)?.prose ?? 0) * LEAST_SHARE;
   let smallest = root;
   for (const [element, { prose, blocks }] of shares)
-    if (prose > least && blocks >= LEAST_LINES && smallest.contains(element)) smallest = element;
+    if (prose > least && blocks >= LEAST_LINES && holds(smallest, element)) smallest = element;
   return smallest;
 }
 
@@ -65,8 +66,6 @@ export function linesUnder(
   const at = body.blocks.findLastIndex((block) => signature.includes(block));
   if (at < 0 || at < body.blocks.findLastIndex(isProse)) return [];
   const paragraphs = paragraphsOf(body);
-  const under = body.blocks
-    .slice(at + 1)
-    .filter((line) => isText(line) && !paragraphs.contains(line.element));
+  const under = body.blocks.slice(at + 1).filter((line) => isText(line) && !holds(paragraphs, line.element));
   return under.length > LINES_UNDER ? [] : under;
 }

@@ -1,5 +1,5 @@
 import { type Block, isProse } from '../page/block.ts';
-import { attribute, labelsOf, tagOf } from '../page/dom.ts';
+import { attribute, firstIn, holds, inherited, labelsOf, parentOf, tagOf, textOf } from '../page/dom.ts';
 import { isCaptionLabel } from '../page/vocabulary.ts';
 import type { Body } from './body.ts';
 
@@ -31,7 +31,7 @@ export function captionsAreText({ blocks, root }: Body, captions: ReadonlySet<El
 }
 
 function isWithin(element: Element, root: Element, parts: ReadonlySet<Element>): boolean {
-  for (let around: Element | null = element; around && around !== root; around = around.parentElement)
+  for (let around: Element | null = element; around && around !== root; around = parentOf(around))
     if (parts.has(around)) return true;
   return false;
 }
@@ -48,25 +48,21 @@ export function isCaption(block: Block, before: Block | undefined): boolean {
 function isSetApart(element: Element): boolean {
   const style = `${attribute(element, 'align')} ${attribute(element, 'style')}`;
   if (/center/i.test(style)) return true;
-  const only = element.firstElementChild;
-  return (
-    only !== null &&
-    /^(?:em|i)$/.test(tagOf(only)) &&
-    only.textContent?.trim() === element.textContent?.trim()
-  );
+  const only = inherited(element, 'firstElementChild');
+  return only !== null && /^(?:em|i)$/.test(tagOf(only)) && textOf(only) === textOf(element);
 }
 
 /** Whether a picture stands between the block before and this element. */
 function followsPicture(element: Element, before: Block | undefined): boolean {
-  if (element.querySelector(PICTURE)) return true;
+  if (firstIn(element, PICTURE)) return true;
   for (
-    let sibling = element.previousElementSibling, steps = 0;
+    let sibling = inherited(element, 'previousElementSibling'), steps = 0;
     sibling && steps < 3;
-    sibling = sibling.previousElementSibling, steps++
+    sibling = inherited(sibling, 'previousElementSibling'), steps++
   ) {
-    if (before && sibling.contains(before.element) && sibling.textContent?.trim()) return false;
-    if (tagOf(sibling) === 'img' || sibling.querySelector(PICTURE)) return true;
-    if (sibling.textContent?.trim()) return false;
+    if (before && holds(sibling, before.element) && textOf(sibling)) return false;
+    if (tagOf(sibling) === 'img' || firstIn(sibling, PICTURE)) return true;
+    if (textOf(sibling)) return false;
   }
   return false;
 }

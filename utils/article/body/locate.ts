@@ -1,5 +1,5 @@
 import type { Block } from '../page/block.ts';
-import { collapse, commonAncestor, textOf } from '../page/dom.ts';
+import { collapse, commonAncestor, holds, inherited, textOf } from '../page/dom.ts';
 import { isBeyond, type Stretch } from '../page/stretch.ts';
 import type { Body } from './body.ts';
 import { isSetApart } from './sapo.ts';
@@ -37,23 +37,23 @@ export function locate(
   const sapoElement = sapo && isSetApart(sapo, body) ? sapo.element : null;
   const root = sapoElement ? commonAncestor(body.root, sapoElement) : body.root;
   const skip = (element: Element): boolean => {
-    if (sapoElement?.contains(element)) return false;
+    if (sapoElement && holds(sapoElement, element)) return false;
     if (part && isBeyond(part, element)) return true;
     // Cheap questions first: this one is asked of every element, each time the text is read.
     if (body.shares.has(element)) return skipped.has(element);
     if (element === root || element === body.root) return false;
-    if (body.root.contains(element)) return skipped.has(element) || isSideByName(element);
-    return !element.contains(body.root) && !(sapoElement && element.contains(sapoElement));
+    if (holds(body.root, element)) return skipped.has(element) || isSideByName(element);
+    return !holds(element, body.root) && !(sapoElement && holds(element, sapoElement));
   };
   return { root, skip, sapoElement };
 }
 
 /** The element within the body that holds a line and nothing else; null when there is none. */
 function holderOf({ element, text }: Block, body: Body): Element | null {
-  if (!body.root.contains(element)) return null;
+  if (!holds(body.root, element)) return null;
   if (element !== body.root && !holdsMore(element, body)) return element;
   const line = collapse(text);
-  return [...element.children].find((child) => textOf(child) === line) ?? null;
+  return [...inherited(element, 'children')].find((child) => textOf(child) === line) ?? null;
 }
 
 /** Whether an element holds prose beside the line it was named for. */

@@ -1,6 +1,6 @@
 import { agreement, type PageTitle } from '../head/titles.ts';
 import { type Block, isProse } from '../page/block.ts';
-import { commonAncestor, tagOf } from '../page/dom.ts';
+import { commonAncestor, holds, inherited, parentOf } from '../page/dom.ts';
 import type { PageScan } from '../page/scan.ts';
 import type { Stretch } from '../page/stretch.ts';
 import { plain } from '../page/words.ts';
@@ -53,8 +53,8 @@ export function findOwnPart(
 /** The first element after another and all it holds: what ends a page is no part of its last article. */
 function nextBeyond(element: Element): Element | null {
   let last: Element | null = element;
-  while (last && !last.nextElementSibling) last = last.parentElement;
-  return last?.nextElementSibling ?? null;
+  while (last && !inherited(last, 'nextElementSibling')) last = parentOf(last);
+  return last && inherited(last, 'nextElementSibling');
 }
 
 /** Words that a slug needs to name an article, and the share of them that its headline must hold. */
@@ -74,7 +74,7 @@ function choose(
     single(articles, (one) => slugShare(slug, textOf(one)), SLUG_SHARE) ??
     single(articles, (one) => agreement(textOf(one), ownTitle), TITLE_AGREEMENT) ??
     single(articles, (one) => agreement(textOf(one), titles), TITLE_AGREEMENT) ??
-    (before && single(articles, (one) => Number(holds(articles, one, before)), 1))
+    (before && single(articles, (one) => Number(isBodyOf(articles, one, before)), 1))
   );
 }
 
@@ -100,14 +100,12 @@ function headlineBySlug(blocks: readonly Block[], slug: string): Block | null {
   return lines.find(({ text }) => slugShare(slug, plain(text)) >= SLUG_SHARE) ?? null;
 }
 
-function holds(articles: readonly ShownArticle[], one: ShownArticle, root: Element): boolean {
-  return root.contains(one.body) && !articles.some((other) => other !== one && root.contains(other.body));
+function isBodyOf(articles: readonly ShownArticle[], one: ShownArticle, root: Element): boolean {
+  return holds(root, one.body) && !articles.some((other) => other !== one && holds(root, other.body));
 }
 
 /** The heading of the first order over a page's text, whatever the page calls itself; '' where there is none. */
 export function headingOf({ blocks, best }: PageScan): string {
-  const first = blocks.findIndex((block) => isProse(block) && best?.contains(block.element));
-  return (
-    blocks.slice(0, first + 1).findLast(({ element, aside }) => tagOf(element) === 'h1' && !aside)?.text ?? ''
-  );
+  const first = blocks.findIndex((block) => isProse(block) && best && holds(best, block.element));
+  return blocks.slice(0, first + 1).findLast(({ tag, aside }) => tag === 'h1' && !aside)?.text ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Headline } from '../headline/headline.ts';
 import { printsDay } from '../headline/printed-day.ts';
 import { type Block, isProse } from '../page/block.ts';
-import { collapse, labelsOf, tagOf, textOf } from '../page/dom.ts';
+import { collapse, firstIn, holds, inherited, labelsOf, parentOf, tagOf, textOf } from '../page/dom.ts';
 import { isReferral } from '../page/vocabulary.ts';
 import { plain } from '../page/words.ts';
 import { type Body, paragraphsOf } from './body.ts';
@@ -50,7 +50,7 @@ export function findSapo(
 /** The only sentence between a headline and the paragraphs; null where there are several, or it is a caption. */
 function loneSentence(after: readonly Block[], body: Body, others: ReadonlySet<Block>): Block | null {
   const paragraphs = paragraphsOf(body);
-  const end = after.findIndex((line) => paragraphs.contains(line.element));
+  const end = after.findIndex((line) => holds(paragraphs, line.element));
   const lines = after.slice(0, Math.max(0, end));
   const own = lines.filter(
     (line, index) =>
@@ -67,8 +67,8 @@ function loneSentence(after: readonly Block[], body: Body, others: ReadonlySet<B
 /** Whether a line is a paragraph all in bold that stands outside of the body. */
 function isBoldLead(block: Block, before: Block | undefined, body: Body): boolean {
   const { element } = block;
-  if (body.root.contains(element) || block.aside || !isProse(block) || isCaption(block, before)) return false;
-  const bold = element.querySelector('b,strong');
+  if (holds(body.root, element) || block.aside || !isProse(block) || isCaption(block, before)) return false;
+  const bold = firstIn(element, 'b,strong');
   return /^h[2-4]$/.test(tagOf(element)) || (bold !== null && textOf(bold) === textOf(element));
 }
 
@@ -81,8 +81,8 @@ export function leadOf({ text }: Block): string {
 
 function isNamed(element: Element): boolean {
   let node: Element | null = element;
-  for (let level = 0; level < 2 && node; level++, node = node.parentElement) {
-    if (level > 0 && node.childElementCount > 3) return false;
+  for (let level = 0; level < 2 && node; level++, node = parentOf(node)) {
+    if (level > 0 && inherited(node, 'childElementCount') > 3) return false;
     if (SAPO_LABEL.test(labelsOf(node)) && tagOf(node) !== 'body') return true;
   }
   return false;
@@ -92,7 +92,7 @@ function isNamed(element: Element): boolean {
 export function isSetApart(sapo: Block, body: Body): boolean {
   const { element } = sapo;
   if (textOf(element).length > sapo.text.length * 1.5 + 20) return false;
-  if (!body.root.contains(element) || /^h[2-6]$/.test(tagOf(element))) return true;
+  if (!holds(body.root, element) || /^h[2-6]$/.test(tagOf(element))) return true;
   const next = body.blocks.find((block) => block.start > sapo.start && isProse(block));
-  return isNamed(element) && next?.element.parentElement !== element.parentElement;
+  return isNamed(element) && (next && parentOf(next.element)) !== parentOf(element);
 }

@@ -1,4 +1,5 @@
 import { type Block, isProse } from '../page/block.ts';
+import { holds, parentOf } from '../page/dom.ts';
 import type { Body } from './body.ts';
 
 /** Links that stand before one teaser at most: its picture and its title. */
@@ -17,15 +18,15 @@ export function sectionOf(body: Body, index: number, hasProse: boolean): Element
   // A column may be called “Bình luận”: comments stand under a text.
   if (hasProse && before.length === 0) return [heading.element];
   let box = heading.element;
-  for (let parent = box.parentElement; parent && parent !== body.root; parent = parent.parentElement) {
+  for (let parent = parentOf(box); parent && parent !== body.root; parent = parentOf(parent)) {
     const around = parent;
-    if (before.some((block) => around.contains(block.element))) break;
+    if (before.some((block) => holds(around, block.element))) break;
     if (!hasProse && !holdsOnlyTeasers(around, body, index)) break;
     box = around;
   }
   const section = [box];
   for (const block of body.blocks.slice(index + 1)) {
-    if (box.contains(block.element)) continue;
+    if (holds(box, block.element)) continue;
     if (isProse(block) || !isLinkLine(block)) break;
     section.push(block.element);
   }
@@ -34,10 +35,10 @@ export function sectionOf(body: Body, index: number, hasProse: boolean): Element
 
 /** Whether each paragraph in an element after a heading is the lead of a linked title before it. */
 function holdsOnlyTeasers(around: Element, body: Body, index: number): boolean {
-  const isFlat = body.blocks[index]!.element.parentElement === around;
+  const isFlat = parentOf(body.blocks[index]!.element) === around;
   let links: Block[] = [];
   for (const block of body.blocks.slice(index + 1)) {
-    if (!around.contains(block.element)) break;
+    if (!holds(around, block.element)) break;
     if (!isProse(block)) {
       if (block.linked > 0 && isLinkLine(block)) links.push(block);
       continue;
@@ -54,7 +55,7 @@ function holdsOnlyTeasers(around: Element, body: Body, index: number): boolean {
 /** Whether two lines have no smaller element in common than this one. */
 function isOnlyIn(around: Element, one: Block, other: Block): boolean {
   let element: Element | null = one.element;
-  while (element && element !== around && !element.contains(other.element)) element = element.parentElement;
+  while (element && element !== around && !holds(element, other.element)) element = parentOf(element);
   return element === around;
 }
 

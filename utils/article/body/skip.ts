@@ -6,16 +6,8 @@ import {
   isSideHeading,
   isWidgetHeading,
 } from '../page/box-headings.ts';
-import { labelsOf, tagOf } from '../page/dom.ts';
-import {
-  isActionLine,
-  isAsideName,
-  isAsideTag,
-  isCommentRule,
-  isCounter,
-  isFrame,
-  isReferral,
-} from '../page/vocabulary.ts';
+import { allIn, firstIn, labelsOf, tagOf } from '../page/dom.ts';
+import { isActionLine, isAsideName, isAsideTag, isCounter, isFrame, isReferral } from '../page/vocabulary.ts';
 import type { Body, Share } from './body.ts';
 import { captionsAreText, isCaption, isCaptionElement, PICTURE } from './caption.ts';
 import { sectionOf } from './side-section.ts';
@@ -47,8 +39,7 @@ export function findSkipped(body: Body): Set<Element> {
 function sideOf(block: Block, index: number, body: Body): Element[] {
   const { text, element } = block;
   if (element === body.root) return [];
-  if (isCommentHeading(text) || isCommentRule(text) || isAuthorHeading(text))
-    return sectionOf(body, index, true);
+  if (block.rule || isCommentHeading(text) || isAuthorHeading(text)) return sectionOf(body, index, true);
   if (isWidgetHeading(text) || isAdvertLabel(text)) {
     const boxes = sectionOf(body, index, false).filter((part) => isBoxOfLines(body.shares.get(part)));
     if (boxes.length > 0) return boxes;
@@ -81,7 +72,7 @@ function isSidePart(element: Element, share: Share): boolean {
   if (share.linked <= share.length * 0.75 || share.prose > 0) return false;
   const tag = tagOf(element);
   const isLink = share.linked >= (HEADING.test(tag) ? LONG_LINK : LONE_LINK);
-  return isLink || share.blocks > 1 || /^[uo]l$/.test(tag) || element.querySelectorAll('a').length > 1;
+  return isLink || share.blocks > 1 || /^[uo]l$/.test(tag) || allIn(element, 'a').length > 1;
 }
 
 const HEADING = /^h[1-6]$/;
@@ -98,7 +89,7 @@ const LONGEST_FORM = 300;
 function isForm(element: Element, share: Share): boolean {
   if (share.length > LONGEST_FORM || share.prose > 0 || /^(?:p|li|t[drh]|h[1-6])$/.test(tagOf(element)))
     return false;
-  return element.querySelector(CONTROL) !== null && element.querySelector(PICTURE) === null;
+  return firstIn(element, CONTROL) !== null && firstIn(element, PICTURE) === null;
 }
 
 /** A picture with its caption. */
@@ -109,7 +100,7 @@ function isPicture(element: Element, share: Share): boolean {
     tag !== 'li' &&
     share.length < 300 &&
     share.blocks <= 3 &&
-    element.querySelector(PICTURE) !== null
+    firstIn(element, PICTURE) !== null
   );
 }
 

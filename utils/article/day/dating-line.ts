@@ -1,6 +1,6 @@
 import { isCaptionElement } from '../body/caption.ts';
 import type { Block } from '../page/block.ts';
-import { tagOf, textOf } from '../page/dom.ts';
+import { nearest, parentOf, tagOf, textOf } from '../page/dom.ts';
 import { clockAfter, type DayOrder, findDays } from './dates.ts';
 
 /** How many elements around a line may make it a caption. */
@@ -53,14 +53,14 @@ function tellsOf(before: string, after: string): boolean {
 
 function isInCaption(element: Element): boolean {
   let around: Element | null = element;
-  for (let level = 0; level < LEVELS && around; level++, around = around.parentElement)
+  for (let level = 0; level < LEVELS && around; level++, around = parentOf(around))
     if (isCaptionElement(around) || tagOf(around) === 'figure') return true;
   return false;
 }
 
 /** Whether a cell's row calls what it holds another day than that of publication. */
 function isFact(element: Element): boolean {
-  const label = element.closest('td')?.previousElementSibling;
+  const label = nearest(element, 'td')?.previousElementSibling;
   const text = label ? textOf(label) : '';
   if (text.length <= LONGEST_LABEL && PRINTING.test(text.toLowerCase())) return true;
   return label?.localName === 'th' && !PUBLISHING.test(text);

@@ -5,7 +5,6 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   de: 'januar|jan|jänner|jän februar|feb|feber märz|mär|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez',
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
   es: 'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic',
-  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
   fr: 'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre octobre novembre décembre|déc',
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',
   it: 'gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre|dic',
@@ -21,14 +20,19 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
 
 /** The month (1–12) of a name in any of these languages; null when it is none. No name means two months. */
 export function monthOf(name: string): number | null {
-  return MONTHS.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+  months ??= readMonths();
+  return months.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.values(MONTH_NAMES).flatMap((names) =>
-    names.split(' ').flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
-  ),
-);
+/** The months by all their names; made when the first name is met, as most pages print their days in digits. */
+let months: ReadonlyMap<string, number> | null = null;
+
+const readMonths = (): ReadonlyMap<string, number> =>
+  new Map(
+    Object.values(MONTH_NAMES).flatMap((names) =>
+      names.split(' ').flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
+    ),
+  );
 
 /** Vietnamese month names after “tháng”, January first; the lunar year has names of its own for its first and last. */
 export const VIETNAMESE_MONTHS: readonly string[] = [

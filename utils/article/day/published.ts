@@ -2,7 +2,7 @@ import { VIETNAM_OFFSET } from '@/utils/model/days.ts';
 import type { FieldSource } from '@/utils/model/records.ts';
 import { allMeta, type MetaTags, PUBLISHED_TAGS } from '../head/meta.ts';
 import { type Block, isProse } from '../page/block.ts';
-import { attribute, collapse, tagOf, textOf } from '../page/dom.ts';
+import { attribute, collapse, firstIn, textOf } from '../page/dom.ts';
 import type { LineDate } from './date-line.ts';
 import { type DayOrder, findDate, inZone } from './dates.ts';
 import { datesThePage } from './dating-line.ts';
@@ -38,9 +38,9 @@ export interface PublishedInput {
   url: string;
   /** The day of the visit, ISO: what a site's own clock says. Asked for only where the page prints a day. */
   today: () => string;
-  /** The date of the page's structured data and of its meta tags, '' when there is none. */
+  /** The date of the page's structured data, '' when there is none; that of its tags, asked only where the other says nothing. */
   structured: string;
-  meta: string;
+  meta: () => string;
 }
 
 /** The date that the page states in its tags or elements as that of publication; '' when none does, or several disagree. */
@@ -109,12 +109,12 @@ const UPDATE_COST = 10_000;
 const CLOCK_COST = 2 * UPDATE_COST;
 
 function findStatedDate(input: PublishedInput): Published | null {
-  const statements: [string, FieldSource][] = [
-    [input.structured, 'json-ld'],
+  const statements: [() => string, FieldSource][] = [
+    [() => input.structured, 'json-ld'],
     [input.meta, 'meta'],
   ];
-  for (const [text, source] of statements) {
-    const date = text ? findDate(text, input.order) : null;
+  for (const [state, source] of statements) {
+    const date = findDate(state(), input.order);
     if (!date) continue;
     const local = input.vietnamese ? inZone(date, VIETNAM_OFFSET) : date;
     return { day: local.day, time: local.time, source, blocks: [] };
@@ -146,7 +146,7 @@ function findShownDate(input: PublishedInput, evidence: OrderEvidence): Shown | 
     const cost =
       (distance < 0 ? -distance * 2 + 60 : distance) -
       (date.time ? 250 : 0) -
-      (block.element.querySelector('time') || tagOf(block.element) === 'time' ? 150 : 0) +
+      (firstIn(block.element, 'time') || block.tag === 'time' ? 150 : 0) +
       (text.length > 100 ? 200 : 0) +
       (block.linked > text.length * 0.6 ? 200 : 0) +
       (isUpdate ? UPDATE_COST : 0) +
@@ -193,8 +193,7 @@ function findDayUnder(
 
 function dateOf(block: Block, text: string, vietnamese: boolean, evidence: OrderEvidence): LineDate | null {
   const printed = readPrintedDate(text, evidence);
-  const time =
-    tagOf(block.element) === 'time' ? block.element : block.element.querySelector('time[datetime]');
+  const time = block.tag === 'time' ? block.element : firstIn(block.element, 'time[datetime]');
   const stated = time && text.length < 100 ? findDate(attribute(time, 'datetime'), evidence.order) : null;
   if (printed || !stated) return printed;
   return { ...(vietnamese ? inZone(stated, VIETNAM_OFFSET) : stated), role: null };

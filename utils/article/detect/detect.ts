@@ -1,7 +1,7 @@
-import { type Address, readAddress } from '../head/address.ts';
 import { firstMeta, readMetaTags } from '../head/meta.ts';
 import { pageTitles, prepareTitle } from '../head/titles.ts';
 import { skimText } from '../page/skim.ts';
+import { type Address, readAddress } from './address.ts';
 import { headSignals } from './head-signals.ts';
 import { findHeadlinePlace } from './headline-place.ts';
 import { textSignals } from './text-signals.ts';

@@ -1,5 +1,5 @@
-import type { Address } from '../head/address.ts';
-import { firstMeta, type MetaTags, PUBLISHED_NAME } from '../head/meta.ts';
+import { firstMeta, type MetaTags } from '../head/meta.ts';
+import type { Address } from './address.ts';
 import type { Signals } from './weights.ts';
 
 type HeadSignal =
@@ -12,6 +12,10 @@ type HeadSignal =
   | 'otherFolder'
   | 'published'
   | 'slugWords';
+
+/** The names of the tags that state a day of publication (`PUBLISHED_TAGS`) in short: it is asked only whether there is one. */
+export const PUBLISHED_NAME =
+  /published|pub(?:lish|lication)?[-_]?(?:date|time)|^(?:date|dc\.date.*|dcterms\.created|sailthru\.date)$/;
 
 /** The signals that need no look at the page's content: its address, meta tags and the kinds of its structured data. */
 export function headSignals(document: Document, address: Address, tags: MetaTags): Pick<Signals, HeadSignal> {

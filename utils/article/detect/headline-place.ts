@@ -1,9 +1,10 @@
-import type { Address } from '../head/address.ts';
 import { agreement, type PageTitle } from '../head/titles.ts';
-import { type HeadlinePlace, headingRank, lineOf, linksHome } from '../headline/heading-shape.ts';
-import { collapse } from '../page/dom.ts';
+import { type HeadlinePlace, headingRank, linksHome } from '../headline/heading-shape.ts';
+import { collapse, inherited } from '../page/dom.ts';
 import type { Piece } from '../page/skim.ts';
-import { plain } from '../page/words.ts';
+import { openingTest, plain } from '../page/words.ts';
+import type { Address } from './address.ts';
+import { lineOf } from './line.ts';
 import { headingOfText } from './text-heading.ts';
 
 /** Shortest text that is taken for a headline without being a heading, and longest, in characters. */
@@ -35,12 +36,13 @@ export function findHeadlinePlace(
   const leastLeft = proseLeft * SHARE_UNDER;
   let isSiteTitle = titles.some((title) => namesSite(title, host));
   const raw = titles.map((title) => title.lower).join('\n');
+  const mayOpenTitle = openingTest(raw, SHORTEST);
   let found: HeadlinePlace | null = null;
   let foundScore = LEAST_SCORE;
   for (const piece of pieces) {
     proseLeft -= proseIn(piece);
     const heading = headings.get(piece);
-    if (!heading && !opensTitle(piece.text, raw)) continue;
+    if (!heading && !(mayOpenTitle(piece.text) && opensTitle(piece.text, raw))) continue;
     const line = heading ?? brokenLine(piece);
     const text = line ? lineOf(line) : collapse(piece.text);
     if (!heading && (text.length < SHORTEST || text.length > LONGEST)) continue;
@@ -98,7 +100,7 @@ function opensTitle(text: string, titles: string): boolean {
 /** The element of a headline that `br` breaks, also where each of its lines is an element; null for any other text. */
 function brokenLine({ node, parent, around }: Piece): Element | null {
   if (isBreak(node.nextSibling)) return parent;
-  return isBreak(parent.nextSibling) ? around : null;
+  return isBreak(inherited(parent, 'nextSibling')) ? around : null;
 }
 
 const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';

@@ -1,9 +1,12 @@
-import { IMPRINT, type Piece } from '../page/skim.ts';
+import { inherited } from '../page/dom.ts';
+import { remember } from '../page/remember.ts';
+import { isImprint, type Piece } from '../page/skim.ts';
 
 /** A page is a list of teasers from so many of them on. */
 const FEWEST = 3;
 /** Paragraphs without a title between them that are a text of their own. */
 const TEXT_TOGETHER = 3;
+const HEADING = /^h[2-4]$/;
 /** Shortest linked line that is the title of another page without being a heading, and shortest lead under one, in characters. */
 const SHORTEST_TITLE = 25;
 const SHORTEST_LEAD = 30;
@@ -22,6 +25,13 @@ export function isTeaserList(pieces: readonly Piece[]): boolean {
   let together = 0;
   let afterTitle = false;
   let hasLead = false;
+  // The links of a list differ in no more than two elements.
+  const isInHeading = remember((list: Element) => inherited(list, 'closest').call(list, 'h2,h3,h4') !== null);
+  const isTitle = ({ text, tag, around, aroundTag }: Piece): boolean =>
+    text.length >= SHORTEST_TITLE ||
+    HEADING.test(tag) ||
+    HEADING.test(aroundTag) ||
+    (around !== null && isInHeading(around));
   for (const piece of pieces) {
     const { text, linked } = piece;
     if (linked) {
@@ -30,7 +40,7 @@ export function isTeaserList(pieces: readonly Piece[]): boolean {
       teasers++;
       together = 0;
       hasLead = afterTitle = false;
-    } else if (text.length >= SHORTEST_LEAD && /[.!?…。]/.test(text) && !IMPRINT.test(text)) {
+    } else if (text.length >= SHORTEST_LEAD && /[.!?…。]/.test(text) && !isImprint(text)) {
       hasLead = !afterTitle;
       if (afterTitle) {
         teasers++;
@@ -41,8 +51,4 @@ export function isTeaserList(pieces: readonly Piece[]): boolean {
     }
   }
   return teasers >= FEWEST;
-}
-
-function isTitle({ text, parent }: Piece): boolean {
-  return text.length >= SHORTEST_TITLE || parent.closest('h2,h3,h4') !== null;
 }

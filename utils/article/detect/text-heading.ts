@@ -1,15 +1,10 @@
 import { slugAgreement } from '../head/address.ts';
-import {
-  type HeadlinePlace,
-  headingRank,
-  isTitled,
-  lineOf,
-  readsAsHeadline,
-} from '../headline/heading-shape.ts';
+import { type HeadlinePlace, headingRank, isTitled, readsAsHeadline } from '../headline/heading-shape.ts';
 import { printsDay } from '../headline/printed-day.ts';
 import { collapse } from '../page/dom.ts';
 import type { Piece } from '../page/skim.ts';
 import { plain } from '../page/words.ts';
+import { lineOf } from './line.ts';
 
 /** How far under a headline its text is looked for, and how much of it there must be, in characters. */
 const TEXT_REACH = 2500;

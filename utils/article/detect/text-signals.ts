@@ -1,8 +1,8 @@
 import { slugAgreement } from '../head/address.ts';
 import type { HeadlinePlace } from '../headline/heading-shape.ts';
 import { printsDay } from '../headline/printed-day.ts';
+import { parentOf } from '../page/dom.ts';
 import type { Skim } from '../page/skim.ts';
-import { countWords } from '../page/words.ts';
 import { isTeaserList } from './teasers.ts';
 import type { Signals } from './weights.ts';
 
@@ -57,7 +57,7 @@ const upToOne = (value: number) => Math.min(1, Math.max(0, value));
 
 /**
  * The signals of a page's text.
- * @param slug the address's last words, {@link readAddress}
+ * @param slug the address's last words, {@link file://./address.ts readAddress}
  * @param description the page's description
  */
 export function textSignals(
@@ -112,15 +112,16 @@ export function textSignals(
         if (start - from < 4000) proseNear += length;
       }
       let element: Element | null = piece.parent;
-      for (let level = 0; level < BODY_LEVELS && element; level++, element = element.parentElement)
+      for (let level = 0; level < BODY_LEVELS && element; level++, element = parentOf(element))
         sums.set(element, (sums.get(element) ?? 0) + length);
       if (sapoKey && headline && start > from && start < from + 2500 && text.includes(sapoKey)) sapo = true;
     } else {
       if (length < 24 && THREAD.test(text)) thread++;
       if (piece.cell) inCells += length;
     }
-    if (CLAUSE.test(text)) clauses++;
-    isStatePaper ||= STATE_PAPER.test(text);
+    const initial = text[0];
+    if (initial === 'Đ' && CLAUSE.test(text)) clauses++;
+    isStatePaper ||= (initial === 'Đ' || initial === 'C') && STATE_PAPER.test(text);
     const hasDigit = length <= LONGEST_PRICE && /\d/.test(text);
     if (hasDigit && printsDay(text)) {
       dated++;
@@ -152,4 +153,10 @@ export function textSignals(
     teasers: Number(isTeaserList(pieces)),
     thread: upToOne(thread / 12),
   };
+}
+
+/** The number of words; in scripts without spaces two characters count as one word. */
+function countWords(text: string): number {
+  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  return (text.match(/[^\s\u3040-\u30ff\u3400-\u9fff]+/g)?.length ?? 0) + ideographs / 2;
 }

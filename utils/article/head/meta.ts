@@ -52,10 +52,6 @@ export const AUTHOR_TAGS = [
 /** Tags that summarise the page, best first. */
 export const DESCRIPTION_TAGS = ['og:description', 'description', 'twitter:description'];
 
-/** The names of {@link PUBLISHED_TAGS} in short: the detector asks only whether there is one, and must stay small. */
-export const PUBLISHED_NAME =
-  /published|pub(?:lish|lication)?[-_]?(?:date|time)|^(?:date|dc\.date.*|dcterms\.created|sailthru\.date)$/;
-
 /** Tags that state when the page was published, best first. */
 export const PUBLISHED_TAGS = [
   'article:published_time',

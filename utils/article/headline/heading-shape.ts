@@ -1,4 +1,4 @@
-import { attribute, collapse, labelsOf, SHOW_ELEMENT_AND_TEXT, TEXT_NODE, tagOf } from '../page/dom.ts';
+import { attribute, collapse, labelsOf, tagOf } from '../page/dom.ts';
 import { printsDay } from './printed-day.ts';
 
 /**
@@ -20,6 +20,9 @@ export interface HeadlinePlace {
 /** Fewest words of a headline in an `h1`, and in any other element; longest headline, in characters. */
 const FEWEST_WORDS = { h1: 3, other: 5 };
 const LONGEST = 200;
+
+/** 1 to 4 for a tag of `h1` to `h4`, 0 for any other. */
+export const levelOf = (tag: string): number => (/^h[1-4]$/.test(tag) ? Number(tag[1]) : 0);
 
 /** How much an element alone makes its text a headline: 3 for `h1` or a heading of level 1, 2 for `h2`, 1 for lower ones, 0 for no heading. */
 export function headingRank(element: Element): number {
@@ -48,18 +51,6 @@ export function isTitled(element: Element): boolean {
 export function readsAsHeadline(text: string, rank: number): boolean {
   if (rank === 0 || text.length > LONGEST || /[.:;,]$/.test(text)) return false;
   return text.split(/\s+/).length >= (rank === 3 ? FEWEST_WORDS.h1 : FEWEST_WORDS.other);
-}
-
-/** An element's text in one line, a line break as a space. */
-export function lineOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT_AND_TEXT);
-  let line = '';
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node.nodeType === TEXT_NODE) line += (node as Text).data;
-    else if (tagOf(node as Element) === 'br') line += ' ';
-  }
-  return collapse(line);
 }
 
 /** Whether an element is in, or holds, a link to the site's root: what it shows is the site's name. */

@@ -1,6 +1,7 @@
 import { holdsDay } from '../day/dates.ts';
 import { type Block, isProse } from '../page/block.ts';
-import { classOf, tagOf } from '../page/dom.ts';
+import { classOf, nearest } from '../page/dom.ts';
+import { levelOf } from './heading-shape.ts';
 
 /** A block that may be a headline. */
 export interface Heading {
@@ -36,31 +37,27 @@ export function findHeadings(blocks: readonly Block[], headline: Block | null): 
   for (const [index, block] of blocks.entries()) {
     if (!mayDate(block)) continue;
     const near = headings.filter((heading) => isNear(blocks, heading.index, index));
-    if (near.length === 0 || !isDateLine(block)) continue;
     const order = Math.min(...near.map((heading) => heading.order));
     const highest = near.filter((heading) => heading.order === order);
     const dated = highest.findLast((heading) => heading.index < index) ?? highest[0];
-    if (dated) dated.date ??= block;
+    if (dated && !dated.date && isDateLine(block)) dated.date = block;
   }
   return headings;
 }
 
 /** @returns 0 of what is no heading */
 function orders(headline: Block | null): (block: Block) => number {
-  const name = headline && !levelOf(headline.element) ? classOf(headline.element) : '';
-  const tag = headline ? tagOf(headline.element) : '';
-  return ({ element, text, aside }) => {
+  const name = headline && !levelOf(headline.tag) ? classOf(headline.element) : '';
+  return ({ element, tag, text, aside }) => {
     if (aside || text.length < HEADLINE.min || text.length > HEADLINE.max) return 0;
-    return levelOf(element) || Number(name !== '' && tagOf(element) === tag && classOf(element) === name);
+    return levelOf(tag) || Number(name !== '' && tag === headline!.tag && classOf(element) === name);
   };
 }
-
-const levelOf = (element: Element): number => Number(/^h([1-4])$/.exec(tagOf(element))?.[1] ?? 0);
 
 const mayDate = ({ text }: Block): boolean => text.length <= LONGEST_DATE_LINE && /\d/.test(text);
 
 function isDateLine({ element, text }: Block): boolean {
-  return (AGO.test(text) || holdsDay(text, 'day-first')) && element.closest('figure,table') === null;
+  return (AGO.test(text) || holdsDay(text, 'day-first')) && nearest(element, 'figure,table') === null;
 }
 
 /** Whether a line stands so near to a heading that it may date it: a lead may be between, an article's text not. */

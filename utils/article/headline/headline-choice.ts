@@ -1,7 +1,7 @@
 import type { Body } from '../body/body.ts';
 import { slugAgreement } from '../head/address.ts';
 import { type Block, isProse } from '../page/block.ts';
-import { collapse, textOf } from '../page/dom.ts';
+import { collapse, inherited, parentOf, textOf } from '../page/dom.ts';
 import { plain } from '../page/words.ts';
 import { headingRank, headlineIn, isTitled, linksHome, readsAsHeadline } from './heading-shape.ts';
 import type { Headline } from './headline.ts';
@@ -73,14 +73,16 @@ function isDated(blocks: readonly Block[], index: number): boolean {
 
 /** The rank of a line's element, or of one around it that holds nothing else; 1 for what has a headline's name or size. */
 function rankOf({ element, text }: Block): number {
-  const around = element.parentElement;
-  const outer = around?.childElementCount === 1 ? headingRank(around) : 0;
+  const around = parentOf(element);
+  const outer = around && inherited(around, 'childElementCount') === 1 ? headingRank(around) : 0;
   return Math.max(headingRank(element), outer, isTitled(element) || showsTitled(element, text) ? LOWEST : 0);
 }
 
 /** Whether an element that is titled holds a line within its paragraph, but for a day. */
 function showsTitled(element: Element, text: string): boolean {
-  return [...element.children].some((child) => isTitled(child) && textOf(child) === headlineIn(text));
+  return [...inherited(element, 'children')].some(
+    (child) => isTitled(child) && textOf(child) === headlineIn(text),
+  );
 }
 
 function isRepeatedAfter({ block }: Headline, blocks: readonly Block[], last: Block): boolean {

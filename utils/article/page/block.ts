@@ -1,9 +1,9 @@
-import { isCommentRule } from './vocabulary.ts';
-
 /** A run of inline content: what a reader sees as one paragraph, label or menu entry. */
 export interface Block {
   /** The nearest block-level element around it. */
   element: Element;
+  /** Its tag, {@link file://./dom.ts tagOf}. */
+  tag: string;
   text: string;
   /** Characters of `text` that are inside links. */
   linked: number;
@@ -13,6 +13,8 @@ export interface Block {
   aside: boolean;
   /** Whether it reads as prose: long enough, few of its words linked, and with an end of a sentence. */
   prose: boolean;
+  /** Whether it tells readers how to comment. */
+  rule: boolean;
 }
 
 const SENTENCE_END = /[.!?…。！？][”"’')\]]?(?:\s|$)|[。！？]/;
@@ -39,7 +41,7 @@ export function weigh(block: Block): number {
   const length = block.text.length;
   if (block.linked > length * 0.5) return -Math.min(100, 20 + length);
   // A long set of rules for comments may outweigh a short article.
-  if (length >= 80 && isCommentRule(block.text)) return -100;
+  if (length >= 80 && block.rule) return -100;
   if (isProse(block)) return (length - block.linked) * (IDEOGRAPH.test(block.text) ? IDEOGRAPH_WEIGHT : 1);
   return SENTENCE_END.test(block.text) && length >= 25 ? length / 2 : -10;
 }

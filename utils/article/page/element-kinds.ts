@@ -1,4 +1,4 @@
-import { attribute, isBare } from './dom.ts';
+import { attribute } from './dom.ts';
 
 /** Elements that do not end a paragraph. */
 const INLINE = new Set(
@@ -19,14 +19,18 @@ const SILENT = new Set(
 /** Whether an element of this tag stands within a line. */
 export const isInline = (tag: string): boolean => INLINE.has(tag);
 
-/** Whether an element shows no text: by its kind, or by what its own attributes hide; computed style would force a layout on every page. */
-export function isSilent(element: Element, tag: string): boolean {
+/**
+ * Whether an element shows no text: by its kind, or by what its own attributes hide; computed style would force a layout on
+ * every page.
+ * @param bare whether it has no attribute
+ */
+export function isSilent(element: Element, tag: string, bare: boolean): boolean {
   if (SILENT.has(tag)) return true;
   // Some sites show an article in a dialog.
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
-  if (isBare(element)) return false;
+  if (bare) return false;
   return (
-    (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden')) ||
+    Element.prototype.hasAttribute.call(element, 'hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display: ?none/i.test(attribute(element, 'style'))
   );

@@ -1,9 +1,10 @@
 import { type Block, readsAsProse, weigh } from './block.ts';
-import { ELEMENT_NODE, TEXT_NODE, tagOf } from './dom.ts';
+import { ELEMENT_NODE, isBare, TEXT_NODE, tagOf } from './dom.ts';
 import { isInline, isSilent } from './element-kinds.ts';
 import { namesOfParts, newPart, type Part } from './part.ts';
 import type { Stretch } from './stretch.ts';
 import { Tree } from './tree.ts';
+import { isCommentRule } from './vocabulary.ts';
 
 /** What one pass over a page finds. */
 export interface PageScan {
@@ -72,9 +73,10 @@ export function scanPage(root: Element, maxTexts: number, within: Stretch | null
       isWithin ||= element === within.from;
     }
     const inline = isInline(tag);
+    const bare = inline || isBare(element);
     if (tag === 'br') blocks.addBreak();
-    else if (inline || !isSilent(element, tag)) {
-      if (!inline) blocks.beginPart(element);
+    else if (inline || !isSilent(element, tag, bare)) {
+      if (!inline) blocks.beginPart(element, tag, bare);
       level = { element, tag, inline, linked: level.linked || tag === 'a' };
       levels.push(level);
       node = tree.firstChild(element, tag);
@@ -99,7 +101,7 @@ class BlockBuilder {
   #joint = '';
 
   constructor(root: Element) {
-    this.#part = newPart(root, null);
+    this.#part = newPart(root, tagOf(root), false, null);
   }
 
   add(node: Text, around: Element, linked: boolean): void {
@@ -126,9 +128,9 @@ class BlockBuilder {
   }
 
   /** A block-level element ends the paragraph before it. */
-  beginPart(element: Element): void {
+  beginPart(element: Element, tag: string, bare: boolean): void {
     this.#endBlock();
-    this.#part = newPart(element, this.#part);
+    this.#part = newPart(element, tag, bare, this.#part);
   }
 
   /** Ends the part that is being read: its votes are complete. */
@@ -159,11 +161,13 @@ class BlockBuilder {
     const linked = this.#linked;
     const block: Block = {
       element: part.element,
+      tag: part.tag,
       text,
       linked,
       start: this.#scan.length,
       aside: part.aside,
       prose: readsAsProse(text, linked),
+      rule: isCommentRule(text),
     };
     this.#scan.blocks.push(block);
     this.#scan.length += text.length;

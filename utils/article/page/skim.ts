@@ -1,4 +1,4 @@
-import { SHOW_TEXT, tagOf } from './dom.ts';
+import { parentOf, SHOW_TEXT, tagOf, textOf } from './dom.ts';
 import { remember } from './remember.ts';
 
 /** A stretch of text between two tags. */
@@ -33,8 +33,11 @@ const SILENT_PARENTS = new Set(
 );
 
 /** The imprint and the address under it, which are all the prose of many pages without an article. */
-export const IMPRINT =
-  /giấy phép|bản quyền|tổng biên tập|©|all rights reserved|copyright|(?:trụ sở|địa chỉ|điện thoại|thư điện tử|hotline|e-?mail)\s?:/i;
+const IMPRINT =
+  /giấy phép|bản quyền|tổng biên tập|all rights reserved|copyright|(?:trụ sở|địa chỉ|điện thoại|thư điện tử|hotline|e-?mail)\s?:/i;
+
+/** Whether a text is the imprint's. One sign among words would keep an engine from skipping through it by rare letters. */
+export const isImprint = (text: string): boolean => text.includes('©') || IMPRINT.test(text);
 
 /** Shortest stretch of text that is prose, in characters. */
 const SHORTEST_PROSE = 60;
@@ -56,14 +59,14 @@ export function skimText(root: Element, maxNodes: number): Skim {
     const parent = text === '' ? null : node.parentElement;
     const tag = parent ? tagOf(parent) : '';
     if (parent && !SILENT_PARENTS.has(tag)) {
-      const around = parent.parentElement;
+      const around = parentOf(parent);
       const aroundTag = around ? tagOf(around) : '';
       const cell = isCell(tag) ? parent : isCell(aroundTag) ? around : null;
       const linked = tag === 'a' || aroundTag === 'a';
       // What a record says beside a label, as in the next cell of its row, is no sentence: “Trích yếu | Quy định về …”.
-      const isField = () => cell !== null && isLabelled(cell);
-      const sentence = !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !isField();
-      const prose = sentence && !IMPRINT.test(text);
+      const sentence =
+        !linked && text.length >= SHORTEST_PROSE && /[.!?…。]/.test(text) && !(cell && isLabelled(cell));
+      const prose = sentence && !isImprint(text);
       pieces.push({
         node,
         parent,
@@ -85,6 +88,7 @@ export function skimText(root: Element, maxNodes: number): Skim {
 }
 
 function hasLabel(cell: Element): boolean {
-  const label = cell.previousElementSibling?.textContent?.trim() ?? '';
-  return label !== '' && label.length <= LONGEST_LABEL;
+  const label = cell.previousElementSibling;
+  const text = label ? textOf(label) : '';
+  return text !== '' && text.length <= LONGEST_LABEL;
 }

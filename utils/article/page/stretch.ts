@@ -9,10 +9,11 @@ export interface Stretch {
 /** Whether a node lies outside of a stretch, all of it. */
 export function isBeyond({ from, to }: Stretch, node: Node): boolean {
   if (from && from !== node) {
-    const place = from.compareDocumentPosition(node);
+    const place = Node.prototype.compareDocumentPosition.call(from, node);
     if (place & Node.DOCUMENT_POSITION_PRECEDING && !(place & Node.DOCUMENT_POSITION_CONTAINS)) return true;
   }
   if (!to) return false;
-  const place = to === node ? Node.DOCUMENT_POSITION_FOLLOWING : to.compareDocumentPosition(node);
+  const place =
+    to === node ? Node.DOCUMENT_POSITION_FOLLOWING : Node.prototype.compareDocumentPosition.call(to, node);
   return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { Anchoring, AnchorRequest, SliceOptions } from '@/utils/anchoring/index.ts';
 import type { Span } from '@/utils/model/records.ts';
 import type { ArticleText } from '@/utils/text/article-text.ts';
+import { contains } from '@/utils/text/inherited.ts';
 import { compareWithMarked, SAME } from './difference/compare.ts';
 import { declaredLanguage, hasTranslatorTraces } from './difference/translation.ts';
 import { type HeldPlace, HeldWords } from './sight/held-words.ts';
@@ -126,5 +127,5 @@ function reasonOf(
 /** Whether a stretch of a text is shown within a block. */
 function stands(text: ArticleText, span: Span, block: Element): boolean {
   const node = text.rangesOf(span)[0]?.startContainer;
-  return node !== undefined && block.contains(node);
+  return node !== undefined && contains(block, node);
 }

@@ -18,6 +18,7 @@ export class Refusals {
   #refused = new Set<string>();
   /** What is on its way into the store, which is newer than its answers. */
   readonly #writing = new Map<string, boolean>();
+  #written = Promise.resolve();
 
   /** @param onFailure called when what could not be written is as it was */
   constructor(earlier: Earlier, onFailure: () => void) {
@@ -63,13 +64,24 @@ export class Refusals {
       this.#set(fingerprint, isRefused);
       this.#writing.set(fingerprint, isRefused);
     }
+    const before = this.#written;
+    let isWritten = () => {};
+    this.#written = new Promise((done) => {
+      isWritten = done;
+    });
     try {
+      // A later word may take an earlier one back: each waits until the one before has been answered.
+      await before;
       if (isRefused) {
         const rejection = { articleId: article.id, fingerprint, rejectedAt: now() };
         const stored = await callBackground('reject', { article, rejection, name });
         page.rename(article.id, stored);
         history.rename(article.id, stored);
-      } else await callBackground('unreject', { articleId: id, fingerprint, name });
+      } else {
+        // By the article, not by its id alone: the store may have it by another one, which the refusal is still to answer.
+        const own = id === article.id ? article : null;
+        await callBackground('unreject', { article: own, articleId: id, fingerprint, name });
+      }
       return true;
     } catch (error) {
       const { code: fault } = toFault(error, 'invalid');
@@ -81,7 +93,9 @@ export class Refusals {
       }
       return false;
     } finally {
-      this.#writing.delete(fingerprint);
+      isWritten();
+      // Else a later word on the same suggestion is still on its way.
+      if (this.#writing.get(fingerprint) === isRefused) this.#writing.delete(fingerprint);
     }
   }
 

@@ -53,9 +53,11 @@ export function keepHistory(session: Session, signal: AbortSignal): void {
       const { done, undone } = history.stacks.value;
       if (!articleId || ![...done, ...undone].some((step) => step.articleId === articleId)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => write(articleId), REST);
+      timer = setTimeout(write, REST, articleId);
     }),
   ];
+  // A page that is left at once, or loaded anew, had no rest.
+  addEventListener('pagehide', () => timer && write(page.article.value!.id), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { areEqual, isTranslationOf, mayBeOne, titlesAgree } from '@/utils/article/index.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 import { Page } from './page.ts';
 
 /** A page that was read, and whether it shows the article that was read before. */
@@ -38,7 +39,7 @@ export function readNext(document: Document, isArticle: boolean, last: Page | nu
 /** Whether an article is shown still, although the address went on: single-page sites change it before the text is there. */
 export function isStillShown(document: Document, last: Page): boolean {
   return (
-    last.reading.root.isConnected &&
+    inherited(last.reading.root, 'isConnected') &&
     areEqual(last.content, new Page(document, last.isArticle, last.asBefore).content)
   );
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { describe } from '@/utils/anchoring/index.ts';
 import type { Article, Snapshot, Target } from '@/utils/model/records.ts';
+import { shownPages } from '@/utils/platform/shown-pages.ts';
 import type { Place } from '../marks/mark.ts';
 import type { Page } from './page.ts';
 
@@ -111,6 +112,8 @@ export class OpenPage {
   /** The target of a place in the open page. */
   targetOf({ scope, span }: Place): Target {
     const page = this.#current.value!;
-    return describe(page.text(scope).text, span, page.hash(scope), scope);
+    const text = page.text(scope);
+    const place = shownPages()?.placeOf(text.rangesOf(span));
+    return Object.assign(describe(text.text, span, page.hash(scope), scope), place && { place });
   }
 }

@@ -13,8 +13,10 @@ import {
 } from '@/utils/article/index.ts';
 import type { Article, Snapshot, Span, TextScope } from '@/utils/model/records.ts';
 import { newId, now } from '@/utils/platform/id.ts';
+import { shownPages } from '@/utils/platform/shown-pages.ts';
 import { LIMITS } from '@/utils/schema/limits.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
+import { contains, inherited } from '@/utils/text/inherited.ts';
 import { reachesBeyond } from '@/utils/text/reach.ts';
 import { holdsHeadline } from './headlines.ts';
 import { LateComparisons } from './late-comparisons.ts';
@@ -58,9 +60,13 @@ export class Page {
     return this.#url;
   }
 
-  /** The article's address, normalised. */
+  /** The article's address, normalised; that of a file is its content. */
   get address(): string {
-    return normaliseUrl(this.#url);
+    return this.#addresses[0]!;
+  }
+
+  get #addresses(): string[] {
+    return shownPages()?.addresses ?? [normaliseUrl(this.#url)];
   }
 
   get #location(): string {
@@ -119,7 +125,7 @@ export class Page {
 
   /** Whether this is still the page that was read: a re-rendering one replaces the body. */
   get isAlive(): boolean {
-    return this.reading.root.isConnected && this.isHere;
+    return inherited(this.reading.root, 'isConnected') && this.isHere;
   }
 
   /** Whether something came in beside the body, or a headline within it: only then can the body be elsewhere. */
@@ -127,7 +133,7 @@ export class Page {
     const { root } = this.reading;
     return mutations.some(
       ({ target, addedNodes }) =>
-        addedNodes.length > 0 && (!root.contains(target) || [...addedNodes].some(holdsHeadline)),
+        addedNodes.length > 0 && (!contains(root, target) || [...addedNodes].some(holdsHeadline)),
     );
   }
 
@@ -167,7 +173,7 @@ export class Page {
   get seen(): SeenPage {
     const canonical = this.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
     return {
-      urls: [this.address],
+      urls: this.#addresses,
       canonical: canonical && canonical.length <= LIMITS.address ? canonical : null,
       title: withShortLines(this.reading.meta).title,
       text: this.text('article').text,
@@ -190,7 +196,7 @@ export class Page {
     return {
       ...withShortLines(this.reading.meta),
       id: id ?? newId(),
-      urls: [this.address],
+      urls: this.#addresses,
       keys: [],
       sources: this.reading.sources,
       hash: this.hash('article'),
@@ -224,7 +230,7 @@ export class Page {
   isOfAnother({ startContainer, endContainer }: AbstractRange): boolean {
     const { part } = this.reading;
     if (!part || !this.isArticle) return false;
-    return [startContainer, endContainer].some((node) => part.around.contains(node) && isBeyond(part, node));
+    return [startContainer, endContainer].some((node) => contains(part.around, node) && isBeyond(part, node));
   }
 
   /** A live range for a span, for scrolling and for placing cards; the first piece where there are several. */

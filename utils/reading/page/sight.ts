@@ -1,6 +1,7 @@
 import type { Shows, TextState } from '@/utils/article/index.ts';
 import { markedText } from '@/utils/article/index.ts';
 import type { Snapshot, Target } from '@/utils/model/records.ts';
+import { shownPages } from '@/utils/platform/shown-pages.ts';
 import { hiderOf } from '@/utils/text/hiding.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Page } from './page.ts';
@@ -34,7 +35,10 @@ export function compareText(
   if (!comparisons)
     return text.text === marked.text ? { shows: 'whole', difference: 'none', pieces: [], since } : null;
   const spans = spansIn(marks, marked.hash);
-  return { ...comparisons.compare(text, marked.text, spans, lookUp(snapshots)), since };
+  const comparison = comparisons.compare(text, marked.text, spans, lookUp(snapshots));
+  // Printed pages are read from their runs: in another frame, or by a later version, the same print may read otherwise.
+  if (shownPages() && comparison.difference === 'edited') comparison.difference = 'differs';
+  return { ...comparison, since };
 }
 
 /**

@@ -146,6 +146,12 @@ export function servePanel(port: Port, session: Session, signal: AbortSignal): v
     } catch (error) {
       fault = toFault(error, 'invalid').code;
     }
+    // Which step is the next one, here or at the desk, depends on this one: that is told before the answer, not a frame later.
+    const isReplay = message.command.does === 'undo' || message.command.does === 'redo';
+    if (isReplay && timer !== undefined) {
+      clearTimeout(timer);
+      tellChange();
+    }
     post({ type: 'answer', to: message.seq, fault });
   };
 

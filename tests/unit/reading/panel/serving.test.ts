@@ -142,6 +142,18 @@ describe('a command of the panel', () => {
     expect(words()).toEqual(all);
   });
 
+  it('undoes, and answers when what came of it was told: which step is next depends on that', async () => {
+    const { port, mark, said } = await serve();
+    mark('118/126 thôn', 'statistic');
+    said();
+    port.hear({ type: 'run', seq: 1, command: { does: 'undo' } });
+    expect(port.posted.splice(0).map(checkToPanel)).toMatchObject([
+      { type: 'change', standing: { undoableAt: null, redoableAt: expect.any(Number) } },
+      { type: 'answer', to: 1, fault: null },
+    ]);
+    expect(said()).toEqual([]);
+  });
+
   it('is refused for what is no longer there', async () => {
     const { ask } = await serve();
     expect(ask({ does: 'look', at: { list: 'marks', id: 'gone' } }).fault).toBe('missing');

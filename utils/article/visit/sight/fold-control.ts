@@ -1,4 +1,5 @@
 import { hiderOf } from '@/utils/text/hiding.ts';
+import { contains, inherited } from '@/utils/text/inherited.ts';
 import { attribute, collapse, idOf, tagOf } from '../../page/dom.ts';
 
 /** Words on what unfolds a part. */
@@ -29,7 +30,7 @@ export function foldOf(hider: Element): Fold {
 }
 
 const labelOf = (element: Element): string => {
-  const text = collapse(element.textContent ?? '') || attribute(element, 'aria-label');
+  const text = collapse(inherited(element, 'textContent') ?? '') || attribute(element, 'aria-label');
   return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 };
 
@@ -40,7 +41,7 @@ function namedControl(hider: Element): Element | null {
   const id = idOf(hider);
   if (id === '') return null;
   const name = CSS.escape(id);
-  const controls = hider.ownerDocument.querySelectorAll(
+  const controls = inherited(hider, 'ownerDocument').querySelectorAll(
     `[aria-controls~="${name}"],[data-target="#${name}"],[data-bs-target="#${name}"],a[href="#${name}"]`,
   );
   return [...controls].find(isUsable) ?? null;
@@ -49,12 +50,13 @@ function namedControl(hider: Element): Element | null {
 /** A control beside the part, or in what holds both, that says so in words. */
 function nearControl(hider: Element): Element | null {
   for (
-    let around = hider.parentElement, level = 0;
+    let around = inherited(hider, 'parentElement'), level = 0;
     around && level < 3;
-    around = around.parentElement, level += 1
+    around = inherited(around, 'parentElement'), level += 1
   ) {
-    const found = [...around.querySelectorAll(CONTROLS)].find(
-      (one) => !hider.contains(one) && UNFOLD.test(collapse(one.textContent ?? '')) && isUsable(one),
+    const found = [...inherited(around, 'querySelectorAll').call(around, CONTROLS)].find(
+      (one) =>
+        !contains(hider, one) && UNFOLD.test(collapse(inherited(one, 'textContent') ?? '')) && isUsable(one),
     );
     if (found) return found;
   }
@@ -63,8 +65,12 @@ function nearControl(hider: Element): Element | null {
 
 /** The nearest element before the part that is shown. */
 function shownBefore(hider: Element): Element | null {
-  for (let at: Element | null = hider; at && tagOf(at) !== 'body'; at = at.parentElement)
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
-      if (hiderOf(before) === null && collapse(before.textContent ?? '') !== '') return before;
-  return hider.parentElement;
+  for (let at: Element | null = hider; at && tagOf(at) !== 'body'; at = inherited(at, 'parentElement'))
+    for (
+      let before = inherited(at, 'previousElementSibling');
+      before;
+      before = inherited(before, 'previousElementSibling')
+    )
+      if (hiderOf(before) === null && collapse(inherited(before, 'textContent') ?? '') !== '') return before;
+  return inherited(hider, 'parentElement');
 }

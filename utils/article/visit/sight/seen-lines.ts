@@ -1,4 +1,5 @@
 import type { ArticleText, PlacedLine } from '@/utils/text/article-text.ts';
+import { inherited } from '@/utils/text/inherited.ts';
 import { labelsOf, tagOf } from '../../page/dom.ts';
 import type { LineStory, VisitLog } from '../visit-log.ts';
 
@@ -42,7 +43,7 @@ function kinOf(element: Element, root: Element): string {
   let at: Element | null = element;
   for (let depth = 0; at && depth < DEPTH; depth += 1) {
     names.push(`${tagOf(at)} ${labelsOf(at).replace(/\d+/g, '')}`);
-    at = at === root ? null : at.parentElement;
+    at = at === root ? null : inherited(at, 'parentElement');
   }
   return names.join('<');
 }
@@ -53,7 +54,8 @@ function linkedShare({ line: { nodes } }: PlacedLine): number {
   for (const node of nodes) {
     const { length } = node.data.trim();
     all += length;
-    if (node.parentElement?.closest('a[href]')) linked += length;
+    const around = inherited(node, 'parentElement');
+    if (around && inherited(around, 'closest').call(around, 'a[href]')) linked += length;
   }
   return all === 0 ? 0 : linked / all;
 }
