@@ -7,7 +7,7 @@ import { REACH } from './reach.ts';
 import { visitOf } from './visits.ts';
 
 /** Our own pages may do all that the reviewer can do there. */
-const isOwnPage = ({ url }: MessageSender) => url?.startsWith(browser.runtime.getURL('')) === true;
+export const isOwnPage = ({ url }: MessageSender) => url?.startsWith(browser.runtime.getURL('')) === true;
 
 /**
  * Lets a call into the background: of the extension itself, of the right form, and, where it comes from a page of the

@@ -7,6 +7,7 @@ import {
   callReader,
   type Handlers,
 } from '@/utils/platform/messages/messages.ts';
+import { wakeSoon } from '@/utils/platform/wake.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { openArticle } from '@/utils/store/articles/article-file.ts';
 import { claimLoss } from '@/utils/store/backup/loss.ts';
@@ -14,6 +15,7 @@ import { acceptCampaign, forgetCampaign } from '@/utils/store/campaigns.ts';
 import { readPortion } from '@/utils/store/database/portions.ts';
 import { reject, unreject } from '@/utils/store/rejections.ts';
 import { figuresIn } from '@/utils/suggest/index.ts';
+import { isOwnPage } from './admission.ts';
 import { showMarkCount, showQuiet, showReading } from './badge.ts';
 import { CallingDocument } from './calling-document.ts';
 import { keepSteps, readSteps } from './kept-steps.ts';
@@ -21,6 +23,7 @@ import { forgetMarked, forgetRefusal, learnFromEdit, learnRefusal, taught } from
 import { openNextEntry } from './next-entry.ts';
 import { openNoteWindow } from './note-window.ts';
 import { leavePart, openPart } from './part-reading.ts';
+import { spareKey } from './spare-key.ts';
 import { identify, prepareToPropose, propose, understand } from './text-reading.ts';
 import { visitOf } from './visits.ts';
 
@@ -33,7 +36,8 @@ function tabOf(sender: MessageSender): number {
 export const handlers: Handlers<BackgroundCalls> = {
   async pageDetected({ isArticle, hasReader }, sender) {
     const tabId = tabOf(sender);
-    if (isArticle || hasReader) await injectReader(tabId);
+    // The page for files loads its reader itself: the browser lets nobody into our own pages.
+    if ((isArticle || hasReader) && !isOwnPage(sender)) await injectReader(tabId);
     if (isArticle) {
       // The icon is drawn meanwhile; what the reader says of its marks comes after it in any case.
       const opened = Promise.all([showReading(tabId), callReader(tabId, 'open', { asked: false })]);
@@ -60,12 +64,14 @@ export const handlers: Handlers<BackgroundCalls> = {
   async saveAnnotations(save, sender) {
     const articleId = await saveAnnotations(save);
     void forgetMarked(save.annotations);
+    void wakeSoon().catch(() => {});
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
   async editAnnotation({ id, edit, updatedAt, snapshot, before }, sender) {
     const edited = await editAnnotation(id, edit, updatedAt, snapshot, before);
     void learnFromEdit(edited, { edit, before });
+    void wakeSoon().catch(() => {});
     void announceChange(edited.articleId, sender.tab?.id);
     return edited;
   },
@@ -76,8 +82,8 @@ export const handlers: Handlers<BackgroundCalls> = {
     void announceChange(articleId, sender.tab?.id);
     return articleId;
   },
-  async unreject({ articleId, fingerprint, name }, sender) {
-    await unreject(articleId, fingerprint);
+  async unreject({ article, articleId: told, fingerprint, name }, sender) {
+    const articleId = await unreject(article ?? told, fingerprint);
     void forgetRefusal(name);
     void announceChange(articleId, sender.tab?.id);
   },
@@ -101,4 +107,5 @@ export const handlers: Handlers<BackgroundCalls> = {
   openPart: ({ address }) => openPart(address),
   leavePart: ({ address, offset }) => leavePart(address, offset),
   bringPart: ({ part }, sender) => injectPart(tabOf(sender), part),
+  spareKey,
 };

@@ -7,6 +7,7 @@ import { admitToBackground } from './admission.ts';
 import { watchCommands } from './commands.ts';
 import { watchGrantedSites } from './granted-sites.ts';
 import { handlers } from './handlers.ts';
+import { watchPanelVisits } from './panel-visits.ts';
 import { returnToOpenPages } from './return.ts';
 import { watchClosedTabs } from './visits.ts';
 import { welcome } from './welcome.ts';
@@ -19,6 +20,7 @@ export default defineBackground({
     watchClosedTabs();
     watchGrantedSites();
     watchCommands();
+    watchPanelVisits();
     void returnToOpenPages();
     // What fails here is done at the next update; until then an article may be held twice.
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,8 +1,8 @@
-import { isWebAddress } from '@/utils/article/index.ts';
 import { nextEntry } from '@/utils/entries/desk.ts';
 import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { isRecord } from '@/utils/model/is-record.ts';
 import { browser } from '@/utils/platform/browser.ts';
+import { readingUrl, shownIn } from '@/utils/platform/document-page.ts';
 import type { BackgroundCalls, Reply } from '@/utils/platform/messages/messages.ts';
 import { openPartIn } from '@/utils/platform/open-part.ts';
 import { listToRead } from '@/utils/store/desk/desk.ts';
@@ -29,7 +29,7 @@ export async function openNextEntry(tabId: number, id: string): Promise<Opened> 
 
 async function open(tabId: number): Promise<Opened> {
   const [toRead, { url }] = await Promise.all([listToRead(), browser.tabs.get(tabId)]);
-  const current = url ? await partAt(url) : null;
+  const current = url ? await partAt(shownIn(url)) : null;
   const next = toRead && nextEntry(toRead.rows, current?.entry.id ?? null);
   if (!next) {
     await showLibrary(null);
@@ -37,7 +37,7 @@ async function open(tabId: number): Promise<Opened> {
   }
   const { entry, address } = next;
   const name = nameOfEntry(entry);
-  if (address === null || !isWebAddress(address)) {
+  if (address === null || readingUrl(address) === null) {
     await showLibrary(entry.id);
     return { name, address: null };
   }

@@ -45,7 +45,8 @@ export const REACH: Rules = {
       records.map(({ id }) => id),
     ),
   reject: (document, { article }) => isShown(document, article),
-  unreject: (document, { articleId }) => document.hasArticle(articleId),
+  unreject: (document, { article, articleId }) =>
+    article ? isShown(document, article) : document.hasArticle(articleId),
   // Names that the reviewer accepts are no article's.
   acceptCampaign: () => true,
   forgetCampaign: () => true,
@@ -63,4 +64,6 @@ export const REACH: Rules = {
   leavePart: (document, { address }) => document.hasShown(address),
   // A file of ours, into the page that has the reader already.
   bringPart: () => true,
+  // As the browser's storage area tells it to all our scripts.
+  spareKey: () => true,
 };

@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sayFigure } from '@/components/award/said.ts';
+import { factsOf } from '@/components/award/facts.ts';
+import { KeptCheckbox } from '@/components/KeptCheckbox.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
-import { formatDay } from '@/components/words/dates.ts';
 import { explain } from '@/components/words/explain.ts';
-import type { Award } from '@/utils/model/award.ts';
 import { editAward, listAwards } from '@/utils/store/desk/awards.ts';
 import { getDeskChoice, setDeskChoice } from '@/utils/store/desk/choice.ts';
 import { chosenAward } from '@/utils/store/desk/desk.ts';
@@ -20,11 +19,16 @@ export function ChosenAward() {
   if (fault) return <Problem text={explain(fault)} />;
   if (!awards.value || !choice.value) return null;
   const award = chosenAward(awards.value, choice.value);
-  const tried = (done: Promise<unknown>) =>
-    void done.then(
-      () => setProblem(null),
-      (error) => setProblem(explain(error)),
-    );
+  const tried = async (done: Promise<unknown>) => {
+    try {
+      await done;
+      setProblem(null);
+      return true;
+    } catch (error) {
+      setProblem(explain(error));
+      return false;
+    }
+  };
   return (
     <section class="stack" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{i18n.t('library.award')}</h2>
@@ -36,7 +40,7 @@ export function ChosenAward() {
               value={award.id}
               data-testid="chosen-award"
               onChange={(event) =>
-                tried(setDeskChoice({ awardId: event.currentTarget.value, subcommittee: null }))
+                void tried(setDeskChoice({ awardId: event.currentTarget.value, subcommittee: null }))
               }
             >
               {awards.value.map((one) => (
@@ -52,13 +56,10 @@ export function ChosenAward() {
           )}
           <p class="faint">{factsOf(award)}</p>
           <label class="row blind">
-            <input
-              type="checkbox"
-              data-testid="blind"
-              checked={award.blind}
-              onChange={({ currentTarget: { checked } }) =>
-                tried(editAward(award.id, () => ({ blind: checked })))
-              }
+            <KeptCheckbox
+              testId="blind"
+              kept={award.blind}
+              onSave={(blind) => tried(editAward(award.id, () => ({ blind })))}
             />
             <span>
               {i18n.t('award.blind')}
@@ -82,17 +83,4 @@ export function ChosenAward() {
       {problem && <Problem text={problem} />}
     </section>
   );
-}
-
-/** The first level with its window, the most parts and the scale, as far as they are known. */
-function factsOf({ levels: [level], maxParts, scale }: Award): string {
-  const day = (iso: string | null) => (iso === null ? '…' : formatDay(iso));
-  return [
-    level?.name,
-    level && (level.from || level.to) && `${day(level.from)}–${day(level.to)}`,
-    maxParts !== null && `${i18n.t('award.maxParts')}: ${sayFigure(maxParts)}`,
-    scale !== null && `${i18n.t('award.scale')}: ${sayFigure(scale)}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

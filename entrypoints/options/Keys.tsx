@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { KeptCheckbox } from '@/components/KeptCheckbox.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -26,15 +27,17 @@ export function Keys() {
       await setPreference(key, value);
       setProblem(null);
       void announceChange(null);
+      return true;
     } catch (error) {
       setProblem(explain(error, 'storage'));
+      return false;
     }
   };
   if (!preferences.value) return preferences.fault ? <Problem text={explain(preferences.fault)} /> : null;
   const { singleKeys, keys } = preferences.value;
-  const give = (id: CommandId, key: string | null) => {
+  const give = async (id: CommandId, key: string | null) => {
     const { [id]: _, ...others } = keys;
-    return remember('keys', key === null ? others : { ...others, [id]: key });
+    await remember('keys', key === null ? others : { ...others, [id]: key });
   };
   return (
     <section class="stack" aria-labelledby="keys">
@@ -42,11 +45,10 @@ export function Keys() {
       <p class="faint">{i18n.t('options.keysHint')}</p>
       {problem && <Problem text={problem} />}
       <label class="row">
-        <input
-          type="checkbox"
-          data-testid="single-keys"
-          checked={singleKeys}
-          onChange={(event) => void remember('singleKeys', event.currentTarget.checked)}
+        <KeptCheckbox
+          testId="single-keys"
+          kept={singleKeys}
+          onSave={(isWanted) => remember('singleKeys', isWanted)}
         />
         {i18n.t('options.singleKeys')}
       </label>

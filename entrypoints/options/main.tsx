@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
+import '@/components/membership/counts.css';
 import './options.css';
 import { Options } from './Options.tsx';
 

@@ -100,7 +100,7 @@ function soundCalls(address: Address): [name: string, request: unknown][] {
         name: 'Hũ gạo',
       },
     ],
-    ['unreject', { articleId: article.id, fingerprint: 'refused', name: null }],
+    ['unreject', { article: null, articleId: article.id, fingerprint: 'refused', name: null }],
     [
       'acceptCampaign',
       anAcceptedCampaign({ id: 'c', name: 'Dân vận khéo', kind: 'movement', acceptedAt: LATER }),

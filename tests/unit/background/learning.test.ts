@@ -87,7 +87,7 @@ describe('what the reviewer teaches with', () => {
     await call('reject', { article, rejection, name });
     await lessons(1);
     expect(await proposed()).toEqual(['52 chi bộ: chi bộ']);
-    await call('unreject', { articleId: article.id, fingerprint: 'f', name });
+    await call('unreject', { article: null, articleId: article.id, fingerprint: 'f', name });
     await lessons(0);
     expect(await proposed()).toHaveLength(2);
     await call('reject', { article, rejection, name });

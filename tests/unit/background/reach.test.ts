@@ -92,7 +92,11 @@ const ABOUT: Record<string, (address: Address) => [name: string, request: unknow
   ],
   'take back a refusal on it': (address) => [
     'unreject',
-    { articleId: IDS[address], fingerprint: 'refused', name: null },
+    { article: null, articleId: IDS[address], fingerprint: 'refused', name: null },
+  ],
+  'take back a refusal on it as it shows it': (address) => [
+    'unreject',
+    { article: saveAt(address).article, articleId: 'x', fingerprint: 'refused', name: null },
   ],
 };
 

@@ -96,6 +96,7 @@ const REPLIES: Record<keyof BackgroundCalls, (value: unknown) => boolean> = {
   openPart: (value) => value === null || isOffset(value),
   leavePart: isNothing,
   bringPart: isNothing,
+  spareKey: isText,
 };
 
 /** Whether an answer is one to this call. */

@@ -42,7 +42,12 @@ const REQUESTS = exactlyAll<Requests>()({
     records: list(anchorRecord, LIMITS.marks),
   }),
   reject: v.strictObject({ article, rejection, name: v.nullable(quote) }),
-  unreject: v.strictObject({ articleId: id, fingerprint: id, name: v.nullable(quote) }),
+  unreject: v.strictObject({
+    article: v.nullable(article),
+    articleId: id,
+    fingerprint: id,
+    name: v.nullable(quote),
+  }),
   acceptCampaign: acceptedCampaign,
   forgetCampaign: v.strictObject({ id }),
   suggest: v.strictObject({
@@ -63,6 +68,7 @@ const REQUESTS = exactlyAll<Requests>()({
   openPart: v.strictObject({ address: text(LIMITS.address) }),
   leavePart: v.strictObject({ address: text(LIMITS.address), offset: integer }),
   bringPart: v.strictObject({ part: v.picklist(PART_NAMES) }),
+  spareKey: v.null(),
 });
 
 /**

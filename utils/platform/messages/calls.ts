@@ -78,7 +78,13 @@ export interface BackgroundCalls {
    * @returns the id of the article's record
    */
   reject(request: { article: Article; rejection: Rejection; name: string | null }): string;
-  unreject(request: { articleId: string; fingerprint: string; name: string | null }): void;
+  /** @param request the article that is open, as in `reject`; null for one that the page has gone on from, which is told by its id */
+  unreject(request: {
+    article: Article | null;
+    articleId: string;
+    fingerprint: string;
+    name: string | null;
+  }): void;
   acceptCampaign(campaign: AcceptedCampaign): void;
   forgetCampaign(request: { id: string }): void;
   /** Proposes the campaigns and statistics of a text (utils/suggest) as the reviewer taught, also what was refused in one place. */
@@ -123,6 +129,8 @@ export interface BackgroundCalls {
   leavePart(request: { address: string; offset: number }): void;
   /** Puts a part of the reader into the sender's page (utils/platform/parts/). */
   bringPart(request: { part: PartName }): void;
+  /** @returns the key that readers know each other by where the browser's storage area is damaged (../hand-over-key.ts) */
+  spareKey(request: null): string;
 }
 
 /** Calls that the reader in a tab answers; messages/reader-requests.ts checks them. */

@@ -116,6 +116,25 @@ async function send(post: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
+const post = (name: keyof BackgroundCalls, request: unknown): Promise<unknown> =>
+  sendPatiently(async () => browser.runtime.sendMessage({ butNho: name, request } satisfies Envelope));
+
+/** The calls that are answered by nothing. */
+type Notices = {
+  [K in keyof BackgroundCalls]: Reply<BackgroundCalls, K> extends void ? K : never;
+}[keyof BackgroundCalls];
+
+/**
+ * Calls the background with what has no answer, without bringing along what checks answers: that is heavier than a detector.
+ * @throws Fault as {@link callBackground}
+ */
+export async function tellBackground<K extends Notices>(
+  name: K,
+  request: Request<BackgroundCalls, K>,
+): Promise<void> {
+  await post(name, request);
+}
+
 /**
  * Calls the background from any context. Every call is safe to repeat, so one that nobody answered is repeated.
  * @throws Fault what the background's handler threw, or `timeout`, `unreachable`, `disconnected`; `invalid` also when
@@ -125,8 +144,7 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   name: K,
   request: Request<BackgroundCalls, K>,
 ): Promise<Reply<BackgroundCalls, K>> {
-  const envelope: Envelope = { butNho: name, request };
-  const reply = await sendPatiently(async () => browser.runtime.sendMessage(envelope));
+  const reply = await post(name, request);
   if (!isBackgroundReply(name, reply)) throw new Fault('invalid', `the answer to ${name} is none`);
   return reply;
 }

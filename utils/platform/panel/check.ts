@@ -26,6 +26,7 @@ const markRow = exactly<MarkRow>()(
     at: v.nullable(integer),
     line,
     name: v.nullable(quote),
+    page: v.nullable(text()),
   }),
 );
 

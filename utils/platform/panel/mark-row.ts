@@ -30,6 +30,7 @@ export function markRow(annotation: Annotation, text: string, found: Found): Mar
     at: found.span?.start ?? null,
     line: text ? sentenceAround(text, found.span ?? target) : { before: '', words, after: '' },
     name: kind === 'campaign' ? (campaign?.name ?? null) : null,
+    page: target.place?.label ?? null,
   };
 }
 

@@ -36,6 +36,8 @@ export interface MarkRow
   line: WordsInLine;
   /** The campaign that it is understood as. */
   name: string | null;
+  /** The printed page that it was marked on, as that calls itself; null for words of no page. */
+  page: string | null;
 }
 
 /** A suggestion in a list. */

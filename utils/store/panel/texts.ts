@@ -1,0 +1,42 @@
+import { isRecord } from '@/utils/model/is-record.ts';
+import type { Snapshot } from '@/utils/model/records.ts';
+import { fromBase64Url, textOf, toBase64Url } from '@/utils/panel/index.ts';
+
+/** A kept text on its way: what belongs to it, and the text deflated (RFC 1951), in base64url. */
+export interface PackedText {
+  scope: Snapshot['scope'];
+  takenAt: string;
+  deflated: string;
+}
+
+/** UTF-8 bytes of the longest text that is unpacked: ten times the longest article known. */
+const LONGEST = 4_000_000;
+
+export async function pack({ scope, takenAt, text }: Snapshot): Promise<PackedText> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return { scope, takenAt, deflated: toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer())) };
+}
+
+/** @returns null where it is none, or unpacks to more than any article is */
+export async function unpack(value: unknown): Promise<Pick<Snapshot, 'scope' | 'takenAt' | 'text'> | null> {
+  if (!isRecord(value) || typeof value.deflated !== 'string') return null;
+  const bytes = fromBase64Url(value.deflated);
+  if (!bytes) return null;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      length += read.value.length;
+      if (length > LONGEST) return null;
+      parts.push(read.value);
+    }
+    const text = textOf(new Uint8Array(await new Blob(parts).arrayBuffer()));
+    return { scope: value.scope as Snapshot['scope'], takenAt: value.takenAt as string, text };
+  } catch {
+    return null;
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
