@@ -2,22 +2,16 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { READY_MADE, READY_MADE_GROUPS } from '@/utils/award/ready-made.ts';
 import type { AwardRules } from '@/utils/schema/award-file.ts';
+import { type ChoiceOfAward, FILE, PRESET } from './award-choice.ts';
 import { OpenAward } from './OpenAward.tsx';
 
-interface AwardChoiceProps {
-  /** The id of a ready-made award, or `FILE`. */
-  chosen: string;
-  /** What was read from a file; null where none was opened. */
-  file: AwardRules | null;
+interface AwardChoiceProps extends ChoiceOfAward {
   onChoose: (chosen: string) => void;
   onFile: (rules: AwardRules) => void;
 }
 
-/** Stands for the award of the file that was opened. */
-const FILE = 'file';
-
-/** Which award is judged: one of those that are known, or the one of a secretariat's file. */
-export function AwardChoice({ chosen, file, onChoose, onFile }: AwardChoiceProps) {
+/** Which award is judged: the council's, one of those that are known, or the one of a secretariat's file. */
+export function AwardChoice({ chosen, file, preset, onChoose, onFile }: AwardChoiceProps) {
   const id = useId();
   return (
     <div class="labelled">
@@ -28,6 +22,7 @@ export function AwardChoice({ chosen, file, onChoose, onFile }: AwardChoiceProps
         data-testid="award"
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
+        {preset && <option value={PRESET}>{i18n.t('preset.option', [preset.name])}</option>}
         {file && <option value={FILE}>{i18n.t('start.fromFile', [file.name])}</option>}
         {READY_MADE_GROUPS.map((group) => (
           <optgroup key={group} label={i18n.t(`start.group.${group}`)}>
@@ -41,20 +36,8 @@ export function AwardChoice({ chosen, file, onChoose, onFile }: AwardChoiceProps
       </select>
       <div class="row choice-file">
         <span class="faint">{i18n.t('start.awardHint')}</span>
-        <OpenAward
-          onRead={(rules) => {
-            onFile(rules);
-            onChoose(FILE);
-          }}
-        />
+        <OpenAward onRead={onFile} />
       </div>
     </div>
   );
-}
-
-/** The rules that were chosen. */
-export function chosenRules(chosen: string, file: AwardRules | null): AwardRules {
-  if (chosen === FILE && file) return file;
-  const { draft } = READY_MADE.find((one) => one.id === chosen) ?? READY_MADE[0]!;
-  return { ...draft, excludedAuthors: [] };
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { formatDay } from '@/components/words/dates.ts';
 import type { Entry } from '@/utils/model/entries.ts';
+import { isFileKey, shortKey } from '@/utils/platform/document-page.ts';
 
 interface PartsProps {
   entry: Entry;
@@ -9,6 +10,12 @@ interface PartsProps {
   isBlind: boolean;
   onOpen: (address: string) => void;
 }
+
+/** An address as people read it; of a file, that it is one, with the first digits of its fingerprint. */
+const tellAddress = (address: string): string =>
+  isFileKey(address)
+    ? i18n.t('library.filePart', [shortKey(address)])
+    : address.replace(/^https?:\/\/(?:www\.)?/, '');
 
 /** The parts of an entry in order; one that was opened says so. */
 export function Parts({ entry: { parts }, opened, isBlind, onOpen }: PartsProps) {
@@ -24,7 +31,7 @@ export function Parts({ entry: { parts }, opened, isBlind, onOpen }: PartsProps)
             </button>{' '}
             {!isBlind && (
               <span class="address faint" title={address}>
-                {address.replace(/^https?:\/\/(?:www\.)?/, '')}
+                {tellAddress(address)}
               </span>
             )}
           </span>

@@ -19,7 +19,9 @@ const PREFIX = 'review ';
 /** @param under the review that is written over, as it is stored and as it is on its way there */
 export function keepEdit(entryId: string, edit: ReviewEdit, under: readonly Review[]): void {
   const fields = Object.keys(edit) as (keyof ReviewEdit)[];
-  const was = Object.fromEntries(fields.map((field) => [field, under.map((review) => review[field])]));
+  const was = Object.fromEntries(
+    fields.map((field) => [field, under.map((review) => review[field] ?? null)]),
+  );
   attempt(() => localStorage.setItem(PREFIX + entryId, JSON.stringify({ edit, was } satisfies KeptEdit)));
 }
 
@@ -30,7 +32,10 @@ export function forgetEdit(entryId: string, edit: ReviewEdit): void {
   });
 }
 
-/** The edits that never reached the store, by the entry's id; those that somebody wrote over are forgotten. */
+/**
+ * The edits that nobody has answered for, by the entry's id; those that somebody wrote over are forgotten. One that reached the
+ * database, and went before it stood in the second copy, too, is among them: written again, it does.
+ */
 export function lostEdits(byEntry: ReadonlyMap<string, Review>): [entryId: string, edit: ReviewEdit][] {
   const found: [string, ReviewEdit][] = [];
   attempt(() => {
@@ -39,8 +44,10 @@ export function lostEdits(byEntry: ReadonlyMap<string, Review>): [entryId: strin
       const entryId = key.slice(PREFIX.length);
       const kept = read(key);
       const stored = byEntry.get(entryId) ?? emptyReview(entryId);
-      const fields = Object.entries(kept?.edit ?? {}).filter(([field]) =>
-        kept!.was[field]?.some((value) => same(value, stored[field as keyof ReviewEdit])),
+      const fields = Object.entries(kept?.edit ?? {}).filter(([field, made]) =>
+        [...(kept!.was[field] ?? []), made].some((value) =>
+          same(value, stored[field as keyof ReviewEdit] ?? null),
+        ),
       );
       if (fields.length > 0) found.push([entryId, Object.fromEntries(fields)]);
       else localStorage.removeItem(key);

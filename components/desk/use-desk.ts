@@ -3,16 +3,16 @@ import { useLive } from '@/components/use-live.ts';
 import { checkEligibility, type Finding } from '@/utils/award/eligibility.ts';
 import type { KnownArticle } from '@/utils/award/said.ts';
 import { type DeskRow, deskRow } from '@/utils/entries/desk.ts';
-import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
+import { nameOfEntry } from '@/utils/entries/duplicates.ts';
 import { orderRows } from '@/utils/entries/order.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import type { Fault } from '@/utils/model/fault.ts';
-import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
 import { type DeskChoice, getDeskChoice } from '@/utils/store/desk/choice.ts';
 import { listEntries } from '@/utils/store/desk/entries.ts';
 import { listKnownArticles } from '@/utils/store/desk/known-articles.ts';
 import { useCopies } from './use-copies.ts';
+import { useDuplicates } from './use-duplicates.ts';
 import type { Reviews } from './use-reviews.ts';
 
 export interface Desk {
@@ -41,7 +41,7 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
     [entries.value],
   );
   const known = useLive(() => listKnownArticles(addresses), [addresses]);
-  const duplicates = useMemo(() => findDuplicates(entries.value ?? [], registrableDomain), [entries.value]);
+  const duplicates = useDuplicates(entries.value);
   const copiesOf = useCopies(entries.value, known.value);
   // Told of an entry when it is asked: a list shows some of its rows, and the panel one.
   const findings = useMemo(() => {
@@ -59,7 +59,7 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
         told.get(id) ??
         checkEligibility(entry, award, {
           articles,
-          duplicates: duplicates.get(id) ?? [],
+          duplicates: duplicates?.get(id) ?? [],
           copies: copiesOf(id).map((copy) => ({ ...copy, name: nameOf(copy.id) })),
           excluded: award.excludedAuthors ?? [],
         });
@@ -70,11 +70,13 @@ export function useDesk(award: Award, reviews: Reviews): Desk {
   const choice = useLive(getDeskChoice, []);
   const order = choice.value?.order;
   const { byEntry } = reviews;
+  const isCompared = duplicates !== undefined;
   const rows = useMemo(() => {
-    if (!entries.value || !byEntry || !order) return undefined;
+    // What shares an article with another entry is no sound one: none is shown before that is known.
+    if (!entries.value || !byEntry || !order || !isCompared) return undefined;
     const given = entries.value.map((entry) => deskRow(entry, byEntry.get(entry.id), award));
     return orderRows(given, order, award, known.value);
-  }, [entries.value, byEntry, order, award, known.value]);
+  }, [entries.value, byEntry, order, award, known.value, isCompared]);
   return {
     rows,
     choice: choice.value,

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { dossierWords } from '@/utils/dossier/dossier-words.ts';
+import { isRoundForm } from '@/utils/dossier/formats.ts';
 import type { FromWriter, ToWriter } from '@/utils/dossier/worker/messages.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import { now } from '@/utils/platform/id.ts';
 import { collectDossier } from '@/utils/store/dossier/collect.ts';
+import { collectRound } from '@/utils/store/dossier/collect-round.ts';
 import type { DossierOrder, DossierStep, Watch, WrittenDossier } from './order.ts';
 import { writeExchangeFile } from './write-exchange-file.ts';
 
@@ -14,7 +16,7 @@ import { writeExchangeFile } from './write-exchange-file.ts';
  *   starts, `invalid` when what was collected cannot be written; the signal's reason when it was stopped
  */
 export async function writeDossier(
-  { what, group, format, reviewer, isBlind, separator }: DossierOrder,
+  { what, group, format, reviewer, isBlind, isUnnamed, separator }: DossierOrder,
   { signal, onStep = () => {} }: Watch = {},
 ): Promise<WrittenDossier> {
   signal?.throwIfAborted();
@@ -26,7 +28,7 @@ export async function writeDossier(
     written.catch(() => {});
     const tell = (message: ToWriter) => worker.postMessage(message);
     const found = { entries: 0, articles: 0 };
-    for await (const portion of collectDossier(what)) {
+    for await (const portion of isRoundForm(format) ? collectRound(what) : collectDossier(what)) {
       signal?.throwIfAborted();
       tell({ does: 'add', portion });
       found.entries += portion.entries?.length ?? 0;
@@ -40,7 +42,7 @@ export async function writeDossier(
       hiddenWord: i18n.t('blind.hidden'),
     };
     const words = dossierWords(i18n.t as (key: string, blanks: string[]) => string);
-    tell({ does: 'write', head, format, words, options: { isBlind, separator }, group });
+    tell({ does: 'write', head, format, words, options: { isBlind, isUnnamed, separator }, group });
     return await written;
   } finally {
     worker.terminate();

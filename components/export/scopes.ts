@@ -6,7 +6,7 @@ import type { DossierScope } from '@/utils/store/dossier/collect.ts';
 /** One answer to “what shall go in”. */
 export interface ExportScope {
   /** Tells it from the others that are offered beside it. */
-  id: 'entry' | 'article' | 'selection' | 'subcommittee' | 'award' | 'all';
+  id: 'entry' | 'article' | 'selection' | 'subcommittee' | `subcommittee-${number}` | 'award' | 'all';
   /** As the reviewer reads it: “Tác phẩm này (BLV-0123)”. */
   label: string;
   what: DossierScope;
@@ -37,9 +37,13 @@ export const selectionScope = (entryIds: readonly string[]): ExportScope => ({
   group: null,
 });
 
-/** The entries of one subcommittee. @param name as the award calls it */
-export const subcommitteeScope = (name: string, entryIds: readonly string[]): ExportScope => ({
-  id: 'subcommittee',
+/**
+ * The entries of one subcommittee.
+ * @param name as the award calls it
+ * @param at its place where several are offered, from 0
+ */
+export const subcommitteeScope = (name: string, entryIds: readonly string[], at = 0): ExportScope => ({
+  id: at === 0 ? 'subcommittee' : `subcommittee-${at}`,
   label: i18n.t('exporting.scope.subcommittee', entryIds.length, [name, entryIds.length]),
   what: { entryIds, articleIds: [] },
   group: { subcommittee: name },

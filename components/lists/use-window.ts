@@ -32,7 +32,7 @@ export function useWindow(count: number, rowHeight: number, headHeight: number):
     );
   }, []);
   useLayoutEffect(() => {
-    look();
+    // It looks first when the browser has laid the page out: asked before, it would have to do so at once, within the task that draws.
     const observer = new ResizeObserver(look);
     observer.observe(scroller.current!);
     return () => observer.disconnect();

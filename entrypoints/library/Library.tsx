@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { BackupLine } from '@/components/backup/BackupLine.tsx';
 import { Keys } from '@/components/commands/Key.tsx';
 import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
 import { useUndoKeys } from '@/components/desk/history/use-undo-keys.ts';
 import { type Notice, RunningLine } from '@/components/desk/RunningLine.tsx';
 import { useReviews } from '@/components/desk/use-reviews.ts';
+import { CountsLine } from '@/components/membership/CountsLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
@@ -77,11 +79,12 @@ export function Library() {
       return (
         <Start
           name={name.value ?? ''}
+          awards={awards.value!}
           onCancel={award && name.value !== null ? showList : null}
           onBringIn={() => show('storage')}
-          onStarted={(id) => {
+          onStarted={(id, toRules) => {
             setChosenId(id);
-            showList();
+            show(toRules ? 'award' : 'list');
           }}
         />
       );
@@ -138,6 +141,10 @@ export function Library() {
         onAward={setChosenId}
         onNotice={setNotice}
       />
+      <BackupLine makesDaily />
+      <div class="membership-lines">
+        <CountsLine />
+      </div>
       <main class={`page ${place.view}`}>{content()}</main>
       <RunningLine notice={notice} onNotice={setNotice} />
     </Keys.Provider>

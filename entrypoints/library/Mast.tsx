@@ -43,6 +43,12 @@ export function Mast({ awards, award, reviewer, view, hasColleagues, onView, onA
               {i18n.t(`library.view.${one}`)}
             </button>
           ))}
+          <a href="/panel.html" data-testid="to-panel">
+            {i18n.t('panels.open')}
+          </a>
+          <a href="/document.html" target="_blank" rel="noreferrer" data-testid="open-files">
+            {i18n.t('library.openFiles')}
+          </a>
         </nav>
       )}
       {award && (

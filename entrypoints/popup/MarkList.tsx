@@ -76,6 +76,11 @@ function KindList({ kind, annotations, unseen, onShow }: KindListProps) {
               onClick={() => onShow(annotation.id)}
             >
               <Quote annotation={annotation} />
+              {annotation.target.place && (
+                <span class="faint" data-testid="page">
+                  {i18n.t('mark.page', [annotation.target.place.label])}
+                </span>
+              )}
               {annotation.note && <span class="note faint">{annotation.note}</span>}
               {(annotation.anchorStatus !== 'exact' || unseen[annotation.id]) && (
                 <span class="checked">

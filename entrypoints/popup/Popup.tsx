@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupLine } from '@/components/backup/BackupLine.tsx';
 import { Keys } from '@/components/commands/Key.tsx';
 import { ExportForm } from '@/components/export/ExportForm.tsx';
 import type { ExportScope } from '@/components/export/scopes.ts';
@@ -22,6 +23,7 @@ import { UnreadPage } from './page/UnreadPage.tsx';
 import { findTab, type PageState, usePage } from './page/use-page.ts';
 import { useSite } from './page/use-site.ts';
 import { Settings } from './Settings.tsx';
+import { StoreTold } from './told.ts';
 import { isToolbarPopup } from './toolbar-popup.ts';
 import { useLoss } from './use-loss.ts';
 
@@ -33,6 +35,7 @@ export function Popup() {
   return (
     <div class="popup">
       <LossNotice {...loss} />
+      {loss.state.type === 'none' && <BackupLine />}
       <Library key={restores} isTold={loss.state.type === 'lost' && loss.state.loss.isUnopenable} />
     </div>
   );
@@ -58,7 +61,7 @@ function Library({ isTold }: { isTold: boolean }) {
   const foot = (toExport: PageToExport) => (
     <footer class="popup-foot">
       <PanelButton />
-      <WayOut page={toExport} onOpen={setToExport} isTold={isTold} />
+      <WayOut page={toExport} onOpen={setToExport} />
       <Settings
         site={site}
         preferences={preferences.value}
@@ -68,22 +71,24 @@ function Library({ isTold }: { isTold: boolean }) {
   );
   return (
     <Keys.Provider value={preferences.value ? keyMapOf(preferences.value) : DEFAULT_KEYS}>
-      {preferences.fault && !isTold && <Problem text={explain(preferences.fault)} />}
-      <DamagedRows />
-      {page.type === 'read' ? (
-        <ReadPage page={page} foot={foot} />
-      ) : (
-        <>
-          <UnreadPage
-            page={page}
-            isWatched={site?.access !== 'asked'}
-            onRead={readAnyway}
-            onRetry={lookAgain}
-          />
-          <PageEntry tabId={tabId} keys={ownKeys} page={null} />
-          {foot({ keys: page.type === 'loading' ? null : ownKeys, article: null })}
-        </>
-      )}
+      <StoreTold.Provider value={isTold || preferences.fault !== null}>
+        {preferences.fault && !isTold && <Problem text={explain(preferences.fault)} />}
+        <DamagedRows />
+        {page.type === 'read' ? (
+          <ReadPage page={page} foot={foot} />
+        ) : (
+          <>
+            <UnreadPage
+              page={page}
+              isWatched={site?.access !== 'asked'}
+              onRead={readAnyway}
+              onRetry={lookAgain}
+            />
+            <PageEntry tabId={tabId} keys={ownKeys} page={null} />
+            {foot({ keys: page.type === 'loading' ? null : ownKeys, article: null })}
+          </>
+        )}
+      </StoreTold.Provider>
     </Keys.Provider>
   );
 }
@@ -96,12 +101,12 @@ interface ToExport {
 
 interface WayOutProps {
   page: PageToExport;
-  isTold: boolean;
   onOpen: (toExport: ToExport) => void;
 }
 
 /** What can be exported from here; watched where its page is known. */
-function WayOut({ page, isTold, onOpen }: WayOutProps) {
+function WayOut({ page, onOpen }: WayOutProps) {
+  const isTold = useContext(StoreTold);
   const { value, fault } = useScopes(page);
   if (fault) return isTold ? null : <Problem text={explain(fault)} />;
   return (

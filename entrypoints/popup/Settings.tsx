@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { GuideLink } from '@/components/GuideLink.tsx';
+import { CountsLine } from '@/components/membership/CountsLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { keyMapOf, printedKey } from '@/utils/commands/keymap.ts';
@@ -85,10 +87,12 @@ export function Settings({ site, preferences, suggestionCount }: SettingsProps) 
           onChoose={(key, box) => void choose(box, remember(key))}
         />
       )}
+      <CountsLine />
       <p class="row spread">
         <a href="/library.html" target="_blank" rel="noreferrer" data-testid="open-library">
           {i18n.t('library.open')}
         </a>
+        <GuideLink />
         <a href="/options.html" target="_blank" rel="noreferrer" data-testid="options">
           {i18n.t('options.title')}
         </a>

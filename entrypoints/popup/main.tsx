@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/theme.css';
+import '@/components/membership/counts.css';
+import '@/components/backup/backup.css';
 import '@/components/commands/commands.css';
 import '@/components/desk/desk.css';
 import '@/components/export/export.css';

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupLine } from '@/components/backup/BackupLine.tsx';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { useDeskHistory } from '@/components/desk/history/use-desk-history.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Slip } from '@/components/desk/Slip.tsx';
 import { endTyping } from '@/components/end-typing.ts';
+import { CountsLine } from '@/components/membership/CountsLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { useChecks } from './checks/use-checks.ts';
@@ -18,6 +20,7 @@ import { neighbour } from './list/neighbour.ts';
 import { StateBar } from './StateBar.tsx';
 import { type TabId, tabsOf } from './tabs.ts';
 import { useListed } from './use-listed.ts';
+import { useReplay } from './use-replay.ts';
 import { useTabOfPage } from './use-tab-of-page.ts';
 
 interface PanelViewProps {
@@ -52,11 +55,7 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
     onNotice,
     settled: async () => work?.settled(),
   });
-
-  /** What was done last goes back first, whether to the entry or in the page. */
-  const replay = async (way: 'undo' | 'redo', pageAt: number | null) => {
-    if (!(await desk[way](pageAt ?? 0)) && pageAt !== null) deeds[way]();
-  };
+  const replay = useReplay(link, desk, deeds);
   const turn = (by: 1 | -1) => setTab(tabs[(at + by + tabs.length) % tabs.length]!.id);
   /** In the order of the text, as on the page. */
   const lookAtSuggestion = (by: 1 | -1) => {
@@ -87,8 +86,8 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
       'tab.previous': () => turn(-1),
       'page.down': () => deeds.scroll(1),
       'page.up': () => deeds.scroll(-1),
-      undo: () => void replay('undo', undoableAt),
-      redo: () => void replay('redo', redoableAt),
+      undo: () => replay('undo'),
+      redo: () => replay('redo'),
       'marks.toggle': () => deeds.toggleMarks(),
       help: () => setHelpOpen(!isHelpOpen),
       close: () => (isHelpOpen ? setHelpOpen(false) : endTyping()),
@@ -115,6 +114,7 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
           </button>
         ))}
       </div>
+      <BackupLine makesDaily />
       <StateBar link={link} hasStored={listed.marks.length > 0} />
       <div class="p-tab" id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab.id}`}>
         <tab.Body
@@ -147,6 +147,7 @@ export function PanelView({ link, deeds, address, work, notice, onNotice }: Pane
           onOpenPart={(index) => work.open(work.row!.entry.parts[index]!.address)}
         />
       )}
+      <CountsLine />
       <Foot link={link} deeds={deeds} notice={notice} onNotice={onNotice} />
     </div>
   );

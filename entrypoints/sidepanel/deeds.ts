@@ -70,12 +70,14 @@ export class Deeds {
     if (ids.length > 0) this.#do(() => this.#link.run({ does, ids }));
   }
 
-  undo(): void {
-    this.#do(() => this.#link.run({ does: 'undo' }));
+  /** @returns when the page has said that it is done, or why not */
+  undo(): Promise<void> {
+    return this.#do(() => this.#link.run({ does: 'undo' }));
   }
 
-  redo(): void {
-    this.#do(() => this.#link.run({ does: 'redo' }));
+  /** As {@link undo}. */
+  redo(): Promise<void> {
+    return this.#do(() => this.#link.run({ does: 'redo' }));
   }
 
   /** Saves again what could not be saved. */
@@ -112,8 +114,8 @@ export class Deeds {
     await callBackground('editAnnotation', { id, edit, updatedAt: now(), snapshot: null, before });
   }
 
-  #do(deed: () => Promise<void>): void {
-    deed().then(
+  #do(deed: () => Promise<void>): Promise<void> {
+    return deed().then(
       () => this.forgetFault(),
       (error) => this.tell(error),
     );

@@ -6,6 +6,8 @@ import { OwnKeys } from '@/components/commands/OwnKeys.tsx';
 import { browser } from '@/utils/platform/browser.ts';
 import { PANEL_PORT } from '@/utils/platform/panel/presence.ts';
 import '@/components/theme.css';
+import '@/components/membership/counts.css';
+import '@/components/backup/backup.css';
 import '@/components/desk/desk.css';
 import '@/components/export/export.css';
 import '@/components/commands/commands.css';

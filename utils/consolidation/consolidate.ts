@@ -1,8 +1,15 @@
 import { totalOf } from '@/utils/entries/scores.ts';
 import type { Criterion } from '@/utils/model/award.ts';
-import { type Decision, type FindingAnswer, VERDICTS, type Verdict } from '@/utils/model/entries.ts';
+import {
+  type Decision,
+  type FindingAnswer,
+  type Review,
+  VERDICTS,
+  type Verdict,
+} from '@/utils/model/entries.ts';
 import { type Agreement, fleissKappa, krippendorffAlpha } from './agreement.ts';
 import type { Opinion } from './opinion.ts';
+import { type Rulings, rulingsOf } from './ruling.ts';
 import { type SharedPassage, sharedPassages } from './shared-passages.ts';
 
 /** Points side by side, in the order of the reviewers; null where one gave none. */
@@ -11,6 +18,14 @@ export interface PointsBeside {
   /** The most less the least; null where fewer than two gave any. */
   spread: number | null;
   mean: number | null;
+}
+
+/** The points for one criterion. */
+export interface CriterionBeside extends PointsBeside {
+  name: string;
+  most: number | null;
+  /** Somebody gave points for it by another score sheet than the award has here: they count in no sum. */
+  isForeign: boolean;
 }
 
 /** What several reviewers say of one entry, side by side. */
@@ -22,7 +37,7 @@ export interface ConsolidatedEntry {
   remarks: string[];
   /** How many chose each verdict; who has chosen none counts nowhere. */
   verdicts: Record<Verdict, number>;
-  criteria: (PointsBeside & { name: string; most: number | null })[];
+  criteria: CriterionBeside[];
   /** Sums of those who scored every criterion. */
   total: PointsBeside;
   /** How many marks each made. */
@@ -31,6 +46,8 @@ export interface ConsolidatedEntry {
   shared: SharedPassage[];
   /** What was said to figure checks; null where one said nothing. */
   findings: { articleId: string; fingerprint: string; answers: (FindingAnswer | null)[] }[];
+  /** Of everybody, also of those who said nothing else. */
+  rulings: Rulings;
 }
 
 /** Puts opinions of one entry side by side. @param criteria of its award */
@@ -39,13 +56,15 @@ export function consolidateEntry(
   criteria: readonly Criterion[],
 ): ConsolidatedEntry {
   const said = opinions.filter(
-    ({ review, marks, findings }) => review || marks.length > 0 || findings.length > 0,
+    ({ review, marks, findings }) => (review && isSaid(review)) || marks.length > 0 || findings.length > 0,
   );
   const decisions = said.map(({ review }) => review?.decision ?? { verdict: null, reason: '' });
-  const rows = criteria.map(({ name, most }) => ({
-    name,
-    most,
-    ...beside(said.map(({ review }) => review?.scores[name] ?? null)),
+  const rows = [
+    ...criteria.map((one) => ({ ...one, isForeign: false })),
+    ...foreignCriteria(said, criteria),
+  ].map((criterion) => ({
+    ...criterion,
+    ...beside(said.map(({ review }) => review?.scores[criterion.name] ?? null)),
   }));
   const totals = said.map(({ review }) => {
     const { points, left } = totalOf(criteria, review?.scores ?? {});
@@ -63,7 +82,23 @@ export function consolidateEntry(
     marks: said.map(({ marks }) => marks.length),
     shared: sharedPassages(said),
     findings: findingsOf(said),
+    rulings: rulingsOf(opinions),
   };
+}
+
+/** Who has only looked into a work, or written down what others decided, has no opinion of it. */
+const isSaid = ({ decision, remark, scores, overrules }: Review): boolean =>
+  decision.verdict !== null ||
+  decision.reason.trim() !== '' ||
+  remark.trim() !== '' ||
+  Object.keys(scores).length > 0 ||
+  Object.keys(overrules).length > 0;
+
+/** What reviewers scored that the award's sheet does not have: their own copy of it was another one. */
+function foreignCriteria(said: readonly Opinion[], criteria: readonly Criterion[]) {
+  const known = new Set(criteria.map(({ name }) => name));
+  const names = new Set(said.flatMap(({ review }) => Object.keys(review?.scores ?? {})));
+  return [...names].filter((name) => !known.has(name)).map((name) => ({ name, most: null, isForeign: true }));
 }
 
 function beside(points: (number | null)[]): PointsBeside {

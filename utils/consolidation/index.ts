@@ -4,11 +4,13 @@ export { type Agreement, fleissKappa, krippendorffAlpha, LEAST_ENTRIES } from '.
 export {
   agreementOf,
   type ConsolidatedEntry,
+  type CriterionBeside,
   consolidateEntry,
   type PointsBeside,
   type RoundAgreement,
 } from './consolidate.ts';
 export type { Opinion } from './opinion.ts';
 export { consolidateEntries, type Round, type RoundRow, roundOf, type Said } from './round.ts';
+export { isRuling, type RecordedRuling, type Rulings, rulingsOf } from './ruling.ts';
 export { type SharedPassage, sharedPassages } from './shared-passages.ts';
-export { type Strength, strengthOfAlpha, strengthOfKappa } from './strength.ts';
+export { STRENGTHS, type Strength, strengthOfAlpha, strengthOfKappa } from './strength.ts';

@@ -1,7 +1,8 @@
 import type { Agreement } from './agreement.ts';
 
+export const STRENGTHS = ['few', 'uniform', 'none', 'weak', 'moderate', 'strong'] as const;
 /** What an agreement amounts to; `few` and `uniform` say why there is no figure. */
-export type Strength = 'few' | 'uniform' | 'none' | 'weak' | 'moderate' | 'strong';
+export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * A word for Fleiss' κ: below 0.2 none worth the name, below 0.4 weak, below 0.6 moderate, from there strong (J. R. Landis, G. G. Koch, The

@@ -1,5 +1,6 @@
 import { ELIGIBILITY_RULES } from '@/utils/award/eligibility.ts';
 import { REASON_WORDS } from '@/utils/award/said.ts';
+import { STRENGTHS } from '@/utils/consolidation/index.ts';
 import { ENTRY_STATES } from '@/utils/entries/review-state.ts';
 import { FINDING_KINDS, REMARKS } from '@/utils/figures/index.ts';
 import { ELIGIBILITY_ANSWERS, FINDING_ANSWERS, VERDICTS } from '@/utils/model/entries.ts';
@@ -44,6 +45,7 @@ const OWN = [
   'origin_heading',
   'comparison',
   'page',
+  'on_page',
   // The sheet of an entry. `{1}` and so on are filled in (`filled`).
   'sheet_title',
   'nation',
@@ -130,6 +132,44 @@ const OWN = [
   'check_result',
   'check_question',
   'working',
+  // What several reviewers say side by side.
+  'compiler',
+  'round_title',
+  'round_summary',
+  'round_rank',
+  'round_mean',
+  'round_spread',
+  'round_scored',
+  'round_reviewers',
+  'round_reviewer',
+  'round_me',
+  'round_everybody',
+  'round_some',
+  'round_marked_by',
+  'round_marks_of',
+  'round_shared',
+  'round_verdict_count',
+  'round_scores_heading',
+  'round_foreign',
+  'round_opinions_heading',
+  'round_said_nothing',
+  'round_nothing',
+  'round_answers',
+  'round_unanswered',
+  'round_lost_answers',
+  'round_agreement',
+  'ruling_heading',
+  'ruling_rank',
+  'ruling_day',
+  'ruling_by',
+  'ruling_none',
+  'ruling_differs',
+  'ruling_says',
+  'head_of_subcommittee',
+  'head_of_council',
+  'round_foot',
+  'sheet_summary',
+  'sheet_scores',
 ] as const;
 
 /** What the popup and the cards say too has one key: a judge reads what the reviewer read. */
@@ -144,6 +184,11 @@ const SHARED = {
   no_marks: 'popup.empty',
   printed: 'checks.printed',
   changed_beside: 'status.changedBeside',
+  agree_verdicts: 'consolidation.verdicts',
+  agree_points: 'consolidation.points',
+  kappa: 'consolidation.kappa',
+  alpha: 'consolidation.alpha',
+  agree_scale: 'consolidation.scale',
 } as const;
 
 const LABELS = { ...Object.fromEntries(OWN.map((name) => [name, `dossier.${name}`])), ...SHARED };
@@ -170,6 +215,7 @@ const GROUPS = {
   why: { key: 'eligibility.reason', values: REASON_WORDS },
   check_verdict: { key: 'dossier.check_verdict', values: ['fails', 'ask', 'holds'] },
   check_answer: { key: 'checks.answer', values: FINDING_ANSWERS },
+  strength: { key: 'consolidation.strength', values: STRENGTHS },
   entry_state: { key: 'entryState', values: ENTRY_STATES },
 } as const;
 

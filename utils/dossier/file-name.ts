@@ -50,6 +50,10 @@ export function exchangeFileName(
   return `${['but-nho', kind, ...parts].join('_')}${extension}`;
 }
 
+/** The name of a backup: an exchange file of everything, by its day. @param day ISO date */
+export const backupFileName = (day: string): string =>
+  `but-nho_sao-luu_${day}${DOSSIER_FORMATS.json.extension}`;
+
 /** Of articles that are no part of an entry. */
 function articlesName(articles: readonly Article[], exportedOn: string, group: DossierGroup): string {
   const [only, ...others] = articles;

@@ -5,11 +5,14 @@ export const CSV_SEPARATORS = [';', ','] as const;
 export interface WriteOptions {
   /** Hides authors and outlets of all works, not only of those that are judged blind. */
   isBlind: boolean;
+  /** Numbers reviewers in the place of their names. */
+  isUnnamed: boolean;
   separator: (typeof CSV_SEPARATORS)[number];
 }
 
 /** What formats are grouped by: who or what is going to read them. */
-export const FORMAT_USES = ['jury', 'work', 'machines'] as const;
+export const FORMAT_USES = ['jury', 'round', 'work', 'machines'] as const;
+export type FormatUse = (typeof FORMAT_USES)[number];
 
 /**
  * A form in which the dossier is handed on. Its name on buttons is `exporting.format.<name>` in `locales/`, what it is for
@@ -22,7 +25,7 @@ interface Format {
   type: string;
   /** What its file is, in the file's name. */
   kind: string;
-  use: (typeof FORMAT_USES)[number];
+  use: FormatUse;
   /** What is asked before it is written. */
   asks: readonly (keyof WriteOptions)[];
 }
@@ -49,6 +52,27 @@ const FORMATS = {
     kind: 'phieu-nhan-xet',
     use: 'jury',
     asks: ['isBlind'],
+  },
+  roundDocx: {
+    extension: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    kind: 'phieu-tong-hop',
+    use: 'round',
+    asks: ['isBlind', 'isUnnamed'],
+  },
+  roundXlsx: {
+    extension: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    kind: 'phieu-tong-hop',
+    use: 'round',
+    asks: ['isBlind', 'isUnnamed'],
+  },
+  roundHtml: {
+    extension: '.html',
+    type: 'text/html;charset=utf-8',
+    kind: 'phieu-tong-hop',
+    use: 'round',
+    asks: ['isBlind', 'isUnnamed'],
   },
   md: {
     extension: '.md',
@@ -89,9 +113,14 @@ const FORMATS = {
 
 export type DossierFormat = keyof typeof FORMATS;
 
-/** Those that a dossier is written in: the exchange file holds the records themselves. */
-export type DossierForm = Exclude<DossierFormat, 'json'>;
+/** Those that tell what several reviewers say of the entries of an award. */
+export type RoundForm = Extract<DossierFormat, `round${string}`>;
+
+/** Those that a reviewer's own dossier is written in: the exchange file holds the records themselves. */
+export type DossierForm = Exclude<DossierFormat, 'json' | RoundForm>;
 
 export const DOSSIER_FORMATS: Readonly<Record<DossierFormat, Format>> = FORMATS;
+
+export const isRoundForm = (format: DossierFormat): format is RoundForm => format.startsWith('round');
 
 export const DOSSIER_FORMAT_NAMES = Object.keys(FORMATS) as DossierFormat[];

@@ -9,7 +9,15 @@ import { countMarks, type MarkCounts } from './model/marks.ts';
 export { type DossierArticle, marksOfKind, type Notes } from './model/article.ts';
 export type { CampaignGroup } from './model/campaigns.ts';
 export { type CheckCounts, type DossierCheck, type DossierStatistic, isFault } from './model/checks.ts';
-export type { DossierEntry, DossierPart, DossierRule, DossierScore, EntrySource } from './model/entry.ts';
+export {
+  type DossierEntry,
+  type DossierPart,
+  type DossierRule,
+  type DossierScore,
+  type EntrySource,
+  type PartedArticles,
+  withoutParts,
+} from './model/entry.ts';
 export { type DossierMark, isInPlace, type MarkCounts, needsReview } from './model/marks.ts';
 export { type Passage, passagesOf, type Sentence } from './model/sentence.ts';
 export type { Standing } from './model/standing.ts';

@@ -4,8 +4,8 @@ import type { Annotation, Article, AwardBanner, Campaign, MarkedStatistic } from
 import { formatValue } from '@/utils/model/statistic-value.ts';
 import { isUnconfirmed, withDoubt } from '@/utils/model/unconfirmed.ts';
 import { changedWords, isChangedBeside, replacedQuote } from './changed-words.ts';
-import type { DossierWords } from './dossier-words.ts';
-import { isInPlace, type MarkCounts } from './model.ts';
+import { type DossierWords, filled } from './dossier-words.ts';
+import { type DossierPart, isInPlace, type MarkCounts } from './model.ts';
 
 /** An ISO date as readers of the dossier write it. */
 export function dayPhrase(day: string, words: DossierWords): string {
@@ -15,6 +15,16 @@ export function dayPhrase(day: string, words: DossierWords): string {
 /** The day in Viet Nam of a time in ISO 8601, as readers of the dossier write it. */
 export function timePhrase(time: string, words: DossierWords): string {
   return dayPhrase(vietnamDay(time), words);
+}
+
+/** “Kỳ 2” of an article; null where its entry has one part alone, or the article is another version of one. */
+export function partPhrase(
+  articleId: string,
+  parts: readonly DossierPart[],
+  words: DossierWords,
+): string | null {
+  const number = parts.find((part) => part.articleId === articleId)?.number;
+  return parts.length > 1 && number !== undefined ? filled(words.part, number) : null;
 }
 
 /** “Đúng chỗ”, “Câu chữ ngay cạnh đã sửa”, “Không tìm thấy trong bài trên trang, giữ làm chứng cứ”. */

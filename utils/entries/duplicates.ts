@@ -15,21 +15,29 @@ export const keysOfParts = ({ parts }: Pick<Entry, 'parts'>, domainOf: DomainOf)
   );
 
 /**
- * The entries that have an article in common with others, by the keys of its addresses.
- * @returns by an entry's id the names of the others
+ * The entries that have an article in common with others, by the keys of its addresses. May be paused after each entry.
+ * @param keysOf the keys of an address
+ * @param found filled, at the end, with the names of the others by an entry's id
  */
-export function findDuplicates(entries: readonly Entry[], domainOf: DomainOf): Map<string, string[]> {
-  const byKey = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const key of keysOfParts(entry, domainOf)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-  const found = new Map<string, Set<string>>();
+export function* findDuplicates(
+  entries: readonly Entry[],
+  keysOf: (address: string) => readonly string[],
+  found: Map<string, string[]>,
+): Generator<void, void> {
+  const byKey = new Map<string, Set<Entry>>();
+  for (const entry of entries) {
+    for (const { address } of entry.parts)
+      for (const key of keysOf(address)) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry));
+    yield;
+  }
+  const names = new Map<string, Set<string>>();
   for (const sharing of byKey.values()) {
-    if (sharing.length < 2) continue;
+    if (sharing.size < 2) continue;
     for (const entry of sharing) {
-      const others = found.get(entry.id) ?? new Set();
+      const others = names.get(entry.id) ?? new Set();
       for (const other of sharing) if (other.id !== entry.id) others.add(nameOfEntry(other));
-      found.set(entry.id, others);
+      names.set(entry.id, others);
     }
   }
-  return new Map([...found].map(([id, names]) => [id, [...names]]));
+  for (const [id, others] of names) found.set(id, [...others]);
 }

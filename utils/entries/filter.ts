@@ -9,10 +9,15 @@ import { MARK_FLAGS, type MarkFlag } from '@/utils/model/records.ts';
 import type { DeskRow } from './desk.ts';
 import { ENTRY_STATES, type EntryState } from './review-state.ts';
 
+/** Who of a panel is to review an entry, as far as one looks for it. */
+export const GIVEN_TO = ['me'] as const;
+
 /** What is shown of a list. Null stands for all. */
 export interface DeskFilter {
   /** '' for entries that belong to none. */
   subcommittee: string | null;
+  /** Those that the secretariat of a panel gave to this reviewer. */
+  given: (typeof GIVEN_TO)[number] | null;
   state: EntryState | null;
   verdict: Verdict | null;
   eligibility: EligibilityAnswer | null;
@@ -28,6 +33,7 @@ export interface DeskFilter {
 
 export const NO_FILTER: DeskFilter = {
   subcommittee: null,
+  given: null,
   state: null,
   verdict: null,
   eligibility: null,
@@ -42,6 +48,7 @@ export const FILTER_NAMES = Object.keys(NO_FILTER) as FilterName[];
 
 /** Which values of a filter there are; of others the list itself says. */
 const CHOICES: Partial<Record<FilterName, readonly string[]>> = {
+  given: GIVEN_TO,
   state: ENTRY_STATES,
   verdict: VERDICTS,
   eligibility: ELIGIBILITY_ANSWERS,
@@ -70,6 +77,7 @@ export interface RowFacts {
   /** The answer to all rules of eligibility. */
   answerOf: (row: DeskRow) => EligibilityAnswer;
   levelOf: (row: DeskRow) => string | null;
+  isGiven: (entryId: string) => boolean;
   /** Undefined while it is not known. */
   marksOf: (entryId: string) => MarkTally | undefined;
 }
@@ -81,6 +89,7 @@ export function filterRows(rows: readonly DeskRow[], filter: DeskFilter, facts: 
   return rows.filter((row) => {
     const { entry, review } = row;
     if (subcommittee !== null && (entry.subcommittee ?? '') !== subcommittee) return false;
+    if (filter.given !== null && !facts.isGiven(entry.id)) return false;
     if (state !== null && row.state !== state) return false;
     if (verdict !== null && review?.decision.verdict !== verdict) return false;
     if (type !== null && plain(entry.type ?? '') !== type) return false;

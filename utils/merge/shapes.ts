@@ -17,6 +17,8 @@ interface Shape {
   seen?: Record<string, string>;
   /** What nobody has written yet. */
   blank?: Row;
+  /** Fields that a row may lack: one that says nothing again is left out. */
+  optional?: readonly string[];
   /** A field that comes with a record’s first change and no other: until then there is no row. */
   first?: string;
   /** Fields that follow from others. */
@@ -33,6 +35,7 @@ const SHAPES: Record<MergedTable, Shape> = {
   awards: {
     key: ['id'],
     first: 'createdAt',
+    optional: ['excludedAuthors'],
     since: 'createdAt',
     isStamped: true,
     asks: [
@@ -63,7 +66,7 @@ const SHAPES: Record<MergedTable, Shape> = {
     sets: ['opened'],
     isStamped: true,
     blank: { decision: { verdict: null, reason: '' }, remark: '', opened: [] },
-    asks: ['decision', 'remark', 'scores', 'overrules'],
+    asks: ['decision', 'remark', 'scores', 'overrules', 'ruling'],
   },
   articles: {
     key: ['id'],
@@ -176,7 +179,7 @@ export function rowOfFields(
   key: string | string[],
   fields: ReadonlyMap<string, unknown>,
 ): Row {
-  const { key: keyFields, groups = {}, maps = [], blank = {} } = SHAPES[table];
+  const { key: keyFields, groups = {}, maps = [], blank = {}, optional = [] } = SHAPES[table];
   const keys = [key].flat();
   const row = new Map<string, unknown>(keyFields.map((field, index) => [field, keys[index]]));
   for (const [name, value] of Object.entries(blank)) row.set(name, structuredClone(value));
@@ -186,7 +189,8 @@ export function rowOfFields(
     const map = parts.get(headOf(name));
     if (map) {
       if (value !== null && !isMap(table, name)) map.push([name.slice(headOf(name).length + 1), value]);
-    } else if (Object.hasOwn(groups, name))
+    } else if (value === null && optional.includes(name)) continue;
+    else if (Object.hasOwn(groups, name))
       for (const member of groups[name]!) row.set(member, (value as Row | null)?.[member] ?? null);
     else row.set(name, value ?? emptyOf(table, name));
   }

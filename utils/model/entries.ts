@@ -50,6 +50,19 @@ export interface Overrule {
   reason: string;
 }
 
+/**
+ * What a subcommittee decided of an entry together, as a reviewer recorded it: one field, because it means something only as a whole.
+ * It stands in the review of whoever recorded it, so that it comes with that reviewer's file and tells its author by itself.
+ */
+export interface Ruling {
+  verdict: Verdict | null;
+  /** The place or prize proposed, as people write it: “Giải B”, “2”. Empty where none is. */
+  rank: string;
+  reason: string;
+  /** ISO date on which it was decided; null where nobody wrote it. */
+  decidedOn: string | null;
+}
+
 /** One reviewer's judgement of one entry. */
 export interface Review {
   entryId: string;
@@ -64,6 +77,8 @@ export interface Review {
   overrules: Record<string, Overrule>;
   /** Addresses of the parts that were opened. */
   opened: string[];
+  /** Missing or null where this reviewer has recorded none. */
+  ruling?: Ruling | null;
   stamps: Stamps;
 }
 

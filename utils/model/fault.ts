@@ -1,9 +1,11 @@
 export const FAULT_CODES = [
+  'blocked',
   'conflict',
   'disconnected',
   'invalid',
   'missing',
   'newer',
+  'private',
   'quota',
   'storage',
   'timeout',
@@ -13,9 +15,9 @@ export const FAULT_CODES = [
 /**
  * Why a call could not do what it was asked, in a form that survives message passing and has a sentence in
  * `locales/` (`fault.<code>`):
- * `conflict` another tab wrote there meanwhile · `disconnected` the extension was updated or removed under an open page ·
+ * `blocked` a page of an older version keeps the database open · `conflict` another tab wrote there meanwhile · `disconnected` the extension was updated or removed under an open page ·
  * `invalid` the request is malformed · `missing` the record is gone · `newer` the database was written by a newer version
- * of the extension · `quota` the disk is full · `storage` the database refused · `timeout` no answer in time ·
+ * of the extension · `private` the browser opens no database in private windows · `quota` the disk is full · `storage` the database refused · `timeout` no answer in time ·
  * `unreachable` nobody listens on the other side.
  */
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -10,6 +10,8 @@ export interface Preferences {
   singleKeys: boolean;
   /** Whether CSV files are parted by commas, with decimal points, and not by semicolons, as a Vietnamese Excel wants it. */
   csvComma: boolean;
+  /** Whether a backup goes to the downloads folder each day, as a file. */
+  dailyBackup: boolean;
   /** Keys of the reviewer's own, by the id of their command (utils/commands/). */
   keys: Readonly<Record<string, string>>;
 }
@@ -20,5 +22,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   suggestLegalDocuments: false,
   singleKeys: true,
   csvComma: false,
+  dailyBackup: false,
   keys: {},
 };

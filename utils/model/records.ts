@@ -7,6 +7,8 @@
  * Times are ISO 8601 in UTC; days are ISO dates in Asia/Ho_Chi_Minh. Ids are UUIDs made by the caller.
  */
 
+import type { PagePlace } from './page-place.ts';
+
 /** A half-open stretch of an article text. */
 export interface Span {
   start: number;
@@ -37,6 +39,8 @@ export interface Target extends Span {
   suffix: string;
   /** The snapshot that the offsets count in. */
   snapshotHash: string;
+  /** Where the words stood in print when they were marked. Missing or null for words of no page. */
+  place?: PagePlace | null;
 }
 
 export const FIELD_SOURCES = ['json-ld', 'meta', 'visible', 'address', 'reviewer'] as const;

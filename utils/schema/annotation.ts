@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PagePlace } from '@/utils/model/page-place.ts';
 import {
   AIMS,
   ANCHOR_STATUSES,
@@ -25,6 +26,20 @@ export const anchorStatus = oneOf('status', ANCHOR_STATUSES);
 /** The page's words, and what a campaign is called that nobody knows but by them. */
 export const quote = text(LIMITS.text);
 
+/** Tenths of a ‰; a page's box may be cut, so that words stand outside of it. */
+const share = v.number();
+
+const pagePlace = exactly<PagePlace>()(
+  v.pipe(
+    v.strictObject({
+      page: v.pipe(integer, v.minValue(1)),
+      label: text(),
+      rects: list(v.pipe(v.strictTuple([share, share, share, share]), v.title('rectangle')), LIMITS.rects),
+    }),
+    v.title('page'),
+  ),
+);
+
 const target = exactly<Target>()(
   v.pipe(
     v.strictObject({
@@ -35,6 +50,7 @@ const target = exactly<Target>()(
       prefix: text(LIMITS.context),
       suffix: text(LIMITS.context),
       snapshotHash: id,
+      place: v.exactOptional(v.nullable(pagePlace)),
     }),
     v.check(({ start, end }) => start <= end, 'the end stands before the start'),
     v.title('target'),

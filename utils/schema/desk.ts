@@ -16,6 +16,7 @@ import {
   FINDING_ANSWERS,
   type Overrule,
   type Review,
+  type Ruling,
   VERDICTS,
 } from '@/utils/model/entries.ts';
 import { exactly } from './exact.ts';
@@ -96,6 +97,18 @@ const overrule = exactly<Overrule>()(
   ),
 );
 
+const ruling = exactly<Ruling>()(
+  v.pipe(
+    v.strictObject({
+      verdict: v.nullable(oneOf('verdict', VERDICTS)),
+      rank: text(),
+      reason: text(LIMITS.note),
+      decidedOn: v.nullable(day),
+    }),
+    v.title('ruling'),
+  ),
+);
+
 export const review = exactly<Review>()(
   v.strictObject({
     entryId: id,
@@ -105,6 +118,7 @@ export const review = exactly<Review>()(
     scores: v.pipe(byName(figure), v.title('numbers by name')),
     overrules: v.pipe(byName(overrule), v.title('overrules by name')),
     opened: list(text(LIMITS.address), LIMITS.parts),
+    ruling: v.exactOptional(v.nullable(ruling)),
     stamps,
   }),
 );

@@ -18,6 +18,8 @@ export const LIMITS = {
   context: 10_000,
   /** Addresses at which one article was seen. */
   addresses: 1_000,
+  /** Lines of print that one mark covers. */
+  rects: 1_000,
   /** Marks or statuses in one call: “accept all” on an article whose every sentence holds a figure. */
   marks: 20_000,
   /** Texts in one call; two are sent, the article's and the page's. */

@@ -61,18 +61,54 @@ export class LibraryDoor {
   }
 }
 
+/** Milliseconds that a page of an older version may take to let go of the database: it is asked to, and does at once unless it is stopped or writing. */
+const LETTING_GO = 3_000;
+
+/** Databases that an older page was seen to hold while they were being opened. */
+const held = new WeakSet<ButNhoDatabase>();
+
+/**
+ * Opens a database, and goes on opening it also where this gives up waiting.
+ * @throws Fault `blocked` while a page of an older version holds it
+ */
+async function openUnlessHeld(database: ButNhoDatabase): Promise<void> {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let wait = () => {};
+  const givingUp = new Promise<never>((_, reject) => {
+    wait = () => {
+      held.add(database);
+      patience = setTimeout(() => reject(new Fault('blocked', 'an older page holds it')), LETTING_GO);
+    };
+  });
+  if (held.has(database)) wait();
+  database.on('blocked', wait);
+  try {
+    await Promise.race([database.open(), givingUp]);
+    held.delete(database);
+  } finally {
+    clearTimeout(patience);
+    database.on('blocked').unsubscribe(wait);
+  }
+}
+
 async function openAt(home: Home, database: ButNhoDatabase): Promise<Library> {
-  await database.open();
+  await openUnlessHeld(database);
+  // What was refused earlier says nothing of now, and what is missing has to be noted.
+  database.log.refusal = await noRoom();
   return navigator.locks.request(LOCK, async () => {
     const hasFreshLogs = await startFreshLogs(home.factory);
-    const { isWhole, hasLost } = await takeStanding(database);
-    return { home, database, copy: new SecondCopy(database, isWhole), hasLost, hasFreshLogs };
+    const { isWhole, change, hasLost } = await takeStanding(database);
+    return { home, database, copy: new SecondCopy(database, isWhole, change), hasLost, hasFreshLogs };
   });
 }
 
 /** Makes sure that what is written now will be there later. @returns why it would not */
 export async function refusalOf(library: Library): Promise<Fault | null> {
-  if (!(await hasRoom())) return new Fault('quota', 'the disk has no room');
+  const full = await noRoom();
+  if (full) return full;
   library.hasFreshLogs ||= await startFreshLogs(library.home.factory);
   return library.hasFreshLogs ? null : new Fault('storage', 'the browser’s stores take nothing in');
 }
+
+const noRoom = async (): Promise<Fault | null> =>
+  (await hasRoom()) ? null : new Fault('quota', 'the disk has no room');

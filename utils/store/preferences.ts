@@ -22,6 +22,7 @@ export function getPreferences(): Promise<Preferences> {
       suggestLegalDocuments: choose('suggestLegalDocuments'),
       singleKeys: choose('singleKeys'),
       csvComma: choose('csvComma'),
+      dailyBackup: choose('dailyBackup'),
       keys: isRecord(keys) ? textsIn(keys) : DEFAULT_PREFERENCES.keys,
     };
   });

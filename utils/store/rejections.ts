@@ -20,9 +20,20 @@ export function reject(article: Article, rejection: Rejection): Promise<string> 
   });
 }
 
-/** Takes a refusal back. */
-export function unreject(articleId: string, fingerprint: string): Promise<void> {
-  return withDatabase(({ rejections }) => rejections.delete([articleId, fingerprint]));
+/**
+ * Takes a refusal back, after whatever was asked before of the same article.
+ * @param of the article as a page shows it, which may have a record by another id; or the id of a record
+ * @returns the id of the article's record
+ */
+export function unreject(of: Article | string, fingerprint: string): Promise<string> {
+  return withDatabase((database) => {
+    const { articles, snapshots, annotations, rejections } = database;
+    return database.transaction('rw', articles, snapshots, annotations, rejections, async () => {
+      const articleId = typeof of === 'string' ? of : await recordId(database, of, '');
+      await rejections.delete([articleId, fingerprint]);
+      return articleId;
+    });
+  });
 }
 
 /** Fingerprints of the suggestions refused on an article, without damaged rows. */

@@ -30,6 +30,24 @@ export interface LossNote {
   touched: [table: string, key: unknown][];
 }
 
+/**
+ * Tables that are in no second copy: the tally itself, a panel's memberships with their keys, which no file can hold, and how far
+ * a panel's log was sent and read, which the log tells again.
+ */
+const UNCOUNTED = new Set([
+  'tally',
+  'memberships',
+  'outbox',
+  'scans',
+  'arrived',
+  'refused',
+  'bookmarks',
+  'visits',
+  'people',
+]);
+
+export const isUncounted = (table: string): boolean => UNCOUNTED.has(table);
+
 /** What became of a row: null where it was deleted. */
 export type Write = [table: string, key: unknown, row: object | null];
 
@@ -89,7 +107,7 @@ function counting(core: DBCore, log: ChangeLog): DBCore {
     },
     table(name) {
       const table = core.table(name);
-      if (name === 'tally') return table;
+      if (isUncounted(name)) return table;
       return {
         ...table,
         mutate(request) {

@@ -32,8 +32,9 @@ const presence = <Kind extends 'award' | 'entry'>(deletedAt: unknown, kind: Kind
   deletedAt === null ? (`deskStep.${kind}Made` as const) : (`deskStep.${kind}Removed` as const);
 
 /** What of a review was written: its verdict goes with a reason. */
-function reviewed({ fields }: StepEdit): 'verdict' | 'reason' | 'remark' | 'scores' | 'overrules' {
+function reviewed({ fields }: StepEdit): 'verdict' | 'reason' | 'remark' | 'scores' | 'overrules' | 'ruling' {
   const { decision } = fields;
+  if (fields.ruling) return 'ruling';
   if (decision) return verdictOf(decision.was) === verdictOf(decision.is) ? 'reason' : 'verdict';
   return fields.scores ? 'scores' : fields.overrules ? 'overrules' : 'remark';
 }

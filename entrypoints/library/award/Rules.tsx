@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { problemAt, readNames, refuseCount } from '@/components/award/said.ts';
 import { ChoiceField } from '@/components/fields.tsx';
+import { KeptCheckbox } from '@/components/KeptCheckbox.tsx';
 import type { PresumableRule } from '@/utils/model/award.ts';
 import { Field } from './Field.tsx';
 import type { PartProps } from './Levels.tsx';
@@ -55,11 +56,10 @@ export function Rules({ award, problems, edit }: PartProps) {
         {hint('licensedOnly')}
       </div>
       <label class="row">
-        <input
-          type="checkbox"
-          data-testid="blind"
-          checked={award.blind}
-          onChange={(event) => void edit(i18n.t('award.blind'), { blind: event.currentTarget.checked })}
+        <KeptCheckbox
+          testId="blind"
+          kept={award.blind}
+          onSave={(blind) => edit(i18n.t('award.blind'), { blind })}
         />
         <span>
           {i18n.t('award.blind')} <span class="presumed">{i18n.t('award.blindHint')}</span>

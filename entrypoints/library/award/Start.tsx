@@ -1,14 +1,20 @@
 import { i18n } from '#i18n';
 import { AwardChoice } from '@/components/award/AwardChoice.tsx';
 import { NameField } from '@/components/award/NameField.tsx';
-import { useStart } from '@/components/award/use-start.ts';
+import { PresetNotice } from '@/components/award/PresetNotice.tsx';
+import { usePreset } from '@/components/award/use-preset.ts';
+import { TO_RULES, useStart } from '@/components/award/use-start.ts';
 import { Problem } from '@/components/Problem.tsx';
+import type { PresetReading } from '@/utils/award/file/preset.ts';
+import type { Award } from '@/utils/model/award.ts';
 
 interface StartProps {
   /** The reviewer's name, where it was given before. */
   name: string;
-  /** Told the award's id. */
-  onStarted: (awardId: string) => void;
+  /** Those that are there. */
+  awards: readonly Award[];
+  /** Told the award's id, and whether its rules are to be looked at next. */
+  onStarted: (awardId: string, toRules: boolean) => void;
   /** Null where there is nothing to go back to. */
   onCancel: (() => void) | null;
   /** For who has a file of earlier work. */
@@ -16,19 +22,37 @@ interface StartProps {
 }
 
 /** Asks what must be known before entries can be taken in: who reviews, and for which award. */
-export function Start({ name, onStarted, onCancel, onBringIn }: StartProps) {
-  const start = useStart(name, onStarted);
+export function Start(props: StartProps) {
+  const preset = usePreset();
+  return preset && <StartForm {...props} preset={preset} />;
+}
+
+function StartForm({
+  name,
+  awards,
+  preset,
+  onStarted,
+  onCancel,
+  onBringIn,
+}: StartProps & { preset: PresetReading }) {
+  const start = useStart(name, preset, awards, onStarted);
   return (
     <form class="measure stack" onSubmit={(event) => void start.begin(event)} data-testid="start">
       <h1 class="serif">{i18n.t('start.head')}</h1>
       <p>{i18n.t('start.hint')}</p>
       <NameField name={start.name} onInput={start.setName} />
+      <PresetNotice preset={preset} />
       <AwardChoice {...start.choice} />
       {start.problem && <Problem text={start.problem} />}
       <p class="row">
         <button type="submit" class="primary" data-testid="begin">
           {i18n.t('start.begin')}
         </button>
+        {start.isPreset && (
+          <button type="submit" value={TO_RULES} data-testid="begin-rules">
+            {i18n.t('preset.toRules')}
+          </button>
+        )}
         {onCancel && (
           <button type="button" onClick={onCancel}>
             {i18n.t('adder.cancel')}

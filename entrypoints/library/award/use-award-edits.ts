@@ -8,12 +8,16 @@ import { editAward } from '@/utils/store/desk/awards.ts';
 import type { DeskStep } from '@/utils/store/desk/history/step.ts';
 
 export interface AwardEdits {
-  /** @param label what is edited, in words @param rule what is no guess any more once it is written by hand */
+  /**
+   * @param label what is edited, in words
+   * @param rule what is no guess any more once it is written by hand
+   * @returns whether it is kept
+   */
   edit: (
     label: string,
     change: Partial<Award> | ((stored: Award) => Partial<Award>),
     rule?: PresumableRule,
-  ) => Promise<void>;
+  ) => Promise<boolean>;
   /** Why the last edit was not kept. */
   problem: string | null;
   setProblem: (problem: string | null) => void;
@@ -36,8 +40,10 @@ export function useAwardEdits(id: string, onNotice: (notice: Notice | null) => v
       }));
       setProblem(null);
       onNotice({ text: i18n.t('award.edited', [label]), ...undoOf(isEditOf(id)) });
+      return true;
     } catch (error) {
       setProblem(explain(error));
+      return false;
     }
   };
   return { edit, problem, setProblem };

@@ -13,6 +13,7 @@ import {
   previewImport,
   RefusedFile,
 } from '@/utils/store/import/index.ts';
+import { BackupFiles } from './BackupFiles.tsx';
 import { Backups } from './Backups.tsx';
 import { FileInput } from './FileInput.tsx';
 import { ImportSummary } from './ImportSummary.tsx';
@@ -78,10 +79,13 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
         onProgress: (share) => setState({ is: 'writing', file: name, share }),
       });
       setState(WAITING);
+      let takenBack: Notice | null = null;
       onNotice({
         text: i18n.t('bringIn.done', [name, added, changed]),
-        undo: async () => onNotice({ text: await takeBack(id) }),
-        next: () => null,
+        async undo() {
+          takenBack = { text: await takeBack(id) };
+        },
+        next: () => takenBack,
       });
     } catch (error) {
       const problem = signal.aborted ? i18n.t('bringIn.stopped') : explain(error);
@@ -99,6 +103,7 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
         <>
           <FileInput onFile={(file) => void read(ofFile(file))} />
           {state.problem && <Problem text={state.problem} />}
+          <BackupFiles />
           <Backups onPreview={(copy) => void read(ofBackup(copy))} />
         </>
       );

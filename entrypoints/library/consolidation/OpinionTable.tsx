@@ -48,10 +48,16 @@ export function OpinionTable({ opinions, nameOf }: OpinionTableProps) {
               cells={remarks.map((remark) => <span class="written serif">{remark}</span>)}
             />
           )}
-          {criteria.map(({ name, most, ...row }) => (
+          {criteria.map(({ name, most, isForeign, ...row }) => (
             <Line
               key={name}
-              head={most === null ? name : `${name} ${i18n.t('consolidation.most', [formatPoints(most)])}`}
+              head={[
+                name,
+                most !== null && i18n.t('consolidation.most', [formatPoints(most)]),
+                isForeign && i18n.t('consolidation.foreign'),
+              ]
+                .filter(Boolean)
+                .join(' ')}
               cells={row.points.map(points)}
               together={<span class={row.spread ? 'apart' : 'faint'}>{spreadWords(row.spread)}</span>}
             />

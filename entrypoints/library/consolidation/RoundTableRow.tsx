@@ -4,6 +4,7 @@ import { formatPoints } from '@/components/words/points.ts';
 import type { RoundRow } from '@/utils/consolidation/index.ts';
 import { titleOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Entry } from '@/utils/model/entries.ts';
+import { decidedWords } from './ruling-words.ts';
 import { meanWords, spreadWords, verdictsWords } from './words.ts';
 
 interface RoundTableRowProps {
@@ -19,6 +20,7 @@ interface RoundTableRowProps {
 export function RoundTableRow({ row, index, entry, hasScores, isCurrent, onOpen }: RoundTableRowProps) {
   const { said, entry: opinions, isDisputed } = row;
   const { mean, spread } = opinions.total;
+  const { held } = opinions.rulings;
   const title = entry ? titleOfEntry(entry) : '–';
   return (
     <tr aria-rowindex={index + 2} class={isCurrent ? 'now' : ''} data-testid="round-row">
@@ -45,7 +47,9 @@ export function RoundTableRow({ row, index, entry, hasScores, isCurrent, onOpen 
         </td>
       ))}
       <td class="together">
-        <div class={isDisputed ? 'apart' : ''}>{verdictsWords(opinions.verdicts)}</div>
+        <div class={isDisputed && !held ? 'apart' : ''}>
+          {held ? i18n.t('ruling.ofRow', [decidedWords(held.ruling)]) : verdictsWords(opinions.verdicts)}
+        </div>
         <div class="faint">{[meanWords(mean), spreadWords(spread)].filter(Boolean).join(' · ')}</div>
       </td>
     </tr>

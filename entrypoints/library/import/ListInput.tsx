@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { usePreset } from '@/components/award/use-preset.ts';
 import { Problem } from '@/components/Problem.tsx';
 import { readDelimited } from '@/utils/entries/table/delimited.ts';
 import type { Sheet } from '@/utils/entries/table/sheet.ts';
@@ -28,6 +29,8 @@ export function ListInput({ isSmall, onRead }: ListInputProps) {
       setProblem(i18n.t('import.unreadable', [file.name]));
     }
   };
+  const entries = usePreset()?.entries;
+  const rows = useRef<HTMLTextAreaElement>(null);
   const readText = (text: string) => {
     const sheet = readDelimited(text);
     setDropped(null);
@@ -44,9 +47,25 @@ export function ListInput({ isSmall, onRead }: ListInputProps) {
         void take(event.dataTransfer?.files[0], true);
       }}
     >
+      {entries && (
+        <p class="row">
+          {i18n.t('preset.entries')}
+          <button
+            type="button"
+            data-testid="preset-entries"
+            onClick={() => {
+              rows.current!.value = entries;
+              readText(entries);
+            }}
+          >
+            {i18n.t('preset.takeEntries')}
+          </button>
+        </p>
+      )}
       <label for={`${id}-rows`}>{i18n.t('import.paste')}</label>
       <textarea
         id={`${id}-rows`}
+        ref={rows}
         rows={isSmall ? 2 : 8}
         data-testid="rows"
         // biome-ignore lint/a11y/noAutofocus: the view was opened to paste into it.

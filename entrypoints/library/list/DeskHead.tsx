@@ -68,7 +68,12 @@ export function DeskHead(props: DeskHeadProps) {
       <Filters
         words={place.words}
         filter={filter}
-        choices={{ types, levels: award.levels.map(({ name }) => name), campaigns: list.campaigns }}
+        choices={{
+          types,
+          levels: award.levels.map(({ name }) => name),
+          campaigns: list.campaigns,
+          isGiven: list.isGiven,
+        }}
         order={desk.choice?.order ?? 'given'}
         searchField={searchField}
         shown={isSearching && isReading ? i18n.t('library.stillReading') : shown}

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useLive } from '@/components/use-live.ts';
 import { readQuery } from '@/utils/search/query.ts';
 import type { Hit } from '@/utils/search/scan.ts';
+import { listOwnAssignments } from '@/utils/store/panel/index.ts';
 import { useGroups } from '../across/use-groups.ts';
 import type { PageProps } from '../address/page-props.ts';
 import { hitsOf } from '../search/Hits.tsx';
@@ -11,11 +13,13 @@ import { useFiltered } from './filters/use-filtered.ts';
 const MOST_CAMPAIGNS = 300;
 
 const NONE: readonly Hit[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What of the entries is shown: those that filters and search let through, or what was found in them. */
 export function useList({ award, desk, shelf, place }: PageProps) {
   const { filter } = place;
-  const filtered = useFiltered(award, desk, shelf, filter);
+  const given = useLive(listOwnAssignments, []).value ?? NOTHING;
+  const filtered = useFiltered(award, desk, shelf, filter, given);
   const byId = useMemo(() => new Map(filtered.map((row) => [row.entry.id, row])), [filtered]);
   const query = useMemo(() => readQuery(place.words), [place.words]);
   const works = useMemo(() => {
@@ -49,6 +53,8 @@ export function useList({ award, desk, shelf, place }: PageProps) {
   return {
     filter,
     filtered,
+    /** Whether a panel's secretariat gave this reviewer anything. */
+    isGiven: given.size > 0,
     byId,
     search: search as Search | null,
     isSearching: query !== null,

@@ -1,5 +1,5 @@
-import { isWebAddress } from '@/utils/article/index.ts';
 import { browser } from '@/utils/platform/browser.ts';
+import { readingUrl } from '@/utils/platform/document-page.ts';
 
 /**
  * The tab that the library reads in, which is made with the first article: the next one takes the place of the last. By
@@ -19,11 +19,12 @@ export class ReadingTab {
     return this.#id !== null && this.#turn(this.#id, {});
   }
 
-  /** Shows an article. @returns the tab's number; null for an address that is none of the web */
+  /** Shows an article. @returns the tab's number; null for an address that no tab can show */
   async open(address: string): Promise<number | null> {
-    if (!isWebAddress(address)) return null;
-    if (this.#id !== null && (await this.#turn(this.#id, { url: address }))) return this.#id;
-    this.#id = (await browser.tabs.create({ url: address })).id ?? null;
+    const url = readingUrl(address);
+    if (url === null) return null;
+    if (this.#id !== null && (await this.#turn(this.#id, { url }))) return this.#id;
+    this.#id = (await browser.tabs.create({ url })).id ?? null;
     return this.#id;
   }
 

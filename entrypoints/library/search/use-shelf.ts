@@ -1,26 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Live } from '@/components/use-live.ts';
-import { addressKeys } from '@/utils/article/index.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry, Review } from '@/utils/model/entries.ts';
 import { inSlices } from '@/utils/model/in-slices.ts';
 import { type Shelf, Shelver } from '@/utils/search/shelve.ts';
-import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
+import { keysOfAddress } from '@/utils/store/articles/keys-of-address.ts';
 import type { Held } from './use-catalogue.ts';
 
 const NO_SHELF: Shelf = { works: [], loose: [], tallies: new Map() };
 const NO_REVIEWS: ReadonlyMap<string, Review> = new Map();
-
-/** Public suffixes are looked up once for an address. */
-function keyMaker(): (address: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (address) => {
-    const keys = known.get(address) ?? addressKeys([address], registrableDomain);
-    known.set(address, keys);
-    return keys;
-  };
-}
 
 /** The works of an award with their articles and marks, put together anew, bit by bit, whenever any of it changes. */
 export function useShelf(
@@ -32,7 +21,6 @@ export function useShelf(
 ): Shelf {
   const [shelf, setShelf] = useState(NO_SHELF);
   const [shelver] = useState(() => new Shelver());
-  const keysOf = useRef(keyMaker());
   useEffect(() => {
     if (!catalogue || !rows || !allEntries) return;
     const end = new AbortController();
@@ -43,7 +31,7 @@ export function useShelf(
       reviews,
       articles: catalogue.articles(),
       isBlind: award.blind,
-      keysOf: keysOf.current,
+      keysOf: keysOfAddress,
     };
     inSlices(shelver.shelve(stock, made), { signal: end.signal }).then(
       () => setShelf(made),

@@ -82,7 +82,8 @@ export function useTrash(onNotice: (notice: Notice) => void) {
         entries.map(({ id }) => id),
         now(),
       );
-      await inPortions(marks, (some) => emptyMarks(some, now()));
+      const all = marks.length;
+      await announceAll(await emptyMarks(marks, now(), (done) => setHeadway({ done, all })));
       return { text: i18n.t('trash.emptied', binned.length) };
     });
   return { headway, trash, restore, empty };

@@ -9,7 +9,7 @@ interface Counts {
 
 /** The engine of the checks is heavy, and comes once the popup is drawn. */
 async function count({ article, seen }: PageDescription): Promise<Counts> {
-  const { checkFigures } = await import('@/utils/figures/index.ts');
+  const { checkFigures } = await import('./check-figures.ts');
   const findings = checkFigures(seen.text, { title: article.title, publishedOn: article.publishedOn });
   const of = (wanted: string) => findings.filter(({ verdict }) => verdict === wanted).length;
   return { fails: of('fails'), asks: of('ask') };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CheatDialog } from '@/components/commands/CheatSheet.tsx';
 import { Key } from '@/components/commands/Key.tsx';
@@ -24,6 +24,7 @@ import { callBackground } from '@/utils/platform/messages/messages.ts';
 import { openPartIn } from '@/utils/platform/open-part.ts';
 import { linksOf } from '@/utils/platform/page-links.ts';
 import { getDeskChoice } from '@/utils/store/desk/choice.ts';
+import { StoreTold } from '../told.ts';
 import { isToolbarPopup } from '../toolbar-popup.ts';
 
 interface PageEntryProps {
@@ -77,6 +78,7 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
     if (isWriting) activeElement.blur();
     else if (isToolbarPopup()) window.close();
   };
+  const isTold = useContext(StoreTold);
   useLibraryKeys(isHelpOpen ? 'help' : part ? 'entry' : null, {
     'entry.next': () => entries.length > 0 && readNext(),
     'answer.yes': () => decide('proposed'),
@@ -86,7 +88,7 @@ export function PageEntry({ tabId, keys, page }: PageEntryProps) {
     help: () => setHelpOpen(true),
     close: () => (isHelpOpen ? setHelpOpen(false) : close()),
   });
-  if (!award) return fault && <Problem text={explain(fault)} />;
+  if (!award) return fault && !isTold && <Problem text={explain(fault)} />;
   const atHand = page && { ...page, links };
   return (
     <section class="page-entry stack">

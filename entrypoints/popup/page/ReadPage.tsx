@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLive } from '@/components/use-live.ts';
-import { addressKeys } from '@/utils/article/index.ts';
+import { addressKeys, isWebAddress } from '@/utils/article/index.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
 import type { PageDescription } from '@/utils/platform/messages/messages.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';
@@ -44,7 +44,10 @@ export function ReadPage({ page: { description, tabId }, foot }: ReadPageProps) 
     return <p class="empty faint">{i18n.t('popup.loading')}</p>;
   const address = description.seen.urls[0] ?? article.id;
   // Of its record, too: an article may have been recorded at another address than the page's.
-  const keys = [...addressKeys([address], registrableDomain), ...(stored.value ? article.keys : [])];
+  const keys = [
+    ...addressKeys(description.seen.urls, registrableDomain),
+    ...(stored.value ? article.keys : []),
+  ];
   return (
     <>
       <ReadArticle
@@ -99,7 +102,8 @@ function ReadArticle({
           tabId={tabId}
           keys={keys}
           page={{
-            address,
+            // One that others can open, too, where there is one.
+            address: description.seen.urls.find(isWebAddress) ?? address,
             title: article.title,
             authors: article.byline,
             outlet: article.outlet,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { explain } from '@/components/words/explain.ts';
 import { browser } from '@/utils/platform/browser.ts';
+import { documentUrl } from '@/utils/platform/document-page.ts';
 import { isToolbarPopup } from '../toolbar-popup.ts';
 import type { PageState } from './use-page.ts';
 
@@ -27,6 +28,8 @@ export function UnreadPage({ page, isWatched, onRead, onRetry }: UnreadPageProps
       return <Framed page={page} onRead={onRead} />;
     case 'wordless':
       return <State text={i18n.t(`wordless.${page.kind}`)} />;
+    case 'pdf':
+      return <PdfPage page={page} />;
     case 'arriving':
       return <State text={i18n.t('popup.arriving')} />;
     case 'forbidden':
@@ -66,6 +69,22 @@ function ReadAnyway({ isMain, onClick }: { isMain: boolean; onClick: () => void 
     <button type="button" class={isMain ? 'primary' : ''} data-testid="read-anyway" onClick={onClick}>
       {i18n.t('popup.readAnyway')}
     </button>
+  );
+}
+
+/** A PDF is marked in the page for files, which takes the place of the browser's own. */
+function PdfPage({ page: { tabId, file } }: { page: Extract<PageState, { type: 'pdf' }> }) {
+  const open = async () => {
+    await browser.tabs.update(tabId, { url: documentUrl({ from: file }) });
+    if (isToolbarPopup()) window.close();
+  };
+  return (
+    <State text={i18n.t('popup.pdf')}>
+      <p class="faint">{i18n.t('popup.pdfHint')}</p>
+      <button type="button" class="primary" data-testid="open-document" onClick={() => void open()}>
+        {i18n.t('popup.openDocument')}
+      </button>
+    </State>
   );
 }
 

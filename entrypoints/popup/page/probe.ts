@@ -13,8 +13,8 @@ export interface Probe {
   isHtml: boolean;
   /** Letters and digits that a reader sees. */
   letters: number;
-  /** Media type of what fills most of the window, where that is no frame of HTML: an embedded file. */
-  embedded: string | null;
+  /** What fills most of the window, where that is no frame of HTML: an embedded file, by its media type, and where it stands. */
+  embedded: { type: string; url: string | null } | null;
   /** The frame that fills most of the window, with its address where it has one. */
   frame: { url: string | null } | null;
 }
@@ -50,7 +50,7 @@ function probe(): Probe {
   const body = document.body as HTMLElement | null;
   const isHtml = body instanceof HTMLElement;
   const half = (innerWidth * innerHeight) / 2;
-  let embedded: string | null = null;
+  let embedded: Probe['embedded'] = null;
   let frame: Probe['frame'] = null;
   for (const element of document.querySelectorAll<HTMLElement>('embed, object, iframe, frame')) {
     const { width, height } = element.getBoundingClientRect();
@@ -59,7 +59,8 @@ function probe(): Probe {
     const url = address ? new URL(address, document.baseURI) : null;
     const isFrame = element.localName.endsWith('frame');
     const type = isFrame ? null : element.getAttribute('type');
-    if (type || /\.pdf$/i.test(url?.pathname ?? '')) embedded = type ?? 'application/pdf';
+    if (type || /\.pdf$/i.test(url?.pathname ?? ''))
+      embedded = { type: type ?? 'application/pdf', url: url?.href ?? null };
     else if (isFrame) frame = { url: url && /^https?:$/.test(url.protocol) ? url.href : null };
   }
   return {
@@ -74,7 +75,7 @@ function probe(): Probe {
 
 /** What a page is that holds no words to mark; null for one that does, or may when it has loaded. */
 export function wordlessKind({ contentType, isHtml, letters, embedded }: Probe): WordlessKind | null {
-  if (contentType === 'application/pdf' || (embedded === 'application/pdf' && letters < FEW_LETTERS))
+  if (contentType === 'application/pdf' || (embedded?.type === 'application/pdf' && letters < FEW_LETTERS))
     return 'pdf';
   if (contentType.startsWith('image/')) return 'picture';
   if (/^(video|audio)\//.test(contentType)) return 'media';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
 import { browser } from '@/utils/platform/browser.ts';
+import { isPdfAddress } from '@/utils/platform/document-page.ts';
 import { injectReader } from '@/utils/platform/inject.ts';
 import { callReader, type PageDescription } from '@/utils/platform/messages/messages.ts';
 import { FEW_LETTERS, probeFrames, probePage, type WordlessKind, wordlessKind } from './probe.ts';
@@ -15,7 +16,9 @@ export type PageState =
   /** The browser has not got it all yet. */
   | { type: 'arriving' }
   /** There is nothing in it that could be marked. */
-  | { type: 'wordless'; kind: WordlessKind }
+  | { type: 'wordless'; kind: Exclude<WordlessKind, 'pdf'> }
+  /** The browser shows a PDF, where it lets no reader in: the page for files does. */
+  | { type: 'pdf'; tabId: number; file: string | null }
   /**
    * Its main part stands in a frame, where no reader works. `frame` is the address to open it under by itself, where it
    * has one; `hasWords` whether there is something to read around it, too.
@@ -71,9 +74,16 @@ async function lookInside(tabId: number): Promise<PageState> {
   const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const probe = await (url ? probePage(tabId) : Promise.race([probePage(tabId), silence]));
   // Firefox shows a PDF in a page of its own, where it lets nobody in.
-  if (!probe) return url && isPdf(url) ? { type: 'wordless', kind: 'pdf' } : { type: 'forbidden' };
+  if (!probe) return url && isPdfAddress(url) ? { type: 'pdf', tabId, file: url } : { type: 'forbidden' };
   if (probe.isLoading) return { type: 'arriving' };
   const kind = wordlessKind(probe);
+  // A page's own file, unless the browser shows nothing but the file.
+  if (kind === 'pdf')
+    return {
+      type: 'pdf',
+      tabId,
+      file: probe.contentType === 'application/pdf' ? url : (probe.embedded?.url ?? url),
+    };
   if (kind && kind !== 'empty') return { type: 'wordless', kind };
   const frames = (await probeFrames(tabId)).filter(({ isTop }) => !isTop);
   const article = frames.find(({ isArticle }) => isArticle);
@@ -82,8 +92,6 @@ async function lookInside(tabId: number): Promise<PageState> {
   if (probe.frame && !hasWords) return { type: 'framed', tabId, url, frame: probe.frame.url, hasWords };
   return kind ? { type: 'wordless', kind } : { type: 'unread', tabId, url };
 }
-
-const isPdf = (url: string) => /\.pdf$/i.test(new URL(url).pathname);
 
 const failed = (error: unknown): PageState => ({ type: 'failed', fault: toFault(error, 'unreachable') });
 

@@ -105,13 +105,14 @@ export function MarkItem({
   );
 }
 
-/** What is said below the sentence: flag, what became of the words, and which ones. */
+/** What is said below the sentence: its printed page, flag, what became of the words, and which ones. */
 function State({ row }: { row: MarkRow }) {
   const replaced = replacedQuote(row);
   const words = replaced === null ? null : changedWords(row.target.exact, replaced);
-  if (!row.flag && row.anchorStatus === 'exact' && !row.unseen) return null;
+  if (!row.flag && row.anchorStatus === 'exact' && !row.unseen && !row.page) return null;
   return (
     <p class="foot">
+      {row.page && <span data-testid="page">{i18n.t('mark.page', [row.page])}</span>}
       {row.flag && (
         <span class={`flag-${row.flag}`}>
           {ANSWER_OF_FLAG[row.flag].sign} {i18n.t(`flag.${row.flag}`)}

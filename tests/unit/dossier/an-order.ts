@@ -7,6 +7,7 @@ export const anOrder = (changes: Partial<DossierOrder> = {}): DossierOrder => ({
   format: 'md',
   reviewer: 'Vũ Hạnh Nguyên',
   isBlind: false,
+  isUnnamed: false,
   separator: ';',
   ...changes,
 });

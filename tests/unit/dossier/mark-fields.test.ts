@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NO_RECORDS } from '../../../utils/dossier/exchange/file.ts';
 import { exchangeText } from '../../../utils/dossier/exchange/write.ts';
-import type { DossierFormat } from '../../../utils/dossier/formats.ts';
+import type { DossierForm } from '../../../utils/dossier/formats.ts';
 import { buildDossier, type Dossier } from '../../../utils/dossier/model.ts';
 import { wordingOf } from '../../../utils/dossier/phrases.ts';
 import { csvNumber } from '../../../utils/dossier/writers/csv-cell.ts';
@@ -70,7 +70,7 @@ const count = (text: string, words: string) => text.split(words).length - 1;
 
 /** What readers of a format see: a new format does not compile without. For machines: see the last test, and the formats' own. */
 const WRITERS: Record<
-  Exclude<DossierFormat, 'json' | 'jsonld' | 'jsonl'>,
+  Exclude<DossierForm, 'jsonld' | 'jsonl'>,
   (dossier: Dossier) => string | Promise<string>
 > = {
   csv: (dossier) => writeCsv(dossier, vi, { separator: ';' }),

@@ -22,7 +22,7 @@ it('is kept as a ZIP file of Word files, each named', async () => {
     dossier,
     'docx',
     wordsOf('vi'),
-    { isBlind: false, separator: ';' },
+    { isBlind: false, isUnnamed: false, separator: ';' },
     'everything',
   );
   expect(name).toBe('BLV-VI-2021_phieu-nhan-xet_tat-ca_130-tac-pham_2021-11-22.zip');

@@ -200,6 +200,16 @@ describe('writeMarkdown', () => {
     expect(texts(html, 'p').join('\n')).toMatch(/Câu chữ đã sửa: 9\.600 → 6\.900/);
   });
 
+  it('counts the parts of an entry that nobody has read, too', () => {
+    const input = entryInput();
+    const [source] = input.entries!;
+    const second = source!.articleIds[1]!;
+    const html = reader.render(
+      writeMarkdown(buildDossier({ ...input, entries: [{ ...source!, articleIds: [null, second] }] }), vi),
+    );
+    expect(texts(html, 'strong').filter((text) => /^Kỳ/.test(text))).toEqual(['Kỳ 2']);
+  });
+
   it('shows every quote and note letter for letter, and as many as there are', () => {
     const quotes = HOSTILE.filter((quote) => !/^\s/.test(quote));
     const annotations = quotes.map((quote, start) => aMark('remark', quote, { start, note: quote }));

@@ -94,7 +94,7 @@ describe('a workbook', () => {
     ]);
     for (const words of [vi, wordsOf('en')]) {
       const names = Object.entries(words).filter(([key]) => /^sheet_(?!title)/.test(key));
-      expect(names).toHaveLength(7);
+      expect(names).toHaveLength(9);
       for (const [, name] of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
     }
   });

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import { listAnnotations, saveAnnotations } from '@/utils/store/annotations.ts';
+import { editAnnotation, listAnnotations, saveAnnotations } from '@/utils/store/annotations.ts';
 import { listDamagedRows } from '@/utils/store/damaged-rows.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { listEntries, putEntries } from '@/utils/store/desk/entries.ts';
+import { readStacks } from '@/utils/store/desk/history/stacks.ts';
 import { editReview, listReviews } from '@/utils/store/desk/reviews.ts';
 import {
   emptyEntries,
@@ -74,6 +75,37 @@ it('an emptied entry leaves its id, and nothing of what was said of it', async (
   expect(await listDeletedEntries()).toEqual([]);
   expect(await database.entries.get('entry-2')).toMatchObject({ title: null, parts: [], deletedAt: AT });
   expect((await listReviews())[0]!.decision).toEqual({ verdict: null, reason: '' });
+});
+
+it('erased is erased: no value is left in the log, beside the record, in an import or in a step; numbers stay gapless', async () => {
+  await putEntries([anEntry({ id: 'entry-2', title: 'Tên bí mật' })]);
+  await editReview('entry-2', { decision: { verdict: 'proposed', reason: 'Lý do bí mật' } });
+  await editAnnotation('one', { note: 'Ghi chú bí mật' }, AT);
+  await editAnnotation('two', { note: 'Ghi chú còn lại' }, AT);
+  const t = '2026-11-21T01:00:00.000Z-0000-elsewhere';
+  const history = await database.histories.get(['annotations', 'one']);
+  await database.histories.put({ ...history!, beside: { note: [{ v: 'Bên cạnh, bí mật', t }] }, asking: 1 });
+  const before = { row: await database.annotations.get('one'), history: undefined };
+  await database.imported.put({
+    importId: 'import-1',
+    slice: 0,
+    records: [{ table: 'annotations', key: 'one', before, after: 'x' }],
+  });
+  await putEntries([anEntry({ id: 'entry-2', title: 'Tên bí mật', deletedAt: AT })]);
+  await trashMarks(['one'], AT);
+  const numbers = await database.changes.orderBy(':id').keys();
+
+  await emptyMarks(['one', 'two'], LATER);
+  await emptyEntries(['entry-2'], LATER);
+  const left = JSON.stringify([
+    await Promise.all(database.tables.map((table) => table.toArray())),
+    await readStacks(),
+  ]);
+  expect(left).not.toMatch(/bí mật|46 chi bộ",/);
+  expect(left).toContain('Ghi chú còn lại');
+  const changes = await database.changes.orderBy(':id').toArray();
+  expect(changes.slice(0, numbers.length).map(({ by, n }) => [by, n])).toEqual(numbers);
+  expect(changes.map(({ n }) => n)).toEqual(changes.map((_, at) => at + 1));
 });
 
 it('an entry comes back with what was said of it', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dossierOf } from '@/utils/dossier/source/dossier-of.ts';
 import { addRows, type DossierRows, noRows } from '@/utils/dossier/source/rows.ts';
 import { database, door } from '@/utils/store/database/database.ts';
@@ -9,6 +9,7 @@ import { editReview } from '@/utils/store/desk/reviews.ts';
 import { collectDossier, type DossierScope } from '@/utils/store/dossier/collect.ts';
 import { anAward, anEntry } from '../../sample/desk.ts';
 import { anAnnotation, anArticle, aSnapshot } from '../../sample/records.ts';
+import { emptyFileSystem } from '../fake-storage.ts';
 
 const TEXT = 'Toàn huyện có 46 chi bộ. Trong 80 hộ có 30 hộ nghèo, còn lại 60 hộ khá, Lò Thị Mẩy nói.';
 const URL = 'https://nhandan.vn/ky-1';
@@ -34,6 +35,76 @@ beforeEach(async () => {
     anAnnotation({ id: 'other', articleId: 'loose' }),
   ]);
   await database.snapshots.put(aSnapshot({ text: TEXT }));
+});
+
+describe('of one entry among many', () => {
+  const words =
+    'bản làng con đường mở rộng ruộng nương mùa vụ chi bộ họp bàn góp sức hiến đất vườn rào cổng'.split(' ');
+  /** A text of its own for each number. */
+  const textOf = (seed: number) => {
+    let state = seed * 7919 + 1;
+    return Array.from({ length: 400 }, () => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return words[(state >> 8) % words.length]! + words[(state >> 16) % words.length]!;
+    }).join(' ');
+  };
+  const COUNT = 40;
+  const ENTRIES = Array.from({ length: COUNT }, (_, at) =>
+    anEntry({
+      id: `work-${at}`,
+      code: `W-${at}`,
+      position: 10 + at,
+      parts: [{ address: `https://bao-mau.vn/w-${at}`, publishedOn: null }],
+    }),
+  );
+  const keep = (at: number, text: string, hash = 'first', takenAt = '2026-11-20T01:00:00.000Z') =>
+    database.snapshots.put(aSnapshot({ articleId: `a-${at}`, hash, text, takenAt }));
+
+  beforeEach(async () => {
+    emptyFileSystem();
+    await putEntries(ENTRIES);
+    for (let at = 0; at < COUNT; at += 1) {
+      const address = `bao-mau.vn/w-${at}`;
+      await database.articles.put(
+        anArticle({ id: `a-${at}`, urls: [`https://${address}`], keys: [address] }),
+      );
+      // The last one is copied from the first.
+      await keep(at, textOf(at === COUNT - 1 ? 0 : at));
+    }
+  });
+  const copiesIn = (rows: DossierRows) =>
+    dossierOf(rows, HEAD).entries[0]!.eligibility.find(({ rule }) => rule === 'duplicates');
+
+  it('the texts of others are read once; from then on those alone that have something in common with it', async () => {
+    const first = await collect({ entryIds: ['work-0'] });
+    expect(first.works.map(({ id }) => id)).toEqual(['work-0', `work-${COUNT - 1}`]);
+    const get = vi.spyOn(database.snapshots, 'where');
+    const read = new Set<string>();
+    database.snapshots.hook('reading', (row) => {
+      read.add(row.articleId);
+      return row;
+    });
+    const again = await collect({ entryIds: ['work-0'] });
+    expect([...read].sort()).toEqual(['a-0', `a-${COUNT - 1}`]);
+    expect(get).toHaveBeenCalled();
+    expect(again.works).toEqual(first.works);
+    expect(copiesIn(again)).toEqual(copiesIn(first));
+    expect(JSON.stringify(copiesIn(again))).toContain(`W-${COUNT - 1}`);
+  });
+
+  it('a newer text is noticed', async () => {
+    await collect({ entryIds: ['work-0'] });
+    await keep(5, textOf(0), 'second', '2026-11-21T01:00:00.000Z');
+    const rows = await collect({ entryIds: ['work-0'] });
+    expect(rows.works.map(({ id }) => id)).toEqual(['work-0', 'work-5', `work-${COUNT - 1}`]);
+  });
+
+  it('says the same as where all of them are read', async () => {
+    const alone = await collect({ entryIds: ['work-7'] });
+    const all = await collect({ entryIds: 'all' });
+    const inAll = dossierOf(all, HEAD).entries.find(({ entry }) => entry.id === 'work-7')!;
+    expect(copiesIn(alone)).toEqual(inAll.eligibility.find(({ rule }) => rule === 'duplicates'));
+  });
 });
 
 describe('what is collected for a dossier', () => {

@@ -61,7 +61,11 @@ const ROWS: Record<TableName, Record<string, unknown>> = {
   preferences: { key: 'suggestions', value: true },
   awards: { ...anAward() },
   entries: { ...anEntry() },
-  reviews: { ...emptyReview('entry-1'), decision: { verdict: 'proposed', reason: 'Chắc' } },
+  reviews: {
+    ...emptyReview('entry-1'),
+    decision: { verdict: 'proposed', reason: 'Chắc' },
+    ruling: { verdict: 'proposed', rank: 'Giải B', reason: '', decidedOn: '2021-11-22' },
+  },
   findings: { articleId: 'article-1', fingerprint: 'f', answer: 'fault', note: '', stamps: {} },
   changes: {
     by: 'b',

@@ -60,6 +60,16 @@ describe('what a reviewer writes at the desk', () => {
     expect(await review()).toMatchObject({ decision: { verdict: 'proposed', reason: 'Chi tiết đắt' } });
   });
 
+  it('goes step by step, in order, also where the keys are pressed faster than a step takes', async () => {
+    await editReview('entry-1', { decision: PROPOSED });
+    await editReview('entry-1', { decision: { ...PROPOSED, reason: 'Chi tiết đắt' } });
+    await Promise.all([undo(), undo()]);
+    expect(await review()).toMatchObject({ decision: { verdict: null, reason: '' } });
+    await Promise.all([redo(), redo()]);
+    expect(await review()).toMatchObject({ decision: { verdict: 'proposed', reason: 'Chi tiết đắt' } });
+    expect((await readStacks()).undone).toEqual([]);
+  });
+
   it('is not taken back where somebody has written since; that is told, and an older step is not lost', async () => {
     await putEntries([anEntry(), anEntry({ id: 'entry-2' })]);
     await putEntries([anEntry({ type: 'Ảnh' }), anEntry({ id: 'entry-2', type: 'Ảnh' })]);
@@ -119,7 +129,10 @@ it('many entries that are edited portion by portion are one step', async () => {
   await putEntries(rows);
   await changeStacks(() => ({ done: [], undone: [] }));
   for (const from of [0, 2, 4])
-    await putEntries(rows.slice(from, from + 2).map((row) => ({ ...row, type: 'Ảnh' })));
+    await putEntries(
+      rows.slice(from, from + 2).map((row) => ({ ...row, type: 'Ảnh' })),
+      'bulk',
+    );
   expect((await readStacks()).done).toHaveLength(1);
   await undo();
   expect((await listEntries('award-1')).every(({ type }) => type === anEntry().type)).toBe(true);

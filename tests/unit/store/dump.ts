@@ -54,3 +54,20 @@ export async function loadDump(name: string, dump: Dump): Promise<void> {
   };
   (await answerOf(request)).close();
 }
+
+/** Whether a value holds all that another one does: a field may have come in with a later version, none may have changed. */
+const holds = (whole: unknown, part: unknown): boolean =>
+  typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? typeof whole === 'object' &&
+      whole !== null &&
+      Object.entries(part).every(([key, value]) => holds(Reflect.get(whole, key), value))
+    : JSON.stringify(whole) === JSON.stringify(part);
+
+/** What of some rows, by table, is not there, or not as it was, among others. */
+export function differences(before: Dump['rows'], after: Dump['rows']): string[] {
+  return Object.entries(before).flatMap(([table, rows]) =>
+    rows
+      .filter((row) => !after[table]?.some((one) => holds(one, row)))
+      .map((row) => `${table}: ${JSON.stringify(row)}`),
+  );
+}

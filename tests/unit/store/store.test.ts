@@ -218,6 +218,13 @@ describe('lessons', () => {
     expect(await listRejections('article-1')).toEqual([]);
   });
 
+  it('a refusal can be taken back by the page that does not know yet by what id the article is kept', async () => {
+    await saveAnnotations(save);
+    const shown = { ...save.article, id: 'as-the-page-calls-it' };
+    await Promise.all([reject(shown, aRejection({ fingerprint: 'f' })), unreject(shown, 'f')]);
+    expect(await listRejections('article-1')).toEqual([]);
+  });
+
   it('a name is learned once', async () => {
     for (const id of ['1', '2'])
       await acceptCampaign({

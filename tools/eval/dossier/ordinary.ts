@@ -18,6 +18,7 @@ export async function pagesOfOrdinaryEntries(): Promise<number[] | null> {
     const blob = await writeFormat(dossierOf(rows, head), 'docx', wordsOf('vi'), {
       isBlind: false,
       separator: ';',
+      isUnnamed: false,
     });
     const made = printed(new Uint8Array(await blob.arrayBuffer()), DOSSIER_FORMATS.docx.extension);
     if (!made) return null;

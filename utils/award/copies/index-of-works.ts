@@ -88,6 +88,37 @@ export class WorkIndex {
   }
 }
 
+/** The version of what {@link keysOfWork} makes of a text: another one wherever words, figures or keys are made otherwise. */
+export const WORK_KEYS_VERSION = 1;
+
+/** What a work is looked up by, each once, of its text: unsigned numbers of 32 bits. */
+export const keysOfWork = (text: string): number[] => [...new Set(keysOf(printOf(text)))];
+
+/**
+ * The works that an index of all of them would compare with some, without their texts.
+ * @param works in the order in which they would be put in
+ */
+export function likelyCopies(
+  works: readonly { id: string; keys: Iterable<number> }[],
+  chosen: ReadonlySet<string>,
+): Set<string> {
+  const wanted = new Set<number>();
+  for (const { id, keys } of works) if (chosen.has(id)) for (const key of keys) wanted.add(key);
+  const holders = new Map<number, string[]>();
+  for (const { id, keys } of works)
+    for (const key of keys) {
+      if (!wanted.has(key)) continue;
+      const held = holders.get(key) ?? [];
+      // Whoever comes later is compared with nobody for the sake of this key.
+      if (held.length <= MOST_SHARING) held.push(id);
+      holders.set(key, held);
+    }
+  const likely = new Set<string>();
+  for (const held of holders.values())
+    if (held.length > 1 && held.some((id) => chosen.has(id))) for (const id of held) likely.add(id);
+  return likely;
+}
+
 /** What a work is looked up by. */
 function keysOf({ shingles, figures }: Print): number[] {
   const keys = [...shingles].filter((shingle) => shingle % SAMPLED === 0);

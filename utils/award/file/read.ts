@@ -101,7 +101,7 @@ export function readAwardText(text: string): FileReading {
 }
 
 /** What is wrong, by the schema's own check that failed. */
-function refusalOf({
+export function refusalOf({
   type,
   expected,
   received,

@@ -1,9 +1,9 @@
 import { LevelFormat, Paragraph, type ParagraphChild } from 'docx';
 import type { DossierWords } from '../dossier-words.ts';
-import type { DossierArticle, Notes } from '../model.ts';
+import type { Notes, PartedArticles } from '../model.ts';
 import type { DossierTable } from '../tables.ts';
 import { campaignsTable } from '../telling/campaigns.ts';
-import { tellChecks } from '../telling/figure-checks.ts';
+import { type ToldCheckLine, tellChecks } from '../telling/figure-checks.ts';
 import { type ToldSentence, tellSentences } from '../telling/sentences.ts';
 import { standingPhrases } from '../telling/standing.ts';
 import { statisticsTable } from '../telling/statistics.ts';
@@ -34,21 +34,21 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 /**
  * What was marked: campaigns, figures, the sentences with the marked words bold, the figure checks; sections without content are left
  * out.
- * @param articles those that the notes are of, in the order of their parts
+ * @param parted the articles that the notes are of, in the order of their parts
  * @param instance tells the numbering of one annex from that of others
  */
 export function annexBlocks(
   notes: Notes,
-  articles: readonly DossierArticle[],
+  parted: PartedArticles,
   instance: number,
   { extent, size }: Pick<Fit, 'extent' | 'size'>,
   words: DossierWords,
 ): Blocks {
-  const checks = tellChecks(articles, words);
+  const checks = tellChecks(parted, words);
   const tables = [campaignsTable(notes, words), statisticsTable(notes, words)].filter(
     ({ rows }) => rows.length > 0,
   );
-  const sentences = tellSentences(articles, extent, words);
+  const sentences = tellSentences(parted, extent, words);
   const sections: [string, Blocks][] = [
     ...tables.map((table): [string, Blocks] => [table.heading, [ruledTable(table, size)]]),
     ...(sentences.length > 0
@@ -76,7 +76,11 @@ export function annexBlocks(
   ];
 }
 
-function sentenceItem({ pieces, part, remarks }: ToldSentence, instance: number, size: number): Paragraph {
+export function sentenceItem(
+  { pieces, part, remarks }: ToldSentence,
+  instance: number,
+  size: number,
+): Paragraph {
   const children: ParagraphChild[] = pieces.flatMap(({ words, isMarked }) =>
     runs(words, { bold: isMarked, size }),
   );
@@ -94,7 +98,7 @@ function sentenceItem({ pieces, part, remarks }: ToldSentence, instance: number,
 const sentenceOf = (text: string): string =>
   /[.!?…]["”]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
-function checksTable(checks: ReturnType<typeof tellChecks>, words: DossierWords): DossierTable {
+export function checksTable(checks: readonly ToldCheckLine[], words: DossierWords): DossierTable {
   return {
     heading: words.checks_heading,
     empty: '',

@@ -58,8 +58,8 @@ function tableLines({ campaigns, statistics, checkCounts }: DossierEntry): numbe
   return rows * ROW + told.length;
 }
 
-const sentenceLines = ({ articles }: DossierEntry, extent: Extent, words: DossierWords): number =>
-  tellSentences(articles, extent, words).reduce((sum, { pieces, remarks }) => {
+const sentenceLines = (sheet: DossierEntry, extent: Extent, words: DossierWords): number =>
+  tellSentences(sheet, extent, words).reduce((sum, { pieces, remarks }) => {
     const text = [...pieces.map((piece) => piece.words), ...remarks].join(' ');
     return sum + Math.ceil(widthOf(text, SIZE.table) / (TEXT_WIDTH / MM - 7)) + 0.15;
   }, 0);

@@ -14,7 +14,7 @@ import { runs } from './text.ts';
 export type Blocks = (Paragraph | Table)[];
 
 /** Where nothing is written, room to write by hand. */
-const TO_FILL_IN = '…'.repeat(44);
+export const TO_FILL_IN = '…'.repeat(44);
 
 /** What the entry is: title, authors, outlet, type, parts, eligibility. */
 export function entryFacts(sheet: DossierEntry, words: DossierWords): Table {
@@ -84,7 +84,7 @@ export function judgement(sheet: DossierEntry, words: DossierWords): Blocks {
   ];
 }
 
-const choice = (text: string, isChosen: boolean): Paragraph =>
+export const choice = (text: string, isChosen: boolean): Paragraph =>
   new Paragraph({ keepNext: true, children: runs(`${isChosen ? '☒' : '☐'} ${text}`, { bold: isChosen }) });
 
 /** Running text with a paragraph for each line. */

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { DossierWords } from '../dossier-words.ts';
 import { titleOf } from '../facts.ts';
-import type { Dossier, DossierArticle, DossierEntry } from '../model.ts';
+import { type Dossier, type DossierArticle, type DossierEntry, withoutParts } from '../model.ts';
 import type { DossierTable } from '../tables.ts';
 import { titleOfSheet } from '../telling/names.ts';
 import { totalPhrase } from '../telling/points.ts';
@@ -46,7 +46,7 @@ export function overviewSheet(dossier: Dossier, words: DossierWords): Blocks {
 }
 
 /** The first entry, for the head of all: without a subcommittee where they are of several. */
-function withSharedSubcommittee([first, ...others]: readonly DossierEntry[]): DossierEntry {
+export function withSharedSubcommittee([first, ...others]: readonly DossierEntry[]): DossierEntry {
   const { entry } = first!;
   const isShared = others.every((one) => one.entry.subcommittee === entry.subcommittee);
   return isShared ? first! : { ...first!, entry: { ...entry, subcommittee: null } };
@@ -106,7 +106,7 @@ function articlesTable({ articles }: Dossier, words: DossierWords): DossierTable
 }
 
 /** The heading of a section. */
-interface Title {
+export interface Title {
   /** From 1. */
   number: number;
   text: string;
@@ -118,7 +118,7 @@ const anchorOf = ({ number }: Title): string => `section-${number}`;
  * A line of the contents: the heading and its page, which the word processor works out. No field of contents: it would stay without
  * pages until somebody has it updated.
  */
-const contentsLine = (title: Title): Paragraph =>
+export const contentsLine = (title: Title): Paragraph =>
   new Paragraph({
     style: STYLE.contents,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: 'dot' }],
@@ -137,7 +137,7 @@ function entrySection(sheet: DossierEntry, title: Title, words: DossierWords): B
     ...(sheet.marks.length + sheet.checks.length > 0
       ? [
           new Paragraph({ style: STYLE.section, children: runs(words.annex_short, { size: SIZE.text }) }),
-          ...annexBlocks(sheet, sheet.articles, title.number, ROOMY, words),
+          ...annexBlocks(sheet, sheet, title.number, ROOMY, words),
         ]
       : []),
   ];
@@ -146,10 +146,10 @@ function entrySection(sheet: DossierEntry, title: Title, words: DossierWords): B
 const articleSection = (sheet: DossierArticle, title: Title, words: DossierWords): Blocks => [
   heading(title),
   articleFactTable(sheet, words),
-  ...annexBlocks(sheet, [sheet], title.number, ROOMY, words),
+  ...annexBlocks(sheet, withoutParts(sheet), title.number, ROOMY, words),
 ];
 
-const heading = (title: Title): Paragraph =>
+export const heading = (title: Title): Paragraph =>
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
     children: [new Bookmark({ id: anchorOf(title), children: runs(title.text) })],

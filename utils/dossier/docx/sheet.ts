@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import { type DossierWords, filled } from '../dossier-words.ts';
 import { articleFacts, titleOf } from '../facts.ts';
-import type { Dossier, DossierArticle, DossierEntry } from '../model.ts';
+import { type Dossier, type DossierArticle, type DossierEntry, withoutParts } from '../model.ts';
 import { annexBlocks } from './annex.ts';
 import { annexFit, ROOMY } from './fit.ts';
 import { type Blocks, entryFacts, judgement, paragraphs, signature } from './form.ts';
@@ -44,7 +44,7 @@ function annexOf(sheet: DossierEntry, words: DossierWords): Blocks {
     }),
     // Below the signature there is no doubt what it is an annex of.
     ...(how.isOnOwnPage && code ? [subtitle(filled(words.annex_of, code))] : []),
-    ...annexBlocks(sheet, sheet.articles, 0, how, words),
+    ...annexBlocks(sheet, sheet, 0, how, words),
   ];
 }
 
@@ -66,7 +66,7 @@ export function articleSheet(
     new Paragraph({ style: STYLE.title, children: runs(words.article_sheet_title) }),
     new Paragraph({ style: STYLE.under, children: [] }),
     articleFactTable(sheet, words),
-    ...annexBlocks(sheet, [sheet], 0, ROOMY, words),
+    ...annexBlocks(sheet, withoutParts(sheet), 0, ROOMY, words),
     between(),
     signature(reviewer, exportedOn, words),
   ];

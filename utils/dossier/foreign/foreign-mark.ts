@@ -1,3 +1,5 @@
+import type { OwnTerms } from './own-terms.ts';
+
 /** A mark that another program made, as far as it says. */
 export interface ForeignMark {
   /** The other program's name for it; made again into the same mark. */
@@ -18,6 +20,8 @@ export interface ForeignMark {
   updatedAt: string;
   /** Who made it; empty where it is not told. */
   author: string;
+  /** What it says in terms of ours, where we wrote the file. */
+  own: OwnTerms | null;
 }
 
 /** A time as records have it; the given one where it is none. */

@@ -29,5 +29,6 @@ function markOf(row: Record<string, unknown>, now: string): ForeignMark {
     createdAt,
     updatedAt: timeOr(row.updated, createdAt),
     author: isRecord(user) ? textIn(user.display_name) : '',
+    own: null,
   };
 }

@@ -1,11 +1,13 @@
 import { isRecord } from '@/utils/model/is-record.ts';
+import { idOfUri } from '../w3c/uris.ts';
 import { type ForeignMark, listOf, textIn, timeOr } from './foreign-mark.ts';
+import { isOwnBody, ownTermsOf } from './own-terms.ts';
 
 type Node = Record<string, unknown>;
 
 /**
  * W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one, a list, a page or a collection of them, in the compact form
- * that the model's own context gives. Quotes are read; positions are not, as they count in a text of somebody else's.
+ * that the model's own context gives. Quotes are read; positions only of files of ours, as others count in a text of their own.
  * @returns null where the file is none
  */
 export function readW3c(file: unknown, now: string): ForeignMark[] | null {
@@ -27,14 +29,19 @@ function annotationsIn(value: unknown, depth: number): Node[] {
 function markOf(annotation: Node, index: number, now: string): ForeignMark {
   const target = listOf(annotation.target)[0];
   const resource = isRecord(target) ? target : {};
-  const quote = selectorsOf(resource.selector, 0).find(({ type }) => type === 'TextQuoteSelector');
-  const bodies = listOf(annotation.body ?? annotation.bodyValue);
+  const selectors = selectorsOf(resource.selector, 0);
+  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
+  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+  const written = listOf(annotation.body ?? annotation.bodyValue);
+  const own = ownTermsOf(annotation, resource, written.filter(isRecord), position);
+  // Ours says the kind as a tag, and campaign and figure in words, beside the terms that they are read from.
+  const bodies = own ? written.filter((body, at) => !isOwnBodyAt(body, at)) : written;
   const createdAt = timeOr(annotation.created, now);
-  const name = textIn(annotation.id).replace(/^urn:uuid:/, '');
+  const name = idOfUri(textIn(annotation.id));
   return {
     id: (name || `w3c:${createdAt}:${index}`).slice(0, 200),
     address: addressOf(target),
-    title: null,
+    title: own?.article?.title ?? null,
     exact: quote ? textIn(quote.exact) || null : null,
     prefix: textIn(quote?.prefix),
     suffix: textIn(quote?.suffix),
@@ -49,8 +56,13 @@ function markOf(annotation: Node, index: number, now: string): ForeignMark {
     author: listOf(annotation.creator)
       .map((creator) => (isRecord(creator) ? textIn(listOf(creator.name)[0]) : ''))
       .join(''),
+    own,
   };
 }
+
+/** Of a file of ours: the first body tells the kind, and others a campaign or a figure. */
+const isOwnBodyAt = (body: unknown, at: number): boolean =>
+  (at === 0 && isTag(body)) || (isRecord(body) && isOwnBody(body));
 
 function addressOf(target: unknown): string {
   if (!isRecord(target)) return textIn(target);

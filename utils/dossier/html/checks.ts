@@ -1,7 +1,8 @@
 import type { Working } from '@/utils/figures/index.ts';
 import { htmlText } from '../copying/rich-text.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
-import type { DossierArticle, DossierCheck } from '../model.ts';
+import type { DossierCheck, PartedArticles } from '../model.ts';
+import { partPhrase } from '../phrases.ts';
 import { tellCheck, workingPhrase } from '../tell-check.ts';
 import { SIGN } from './remarks.ts';
 
@@ -16,17 +17,12 @@ interface PlacedCheck {
  * in one paragraph. What the reviewer called no fault is none.
  */
 export function checksSection(
-  articles: readonly DossierArticle[],
+  { articles, parts }: PartedArticles,
   level: 'h2' | 'h3',
   words: DossierWords,
 ): string {
-  const placed = articles.flatMap(({ checks }, index) =>
-    checks.map(
-      (check): PlacedCheck => ({
-        check,
-        part: articles.length > 1 ? filled(words.part, index + 1) : null,
-      }),
-    ),
+  const placed = articles.flatMap(({ article, checks }) =>
+    checks.map((check): PlacedCheck => ({ check, part: partPhrase(article.id, parts, words) })),
   );
   const asking = placed.filter(
     ({ check }) => check.finding.verdict !== 'holds' && check.answer !== 'noFault',

@@ -3,7 +3,15 @@ import { linkTarget } from '../addresses.ts';
 import { htmlLink, htmlText } from '../copying/rich-text.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
 import { articleFacts, titleOf } from '../facts.ts';
-import type { Dossier, DossierArticle, DossierEntry, DossierPart, Notes } from '../model.ts';
+import {
+  type Dossier,
+  type DossierArticle,
+  type DossierEntry,
+  type DossierPart,
+  type Notes,
+  type PartedArticles,
+  withoutParts,
+} from '../model.ts';
 import { dayPhrase } from '../phrases.ts';
 import { campaignsTable } from '../telling/campaigns.ts';
 import { spanPhrase } from '../telling/days.ts';
@@ -57,7 +65,7 @@ export function entrySection(sheet: DossierEntry, setting: Setting): string {
     judgement(sheet, setting),
     legend(sheet, words),
     ...sections,
-    ...notesSections(sheet, articles, heading, words),
+    ...notesSections(sheet, sheet, heading, words),
   ].join('\n');
 }
 
@@ -77,7 +85,7 @@ export function looseSection(sheet: DossierArticle, setting: Setting): string {
       { part: null, marks: numbered(sheet), snapshots: snapshotsOf(sheet, setting), heading: null },
       words,
     ),
-    ...notesSections(sheet, [sheet], isAlone ? 'h2' : 'h3', words),
+    ...notesSections(sheet, withoutParts(sheet), isAlone ? 'h2' : 'h3', words),
   ].join('\n');
 }
 
@@ -186,12 +194,12 @@ function unreadPart({ address, publishedOn }: DossierPart, part: string | null, 
 
 function notesSections(
   notes: Notes,
-  articles: readonly DossierArticle[],
+  parted: PartedArticles,
   heading: 'h2' | 'h3',
   words: DossierWords,
 ): string[] {
   return [
-    checksSection(articles, heading, words),
+    checksSection(parted, heading, words),
     tableSection(campaignsTable(notes, words), heading),
     tableSection(statisticsTable(notes, words), heading),
   ].filter((section) => section !== '');

@@ -1,6 +1,6 @@
 import type { MarkFlag } from '@/utils/model/records.ts';
 import { htmlText } from '../copying/rich-text.ts';
-import type { DossierWords } from '../dossier-words.ts';
+import { type DossierWords, filled } from '../dossier-words.ts';
 import { isInPlace } from '../model.ts';
 import { checkedPhrase, statusPhrase } from '../phrases.ts';
 import type { NumberedMark } from './place-marks.ts';
@@ -15,9 +15,10 @@ const FLAG_SIGN = { checked: SIGN.yes, doubtful: SIGN.ask, wrong: SIGN.no } as c
 
 /** What there is to say of a mark beside its words: what the reviewer found and noted, and what became of words that no longer stand. */
 export function remarksOn({ mark: { annotation } }: NumberedMark, words: DossierWords): string[] {
-  const { flag, note } = annotation;
+  const { flag, note, target } = annotation;
   const status = `${statusPhrase(annotation, words)}, ${checkedPhrase(annotation, words)}.`;
   return [
+    ...(target.place ? [`${htmlText(filled(words.on_page, target.place.label))}.`] : []),
     ...(flag ? [`<span class="${flag}">${FLAG_SIGN[flag]} ${htmlText(words.flag[flag])}.</span>`] : []),
     ...(isInPlace(annotation) ? [] : [`<span class="doubtful">${htmlText(status)}</span>`]),
     ...(note.trim() === '' ? [] : [`<span class="note">${htmlText(note)}</span>`]),

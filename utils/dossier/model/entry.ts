@@ -78,6 +78,11 @@ export interface DossierEntry extends Notes {
   articles: DossierArticle[];
 }
 
+/** Articles with the parts that they are; an article that belongs to no entry is none. */
+export type PartedArticles = Pick<DossierEntry, 'articles' | 'parts'>;
+
+export const withoutParts = (article: DossierArticle): PartedArticles => ({ articles: [article], parts: [] });
+
 /** @param byId the articles that were read */
 export function buildEntry(source: EntrySource, byId: ReadonlyMap<string, DossierArticle>): DossierEntry {
   const { entry, award, review } = source;

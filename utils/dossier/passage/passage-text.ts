@@ -29,8 +29,8 @@ export class PassageText {
     const folded = foldLine(text);
     const before = above
       .map((one) => foldLine(one.normalize('NFC')))
-      // What is a part of the text stands there and not above it.
-      .filter((one) => !hasLines(text, folded, one))
+      // What is a part of the text stands there and not above it; an empty title stands nowhere.
+      .filter((one) => one !== '' && !hasLines(text, folded, one))
       .map((one) => `${one}\0`)
       .join('');
     this.#text = text;

@@ -1,3 +1,4 @@
+import type { Opinion } from '@/utils/consolidation/index.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { AnsweredFinding, Entry, Review } from '@/utils/model/entries.ts';
 import type { Annotation, Article, Snapshot } from '@/utils/model/records.ts';
@@ -23,6 +24,13 @@ export interface WorkRow {
   text: string;
 }
 
+/** What everybody says of one entry. */
+export interface EntryOpinions {
+  entryId: string;
+  /** Oneself first, then colleagues by name. */
+  opinions: Opinion[];
+}
+
 /**
  * All that a dossier is made of, as it lies in the store: lists only, so that it can be handed over in portions. What has to be worked
  * out, figure checks, copies and eligibility, is worked out of it where nobody waits (`dossierOf`).
@@ -37,6 +45,8 @@ export interface DossierRows {
   answered: AnsweredFinding[];
   /** Ids of the articles that are read blind. */
   hidden: string[];
+  /** What everybody says of the entries, where several are told side by side: the marks are in it, and not in `annotations`. */
+  opinions: EntryOpinions[];
   /** Every read work of the entries' awards. */
   works: WorkRow[];
 }
@@ -48,6 +58,7 @@ export const noRows = (): DossierRows => ({
   snapshots: [],
   answered: [],
   hidden: [],
+  opinions: [],
   works: [],
 });
 

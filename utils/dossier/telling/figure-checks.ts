@@ -1,5 +1,6 @@
 import { type DossierWords, filled } from '../dossier-words.ts';
-import type { DossierArticle, DossierCheck } from '../model.ts';
+import type { DossierCheck, PartedArticles } from '../model.ts';
+import { partPhrase } from '../phrases.ts';
 import { workingPhrase } from '../tell-check.ts';
 
 /** A line of the figure checks: what came out, and how. */
@@ -9,19 +10,17 @@ export interface ToldCheckLine {
 }
 
 /** Of those that hold, so many are written out; the others are counted. */
-const WRITTEN_OUT = 2;
+export const WRITTEN_OUT = 2;
 
 /**
  * The figure checks of articles: those that ask one by one with the reviewer's answer, those that hold in one line. What the reviewer
  * called no fault is none.
  */
-export function tellChecks(articles: readonly DossierArticle[], words: DossierWords): ToldCheckLine[] {
-  const placed = articles.flatMap(({ checks }, index) =>
-    checks.map((check) => ({
-      check,
-      part: articles.length > 1 ? ` (${filled(words.part, index + 1)})` : '',
-    })),
-  );
+export function tellChecks({ articles, parts }: PartedArticles, words: DossierWords): ToldCheckLine[] {
+  const placed = articles.flatMap(({ article, checks }) => {
+    const part = partPhrase(article.id, parts, words);
+    return checks.map((check) => ({ check, part: part ? ` (${part})` : '' }));
+  });
   const asking = (['fails', 'ask'] as const).flatMap((verdict) =>
     placed
       .filter(({ check }) => check.finding.verdict === verdict && check.answer !== 'noFault')

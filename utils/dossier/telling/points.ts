@@ -3,7 +3,7 @@ import type { DossierEntry } from '../model.ts';
 import type { DossierTable } from '../tables.ts';
 
 /** Writes points with as many decimals as any of them needs: “4,0” beside “2,5”, “20” beside “15”. */
-function writer(
+export function pointsWriter(
   points: readonly (number | null)[],
   { language }: DossierWords,
 ): (one: number | null) => string {
@@ -19,12 +19,17 @@ function writer(
 /** “4,5/10”; empty where nothing was scored. */
 export function totalPhrase({ scores, total, scale }: DossierEntry, words: DossierWords): string {
   if (scores.every(({ points }) => points === null)) return '';
-  return [total.points, scale].flatMap((one) => (one === null ? [] : writer([one], words)(one))).join('/');
+  return [total.points, scale]
+    .flatMap((one) => (one === null ? [] : pointsWriter([one], words)(one)))
+    .join('/');
 }
 
 /** The score sheet; a total only where every criterion has points. */
 export function scoreTable({ scores, total, scale }: DossierEntry, words: DossierWords): DossierTable {
-  const write = writer([...scores.flatMap(({ most, points }) => [most, points]), total.points, scale], words);
+  const write = pointsWriter(
+    [...scores.flatMap(({ most, points }) => [most, points]), total.points, scale],
+    words,
+  );
   const text = (words_: string, strong = false) => ({ text: words_, strong });
   return {
     heading: words.scores_heading,

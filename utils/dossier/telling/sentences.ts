@@ -1,13 +1,13 @@
 import { type DossierWords, filled } from '../dossier-words.ts';
 import {
-  type DossierArticle,
   type DossierMark,
   isInPlace,
+  type PartedArticles,
   type Passage,
   passagesOf,
   type Sentence,
 } from '../model.ts';
-import { checkedPhrase, statusPhrase } from '../phrases.ts';
+import { checkedPhrase, partPhrase, statusPhrase } from '../phrases.ts';
 
 /** A stretch of a sentence. */
 export interface SentencePiece {
@@ -38,12 +38,12 @@ export interface Extent {
  * other there, with “…” for what is left out.
  */
 export function tellSentences(
-  articles: readonly DossierArticle[],
+  { articles, parts }: PartedArticles,
   extent: Extent,
   words: DossierWords,
 ): ToldSentence[] {
-  return articles.flatMap(({ marks, standing }, index) => {
-    const part = articles.length > 1 ? filled(words.part, index + 1) : null;
+  return articles.flatMap(({ article, marks, standing }) => {
+    const part = partPhrase(article.id, parts, words);
     const isOneDay = standing.checkedFrom === standing.checkedTo;
     const told: (ToldSentence & { at: Sentence['inBlock'] })[] = [];
     for (const passage of passagesOf(marks)) {
@@ -115,6 +115,7 @@ function remarksOn(
   const said = [
     ...(kind !== 'campaign' && note.trim() !== '' ? [note] : []),
     ...(kind === 'remark' && flag ? [words.flag[flag]] : []),
+    ...(target.place ? [filled(words.on_page, target.place.label)] : []),
     ...(isInPlace(annotation) ? [] : [isOneDay ? status : `${status}, ${checkedPhrase(annotation, words)}`]),
   ];
   const name = isNamed && said.length > 0 ? `“${head(target.exact, NAME)}”: ` : '';

@@ -95,11 +95,23 @@ function targetOf({ articleId, source, target }: Annotation, { takenAt }: Annota
   return {
     type: 'SpecificResource',
     source: uriOfSource(source, articleId),
-    selector: [quoteSelector(target), { type: 'TextPositionSelector', start, end }],
+    selector: [quoteSelector(target), { type: 'TextPositionSelector', start, end }, ...pageSelectors(target)],
     ...(sourceDate && { state: { type: 'TimeState', sourceDate } }),
     ...own,
   };
 }
+
+/** The page in the file, by the fragment identifiers of PDF (RFC 8118, section 3). */
+const pageSelectors = ({ place }: Target): object[] =>
+  place
+    ? [
+        {
+          type: 'FragmentSelector',
+          conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+          value: `page=${place.page}`,
+        },
+      ]
+    : [];
 
 /**
  * The words with what stands around them in their own line, cut short: our text has a line break between blocks where that of

@@ -13,6 +13,17 @@ const encoded = (text: string): string => encodeURIComponent(wellFormed(text));
 export const uriOfId = (id: string, what: 'mark' | 'article'): string =>
   UUID.test(id) ? `urn:uuid:${id.toLowerCase()}` : `${OWN_NAMES}${what}:${encoded(id)}`;
 
+/** The id that a URI of {@link uriOfId} names; of another program's, its own name for it. */
+export function idOfUri(uri: string): string {
+  const ours = `${OWN_NAMES}mark:`;
+  if (!uri.startsWith(ours)) return uri.replace(/^urn:uuid:/, '');
+  try {
+    return decodeURIComponent(uri.slice(ours.length));
+  } catch {
+    return uri;
+  }
+}
+
 /** The address of an article in ASCII; the article's id where it has none, or none that may be known. */
 export function uriOfSource(address: string, articleId: string): string {
   const target = linkTarget(address);

@@ -1,13 +1,13 @@
 import type { DossierWords } from '../dossier-words.ts';
 import type { DossierGroup } from '../file-name.ts';
-import type { DossierForm, WriteOptions } from '../formats.ts';
+import type { DossierForm, RoundForm, WriteOptions } from '../formats.ts';
 import type { DossierHead } from '../source/dossier-of.ts';
 import type { DossierRows } from '../source/rows.ts';
 
 /** What is to be written of the rows. */
 export interface ToWrite {
   head: DossierHead;
-  format: DossierForm;
+  format: DossierForm | RoundForm;
   words: DossierWords;
   options: WriteOptions;
   /** What the file's name calls several entries. */

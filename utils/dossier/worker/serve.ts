@@ -1,5 +1,10 @@
+import { type DossierForm, isRoundForm, type RoundForm } from '../formats.ts';
+import type { Dossier } from '../model.ts';
+import type { RoundDossier } from '../round/model.ts';
+import { writeRound } from '../round/write-round.ts';
 import { allHidden } from '../source/all-hidden.ts';
 import { dossierOf } from '../source/dossier-of.ts';
+import { roundDossierOf } from '../source/round-dossier-of.ts';
 import { addRows, noRows } from '../source/rows.ts';
 import { writeFile } from '../writers/write-file.ts';
 import type { FromWriter, ToWrite, ToWriter } from './messages.ts';
@@ -13,9 +18,19 @@ import type { FromWriter, ToWrite, ToWriter } from './messages.ts';
 export function serveWriter(answer: (message: FromWriter) => void): (message: ToWriter) => void {
   const rows = noRows();
   const write = async ({ head, format, words, options, group }: ToWrite) => {
+    const writtenRound = async (round: RoundDossier, form: RoundForm) => ({
+      dossier: round.dossier,
+      file: await writeRound(round, form, words, options, group),
+    });
+    const writtenDossier = async (dossier: Dossier, form: DossierForm) => ({
+      dossier,
+      file: await writeFile(dossier, form, words, options, group),
+    });
     const onProgress = (done: number, all: number) => answer({ says: 'progress', done, all });
-    const dossier = dossierOf(options.isBlind ? allHidden(rows) : rows, head, onProgress);
-    const file = await writeFile(dossier, format, words, options, group);
+    const told = options.isBlind ? allHidden(rows) : rows;
+    const { dossier, file } = isRoundForm(format)
+      ? await writtenRound(roundDossierOf(told, head, onProgress), format)
+      : await writtenDossier(dossierOf(told, head, onProgress), format);
     const { entries, loose, counts } = dossier;
     answer({
       says: 'written',

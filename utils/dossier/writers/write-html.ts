@@ -2,15 +2,11 @@ import { htmlText } from '../copying/rich-text.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import { titleOf } from '../facts.ts';
 import { entrySection, looseSection, type Setting } from '../html/entry.ts';
-import { STYLE } from '../html/style.ts';
+import { pageOf } from '../html/page.ts';
 import { byArticle } from '../model/by-article.ts';
 import type { Dossier } from '../model.ts';
 import { titleOfSheet } from '../telling/names.ts';
 import { totalPhrase } from '../telling/points.ts';
-
-/** Nothing runs in the page, and it loads nothing: not even if something in it were taken for more than text. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * Writes the dossier as one page that needs nothing but itself: the form, then the articles' kept texts with what was marked in them,
@@ -33,15 +29,12 @@ export function writeHtml(dossier: Dossier, words: DossierWords): string {
     ...entries.map((one) => entrySection(one, setting)),
     ...loose.map((one) => looseSection(one, setting)),
   ];
-  return `${[
-    '<!doctype html>',
-    `<html lang="${htmlText(words.language)}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
-    `<title>${htmlText(title.replace(/\s+/g, ' '))}</title><style>${STYLE}</style></head><body><main>`,
-    ...(isAlone ? sections : [overview(title, dossier, words), ...sections.map(framed)]),
-    `<footer>${htmlText(`${words.made_with}. ${words.page_foot}`)}</footer></main></body></html>`,
-  ].join('\n')}\n`;
+  return pageOf(
+    title,
+    isAlone ? sections : [overview(title, dossier, words), ...sections.map(framed)],
+    `${words.made_with}. ${words.page_foot}`,
+    words,
+  );
 }
 
 const framed = (section: string, index: number): string =>

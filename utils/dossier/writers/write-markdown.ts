@@ -1,6 +1,14 @@
 import { type DossierWords, filled } from '../dossier-words.ts';
 import { articleFacts, dossierFacts, type Fact, titleOf } from '../facts.ts';
-import type { Dossier, DossierArticle, DossierEntry, DossierPart, Notes } from '../model.ts';
+import {
+  type Dossier,
+  type DossierArticle,
+  type DossierEntry,
+  type DossierPart,
+  type Notes,
+  type PartedArticles,
+  withoutParts,
+} from '../model.ts';
 import { dayPhrase } from '../phrases.ts';
 import type { DossierTable } from '../tables.ts';
 import { campaignsTable } from '../telling/campaigns.ts';
@@ -66,7 +74,7 @@ const verdictPhrase = ({ decision, state }: DossierEntry, words: DossierWords): 
   decision.verdict ? words.verdict[decision.verdict] : words.entry_state[state];
 
 function entryBlocks(sheet: DossierEntry, words: DossierWords): string[] {
-  const { entry, award, authors, outlet, eligibility, scores, decision, remark, parts, articles } = sheet;
+  const { entry, award, authors, outlet, eligibility, scores, decision, remark, parts } = sheet;
   const rules = eligibilityPhrase(eligibility, words);
   const judges = [
     awardLines(award.name, words).join(' '),
@@ -88,7 +96,7 @@ function entryBlocks(sheet: DossierEntry, words: DossierWords): string[] {
     `**${markdownLine(verdictPhrase(sheet, words))}**`,
     ...(decision.reason.trim() === '' ? [] : [markdownParagraph(decision.reason)]),
     ...(remark.trim() === '' ? [] : [heading(words.remark_heading), markdownParagraph(remark)]),
-    ...notesBlocks(sheet, articles, words),
+    ...notesBlocks(sheet, sheet, words),
   ];
 }
 
@@ -116,7 +124,7 @@ function articleBlocks(sheet: DossierArticle, words: DossierWords): string[] {
       ...urls.map((url) => `- ${markdownLine(words.address)}: ${markdownAddress(url)}`),
     ].join('\n'),
     ...(sapo ? [markdownParagraph(sapo, '> ')] : []),
-    ...notesBlocks(sheet, [sheet], words),
+    ...notesBlocks(sheet, withoutParts(sheet), words),
   ];
 }
 
@@ -124,9 +132,9 @@ function articleBlocks(sheet: DossierArticle, words: DossierWords): string[] {
 const WHOLE = { longest: Number.POSITIVE_INFINITY, around: 0 };
 
 /** What was marked: campaigns, figures, the sentences with the marked words bold, the figure checks. */
-function notesBlocks(notes: Notes, articles: readonly DossierArticle[], words: DossierWords): string[] {
-  const sentences = tellSentences(articles, WHOLE, words);
-  const checks = tellChecks(articles, words);
+function notesBlocks(notes: Notes, parted: PartedArticles, words: DossierWords): string[] {
+  const sentences = tellSentences(parted, WHOLE, words);
+  const checks = tellChecks(parted, words);
   const tables = [campaignsTable(notes, words), statisticsTable(notes, words)];
   return [
     heading(words.annex_short),

@@ -174,7 +174,7 @@ const checksOf = ({ checks }: DossierStatistic, words: DossierWords): string =>
     .join('\n');
 
 /** A figure as a number; a range has two, and what is neither is told as it is. */
-function valueCell({ mark: { annotation } }: LocatedMark, end: 0 | 1): SheetCell {
+export function valueCell({ mark: { annotation } }: LocatedMark, end: 0 | 1): SheetCell {
   const { statistic, target } = annotation;
   const value: Statistic['value'] = statistic?.value ?? null;
   const number = Array.isArray(value) ? value[end] : end === 0 ? value : null;

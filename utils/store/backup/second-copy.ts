@@ -1,6 +1,6 @@
 import type { ButNhoDatabase } from '../database/tables.ts';
 import { SCHEMA_VERSION } from '../database/versions.ts';
-import type { Change, Tally, Write } from '../tally.ts';
+import { type Change, isUncounted, type Tally, type Write } from '../tally.ts';
 import { keepCounter } from './counters.ts';
 import { CHANGES_PER_COPY, coverageOf } from './coverage.ts';
 import { type FileKind, fileName } from './file-name.ts';
@@ -13,6 +13,10 @@ const LOCK = 'but-nho-copy';
 /** Rows read at once for a copy: a library is never in memory as a whole. */
 const ROWS_PER_READ = 200;
 
+/** How often, and after how many milliseconds, it is looked whether what another context was writing has come. */
+const LOOKS = 5;
+const PAUSE = 100;
+
 /** Milliseconds after which a file that is not finished will not be. */
 const PATIENCE = 60 * 60 * 1000;
 
@@ -20,14 +24,20 @@ const PATIENCE = 60 * 60 * 1000;
 export class SecondCopy {
   readonly #database: ButNhoDatabase;
   #isWhole: boolean;
+  /** The number of the newest change that is known to stand in the second copy with all before it. */
+  #last: number;
   /** Changes written since this context last looked whether a copy is due. */
   #changes = 0;
   #writing: Promise<void> = Promise.resolve();
 
-  /** @param isWhole whether the second copy holds all of the library when the work begins */
-  constructor(database: ButNhoDatabase, isWhole: boolean) {
+  /**
+   * @param isWhole whether the second copy holds all of the library when the work begins
+   * @param last the number of the library's newest change then
+   */
+  constructor(database: ButNhoDatabase, isWhole: boolean, last: number) {
     this.#database = database;
     this.#isWhole = isWhole;
+    this.#last = last;
   }
 
   /**
@@ -55,6 +65,9 @@ export class SecondCopy {
       await writeChange(change);
       committed.shift();
       this.#changes += 1;
+      // Others have written since: one that was stopped in the middle of that has left a gap.
+      if (change.tally.change > this.#last + 1 && !(await standsWhole(change.tally))) this.#isWhole = false;
+      this.#last = change.tally.change;
       await keepCounter(change.tally);
     }
     if (!this.#isWhole) return this.tend();
@@ -82,6 +95,15 @@ export class SecondCopy {
   }
 }
 
+/** Whether all changes up to one stand in the second copy; those that are just being written get their time. */
+async function standsWhole(tally: Tally): Promise<boolean> {
+  for (let looks = 1; ; looks += 1) {
+    if (coverageOf(await listFiles(), tally, SCHEMA_VERSION, Date.now()).isWhole) return true;
+    if (looks === LOOKS) return false;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
 const nameOf = ({ library, change }: Tally, kind: FileKind): string =>
   fileName({ library, change, schema: SCHEMA_VERSION, at: Date.now(), kind });
 
@@ -103,7 +125,7 @@ async function writeCopy(database: ButNhoDatabase, tally: Tally): Promise<void> 
 
 async function* rowsOf(database: ButNhoDatabase): AsyncGenerator<Write[]> {
   for (const table of database.tables) {
-    if (table.name === 'tally') continue;
+    if (isUncounted(table.name)) continue;
     const keyOf = table.core.schema.primaryKey.extractKey!;
     let rows = await table.orderBy(':id').limit(ROWS_PER_READ).toArray();
     while (rows.length > 0) {

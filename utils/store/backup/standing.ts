@@ -39,6 +39,8 @@ export interface Standing {
   hasLost: boolean;
   /** Whether the second copy holds all of the library. */
   isWhole: boolean;
+  /** The number of its newest change. */
+  change: number;
 }
 
 /**
@@ -58,5 +60,6 @@ export async function takeStanding(database: ButNhoDatabase): Promise<Standing> 
   return {
     hasLost,
     isWhole: !tally || coverageOf(memory.files, tally, SCHEMA_VERSION, Date.now()).isWhole,
+    change: tally?.change ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { Fault } from '@/utils/model/fault.ts';
+import { browser } from '@/utils/platform/browser.ts';
 import { distrustLogs } from '../fresh-logs.ts';
 import { type Library, LibraryDoor, refusalOf } from '../library.ts';
 import type { Home } from './home.ts';
@@ -36,7 +37,8 @@ const isClosed = (error: unknown): boolean =>
  * Runs a piece of work on the database. What it writes stands in two places when it resolves: in the database and in
  * the second copy (backup/README.md). The work may be run twice, and so has to be safe to repeat.
  * @throws Fault `quota` when the disk is full, `newer` when the database was written by a newer version of the
- *   extension, `storage` when it refuses for any other reason
+ *   extension, `blocked` while a page of an older version holds it, `private` where the browser opens none in private
+ *   windows, `storage` when it refuses for any other reason
  */
 export function withDatabase<T>(work: (database: ButNhoDatabase) => PromiseLike<T>): Promise<T> {
   return attempt(work)
@@ -69,10 +71,14 @@ async function ready(): Promise<Library> {
   return library;
 }
 
+/** Pages of the extension in Firefox's private windows get no database; all of them are, in a Firefox that is always private. */
+const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
+
 async function storeFault(error: unknown): Promise<Fault> {
   // What was being written may have been cut off.
   door.leave();
   await distrustLogs();
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (isPrivate()) return new Fault('private', detail);
   return new Fault(isQuotaError(error) || !(await hasRoom()) ? 'quota' : 'storage', detail);
 }

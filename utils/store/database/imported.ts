@@ -20,7 +20,8 @@ export interface ColleagueRecord {
   entryId: string | null;
   /** The article that a mark or a finding is in, by its id here; null for a review. */
   articleId: string | null;
-  row: object;
+  /** Null where it is not whole yet, or was deleted for good. */
+  row: object | null;
   /** Null where the row has no times of its own. */
   history: History | null;
 }

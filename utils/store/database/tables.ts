@@ -12,11 +12,22 @@ import type {
   Rejection,
   Snapshot,
 } from '@/utils/model/records.ts';
+import type { Membership } from '@/utils/panel/index.ts';
 import type { StoredEntry } from '../desk/entry-keys.ts';
 import { stampEdits } from '../stamps/stamping.ts';
 import { ChangeLog, countChanges, type Tally } from '../tally.ts';
 import type { Home } from './home.ts';
 import type { ColleagueRecord, ImportedSlice, ImportNote, StoredHistory } from './imported.ts';
+import type {
+  ArrivedRow,
+  AssignmentRow,
+  BookmarkRow,
+  OutboxRow,
+  PersonRow,
+  RefusedRow,
+  ScanRow,
+  VisitRow,
+} from './panel-rows.ts';
 import { declareVersions } from './versions.ts';
 
 /** One remembered choice of the reviewer; see preferences.ts for the keys. */
@@ -48,6 +59,15 @@ export class ButNhoDatabase extends Dexie {
   colleagues!: Table<ColleagueRecord, [reviewer: string, table: string, key: RecordKey]>;
   imports!: EntityTable<ImportNote, 'id'>;
   imported!: Table<ImportedSlice, [importId: string, slice: number]>;
+  memberships!: EntityTable<Membership, 'panel'>;
+  outbox!: Table<OutboxRow, [panel: string, id: string]>;
+  scans!: EntityTable<ScanRow, 'panel'>;
+  arrived!: Table<ArrivedRow, [panel: string, by: string, n: number]>;
+  refused!: Table<RefusedRow, [panel: string, id: string]>;
+  bookmarks!: Table<BookmarkRow, [panel: string, reading: string]>;
+  visits!: Table<VisitRow, [panel: string, startedAt: string]>;
+  assignments!: Table<AssignmentRow, [panel: string, entryId: string, who: string]>;
+  people!: Table<PersonRow, [panel: string, who: string]>;
 
   /** What this context changed and has not brought into the second copy. */
   readonly log = new ChangeLog();

@@ -49,6 +49,19 @@ const VERSIONS: readonly Version[] = [
     },
     upgrade: startClock,
   },
+  {
+    stores: {
+      memberships: '&panel',
+      outbox: '&[panel+id], &[panel+place], [panel+table+key]',
+      scans: '&panel',
+      arrived: '&[panel+by+n], [panel+id]',
+      refused: '&[panel+id]',
+      bookmarks: '&[panel+reading]',
+      visits: '&[panel+startedAt]',
+      assignments: '&[panel+entryId+who]',
+      people: '&[panel+who]',
+    },
+  },
 ];
 
 /** The newest version: what this code reads and writes. */

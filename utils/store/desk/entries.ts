@@ -1,9 +1,11 @@
+import type { Table } from 'dexie';
 import type { Entry } from '@/utils/model/entries.ts';
 import { newId, now } from '@/utils/platform/id.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { entry as schema } from '@/utils/schema/desk.ts';
+import { takeAllRows } from '../database/all-rows.ts';
 import { withDatabase } from '../database/database.ts';
-import { withoutEntryKeys } from './entry-keys.ts';
+import { type StoredEntry, withoutEntryKeys } from './entry-keys.ts';
 import { takeBack } from './history/replay.ts';
 import { recordStep } from './history/stacks.ts';
 import { editOf, type StepEdit } from './history/step.ts';
@@ -11,12 +13,12 @@ import { writeStamped } from './stamped.ts';
 
 /** The entries of an award outside of the trash, in the order given, without damaged rows. */
 export function listEntries(awardId: string): Promise<Entry[]> {
-  return withDatabase(async ({ entries }) => inOrder(await entries.where({ awardId }).toArray()));
+  return readInOrder((entry) => entry.awardId === awardId);
 }
 
 /** The entries of all awards outside of the trash, as they were added, without damaged rows. */
 export function listAllEntries(): Promise<Entry[]> {
-  return withDatabase(async ({ entries }) => inOrder(await entries.toArray()));
+  return readInOrder(() => true);
 }
 
 /** An entry, be it in the trash; null where there is none that is whole. */
@@ -29,11 +31,16 @@ export const findEntry = (id: string): Promise<Entry | null> =>
       )[0] ?? null,
   );
 
-const inOrder = (rows: readonly Entry[]): Entry[] =>
-  wholeRows(schema, rows)
-    .filter((row) => !row.deletedAt)
-    .map(withoutEntryKeys)
-    .sort((a, b) => a.position - b.position);
+const readInOrder = (isWanted: (row: Entry) => boolean): Promise<Entry[]> =>
+  withDatabase(async ({ entries }) => {
+    const whole = await takeAllRows<StoredEntry, Entry>(entries as Table, (rows) =>
+      wholeRows(
+        schema,
+        rows.filter((row) => !row.deletedAt && isWanted(row)),
+      ).map(withoutEntryKeys),
+    );
+    return whole.sort((a, b) => a.position - b.position);
+  });
 
 /** What an entry says of a work, apart from its record. */
 type EntryFields = Omit<Entry, 'id' | 'awardId' | 'position' | 'createdAt' | 'deletedAt' | 'stamps'>;
@@ -56,15 +63,18 @@ export function newEntries(
   }));
 }
 
-/** Keeps entries as they are given, new or edited, all or none. */
-export async function putEntries(rows: readonly Entry[]): Promise<void> {
+/**
+ * Keeps entries as they are given, new or edited, all or none.
+ * @param stepId of the one piece of work that this is a portion of: it goes back, and comes again, as a whole
+ */
+export async function putEntries(rows: readonly Entry[], stepId?: string): Promise<void> {
   let edits: (StepEdit | null)[] = [];
   await writeStamped('entries', async ({ entries }) => {
     const held = await entries.bulkGet(rows.map(({ id }) => id));
     edits = rows.map((row, at) => editOf('entries', row.id, held[at] ?? null, row));
     return rows;
   });
-  await recordStep(edits);
+  await recordStep(edits, stepId);
 }
 
 /** An entry before and after something was done to it; `before` is null where it was made. */

@@ -1,31 +1,34 @@
-import { addressKeys } from '@/utils/article/index.ts';
 import { type KnownArticle, knownArticle } from '@/utils/award/said.ts';
 import type { Article } from '@/utils/model/records.ts';
 import { snapshot as snapshotSchema } from '@/utils/schema/article.ts';
 import { mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
-import { registrableDomain } from '../articles/public-suffixes.ts';
+import { keysOfAddress } from '../articles/keys-of-address.ts';
 import { withDatabase } from '../database/database.ts';
+
+/** Articles looked for at once: what comes of each look is a slice of some milliseconds. */
+const AT_ONCE = 100;
 
 /** The recorded articles at these addresses, by the address as it was given. */
 export function listArticlesAt(addresses: readonly string[]): Promise<Map<string, Article>> {
-  const keyOf = new Map(
-    addresses.map((address) => [address, addressKeys([address], registrableDomain)[0] ?? address]),
-  );
   return withDatabase(async ({ articles }) => {
-    const rows = await articles
-      .where('keys')
-      .anyOf([...new Set(keyOf.values())])
-      .distinct()
-      .toArray();
-    const byKey = new Map<string, Article>();
-    for (const article of rows.flatMap((row) => mendedArticle(row) ?? []))
-      for (const key of article.keys) byKey.set(key, article);
-    return new Map(
-      [...keyOf].flatMap(([address, key]) => {
+    const found = new Map<string, Article>();
+    for (let at = 0; at < addresses.length; at += AT_ONCE) {
+      const some = addresses.slice(at, at + AT_ONCE);
+      const keyOf = new Map(some.map((address) => [address, keysOfAddress(address)[0] ?? address]));
+      const rows = await articles
+        .where('keys')
+        .anyOf([...new Set(keyOf.values())])
+        .distinct()
+        .toArray();
+      const byKey = new Map<string, Article>();
+      for (const article of rows.flatMap((row) => mendedArticle(row) ?? []))
+        for (const key of article.keys) byKey.set(key, article);
+      for (const [address, key] of keyOf) {
         const article = byKey.get(key);
-        return article ? [[address, article] as const] : [];
-      }),
-    );
+        if (article) found.set(address, article);
+      }
+    }
+    return found;
   });
 }
 
@@ -41,13 +44,15 @@ export async function listKnownArticles(addresses: readonly string[]): Promise<M
 /** The newest kept text of each article, without what else stood on its page. */
 function newestTexts(articles: readonly Article[]): Promise<Map<string, string>> {
   return withDatabase(async ({ snapshots }) => {
-    const rows = await snapshots
-      .where('articleId')
-      .anyOf(articles.map(({ id }) => id))
-      .toArray();
-    const inTime = wholeRows(snapshotSchema, rows)
-      .filter(({ scope }) => scope === 'article')
-      .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
-    return new Map(inTime.map(({ articleId, text }) => [articleId, text]));
+    const texts = new Map<string, string>();
+    for (let at = 0; at < articles.length; at += AT_ONCE) {
+      const ids = articles.slice(at, at + AT_ONCE).map(({ id }) => id);
+      const rows = await snapshots.where('articleId').anyOf(ids).toArray();
+      const inTime = wholeRows(snapshotSchema, rows)
+        .filter(({ scope }) => scope === 'article')
+        .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
+      for (const { articleId, text } of inTime) texts.set(articleId, text);
+    }
+    return texts;
   });
 }

@@ -3,6 +3,7 @@ import { Fault } from '@/utils/model/fault.ts';
 import { THIS_REVIEWER } from '@/utils/model/records.ts';
 import { damagedField, wholeRows } from '@/utils/schema/damage.ts';
 import { review as schema } from '@/utils/schema/desk.ts';
+import { takeAllRows } from '../database/all-rows.ts';
 import { withDatabase } from '../database/database.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
 import { recordStep } from './history/stacks.ts';
@@ -10,7 +11,9 @@ import { editOf, type StepEdit } from './history/step.ts';
 import { writeStamped } from './stamped.ts';
 
 /** What a reviewer may write of an entry, field by field. */
-export type ReviewEdit = Partial<Pick<Review, 'decision' | 'remark' | 'scores' | 'overrules' | 'opened'>>;
+export type ReviewEdit = Partial<
+  Pick<Review, 'decision' | 'remark' | 'scores' | 'overrules' | 'opened' | 'ruling'>
+>;
 
 /** A review in which nothing is written yet. */
 export const emptyReview = (entryId: string): Review => ({
@@ -26,8 +29,13 @@ export const emptyReview = (entryId: string): Review => ({
 
 /** The reviewer's own reviews of all entries, without damaged rows. */
 export function listReviews(): Promise<Review[]> {
-  return withDatabase(async ({ reviews }) =>
-    wholeRows(schema, await reviews.where({ reviewer: THIS_REVIEWER }).toArray()),
+  return withDatabase(({ reviews }) =>
+    takeAllRows(reviews, (rows) =>
+      wholeRows(
+        schema,
+        rows.filter(({ reviewer }) => reviewer === THIS_REVIEWER),
+      ),
+    ),
   );
 }
 
@@ -46,8 +54,11 @@ export async function editReview(
     const stored = await reviews.get([entryId, THIS_REVIEWER]);
     const damage = stored ? damagedField(schema, stored) : null;
     if (damage !== null) throw new Fault('storage', `review of ${entryId} is damaged: ${damage}`);
-    const before = stored ?? blank;
-    const after = { ...before, ...(typeof edit === 'function' ? edit(before) : edit) };
+    const held = stored ?? blank;
+    const fields = typeof edit === 'function' ? edit(held) : edit;
+    // A ruling that is taken back is none: a field that goes away again could not be told from one that never was there.
+    const before = 'ruling' in fields ? { ruling: null, ...held } : held;
+    const after = { ...before, ...fields };
     made = editOf('reviews', entryId, before, after);
     return [after];
   };

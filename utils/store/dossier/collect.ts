@@ -1,19 +1,20 @@
-import { textOfEntry } from '@/utils/award/said.ts';
-import type { DossierRows, WorkRow } from '@/utils/dossier/source/rows.ts';
-import { findDuplicates, nameOfEntry } from '@/utils/entries/duplicates.ts';
+import type { DossierRows } from '@/utils/dossier/source/rows.ts';
+import { findDuplicates } from '@/utils/entries/duplicates.ts';
 import type { Entry } from '@/utils/model/entries.ts';
+import { inSlices } from '@/utils/model/in-slices.ts';
 import { annotation as annotationSchema } from '@/utils/schema/annotation.ts';
 import { snapshot as snapshotSchema } from '@/utils/schema/article.ts';
 import { mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
 import { answeredFinding as findingSchema } from '@/utils/schema/desk.ts';
 import { listMarkedArticles } from '../articles/articles.ts';
-import { registrableDomain } from '../articles/public-suffixes.ts';
+import { keysOfAddress } from '../articles/keys-of-address.ts';
 import { withDatabase } from '../database/database.ts';
 import { listAwards } from '../desk/awards.ts';
 import { listAllEntries } from '../desk/entries.ts';
 import { isHidden, listParts } from '../desk/entry-parts.ts';
-import { listArticlesAt, listKnownArticles } from '../desk/known-articles.ts';
+import { listArticlesAt } from '../desk/known-articles.ts';
 import { listReviews } from '../desk/reviews.ts';
+import { worksBeside } from './works.ts';
 
 /** What is to be exported. */
 export interface DossierScope {
@@ -23,8 +24,8 @@ export interface DossierScope {
   articleIds: readonly string[] | 'all';
 }
 
-/** Articles whose rows are read at once: some thousand marks, a few milliseconds. */
-const AT_ONCE = 25;
+/** Articles whose rows are read, checked and handed over at once: some two hundred marks; with a thousand the page's tasks got long. */
+const AT_ONCE = 5;
 
 /**
  * Collects what a dossier is made of, in portions: to be put together by `addRows`, in this order. Damaged rows and what is in the trash
@@ -34,7 +35,8 @@ const AT_ONCE = 25;
 export async function* collectDossier(scope: DossierScope): AsyncGenerator<Partial<DossierRows>> {
   const { entries, ofAwards } = await entriesOf(scope);
   yield { entries };
-  for (const some of sliced(ofAwards)) yield { works: await worksOf(some) };
+  const chosen = new Set(entries.map(({ entry }) => entry.id));
+  for await (const works of worksBeside(chosen, ofAwards)) yield { works };
   const ids = entries.flatMap(({ articleIds }) => articleIds.flatMap((id) => id ?? []));
   const others =
     scope.articleIds === 'all' ? (await listMarkedArticles()).map(({ id }) => id) : scope.articleIds;
@@ -80,7 +82,8 @@ async function entriesOf({ entryIds }: DossierScope): Promise<EntryPortion> {
   const chosen = entryIds === 'all' ? all : entryIds.flatMap((id) => byId.get(id) ?? []);
   const awardIds = [...new Set(chosen.map(({ awardId }) => awardId))];
   const byAward = awardIds.map((id) => all.filter(({ awardId }) => awardId === id));
-  const duplicates = new Map(byAward.flatMap((ofOne) => [...findDuplicates(ofOne, registrableDomain)]));
+  const duplicates = new Map<string, string[]>();
+  for (const ofOne of byAward) await inSlices(findDuplicates(ofOne, keysOfAddress, duplicates), {});
   const articles = await listArticlesAt(chosen.flatMap(({ parts }) => parts.map(({ address }) => address)));
   const reviews = new Map((await listReviews()).map((review) => [review.entryId, review]));
   return {
@@ -93,15 +96,6 @@ async function entriesOf({ entryIds }: DossierScope): Promise<EntryPortion> {
     })),
     ofAwards: byAward.flat(),
   };
-}
-
-/** What was read of some entries. */
-async function worksOf(entries: readonly Entry[]): Promise<WorkRow[]> {
-  const known = await listKnownArticles(entries.flatMap(({ parts }) => parts.map(({ address }) => address)));
-  return entries.flatMap((entry) => {
-    const text = textOfEntry(entry, known);
-    return text === '' ? [] : [{ id: entry.id, awardId: entry.awardId, name: nameOfEntry(entry), text }];
-  });
 }
 
 function* sliced<T>(items: readonly T[]): Generator<T[]> {

@@ -9,6 +9,7 @@ import { exchangePieces } from '@/utils/dossier/exchange/write.ts';
 import { type History, keyOf, MERGED_TABLES, type MergedTable, type RecordKey } from '@/utils/merge/index.ts';
 import type { Annotation, Article } from '@/utils/model/records.ts';
 import { damagedField, mendedArticle } from '@/utils/schema/damage.ts';
+import { takeAllRows } from '../database/all-rows.ts';
 import { withDatabase } from '../database/database.ts';
 import type { ColleagueRecord, StoredHistory } from '../database/imported.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
@@ -63,18 +64,20 @@ export async function exportExchange(
 }
 
 async function readRecords(database: ButNhoDatabase, scope: ExchangeScope): Promise<ExchangeRecords> {
-  const rows = await scopedRows(database, scope);
   const records: ExchangeRecords = { ...NO_RECORDS };
-  for (const name of Object.keys(rows) as (keyof typeof rows)[])
-    Object.assign(records, { [name]: wholeOf(name, rows[name] ?? []) });
+  Object.assign(records, await scopedRows(database, scope, wholeOf));
   const isEverything = scope === 'everything';
-  const histories = isEverything ? await database.histories.toArray() : await historiesOf(database, records);
+  const wholeHistories = (rows: readonly StoredHistory[]) =>
+    rows.map(asWritten).filter((row) => damagedField(EXCHANGED.histories, row) === null);
+  const histories = isEverything
+    ? await takeAllRows(database.histories, wholeHistories)
+    : wholeHistories(await historiesOf(database, records));
   const ids = new Set(records.articles.map(({ id }) => id));
   const aliases = await database.aliases.toArray();
   return {
     ...records,
     aliases: aliases.filter(({ to }) => isEverything || ids.has(to)),
-    histories: histories.map(asWritten).filter((row) => damagedField(EXCHANGED.histories, row) === null),
+    histories,
     colleagues: isEverything ? colleaguesOf(await database.colleagues.toArray()) : [],
   };
 }
@@ -114,7 +117,7 @@ export function colleaguesOf(rows: readonly ColleagueRecord[]): ColleagueRecords
   return [...new Set(rows.map(({ reviewer }) => reviewer))].map((reviewer) => {
     const theirs = rows.filter((row) => row.reviewer === reviewer);
     const ofTable = <Row>(table: ColleagueRecord['table']) =>
-      theirs.filter((one) => one.table === table).map(({ row }) => row as Row);
+      theirs.filter((one) => one.table === table && one.row !== null).map(({ row }) => row as Row);
     return {
       reviewer,
       annotations: ofTable<Annotation>('annotations'),

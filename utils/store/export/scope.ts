@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { THIS_REVIEWER } from '@/utils/model/records.ts';
+import { takeAllRows } from '../database/all-rows.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
 import { IMPORT_TABLES, type ImportTable } from '../import/types.ts';
 
@@ -11,16 +12,29 @@ export type ExchangeScope =
 
 export type ScopedRows = Partial<Record<ImportTable, object[]>>;
 
-/** The rows that an exchange file is of, damaged ones among them. */
-export async function scopedRows(database: ButNhoDatabase, scope: ExchangeScope): Promise<ScopedRows> {
+/**
+ * The rows that an exchange file is of.
+ * @param wholeOf what of some rows goes into the file; asked portion by portion, so that a page stays awake meanwhile
+ */
+export async function scopedRows(
+  database: ButNhoDatabase,
+  scope: ExchangeScope,
+  wholeOf: (name: ImportTable, rows: readonly object[]) => object[],
+): Promise<ScopedRows> {
+  const taken: ScopedRows = {};
   if (scope === 'everything') {
-    const rows: ScopedRows = {};
-    for (const name of IMPORT_TABLES) rows[name] = await database.table(name).toArray();
-    return rows;
+    for (const name of IMPORT_TABLES)
+      taken[name] = await takeAllRows<object, object>(database.table(name), (rows) => wholeOf(name, rows));
+    return taken;
   }
   const { entryIds = [], articleIds = [] } = scope;
   const { parts, ...desk } = await ofEntries(database, entryIds);
-  return { ...desk, ...(await ofArticles(database, [...new Set([...parts, ...articleIds])])) };
+  const rows: ScopedRows = {
+    ...desk,
+    ...(await ofArticles(database, [...new Set([...parts, ...articleIds])])),
+  };
+  for (const name of IMPORT_TABLES) if (rows[name]) taken[name] = wholeOf(name, rows[name]);
+  return taken;
 }
 
 const there = <Row>(rows: readonly (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);

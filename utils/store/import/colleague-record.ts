@@ -8,9 +8,9 @@ export function colleagueToStore(
   held: ColleagueRecord | undefined,
 ): ColleagueRecord {
   const { table, key } = incoming;
-  const there = recordOf(table, key, incoming.row, incoming.history ?? undefined);
+  const there = recordOf(table, key, incoming.row ?? undefined, incoming.history ?? undefined);
   if (!there) return incoming;
-  const here = held ? recordOf(table, key, held.row, held.history ?? undefined) : null;
+  const here = held ? recordOf(table, key, held.row ?? undefined, held.history ?? undefined) : null;
   const { row, history } = storable(join(here, there));
   return { ...incoming, row: row ?? incoming.row, history: history ?? null };
 }

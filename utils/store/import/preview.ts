@@ -5,9 +5,10 @@ import type { ButNhoDatabase } from '../database/tables.ts';
 import { getReviewerName } from '../desk/reviewer.ts';
 import { compare } from './compare.ts';
 import { heldOf, namesTaken } from './held.ts';
-import { aliasesOf, type KnownIds, knownIdsOf } from './plan/identity.ts';
+import { aliasesOf, type KnownIds, knownColleague, knownIdsOf } from './plan/identity.ts';
 import { colleagueRecords, ownRecords } from './plan/incoming.ts';
-import { type PlacedMarks, placeMarks } from './plan/place.ts';
+import type { PlacedMarks } from './plan/place.ts';
+import { plainName } from './plan/plain-name.ts';
 import { missingReferences } from './plan/references.ts';
 import { type ReadFile, readImport } from './read-file.ts';
 import { blankItem, Told } from './told.ts';
@@ -37,11 +38,13 @@ export async function previewImport(file: File, as?: ImportAs): Promise<ImportPr
 /** Compares what was read with what is here. @param file what it is called */
 export async function previewRead(read: ReadFile, file: string, as?: ImportAs): Promise<ImportPreview> {
   const name = await getReviewerName();
-  return withDatabase(async (database) => {
-    const placed = read.format === 'exchange' ? null : await placeMarks(database, read.marks);
+  // What finds quotes in texts comes when a file of others is looked at: no other page of the library waits for it.
+  const placing = read.format === 'exchange' ? null : await import('./plan/place.ts');
+  const preview = await withDatabase(async (database) => {
+    const placed = read.format === 'exchange' ? null : await placing!.placeMarks(database, read.marks);
     const { records, refused, reviewer, head } = contentOf(read, placed);
-    const chosen = as ?? guessedOwner(read.format === 'exchange' ? reviewer : '', name);
     const known = await knownIdsOf(database, records);
+    const chosen = knownOwner(as ?? guessedOwner(read.format === 'exchange' ? reviewer : '', name), known);
     const plan = planOf(records, chosen, known, reviewer, name);
     const tallied = new Told();
     for (const item of refused) tallied.add(item);
@@ -52,10 +55,13 @@ export async function previewRead(read: ReadFile, file: string, as?: ImportAs): 
       });
     if (chosen.owner === 'colleague') countColleague(tallied, plan, records);
     plan.records = await compareAll(database, plan.records, tallied, chosen, placed);
-    if (Object.values(tallied.totals).every((count) => count === 0) && plan.colleagues.length === 0)
-      throw new RefusedFile('empty');
+    const isEmpty = Object.values(tallied.totals).every((count) => count === 0);
+    // Thrown in here, it would pass for a fault of the store.
+    if (isEmpty && plan.colleagues.length === 0) return null;
     return { file, format: read.format, ...head, reviewer, as: chosen, ...tallied.told(), plan };
   });
+  if (!preview) throw new RefusedFile('empty');
+  return preview;
 }
 
 interface Content {
@@ -85,13 +91,15 @@ const refusedItem = ({ list, row, reason, field }: RefusedRecord): ImportItem[] 
   },
 ];
 
-const plainName = (name: string): string => name.normalize('NFC').trim().toLowerCase();
-
 /** Records of somebody with another name are a colleague's. */
 function guessedOwner(reviewer: string, own: string | null): ImportAs {
   const isOther = reviewer.trim() !== '' && own !== null && plainName(reviewer) !== plainName(own);
   return isOther ? { owner: 'colleague', reviewer: reviewer.trim() } : { owner: 'own' };
 }
+
+/** Somebody whose file came before is called as then. */
+const knownOwner = (as: ImportAs, known: KnownIds): ImportAs =>
+  as.owner === 'own' ? as : { ...as, reviewer: knownColleague(as.reviewer, known) };
 
 function planOf(
   records: ExchangeRecords,
@@ -106,7 +114,7 @@ function planOf(
   );
   const colleagues = [
     ...(isOwn ? [] : colleagueRecords(as.reviewer, records, known)),
-    ...others.flatMap((one) => colleagueRecords(one.reviewer, one, known)),
+    ...others.flatMap((one) => colleagueRecords(knownColleague(one.reviewer, known), one, known)),
   ];
   const { awards, entries, articles, snapshots } = records;
   const taken = isOwn

@@ -49,4 +49,5 @@ export const emptiedReview = (review: Review): Review => ({
   scores: {},
   overrules: {},
   opened: [],
+  ...(review.ruling ? { ruling: null } : {}),
 });

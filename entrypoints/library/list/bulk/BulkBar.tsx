@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
 import { ExportButton } from '@/components/export/ExportButton.tsx';
 import type { ExportScope } from '@/components/export/scopes.ts';
+import { Menu } from '@/components/lists/Menu.tsx';
 import type { Headway } from './edit-many.ts';
 
 /** What can be done to all entries that are ticked. */
@@ -91,51 +91,5 @@ export function BulkBar({ count, headway, subcommittees, types, otherAwards, sco
         {i18n.t('bulk.clear')} <Key of="close" />
       </button>
     </section>
-  );
-}
-
-interface MenuProps {
-  label: string;
-  testId: string;
-  options: readonly { value: string; name: string }[];
-  onChoose: (value: string) => void;
-}
-
-/** A button with choices, of which one is taken by pressing it: a list box would take whatever the arrows come by. */
-function Menu({ label, testId, options, onChoose }: MenuProps) {
-  const box = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    box.current!.open = false;
-    box.current!.querySelector('summary')!.focus();
-  };
-  return (
-    <details
-      ref={box}
-      class="menu"
-      data-testid={testId}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !box.current!.open) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
-      <summary>{label}</summary>
-      <ul>
-        {options.map(({ value, name }) => (
-          <li key={value}>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                close();
-                onChoose(value);
-              }}
-            >
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

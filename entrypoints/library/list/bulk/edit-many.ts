@@ -1,6 +1,7 @@
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Entry } from '@/utils/model/entries.ts';
+import { newId } from '@/utils/platform/id.ts';
 import { type EntryEdit, putEntries, undoEntries } from '@/utils/store/desk/entries.ts';
 
 /** Entries written at once: few enough that it is seen how far it has come, all or none of them. */
@@ -28,23 +29,25 @@ export async function editMany(
     (before, at): EntryEdit => ({ before, after: { ...before, ...edit(before, at) } }),
   );
   const done: EntryEdit[] = [];
+  const stepId = newId();
   let problem = '';
   try {
     for (let from = 0; from < edits.length; from += PORTION) {
       onHeadway({ done: from, all: edits.length });
       const portion = edits.slice(from, from + PORTION);
-      await putEntries(portion.map(({ after }) => after));
+      await putEntries(
+        portion.map(({ after }) => after),
+        stepId,
+      );
       done.push(...portion);
     }
   } catch (error) {
     problem = ` ${explain(error)}`;
   }
   onHeadway(null);
-  const undo = async () => {
-    for (let from = 0; from < done.length; from += PORTION)
-      await undoEntries(done.slice(from, from + PORTION));
-  };
-  return done.length > 0 ? { text: say(done.length) + problem, undo } : { text: problem.trim() };
+  return done.length > 0
+    ? { text: say(done.length) + problem, undo: () => undoEntries(done) }
+    : { text: problem.trim() };
 }
 
 /**

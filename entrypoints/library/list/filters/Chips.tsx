@@ -13,6 +13,8 @@ interface ChipsProps {
 function valueName(filter: DeskFilter, name: FilterName, campaignName: (key: string) => string): string {
   const value = filter[name]!;
   switch (name) {
+    case 'given':
+      return i18n.t(`library.given.${filter.given!}`);
     case 'state':
       return i18n.t(`entryState.${filter.state!}`);
     case 'verdict':

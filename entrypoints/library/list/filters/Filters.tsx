@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
 import { ChoiceField } from '@/components/fields.tsx';
-import type { DeskFilter } from '@/utils/entries/filter.ts';
+import { type DeskFilter, GIVEN_TO } from '@/utils/entries/filter.ts';
 import { DESK_ORDERS, type DeskOrder } from '@/utils/entries/order.ts';
 import { ENTRY_STATES } from '@/utils/entries/review-state.ts';
 import { ELIGIBILITY_ANSWERS, VERDICTS } from '@/utils/model/entries.ts';
@@ -14,6 +14,8 @@ export interface FilterChoices {
   levels: readonly string[];
   /** The ones that stand in most entries first. */
   campaigns: readonly { key: string; name: string }[];
+  /** Whether a panel's secretariat gave the reviewer some. */
+  isGiven: boolean;
 }
 
 interface FiltersProps {
@@ -67,6 +69,18 @@ export function Filters({
         />
         <Key of="search" />
       </span>
+      {(choices.isGiven || filter.given !== null) && (
+        <Choice>
+          <ChoiceField
+            label={i18n.t('library.filter.given')}
+            value={filter.given}
+            choices={GIVEN_TO}
+            name={(who) => i18n.t(`library.given.${who}`)}
+            none={all}
+            onChange={(given) => onChange({ ...filter, given })}
+          />
+        </Choice>
+      )}
       <Choice>
         <ChoiceField
           label={i18n.t('library.state')}

@@ -9,17 +9,24 @@ import type { Shelf } from '@/utils/search/shelve.ts';
 
 const NO_ROWS: readonly DeskRow[] = [];
 
-/** The entries that the filters let through, in the reviewer's order. */
-export function useFiltered(award: Award, desk: Desk, shelf: Shelf, filter: DeskFilter): readonly DeskRow[] {
+/** The entries that the filters let through, in the reviewer's order. @param given ids of those that the reviewer was given */
+export function useFiltered(
+  award: Award,
+  desk: Desk,
+  shelf: Shelf,
+  filter: DeskFilter,
+  given: ReadonlySet<string>,
+): readonly DeskRow[] {
   const { rows = NO_ROWS, articles, findings } = desk;
   return useMemo(
     () =>
       filterRows(rows, filter, {
         answerOf: ({ entry, review }) => wholeAnswer(findings(entry.id), review?.overrules ?? {}),
         levelOf: ({ entry }) => levelOf(entry, award, articles)?.name ?? null,
+        isGiven: (id) => given.has(id),
         marksOf: (id) => shelf.tallies.get(id),
       }),
-    [rows, filter, findings, articles, award, shelf],
+    [rows, filter, findings, articles, award, shelf, given],
   );
 }
 

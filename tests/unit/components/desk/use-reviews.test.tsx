@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Reviews, useReviews } from '@/components/desk/use-reviews.ts';
 import { Fault } from '@/utils/model/fault.ts';
+import { listFiles } from '@/utils/store/backup/folder.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import * as store from '@/utils/store/desk/reviews.ts';
 import { show } from '../render.ts';
@@ -79,6 +80,21 @@ describe('of a page that is taken away before the store has answered', () => {
       expect(await store.listReviews()).toMatchObject([{ decision: TYPED, remark: 'Hay' }]),
     );
     expect(await reviews.settled()).toBe(true);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('what the database took, and nobody answered for, is written once more: it may not stand in the second copy', async () => {
+    vi.spyOn(store, 'editReview').mockReturnValue(new Promise(() => {}));
+    await act(() => reviews.edit('entry-1', { decision: PROPOSED }));
+    await database.reviews.put({ ...store.emptyReview('entry-1'), decision: PROPOSED });
+    // The context is stopped there.
+    database.log.committed.length = 0;
+    door.leave();
+    await comeBack();
+    await vi.waitFor(async () =>
+      expect((await listFiles()).map(({ kind, change }) => `${kind} ${change}`)).toContain('copy 2'),
+    );
+    await vi.waitFor(() => expect(leaves()).toBe(true));
     expect(localStorage).toHaveLength(0);
   });
 

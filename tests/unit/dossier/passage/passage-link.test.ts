@@ -118,3 +118,10 @@ describe('a link to a passage', () => {
     expect(new Set(links.slice(100))).toEqual(new Set([ADDRESS]));
   });
 });
+
+test('an article without a title, or with a blank one, is linked into as any other', () => {
+  const text = 'Cả bản đã hiến 3.200 m2 đất và góp nhiều ngày công cho con đường mới.';
+  expect(told(text, 'hiến 3.200 m2 đất và góp nhiều ngày công', { above: ['', ' '] })).toEqual([
+    'hiến 3.200 m2 đất và góp nhiều ngày công',
+  ]);
+});

@@ -16,7 +16,7 @@ import {
   aRejection,
   aSnapshot,
 } from '../../../sample/records.ts';
-import { emptyFileSystem } from '../../fake-storage.ts';
+import { emptyFileSystem, fakeStorage } from '../../fake-storage.ts';
 import { type Dump, dumpDatabase, loadDump } from '../dump.ts';
 
 const LATER = '2026-11-23T00:00:00.000Z';
@@ -273,4 +273,13 @@ it('a loss that cannot be looked into, for want of room, is not taken for one', 
   door.leave();
   await expect(inspectLoss()).rejects.toMatchObject({ code: 'quota' });
   vi.restoreAllMocks();
+});
+
+it('a loss is noted as soon as a full disk has room again, in whichever context it was refused', async () => {
+  await fillLibrary();
+  vi.spyOn(fakeStorage, 'estimate').mockResolvedValue({ quota: 1e6, usage: 5e5 });
+  await expect(reject(anArticle(), aRejection())).rejects.toMatchObject({ code: 'quota' });
+  vi.restoreAllMocks();
+  await lose();
+  expect(await inspectLoss()).toMatchObject({ missing: 4 });
 });

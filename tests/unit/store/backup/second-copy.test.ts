@@ -4,6 +4,7 @@ import { listFiles, listUnfinished, readFile } from '@/utils/store/backup/folder
 import { unpack } from '@/utils/store/backup/pack.ts';
 import { tendLibrary } from '@/utils/store/backup/tend.ts';
 import { database, door } from '@/utils/store/database/database.ts';
+import { ButNhoDatabase } from '@/utils/store/database/tables.ts';
 import { setPreference } from '@/utils/store/preferences.ts';
 import { anAnnotation, anArticle, aSnapshot } from '../../../sample/records.ts';
 import { emptyFileSystem, fakeStorage } from '../../fake-storage.ts';
@@ -79,6 +80,20 @@ describe('a save', () => {
     const copy = (await listFiles()).find(({ kind }) => kind === 'copy')!;
     const { writes } = await unpack(await readFile(copy.name));
     expect(writes.filter(([table]) => table === 'preferences')).toHaveLength(2);
+  });
+
+  it('finds out that another context was stopped in the middle of its own since this one began', async () => {
+    await saveAnnotations(save);
+    // A popup, say: it has committed its change, and is gone before that stands in the second copy.
+    const other = new ButNhoDatabase();
+    await other.preferences.put({ key: 'suggestions', value: false });
+    other.close();
+    await setPreference('suggestWords', true);
+    const copy = (await listFiles()).find(({ kind }) => kind === 'copy')!;
+    const { writes } = await unpack(await readFile(copy.name));
+    expect(writes.filter(([table]) => table === 'preferences')).toHaveLength(2);
+    await setPreference('suggestWords', false);
+    expect((await names()).filter((name) => name.startsWith('copy'))).toEqual(['copy 3']);
   });
 
   it('is refused, and nothing written, while the disk has no room', async () => {

@@ -26,6 +26,7 @@ const spoilt = (spoil: (file: File_) => unknown): string => {
 describe('a file is refused as a whole, and nothing is written:', () => {
   it.each<[string, () => string, string]>([
     ['empty', () => ' ', 'empty'],
+    ['of another program, without a mark', () => '{"export_date":"x","annotations":[]}', 'empty'],
     ['cut off', () => whole.slice(0, whole.length - 500), 'truncated'],
     ['with a letter too many', () => whole.replace('"version":2', '"version":2}'), 'damaged'],
     ['of a version to come', () => spoilt((file) => Object.assign(file, { version: 3 })), 'newer'],

@@ -122,6 +122,14 @@ describe('a colleague’s file', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it('is of who came before, where the name is only typed in another way', async () => {
+    await imported(si);
+    await imported(si.replaceAll('Hoàng Văn Sĩ', 'hoàng văn  sĩ'.normalize('NFD')));
+    expect(await listColleagues()).toEqual(['Hoàng Văn Sĩ']);
+    const [, opinion] = await listOpinions('entry-nguyen');
+    expect(opinion).toMatchObject({ reviewer: 'Hoàng Văn Sĩ', marks: [{ id: 'mark-si' }] });
+  });
+
   it('brings award, entries and articles where they are not known, as to a secretariat', async () => {
     await emptyProfile();
     await setReviewerName('Ban thư ký');

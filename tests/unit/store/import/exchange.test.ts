@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editAnnotation, listAnnotations } from '@/utils/store/annotations.ts';
 import { database } from '@/utils/store/database/database.ts';
+import { editAward, listAwards, putAward, undoAward } from '@/utils/store/desk/awards.ts';
 import { editReview, listReviews } from '@/utils/store/desk/reviews.ts';
 import {
   applyImport,
@@ -12,6 +13,7 @@ import {
   undoImport,
 } from '@/utils/store/import/index.ts';
 import { forget, listLessons } from '@/utils/store/lessons.ts';
+import { anAward } from '../../../sample/desk.ts';
 import { fillLibrary } from '../../../sample/library.ts';
 import { aLesson } from '../../../sample/records.ts';
 import { emptyProfile, exported, imported, outcomes, preview, stored } from './support.ts';
@@ -243,4 +245,15 @@ it('scores of two machines come together, criterion by criterion', async () => {
   await imported(office);
   expect((await listReviews())[0]!.scores).toMatchObject({ 'Phát hiện': 3, 'Bút pháp': 2 });
   expect(await listConflicts()).toEqual([]);
+});
+
+it('who may not enter, written and taken back, leaves an award that comes in again byte for byte', async () => {
+  await emptyProfile();
+  await putAward(anAward());
+  await undoAward(await editAward('award-1', () => ({ excludedAuthors: ['Lò Thị Mẩy'] })));
+  const written = await exported();
+  await emptyProfile();
+  await imported(written, { owner: 'own' });
+  expect(await listAwards()).toHaveLength(1);
+  expect(await exported()).toBe(written);
 });

@@ -1,8 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { describe as describeTarget } from '@/utils/anchoring/index.ts';
+import { buildDossier } from '@/utils/dossier/model.ts';
+import { writeAnnotations } from '@/utils/dossier/writers/write-annotations.ts';
+import type { Annotation } from '@/utils/model/records.ts';
 import { saveAnnotations } from '@/utils/store/annotations.ts';
 import { database } from '@/utils/store/database/database.ts';
-import { ADDRESS, anAnnotation, anArticle, aSnapshot } from '../../../sample/records.ts';
-import { emptyProfile, imported, outcomes, preview } from './support.ts';
+import {
+  ADDRESS,
+  aCampaign,
+  anAnnotation,
+  anArticle,
+  aSnapshot,
+  aStatistic,
+} from '../../../sample/records.ts';
+import { wordsOf } from '../../dossier/locale.ts';
+import { AT, emptyProfile, imported, outcomes, preview } from './support.ts';
 
 const TEXT = [
   'Cả bản có 33 hộ hiến đất làm đường. Bí thư chi bộ đi đầu.',
@@ -166,5 +178,76 @@ describe('W3C annotations', () => {
     [[{ type: 'Annotation', target: { selector: 'x' } }]],
   ])('of which nothing can be made are refused one by one: %j', async (content) => {
     expect(outcomes(await preview(content))).toEqual({ refused: 1 });
+  });
+});
+
+describe('a W3C file of ours', () => {
+  const at = (id: string, exact: string, changes: Partial<Annotation>): Annotation => {
+    const start = TEXT.lastIndexOf(exact);
+    const target = describeTarget(TEXT, { start, end: start + exact.length }, 'hash-1');
+    return anAnnotation({ id, target, source: ADDRESS, ...changes });
+  };
+  const MARKS = [
+    at('4f1c2f6e-6f0b-4b8e-9d57-0f3f5b2f6a02', '33 hộ', {
+      kind: 'statistic',
+      note: 'đối chiếu với báo cáo',
+      flag: 'doubtful',
+      origin: 'suggestion',
+      statistic: aStatistic({ value: 33, unit: 'hộ', subject: 'hộ hiến đất', baseline: 'cùng kỳ' }),
+    }),
+    at('hypothesis:với dấu', 'Bí thư chi bộ', {
+      kind: 'campaign',
+      campaign: aCampaign({ name: 'Dân vận khéo', number: '05-CT/TW', issuer: 'Ban Bí thư', date: '2016' }),
+      anchorStatus: 'changed',
+      currentQuote: 'Bí thư đảng ủy',
+      keptAsEvidence: true,
+    }),
+    at('4f1c2f6e-6f0b-4b8e-9d57-0f3f5b2f6a03', '12 hộ', { kind: 'remark', note: 'statistic\n#ghi chú' }),
+  ];
+  const write = () =>
+    JSON.parse(
+      writeAnnotations(
+        buildDossier({
+          articles: [anArticle({ outlet: 'Báo Mẫu', publishedOn: '2021-10-06' })],
+          annotations: MARKS,
+          snapshots: [aSnapshot({ text: TEXT, hash: 'hash-1' })],
+          exportedAt: AT,
+          reviewer: 'Vũ Hạnh Nguyên',
+        }),
+        wordsOf('vi'),
+      ),
+    );
+  const read = () => database.annotations.bulkGet(MARKS.map(({ id }) => id));
+
+  it('comes back with all it carries, and a second time it is the same', async () => {
+    expect(outcomes(await imported(write()))).toEqual({ new: 3 });
+    expect(await read()).toEqual(MARKS);
+    expect(outcomes(await preview(write()))).toEqual({ same: 3 });
+  });
+
+  it('comes into an empty profile with its campaigns and figures, its positions, and what is said of the article', async () => {
+    await emptyProfile();
+    expect(outcomes(await imported(write()))).toEqual({ new: 4 });
+    const [article] = await database.articles.toArray();
+    expect(article).toMatchObject({ outlet: 'Báo Mẫu', publishedOn: '2021-10-06' });
+    const marks = await read();
+    for (const [index, { target, articleId: _, ...mark }] of MARKS.entries()) {
+      expect(marks[index]).toMatchObject(mark);
+      const { exact, start, end, snapshotHash, scope } = target;
+      expect(marks[index]!.target).toMatchObject({ exact, start, end, snapshotHash, scope });
+    }
+  });
+
+  it('of which some was spoilt loses that alone', async () => {
+    const file = write();
+    for (const item of file.first.items) {
+      item.flag = 'yes';
+      for (const body of item.body) if (body.statistic) body.statistic.kind = 'nothing we know';
+    }
+    await imported(file);
+    const [figure, campaign] = await read();
+    expect(figure).toMatchObject({ kind: 'statistic', flag: null, statistic: null });
+    expect(figure!.note).toContain('đối chiếu với báo cáo');
+    expect(campaign).toMatchObject({ campaign: MARKS[1]!.campaign });
   });
 });

@@ -46,7 +46,7 @@ function readOne(files: Record<string, Uint8Array>): ReadBack {
 }
 
 /** What keeps a part from being XML. */
-function faultsOf(files: Record<string, Uint8Array>, name: string): string[] {
+export function faultsOf(files: Record<string, Uint8Array>, name: string): string[] {
   const problems: string[] = [];
   const parser = new DOMParser({ onError: (_, message) => problems.push(`${name}: ${message}`) });
   try {
@@ -58,11 +58,11 @@ function faultsOf(files: Record<string, Uint8Array>, name: string): string[] {
 }
 
 /** The elements of a name, none of which holds another one of it. */
-const elements = (xml: string, name: string): string[] =>
+export const elements = (xml: string, name: string): string[] =>
   xml.match(new RegExp(`<${name}(?: [^>]*[^/])?>[\\s\\S]*?</${name}>`, 'g')) ?? [];
 
 /** Each stretch of bold letters. */
-function boldIn(paragraph: string): string[] {
+export function boldIn(paragraph: string): string[] {
   const stretches: string[] = [];
   let isBold = false;
   for (const run of elements(paragraph, 'w:r')) {
@@ -76,7 +76,7 @@ function boldIn(paragraph: string): string[] {
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const textOf = (xml: string): string =>
+export const textOf = (xml: string): string =>
   xml
     .replace(/<w:br\/>/g, '\n')
     .replace(/<w:tab\/>/g, '\t')

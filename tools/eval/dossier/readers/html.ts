@@ -1,25 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { QUIET_ARGS, requireChromium } from '../../../lib/chromium.ts';
 import type { ReadBack } from '../compare.ts';
+import { openHtml } from './open-html.ts';
 
 /** An HTML file, opened from the disk in Chromium: what it shows, and whatever the browser says or asks for meanwhile. */
-export async function readHtml(bytes: Uint8Array): Promise<ReadBack> {
-  const folder = await mkdtemp(join(tmpdir(), 'but-nho-html-'));
-  const browser = await chromium.launch({ executablePath: requireChromium(), args: QUIET_ARGS });
-  try {
-    const path = join(folder, 'dossier.html');
-    await writeFile(path, bytes);
-    const page = await browser.newPage();
-    const problems: string[] = [];
-    page.on('console', (message) => problems.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) problems.push(`request: ${request.url()}`);
-    });
-    await page.goto(`file://${path}`, { timeout: 0 });
+export function readHtml(bytes: Uint8Array): Promise<ReadBack> {
+  return openHtml(bytes, async (page, problems) => {
     const found = await page.evaluate(() => {
       const framed = [...document.querySelectorAll('section.entry')];
       const sections = framed.length > 0 ? framed : [document.querySelector('main')!];
@@ -53,8 +37,5 @@ export async function readHtml(bytes: Uint8Array): Promise<ReadBack> {
       },
       problems,
     };
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

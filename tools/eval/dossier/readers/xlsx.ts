@@ -6,8 +6,8 @@ import type { ReadBack } from '../compare.ts';
 /** Excel's own escapes in a text (ECMA-376, part 1, 22.9.2.19). */
 const ESCAPE = /_x([\dA-Fa-f]{4})_/g;
 
-/** Reads a workbook by ECMA-376: unzipped, its XML parsed, shared strings looked up. */
-export function readXlsxFile(bytes: Uint8Array): ReadBack {
+/** The sheets of a workbook by their names, read by ECMA-376: unzipped, its XML parsed, shared strings looked up. */
+export function sheetsOf(bytes: Uint8Array): { sheets: Map<string, string[][]>; problems: string[] } {
   const files = unzipSync(bytes);
   const problems: string[] = [];
   const parsed = (name: string): Element => {
@@ -28,6 +28,12 @@ export function readXlsxFile(bytes: Uint8Array): ReadBack {
   for (const [name, xml] of Object.entries(files))
     if (/worksheets\/sheet\d+\.xml$/.test(name) && /<f[ >]/.test(strFromU8(xml)))
       problems.push(`${name} has a formula`);
+  return { sheets, problems };
+}
+
+/** Reads a dossier's workbook. */
+export function readXlsxFile(bytes: Uint8Array): ReadBack {
+  const { sheets, problems } = sheetsOf(bytes);
   const words = wordsOf('vi');
   const column = (sheet: string, head: string) => {
     const [heads = [], ...rows] = sheets.get(sheet) ?? [];

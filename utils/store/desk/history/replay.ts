@@ -5,7 +5,7 @@ import { damagedField } from '@/utils/schema/damage.ts';
 import { award, entry, review } from '@/utils/schema/desk.ts';
 import { withEntryKeys } from '../entry-keys.ts';
 import { writeStamped } from '../stamped.ts';
-import { changeStacks, type DeskStacks, readStacks } from './stacks.ts';
+import { changeStacks, type DeskStacks } from './stacks.ts';
 import { type DeskStep, reversed, type StepEdit, type StepTable, stepOf } from './step.ts';
 
 const SCHEMAS = { awards: award, entries: entry, reviews: review };
@@ -28,18 +28,20 @@ export async function replayStep(
   isWanted: (step: DeskStep) => boolean,
 ): Promise<Replayed | null> {
   const to = from === 'done' ? 'undone' : 'done';
-  for (;;) {
-    const step = (await readStacks())[from].findLast(isWanted);
-    if (!step) return null;
-    const written = await write(from === 'done' ? reversed(step) : step);
-    const isAny = written > 0;
-    await changeStacks((stacks) => ({
-      ...stacks,
-      [from]: stacks[from].filter(({ id }) => id !== step.id),
-      [to]: isAny ? [...stacks[to], { ...step, at: Date.now() }] : stacks[to],
-    }));
-    if (isAny) return { step, leftAlone: step.edits.length - written };
-  }
+  let replayed: Replayed | null = null;
+  await changeStacks(async (stacks) => {
+    const left = [...stacks[from]];
+    for (;;) {
+      const at = left.findLastIndex(isWanted);
+      const [step] = at < 0 ? [] : left.splice(at, 1);
+      if (!step) return { ...stacks, [from]: left };
+      const written = await write(from === 'done' ? reversed(step) : step);
+      if (written === 0) continue;
+      replayed = { step, leftAlone: step.edits.length - written };
+      return { ...stacks, [from]: left, [to]: [...stacks[to], { ...step, at: Date.now() }] };
+    }
+  });
+  return replayed;
 }
 
 /**
@@ -47,28 +49,37 @@ export async function replayStep(
  */
 export async function takeBack(edits: readonly (StepEdit | null)[]): Promise<void> {
   const own = edits.filter((edit) => edit !== null);
-  await write(reversed(stepOf(own, Date.now())));
   const taken = new Map(own.map(({ table, id, fields }) => [`${table} ${id}`, fields]));
   const isTaken = (step: DeskStep) =>
     step.edits.every(({ table, id, fields }) => same(taken.get(`${table} ${id}`), fields));
   const again = (step: DeskStep) => ({ ...step, at: Date.now() });
-  await changeStacks(({ done, undone }) => ({
-    done: done.filter((step) => !isTaken(step)),
-    undone: [...undone, ...done.filter(isTaken).map(again).reverse()],
-  }));
+  await changeStacks(async ({ done, undone }) => {
+    await write(reversed(stepOf(own, Date.now())));
+    return {
+      done: done.filter((step) => !isTaken(step)),
+      undone: [...undone, ...done.filter(isTaken).map(again).reverse()],
+    };
+  });
 }
+
+/** Records that are written in one transaction. */
+const PORTION = 100;
 
 /** @returns how many records could be written */
 async function write({ edits }: DeskStep): Promise<number> {
   let written = 0;
   for (const table of new Set(edits.map((edit) => edit.table))) {
-    const own = edits.filter((edit) => edit.table === table);
-    await writeStamped(table, async (database) => {
-      const rows = await database.table(table).bulkGet(own.map(keyOf));
-      const changed = own.flatMap((edit, at) => rewritten(table, rows[at], edit));
+    const all = edits.filter((edit) => edit.table === table);
+    for (let from = 0; from < all.length; from += PORTION) {
+      const own = all.slice(from, from + PORTION);
+      let changed: object[] = [];
+      await writeStamped(table, async (database) => {
+        const rows = await database.table(table).bulkGet(own.map(keyOf));
+        changed = own.flatMap((edit, at) => rewritten(table, rows[at], edit));
+        return table === 'entries' ? (changed as Entry[]).map(withEntryKeys) : (changed as Entry[]);
+      });
       written += changed.length;
-      return table === 'entries' ? (changed as Entry[]).map(withEntryKeys) : changed;
-    });
+    }
   }
   return written;
 }

@@ -27,10 +27,16 @@ export async function readStacks(): Promise<DeskStacks> {
     : { done: [], undone: [] };
 }
 
-/** @param change gives what the stacks become */
-export const changeStacks = (change: (stacks: DeskStacks) => DeskStacks): Promise<void> =>
+/**
+ * Changes the stacks; whoever else wants to waits until this is done, records that are written included: a key that is pressed
+ * twice takes two steps, in their order.
+ * @param change gives what the stacks become
+ */
+export const changeStacks = (
+  change: (stacks: DeskStacks) => DeskStacks | Promise<DeskStacks>,
+): Promise<void> =>
   navigator.locks.request(LOCK, async () => {
-    const { done, undone } = change(await readStacks());
+    const { done, undone } = await change(await readStacks());
     const keep = (most: number) =>
       browser.storage.session.set({
         [KEY]: JSON.stringify({ done: done.slice(-most), undone: undone.slice(-most) }),
@@ -38,6 +44,17 @@ export const changeStacks = (change: (stacks: DeskStacks) => DeskStacks): Promis
     // Should the browser's memory be full, history is shorter.
     await keep(MOST).catch(() => keep(FEW));
   });
+
+/** Takes what was done to some entries out of all steps: they were emptied for good. */
+export function forgetSteps(entryIds: readonly string[]): Promise<void> {
+  const gone = new Set(entryIds);
+  const left = (steps: readonly DeskStep[]) =>
+    steps.flatMap((step) => {
+      const edits = step.edits.filter(({ table, id }) => table === 'awards' || !gone.has(id));
+      return edits.length > 0 ? { ...step, edits } : [];
+    });
+  return changeStacks(({ done, undone }) => ({ done: left(done), undone: left(undone) }));
+}
 
 const listeners = new Set<(step: DeskStep) => void>();
 
@@ -50,11 +67,12 @@ export function hearSteps(tell: (step: DeskStep) => void): () => void {
 /**
  * Records what was written as a step, and ends what could come again; typing that goes on is one step. What cannot be kept
  * is written all the same: it just cannot be taken back by keys.
+ * @param id of the step that it is a portion of; left out, it is one of its own
  */
-export async function recordStep(edits: readonly (StepEdit | null)[]): Promise<void> {
+export async function recordStep(edits: readonly (StepEdit | null)[], id?: string): Promise<void> {
   const written = edits.filter((edit) => edit !== null);
   if (written.length === 0) return;
-  let step = stepOf(written, Date.now());
+  let step = stepOf(written, Date.now(), id);
   try {
     await changeStacks(({ done }) => {
       const last = done.at(-1);

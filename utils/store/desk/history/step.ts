@@ -54,22 +54,19 @@ export function editOf(table: StepTable, id: string, before: Row | null, after: 
   };
 }
 
-export const stepOf = (edits: readonly StepEdit[], at: number): DeskStep => ({ id: newId(), at, edits });
+/** @param id left out, that of a new step */
+export const stepOf = (edits: readonly StepEdit[], at: number, id = newId()): DeskStep => ({ id, at, edits });
 
 /** Milliseconds within which edits of one field are one: typing saves itself at every rest. */
 const ONE_EDIT = 4_000;
 
-/** Whether one goes on with what the other did: typing in the same field, or the same for further records, portion by portion. */
+/** Whether one goes on with what the other did: typing in the same field. */
 function isOne(last: DeskStep, next: DeskStep): boolean {
   const [first, second] = [last.edits[0]!, next.edits[0]!];
   if (next.at - last.at > ONE_EDIT || first.table !== second.table) return false;
-  if (last.edits.length === 1 && next.edits.length === 1) {
-    const paths = pathsOf(second);
-    return first.id === second.id && same(pathsOf(first), paths) && !paths.some(isChoice);
-  }
-  const known = new Set(last.edits.map(({ id }) => id));
-  const isFurther = last.edits.length > 1 && !next.edits.some(({ id }) => known.has(id));
-  return isFurther && same(Object.keys(first.fields), Object.keys(second.fields));
+  if (last.edits.length > 1 || next.edits.length > 1) return false;
+  const paths = pathsOf(second);
+  return first.id === second.id && same(pathsOf(first), paths) && !paths.some(isChoice);
 }
 
 /** Where an edit changed something: `decision reason`, say. */
@@ -87,9 +84,9 @@ const isChoice = (path: string): boolean => /(?: verdict| answer|^deletedAt|^bli
 
 /** Two steps as one, where the second goes on with the first; null where it does not. */
 export function joined(last: DeskStep, next: DeskStep): DeskStep | null {
+  // A portion of one piece of work, however long the one before took.
+  if (last.id === next.id) return { ...last, at: next.at, edits: [...last.edits, ...next.edits] };
   if (!isOne(last, next)) return null;
-  if (last.edits[0]!.id !== next.edits[0]!.id)
-    return { ...last, at: next.at, edits: [...last.edits, ...next.edits] };
   const [{ fields, ...record }] = last.edits as [StepEdit];
   const through = Object.entries(next.edits[0]!.fields).map(([field, { is }]) => [
     field,

@@ -4,21 +4,30 @@ import type { Entry } from '@/utils/model/entries.ts';
 import { recordId } from '../../articles/articles.ts';
 import type { ButNhoDatabase } from '../../database/tables.ts';
 import { withEntryKeys } from '../../desk/entry-keys.ts';
+import { plainName } from './plain-name.ts';
 
 /** Under which ids what a file speaks of is known here; what is known under its own id, or not at all, is not named. */
 export interface KnownIds {
   articles: ReadonlyMap<string, string>;
   awards: ReadonlyMap<string, string>;
   entries: ReadonlyMap<string, string>;
+  /** Colleagues by {@link plainName}, as their names were written when their first file came. */
+  colleagues: ReadonlyMap<string, string>;
 }
+
+/** Under which name a colleague is known here. */
+export const knownColleague = (reviewer: string, { colleagues }: KnownIds): string =>
+  colleagues.get(plainName(reviewer)) ?? reviewer.normalize('NFC').trim();
 
 /** Finds what a file speaks of among what is here. */
 export async function knownIdsOf(database: ButNhoDatabase, records: ExchangeRecords): Promise<KnownIds> {
   const awards = await knownAwards(database, records.awards);
+  const names = (await database.colleagues.orderBy('reviewer').uniqueKeys()) as string[];
   return {
     articles: await knownArticles(database, records),
     awards,
     entries: await knownEntries(database, records.entries, awards),
+    colleagues: new Map(names.map((name) => [plainName(name), name])),
   };
 }
 
@@ -48,8 +57,6 @@ async function knownArticles(
   });
   return known;
 }
-
-const plainName = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** An award that two reviewers have each made by its name is one. */
 async function knownAwards(database: ButNhoDatabase, awards: readonly Award[]): Promise<Map<string, string>> {

@@ -2,6 +2,7 @@ import { createAnchorer, describe } from '@/utils/anchoring/index.ts';
 import { addressKeys, isWebAddress, normaliseUrl, textHash } from '@/utils/article/index.ts';
 import { type ExchangeRecords, NO_RECORDS } from '@/utils/dossier/exchange/file.ts';
 import type { ForeignMark } from '@/utils/dossier/foreign/foreign-mark.ts';
+import type { OwnTerms } from '@/utils/dossier/foreign/own-terms.ts';
 import {
   ANNOTATION_KINDS,
   type Annotation,
@@ -46,9 +47,9 @@ export async function placeMarks(
       if (!articles.has(key) && article.isNew) made.records.articles.push(article.article);
       articles.set(key, article);
       const held = await database.annotations.get(mark.id);
-      const { span, placed } = placeOf(article.text, mark);
-      made.placed.set(mark.id, placed);
-      made.records.annotations.push(annotationOf(mark, address, article, span, held));
+      const found = placeOf(article.texts, mark);
+      made.placed.set(mark.id, found.placed);
+      made.records.annotations.push(annotationOf(mark, address, article, found, held));
     }
   }
   return made;
@@ -57,24 +58,24 @@ export async function placeMarks(
 interface ReadArticle {
   article: Article;
   isNew: boolean;
-  /** The newest kept text; null where there is none. */
-  text: Snapshot | null;
+  /** The kept texts, the newest last. */
+  texts: readonly Snapshot[];
 }
 
 async function articleAt(
   { articles, snapshots }: ButNhoDatabase,
   address: string,
   key: string,
-  { title, createdAt }: ForeignMark,
+  { title, createdAt, own }: ForeignMark,
 ): Promise<ReadArticle> {
   const held = mendedArticle(await articles.where('keys').equals(key).first());
   if (!held) {
     // One name for one address, so that a file that comes twice makes no second article.
     const id = `page:${textHash(key)}`;
-    return { article: unreadArticle(id, address, key, title, createdAt), isNew: true, text: null };
+    return { article: unreadArticle(id, address, key, title, createdAt, own), isNew: true, texts: [] };
   }
   const texts = wholeRows(snapshotSchema, await snapshots.where({ articleId: held.id }).sortBy('takenAt'));
-  return { article: held, isNew: false, text: texts.findLast(({ scope }) => scope === 'article') ?? null };
+  return { article: held, isNew: false, texts };
 }
 
 const unreadArticle = (
@@ -83,15 +84,16 @@ const unreadArticle = (
   key: string,
   title: string | null,
   seenAt: string,
+  own: OwnTerms | null,
 ): Article => ({
   id,
   urls: [address],
   keys: [key],
   title,
   sapo: null,
-  byline: null,
-  outlet: null,
-  publishedOn: null,
+  byline: own?.article?.author ?? null,
+  outlet: own?.article?.outlet ?? null,
+  publishedOn: own?.article?.publishedOn ?? null,
   publishedTime: null,
   seriesPart: null,
   awardBanner: null,
@@ -101,6 +103,13 @@ const unreadArticle = (
   seenAt,
 });
 
+/** Where a quote stands, in which kept text. */
+interface Found {
+  kept: Snapshot | null;
+  span: Span | null;
+  placed: Placed;
+}
+
 /** A hash that no text has: that of what was never kept. */
 const NO_TEXT = 'none';
 
@@ -108,11 +117,16 @@ const NO_TEXT = 'none';
  * Where a quote stands. A quote with what stood around it is looked for as any mark; one without, or one whose
  * surroundings are not found, has its place where it stands once in the whole text.
  */
-function placeOf(
-  kept: Snapshot | null,
-  { exact, prefix, suffix }: ForeignMark,
-): { span: Span | null; placed: Placed } {
-  if (!kept) return { span: null, placed: 'notYet' };
+function placeOf(texts: readonly Snapshot[], { exact, prefix, suffix, own }: ForeignMark): Found {
+  // A file of ours says in which text its positions count: where that is kept, nothing has to be looked for.
+  const counted = texts.find(({ hash, scope, text }) => {
+    const place = own?.place;
+    const isThis = place?.snapshotHash === hash && place.scope === scope;
+    return isThis && text.slice(place.start, place.end) === exact;
+  });
+  if (counted) return { kept: counted, span: own!.place!, placed: 'withContext' };
+  const kept = texts.findLast(({ scope }) => scope === 'article') ?? null;
+  if (!kept) return { kept, span: null, placed: 'notYet' };
   const { text } = kept;
   const quote = oneSpace(exact!);
   if (prefix !== '' || suffix !== '') {
@@ -126,10 +140,10 @@ function placeOf(
       snapshotHash: NO_TEXT,
     };
     const { status, span } = createAnchorer(text).anchor(target, 'remark');
-    if (span && (status === 'exact' || status === 'moved')) return { span, placed: 'withContext' };
+    if (span && (status === 'exact' || status === 'moved')) return { kept, span, placed: 'withContext' };
   }
   const span = onlyPlace(text, quote);
-  return { span, placed: span ? 'standsOnce' : 'notYet' };
+  return { kept, span, placed: span ? 'standsOnce' : 'notYet' };
 }
 
 const oneSpace = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ');
@@ -147,11 +161,12 @@ function onlyPlace(text: string, quote: string): Span | null {
 function annotationOf(
   mark: ForeignMark,
   address: string,
-  { article, text }: ReadArticle,
-  span: Span | null,
+  { article }: ReadArticle,
+  { kept, span }: Found,
   held: Annotation | undefined,
 ): Annotation {
-  const exact = oneSpace(mark.exact!);
+  const { own } = mark;
+  const exact = own ? mark.exact!.normalize('NFC') : oneSpace(mark.exact!);
   const unplaced = {
     scope: 'article' as const,
     exact,
@@ -160,24 +175,27 @@ function annotationOf(
     start: 0,
     end: exact.length,
     snapshotHash: NO_TEXT,
+    // Of a file of ours the positions count in a text that is not here; they still say which of two places is meant.
+    ...own?.place,
   };
-  const target = text && span ? describe(text.text, span, text.hash) : unplaced;
+  const target = kept && span ? describe(kept.text, span, kept.hash, kept.scope) : unplaced;
   return {
     id: mark.id,
     articleId: held?.articleId ?? article.id,
-    kind: ANNOTATION_KINDS.find((kind) => mark.tags.includes(kind)) ?? 'remark',
+    kind: own?.kind ?? ANNOTATION_KINDS.find((kind) => mark.tags.includes(kind)) ?? 'remark',
     source: held?.source ?? address,
     // What was placed, or linked by hand, since it came first stays there.
     target: held?.target ?? target,
-    anchorStatus: span ? 'exact' : 'orphan',
-    anchorCheckedAt: span ? now() : mark.createdAt,
-    currentQuote: null,
-    keptAsEvidence: false,
+    // What a file of ours was seen to say holds as long as nothing else was seen here.
+    anchorStatus: own?.anchorStatus ?? (span ? 'exact' : 'orphan'),
+    anchorCheckedAt: own?.anchorCheckedAt ?? (span ? now() : mark.createdAt),
+    currentQuote: own?.currentQuote ?? null,
+    keptAsEvidence: own?.keptAsEvidence ?? false,
     note: noteOf(mark),
-    flag: held?.flag ?? null,
-    campaign: held?.campaign ?? null,
-    statistic: held?.statistic ?? null,
-    origin: 'reviewer',
+    flag: own ? (own.flag ?? null) : (held?.flag ?? null),
+    campaign: own ? (own.campaign ?? null) : (held?.campaign ?? null),
+    statistic: own ? (own.statistic ?? null) : (held?.statistic ?? null),
+    origin: own?.origin ?? 'reviewer',
     reviewer: THIS_REVIEWER,
     createdAt: mark.createdAt,
     updatedAt: mark.updatedAt,
