@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'output/e2e',
+  snapshotPathTemplate: 'tests/fixtures/names/{arg}{ext}',
   fullyParallel: true,
   // Further cases of what others show, each of which restarts browsers: `npm run test:long` (tests/long/).
   grepInvert: /@long/,

@@ -1,8 +1,11 @@
 import { defineConfig } from 'wxt';
 import { inAscii } from './tools/build/ascii.ts';
+import { guideFiles } from './tools/build/guide.ts';
 import { LICENCES_FILE, Licences } from './tools/build/licences.ts';
 import { nativeApi } from './tools/build/native-api.ts';
 import { inParts } from './tools/build/parts.ts';
+import { pdfAssets } from './tools/build/pdf-assets.ts';
+import { withoutLog } from './tools/build/without-log.ts';
 import { OLDEST_FIREFOX } from './tools/lib/firefox.ts';
 import { giveOwnTexts } from './tools/lib/texts.ts';
 import { COMMAND_IDS, commandOf } from './utils/commands/table.ts';
@@ -18,13 +21,15 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [licences.plugin()] }),
+  zip: { zipSources: false, artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}.zip' },
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: LICENCES_FILE, contents: licences.text() });
+      files.push(...guideFiles(import.meta.dirname), ...pdfAssets(import.meta.dirname));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => name === 'detector' || name === 'reader'))
-        config.plugins = [...(config.plugins ?? []), nativeApi()];
+        config.plugins = [...(config.plugins ?? []), nativeApi(), withoutLog()];
       if (entrypoints.every(({ name }) => name === 'reader')) inParts(config);
       if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
         config.plugins = [...(config.plugins ?? []), inAscii()];
@@ -41,7 +46,18 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'vi',
-    permissions: ['scripting', 'activeTab', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Decoders of pictures in PDF are WebAssembly; Firefox's own default would turn http addresses of files into https ones.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    permissions: [
+      'scripting',
+      'activeTab',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      // Firefox has it from the beginning or never; in Chromium whoever joins a panel is asked.
+      ...(browser === 'firefox' ? ['alarms'] : []),
+    ],
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['alarms', 'offscreen'] }),
     // The browser's own keys, on any page: Chromium takes four at most. Which it really gives is shown in the options.
     commands: Object.fromEntries(
       COMMAND_IDS.flatMap((id) => {
@@ -68,10 +84,14 @@ export default defineConfig({
             gecko: {
               id: 'but-nho@but-nho.vn',
               strict_min_version: `${OLDEST_FIREFOX}.0`,
-              data_collection_permissions: { required: ['none'] },
+              // Nothing, unless somebody joins a panel: then Firefox asks (utils/platform/consent.ts).
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['personallyIdentifyingInfo', 'browsingActivity', 'websiteContent'],
+              },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: 'managed.json' } }),
   }),
 });

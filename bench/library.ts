@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { launchExtension } from '../tools/driver/launch.ts';
-import { bundleScript } from '../tools/lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../tools/lib/chromium.ts';
 import { median } from '../tools/lib/median.ts';
+import { fillLibrary, type LongTask, libraryScript } from './library/filled-page.ts';
 import type * as InPage from './library/in-page.ts';
 import { beside, plain, type Row, type SectionResult } from './table.ts';
 
@@ -21,7 +21,7 @@ const OPENINGS = 5;
 
 /** Times the library page with all its entries, and searching as one types in all its marks and texts. */
 export async function benchLibrary(): Promise<SectionResult> {
-  const code = `${await bundleScript('bench/library/in-page.ts', 'libraryBench', true)};globalThis.libraryBench = libraryBench;`;
+  const code = await libraryScript();
   const searching = await benchSearch(code);
   const opening = await benchOpening(code);
   return {
@@ -71,15 +71,7 @@ async function benchSearch(code: string) {
 async function benchOpening(code: string) {
   const extension = await launchExtension({ seesClosedRoots: false });
   try {
-    const page = await extension.context.newPage();
-    await page.goto(extension.url('library.html'));
-    await page.getByTestId('name').waitFor();
-    await page.evaluate(code);
-    await page.evaluate(([entries, marks]) => libraryBench.fill(entries, marks, 'Vũ Hạnh Nguyên'), [
-      ENTRIES,
-      MARKS_PER_ENTRY,
-    ] as [number, number]);
-    await page.addInitScript(watchTasks);
+    const page = await fillLibrary(extension, code, [ENTRIES, MARKS_PER_ENTRY]);
     const openings: Opening[] = [];
     for (let time = 0; time < OPENINGS; time += 1)
       openings.push(await open(page, extension.url('library.html')));
@@ -108,21 +100,7 @@ interface Opening {
   longestLater: number;
 }
 
-/** A task of more than 50 ms, as the browser tells it. */
-interface LongTask {
-  start: number;
-  ms: number;
-}
-
 declare const longTasks: LongTask[];
-
-function watchTasks(): void {
-  const tasks: LongTask[] = [];
-  Object.assign(globalThis, { longTasks: tasks });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, ms: duration });
-  }).observe({ type: 'longtask', buffered: true });
-}
 
 async function open(page: Page, url: string): Promise<Opening> {
   await page.goto(url);

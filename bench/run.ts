@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { QUIET_ARGS, requireChromium } from '../tools/lib/chromium.ts';
+import { acceptSizes, acceptTable } from './accept.ts';
 import { benchAnchoring } from './anchoring.ts';
+import { benchExport } from './export.ts';
 import { benchLibrary } from './library.ts';
 import { benchPages } from './pages.ts';
 import { benchPanel } from './panel.ts';
@@ -12,8 +14,9 @@ import { formatTable, type SectionResult } from './table.ts';
 import { benchWeight } from './weight.ts';
 
 /**
- * Runs the benchmarks and writes one table: `npm run bench [-- --only SECTION] [--json FILE] [--pages DIR]`. On a machine
- * that does other things meanwhile the ratios still say something, the values less.
+ * Runs the benchmarks and writes one table: `npm run bench [-- --only SECTION] [--json FILE] [--pages DIR] [--accept]`. On
+ * a machine that does other things meanwhile the ratios still say something, the values less. `--accept` keeps the table
+ * in bench/accepted.md, and the sizes that tests/e2e/budget.spec.ts holds the build to; `--accept-sizes` the sizes alone.
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +24,8 @@ const { values } = parseArgs({
     json: { type: 'string' },
     /** Saved pages with an index.json, in place of our own in the section “pages”. */
     pages: { type: 'string' },
+    accept: { type: 'boolean' },
+    'accept-sizes': { type: 'boolean' },
   },
 });
 
@@ -38,10 +43,16 @@ const SECTIONS: Record<string, () => Promise<SectionResult>> = {
   weight: benchWeight,
   anchoring: benchAnchoring,
   library: benchLibrary,
+  export: benchExport,
   save: benchSave,
   panel: benchPanel,
   suggest: () => inEmptyPage(benchSuggest),
 };
+
+if (values.accept || values['accept-sizes']) {
+  acceptSizes();
+  if (!values.accept) process.exit();
+}
 
 const chosen = Object.entries(SECTIONS).filter(([name]) => !values.only || values.only === name);
 if (chosen.length === 0) throw new Error(`The sections are ${Object.keys(SECTIONS).join(', ')}.`);
@@ -50,5 +61,9 @@ for (const [name, bench] of chosen) {
   console.error(`Measuring: ${name}`);
   results[name] = await bench();
 }
-console.log(formatTable(Object.fromEntries(Object.entries(results).map(([name, { rows }]) => [name, rows]))));
+const table = formatTable(
+  Object.fromEntries(Object.entries(results).map(([name, { rows }]) => [name, rows])),
+);
+console.log(table);
+if (values.accept) acceptTable(table);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

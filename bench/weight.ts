@@ -1,31 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { BUILD, launchExtension, type RunningExtension } from '../tools/driver/launch.ts';
 import { beside, plain, type Row, type SectionResult } from './table.ts';
+import { LIMITS, PARTS } from './weight/budget.ts';
 import { type Size, sizesOf } from './weight/bytes.ts';
 import { type HeapCost, measureHeap, TABS } from './weight/heap.ts';
 import { type LoadCost, measureLoads } from './weight/loads.ts';
 import { serveArticle } from './weight/pages.ts';
 
-/** What a reviewer's browser loads of the extension, and when. */
-const ENTRIES = {
-  'reader.js': 'reader, in every article',
-  'reader-over-page.js': 'what draws over a page, once somebody is there',
-  'reader-comparing.js': 'what compares texts, where marks are',
-  'content-scripts/detector.js': 'detector, on every press page',
-  'guard.js': 'guard, on every press page',
-  'editor.html': 'frame for what is typed',
-  'popup.html': 'popup',
-  'background.js': 'background',
-};
-
-/** Bytes that an entry should have at most; kB of gzip. */
-const GOALS: Record<string, string> = { 'reader.js': '≤ 60 kB', 'content-scripts/detector.js': '≤ 9 kB' };
-
 const PAGE = 'the article without the extension';
 
 /** Measures in a real browser what the built extension weighs: bytes, time and memory. */
 export async function benchWeight(): Promise<SectionResult> {
-  const sizes = sizesOf(BUILD, Object.keys(ENTRIES));
+  const sizes = sizesOf(BUILD, Object.keys(PARTS));
   const { loads, heap } = await inBrowser(async (extension) => {
     await serveArticle(extension.context);
     return { loads: await measureLoads(extension), heap: await measureHeap(extension) };
@@ -47,7 +33,7 @@ async function inBrowser<Result>(measure: (extension: RunningExtension) => Promi
 }
 
 const sizeRows = (sizes: Record<string, Size>): Row[] =>
-  Object.entries(ENTRIES).map(([entry, name]) => ({
+  Object.entries(PARTS).map(([entry, name]) => ({
     ...beside(
       `${name}: gzip`,
       sizes[entry]!.gzip / 1000,
@@ -55,7 +41,7 @@ const sizeRows = (sizes: Record<string, Size>): Row[] =>
       sizes[entry]!.raw / 1000,
       `${(sizes[entry]!.raw / 1000).toFixed(1)} kB raw`,
     ),
-    goal: GOALS[entry] ?? '',
+    goal: LIMITS[entry] ? `≤ ${LIMITS[entry] / 1000} kB` : '',
   }));
 
 const loadRows = ({ read, leftAlone, evaluation, longestTask, firstPaint }: LoadCost): Row[] => [

@@ -12,7 +12,7 @@ import { storedRows } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
-test('welcome, library and options meet WCAG 2.2 AA in light and dark', async ({ extension }) => {
+test('welcome, library, options and guide meet WCAG 2.2 AA in light and dark', async ({ extension }) => {
   const library = await openLibrary(extension);
   const look = async (what: string) =>
     expect.soft(await inaccessible(pageSurface(library)), what).toEqual([]);
@@ -46,6 +46,14 @@ test('welcome, library and options meet WCAG 2.2 AA in light and dark', async ({
   await library.goto(extension.url('options.html'));
   await library.getByTestId('edit-award').waitFor();
   await look('options');
+  await library.getByTestId('guide').evaluate((link) => link.removeAttribute('target'));
+  await library.getByTestId('guide').click();
+  await library.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(library.url()).pathname).toBe('/guide-vi.html');
+  await expect
+    .poll(() => library.evaluate(() => [...document.images].every((image) => image.naturalWidth > 0)))
+    .toBe(true);
+  await look('guide');
 });
 
 test('popup and side panel, all tabs, meet WCAG 2.2 AA in light and dark', async ({ extension }) => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { readStore } from '../../tools/driver/store.ts';
 import { openDesk, openLibrary } from './support/desk.ts';
 import { saveFigures } from './support/library.ts';
@@ -46,6 +47,11 @@ test('all that is kept goes out as one file, comes into an empty profile the sam
   for (const table of ['awards', 'entries', 'reviews', 'articles', 'snapshots', 'annotations'])
     expect(received[table], table).toEqual(sent[table]);
   await page.screenshot({ path: `${output}/done.png`, fullPage: true });
+  // From the line that says what was done, and from the list of what was brought in.
+  await page.getByTestId('undo').click();
+  await expect(page.getByTestId('notice')).toContainText('Đã trả lại như trước');
+  await page.getByTestId('bring-in-file').setInputFiles(path);
+  await page.getByTestId('bring-in-apply').click();
   await page.getByTestId('import-undo').click();
   await expect(page.getByTestId('notice')).toContainText('Đã trả lại như trước');
   expect((await readStore(home)).entries).toEqual([]);
@@ -68,5 +74,35 @@ test('all that is kept goes out as one file, comes into an empty profile the sam
   await page.getByTestId('round-open').first().click();
   await expect(page.getByTestId('opinions')).toContainText('2 người nhận xét');
   await expect(page.getByText('Đề tài khó, viết chân thực.')).toHaveCount(2);
+
+  // What the subcommittee decides is recorded by keys, taken back and done again by the desk's history, and goes to the jury.
+  await page.keyboard.press('v');
+  await page.keyboard.type('Đề tài mới, chứng cứ chắc.');
+  await page.keyboard.press('Escape');
+  const decided = page.getByTestId('ruling-proposed');
+  await expect(page.getByTestId('ruling')).toContainText('Người ghi: Hoàng Văn Sĩ.');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('ruling-reason')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(decided).not.toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(decided).toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByTestId('ruling-reason')).toHaveValue('Đề tài mới, chứng cứ chắc.');
+  await expect(decided).toBeChecked();
   await page.screenshot({ path: `${output}/opinions.png`, fullPage: true });
+  await page.getByTestId('export-open').click();
+  await expect(page.getByTestId('format-roundDocx')).toBeChecked();
+  await page.screenshot({ path: `${output}/export-round.png` });
+  const sheet = page.waitForEvent('download');
+  await page.getByTestId('export-run').click();
+  const { name, file } = await sheet.then(async (one) => ({
+    name: one.suggestedFilename(),
+    file: await one.path(),
+  }));
+  expect(name).toMatch(/^BLV-VI-2021_phieu-tong-hop_BLV-\d+\.docx$/);
+  const text = strFromU8(unzipSync(await readFile(file))['word/document.xml']!).replace(/<[^>]+>/g, '');
+  expect(text).toContain('☒ Đề xuất');
+  expect(text).toContain('Đề tài mới, chứng cứ chắc.');
+  expect(text).toContain('Vũ Hạnh Nguyên: Đề tài khó, viết chân thực.');
 });

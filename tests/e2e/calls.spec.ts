@@ -52,7 +52,8 @@ function callsAbout(url: string, { articles, snapshots, annotations }: Record<st
       'reject',
       { article, rejection: { articleId: article.id, fingerprint: 'f', rejectedAt: LATER }, name: null },
     ],
-    ['unreject', { articleId: article.id, fingerprint: 'f', name: null }],
+    ['unreject', { article: null, articleId: article.id, fingerprint: 'f', name: null }],
+    ['unreject', { article, articleId: 'x', fingerprint: 'f', name: null }],
   ] as [name: string, request: unknown][];
 }
 

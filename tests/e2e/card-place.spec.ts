@@ -88,7 +88,7 @@ const ENLARGED: Record<string, PageParts> = {
 };
 
 /** One way of each sort; the others come with `npm run test:long`. */
-const USUAL = ['html zoomed', 'body transformed', 'html filtered'];
+const USUAL = ['html zoomed', 'body transformed'];
 
 for (const [name, parts] of Object.entries(ENLARGED))
   test(
@@ -132,37 +132,39 @@ const WINDOWS = [
 ] as const;
 
 for (const [width, height] of WINDOWS)
-  test(`case 23 card-crushed-in-a-small-window: ${width} × ${height}: quote and note keep their height, the words stay in sight`, async ({
-    extension,
-  }) => {
-    const page = await openArticlePage(extension, { style: 'body{width:auto;max-width:720px}' });
-    await page.setViewportSize({ width, height });
-    const figure = '3.200 m2 đất';
-    await selectText(page, figure);
-    await page.getByTestId('add-statistic').click();
-    await expect.poll(() => marked(page)).toEqual([figure]);
-    const card = page.getByTestId('card');
-    await openFields(page);
-    await expectClear(page, card, figure);
-    expect((await card.locator('blockquote').boundingBox())!.height).toBeGreaterThanOrEqual(20);
-    expect((await noteOf(page).boundingBox())!.height).toBeGreaterThanOrEqual(44);
-    expect(await coverOfFocus(page)).toBeNull();
-    // All of the card can be reached. The browser learns a moment later that the frame in it has been scrolled away.
-    await page.getByTestId('delete').hover();
-    await page.getByTestId('delete').click();
-    await expect.poll(() => marked(page)).toEqual([]);
+  test(
+    `case 23 card-crushed-in-a-small-window: ${width} × ${height}: quote and note keep their height, the words stay in sight`,
+    longUnless(width === 853 || height === 225),
+    async ({ extension }) => {
+      const page = await openArticlePage(extension, { style: 'body{width:auto;max-width:720px}' });
+      await page.setViewportSize({ width, height });
+      const figure = '3.200 m2 đất';
+      await selectText(page, figure);
+      await page.getByTestId('add-statistic').click();
+      await expect.poll(() => marked(page)).toEqual([figure]);
+      const card = page.getByTestId('card');
+      await openFields(page);
+      await expectClear(page, card, figure);
+      expect((await card.locator('blockquote').boundingBox())!.height).toBeGreaterThanOrEqual(20);
+      expect((await noteOf(page).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      expect(await coverOfFocus(page)).toBeNull();
+      // All of the card can be reached. The browser learns a moment later that the frame in it has been scrolled away.
+      await page.getByTestId('delete').hover();
+      await page.getByTestId('delete').click();
+      await expect.poll(() => marked(page)).toEqual([]);
 
-    // The message stays for a while, and may lie over the text.
-    await page.getByRole('button', { name: 'Bỏ qua' }).click();
-    for (let step = 0; step < 8; step += 1) {
-      await page.keyboard.press('Alt+g');
-      await expect
-        .poll(async () => {
-          const cover = await coverOfFocus(page);
-          const box = (await page.getByTestId('suggestion-card').boundingBox())!;
-          const isOut = box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height;
-          return cover ?? (isOut ? JSON.stringify(box) : null);
-        })
-        .toBeNull();
-    }
-  });
+      // The message stays for a while, and may lie over the text.
+      await page.getByRole('button', { name: 'Bỏ qua' }).click();
+      for (let step = 0; step < 8; step += 1) {
+        await page.keyboard.press('Alt+g');
+        await expect
+          .poll(async () => {
+            const cover = await coverOfFocus(page);
+            const box = (await page.getByTestId('suggestion-card').boundingBox())!;
+            const isOut = box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height;
+            return cover ?? (isOut ? JSON.stringify(box) : null);
+          })
+          .toBeNull();
+      }
+    },
+  );

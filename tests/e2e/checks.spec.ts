@@ -116,7 +116,7 @@ test('what two parts tell otherwise is asked beside both, leads to the other, an
   await expect
     .poll(() => panel.texts(`${across} [data-testid=reopened]`))
     .toEqual(['Đã trả lời với số cũ: Có lỗi (1.248 hộ ≠ 1.284 hộ)']);
-  expect(await panel.texts('[data-testid=tab-findings]')).toEqual(['Kiểm số 1']);
+  await expect.poll(() => panel.texts('[data-testid=tab-findings]')).toEqual(['Kiểm số 1']);
   await panel.screenshot(`${output}-reopened.png`);
   await panel.emulate({ 'prefers-color-scheme': 'dark' });
   await panel.screenshot(`${output}-dark.png`);

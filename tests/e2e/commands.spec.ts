@@ -1,8 +1,7 @@
+import { readStore } from '../../tools/driver/store.ts';
 import { lookedAt, marked, openArticlePage, suggested } from './support/reading.ts';
 import { selectText } from './support/select.ts';
 import { expect, test } from './support/test.ts';
-
-declare const chrome: { storage: { session: { get: (keys: null) => Promise<object> } } };
 
 test('everything goes back and comes again by keys, also after a reload', async ({ extension }) => {
   const page = await openArticlePage(extension);
@@ -31,10 +30,7 @@ test('everything goes back and comes again by keys, also after a reload', async 
   await expect(flag).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Delete');
   await expect.poll(() => marked(page)).toEqual([]);
-  // What is kept of history is written at rest.
-  const kept = () =>
-    extension.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
-  await expect.poll(kept).toContain('deleted');
+  await expect.poll(async () => (await readStore(extension)).rejections).toEqual([]);
 
   await page.reload();
   await expect.poll(async () => (await suggested(page)).length).toBe(before.length);

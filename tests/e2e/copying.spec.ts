@@ -5,12 +5,18 @@ import { saveFigures } from './support/library.ts';
 import { ARTICLE } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-/** What was copied, as rich text and as plain. */
+/** What was copied, as rich text and as plain; read anew where something else was copied meanwhile, as the clipboard is everybody's. */
 const copied = (page: Page) =>
   page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const part = async (type: string) => (await item!.getType(type)).text();
-    return { plain: await part('text/plain'), html: await part('text/html') };
+    for (;;) {
+      try {
+        const [item] = await navigator.clipboard.read();
+        const part = async (type: string) => (await item!.getType(type)).text();
+        return { plain: await part('text/plain'), html: await part('text/html') };
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      }
+    }
   });
 
 test('a quote is copied with its citation, and an article’s notes, from popup and panel', async ({

@@ -1,7 +1,7 @@
 import { readStore } from '../../tools/driver/store.ts';
 import { begin, ENTRIES, openDesk, openLibrary, pasteRows, sampleFile } from './support/desk.ts';
 import { unnamed, unreadable } from './support/readable.ts';
-import { expect, test } from './support/test.ts';
+import { expect, longUnless, test } from './support/test.ts';
 
 test('a day’s work: twelve entries from an .xlsx are read and judged with keys, at most three gestures each', async ({
   extension,
@@ -161,56 +161,58 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`in ${locale}, ${colorScheme}`, () => {
       test.use({ colorScheme, locale });
 
-      test('every word of the library can be read, every control has a name, and Tab goes through all and out again', async ({
-        extension,
-        output,
-      }) => {
-        const library = await openLibrary(extension);
-        expect(await unreadable(library)).toEqual([]);
-        expect(await unnamed(library)).toEqual([]);
-        await library.screenshot({ path: `${output}-start.png` });
-        await begin(library);
-        await library.getByTestId('empty').waitFor();
-        expect(await unreadable(library)).toEqual([]);
-        await library.getByTestId('add').click();
-        await library.getByTestId('file').setInputFiles(sampleFile());
-        await library.getByTestId('counts').waitFor();
-        expect(await unreadable(library)).toEqual([]);
-        expect(await unnamed(library)).toEqual([]);
-        await library.screenshot({ path: `${output}-import.png` });
-        await library.getByTestId('keep').click();
-        await library.getByTestId('entry').nth(2).click();
-        await library.keyboard.press('k');
-        await library.keyboard.type('Chuyện kể sinh động, nhưng số liệu dày mà không nêu nguồn.');
-        await expect(library.getByTestId('entry').nth(2)).toContainText('✗');
-        expect(await unreadable(library)).toEqual([]);
-        expect(await unnamed(library)).toEqual([]);
-        await library.screenshot({ path: `${output}-sheet.png` });
+      test(
+        'every word of the library can be read, every control has a name, and Tab goes through all and out again',
+        longUnless((locale === 'vi') === (colorScheme === 'light')),
+        async ({ extension, output }) => {
+          const library = await openLibrary(extension);
+          expect(await unreadable(library)).toEqual([]);
+          expect(await unnamed(library)).toEqual([]);
+          await library.screenshot({ path: `${output}-start.png` });
+          await begin(library);
+          await library.getByTestId('empty').waitFor();
+          expect(await unreadable(library)).toEqual([]);
+          await library.getByTestId('add').click();
+          await library.getByTestId('file').setInputFiles(sampleFile());
+          await library.getByTestId('counts').waitFor();
+          expect(await unreadable(library)).toEqual([]);
+          expect(await unnamed(library)).toEqual([]);
+          await library.screenshot({ path: `${output}-import.png` });
+          await library.getByTestId('keep').click();
+          await library.getByTestId('entry').nth(2).click();
+          await library.keyboard.press('k');
+          await library.keyboard.type('Chuyện kể sinh động, nhưng số liệu dày mà không nêu nguồn.');
+          await expect(library.getByTestId('entry').nth(2)).toContainText('✗');
+          expect(await unreadable(library)).toEqual([]);
+          expect(await unnamed(library)).toEqual([]);
+          await library.screenshot({ path: `${output}-sheet.png` });
 
-        await library.getByTestId('view-list').focus();
-        const visited = new Set<string>();
-        for (let step = 0; step < 60; step += 1) {
-          await library.keyboard.press('Tab');
-          const at = await library.evaluate(() => {
-            const { activeElement: one } = document;
-            if (!one || one === document.body) return null;
-            const ring = getComputedStyle(one).outlineStyle !== 'none' || one.matches('[role=grid], .hidden');
-            return `${one.getAttribute('data-testid') ?? one.tagName}${ring ? '' : ' without a ring'}`;
-          });
-          if (at === null) break;
-          visited.add(at);
-        }
-        expect([...visited].filter((one) => one.endsWith('without a ring'))).toEqual([]);
-        expect([...visited]).toEqual(
-          expect.arrayContaining(['add', 'next', 'search', 'entries', 'part', 'reason', 'remark']),
-        );
+          await library.getByTestId('view-list').focus();
+          const visited = new Set<string>();
+          for (let step = 0; step < 60; step += 1) {
+            await library.keyboard.press('Tab');
+            const at = await library.evaluate(() => {
+              const { activeElement: one } = document;
+              if (!one || one === document.body) return null;
+              const ring =
+                getComputedStyle(one).outlineStyle !== 'none' || one.matches('[role=grid], .hidden');
+              return `${one.getAttribute('data-testid') ?? one.tagName}${ring ? '' : ' without a ring'}`;
+            });
+            if (at === null) break;
+            visited.add(at);
+          }
+          expect([...visited].filter((one) => one.endsWith('without a ring'))).toEqual([]);
+          expect([...visited]).toEqual(
+            expect.arrayContaining(['add', 'next', 'search', 'entries', 'part', 'reason', 'remark']),
+          );
 
-        await library.getByTestId('view-award').click();
-        await library.getByTestId('award-form').waitFor();
-        expect(await unreadable(library)).toEqual([]);
-        expect(await unnamed(library)).toEqual([]);
-        await library.screenshot({ path: `${output}-award.png` });
-      });
+          await library.getByTestId('view-award').click();
+          await library.getByTestId('award-form').waitFor();
+          expect(await unreadable(library)).toEqual([]);
+          expect(await unnamed(library)).toEqual([]);
+          await library.screenshot({ path: `${output}-award.png` });
+        },
+      );
     });
 
 test('the popup leads to the library', async ({ extension }) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { DATABASE_DAMAGES, garbleSecondCopy, SETTINGS_DAMAGES } from '../../tools/driver/harm/damage.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
-import { DATABASE_DAMAGES, garbleSecondCopy, SETTINGS_DAMAGES } from './support/damage.ts';
 import {
   expectFigures,
   FIGURES,
@@ -11,7 +11,7 @@ import {
   saveFigures,
 } from './support/library.ts';
 import { ARTICLE } from './support/pages.ts';
-import { expect, longUnless, test } from './support/test.ts';
+import { expect, LONG, longUnless, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
 test.slow();
@@ -23,7 +23,7 @@ const OTHER = {
 };
 
 /** One of each sort of damage; the others come with `npm run test:long`. */
-const USUAL = ['letters in CURRENT', 'a log cut in half', 'garbage in storage.local'];
+const USUAL = ['letters in CURRENT'];
 const tagOf = (name: string) => longUnless(USUAL.includes(name));
 
 for (const [name, damage] of Object.entries(DATABASE_DAMAGES))
@@ -99,44 +99,46 @@ test('what was marked after a loss stays, what was deleted stays deleted, and re
   await expectFigures(third, again, FIGURES.slice(1));
 });
 
-test('a damaged copy gives way to the changes before it; what nobody can read is said', async ({
-  launch,
-}) => {
-  const first = await launch();
-  await saveFigures(first);
-  await first.close();
-  DATABASE_DAMAGES['letters in CURRENT']!(first.profileDir);
-  const second = await launch({ profileDir: first.profileDir });
-  const page = await openArticle(second);
-  const popup = await openPopupInTab(second, page);
-  await popup.getByTestId('restore').click();
-  await popup.getByTestId('restored').waitFor();
-  // Restoring has made a copy of the new library; the old one's changes are still there.
-  expect(await garbleSecondCopy(popup, 'copy')).toBeGreaterThan(0);
-  await second.close();
-  DATABASE_DAMAGES['letters in CURRENT']!(first.profileDir);
-  const third = await launch({ profileDir: first.profileDir });
-  const again = await openArticle(third);
-  const notice = await openPopupInTab(third, again);
-  await restoreLost(notice, again);
-  await expectFigures(third, again);
-  expect(await garbleSecondCopy(notice, 'change')).toBeGreaterThan(0);
-  expect(await garbleSecondCopy(notice, 'copy')).toBeGreaterThan(0);
-  await third.close();
-  DATABASE_DAMAGES['the folder deleted']!(first.profileDir);
+test(
+  'a damaged copy gives way to the changes before it; what nobody can read is said',
+  LONG,
+  async ({ launch }) => {
+    const first = await launch();
+    await saveFigures(first);
+    await first.close();
+    DATABASE_DAMAGES['letters in CURRENT']!(first.profileDir);
+    const second = await launch({ profileDir: first.profileDir });
+    const page = await openArticle(second);
+    const popup = await openPopupInTab(second, page);
+    await popup.getByTestId('restore').click();
+    await popup.getByTestId('restored').waitFor();
+    // Restoring has made a copy of the new library; the old one's changes are still there.
+    expect(await garbleSecondCopy(popup, 'copy')).toBeGreaterThan(0);
+    await second.close();
+    DATABASE_DAMAGES['letters in CURRENT']!(first.profileDir);
+    const third = await launch({ profileDir: first.profileDir });
+    const again = await openArticle(third);
+    const notice = await openPopupInTab(third, again);
+    await restoreLost(notice, again);
+    await expectFigures(third, again);
+    expect(await garbleSecondCopy(notice, 'change')).toBeGreaterThan(0);
+    expect(await garbleSecondCopy(notice, 'copy')).toBeGreaterThan(0);
+    await third.close();
+    DATABASE_DAMAGES['the folder deleted']!(first.profileDir);
 
-  const fourth = await launch({ profileDir: first.profileDir });
-  const last = await openArticle(fourth);
-  const hopeless = await openPopupInTab(fourth, last);
-  await expect(hopeless.getByTestId('loss')).toContainText('làm mất 8 trong 8');
-  await expect(hopeless.getByTestId('loss')).toContainText('Không còn bản dự phòng nào đọc được');
-  await expect(hopeless.getByTestId('restore')).toHaveCount(0);
-  await hopeless.getByTestId('give-up').click();
-  await expect(hopeless.getByTestId('loss')).toHaveCount(0);
-  await hopeless.reload();
-  await expect(hopeless.getByTestId('no-marks')).toBeVisible();
-  await expect(hopeless.getByTestId('loss')).toHaveCount(0);
-});
+    const fourth = await launch({ profileDir: first.profileDir });
+    const last = await openArticle(fourth);
+    const hopeless = await openPopupInTab(fourth, last);
+    await expect(hopeless.getByTestId('loss')).toContainText('làm mất 8 trong 8');
+    await expect(hopeless.getByTestId('loss')).toContainText('Không còn bản dự phòng nào đọc được');
+    await expect(hopeless.getByTestId('restore')).toHaveCount(0);
+    await hopeless.getByTestId('give-up').click();
+    await expect(hopeless.getByTestId('loss')).toHaveCount(0);
+    await hopeless.reload();
+    await expect(hopeless.getByTestId('no-marks')).toBeVisible();
+    await expect(hopeless.getByTestId('loss')).toHaveCount(0);
+  },
+);
 
 for (const [name, damage] of Object.entries(SETTINGS_DAMAGES))
   test(`${name} is no loss, and takes nothing with it`, tagOf(name), async ({ launch }) => {

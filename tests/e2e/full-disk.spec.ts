@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { allowBytes, DATABASE_DAMAGES, killBrowser } from '../../tools/driver/harm/damage.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { stopWorker } from '../../tools/driver/worker.ts';
-import { allowBytes, DATABASE_DAMAGES, killBrowser } from './support/damage.ts';
 import {
   expectFigures,
   FIGURES,
@@ -11,7 +11,7 @@ import {
   restoreLost,
   saveFigures,
 } from './support/library.ts';
-import { expect, test } from './support/test.ts';
+import { expect, LONG, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
 test.slow();
@@ -46,7 +46,7 @@ test('on a full disk nothing is said to be saved, and everything is once there i
   }
 });
 
-test('what the second place has no room for is not said to be saved', async ({ launch }) => {
+test('what the second place has no room for is not said to be saved', LONG, async ({ launch }) => {
   const first = await launch();
   const page = await saveFigures(first, FIGURES.slice(0, 3));
   await first.worker.evaluate(() => {
@@ -96,23 +96,25 @@ test('a background stopped while it writes the second copy loses nothing', async
   await expectFigures(second, again);
 });
 
-test('a browser killed right after the last save loses nothing, whichever of both places is damaged', async ({
-  launch,
-}) => {
-  const first = await launch();
-  await saveFigures(first);
-  await killBrowser(first);
-  DATABASE_DAMAGES['garbage in a log']!(first.profileDir);
-  const second = await launch({ profileDir: first.profileDir });
-  const page = await openArticle(second);
-  const popup = await openPopupInTab(second, page);
-  await restoreLost(popup, page);
-  await markFigures(page, ['22,8%']);
-  await expectStored(second, page, FIGURES.length + 1);
-  await killBrowser(second);
+test(
+  'a browser killed right after the last save loses nothing, whichever of both places is damaged',
+  LONG,
+  async ({ launch }) => {
+    const first = await launch();
+    await saveFigures(first);
+    await killBrowser(first);
+    DATABASE_DAMAGES['garbage in a log']!(first.profileDir);
+    const second = await launch({ profileDir: first.profileDir });
+    const page = await openArticle(second);
+    const popup = await openPopupInTab(second, page);
+    await restoreLost(popup, page);
+    await markFigures(page, ['22,8%']);
+    await expectStored(second, page, FIGURES.length + 1);
+    await killBrowser(second);
 
-  const third = await launch({ profileDir: first.profileDir });
-  const again = await openArticle(third);
-  await expectFigures(third, again, [...FIGURES.slice(0, -1), '22,8%', ...FIGURES.slice(-1)]);
-  await expect(lossToast(again)).toHaveCount(0);
-});
+    const third = await launch({ profileDir: first.profileDir });
+    const again = await openArticle(third);
+    await expectFigures(third, again, [...FIGURES.slice(0, -1), '22,8%', ...FIGURES.slice(-1)]);
+    await expect(lossToast(again)).toHaveCount(0);
+  },
+);

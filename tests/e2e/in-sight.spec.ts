@@ -43,12 +43,7 @@ const BOXES: Record<string, PageParts> = {
   },
 };
 
-const USUAL = [
-  'a body that scrolls itself',
-  'a box in a box below the first window',
-  'a box that glides, enlarged',
-  'details in details',
-];
+const USUAL = ['a body that scrolls itself', 'a box that glides, enlarged', 'details in details'];
 
 for (const [name, parts] of Object.entries(BOXES))
   test(

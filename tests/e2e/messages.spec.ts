@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { paintedTexts } from './support/marks.ts';
-import { expect, test } from './support/test.ts';
+import { expect, longUnless, test } from './support/test.ts';
 import { actionOf, expectStored } from './support/toolbar.ts';
 
 const named = async (page: Page, ending: string) =>
@@ -76,16 +76,20 @@ for (const [width, height] of [
   [640, 450],
   [420, 640],
 ] as const)
-  test(`in a window of ${width} × ${height} no message covers the card or its buttons`, async ({ entry }) => {
-    await entry.setViewportSize({ width, height });
-    const card = entry.getByTestId('suggestion-card');
-    await entry.keyboard.press('Alt+g');
-    for (let step = 0; step < 6; step += 1) {
-      await entry.keyboard.press(step % 2 ? 'x' : 'a');
-      await expect(entry.getByTestId('toast').first()).toBeAttached();
-      // Refused where anything else would take the click.
-      for (const button of await card.getByRole('button').all())
-        if (await button.isVisible()) await button.click({ trial: true });
-    }
-    expect(await entry.getByTestId('toast').count()).toBeLessThanOrEqual(2);
-  });
+  test(
+    `in a window of ${width} × ${height} no message covers the card or its buttons`,
+    longUnless(width === 420),
+    async ({ entry }) => {
+      await entry.setViewportSize({ width, height });
+      const card = entry.getByTestId('suggestion-card');
+      await entry.keyboard.press('Alt+g');
+      for (let step = 0; step < 6; step += 1) {
+        await entry.keyboard.press(step % 2 ? 'x' : 'a');
+        await expect(entry.getByTestId('toast').first()).toBeAttached();
+        // Refused where anything else would take the click.
+        for (const button of await card.getByRole('button').all())
+          if (await button.isVisible()) await button.click({ trial: true });
+      }
+      expect(await entry.getByTestId('toast').count()).toBeLessThanOrEqual(2);
+    },
+  );

@@ -18,7 +18,7 @@ import {
 import { expectMarks } from './support/marks.ts';
 import { servePage } from './support/pages.ts';
 import { selectText } from './support/select.ts';
-import { expect, longUnless, test } from './support/test.ts';
+import { expect, LONG, longUnless, test } from './support/test.ts';
 import { expectStored } from './support/toolbar.ts';
 
 const { url, last } = KHE_SIM;
@@ -154,7 +154,7 @@ for (const [name, { body, script }] of Object.entries({
     },
   );
 
-test('case 16 living-text-is-no-edit: player', async ({ extension, output }) => {
+test('case 16 living-text-is-no-edit: player', LONG, async ({ extension, output }) => {
   const page = await open(extension, whole(PLAYER.body, PLAYER.script));
   await mark(extension, page, [last]);
   await page.waitForTimeout(13_000);

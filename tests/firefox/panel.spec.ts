@@ -1,7 +1,10 @@
 import { DOWN } from '../../tools/driver/firefox/keys.ts';
 import { openFirefoxSidebar } from '../../tools/driver/firefox/sidebar.ts';
 import { SAMPLE_ENTRY } from '../../tools/lib/site.ts';
+import { inaccessible } from '../e2e/support/axe.ts';
+import { firefoxSurface } from './support/axe.ts';
 import { expectMarks } from './support/marks.ts';
+import { OUT_OF_SIGHT } from './support/sidebar-box.ts';
 import { expect, reader, test } from './support/test.ts';
 
 test('the sidebar is in step with the page, also after it went away and came back', async ({
@@ -41,3 +44,30 @@ test('the sidebar is in step with the page, also after it went away and came bac
   await expect.poll(marksOnComingBack).toBe(2);
   await sidebar.waitFor(`document.querySelector('[data-flag=doubtful]') !== null`);
 });
+
+for (const [locale, colorScheme] of [
+  ['vi', 'light'],
+  ['en', 'dark'],
+] as const)
+  test.describe(`in ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme });
+
+    test('the sidebar shows all of its tabs at the width that Firefox gives it, and they are accessible', async ({
+      firefox,
+      entry,
+    }) => {
+      await entry.selectWords('tăng 12,1%');
+      await entry.middleOf('add-statistic');
+      await entry.type('s');
+      const sidebar = await openFirefoxSidebar(firefox, entry);
+      await sidebar.waitFor(`document.querySelectorAll('[data-testid=panel-mark]').length === 1`);
+      expect(await sidebar.evaluate<number>('innerWidth')).toBeLessThan(400);
+      for (const tab of ['marks', 'suggestions', 'findings']) {
+        await sidebar.click(`tab-${tab}`);
+        await sidebar.waitFor(`document.querySelector('#tab-${tab}[aria-selected=true]') !== null`);
+        expect.soft(await sidebar.evaluate(OUT_OF_SIGHT), tab).toEqual([]);
+        if (locale === 'vi')
+          expect.soft(await inaccessible(firefoxSurface(firefox, sidebar)), tab).toEqual([]);
+      }
+    });
+  });

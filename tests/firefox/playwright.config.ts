@@ -11,6 +11,8 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // Further cases: `npm run test:firefox` (whole.config.ts).
+  grepInvert: /@whole/,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
 });

@@ -1,5 +1,7 @@
 import { openFirefoxPopup } from '../../tools/driver/firefox/popup.ts';
+import { inaccessible } from '../e2e/support/axe.ts';
 import { heapUp, POPUP_BOX, type PopupBox } from '../e2e/support/popup-box.ts';
+import { firefoxSurface } from './support/axe.ts';
 import { expect, reader, test } from './support/test.ts';
 
 const HEAP = {
@@ -32,6 +34,7 @@ for (const [locale, colorScheme] of [
       };
       await expect.poll(() => light.evaluate<PopupBox>(POPUP_BOX)).toMatchObject(inSight);
       expect((await light.evaluate<PopupBox>(POPUP_BOX)).usable).toBeGreaterThanOrEqual(380);
+      expect.soft(await inaccessible(firefoxSurface(firefox, light))).toEqual([]);
       await light.evaluate(heapUp(HEAP));
       await light.close();
 
@@ -61,11 +64,16 @@ test('case 12 popup-closes-on-a-correction: what was typed is kept when the popu
   );
 });
 
-test('case 18 pdf-offers-what-it-cannot-do: the popup says that PDF cannot be read', async ({ firefox }) => {
+test('case 18 pdf-offers-what-it-cannot-do: the popup has a PDF shown in the page for files, not read where it is', async ({
+  firefox,
+}) => {
   await firefox.page.goto('http://xa-mau.vn/tep/bao-cao.pdf');
   const popup = await openFirefoxPopup(firefox, firefox.page);
   await popup.waitFor(`document.querySelector('[data-testid=page-state]')?.textContent.includes('PDF')`);
   expect(await popup.evaluate(`document.querySelector('[data-testid=read-anyway]') === null`)).toBe(true);
+  await popup.click('open-document');
+  await expect.poll(() => firefox.page.textOf('file-name')).toBe('bao-cao.pdf');
+  await expect.poll(() => firefox.page.textOf('document-state')).toBe('1 trang');
 });
 
 test('case 17 article-in-a-frame: the popup offers to open the article by itself', async ({ firefox }) => {

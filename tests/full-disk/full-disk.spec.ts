@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { mountSmallDisk } from '../../tools/driver/harm/small-disk.ts';
 import type { RunningExtension } from '../../tools/driver/launch.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { markFigures, openArticle } from '../e2e/support/library.ts';
@@ -6,7 +7,6 @@ import { paintedTexts } from '../e2e/support/marks.ts';
 import { ARTICLE } from '../e2e/support/pages.ts';
 import { expect, test } from '../e2e/support/test.ts';
 import { actionOf, expectStored } from '../e2e/support/toolbar.ts';
-import { mountSmallDisk } from './small-disk.ts';
 
 /** An article with as many figures as are marked. */
 const FIGURES = Array.from({ length: 30 }, (_, index) => `${101 + index} ngày công`);

@@ -15,5 +15,6 @@ export const aMarkRow = (id: string, more: Partial<MarkRow> = {}): MarkRow => ({
   at: 10,
   line: { before: 'Cả bản có ', words: '18 hộ', after: ' nghèo.' },
   name: null,
+  page: null,
   ...more,
 });

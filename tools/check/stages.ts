@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
 import { ensureFirefox } from '../lib/ensure-firefox.ts';
 import { runModule, say } from '../lib/run.ts';
+import { ensureNatsServer } from '../panel/server/ensure.ts';
 import { settle, type Tally, tallyPlaywright, tallyVitest } from './reports.ts';
 
 /** One of the checks, in the order they run. */
@@ -95,12 +96,29 @@ function withFirefox({ name, run }: Stage): Stage {
   };
 }
 
+/** The panel on a real server; where no server can be had this is said, and nothing is counted. */
+const panelStage: Stage = {
+  name: 'panel',
+  async run() {
+    try {
+      ensureNatsServer();
+    } catch (error) {
+      say(`Not tried: ${error instanceof Error ? error.message : String(error)}`);
+      return { passed: 0, failed: 0 };
+    }
+    const isGood = (await runModule('tsx/dist/cli.mjs', ['tools/eval/panel.ts', '--short'])) === 0;
+    return { passed: Number(isGood), failed: Number(!isGood) };
+  },
+};
+
 /** Everything that must hold, cheapest first; the end-to-end tests drive what the build stage made. */
 export const STAGES: Stage[] = [
   commands('type check', ['wxt/bin/wxt.mjs', ['prepare']], ['typescript/bin/tsc', ['--noEmit']]),
   commands('lint', ['@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']]),
+  vitest('core'),
   vitest('unit'),
   vitest('browser'),
+  panelStage,
   commands('build', ['wxt/bin/wxt.mjs', ['build']], ['wxt/bin/wxt.mjs', ['build', '-b', 'firefox']]),
   { needs: 'build', ...playwright('end-to-end tests', 'playwright.config.ts') },
   {

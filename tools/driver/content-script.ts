@@ -18,6 +18,8 @@ export interface Answer {
 export interface ContentScript {
   /** Sends a call to the background, sound or not, and brings the bare answer; null when nobody answers. */
   call: (name: string, request: unknown) => Promise<Answer | null>;
+  /** The value of a JavaScript expression there, a promise's value awaited. */
+  evaluate: (expression: string) => Promise<unknown>;
 }
 
 /** Gets into the world of our scripts on a page, which must have one by now. */
@@ -33,20 +35,27 @@ export async function enterContentScript(page: Page): Promise<ContentScript> {
       ({ name, auxData }) =>
         name === WORLD && auxData?.type === 'isolated' && auxData.frameId === frameTree.frame.id,
     );
+  async function evaluate(expression: string): Promise<unknown> {
+    const world = worldNow();
+    if (!world) throw new Error(`No script of ours on ${page.url()}.`);
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: world.id,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
   return {
     async call(name, request) {
-      const world = worldNow();
-      if (!world) throw new Error(`No script of ours on ${page.url()}.`);
       // Parsed there: in a literal, `__proto__` would be no field.
       const message = `JSON.parse(${JSON.stringify(JSON.stringify({ butNho: name, request }))})`;
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        contextId: world.id,
-        expression: `chrome.runtime.sendMessage(${message}).then((answer) => answer ?? null)`,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as Answer | null;
+      const answer = await evaluate(
+        `chrome.runtime.sendMessage(${message}).then((answer) => answer ?? null)`,
+      );
+      return answer as Answer | null;
     },
+    evaluate,
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { ROOT } from '../lib/bundle.ts';
 import { QUIET_ARGS, requireChromium } from '../lib/chromium.ts';
+import { buildInOneLanguage } from './build-in-one-language.ts';
 import { seeClosedRoots } from './closed-root.ts';
 
 /** The build that is driven; `npm run build` makes it. */
@@ -36,6 +37,8 @@ export interface LaunchOptions {
   keepsPages?: boolean;
   /** False leaves pages alone: looking through closed roots costs time, which would be measured along. */
   seesClosedRoots?: boolean;
+  /** The window's height in CSS pixels, where nobody sees it. */
+  height?: number;
   /** Leaves the page open that greets a new reviewer. */
   withWelcome?: boolean;
   /** Further switches, e.g. where host names lead (tools/lib/site.ts). */
@@ -76,7 +79,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     chromiumSandbox: false,
     ignoreDefaultArgs: ignored,
     colorScheme,
-    viewport: headless ? { width: 1280, height: 900 } : null,
+    viewport: headless ? { width: 1280, height: options.height ?? 900 } : null,
     env: { ...process.env, LANGUAGE: locale },
     args: [
       // The second switch keeps back the browser's warning about the other switches.
@@ -159,13 +162,7 @@ async function buildFor(
     if (!existsSync(copy)) await cp(BUILD, copy, { recursive: true });
     return copy;
   }
-  await rm(copy, { recursive: true, force: true });
-  await cp(BUILD, copy, {
-    recursive: true,
-    filter: (source) => dirname(source) !== join(BUILD, '_locales') || source.endsWith(locale),
-  });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: locale }));
+  await buildInOneLanguage(BUILD, copy, locale);
   return copy;
 }
 

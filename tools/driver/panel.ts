@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { RunningExtension } from './launch.ts';
 import { openToolbarPopup } from './popup.ts';
-import { openRawTarget } from './raw-target.ts';
+import { openRawTarget, type RawTarget } from './raw-target.ts';
 
 /** How long to look for something in the panel, in milliseconds. */
 const PATIENCE = 15_000;
@@ -23,6 +23,8 @@ const MODIFIERS = { Control: 2, Shift: 8 };
 
 /** The real side panel, open beside a page. */
 export interface SidePanel {
+  /** Sends a DevTools command. */
+  send: RawTarget['send'];
   /** The value of a JavaScript expression in the panel. */
   evaluate: <Value>(expression: string) => Promise<Value>;
   /** How many elements a CSS selector finds. */
@@ -75,6 +77,7 @@ export async function openSidePanel(extension: RunningExtension, article: Page):
   }
 
   return {
+    send: panel.send,
     evaluate: panel.evaluate,
     count: (selector) => panel.evaluate(`${all(selector)}.length`),
     texts: (selector) =>

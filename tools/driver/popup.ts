@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { until } from '../lib/until.ts';
 import type { RunningExtension } from './launch.ts';
 import { openRawTarget } from './raw-target.ts';
 
@@ -13,12 +14,13 @@ const POPUP_SIZE = { width: 420, height: 640 };
 /** The number that the extension's `tabs` interface gives to a page. */
 export async function tabIdOf({ worker }: RunningExtension, page: Page): Promise<number> {
   await page.bringToFront();
-  const id = await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
-  if (id === undefined) throw new Error(`No tab shows ${page.url()}.`);
-  return id;
+  // What is brought to the front is there a moment later.
+  return until(`No tab shows ${page.url()}.`, () =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    }),
+  );
 }
 
 /**
@@ -64,10 +66,11 @@ export interface ToolbarPopup {
 export async function openToolbarPopup(extension: RunningExtension, article: Page): Promise<ToolbarPopup> {
   const { devtools, id } = extension;
   await article.bringToFront();
-  // The button belongs to the window's tab; the page inside of it is refused.
-  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
-  const tab = targetInfos.find((info) => info.type === 'tab' && info.url === article.url());
-  if (!tab) throw new Error(`No tab shows ${article.url()}.`);
+  // The button belongs to the window's tab, which learns its address after the page does; the page inside of it is refused.
+  const tab = await until(`No tab shows ${article.url()}.`, async () => {
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
+    return targetInfos.find((info) => info.type === 'tab' && info.url === article.url());
+  });
   await devtools.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await openRawTarget(devtools, extension.url('popup.html'));
 

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** What runs functions on a page's document: the page itself, or a world beside it (calm-world.ts). */
+type Evaluates = Pick<Page, 'evaluate'>;
+
 /** Where a person's pointer goes down and comes up to select words, in CSS pixels of the window. */
 export interface Drag {
   from: { x: number; y: number };
@@ -10,10 +13,16 @@ export interface Drag {
  * Selects words in a page by dragging over them, as a person does.
  * @param words as they stand in one text node of the page, white space included
  * @param occurrence which of several equal places, counted from 1
+ * @param world where to look for them, on a page whose own scripts cannot be asked
  * @throws when the page does not hold the words so often
  */
-export async function selectWords(page: Page, words: string, occurrence = 1): Promise<void> {
-  const drag = await wordsPlace(page, words, occurrence);
+export async function selectWords(
+  page: Page,
+  words: string,
+  occurrence = 1,
+  world: Evaluates = page,
+): Promise<void> {
+  const drag = await wordsPlace(world, words, occurrence);
   await page.mouse.move(drag.from.x, drag.from.y);
   await page.mouse.down();
   await page.mouse.move(drag.to.x, drag.to.y, { steps: 4 });
@@ -21,14 +30,14 @@ export async function selectWords(page: Page, words: string, occurrence = 1): Pr
 }
 
 /** Where words stand in a page, once they are scrolled into view. Arguments and errors as for {@link selectWords}. */
-export async function wordsPlace(page: Page, words: string, occurrence = 1): Promise<Drag> {
+export async function wordsPlace(page: Evaluates, words: string, occurrence = 1): Promise<Drag> {
   const drag = await page.evaluate(findWords, { words, occurrence });
   if (!drag) throw new Error(`The page does not hold “${words}” ${occurrence} times.`);
   return drag;
 }
 
-/** Runs in the page: scrolls the words into view and says where they begin and end. */
-function findWords({ words, occurrence }: { words: string; occurrence: number }): Drag | null {
+/** Runs in the page of either browser: scrolls the words into view and says where they begin and end; null without them. */
+export function findWords({ words, occurrence }: { words: string; occurrence: number }): Drag | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let left = occurrence;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,8 +1,13 @@
 import type { RunningExtension } from './launch.ts';
 
-/** How often and how long to look whether the worker is gone, in milliseconds. */
-const PAUSE = 50;
-const PATIENCE = 10_000;
+/**
+ * Milliseconds until the background is told again to stop, at first and at most. One that is stopped while it starts for
+ * an event is started anew for it: told every 50 ms on a busy machine it went on so for up to ten seconds.
+ */
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 1_600;
+/** How long it may take, in milliseconds. */
+const PATIENCE = 60_000;
 
 async function workerTarget({ devtools, id }: RunningExtension) {
   const { targetInfos } = await devtools.send('Target.getTargets');
@@ -23,12 +28,12 @@ export async function isWorkerRunning(extension: RunningExtension): Promise<bool
  */
 export async function stopWorker(extension: RunningExtension): Promise<void> {
   const giveUp = Date.now() + PATIENCE;
-  for (;;) {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const target = await workerTarget(extension);
     if (!target) return;
     if (Date.now() > giveUp) throw new Error('The background does not stop.');
     // Refused when the background has gone by itself meanwhile, which the next look sees.
     await extension.devtools.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -58,8 +58,28 @@ export function refusesExtensions(version: string): boolean {
   return /Google[\s\\/]*Chrome(?! for Testing)/.test(version);
 }
 
+/**
+ * What is switched off in a driven browser. It heeds the last such switch alone, so that Playwright's own list
+ * (1.65, `disabledFeatures`) is said once more; the last line is ours: pages that the address bar keeps ready cost as much
+ * as all the rest of a start.
+ */
+const NO_FEATURES = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],
+];
+
 /** Switches that keep a headless browser quiet and offline; without a sandbox where the user is root. */
 export const QUIET_ARGS = [
+  `--disable-features=${NO_FEATURES.join(',')}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -11,12 +11,18 @@ export function say(text: string): void {
  * Runs the script of an installed package in a Node of its own, its output going to the terminal. Starting the script
  * rather than the command's name works the same on every system, with no shell between.
  * @param script path below node_modules
+ * @param folder a project with its packages
  * @returns the exit code; 1 when a signal ended it
  */
-export function runModule(script: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+export function runModule(
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+  folder = ROOT,
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
-      cwd: ROOT,
+    const child = spawn(process.execPath, [join(folder, 'node_modules', script), ...args], {
+      cwd: folder,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });

@@ -15,7 +15,7 @@ test('what a painter left whose script was ended is taken away, and nothing of t
     {
       id: 'm',
       kind: 'statistic',
-      state: 'mark',
+      state: 'suggestion',
       text: new ArticleText(paragraph),
       span: { start: 10, end: 20 },
     },

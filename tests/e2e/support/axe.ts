@@ -44,7 +44,7 @@ export const panelSurface = (panel: SidePanel): Surface => ({
  * but some, are all computed from the colours that are drawn.
  */
 export async function inaccessible({ evaluate, inScheme }: Surface): Promise<string[]> {
-  if (!(await evaluate<boolean>('Boolean(window.axe)'))) await evaluate(axe.source);
+  if (!(await evaluate<boolean>('Boolean(window.axe)'))) await evaluate(`(() => { ${axe.source}\n})()`);
   const faults: string[] = [];
   for (const [scheme, rules] of Object.entries(RULES)) {
     await inScheme(scheme as keyof typeof RULES);

@@ -60,18 +60,20 @@ export async function begin(page: Page, award = 'Búa liềm vàng lần thứ V
   await page.getByTestId('begin').click();
 }
 
-/** Serves every article of the sample list. */
+/** Every article of the sample list. */
+export const entryPages = (): { url: string; html: string }[] =>
+  ENTRIES.flatMap(({ title, urls }) =>
+    urls.map((url) => ({
+      url,
+      html: articleHtml(title, [
+        'Ba năm trước, đường vào bản còn lầy lội, mưa xuống là học trò phải xắn quần lội bộ tới lớp. Chi bộ bản họp bốn buổi tối liền mới chốt được cách làm.',
+        'Đến tháng 9 năm 2021, cả bản đã hiến 3.200 m2 đất, góp 1.450 ngày công, làm xong 2,6 km đường bê tông, tăng 12,5% so với kế hoạch.',
+      ]),
+    })),
+  );
+
 async function serveEntries(extension: RunningExtension): Promise<void> {
-  for (const { title, urls } of ENTRIES)
-    for (const url of urls)
-      await servePage(
-        extension.context,
-        url,
-        articleHtml(title, [
-          'Ba năm trước, đường vào bản còn lầy lội, mưa xuống là học trò phải xắn quần lội bộ tới lớp. Chi bộ bản họp bốn buổi tối liền mới chốt được cách làm.',
-          'Đến tháng 9 năm 2021, cả bản đã hiến 3.200 m2 đất, góp 1.450 ngày công, làm xong 2,6 km đường bê tông, tăng 12,5% so với kế hoạch.',
-        ]),
-      );
+  for (const { url, html } of entryPages()) await servePage(extension.context, url, html);
 }
 
 /** Takes the sample list in, from the empty list. */

@@ -10,7 +10,7 @@ export interface PaintedText {
 }
 
 /** Everything of ours that is painted on a page, read from the page's own highlight registry. */
-export function paintedTexts(page: Page): Promise<PaintedText[]> {
+export function paintedTexts(page: Pick<Page, 'evaluate'>): Promise<PaintedText[]> {
   return page.evaluate(() => {
     const painted: PaintedText[] = [];
     for (const [name, highlight] of CSS.highlights) {
@@ -32,7 +32,10 @@ export function paintedTexts(page: Page): Promise<PaintedText[]> {
 }
 
 /** Waits until exactly these marks are painted; suggestions and the focus ring aside. */
-export async function expectMarks(page: Page, expected: readonly PaintedText[]): Promise<void> {
+export async function expectMarks(
+  page: Pick<Page, 'evaluate'>,
+  expected: readonly PaintedText[],
+): Promise<void> {
   const order = (a: PaintedText, b: PaintedText) =>
     a.name.localeCompare(b.name) || a.occurrence - b.occurrence || a.text.localeCompare(b.text);
   await expect

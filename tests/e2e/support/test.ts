@@ -81,7 +81,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Tags a further case of what others show, so that only `npm run test:long` tries it (tests/long/). */
-export const longUnless = (isUsual: boolean): { tag?: string } => (isUsual ? {} : { tag: '@long' });
+/** The tag of a further case of what others show: only `npm run test:long` tries it (tests/long/). */
+export const LONG = { tag: '@long' };
+
+/** Tags all cases but the usual ones as {@link LONG}. */
+export const longUnless = (isUsual: boolean): { tag?: string } => (isUsual ? {} : LONG);
 
 export { expect } from '@playwright/test';

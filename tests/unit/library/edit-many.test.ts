@@ -1,7 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { editMany, type Headway, placesAt } from '@/entrypoints/library/list/bulk/edit-many.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { listEntries, putEntries } from '@/utils/store/desk/entries.ts';
+import { replayStep } from '@/utils/store/desk/history/replay.ts';
 import { anEntry } from '../../sample/desk.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
@@ -40,6 +42,27 @@ it('many entries are written portion by portion, told how far it has come, and t
     all.map(({ subcommittee }) => subcommittee),
   );
 });
+
+it.each([
+  ['by the message', async (notice: Notice) => notice.undo!()],
+  ['by keys', () => replayStep('done', () => true)],
+])(
+  'many entries go back %s, and come again, as the one piece of work that they were, however long it took',
+  async (_, undo) => {
+    let now = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => now);
+    const notice = await move(() => {
+      now += 60_000;
+    });
+    await undo(notice);
+    expect(await subcommittees()).toEqual(new Set([null, 'Báo in 1']));
+    await replayStep('undone', () => true);
+    expect(await subcommittees()).toEqual(new Set(['Ảnh']));
+    await replayStep('done', () => true);
+    expect(await subcommittees()).toEqual(new Set([null, 'Báo in 1']));
+    vi.restoreAllMocks();
+  },
+);
 
 it('taking back leaves what was written since', async () => {
   const notice = await move();

@@ -85,6 +85,13 @@ const TABLES: Partial<Record<MergedTable, { made: Row; edits: ((row: Row, random
       }),
       (row) => ({ ...row, scores: {} }),
       (row, random) => ({ ...row, opened: [...(row.opened as string[]), word(random)] }),
+      (row, random) => ({
+        ...row,
+        ruling: pick(
+          [null, { verdict: 'proposed', rank: word(random), reason: '', decidedOn: null }],
+          random,
+        ),
+      }),
     ],
   },
   articles: {

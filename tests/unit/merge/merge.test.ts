@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from './histories.ts';
 import { randomHistory } from './histories.ts';
 
-/** More with `HISTORIES=30000 npx vitest run --project unit tests/unit/merge`, other ones with `SEED=7`. */
+/** More with `HISTORIES=30000 npx vitest run --project core tests/unit/merge`, other ones with `SEED=7`. */
 const HISTORIES = Number(process.env.HISTORIES ?? 2000);
 const SEED = Number(process.env.SEED ?? 1);
 

@@ -57,7 +57,7 @@ describe('an answer that is none to the call', () => {
       callBackground('saveAnnotations', { article: anArticle(), snapshots: [], annotations: [] }),
       callBackground('editAnnotation', { id: 'x', edit: {}, updatedAt: '', snapshot: null, before: {} }),
       callBackground('recordAnchors', { address: '', records: [] }),
-      callBackground('unreject', { articleId: 'x', fingerprint: 'y', name: null }),
+      callBackground('unreject', { article: null, articleId: 'x', fingerprint: 'y', name: null }),
       callBackground('forgetCampaign', { id: 'x' }),
       callBackground('suggest', {
         ...asked,

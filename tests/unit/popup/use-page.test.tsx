@@ -111,12 +111,18 @@ it('a tab that is gone is told, not waited for', async () => {
 });
 
 const PDF = 'https://bao.vidu.vn/bao-cao.PDF?ban=1';
+const HELD = { type: 'application/pdf', url: 'https://bao.vidu.vn/trang-3.pdf' };
 const FRAME: FrameFound = { isTop: false, isArticle: true, url: 'https://bao.vidu.vn/khung.html' };
 
 it.each<[string, Partial<Probe>, Partial<FrameFound>[], object]>([
-  ['a PDF', { contentType: 'application/pdf', letters: 0 }, [], { type: 'wordless', kind: 'pdf' }],
-  ['a PDF in a bare page', { embedded: 'application/pdf', letters: 9 }, [], { kind: 'pdf' }],
-  ['a PDF beside an article', { embedded: 'application/pdf' }, [], { type: 'unread' }],
+  [
+    'a PDF',
+    { contentType: 'application/pdf', letters: 0 },
+    [],
+    { type: 'pdf', file: 'https://bao.vidu.vn/bai.html' },
+  ],
+  ['a PDF in a bare page', { embedded: HELD, letters: 9 }, [], { type: 'pdf', file: HELD.url }],
+  ['a PDF beside an article', { embedded: HELD }, [], { type: 'unread' }],
   ['a picture', { contentType: 'image/png', letters: 0 }, [], { kind: 'picture' }],
   ['a video', { contentType: 'video/mp4', letters: 0 }, [], { kind: 'media' }],
   ['a feed', { contentType: 'application/rss+xml' }, [], { kind: 'data' }],
@@ -140,7 +146,7 @@ it('a PDF that the browser shows in a page of its own is told by its address', a
   isAllowed(false);
   vi.mocked(browser.tabs.get).mockResolvedValueOnce({ id: 7, url: PDF } as never);
   const { settled } = await open();
-  expect(await settled()).toEqual({ type: 'wordless', kind: 'pdf' });
+  expect(await settled()).toEqual({ type: 'pdf', tabId: 7, file: PDF });
 });
 
 it('a page that the browser keeps from us is not even asked: some never answer', async () => {

@@ -6,12 +6,17 @@ import { fakePage } from '../reading/fake-page.ts';
 
 const world = vi.hoisted(() => ({
   isConnected: true,
-  key: 'key-of-ours',
+  key: 'key-of-ours' as string | null,
   calls: [] as [string, unknown][],
   fault: null as Error | null,
 }));
 vi.mock('@/utils/platform/connection.ts', () => ({ isConnected: () => world.isConnected }));
-vi.mock('@/utils/platform/hand-over-key.ts', () => ({ handOverKey: async () => world.key }));
+vi.mock('@/utils/platform/hand-over-key.ts', () => ({
+  handOverKey: async () => {
+    if (world.key === null) throw new Error('IO error: corruption');
+    return world.key;
+  },
+}));
 vi.mock('@/utils/platform/browser.ts', () => ({
   browser: {
     dom: { openOrClosedShadowRoot: (host: Element) => roots.get(host) ?? null },
@@ -32,6 +37,7 @@ const roots = new WeakMap<Element, ShadowRoot>();
 const { keepMirror } = await import('@/entrypoints/reader/hand-over/mirror.ts');
 const { findHosts, TAKEN_OVER } = await import('@/entrypoints/reader/hand-over/hosts.ts');
 const { findLeftBehind } = await import('@/entrypoints/reader/hand-over/left-behind.ts');
+const { findInheritance } = await import('@/entrypoints/reader/hand-over/taking-over.ts');
 const { takeOver } = await import('@/entrypoints/reader/hand-over/take-over.ts');
 const { openSession } = await import('@/utils/reading/index.ts');
 const { Connection } = await import('@/utils/reading/connection.ts');
@@ -39,7 +45,7 @@ const { Connection } = await import('@/utils/reading/connection.ts');
 let life: AbortController;
 beforeEach(() => {
   life = new AbortController();
-  Object.assign(world, { isConnected: true, calls: [], fault: null });
+  Object.assign(world, { isConnected: true, key: 'key-of-ours', calls: [], fault: null });
   document.querySelectorAll('but-nho-ui').forEach((host) => void host.remove());
 });
 afterEach(() => {
@@ -203,4 +209,11 @@ describe('when the extension has gone', () => {
     vi.advanceTimersByTime(60_000);
     expect(isGone.value).toBe(false);
   });
+});
+
+it('where the browser’s storage area is damaged, and no key is to be had, a reader begins all the same', async () => {
+  putHost();
+  const session = openSession(document, life.signal);
+  world.key = null;
+  expect(await findInheritance(findHosts(document), session, life.signal)).toBeNull();
 });

@@ -25,6 +25,9 @@ beforeEach(() => {
   Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
   vi.spyOn(window, 'scrollY', 'get').mockReturnValue(0);
   vi.spyOn(window, 'scrollBy').mockReturnValue();
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    world.shown.push(this.textContent ?? '');
+  });
 });
 afterEach(() => void vi.restoreAllMocks());
 
@@ -33,10 +36,10 @@ async function open(scrolledBy: () => number) {
   const line = (start: number) => TEXT.slice(0, start + 1).split('\n').length - 1;
   const rangeOf = (_: string, { start, end }: { start: number; end: number }) => {
     const top = (line(start) - scrolledBy()) * window.innerHeight;
+    const around = document.createElement('p');
+    around.textContent = TEXT.slice(start, end);
     return {
-      startContainer: {
-        parentElement: { scrollIntoView: () => void world.shown.push(TEXT.slice(start, end)) },
-      },
+      startContainer: around.firstChild,
       getBoundingClientRect: () => ({ top, bottom: top + window.innerHeight }),
     };
   };

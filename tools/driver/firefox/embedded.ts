@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { until } from '../../lib/until.ts';
+import { callInPage, type Point } from './in-page.ts';
 import { pressing } from './keys.ts';
 import type { Marionette } from './marionette.ts';
-import { callInPage, type Point } from './page.ts';
 
 /** How long an element rests before it is clicked, in milliseconds. */
 const PAUSE = 50;

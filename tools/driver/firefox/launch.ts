@@ -1,24 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { ROOT } from '../../lib/bundle.ts';
+import { join } from 'node:path';
 import { requireFirefox } from '../../lib/firefox.ts';
 import type { Locale } from '../launch.ts';
+import { removeAddon } from './addon.ts';
+import { buildFor } from './build.ts';
 import { Marionette } from './marionette.ts';
-import { FirefoxPage } from './page.ts';
-import { PAGES_HOST, portFile, writeProfile } from './profile.ts';
-
-/** The build that is driven; `npm run build` makes it. */
-const BUILD = join(ROOT, '.output/firefox-mv3');
+import type { FirefoxPage } from './page.ts';
+import { Pages } from './pages.ts';
+import { type Appearance, PAGES_HOST, portFile, writeProfile } from './profile.ts';
 
 /** How often to look whether Firefox listens, and how long, in milliseconds; it takes two seconds on a quiet machine. */
 const PAUSE = 50;
 const PATIENCE = 60_000;
-/** How long a page of welcome may take to come, in milliseconds. */
-const WELCOME_PATIENCE = 4_000;
-
 /** How long Firefox may take to end by itself, in milliseconds. */
 const END_PATIENCE = 10_000;
 
@@ -26,6 +22,10 @@ export interface FirefoxOptions {
   /** Language of the extension's texts. */
   locale?: Locale;
   colorScheme?: 'light' | 'dark';
+  /** Whether the person lets the extension into private windows. */
+  inPrivateWindows?: boolean;
+  /** Whether all windows are private, as a person may have it set. */
+  isAlwaysPrivate?: boolean;
   /** A profile to go on with, from an earlier {@link RunningFirefox.profileDir}. */
   profileDir?: string;
   /** As in tools/driver/firefox/profile.ts. */
@@ -40,6 +40,8 @@ export interface RunningFirefox {
   /** The tab it started with. */
   page: FirefoxPage;
   openPage: () => Promise<FirefoxPage>;
+  /** Opens a private window, and gives its tab. */
+  openPrivatePage: () => Promise<FirefoxPage>;
   /** Waits for a tab that the extension opens, and gives it. */
   openedPage: () => Promise<FirefoxPage>;
   profileDir: string;
@@ -49,6 +51,11 @@ export interface RunningFirefox {
   downloads: string;
   /** Address of a page of the extension, e.g. `url('popup.html')`. */
   url: (path: string) => string;
+  /**
+   * Removes the extension with all that it kept, closes all tabs, and installs it anew: what starts then knows nothing
+   * of what was, but for the time of a start.
+   */
+  renew: (appearance: Appearance) => Promise<RunningFirefox>;
   close: () => Promise<void>;
   /** Ends it as a failure of the machine does: nothing is written any more. */
   kill: () => Promise<void>;
@@ -56,12 +63,13 @@ export interface RunningFirefox {
 
 /** Starts Firefox with the built extension. The profile is left in place for a later start: the caller removes it. */
 export async function launchFirefox(options: FirefoxOptions): Promise<RunningFirefox> {
-  const { locale = 'vi', colorScheme = 'light', keepsSites = false, sitePort } = options;
+  const { locale = 'vi', colorScheme = 'light', inPrivateWindows = false, sitePort } = options;
+  const { keepsSites = false, isAlwaysPrivate = false } = options;
   const binary = requireFirefox();
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'but-nho-firefox-')));
   const downloads = join(profileDir, 'downloads');
   await mkdir(downloads, { recursive: true });
-  writeProfile(profileDir, { locale, colorScheme, sitePort, downloads, keepsSites });
+  writeProfile(profileDir, { locale, colorScheme, sitePort, downloads, keepsSites, isAlwaysPrivate });
   const firefox = spawn(
     binary,
     [
@@ -78,77 +86,42 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
   try {
     const marionette = await Marionette.connect(await portOf(firefox, profileDir));
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { webSocketUrl: false } } });
-    const buildDir = await buildFor(locale, profileDir);
     const pages = new Pages(marionette);
-    const page = await pages.opened();
-    await marionette.send('Addon:Install', { path: buildDir, temporary: true });
-    await pages.closeWelcome();
-    await page.bringToFront();
-    return {
-      marionette,
-      page,
-      openPage: () => pages.open(),
-      openedPage: () => pages.opened(),
-      profileDir,
-      buildDir,
-      downloads,
-      url: (path) => `moz-extension://${PAGES_HOST}/${path}`,
-      close: () => end(firefox, marionette),
-      kill: () => kill(firefox, marionette),
+    const withAddon = async (page: FirefoxPage, locale: Locale, host: string): Promise<RunningFirefox> => {
+      const buildDir = await buildFor(locale, profileDir);
+      await marionette.send('Addon:Install', {
+        path: buildDir,
+        temporary: true,
+        allowPrivateBrowsing: inPrivateWindows || isAlwaysPrivate,
+      });
+      await pages.closeWelcome();
+      await page.bringToFront();
+      return {
+        marionette,
+        page,
+        openPage: () => pages.open(),
+        openPrivatePage: () => pages.open('private window'),
+        openedPage: () => pages.opened(),
+        profileDir,
+        buildDir,
+        downloads,
+        url: (path) => `moz-extension://${host}/${path}`,
+        renew: async (appearance) => {
+          // Pages of the extension go with it, and a driver whose page is gone can open no other.
+          const page = await pages.startAnew();
+          const host = await removeAddon(marionette, appearance);
+          await rm(downloads, { recursive: true });
+          await mkdir(downloads);
+          return withAddon(page, appearance.locale, host);
+        },
+        close: () => end(firefox, marionette),
+        kill: () => kill(firefox, marionette),
+      };
     };
+    return await withAddon(await pages.opened(), locale, PAGES_HOST);
   } catch (error) {
     firefox.kill('SIGKILL');
     throw error;
-  }
-}
-
-/** The tabs, each known by the handle that Firefox gives it. */
-class Pages {
-  readonly #marionette: Marionette;
-  readonly #known = new Set<string>();
-
-  constructor(marionette: Marionette) {
-    this.#marionette = marionette;
-  }
-
-  async open(): Promise<FirefoxPage> {
-    const { handle } = await this.#marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-      type: 'tab',
-    });
-    return this.#meet(handle);
-  }
-
-  /** A tab that was not known yet. */
-  async opened(): Promise<FirefoxPage> {
-    const giveUp = Date.now() + PATIENCE;
-    for (;;) {
-      const handles = await this.#marionette.send<string[]>('WebDriver:GetWindowHandles');
-      const handle = handles.find((one) => !this.#known.has(one));
-      if (handle) return this.#meet(handle);
-      if (Date.now() > giveUp) throw new Error('No tab was opened.');
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-  }
-
-  /** Closes the page that greets a new reviewer. A profile that was welcomed before opens none. */
-  async closeWelcome(): Promise<void> {
-    const giveUp = Date.now() + WELCOME_PATIENCE;
-    while (Date.now() < giveUp) {
-      const handles = await this.#marionette.send<string[]>('WebDriver:GetWindowHandles');
-      for (const handle of handles.filter((one) => !this.#known.has(one))) {
-        await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
-        const { value } = await this.#marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
-        if (!value.endsWith('/welcome.html')) continue;
-        await this.#marionette.send('WebDriver:CloseWindow');
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-  }
-
-  #meet(handle: string): FirefoxPage {
-    this.#known.add(handle);
-    return new FirefoxPage(this.#marionette, handle);
   }
 }
 
@@ -182,22 +155,4 @@ async function end(firefox: ChildProcess, marionette: Marionette): Promise<void>
   await ended;
   clearTimeout(patience);
   marionette.close();
-}
-
-/**
- * The folder to install. Firefox speaks Vietnamese only with its language pack; so that the extension does everywhere,
- * it gets a copy of the build with one language, beside the profile's data.
- */
-async function buildFor(locale: Locale, profileDir: string): Promise<string> {
-  if (!existsSync(join(BUILD, 'manifest.json')))
-    throw new Error('The extension is not built for Firefox: run `npm run build` first.');
-  const copy = join(profileDir, `build-${locale}`);
-  await rm(copy, { recursive: true, force: true });
-  await cp(BUILD, copy, {
-    recursive: true,
-    filter: (source) => dirname(source) !== join(BUILD, '_locales') || source.endsWith(locale),
-  });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: locale }));
-  return copy;
 }

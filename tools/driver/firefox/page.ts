@@ -1,3 +1,5 @@
+import { findWords } from '../selection.ts';
+import { callInPage, find, type Point } from './in-page.ts';
 import { CONTROL, holding, pressing } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -5,24 +7,19 @@ import type { Marionette } from './marionette.ts';
 const PAUSE = 50;
 const PATIENCE = 20_000;
 
-export interface Point {
-  /** CSS pixels from the window's upper left corner. */
-  x: number;
-  y: number;
-}
-
 /** A tab of Firefox, as far as a reviewer's job needs it. Each call brings it to the front first. */
 export class FirefoxPage {
   readonly #marionette: Marionette;
-  readonly #handle: string;
+  /** What Firefox calls the tab. */
+  readonly handle: string;
 
   constructor(marionette: Marionette, handle: string) {
     this.#marionette = marionette;
-    this.#handle = handle;
+    this.handle = handle;
   }
 
   async bringToFront(): Promise<void> {
-    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true });
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
   }
 
   async goto(url: string): Promise<void> {
@@ -49,6 +46,30 @@ export class FirefoxPage {
     ...args: Arguments
   ): Promise<Value> {
     return this.#run('system', run, args);
+  }
+
+  /** As {@link evaluate}, of a JavaScript expression. */
+  value<Value>(expression: string): Promise<Value> {
+    return this.#run(null, `() => (${expression})`, []);
+  }
+
+  /** The text of the element with this `data-testid`, in whatever shadow root; null without one. */
+  textOf(testId: string): Promise<string | null> {
+    return this.#run('system', `(testId) => (${find})(testId, 'element')?.textContent ?? null`, [testId]);
+  }
+
+  /** Gives a file to the field for files with this `data-testid`, which need not be in sight. @param path absolute */
+  async giveFile(testId: string, path: string): Promise<void> {
+    await this.waitFor(
+      `the field ${testId}`,
+      (testId) => document.querySelector(`[data-testid="${testId}"]`) !== null,
+      testId,
+    );
+    const field = await this.#marionette.value<Record<string, string>>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: `[data-testid="${testId}"]`,
+    });
+    await this.#marionette.send('WebDriver:ElementSendKeys', { id: Object.values(field)[0], text: path });
   }
 
   /**
@@ -113,7 +134,10 @@ export class FirefoxPage {
 
   /** Selects words by dragging over them, as a person does. @param words as they stand in one text node of the page */
   async selectWords(words: string): Promise<void> {
-    const { from, to } = await this.waitFor(`“${words}” in the page`, findWords, words);
+    const { from, to } = await this.waitFor(`“${words}” in the page`, findWords, {
+      words,
+      occurrence: 1,
+    });
     await this.#point([{ ...from, press: true }, to, { release: true }]);
   }
 
@@ -156,81 +180,10 @@ export class FirefoxPage {
 
   async #run<Value>(
     sandbox: 'system' | null,
-    run: (...args: never[]) => unknown,
+    run: ((...args: never[]) => unknown) | string,
     args: unknown[],
   ): Promise<Value> {
     await this.bringToFront();
     return callInPage<Value>(this.#marionette, run, args, sandbox);
   }
-}
-
-/**
- * Calls a function in whatever context is chosen, and gives what it returns, or what its promise holds.
- * @param sandbox `system` for the browser's own rights; null for the page's
- */
-export async function callInPage<Value>(
-  marionette: Marionette,
-  run: (...args: never[]) => unknown,
-  args: unknown[],
-  sandbox: 'system' | null,
-): Promise<Value> {
-  // A function of its own, so that its promise is awaited and its error has a text.
-  const script = `const done = arguments[arguments.length - 1];
-    Promise.resolve().then(() => (${run})(...arguments[0])).then(
-      (value) => done({ value: value === undefined ? null : value }),
-      (error) => done({ error: String(error) }));`;
-  const answer = await marionette.value<{ value: Value } | { error: string } | null>(
-    'WebDriver:ExecuteAsyncScript',
-    {
-      script,
-      args: [args],
-      newSandbox: true,
-      sandbox,
-    },
-  );
-  if (!answer) throw new Error('The page went while it was asked.');
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.value;
-}
-
-/**
- * Runs in the page: the first element with this `data-testid`, in whatever shadow root, or the middle of the first that
- * can be seen.
- */
-function find(testId: string, wanted: 'element'): Element | null;
-function find(testId: string, wanted: 'middle'): Point | null;
-function find(testId: string, wanted: 'element' | 'middle'): Element | Point | null {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    const found = root.querySelector(`[data-testid="${testId}"]`);
-    if (found && wanted === 'element') return found;
-    const box = found?.getBoundingClientRect();
-    if (box && box.width > 0 && box.height > 0)
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    for (const element of root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>('*'))
-      if (element.openOrClosedShadowRoot) roots.push(element.openOrClosedShadowRoot);
-  }
-  return null;
-}
-
-/** Runs in the page: scrolls words into view and says where they begin and end. */
-function findWords(words: string): { from: Point; to: Point } | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = (node.textContent ?? '').indexOf(words);
-    if (at < 0) continue;
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const lines = [...range.getClientRects()];
-    const first = lines[0];
-    const last = lines.at(-1);
-    if (!first || !last) return null;
-    return {
-      from: { x: first.left, y: first.top + first.height / 2 },
-      to: { x: last.right, y: last.top + last.height / 2 },
-    };
-  }
-  return null;
 }

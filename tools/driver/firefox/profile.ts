@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../launch.ts';
 
-/** The extension's id in Firefox, as in the manifest, and the host of its pages, which is random otherwise. */
+/** The extension's id in Firefox, as in the manifest, and the host of its pages at first, which is random otherwise. */
 export const ADDON_ID = 'but-nho@but-nho.vn';
 export const PAGES_HOST = '6f1d2c3b-4a59-4e68-8b7d-9c0e1f2a3b4c';
 
@@ -32,20 +32,44 @@ const QUIET = {
   'dom.security.https_only_mode': false,
 };
 
-export interface ProfileOptions {
+/** What the browser looks like. */
+export interface Appearance {
   locale: Locale;
   colorScheme: 'light' | 'dark';
+}
+
+export interface ProfileOptions extends Appearance {
   /** Port of the sample site. It serves as the browser's proxy, so every name leads to it and none anywhere else. */
   sitePort: number;
   /** Where files are saved without a question, absolute. */
   downloads: string;
   /** As a reviewer's Firefox may be set: no extension is let into a site before the reviewer says so. */
   keepsSites: boolean;
+  /** As a person may have it set: all windows are private. */
+  isAlwaysPrivate: boolean;
 }
+
+/** The settings for a colour scheme. */
+export const schemeOf = (colorScheme: Appearance['colorScheme']) => ({
+  'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+  'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+});
+
+/** The settings for an appearance. */
+export const lookOf = ({ locale, colorScheme }: Appearance) => ({
+  'intl.accept_languages': locale,
+  'intl.locale.requested': locale === 'vi' ? 'vi' : 'en-US',
+  ...schemeOf(colorScheme),
+});
+
+/** The setting under which the host of the extension's pages is found. */
+export const hostSetting = (host: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: host }),
+});
 
 /** Writes down in a profile how Firefox is to behave; what the reviewer saved in it stays. */
 export function writeProfile(folder: string, options: ProfileOptions): void {
-  const { locale, colorScheme, sitePort, downloads, keepsSites } = options;
+  const { sitePort, downloads, keepsSites, isAlwaysPrivate } = options;
   const preferences = {
     ...QUIET,
     'browser.download.alwaysOpenPanel': false,
@@ -54,11 +78,9 @@ export function writeProfile(folder: string, options: ProfileOptions): void {
     'extensions.originControls.grantByDefault': !keepsSites,
     // What the reviewer is asked is answered with yes: the question itself is the browser's own.
     'extensions.webextOptionalPermissionPrompts': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: PAGES_HOST }),
-    'intl.accept_languages': locale,
-    'intl.locale.requested': locale === 'vi' ? 'vi' : 'en-US',
-    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-    'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    'browser.privatebrowsing.autostart': isAlwaysPrivate,
+    ...hostSetting(PAGES_HOST),
+    ...lookOf(options),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': sitePort,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { RunningExtension } from '../../../tools/driver/launch.ts';
+import type { RunningExtension } from '../launch.ts';
 
 /** Every file below a folder. */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -16,13 +16,14 @@ const databaseFolder = (profileDir: string): string => {
   return join(root, readdirSync(root).find((name) => /^chrome-extension_.*\.leveldb$/.test(name))!);
 };
 
-const databaseFiles = (profileDir: string, pattern: RegExp): string[] => {
+/** @throws where there is none */
+export const databaseFiles = (profileDir: string, pattern: RegExp): string[] => {
   const found = filesIn(databaseFolder(profileDir)).filter((file) => pattern.test(file));
   if (found.length === 0) throw new Error(`There is no file ${pattern} to damage.`);
   return found;
 };
 
-function garble(file: string): void {
+export function garble(file: string): void {
   const bytes = readFileSync(file);
   bytes.fill('rác', Math.floor(bytes.length / 4), Math.ceil((bytes.length * 3) / 4));
   writeFileSync(file, bytes);
