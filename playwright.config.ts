@@ -9,8 +9,8 @@ export default defineConfig({
   // Further cases of what others show, each of which restarts browsers: `npm run test:long` (tests/long/).
   grepInvert: /@long/,
   workers: 2,
-  // A browser that a loaded machine starves is asked twice; on a developer's machine a flaky test fails.
-  retries: process.env.CI ? 1 : 0,
+  // A browser that a loaded machine starves is asked again; on a developer's machine a flaky test fails.
+  retries: process.env.CI ? 2 : 0,
   // Room for a busy machine with two cores: a test that restarts browsers takes seconds on a quiet one.
   timeout: 120_000,
   expect: { timeout: 15_000 },

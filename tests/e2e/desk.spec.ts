@@ -151,6 +151,7 @@ test('2,600 entries are one list: only the rows in sight are drawn, and keys rea
   await library.keyboard.press('Escape');
   await library.keyboard.press('/');
   await library.keyboard.type('tac pham 1234');
+  await expect(library.getByTestId('hit')).toHaveCount(1);
   await expect(library.getByTestId('hit')).toHaveText(/Tác phẩm 1234/);
   await library.getByTestId('found-entries').click();
   await expect(library.getByTestId('entry')).toHaveCount(1);

@@ -108,6 +108,7 @@ test('on a PDF tab the popup opens the page for files, which fetches the file by
   await page.goto(address);
   const popup = await openPopupInTab(extension, page);
   await popup.getByTestId('open-document').click();
+  await page.waitForURL((url) => url.pathname === '/document.html');
   await untilRead(page);
   await markPrinted(page, '18 hộ khó khăn');
   const key = `urn:sha256:${createHash('sha256').update(pdf).digest('hex')}`;

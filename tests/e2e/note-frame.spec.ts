@@ -113,11 +113,14 @@ test('the parts of a figure are corrected in the frame, which is as high as they
   await fields.getByLabel('Đối tượng').fill('hộ khó khăn');
   await fields.getByLabel('Tăng/giảm').selectOption('up');
   await expect(fields.locator('summary')).toContainText('tăng 18');
-  const [frame, content] = await Promise.all([
-    page.getByTestId('editor').boundingBox(),
-    fields.locator('#app').boundingBox(),
-  ]);
-  expect(frame!.height).toBe(content!.height);
+  // The frame is told of a new height, and takes it a moment later.
+  await expect
+    .poll(async () => {
+      const frame = await page.getByTestId('editor').boundingBox();
+      const content = await fields.locator('#app').boundingBox();
+      return frame!.height - content!.height;
+    })
+    .toBe(0);
   await page.keyboard.press('Escape');
   await page.reload();
   await expectMarks(page, [MARK]);

@@ -21,6 +21,31 @@ const NAMED: Record<string, { code: string; keyCode: number; text?: string }> = 
 /** The bits of DevTools' protocol for keys that are held. */
 const MODIFIERS = { Control: 2, Shift: 8 };
 
+/**
+ * Runs in the panel: brings an element into sight, tells its middle, and lets nothing but that element have the next
+ * click. Where the panel is laid out anew between aiming and pressing, the click would land on something else.
+ */
+const AIM = `(element) => {
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const aiming = new AbortController();
+  let isHit = null;
+  const guard = (event) => {
+    isHit ??= element.contains(event.target) || event.target.closest('label')?.control === element;
+    if (isHit) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const step of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    window.addEventListener(step, guard, { capture: true, signal: aiming.signal });
+  window.hasHit = () => {
+    aiming.abort();
+    return isHit === true;
+  };
+  return { x: left + width / 2, y: top + height / 2 };
+}`;
+
 /** The real side panel, open beside a page. */
 export interface SidePanel {
   /** Sends a DevTools command. */
@@ -83,16 +108,14 @@ export async function openSidePanel(extension: RunningExtension, article: Page):
     texts: (selector) =>
       panel.evaluate(`${all(selector)}.map((one) => one.textContent.replace(/\\s+/g, ' ').trim())`),
     async click(selector) {
-      const middle = `((element) => {
-        if (!element) return null;
-        element.scrollIntoView({ block: 'nearest' });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      })(document.querySelector(${JSON.stringify(selector)}))`;
-      const place = await panel.waitFor<object>(`Nothing in the panel is ${selector}.`, middle, PATIENCE);
-      const press = { ...place, button: 'left', clickCount: 1 };
-      await panel.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
-      await panel.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+      const aimed = `(${AIM})(document.querySelector(${JSON.stringify(selector)}))`;
+      for (let isHit = false; !isHit; ) {
+        const place = await panel.waitFor<object>(`Nothing in the panel is ${selector}.`, aimed, PATIENCE);
+        const press = { ...place, button: 'left', clickCount: 1 };
+        await panel.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
+        await panel.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+        isHit = await panel.evaluate<boolean>('window.hasHit()');
+      }
     },
     press,
     type: (text) => panel.send('Input.insertText', { text }),
