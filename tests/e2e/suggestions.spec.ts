@@ -34,7 +34,7 @@ test('a reviewer accepts with a key, rejects with a key, and what they said hold
   await stepTo(entry, '7 thôn');
   await entry.keyboard.press('x');
   await expect.poll(() => marked(entry)).toEqual(['118/126 thôn, tổ dân phố']);
-  expect(await suggested(entry)).not.toContain('7 thôn');
+  await expect.poll(() => suggested(entry)).not.toContain('7 thôn');
   await expectStored(extension, entry, 1);
   await entry.reload();
   await expect.poll(() => marked(entry)).toEqual(['118/126 thôn, tổ dân phố']);
@@ -52,7 +52,7 @@ test('all mentions of one name are accepted at once; a figure’s parts are unde
   await stepTo(entry, 'Dân vận khéo');
   await entry.keyboard.press('Shift+A');
   await expect.poll(async () => (await marked(entry)).length).toBeGreaterThanOrEqual(before);
-  expect(await suggested(entry)).not.toContain('Dân vận khéo');
+  await expect.poll(() => suggested(entry)).not.toContain('Dân vận khéo');
 
   await stepTo(entry, 'tăng 12,1%');
   await expect(entry.getByTestId('suggestion-card')).toContainText('tăng 12,1%');
@@ -80,7 +80,9 @@ test('accepting can be undone: the suggestions come back, the marks do not', asy
   await expect.poll(async () => (await marked(entry)).length).toBeGreaterThanOrEqual(before);
   await entry.getByTestId('toast-action').click();
   await expect.poll(() => marked(entry)).toEqual([]);
-  expect((await suggested(entry)).filter((text) => text === 'Dân vận khéo')).toHaveLength(before);
+  await expect
+    .poll(async () => (await suggested(entry)).filter((text) => text === 'Dân vận khéo'))
+    .toHaveLength(before);
   const popup = await openPopupInTab(extension, entry);
   await expect(popup.getByTestId('no-marks')).toBeVisible();
   await entry.bringToFront();
