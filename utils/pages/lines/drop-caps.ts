@@ -51,7 +51,10 @@ function linesBeside(cap: PageLine, lines: readonly PageLine[]): PageLine[] {
 
 function withCap(cap: PageLine, first: PageLine): PageLine {
   const { page, order, baseline, size, style, isBold, isRow } = first;
-  const joined = besideEachOther(cap, first, isWord(cap.text.trim(), first.text) ? ' ' : '');
+  const letter = cap.text.trimEnd();
+  // A blank behind the letter is no end of its word: Scribus puts one there.
+  const bare = { ...cap, text: letter, runs: cap.runs.map((run) => ({ ...run, text: run.text.trimEnd() })) };
+  const joined = besideEachOther(bare, first, isWord(letter.trim(), first.text) ? ' ' : '');
   return { ...joined, page, order, baseline, size, style, isBold, isRow, edge: cap.left };
 }
 

@@ -50,7 +50,8 @@ function isElsewhere(main: PageRun, right: number, run: PageRun): boolean {
   const size = Math.max(main.size, run.size);
   return (
     Math.abs(run.baseline - main.baseline) > SAME_LINE * size ||
-    run.x < right - 0.6 * size ||
+    // Beside a drop cap the line under it begins further left than the cap ends.
+    run.x < right - 0.6 * Math.min(main.size, run.size) ||
     run.x - right > WIDE_GAP * Math.min(main.size, run.size)
   );
 }
