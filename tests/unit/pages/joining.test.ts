@@ -180,6 +180,17 @@ it('a drop cap that is painted last is not joined with the paragraph under it', 
   expect(lines[1]).toBe(`“${SECOND}”`);
 });
 
+it('a drop cap that is painted before a lower line begins the upper one', () => {
+  const sheet = new Sheet();
+  sheet.line('ng đến nay, xã đã huy động hơn 318,5 triệu', 88, 100, 10, { width: 200 });
+  sheet.line('Ô', 60, 112.5, 26, { width: 26 });
+  sheet.line('đồng và 2.640 ngày công cho con đường.', 88, 112.5, 10, { width: 110 });
+  sheet.paragraph(SECOND, { x: 60, y: 125, width: 228, indent: 14 });
+  expect(linesOf(sheet.page())[0]).toBe(
+    'Ông đến nay, xã đã huy động hơn 318,5 triệu đồng và 2.640 ngày công cho con đường.',
+  );
+});
+
 describe('several articles on a page', () => {
   const body = `${SECOND} ${THIRD} ${SECOND} ${THIRD}`;
 

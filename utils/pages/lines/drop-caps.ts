@@ -2,8 +2,8 @@ import { ASCENT, bodySize, type PageLine } from './line.ts';
 import { besideEachOther } from './set-line.ts';
 
 /** A drop cap is larger than the text by this. */
-const LARGER = 1.7;
-const CAP = /^[“"‘']?\p{Lu}{1,2}$/u;
+export const LARGER = 1.7;
+export const CAP = /^[“"‘']?\p{Lu}{1,2}$/u;
 
 /** Vowels without a sign of their own that may begin a group of vowels (ia, ươ, oa …) or take an end after them. */
 const OPENS_GROUP = /^[“"‘']?[AĂÂEÊIOÔƠUƯY]$/u;
