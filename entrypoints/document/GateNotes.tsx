@@ -11,7 +11,8 @@ const isUnread = (verdict: Verdict): verdict is Unread => verdict !== 'good' && 
 export function GateNotes({ shown: { layout, pages, broken } }: { shown: ShownDocument }) {
   const labels = new Map<Unread | 'broken', string[]>();
   for (const { page, verdict } of layout.gates)
-    if (broken.includes(page)) labels.set('broken', [...(labels.get('broken') ?? []), pages[page - 1]!.label]);
+    if (broken.includes(page))
+      labels.set('broken', [...(labels.get('broken') ?? []), pages[page - 1]!.label]);
     else if (isUnread(verdict)) labels.set(verdict, [...(labels.get(verdict) ?? []), pages[page - 1]!.label]);
   if (labels.size === 0) return null;
   return (

@@ -14,7 +14,8 @@ const LINES = [
 const PAGE: RawPage = { lines: LINES };
 
 /** A grey picture that fills the page. */
-const PICTURE = '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n\u0040\nendstream';
+const PICTURE =
+  '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n\u0040\nendstream';
 
 async function open(extension: RunningExtension, name: string, bytes: Buffer): Promise<Page> {
   const page = await extension.context.newPage();
@@ -32,21 +33,25 @@ test('a file that wants a password says so; one that only forbids printing opens
   const locked = rawPdf({ pages: [PAGE], passwords: { user: 'mat khau', owner: 'chu' } });
   const page = await open(extension, 'khoa.pdf', locked);
   await expect(page.getByTestId('document-problem')).toContainText('khóa bằng mật khẩu');
-  await page.getByTestId('files').setInputFiles(
-    asFile('cam in.pdf', rawPdf({ pages: [PAGE], passwords: { user: '', owner: 'chu' } })),
-  );
+  await page
+    .getByTestId('files')
+    .setInputFiles(asFile('cam in.pdf', rawPdf({ pages: [PAGE], passwords: { user: '', owner: 'chu' } })));
   await expect.poll(() => suggested(page)).toContain('18 hộ');
 });
 
 test.describe('a damaged file', () => {
   test('with a wrong table of contents opens whole', async ({ extension }) => {
     const text = rawPdf({ pages: [PAGE] }).toString('latin1');
-    const broken = text.replace(/\d{10} 00000 n/g, '0000000007 00000 n').replace(/startxref\n\d+/, 'startxref\n5');
+    const broken = text
+      .replace(/\d{10} 00000 n/g, '0000000007 00000 n')
+      .replace(/startxref\n\d+/, 'startxref\n5');
     const page = await open(extension, 'xref.pdf', Buffer.from(broken, 'latin1'));
     await expect.poll(() => suggested(page)).toContain('18 hộ');
   });
 
-  test('that was cut off opens with what is there, and says which pages are broken', async ({ extension }) => {
+  test('that was cut off opens with what is there, and says which pages are broken', async ({
+    extension,
+  }) => {
     const text = rawPdf({ pages: [PAGE, PAGE, PAGE] }).toString('latin1');
     const cut = text.slice(0, text.indexOf('1004 0 obj'));
     const page = await open(extension, 'cut.pdf', Buffer.from(cut, 'latin1'));
@@ -57,7 +62,11 @@ test.describe('a damaged file', () => {
 
   test('of which no page is left says that it is damaged', async ({ extension }) => {
     const text = rawPdf({ pages: [PAGE, PAGE] }).toString('latin1');
-    const page = await open(extension, 'cut.pdf', Buffer.from(text.slice(0, text.indexOf('1000 0 obj')), 'latin1'));
+    const page = await open(
+      extension,
+      'cut.pdf',
+      Buffer.from(text.slice(0, text.indexOf('1000 0 obj')), 'latin1'),
+    );
     await expect(page.getByTestId('document-problem')).toContainText('bị hỏng');
   });
 });
@@ -92,7 +101,9 @@ test('of a long file only pages near the window are painted, and the last ones a
   await untilRead(page);
   await expect(painted(page, 1)).toHaveCount(1);
   await expect(painted(page, 60)).toHaveCount(0);
-  await page.locator('.sheet[data-page="60"]').evaluate((sheet) => sheet.scrollIntoView({ behavior: 'instant' }));
+  await page
+    .locator('.sheet[data-page="60"]')
+    .evaluate((sheet) => sheet.scrollIntoView({ behavior: 'instant' }));
   await expect(painted(page, 60)).toHaveCount(1);
   await expect(painted(page, 1)).toHaveCount(0);
   expect(await page.locator('.sheet canvas').count()).toBeLessThan(12);
@@ -118,7 +129,9 @@ test('pages that are turned, or of any size, read as they are seen', async ({ ex
   const page = await open(extension, 'xoay.pdf', rawPdf({ pages }));
   await expect.poll(async () => (await suggested(page)).filter((words) => words === '18 hộ')).toHaveLength(5);
   await expect(page.getByTestId('document-state')).toHaveText('6 trang');
-  await page.locator('.sheet[data-page="5"]').evaluate((sheet) => sheet.scrollIntoView({ behavior: 'instant' }));
+  await page
+    .locator('.sheet[data-page="5"]')
+    .evaluate((sheet) => sheet.scrollIntoView({ behavior: 'instant' }));
   await expect(painted(page, 5)).toHaveCount(1);
 });
 

@@ -29,9 +29,17 @@ const { positionals, values } = parseArgs({
 
 function main(directory: string | undefined): void {
   if (!directory) throw new Error('Usage: npm run make:typeset -- DIR [--count N] [--seed S]');
-  const [files, gold, source] = ['files', 'gold', 'source'].map((name) => join(directory, name)) as [string, string, string];
+  const [files, gold, source] = ['files', 'gold', 'source'].map((name) => join(directory, name)) as [
+    string,
+    string,
+    string,
+  ];
   for (const folder of [files, gold, source]) mkdirSync(folder, { recursive: true });
-  const pages = planPages(new Random(Number(values.seed)), Number(values.count), values.texts ? articlesIn(values.texts) : []);
+  const pages = planPages(
+    new Random(Number(values.seed)),
+    Number(values.count),
+    values.texts ? articlesIn(values.texts) : [],
+  );
   const named = pages.map((page, at) => ({
     page,
     name: `${values.with}-${values.seed}-${String(at).padStart(3, '0')}-${page.setting}-${page.stories[0]!.columns}`,
@@ -45,7 +53,9 @@ function main(directory: string | undefined): void {
     if (existsSync(path) && holdsAll(path, page)) writeGold(gold, name, page);
     else left += 1;
   }
-  console.log(`${named.length - left} pages in ${directory}; ${left} left out, where the words found no room`);
+  console.log(
+    `${named.length - left} pages in ${directory}; ${left} left out, where the words found no room`,
+  );
 }
 
 interface NamedPage {
@@ -59,12 +69,17 @@ function byLibreOffice(pages: readonly NamedPage[], source: string, files: strin
     writeFileSync(path, fodtOf(page));
     return path;
   });
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', files, ...paths], { stdio: 'ignore' });
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', files, ...paths], {
+    stdio: 'ignore',
+  });
 }
 
 function byScribus(pages: readonly NamedPage[], source: string, files: string): void {
   const script = join(source, 'pages.py');
-  writeFileSync(script, scribusScript(pages.map(({ page, name }) => ({ page, path: join(files, `${name}.pdf`) }))));
+  writeFileSync(
+    script,
+    scribusScript(pages.map(({ page, name }) => ({ page, path: join(files, `${name}.pdf`) }))),
+  );
   execFileSync('scribus', ['-g', '-ns', '-py', script], {
     stdio: 'ignore',
     env: { ...process.env, QT_QPA_PLATFORM: 'offscreen' },
@@ -128,8 +143,15 @@ function articlesIn(folder: string): PrintedArticle[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
-      const { title, text } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { title: string; text: string };
-      const paragraphs = text.replace(/[ \u00a0]+/g, ' ').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+      const { title, text } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+        title: string;
+        text: string;
+      };
+      const paragraphs = text
+        .replace(/[ \u00a0]+/g, ' ')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
       return { title: title.trim(), lead: '', paragraphs, author: 'Trần Minh Khoa' };
     });
 }

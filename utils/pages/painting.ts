@@ -135,8 +135,7 @@ export function paintedLetters(list: Operations, codes: OperationCodes, page: Ma
     },
     [codes.showText]: ([items]: [(Glyph | number | null)[]]) => show(items),
   };
-  for (const [index, operation] of list.fnArray.entries())
-    deeds[operation]?.(list.argsArray[index] as never);
+  for (const [index, operation] of list.fnArray.entries()) deeds[operation]?.(list.argsArray[index] as never);
   return letters;
 }
 

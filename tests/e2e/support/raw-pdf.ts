@@ -54,7 +54,10 @@ export function rawPdf({ pages, catalogue = '', objects = {}, passwords }: RawPd
         `1 0 0 1 50 ${height - MARGIN - LEADING * row} Tm <${[...line].map((letter) => codeOf.get(letter)).join('')}> Tj`,
     );
     const text = `BT /F ${SIZE} Tf ${shown.join(' ')} ET`;
-    all.set(number + 1, { dictionary: '', stream: Buffer.from(`${content} ${lines.length > 0 ? text : ''}`) });
+    all.set(number + 1, {
+      dictionary: '',
+      stream: Buffer.from(`${content} ${lines.length > 0 ? text : ''}`),
+    });
   }
   return written(all, lock);
 }
@@ -88,8 +91,12 @@ function written(
   const start = length;
   const rows = [...places].map(([number, at]) => `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`);
   add(`xref\n0 1\n0000000000 65535 f \n${rows.join('')}`);
-  const encrypt = lock ? `/Encrypt ${lock.dictionary} /ID [<${ID.toString('hex')}> <${ID.toString('hex')}>]` : '';
-  add(`trailer << /Root 1 0 R /Size ${Math.max(...places.keys()) + 1} ${encrypt} >>\nstartxref\n${start}\n%%EOF\n`);
+  const encrypt = lock
+    ? `/Encrypt ${lock.dictionary} /ID [<${ID.toString('hex')}> <${ID.toString('hex')}>]`
+    : '';
+  add(
+    `trailer << /Root 1 0 R /Size ${Math.max(...places.keys()) + 1} ${encrypt} >>\nstartxref\n${start}\n%%EOF\n`,
+  );
   return Buffer.concat(parts);
 }
 

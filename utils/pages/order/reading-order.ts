@@ -70,7 +70,10 @@ function reachesOf(blocks: readonly Block[], body: number): Map<Block, Stretch> 
           Math.abs(other.top - under.top) < ROW * body &&
           beside.every(({ left }) => left < block.right || left >= other.right),
       );
-      return [block, { left: block.left, right: Math.max(block.right, ...columns.map(({ right }) => right)) }];
+      return [
+        block,
+        { left: block.left, right: Math.max(block.right, ...columns.map(({ right }) => right)) },
+      ];
     }),
   );
 }

@@ -99,7 +99,7 @@ function outerRows(page: PageWords, lines: readonly PageLine[]): Row[] {
         text,
         isApart:
           gap > APART * row[0]!.size ||
-          (row[0]!.size < SMALL * body && (inner?.[0]!.size ?? 0) > HEADLINE * row[0]!.size),
+          (inner !== undefined && row[0]!.size < SMALL * body && inner[0]!.size > HEADLINE * row[0]!.size),
         isSmall: row[0]!.size < 1.25 * body,
         keys:
           text.length > LONGEST

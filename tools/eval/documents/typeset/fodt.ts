@@ -33,7 +33,9 @@ export function fodtOf(page: NewsPage): string {
     page.setting === 'stacked'
       ? page.stories.map((story) => stacked(story, page, width, styles)).join('')
       : boxed(page, width, styles);
-  const language = page.isHyphenated ? 'fo:language="en" fo:country="US"' : 'fo:language="vi" fo:country="VN"';
+  const language = page.isHyphenated
+    ? 'fo:language="en" fo:country="US"'
+    : 'fo:language="vi" fo:country="VN"';
   const text = `<style:text-properties style:font-name="${page.font}" fo:font-size="${page.size}pt" ${language} fo:hyphenate="${page.isHyphenated}" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2"/>`;
   const leading = Math.round(page.leading * 100);
   const paragraph = (name: string, parent: string, own: string, letters = ''): string =>
@@ -102,7 +104,9 @@ function boxed(page: NewsPage, width: number, styles: Styles): string {
     if (isSideBySide) {
       const own = { ...story, columns: 1, titleAcross: true };
       const height = heightOf(own, page, width - firstWidth - 6, 1, 0);
-      frames.push(box(own, page, page.margin + firstWidth + 6, beside, width - firstWidth - 6, height, styles));
+      frames.push(
+        box(own, page, page.margin + firstWidth + 6, beside, width - firstWidth - 6, height, styles),
+      );
       beside += height + 6;
     } else {
       const height = heightOf(story, page, width, story.columns, story.gutter);
@@ -119,36 +123,80 @@ const frameStyle = (styles: Styles, columns: string): string =>
       `<style:style style:name="${name}" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties fo:margin="0" style:wrap="run-through" style:run-through="foreground" fo:padding="0" fo:border="none" style:horizontal-pos="from-left" style:horizontal-rel="page" style:vertical-pos="from-top" style:vertical-rel="page">${columns}</style:graphic-properties></style:style>`,
   );
 
-function box(story: Story, page: NewsPage, x: number, y: number, width: number, height: number, styles: Styles): string {
+function box(
+  story: Story,
+  page: NewsPage,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  styles: Styles,
+): string {
   const title = titleOf(story, styles);
   const style = frameStyle(styles, styles.columns(story.columns, story.gutter));
   const each = (width - (story.columns - 1) * story.gutter) / story.columns;
   const flow = flowOf(story, page, each, styles);
   if (!story.titleAcross) return frame(style, x, y, width, height, `${title}${flow}`);
   const plain = frameStyle(styles, '');
-  const titleHeight = Math.ceil((story.article.title.length * story.titleSize * 0.72 * 0.3528) / width) * story.titleSize * 0.3528 * 1.25 + 2;
+  const titleHeight =
+    Math.ceil((story.article.title.length * story.titleSize * 0.72 * 0.3528) / width) *
+      story.titleSize *
+      0.3528 *
+      1.25 +
+    2;
   return `${frame(plain, x, y, width, titleHeight, title)}${frame(style, x, y + titleHeight + 1, width, height - titleHeight, flow)}`;
 }
 
 /** The story's columns as frames of their own, one linked to the next. @returns where they end */
-function linked(story: Story, page: NewsPage, width: number, top: number, frames: string[], styles: Styles): number {
+function linked(
+  story: Story,
+  page: NewsPage,
+  width: number,
+  top: number,
+  frames: string[],
+  styles: Styles,
+): number {
   const plain = frameStyle(styles, '');
-  const titleHeight = Math.ceil((story.article.title.length * story.titleSize * 0.72 * 0.3528) / width) * story.titleSize * 0.3528 * 1.25 + 2;
+  const titleHeight =
+    Math.ceil((story.article.title.length * story.titleSize * 0.72 * 0.3528) / width) *
+      story.titleSize *
+      0.3528 *
+      1.25 +
+    2;
   frames.push(frame(plain, page.margin, top, width, titleHeight, titleOf(story, styles)));
   const each = (width - (story.columns - 1) * story.gutter) / story.columns;
-  const height = heightOf({ ...story, titleAcross: true }, page, width, story.columns, story.gutter) - titleHeight;
+  const height =
+    heightOf({ ...story, titleAcross: true }, page, width, story.columns, story.gutter) - titleHeight;
   for (let at = 0; at < story.columns; at += 1) {
     const next = at + 1 < story.columns ? ` draw:chain-next-name="chain${at + 1}"` : '';
     const content = at === 0 ? flowOf(story, page, each, styles) : '<text:p text:style-name="Body"/>';
     frames.push(
-      frame(plain, page.margin + at * (each + story.gutter), top + titleHeight + 1, each, height, content, `chain${at}`, next),
+      frame(
+        plain,
+        page.margin + at * (each + story.gutter),
+        top + titleHeight + 1,
+        each,
+        height,
+        content,
+        `chain${at}`,
+        next,
+      ),
     );
   }
   return top + titleHeight + height + 6;
 }
 
 let frameCount = 0;
-const frame = (style: string, x: number, y: number, width: number, height: number, content: string, name = '', chain = ''): string => {
+const frame = (
+  style: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  content: string,
+  name = '',
+  chain = '',
+): string => {
   frameCount += 1;
   return `<draw:frame draw:style-name="${style}" draw:name="${name || `frame${frameCount}`}" text:anchor-type="page" text:anchor-page-number="1" svg:x="${mm(x)}" svg:y="${mm(y)}" svg:width="${mm(width)}" svg:height="${mm(height)}" draw:z-index="${frameCount}"><draw:text-box${chain}>${content}</draw:text-box></draw:frame>`;
 };
@@ -166,7 +214,11 @@ function flowOf(story: Story, page: NewsPage, each: number, styles: Styles): str
   const parts: string[] = [];
   if (article.lead) {
     const letters =
-      story.leadStyle === 'bold' ? 'fo:font-weight="bold"' : story.leadStyle === 'italic' ? 'fo:font-style="italic"' : `fo:font-size="${page.size * 1.15}pt"`;
+      story.leadStyle === 'bold'
+        ? 'fo:font-weight="bold"'
+        : story.leadStyle === 'italic'
+          ? 'fo:font-style="italic"'
+          : `fo:font-size="${page.size * 1.15}pt"`;
     const style = styles.add(
       (name) =>
         `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Body"><style:paragraph-properties fo:text-indent="0mm" fo:margin-bottom="2mm"/><style:text-properties ${letters}/></style:style>`,
@@ -219,7 +271,9 @@ function insertOf(insert: Insert, each: number, styles: Styles): string {
         (name) =>
           `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Cell"><style:paragraph-properties fo:border="0.5pt solid #000000" fo:padding="1mm" fo:background-color="#eeeeee"/></style:style>`,
       );
-      return insert.lines.map((line) => `<text:p text:style-name="${style}">${escaped(line)}</text:p>`).join('');
+      return insert.lines
+        .map((line) => `<text:p text:style-name="${style}">${escaped(line)}</text:p>`)
+        .join('');
     }
   }
 }

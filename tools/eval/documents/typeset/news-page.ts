@@ -48,7 +48,13 @@ export type Insert =
   | { type: 'table'; rows: readonly (readonly string[])[] }
   | { type: 'box'; lines: readonly string[] };
 
-const FONTS = ['Liberation Serif', 'Liberation Serif', 'DejaVu Serif', 'Liberation Sans', 'Liberation Sans Narrow'];
+const FONTS = [
+  'Liberation Serif',
+  'Liberation Serif',
+  'DejaVu Serif',
+  'Liberation Sans',
+  'Liberation Sans Narrow',
+];
 const HEAD_FONTS = ['Liberation Sans', 'Liberation Sans Narrow', 'DejaVu Sans Condensed', 'Liberation Serif'];
 
 const CAPTIONS = [
@@ -73,7 +79,11 @@ const TABLES = [
   ],
 ];
 const BOXES = [
-  ['Con số', 'Năm 2023, mỗi thôn họp dân 4 lần; mỗi lần vắng không quá 3 hộ.', 'Đường dây nóng: 0983.000.111.'],
+  [
+    'Con số',
+    'Năm 2023, mỗi thôn họp dân 4 lần; mỗi lần vắng không quá 3 hộ.',
+    'Đường dây nóng: 0983.000.111.',
+  ],
   ['Thông tin thêm', 'Toàn huyện có 18 xã, 214 thôn.', 'Tổng số đảng viên: 6.412.'],
 ];
 
@@ -85,7 +95,11 @@ export const AROUND = {
 
 const OFFICE_PAPER = [210, 297] as const;
 const TABLOIDS = [OFFICE_PAPER, OFFICE_PAPER, [289, 410]] as const;
-const BROADSHEETS = [[289, 410], [297, 420], [350, 500]] as const;
+const BROADSHEETS = [
+  [289, 410],
+  [297, 420],
+  [350, 500],
+] as const;
 
 /** Plans pages, each for itself, of one to five columns. */
 export function planPages(random: Random, count: number, articles: readonly PrintedArticle[]): NewsPage[] {
@@ -102,7 +116,13 @@ function planPage(random: Random, columns: number, next: (length: number) => Pri
   const paragraphs = random.pick(['indent', 'indent', 'space', 'both'] as const);
   const others = setting === 'linked' ? 1 : random.between(0, isWide ? 2 : 1);
   const stories = Array.from({ length: 1 + others }, (_, at) =>
-    planStory(random, at === 0 ? columns : random.between(1, columns), next(random.between(5, at === 0 ? 14 : 7)), size, at === 0),
+    planStory(
+      random,
+      at === 0 ? columns : random.between(1, columns),
+      next(random.between(5, at === 0 ? 14 : 7)),
+      size,
+      at === 0,
+    ),
   );
   const page: NewsPage = {
     width,
@@ -131,12 +151,25 @@ function neededHeight(page: NewsPage): number {
   return heights.reduce((sum, height) => sum + height, 2 * page.margin + 24);
 }
 
-function planStory(random: Random, columns: number, article: PrintedArticle, size: number, isMain: boolean): Story {
+function planStory(
+  random: Random,
+  columns: number,
+  article: PrintedArticle,
+  size: number,
+  isMain: boolean,
+): Story {
   const last = article.paragraphs.length - 1;
   const inserts = new Map<number, Insert>();
   const place = (insert: Insert): void => void inserts.set(random.between(1, Math.max(1, last)), insert);
   if (random.chance(0.4)) place({ type: 'picture', caption: random.pick(CAPTIONS) });
-  if (random.chance(0.35)) place({ type: 'quote', text: random.pick(['Cán bộ đi trước, làm trước thì dân mới tin, mới theo.', 'Việc gì có lợi cho dân thì hết sức làm.']) });
+  if (random.chance(0.35))
+    place({
+      type: 'quote',
+      text: random.pick([
+        'Cán bộ đi trước, làm trước thì dân mới tin, mới theo.',
+        'Việc gì có lợi cho dân thì hết sức làm.',
+      ]),
+    });
   if (random.chance(0.25)) place({ type: 'table', rows: random.pick(TABLES) });
   if (random.chance(0.25)) place({ type: 'box', lines: random.pick(BOXES) });
   const subheads = new Map<number, string>();
@@ -150,7 +183,7 @@ function planStory(random: Random, columns: number, article: PrintedArticle, siz
     gutter: random.between(4, 7),
     dropCap: random.chance(0.45) ? random.between(2, 4) : 0,
     titleAcross: random.chance(0.8),
-    titleSize: Math.round(size * (isMain ? random.between(22, 32) : random.between(15, 20)) / 10),
+    titleSize: Math.round((size * (isMain ? random.between(22, 32) : random.between(15, 20))) / 10),
     leadStyle: random.pick(['bold', 'bold', 'italic', 'large']),
     subheads,
     inserts,
@@ -170,7 +203,13 @@ export const besidesIn = ({ inserts, subheads }: Story): string[] => [
 ];
 
 /** Height in mm that a story needs in so many columns of a width, a little too much rather than too little. */
-export function heightOf({ article, titleSize, titleAcross, inserts, subheads }: Story, page: NewsPage, width: number, columns: number, gutter: number): number {
+export function heightOf(
+  { article, titleSize, titleAcross, inserts, subheads }: Story,
+  page: NewsPage,
+  width: number,
+  columns: number,
+  gutter: number,
+): number {
   const each = (width - (columns - 1) * gutter) / columns;
   const mm = (pt: number): number => pt * 0.3528;
   const wide = /DejaVu/.test(page.font) ? 0.6 : /Narrow/.test(page.font) ? 0.45 : 0.52;
@@ -178,9 +217,15 @@ export function heightOf({ article, titleSize, titleAcross, inserts, subheads }:
   const lineHeight = mm(page.size * Math.max(page.leading, 1.17) * (/DejaVu/.test(page.font) ? 1.18 : 1.15));
   const texts = [article.lead, ...article.paragraphs, article.author];
   let text = 0;
-  for (const paragraph of texts) text += (Math.ceil(paragraph.length / perLine) + 0.7) * lineHeight + mm(page.space);
+  for (const paragraph of texts)
+    text += (Math.ceil(paragraph.length / perLine) + 0.7) * lineHeight + mm(page.space);
   for (const insert of inserts.values())
-    text += insert.type === 'picture' ? each * 0.6 + 4 * lineHeight : insert.type === 'table' ? insert.rows.length * 3 * lineHeight : 7 * lineHeight;
+    text +=
+      insert.type === 'picture'
+        ? each * 0.6 + 4 * lineHeight
+        : insert.type === 'table'
+          ? insert.rows.length * 3 * lineHeight
+          : 7 * lineHeight;
   text += subheads.size * 2.5 * lineHeight;
   text *= 1.05;
   const titleLines = Math.ceil((article.title.length * mm(titleSize * 0.72)) / (titleAcross ? width : each));

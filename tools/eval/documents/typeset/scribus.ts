@@ -97,7 +97,8 @@ function scriptOf(page: NewsPage, path: string): PageScript {
     const [left = '', right = ''] = text.split('\t');
     const half = { y, width: width / 2, height: 6, columns: 1, gutter: 0, after: null };
     frames.push({ ...half, x: page.margin, name: `${name}L`, paragraphs: [['run', left]] });
-    if (right) frames.push({ ...half, x: page.margin + width / 2, name: `${name}R`, paragraphs: [['run', right]] });
+    if (right)
+      frames.push({ ...half, x: page.margin + width / 2, name: `${name}R`, paragraphs: [['run', right]] });
   };
   if (page.head) {
     running('head', top, page.head);
@@ -138,14 +139,46 @@ function scriptOf(page: NewsPage, path: string): PageScript {
 const whole = (font: string): string => font.replace('Liberation Sans Narrow', 'DejaVu Sans Condensed');
 
 /** Adds a story's frames. @returns their height in mm */
-function place(story: Story, page: NewsPage, name: string, x: number, y: number, width: number, frames: FrameText[]): number {
-  const titleHeight = Math.ceil((story.article.title.length * story.titleSize * 0.72 * 0.3528) / width) * story.titleSize * 0.3528 * 1.25 + 3;
-  const height = heightOf({ ...story, titleAcross: true }, page, width, story.columns, story.gutter) - titleHeight;
+function place(
+  story: Story,
+  page: NewsPage,
+  name: string,
+  x: number,
+  y: number,
+  width: number,
+  frames: FrameText[],
+): number {
+  const titleHeight =
+    Math.ceil((story.article.title.length * story.titleSize * 0.72 * 0.3528) / width) *
+      story.titleSize *
+      0.3528 *
+      1.25 +
+    3;
+  const height =
+    heightOf({ ...story, titleAcross: true }, page, width, story.columns, story.gutter) - titleHeight;
   const common = { y: y + titleHeight, height, columns: 1, gutter: 0 };
-  frames.push({ ...common, x, y, width, height: titleHeight, after: null, name: `${name}title`, paragraphs: [[`title:${story.titleSize}`, story.article.title]] });
+  frames.push({
+    ...common,
+    x,
+    y,
+    width,
+    height: titleHeight,
+    after: null,
+    name: `${name}title`,
+    paragraphs: [[`title:${story.titleSize}`, story.article.title]],
+  });
   const paragraphs = paragraphsOf(story);
   if (page.setting !== 'linked')
-    frames.push({ ...common, x, width, columns: story.columns, gutter: story.gutter, after: null, name, paragraphs });
+    frames.push({
+      ...common,
+      x,
+      width,
+      columns: story.columns,
+      gutter: story.gutter,
+      after: null,
+      name,
+      paragraphs,
+    });
   else {
     const each = (width - (story.columns - 1) * story.gutter) / story.columns;
     for (let at = 0; at < story.columns; at += 1)
