@@ -49,25 +49,23 @@ test.describe('a damaged file', () => {
     await expect.poll(() => suggested(page)).toContain('18 hộ');
   });
 
-  test('that was cut off opens with what is there, and says which pages are broken', async ({
-    extension,
-  }) => {
-    const text = rawPdf({ pages: [PAGE, PAGE, PAGE] }).toString('latin1');
-    const cut = text.slice(0, text.indexOf('1004 0 obj'));
-    const page = await open(extension, 'cut.pdf', Buffer.from(cut, 'latin1'));
+  test('with a page that is lost opens with the others, and says which one', async ({ extension }) => {
+    const text = rawPdf({ pages: [PAGE, { lines: ['Trang này hỏng'] }] }).toString('latin1');
+    const lost = text.replace('1002 0 obj', '9002 0 obj');
+    const page = await open(extension, 'mat trang.pdf', Buffer.from(lost, 'latin1'));
     await expect.poll(() => suggested(page)).toContain('18 hộ');
-    await expect(page.getByTestId('gate-notes')).toContainText('Trang 3: bị hỏng');
+    await expect(page.getByTestId('gate-notes')).toContainText('Trang 2: bị hỏng');
     await expect(page.getByTestId('gate-notes')).not.toContainText('chỉ có hình');
   });
 
-  test('of which no page is left says that it is damaged', async ({ extension }) => {
+  test('that was cut off, or has no page left, says that it is damaged', async ({ extension }) => {
     const text = rawPdf({ pages: [PAGE, PAGE] }).toString('latin1');
-    const page = await open(
-      extension,
-      'cut.pdf',
-      Buffer.from(text.slice(0, text.indexOf('1000 0 obj')), 'latin1'),
-    );
-    await expect(page.getByTestId('document-problem')).toContainText('bị hỏng');
+    const cut = text.slice(0, text.indexOf('1002 0 obj'));
+    const lost = text.replace('1000 0 obj', '9000 0 obj').replace('1002 0 obj', '9002 0 obj');
+    const page = await open(extension, 'cut.pdf', Buffer.from(cut, 'latin1'));
+    await expect(page.getByTestId('document-problem')).toContainText('cut.pdf: Tệp bị hỏng');
+    await page.getByTestId('files').setInputFiles(asFile('mat het.pdf', Buffer.from(lost, 'latin1')));
+    await expect(page.getByTestId('document-problem')).toContainText('mat het.pdf: Tệp bị hỏng');
   });
 });
 
