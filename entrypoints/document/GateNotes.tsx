@@ -8,10 +8,12 @@ type Unread = Exclude<Verdict, 'good' | 'foreign'>;
 const isUnread = (verdict: Verdict): verdict is Unread => verdict !== 'good' && verdict !== 'foreign';
 
 /** Which pages cannot be read, and why: said at once, before anybody waits for suggestions from them. */
-export function GateNotes({ shown: { layout, pages } }: { shown: ShownDocument }) {
-  const labels = new Map<Unread, string[]>();
+export function GateNotes({ shown: { layout, pages, broken } }: { shown: ShownDocument }) {
+  const labels = new Map<Unread | 'broken', string[]>();
   for (const { page, verdict } of layout.gates)
-    if (isUnread(verdict)) labels.set(verdict, [...(labels.get(verdict) ?? []), pages[page - 1]!.label]);
+    if (broken.includes(page))
+      labels.set('broken', [...(labels.get('broken') ?? []), pages[page - 1]!.label]);
+    else if (isUnread(verdict)) labels.set(verdict, [...(labels.get(verdict) ?? []), pages[page - 1]!.label]);
   if (labels.size === 0) return null;
   return (
     <ul class="document-notes" data-testid="gate-notes">

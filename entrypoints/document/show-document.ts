@@ -29,6 +29,8 @@ export interface ShownDocument {
   frameRoot: HTMLElement;
   /** The frame that it was opened with; null where all of the pages count. */
   frame: Frame | null;
+  /** Pages that the file holds no more, or not whole, from 1. */
+  broken: readonly number[];
   /** Reads the pages anew, in another frame. */
   read: (frame: Frame | null) => void;
 }
@@ -65,9 +67,17 @@ export async function showDocument(
   const root = document.getElementById('pages')!;
   const sheets = new Sheets(root, pdf, sizes, document.documentElement.clientWidth - 48, signal);
   const pages: PageWords[] = [];
+  const broken: number[] = [];
   for (const number of numbers) {
-    pages.push(await wordsOf(pdf, number, sizes[number - 1]!));
+    const words = await wordsOf(pdf, number);
+    if (!words) broken.push(number);
+    pages.push(words ?? { number, label: pdf.labelOf(number), ...sizes[number - 1]!, runs: [], fonts: {} });
     onPage(number, numbers.length);
+  }
+  if (broken.length === numbers.length) {
+    root.replaceChildren();
+    await pdf.close();
+    throw new PdfFault('damaged');
   }
   const frame = await frameOf(key);
   let layer: TextLayer | null = null;
@@ -91,7 +101,7 @@ export async function showDocument(
   });
   keepInk();
   await mountReader();
-  return { name, pages, layout, key, sheets, frameRoot, frame, read };
+  return { name, pages, layout, key, sheets, frameRoot, frame, broken, read };
 }
 
 async function sizeOf(pdf: Pdf, number: number): Promise<PageSize> {
@@ -99,12 +109,12 @@ async function sizeOf(pdf: Pdf, number: number): Promise<PageSize> {
   return size.width >= 1 && size.height >= 1 ? size : OFFICE_PAPER;
 }
 
-/** A page that cannot be read is a page without words. */
-async function wordsOf(pdf: Pdf, number: number, { width, height }: PageSize): Promise<PageWords> {
+/** The words of a page; null where it is broken. */
+async function wordsOf(pdf: Pdf, number: number): Promise<PageWords | null> {
   try {
     return await pdf.wordsOf(number);
   } catch (error) {
     if (!(error instanceof PdfFault)) console.warn(error);
-    return { number, label: pdf.labelOf(number), width, height, runs: [], fonts: {} };
+    return null;
   }
 }

@@ -11,6 +11,7 @@ import { runMain, say } from '../lib/run.ts';
 import { SAMPLE_ENTRY, type Site, sealedHosts, serveSite } from '../lib/site.ts';
 import { openRead, shootArticle } from './article.ts';
 import { type Camera, cameraOf, type Picture, type Scheme } from './camera.ts';
+import { shootDocument } from './document.ts';
 import { COPY_PAGES, NO_ARTICLE, OTHER_ARTICLE } from './entries.ts';
 import { indexPage } from './index-page.ts';
 import { shootImport, shootLibrary } from './library.ts';
@@ -45,6 +46,7 @@ async function shootAll(camera: Camera): Promise<void> {
   await shootPopup(camera, entry, 'page-of-an-entry', 'entry-here');
   await shootOptions(camera);
   await shootPanel(camera, entry);
+  await shootDocument(camera);
 }
 
 async function shootIn(site: Site, [locale, scheme]: [Locale, Scheme], pictures: Picture[]): Promise<void> {

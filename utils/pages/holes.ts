@@ -5,6 +5,14 @@ export interface PaintedLetter {
   font: string;
   code: number;
   reads: string;
+  place?: Place;
+}
+
+/** Where a letter stands on the page as it is shown, in its units. */
+export interface Place {
+  left: number;
+  right: number;
+  baseline: number;
 }
 
 /** A font has one blank, or two of other widths; from so many different letters on that read as one, some have a shape. */

@@ -9,8 +9,10 @@ import {
   type PDFPageProxy,
   Util,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type PaintedLetter, withHoles } from './holes.ts';
+import { withHoles } from './holes.ts';
+import { withGapsFilled } from './in-gaps.ts';
 import type { FontFacts, PageRun, PageWords } from './model.ts';
+import { paintedLetters } from './painting.ts';
 
 /** The one door to PDF.js: nothing else imports it, so that it is in the bundle of the page that shows files alone. */
 
@@ -99,14 +101,17 @@ export class Pdf {
     try {
       const viewport = page.getViewport({ scale: 1 });
       const { items, styles } = await page.getTextContent({ disableNormalization: true });
-      // Fonts tell their names once the page's list of operations has come.
-      const letters = lettersOf(await page.getOperatorList());
       const painted = items.flatMap((item) => ('str' in item ? [runOf(item, viewport)] : []));
-      const runs = withHoles(painted, letters);
+      const { width, height } = viewport;
+      // The list of operations has all pictures read, too: of a scan nothing is asked that it does not have.
+      if (painted.every(({ text }) => text.trim() === ''))
+        return { number, label: this.labelOf(number), width, height, runs: [], fonts: {} };
+      // Fonts tell their names once the page's list of operations has come.
+      const letters = paintedLetters(await page.getOperatorList(), OPS, viewport.transform as Matrix);
+      const runs = withGapsFilled(withHoles(painted, letters), letters);
       const fonts: Record<string, FontFacts> = {};
       for (const [key, { fontFamily }] of Object.entries(styles))
         fonts[key] = fontFacts(page, key, fontFamily);
-      const { width, height } = viewport;
       return { number, label: this.labelOf(number), width, height, runs, fonts };
     } finally {
       page.cleanup();
@@ -192,27 +197,6 @@ function runOf({ str, transform, width, fontName, hasEOL }: Item, viewport: Page
     ...(hasEOL ? { endsLine: true } : {}),
     ...(isTurned ? { isTurned } : {}),
   };
-}
-
-/** The letters of a page in the order in which they are painted. */
-function lettersOf({ fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] }): PaintedLetter[] {
-  const letters: PaintedLetter[] = [];
-  let font = '';
-  for (const [index, operation] of fnArray.entries()) {
-    if (operation === OPS.setFont) [font] = argsArray[index] as [string];
-    if (operation !== OPS.showText) continue;
-    const [glyphs] = argsArray[index] as [(number | Glyph)[]];
-    for (const glyph of glyphs)
-      if (typeof glyph === 'object' && glyph !== null)
-        letters.push({ font, code: glyph.originalCharCode, reads: glyph.unicode });
-  }
-  return letters;
-}
-
-/** A letter in PDF.js' list of operations; numbers beside it move the next one. */
-interface Glyph {
-  originalCharCode: number;
-  unicode: string;
 }
 
 type Matrix = [number, number, number, number, number, number];

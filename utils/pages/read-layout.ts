@@ -24,9 +24,14 @@ export function readLayout(pages: readonly PageWords[], frame: Frame | null): La
   );
   for (const { page, lines } of findMargins(readable, whole))
     for (const { runs } of lines) for (const { run } of runs) unread.get(page)!.add(run);
-  const framed = readable.map((page) =>
-    linesOf(page, (run) => !unread.get(page.number)!.has(run) && isInFrame(page.runs[run]!, page, frame)),
-  );
+  const framed = readable.map((page) => {
+    const isLeft = (run: number): boolean =>
+      !unread.get(page.number)!.has(run) && isInFrame(page.runs[run]!, page, frame);
+    const lines = whole.get(page.number)!;
+    // Most pages of a long file are whole as they are: their lines need not be put together again.
+    const isWhole = lines.every(({ runs }) => runs.every(({ run }) => isLeft(run)));
+    return isWhole ? lines : linesOf(page, isLeft);
+  });
   const body = bodySize(framed.flat());
   const blocks = framed.flatMap((lines) => flowOf(lines, body));
   const paragraphs = paragraphsOf(blocks, body);

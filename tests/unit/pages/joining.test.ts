@@ -160,10 +160,81 @@ describe('drop caps', () => {
     ['Ấ', 'y là', 'Ấy là ngày'],
     ['“T', 'ôi', '“Tôi ngày'],
     ['Q', 'UA', 'QUA ngày'],
+    // With the blank that Scribus paints behind it.
+    ['T ', 'ừ', 'Từ ngày'],
   ])('%s + %s begins “%s”', (cap, rest, expected) => {
     const text = set(cap, rest);
     expect(text.startsWith(expected)).toBe(true);
     expect(text.endsWith('trong đó có 43 hộ dân tộc Dao.')).toBe(true);
+  });
+});
+
+it('a drop cap that is painted last is not joined with the paragraph under it', () => {
+  const sheet = new Sheet();
+  sheet.line('nay, xã đã huy động hơn 318,5 triệu đồng', 88, 100, 10, { width: 200 });
+  sheet.line('và 2.640 ngày công cho con đường.', 88, 112.5, 10, { width: 110 });
+  sheet.line('Ở', 60, 112.5, 30, { width: 26 });
+  sheet.paragraph(`“${SECOND}”`, { x: 60, y: 125, width: 228 });
+  const lines = linesOf(sheet.page());
+  expect(lines[0]).toBe('Ở nay, xã đã huy động hơn 318,5 triệu đồng và 2.640 ngày công cho con đường.');
+  expect(lines[1]).toBe(`“${SECOND}”`);
+});
+
+it('a drop cap that is painted before a lower line begins the upper one', () => {
+  const sheet = new Sheet();
+  sheet.line('ng đến nay, xã đã huy động hơn 318,5 triệu', 88, 100, 10, { width: 200 });
+  sheet.line('Ô', 60, 112.5, 26, { width: 26 });
+  sheet.line('đồng và 2.640 ngày công cho con đường.', 88, 112.5, 10, { width: 110 });
+  sheet.paragraph(SECOND, { x: 60, y: 125, width: 228, indent: 14 });
+  expect(linesOf(sheet.page())[0]).toBe(
+    'Ông đến nay, xã đã huy động hơn 318,5 triệu đồng và 2.640 ngày công cho con đường.',
+  );
+});
+
+describe('several articles on a page', () => {
+  const body = `${SECOND} ${THIRD} ${SECOND} ${THIRD}`;
+
+  it('are read one after the other under short headlines, whatever their columns', () => {
+    const sheet = new Sheet();
+    sheet.line('Giữ lửa ở vùng biên', 40, 60, 24);
+    let low = 0;
+    for (const [at, x] of [40, 170, 300, 430].entries())
+      low = Math.max(low, sheet.paragraph(`${at + 1}. ${body}`, { x, y: 90, width: 120 }));
+    sheet.line('Chi bộ nhỏ', 40, low + 40, 18);
+    for (const [at, x] of [40, 213, 386].entries())
+      sheet.paragraph(`${at + 5}. ${body}`, { x, y: low + 60, width: 163 });
+    const starts = linesOf(sheet.page()).map((line) => line.slice(0, 2));
+    expect(starts).toEqual(['Gi', '1.', '2.', '3.', '4.', 'Ch', '5.', '6.', '7.']);
+  });
+
+  it('words set large within a column part nothing', () => {
+    const sheet = new Sheet();
+    sheet.line('Giữ lửa ở vùng biên của tổ quốc', 40, 60, 24);
+    const beside = sheet.paragraph(`2. ${body} ${body}`, { x: 300, y: 90, width: 240 });
+    sheet.paragraph(body, { x: 40, y: 90, width: 240 });
+    sheet.line('Dân tin, dân theo', 60, beside - 25, 15);
+    sheet.paragraph(`1. ${body}`, { x: 40, y: beside + 15, width: 240 });
+    sheet.paragraph(`3. ${body}`, { x: 300, y: beside + 15, width: 240 });
+    const starts = linesOf(sheet.page()).map((line) => line.slice(0, 2));
+    expect(starts.filter((start) => /\d/.test(start))).toEqual(['1.', '2.', '3.']);
+  });
+
+  it('a caption under one end of a headline does not part its lines', () => {
+    const sheet = new Sheet();
+    sheet.line('Người gieo niềm tin trên đất khó và câu', 40, 60, 24);
+    sheet.line('chuyện bám bản', 40, 88, 24);
+    sheet.line('Ảnh: Minh Khoa', 420, 104, 7);
+    sheet.paragraph(body, { x: 40, y: 120, width: 240 });
+    sheet.paragraph(body, { x: 300, y: 120, width: 240 });
+    expect(linesOf(sheet.page())[0]).toBe('Người gieo niềm tin trên đất khó và câu chuyện bám bản');
+  });
+
+  it('a line of the issue close over a headline is no part of the text', () => {
+    const sheet = new Sheet();
+    sheet.line('Số 214 (3051) • Thứ Sáu, ngày 4-10-2024', 300, 50, 8);
+    sheet.line('Giữ lửa ở vùng biên', 40, 76, 24);
+    sheet.paragraph(body, { x: 40, y: 120, width: 240 });
+    expect(linesOf(sheet.page())[0]).toBe('Giữ lửa ở vùng biên');
   });
 });
 

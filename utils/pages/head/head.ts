@@ -47,8 +47,9 @@ function firstOf(lines: readonly string[], read: (line: string) => string | null
 function linesAround(page: PageWords, layout: Layout): string[] {
   const gate = layout.gates.find((one) => one.page === page.number);
   const leftOut = new Set(gate?.leftOut ?? []);
-  return linesOf(page, (run) => !leftOut.has(run))
-    .filter(({ baseline }) => baseline < BAND * page.height || baseline > (1 - BAND) * page.height)
+  const isAround = (baseline: number): boolean =>
+    baseline < BAND * page.height || baseline > (1 - BAND) * page.height;
+  return linesOf(page, (run) => !leftOut.has(run) && isAround(page.runs[run]!.baseline))
     .map(({ text }) => text.replace(/\s+/g, ' ').trim().normalize('NFC'));
 }
 
@@ -57,17 +58,22 @@ function outletIn(line: string): string | null {
   return (found?.[1] ?? found?.[2])?.trim() ?? null;
 }
 
-/** Size of the letters that most of a paragraph's pieces have. */
-function sizeOf(paragraph: PageParagraph, layout: Layout): number {
-  const heights = layout.pieces
-    .filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end)
-    .map(({ rect, start, end }) => ({ height: rect[3], letters: end - start }));
-  return heights.sort((a, b) => b.letters - a.letters)[0]?.height ?? 0;
+/** The paragraphs with the size of the letters of their longest piece. */
+function sizesOf({ paragraphs, pieces }: Layout): { paragraph: PageParagraph; size: number }[] {
+  let at = 0;
+  return paragraphs.map((paragraph) => {
+    let [size, most] = [0, 0];
+    for (; at < pieces.length && pieces[at]!.end <= paragraph.end; at += 1) {
+      const { rect, start, end } = pieces[at]!;
+      if (start >= paragraph.start && end - start > most) [size, most] = [rect[3], end - start];
+    }
+    return { paragraph, size };
+  });
 }
 
 /** The first words in the largest letters, where the text itself is set in smaller ones. */
 function titleOf(layout: Layout): string | null {
-  const sizes = layout.paragraphs.map((paragraph) => ({ paragraph, size: sizeOf(paragraph, layout) }));
+  const sizes = sizesOf(layout);
   const largest = Math.max(0, ...sizes.map(({ size }) => size));
   const body = sizes.filter(({ paragraph }) => paragraph.kind === 'body').map(({ size }) => size);
   if (body.length > 0 && largest < HEADLINE * Math.min(...body)) return null;

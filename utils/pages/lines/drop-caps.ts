@@ -2,8 +2,8 @@ import { ASCENT, bodySize, type PageLine } from './line.ts';
 import { besideEachOther } from './set-line.ts';
 
 /** A drop cap is larger than the text by this. */
-const LARGER = 1.7;
-const CAP = /^[“"‘']?\p{Lu}{1,2}$/u;
+export const LARGER = 1.7;
+export const CAP = /^[“"‘']?\p{Lu}{1,2}$/u;
 
 /** Vowels without a sign of their own that may begin a group of vowels (ia, ươ, oa …) or take an end after them. */
 const OPENS_GROUP = /^[“"‘']?[AĂÂEÊIOÔƠUƯY]$/u;
@@ -51,7 +51,10 @@ function linesBeside(cap: PageLine, lines: readonly PageLine[]): PageLine[] {
 
 function withCap(cap: PageLine, first: PageLine): PageLine {
   const { page, order, baseline, size, style, isBold, isRow } = first;
-  const joined = besideEachOther(cap, first, isWord(cap.text.trim(), first.text) ? ' ' : '');
+  const letter = cap.text.trimEnd();
+  // A blank behind the letter is no end of its word: Scribus puts one there.
+  const bare = { ...cap, text: letter, runs: cap.runs.map((run) => ({ ...run, text: run.text.trimEnd() })) };
+  const joined = besideEachOther(bare, first, isWord(letter.trim(), first.text) ? ' ' : '');
   return { ...joined, page, order, baseline, size, style, isBold, isRow, edge: cap.left };
 }
 

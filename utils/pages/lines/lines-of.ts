@@ -1,5 +1,5 @@
 import type { PageRun, PageWords } from '../model.ts';
-import { joinDropCaps } from './drop-caps.ts';
+import { CAP, joinDropCaps, LARGER } from './drop-caps.ts';
 import { joinGaps } from './gaps.ts';
 import type { PageLine } from './line.ts';
 import { joinRows } from './rows.ts';
@@ -48,9 +48,12 @@ export function linesOf(page: PageWords, isRead: (run: number) => boolean): Page
 
 function isElsewhere(main: PageRun, right: number, run: PageRun): boolean {
   const size = Math.max(main.size, run.size);
+  // A drop cap stands for itself: which line it begins is told when all lines are known.
+  if (main.size > LARGER * run.size && CAP.test(main.text.trim())) return true;
   return (
     Math.abs(run.baseline - main.baseline) > SAME_LINE * size ||
-    run.x < right - 0.6 * size ||
+    // Beside a drop cap the line under it begins further left than the cap ends.
+    run.x < right - 0.6 * Math.min(main.size, run.size) ||
     run.x - right > WIDE_GAP * Math.min(main.size, run.size)
   );
 }

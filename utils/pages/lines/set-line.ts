@@ -19,9 +19,13 @@ const ALL = 0.6;
 /** A subset of a font is named like “ABCDEF+Name”. */
 const SUBSET = /^[A-Z]{6}\+/;
 
-/** Letters as they are meant: old Word files write Ƣ (U+01A2) for Ư, programs for layout join f and i into one sign. */
+/**
+ * Letters as they are meant: old Word files write Ƣ (U+01A2) for Ư, programs for layout join f and i into one sign, and a
+ * hyphen that is printed may read as a soft one where a font has one shape for both (Scribus: “4-10-2024”).
+ */
 const asMeant = (text: string): string =>
   text
+    .replaceAll('\u00ad', '-')
     .replaceAll('Ƣ', 'Ư')
     .replaceAll('ƣ', 'ư')
     .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'));

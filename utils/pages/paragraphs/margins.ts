@@ -7,6 +7,9 @@ const BAND = 0.12;
 const ROWS = 3;
 /** A head that stands apart has this many sizes of white beside it. */
 const APART = 1.1;
+/** A headline is larger than what stands over it by this, and that is smaller than the text where it is no part of it. */
+const HEADLINE = 1.4;
+const SMALL = 0.97;
 const LONGEST = 110;
 
 const NUMBER = /^[-–—\s|]*(?:trang\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s|]*$/i;
@@ -94,7 +97,9 @@ function outerRows(page: PageWords, lines: readonly PageLine[]): Row[] {
         end,
         lines: row,
         text,
-        isApart: gap > APART * row[0]!.size,
+        isApart:
+          gap > APART * row[0]!.size ||
+          (inner !== undefined && row[0]!.size < SMALL * body && inner[0]!.size > HEADLINE * row[0]!.size),
         isSmall: row[0]!.size < 1.25 * body,
         keys:
           text.length > LONGEST
