@@ -40,7 +40,7 @@ export function ByFiles({ panel, onNotice }: ByFilesProps) {
     });
   return (
     <section class="stack" data-testid="by-files">
-      <h2>{i18n.t('panels.noServerHead')}</h2>
+      <h2>{i18n.t('byFiles.head')}</h2>
       <p class="faint">{i18n.t('byFiles.hint')}</p>
       <BringIn onNotice={onNotice}>
         {(read, problem) => (
