@@ -5,6 +5,9 @@ import { forgetWake, isWake, isWakePlanned, planWake } from '@/utils/platform/wa
 
 const PAGE = 'visitor.html';
 
+/** Minutes until a visit that was forgotten. */
+const SOON = 1;
+
 /** What Chromium offers a service worker, which has no document and may not import: a page that nobody sees. */
 interface Offscreen {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
@@ -40,11 +43,13 @@ export function watchPanelVisits(): void {
   hear();
   browser.permissions.onAdded.addListener(hear);
   if (import.meta.env.BROWSER !== 'firefox') answerStorageCalls(PAGE);
-  void keepPlan().catch(() => {});
+  // Nothing else starts the background with its browser. A visit may have been cut off with the last one: soon, whatever was planned.
+  browser.runtime.onStartup.addListener(() => void plan(true).catch(() => {}));
+  void plan(false).catch(() => {});
 }
 
-/** A browser may forget alarms when it ends. */
-async function keepPlan(): Promise<void> {
-  if (!browser.alarms || (await isWakePlanned()) || !(await isMember())) return;
-  await planWake(1);
+/** Plans a visit: a browser may forget alarms when it ends. @param isAnew in place of one that is planned, too */
+async function plan(isAnew: boolean): Promise<void> {
+  if (!browser.alarms || !(await isMember())) return;
+  if (isAnew || !(await isWakePlanned())) await planWake(SOON);
 }

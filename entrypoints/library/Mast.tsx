@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
+import { MastChoice } from '@/components/mast/MastChoice.tsx';
+import { MastPages } from '@/components/mast/MastPages.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Award } from '@/utils/model/award.ts';
 import { setReviewerName } from '@/utils/store/desk/reviewer.ts';
@@ -30,45 +32,28 @@ export function Mast({ awards, award, reviewer, view, hasColleagues, onView, onA
     <header class="mast">
       <span class="name serif">{i18n.t('library.product')}</span>
       {(award || view === 'storage') && (
-        <nav class="row" aria-label={i18n.t('library.pages')}>
-          {pages.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="plain"
-              aria-current={view === one ? 'page' : undefined}
-              data-testid={`view-${one}`}
-              onClick={() => onView(one)}
-            >
-              {i18n.t(`library.view.${one}`)}
-            </button>
-          ))}
+        <MastPages
+          label={i18n.t('library.pages')}
+          pages={pages}
+          current={view}
+          wordsOf={(page) => i18n.t(`library.view.${page}`)}
+          onPage={onView}
+        >
           <a href="/panel.html" data-testid="to-panel">
             {i18n.t('panels.open')}
           </a>
           <a href="/document.html" target="_blank" rel="noreferrer" data-testid="open-files">
             {i18n.t('library.openFiles')}
           </a>
-        </nav>
+        </MastPages>
       )}
       {award && (
-        <span class="row award">
-          {awards.length > 1 ? (
-            <select
-              aria-label={i18n.t('library.award')}
-              value={award.id}
-              onChange={(event) => onAward(event.currentTarget.value)}
-            >
-              {awards.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <b>{award.name}</b>
-          )}
-        </span>
+        <MastChoice
+          label={i18n.t('library.award')}
+          choices={awards.map(({ id, name }) => [id, name])}
+          current={award.id}
+          onChoose={onAward}
+        />
       )}
       {reviewer !== null && (
         <label class="row reviewer">

@@ -7,6 +7,7 @@ import '@/components/desk/desk.css';
 import '@/components/export/export.css';
 import '@/components/award/award-form.css';
 import '@/components/broad-page.css';
+import '@/components/bring-in/bring-in.css';
 import '@/components/membership/counts.css';
 import './library.css';
 import './award/award.css';

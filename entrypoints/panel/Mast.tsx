@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { MastChoice } from '@/components/mast/MastChoice.tsx';
+import { MastPages } from '@/components/mast/MastPages.tsx';
 import type { PanelStanding } from '@/utils/store/panel/index.ts';
 import { OFFICE_PAGES, type View } from './place.ts';
 
@@ -22,35 +24,20 @@ export function Mast({ members, member, view, isUnlocked, onView, onPanel, onLoc
         {i18n.t('panels.product')}
       </a>
       {isOffice && (
-        <nav class="row" aria-label={i18n.t('panels.pages')}>
-          {OFFICE_PAGES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="plain"
-              aria-current={view === one ? 'page' : undefined}
-              data-testid={`view-${one}`}
-              onClick={() => onView(one)}
-            >
-              {i18n.t(`panels.view.${one}`)}
-            </button>
-          ))}
-        </nav>
+        <MastPages
+          label={i18n.t('panels.pages')}
+          pages={OFFICE_PAGES}
+          current={view}
+          wordsOf={(page) => i18n.t(`panels.view.${page}`)}
+          onPage={onView}
+        />
       )}
-      {members.length > 1 && (
-        <select
-          class="award"
-          aria-label={i18n.t('panels.which')}
-          value={member?.membership.panel ?? ''}
-          onChange={(event) => onPanel(event.currentTarget.value)}
-        >
-          {members.map(({ membership: { panel, awardName } }) => (
-            <option key={panel} value={panel}>
-              {awardName}
-            </option>
-          ))}
-        </select>
-      )}
+      <MastChoice
+        label={i18n.t('panels.which')}
+        choices={members.map(({ membership: { panel, awardName } }) => [panel, awardName])}
+        current={member?.membership.panel ?? null}
+        onChoose={onPanel}
+      />
       <span class="row push">
         {isUnlocked && (
           <>

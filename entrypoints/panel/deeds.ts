@@ -1,14 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Source } from '@/components/bring-in/source.ts';
 import type { ExportedFile } from '@/components/save-file.ts';
 import type { Award } from '@/utils/model/award.ts';
 import type { Assignment, Invitation, Level, PanelKeys, VisitReport } from '@/utils/panel/index.ts';
-import type {
-  PanelStanding,
-  PersonProgress,
-  TakenPanelFile,
-  WrittenPanelFile,
-} from '@/utils/store/panel/index.ts';
+import type { PanelStanding, PersonProgress, WrittenPanelFile } from '@/utils/store/panel/index.ts';
 
 /** What the secretariat says of a panel that it opens. */
 export interface PanelPlan {
@@ -46,10 +42,10 @@ export interface GivenTo {
   isGiven: boolean;
 }
 
-/** What a shared folder was given, and gave. */
+/** What a shared folder was given, and what lies in it. */
 export interface FolderExchange {
   written: number;
-  taken: readonly TakenPanelFile[];
+  found: Source;
 }
 
 /** How far a visit has come. */
@@ -72,8 +68,9 @@ export interface PanelDeeds {
   writeFile(panel: string, onlyNew: boolean): Promise<WrittenPanelFile>;
   /** Notes that a file was handed over. */
   keepFiled(panel: string, file: WrittenPanelFile): Promise<void>;
-  takeFile(file: File): Promise<TakenPanelFile>;
-  /** Writes what is new into a folder that is shared, and takes in what others put there; null where the browser has no such folders. */
+  /** A file of a panel, to be looked at before it is taken in. */
+  sourceOf(file: File): Source;
+  /** Writes what is new into a folder that is shared, and finds what others put there; null where the browser has no such folders. */
   exchangeByFolder: ((panel: string, folder: FileSystemDirectoryHandle) => Promise<FolderExchange>) | null;
   /** Leaves a panel; all that is here stays. */
   leave(panel: string): Promise<void>;

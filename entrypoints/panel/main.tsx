@@ -5,6 +5,7 @@ import '@/components/commands/commands.css';
 import '@/components/desk/desk.css';
 import '@/components/award/award-form.css';
 import '@/components/broad-page.css';
+import '@/components/bring-in/bring-in.css';
 import '@/components/lists/table.css';
 import '@/components/lists/bulk.css';
 import '@/components/lists/filters.css';

@@ -69,6 +69,8 @@ test('a secretariat opens a panel and invites; a reviewer sees what it means, jo
   expect.soft(await inaccessible(pageSurface(page)), 'assignments').toEqual([]);
   await page.getByTestId('undo').click();
   await expect(page.getByTestId('assign-count')).toContainText('Đã giao 0 trong 12');
+  await page.getByTestId('view-home').click();
+  const plan = await catchDownload(page, output, () => page.getByTestId('file-all').click());
   await office.close();
 
   const home = await launch();
@@ -89,6 +91,19 @@ test('a secretariat opens a panel and invites; a reviewer sees what it means, jo
   await expect(joining.getByTestId('last-fault')).toContainText('Máy chủ không trả lời');
   expect.soft(await inaccessible(pageSurface(joining)), 'member').toEqual([]);
   await joining.screenshot({ path: `${output}/member.png`, fullPage: true });
+
+  // A file of the secretariat's is looked at as any other that comes in, and taken back in one press.
+  await joining.getByTestId('file-take').setInputFiles(plan.path);
+  await expect(joining.getByTestId('import-summary')).toContainText('Ban thư ký Giải mẫu');
+  await expect(joining.getByTestId('import-entries')).toContainText('12');
+  await expect(desk.getByTestId('entry')).toHaveCount(12);
+  expect.soft(await inaccessible(pageSurface(joining)), 'preview').toEqual([]);
+  await joining.screenshot({ path: `${output}/preview.png`, fullPage: true });
+  await joining.getByTestId('bring-in-apply').click();
+  await expect(joining.getByTestId('notice')).toContainText('Đã lấy vào');
+  await joining.getByTestId('undo').click();
+  await expect(joining.getByTestId('notice')).toContainText('Đã trả lại như trước');
+
   await desk.bringToFront();
   await expect(desk.getByTestId('panel-counts')).toContainText('Hội đồng');
   await expect(desk.getByTestId('panel-fault')).toBeVisible();

@@ -155,14 +155,9 @@ export function fakeDeeds(
     visit: async () => aReport(),
     writeFile: async () => ({ ...file('moi.butnho.json', '{}'), changes: 5, place: 5 }),
     keepFiled: async () => void told.push('filed'),
-    takeFile: async () => ({
-      panel: '',
-      who: '',
-      writtenAt: '',
-      arrived: 3,
-      known: 1,
-      refused: [],
-      gaps: [],
+    sourceOf: ({ name }) => ({
+      name,
+      preview: async () => Promise.reject(new PanelFault('otherPanel', 'khac')),
     }),
     exchangeByFolder: null,
     keepVisiting: () => () => {},

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureChromium } from '../lib/ensure-chromium.ts';
 import { runMain, say } from '../lib/run.ts';
 import { ensureNatsServer } from '../panel/server/ensure.ts';
 import type { Size } from './panel/lab.ts';
@@ -12,9 +13,10 @@ import { trustInSockets } from './panel/world/sockets.ts';
 /**
  * Holds panels to what they promise, on real servers that run on this machine and come to harm.
  *
- *     npm run eval:panel -- [--seeds N] [--json FILE] [--only rights,word,proxy,faults,round] [--round PART] [--short]
+ *     npm run eval:panel -- [--seeds N] [--json FILE] [--only rights,word,proxy,killed,faults,round] [--round PART] [--short]
  *
- * Three nodes on loopback, the product's own credentials, client and visits. Per fault N seeds (3 where nothing is said). A whole
+ * Three nodes on loopback, the product's own credentials, client and visits; browsers that are killed (`killed`) have the extension as
+ * it was built last. Per fault N seeds (3 where nothing is said). A whole
  * round takes a quarter of an hour to be written; `--round 0.1` has a tenth of it. `--short` is what `npm test` runs: rights, and a
  * false acknowledgement.
  */
@@ -43,6 +45,7 @@ const WHOLE: Size = {
 async function main(): Promise<number> {
   const { path, version } = ensureNatsServer();
   say(`Server: ${version} (${path})`);
+  if (names.includes('killed')) ensureChromium();
   trustInSockets('');
   const folder = mkdtempSync(join(tmpdir(), 'but-nho-panel-'));
   const rows: Row[] = [];

@@ -18,10 +18,41 @@ export function canonical(value: unknown): string {
   return `{${text}}`;
 }
 
-export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/**
+ * Whether a text is the canonical one of what was read from it. Nearly always its fields come in their order, and then the
+ * browser's own writer, three times as fast, says the same.
+ * @param parsed the text as `JSON.parse` has it
+ * @param read what of it was understood: all of it, or the text is another's
+ */
+export const isCanonical = (text: string, parsed: unknown, read: unknown): boolean =>
+  (isInOrder(parsed) ? JSON.stringify(parsed) : canonical(read)) === text;
+
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let last = '';
+  for (const name in value) {
+    // A schema passes over names that objects have by themselves.
+    if (name < last || name in Object.prototype || name === 'prototype') return false;
+    if (!isInOrder((value as Record<string, unknown>)[name])) return false;
+    last = name;
+  }
+  return true;
+}
+
+let encoder: TextEncoder | undefined;
+let decoder: TextDecoder | undefined;
+
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  encoder ??= new TextEncoder();
+  return encoder.encode(text);
+}
 
 /** @throws TypeError where the bytes are no UTF-8 */
-export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+export function textOf(bytes: Uint8Array): string {
+  decoder ??= new TextDecoder('utf-8', { fatal: true });
+  return decoder.decode(bytes);
+}
 
 /** Base64 as addresses take it (RFC 4648, section 5), without `=`. */
 export function toBase64Url(bytes: Uint8Array): string {
@@ -36,5 +67,7 @@ export function toBase64Url(bytes: Uint8Array): string {
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
   const letters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }

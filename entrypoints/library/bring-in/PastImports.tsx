@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { takeBack } from '@/components/bring-in/take-back.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
 import { explain } from '@/components/words/explain.ts';
 import { formatTime } from '@/components/words/format-time.ts';
 import { type ImportNote, listImports } from '@/utils/store/import/index.ts';
-import { takeBack } from './take-back.ts';
 
 /** What was brought in before, each import with one way back. */
 export function PastImports({ onNotice }: { onNotice: (notice: Notice) => void }) {

@@ -1,25 +1,19 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Gap } from '@/components/lists/Gap.tsx';
+import { EntryGrid, type GridColumn } from '@/components/lists/EntryGrid.tsx';
 import type { Ticks } from '@/components/lists/use-ticks.ts';
-import { useWindow } from '@/components/lists/use-window.ts';
 import type { Finding } from '@/utils/award/eligibility.ts';
 import type { DeskRow } from '@/utils/entries/desk.ts';
 import type { MarkTally } from '@/utils/entries/filter.ts';
 import type { Criterion } from '@/utils/model/award.ts';
-import { EntryRow } from './EntryRow.tsx';
+import { EntryCells } from './EntryCells.tsx';
 
-/** As list.css has them. */
-const ROW_HEIGHT = 35;
-const HEAD_HEIGHT = 28;
 /** Rows that a page key moves by. */
 const PAGE = 15;
 
-/** By the class that list.css gives a width, with the keys of the headings. */
+/** Behind code and title: by the class that list.css gives a width, with the keys of the headings. */
 const COLUMNS = [
-  ['code', 'entryField.code'],
-  ['title', 'entryField.title'],
   ['outlet', 'entryField.outlet'],
   ['count', 'library.partCount'],
   ['marks', 'library.marks'],
@@ -46,10 +40,7 @@ interface EntryTableProps {
   onOpen: () => void;
 }
 
-/**
- * The list of entries. It has the focus as a whole, so that no row that scrolls away takes it along; the chosen row is
- * named to screen readers.
- */
+/** The list of entries, to be read and judged. */
 export function EntryTable({
   rows,
   criteria,
@@ -62,10 +53,8 @@ export function EntryTable({
   onChoose,
   onOpen,
 }: EntryTableProps) {
-  const id = useId();
-  const at = rows.findIndex(({ entry }) => entry.id === currentId);
-  const { scroller, onScroll, first, end, reveal } = useWindow(rows.length, ROW_HEIGHT, HEAD_HEIGHT);
-  useEffect(() => reveal(at), [at, reveal]);
+  const entries = useMemo(() => rows.map(({ entry }) => entry), [rows]);
+  const at = entries.findIndex(({ id }) => id === currentId);
   const move = (event: KeyboardEvent) => {
     const to = targetOf(event.key, at, rows.length);
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && at >= 0) onOpen();
@@ -74,63 +63,29 @@ export function EntryTable({
     event.preventDefault();
     event.stopPropagation();
   };
+  const columns = COLUMNS.filter(([column]) => column !== 'score' || criteria.length > 0);
   return (
-    <div class="table-scroller" ref={scroller} onScroll={onScroll}>
-      <table
-        ref={grid}
-        class="entries"
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows can be chosen is a grid.
-        role="grid"
-        tabIndex={0}
-        aria-label={i18n.t('library.entries')}
-        aria-rowcount={rows.length + 1}
-        aria-activedescendant={at >= first && at < end ? `${id}-${at}` : undefined}
-        data-testid="entries"
-        onKeyDown={move}
-      >
-        <thead>
-          <tr>
-            <th scope="col" class="tick">
-              <input
-                type="checkbox"
-                tabIndex={-1}
-                aria-label={i18n.t('library.tickAll')}
-                checked={ticks.ticked.size > 0 && ticks.ticked.size === rows.length}
-                data-testid="tick-all"
-                onChange={ticks.tickAll}
-              />
-            </th>
-            {COLUMNS.filter(([column]) => column !== 'score' || criteria.length > 0).map(
-              ([column, heading]) => (
-                <th key={column} scope="col" class={column}>
-                  {i18n.t(heading)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {first > 0 && <Gap height={first * ROW_HEIGHT} />}
-          {rows.slice(first, end).map((row, index) => (
-            <EntryRow
-              key={row.entry.id}
-              id={`${id}-${first + index}`}
-              index={first + index}
-              row={row}
-              criteria={criteria}
-              isCurrent={first + index === at}
-              isBlind={isBlind}
-              findings={findings(row.entry.id)}
-              marks={tallies.get(row.entry.id)?.marks}
-              isTicked={ticks.ticked.has(row.entry.id)}
-              onTick={(isRange) => (isRange ? ticks.tickTo : ticks.toggle)(row.entry.id)}
-              onChoose={onChoose}
-            />
-          ))}
-          {end < rows.length && <Gap height={(rows.length - end) * ROW_HEIGHT} />}
-        </tbody>
-      </table>
-    </div>
+    <EntryGrid
+      label={i18n.t('library.entries')}
+      testId="entries"
+      rowTestId="entry"
+      entries={entries}
+      columns={columns.map(([column, heading]): GridColumn => [column, i18n.t(heading)])}
+      cells={({ id }, index) => (
+        <EntryCells
+          row={rows[index]!}
+          criteria={criteria}
+          isBlind={isBlind}
+          findings={findings(id)}
+          marks={tallies.get(id)?.marks}
+        />
+      )}
+      currentId={currentId}
+      ticks={ticks}
+      grid={grid}
+      onChoose={onChoose}
+      onKeyDown={move}
+    />
   );
 }
 

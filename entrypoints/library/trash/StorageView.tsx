@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BringIn } from '@/components/bring-in/BringIn.tsx';
+import { ofBackup, ofFile } from '@/components/bring-in/source.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { useLive } from '@/components/use-live.ts';
@@ -9,8 +11,10 @@ import { formatTime } from '@/components/words/format-time.ts';
 import { type Fault, toFault } from '@/utils/model/fault.ts';
 import { type Holdings, readHoldings } from '@/utils/store/backup/holdings.ts';
 import { countRows } from '@/utils/store/backup/row-counts.ts';
-import { BringIn } from '../bring-in/BringIn.tsx';
+import { BackupFiles } from '../bring-in/BackupFiles.tsx';
+import { Backups } from '../bring-in/Backups.tsx';
 import { Conflicts } from '../bring-in/Conflicts.tsx';
+import { FileInput } from '../bring-in/FileInput.tsx';
 import { PastImports } from '../bring-in/PastImports.tsx';
 
 /** What the browser says of the room that we take. */
@@ -51,7 +55,16 @@ export function StorageView({ onNotice }: StorageViewProps) {
       <Conflicts onNotice={onNotice} />
       <section>
         <h2>{i18n.t('bringIn.head')}</h2>
-        <BringIn onNotice={onNotice} />
+        <BringIn onNotice={onNotice}>
+          {(read, problem) => (
+            <>
+              <FileInput onFile={(file) => read(ofFile(file))} />
+              {problem}
+              <BackupFiles />
+              <Backups onPreview={(copy) => read(ofBackup(copy))} />
+            </>
+          )}
+        </BringIn>
       </section>
       <PastImports onNotice={onNotice} />
       <section>

@@ -1,16 +1,17 @@
 import { i18n } from '#i18n';
+import { BringIn } from '@/components/bring-in/BringIn.tsx';
+import type { Source } from '@/components/bring-in/source.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { FileDrop } from '@/components/FileDrop.tsx';
 import { Problem } from '@/components/Problem.tsx';
 import { saveFile } from '@/components/save-file.ts';
-import type { TakenPanelFile } from '@/utils/store/panel/index.ts';
 import { useDeeds } from '../deeds.ts';
 import { Busy } from '../parts/Busy.tsx';
 import { useWork } from '../parts/use-work.ts';
 
 interface ByFilesProps {
   panel: string;
-  onNotice: (notice: Notice) => void;
+  onNotice: (notice: Notice | null) => void;
 }
 
 /** Asks for a folder; the typings do not know it. */
@@ -28,56 +29,64 @@ export function ByFiles({ panel, onNotice }: ByFilesProps) {
       await deeds.keepFiled(panel, file);
       onNotice({ text: i18n.t('byFiles.saved', file.changes, [file.changes, file.name]) });
     });
-  const take = (file: File) =>
-    work.run(async () => onNotice({ text: takenWords([await deeds.takeFile(file)]) }));
-  const exchange = () =>
+  const exchange = (read: (source: Source) => void) =>
     work.run(async () => {
       const picker = globalThis as unknown as FolderPicker;
       const folder = await picker.showDirectoryPicker({ id: 'but-nho', mode: 'readwrite' }).catch(() => null);
       if (!folder) return;
-      const { written, taken } = await deeds.exchangeByFolder!(panel, folder);
-      onNotice({ text: `${i18n.t('byFiles.written', written)} ${takenWords(taken)}` });
+      const { written, found } = await deeds.exchangeByFolder!(panel, folder);
+      read(found);
+      onNotice({ text: i18n.t('byFiles.written', written) });
     });
   return (
     <section class="stack" data-testid="by-files">
-      <h2>{i18n.t('panels.noServerHead')}</h2>
+      <h2>{i18n.t('byFiles.head')}</h2>
       <p class="faint">{i18n.t('byFiles.hint')}</p>
-      <p class="row">
-        <button type="button" disabled={work.isBusy} data-testid="file-new" onClick={() => void save(true)}>
-          {i18n.t('byFiles.saveNew')}
-        </button>
-        <button type="button" disabled={work.isBusy} data-testid="file-all" onClick={() => void save(false)}>
-          {i18n.t('byFiles.saveAll')}
-        </button>
-        {deeds.exchangeByFolder && (
-          <button type="button" disabled={work.isBusy} data-testid="folder" onClick={() => void exchange()}>
-            {i18n.t('byFiles.folder')}
-          </button>
+      <BringIn onNotice={onNotice}>
+        {(read, problem) => (
+          <>
+            <p class="row">
+              <button
+                type="button"
+                disabled={work.isBusy}
+                data-testid="file-new"
+                onClick={() => void save(true)}
+              >
+                {i18n.t('byFiles.saveNew')}
+              </button>
+              <button
+                type="button"
+                disabled={work.isBusy}
+                data-testid="file-all"
+                onClick={() => void save(false)}
+              >
+                {i18n.t('byFiles.saveAll')}
+              </button>
+              {deeds.exchangeByFolder && (
+                <button
+                  type="button"
+                  disabled={work.isBusy}
+                  data-testid="folder"
+                  onClick={() => void exchange(read)}
+                >
+                  {i18n.t('byFiles.folder')}
+                </button>
+              )}
+            </p>
+            <FileDrop
+              name={i18n.t('byFiles.take')}
+              label={i18n.t('byFiles.take')}
+              hint={i18n.t('byFiles.looked')}
+              accept=".json"
+              testId="file-take"
+              onFile={(file) => read(deeds.sourceOf(file))}
+            />
+            {problem}
+          </>
         )}
-      </p>
-      <FileDrop
-        name={i18n.t('byFiles.take')}
-        label={i18n.t('byFiles.take')}
-        accept=".json"
-        testId="file-take"
-        onFile={(file) => void take(file)}
-      />
+      </BringIn>
       {work.isBusy && <Busy text={i18n.t('panels.working')} />}
       {work.problem && <Problem text={work.problem} />}
     </section>
   );
-}
-
-/** What came out of files; what was refused or is missing is told, too. */
-function takenWords(taken: readonly TakenPanelFile[]): string {
-  const sum = (of: (one: TakenPanelFile) => number) => taken.reduce((all, one) => all + of(one), 0);
-  const refused = sum((one) => one.refused.length);
-  const gaps = sum((one) => one.gaps.length);
-  return [
-    i18n.t('byFiles.taken', [sum((one) => one.arrived), sum((one) => one.known)]),
-    refused > 0 && i18n.t('byFiles.refused', refused),
-    gaps > 0 && i18n.t('progress.gapsHead', gaps),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

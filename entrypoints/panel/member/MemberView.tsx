@@ -16,7 +16,7 @@ import { WhatIsMissing } from './WhatIsMissing.tsx';
 
 interface MemberViewProps {
   member: PanelStanding;
-  onNotice: (notice: Notice) => void;
+  onNotice: (notice: Notice | null) => void;
   /** Told the text of an invitation to another panel. */
   onInvitation: (text: string) => void;
   onOpen: () => void;

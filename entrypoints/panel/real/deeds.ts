@@ -1,3 +1,4 @@
+import { ofPanelFile, ofPanelFiles } from '@/components/bring-in/source.ts';
 import type { ExportedFile } from '@/components/save-file.ts';
 import { fileOf, fragmentOf, memberBy, PanelFault, readInvitation } from '@/utils/panel/index.ts';
 import { askToSend } from '@/utils/platform/consent.ts';
@@ -14,9 +15,8 @@ import {
   listAssignments,
   listProgress,
   listStandings,
+  previewFolder,
   sentData,
-  takeFolder,
-  takePanelFile,
   writePanelFile,
   writeToFolder,
 } from '@/utils/store/panel/index.ts';
@@ -50,13 +50,13 @@ export const realDeeds: PanelDeeds = {
   leave: leavePanel,
   writeFile: (panel, onlyNew) => writePanelFile(panel, onlyNew ? 'news' : 'all'),
   keepFiled,
-  takeFile: takePanelFile,
+  sourceOf: ofPanelFile,
   exchangeByFolder:
     'showDirectoryPicker' in globalThis
       ? async (panel, folder) => {
           await keepFolder(panel, folder);
           const written = await writeToFolder(panel, folder);
-          return { written, taken: await takeFolder(folder) };
+          return { written, found: ofPanelFiles(folder.name, () => previewFolder(folder)) };
         }
       : null,
   readInvitation,

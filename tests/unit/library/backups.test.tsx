@@ -2,7 +2,9 @@
 
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { BringIn } from '@/entrypoints/library/bring-in/BringIn.tsx';
+import { BringIn } from '@/components/bring-in/BringIn.tsx';
+import { ofBackup } from '@/components/bring-in/source.ts';
+import { Backups } from '@/entrypoints/library/bring-in/Backups.tsx';
 import { database, door } from '@/utils/store/database/database.ts';
 import { merging, writeRecords } from '@/utils/store/stamps/records.ts';
 import { fillLibrary } from '../../sample/library.ts';
@@ -29,7 +31,11 @@ it('a copy that is kept is looked into before it is taken back, and what is miss
     ]),
   );
   const said: string[] = [];
-  await show(<BringIn onNotice={(notice) => notice && said.push(notice.text)} />);
+  await show(
+    <BringIn onNotice={(notice) => notice && said.push(notice.text)}>
+      {(read) => <Backups onPreview={(copy) => read(ofBackup(copy))} />}
+    </BringIn>,
+  );
   await vi.waitFor(() => expect(find('backup-preview')).toBeTruthy());
   expect(find('backups').textContent).toContain('backups.marks');
   await act(() => find('backup-preview').click());

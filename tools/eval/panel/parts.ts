@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findsFalseWord } from './faults/false-word.ts';
 import { type FaultRun, runFaults } from './faults/run.ts';
 import { SCENARIOS } from './faults/scenarios.ts';
+import { killBrowsers } from './killed/run.ts';
 import type { Lab } from './lab.ts';
 import { tryProxies } from './proxy/run.ts';
 import { runRights } from './rights/run.ts';
@@ -9,7 +10,7 @@ import { runRound } from './round/run.ts';
 import { type Part, type Row, row } from './rows.ts';
 import { World } from './world/world.ts';
 
-export type PartName = 'rights' | 'word' | 'proxy' | 'faults' | 'round';
+export type PartName = 'rights' | 'word' | 'proxy' | 'killed' | 'faults' | 'round';
 
 async function inWorld<T>(
   { program, folder }: Lab,
@@ -70,8 +71,13 @@ async function round(lab: Lab): Promise<Part> {
   lab.say(`A round, ${lab.size.round} of a national one …`);
   const result = await inWorld(lab, 'round', 56, (world) => runRound(world, lab.size.round));
   const { changes, megabytes, filled, newDevice, everything, reviews, release, refused } = result;
-  const took = (what: string, { seconds, changes: count }: typeof release, goal: number) =>
-    row(what, `≤ ${goal} s`, `${count} changes in ${seconds.toFixed(1)} s`, seconds <= goal);
+  const took = (what: string, { seconds, busy, changes: count }: typeof release, goal: number) =>
+    row(
+      what,
+      `≤ ${goal} s`,
+      `${count} changes in ${seconds.toFixed(1)} s, of which ${busy.toFixed(1)} s of work here`,
+      seconds <= goal,
+    );
   const rows = [
     row(
       'a whole round is written',
@@ -92,6 +98,7 @@ export const PARTS: Record<PartName, (lab: Lab) => Promise<Part>> = {
   rights: (lab) => inWorld(lab, 'rights', 12, runRights),
   word: (lab) => inWorld(lab, 'word', 1, findsFalseWord),
   proxy: tryProxies,
+  killed: killBrowsers,
   faults,
   round,
 };

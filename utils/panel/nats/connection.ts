@@ -104,6 +104,8 @@ export class Connection {
       reconnect: false,
       ignoreClusterUpdates: true,
       maxReconnectAttempts: 0,
+      // A fault says itself what was asked; where it was asked from would be looked up at each request.
+      noAsyncTraces: true,
       pingInterval: PING,
       maxPingOut: 2,
       timeout: CONNECT,

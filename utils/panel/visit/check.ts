@@ -1,5 +1,5 @@
 import { isRecord } from '@/utils/model/is-record.ts';
-import { canonical, textOf } from '../canonical.ts';
+import { isCanonical, textOf } from '../canonical.ts';
 import {
   CHANGE_VERSION,
   LONGEST_CHANGE,
@@ -102,5 +102,5 @@ function read(body: Uint8Array): PanelChange | Refusal {
   if (isRecord(value) && typeof value.v === 'number' && value.v > CHANGE_VERSION) return 'newer';
   const change = asChange(value);
   // Another text of the same change could not be signed again by whoever hands it on.
-  return change && canonical(change) === text ? change : 'malformed';
+  return change && isCanonical(text, value, change) ? change : 'malformed';
 }

@@ -44,9 +44,19 @@ export interface ImportNote {
   undoneAt: string | null;
 }
 
+/** Tables in which a panel keeps what came and what was refused: taken back with an import, and no records that anybody counts. */
+export const BOOKS = ['arrived', 'refused'] as const;
+
 /** What an import made of one record. */
 export interface ImportedRecord {
-  table: MergedTable | 'snapshots' | 'colleagues' | 'aliases' | 'preferences';
+  table:
+    | MergedTable
+    | 'snapshots'
+    | 'colleagues'
+    | 'aliases'
+    | 'preferences'
+    | 'assignments'
+    | (typeof BOOKS)[number];
   key: unknown;
   /** What was stored before. */
   before: { row: object | undefined; history: StoredHistory | undefined };

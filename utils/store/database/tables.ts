@@ -18,6 +18,7 @@ import { stampEdits } from '../stamps/stamping.ts';
 import { ChangeLog, countChanges, type Tally } from '../tally.ts';
 import type { Home } from './home.ts';
 import type { ColleagueRecord, ImportedSlice, ImportNote, StoredHistory } from './imported.ts';
+import { type Journal, journalWrites } from './journal.ts';
 import type {
   ArrivedRow,
   AssignmentRow,
@@ -75,6 +76,9 @@ export class ButNhoDatabase extends Dexie {
   /** Transactions whose records bring their own times along (../stamps/records.ts). */
   readonly incoming = new WeakSet<object>();
 
+  /** Transactions that note what they write over. */
+  readonly journals = new WeakMap<object, Journal>();
+
   constructor({ name, factory }: Pick<Home, 'name' | 'factory'> = { name: 'but-nho', factory: indexedDB }) {
     super(name, {
       indexedDB: knownVersionsOf(factory),
@@ -85,6 +89,7 @@ export class ButNhoDatabase extends Dexie {
     declareVersions(this);
     countChanges(this, this.log);
     stampEdits(this, this.incoming);
+    journalWrites(this, this.journals);
   }
 }
 

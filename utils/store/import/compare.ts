@@ -55,15 +55,27 @@ export function compare(incoming: IncomingRecord, held: StoredRecord): Compared 
   const stored = storable(merged);
   const wrong = stored.row ? damagedField(EXCHANGED[table], stored.row) : null;
   if (wrong !== null) return refusal('wrongType', wrong);
-  const isDeleted = !stored.row || (stored.row as { deletedAt?: string | null }).deletedAt != null;
-  if (!here) return plain(isDeleted ? 'trash' : 'new', stored);
-  if (isUnchanged(stored, held)) {
-    const isKnown = isDeleted ? 'trash' : 'older';
+  if (here && isUnchanged(stored, held)) {
+    const isKnown = isDeleted(stored) ? 'trash' : 'older';
     return plain(isUnchanged(storable(there), held) ? 'same' : isKnown, null);
   }
+  return outcomeOf(here, merged, stored);
+}
+
+const isDeleted = ({ row }: StoredRecord): boolean =>
+  !row || (row as { deletedAt?: string | null }).deletedAt != null;
+
+/**
+ * What becomes of a record that changes.
+ * @param here as it was; null where it was not
+ * @param merged as it is to be
+ * @param stored the same as it is stored
+ */
+export function outcomeOf(here: MergeRecord | null, merged: MergeRecord, stored: StoredRecord): Compared {
+  if (!here) return plain(isDeleted(stored) ? 'trash' : 'new', stored);
   const known = conflictsOf(here);
   const conflicts = conflictsOf(merged).filter((one) => !known.some((other) => same(one, other)));
-  const outcome = conflicts.length > 0 ? 'conflict' : isDeleted ? 'trash' : 'newer';
+  const outcome = conflicts.length > 0 ? 'conflict' : isDeleted(stored) ? 'trash' : 'newer';
   return { ...plain(outcome, stored), fields: changedFields(here, merged), conflicts };
 }
 

@@ -23,5 +23,7 @@ export {
   type ImportTable,
   type Placed,
   type RecordRefusal,
+  TOLD_TABLES,
+  type ToldImport,
 } from './types.ts';
 export { listImports, type UndoneImport, undoImport } from './undo.ts';

@@ -3,11 +3,11 @@ import {
   type ImportItem,
   type ImportOutcome,
   type ImportPreview,
-  type ImportTable,
+  type ToldTable,
 } from './types.ts';
 
 /** What is told of a record of which there is nothing more to say. */
-export const blankItem = (table: ImportTable, outcome: ImportOutcome, words: string | null): ImportItem => ({
+export const blankItem = (table: ToldTable, outcome: ImportOutcome, words: string | null): ImportItem => ({
   table,
   outcome,
   words,

@@ -1,6 +1,7 @@
 import type { Alias } from '@/utils/dossier/exchange/file.ts';
 import type { RefusedRecord } from '@/utils/dossier/exchange/read.ts';
 import type { Conflict, History, RecordKey } from '@/utils/merge/index.ts';
+import type { Refusal } from '@/utils/panel/index.ts';
 import type { ColleagueRecord } from '../database/imported.ts';
 
 /** The tables whose records are brought in. */
@@ -17,6 +18,10 @@ export const IMPORT_TABLES = [
   'campaigns',
 ] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
+
+/** The tables of which is told what comes in: a panel’s files bring assignments, too. */
+export const TOLD_TABLES = [...IMPORT_TABLES, 'assignments'] as const;
+export type ToldTable = (typeof TOLD_TABLES)[number];
 
 export const IMPORT_OUTCOMES = ['new', 'newer', 'conflict', 'trash', 'older', 'same', 'refused'] as const;
 /**
@@ -44,14 +49,15 @@ export type RecordRefusal =
 export type Placed = 'withContext' | 'standsOnce' | 'notYet';
 
 export interface ImportItem {
-  table: ImportTable;
+  table: ToldTable;
   outcome: ImportOutcome;
   /** By what a person knows it: a quote, a title, a code; null where there is nothing to read. */
   words: string | null;
   /** Fields that change. */
   fields: string[];
   conflicts: Conflict[];
-  reason: RecordRefusal | null;
+  /** Of a panel’s change, why it is refused there. */
+  reason: RecordRefusal | Refusal | null;
   /** The field that is wrong, of what is refused for that. */
   detail: string | null;
   placed: Placed | null;
@@ -78,10 +84,11 @@ export interface ImportPlan {
   reviewerName: string | null;
 }
 
-export interface ImportPreview {
+/** What would be brought in, as people are told it. */
+export interface ToldImport {
   /** The file's name. */
   file: string;
-  format: 'exchange' | 'hypothesis' | 'w3c';
+  format: 'exchange' | 'hypothesis' | 'w3c' | 'panel';
   version: number | null;
   exportedAt: string | null;
   /** Who exported it; empty where the file does not say. */
@@ -89,8 +96,12 @@ export interface ImportPreview {
   as: ImportAs;
   totals: Record<ImportOutcome, number>;
   /** The tables that occur. */
-  counts: Partial<Record<ImportTable, Record<ImportOutcome, number>>>;
+  counts: Partial<Record<ToldTable, Record<ImportOutcome, number>>>;
   /** Every record that is not the `same`. */
   items: ImportItem[];
+}
+
+export interface ImportPreview extends ToldImport {
+  format: Exclude<ToldImport['format'], 'panel'>;
   plan: ImportPlan;
 }

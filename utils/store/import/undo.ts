@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { RecordKey } from '@/utils/merge/index.ts';
 import { now } from '@/utils/platform/id.ts';
 import { withDatabase } from '../database/database.ts';
-import type { ImportedRecord, ImportNote } from '../database/imported.ts';
+import { BOOKS, type ImportedRecord, type ImportNote } from '../database/imported.ts';
 import type { ButNhoDatabase } from '../database/tables.ts';
 import { merging, writeRecords } from '../stamps/records.ts';
 import type { StoredRecord } from '../stamps/stored-record.ts';
@@ -58,6 +58,7 @@ async function undoRecords(
   database: ButNhoDatabase,
   records: readonly ImportedRecord[],
 ): Promise<UndoneImport> {
+  let undone = 0;
   let kept = 0;
   for (const table of [...new Set(records.map((one) => one.table))].reverse()) {
     const ofTable = records.filter((one) => one.table === table);
@@ -68,10 +69,13 @@ async function undoRecords(
     const made = untouched.filter(({ before }) => !before.row).map(({ key }) => key);
     const needed = await neededKeys(database, table, made);
     const back = untouched.filter(({ key, before }) => before.row || !needed.has(JSON.stringify(key)));
-    kept += ofTable.length - back.length;
     await putBack(database, table, back);
+    // What a panel keeps of its own accord is no record that anybody counts.
+    if ((BOOKS as readonly string[]).includes(table)) continue;
+    undone += back.length;
+    kept += ofTable.length - back.length;
   }
-  return { undone: records.length - kept, kept };
+  return { undone, kept };
 }
 
 async function currentOf(

@@ -3,9 +3,10 @@
 export { type Arrivals, listArrivals } from './arrivals.ts';
 export { countSealed, openSealed } from './arriving/sealed.ts';
 export { assign, listAssignments, listOwnAssignments } from './assignments.ts';
-export { findFolder, keepFolder, takeFolder, writeToFolder } from './files/folder.ts';
+export { applyPanelFiles, type PanelFiles, previewPanelFiles } from './files/bring-in.ts';
+export { findFolder, keepFolder, previewFolder, writeToFolder } from './files/folder.ts';
 export { PANEL_FILE_FORMAT } from './files/format.ts';
-export { isPanelFile, type TakenPanelFile, takePanelFile } from './files/read.ts';
+export type { TakenPanelFile } from './files/take.ts';
 export { keepFiled, type WrittenPanelFile, writePanelFile } from './files/write.ts';
 export { findMembership, keepMembership, keepRoster, leavePanel, listMemberships } from './memberships.ts';
 export { listProgress, type PersonProgress } from './progress.ts';

@@ -27,12 +27,12 @@ import {
   listOwnAssignments,
   listStandings,
   openSealed,
-  takePanelFile,
   writePanelFile,
 } from '@/utils/store/panel/index.ts';
 import { anAward, anEntry } from '../../../sample/desk.ts';
 import { Machine } from '../../../sample/machines.ts';
 import { anAnnotation, anArticle, aSnapshot } from '../../../sample/records.ts';
+import { takeIn } from '../../../sample/take-in.ts';
 import { aChange, PANEL, SamplePanel } from '../../panel/panel-sample.ts';
 
 let panel: SamplePanel;
@@ -259,12 +259,12 @@ it('where there is no server, the secretariat’s file tells whose keys count, a
   });
   const work = await reviewer.at(async () => {
     await keepMembership({ ...joined, servers: [], awardId: 'award-1' });
-    expect(await takePanelFile(plan.blob)).toMatchObject({ arrived: 2, refused: [] });
+    expect(await takeIn(plan.blob)).toMatchObject({ arrived: 2, refused: [] });
     await editReview('entry-1', { remark: 'không cần máy chủ' });
     return writePanelFile(PANEL, 'news');
   });
   await office.at(async () => {
-    expect(await takePanelFile(work.blob)).toMatchObject({ arrived: 1, refused: [] });
+    expect(await takeIn(work.blob)).toMatchObject({ arrived: 1, refused: [] });
     expect((await listOpinions('entry-1')).map(({ review }) => review?.remark)).toContain(
       'không cần máy chủ',
     );
@@ -283,9 +283,9 @@ it('a file after one that never came names what is missing, until that one comes
   const [first, second] = await reviewer.at(async () => [await filed('một'), await filed('hai')]);
   const by = (await reviewer.at(() => database.scans.get(PANEL)))!.library;
   await office.at(async () => {
-    const taken = await takePanelFile(second!);
+    const taken = await takeIn(second!);
     expect(taken).toMatchObject({ arrived: 1, gaps: [{ who: 'r07', by, missing: [[1, 1]] }] });
-    expect(await takePanelFile(first!)).toMatchObject({ arrived: 1, refused: [], gaps: [] });
+    expect(await takeIn(first!)).toMatchObject({ arrived: 1, refused: [], gaps: [] });
     expect((await listOpinions('entry-1'))[1]!.review!.remark).toBe('hai');
   });
 });

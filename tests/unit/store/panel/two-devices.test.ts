@@ -13,12 +13,12 @@ import {
   leavePanel,
   listArrivals,
   listStandings,
-  takePanelFile,
   writePanelFile,
 } from '@/utils/store/panel/index.ts';
 import { anAward, anEntry } from '../../../sample/desk.ts';
 import { Machine } from '../../../sample/machines.ts';
 import { anAnnotation, anArticle, aSnapshot } from '../../../sample/records.ts';
+import { takeIn } from '../../../sample/take-in.ts';
 import { PANEL, SamplePanel } from '../../panel/panel-sample.ts';
 
 const ENTRIES = 40;
@@ -74,9 +74,9 @@ async function handOver(from: Machine, to: Machine) {
     return written;
   });
   return to.at(async () => {
-    const taken = await takePanelFile(file.blob);
+    const taken = await takeIn(file.blob);
     // Whoever opens a file twice has done nothing.
-    expect(await takePanelFile(file.blob)).toMatchObject({ arrived: 0, known: file.changes, refused: [] });
+    expect(await takeIn(file.blob)).toMatchObject({ arrived: 0, known: file.changes, refused: [] });
     return taken;
   });
 }
@@ -129,7 +129,7 @@ const WAYS: [string, (round: Round) => Way][] = [
       toOffice: async (machines, office) => {
         for (const machine of machines) {
           const all = await machine.at(() => writePanelFile(PANEL, 'all'));
-          const taken = await office.at(() => takePanelFile(all.blob));
+          const taken = await office.at(() => takeIn(all.blob));
           expect(taken).toMatchObject({ arrived: all.changes, refused: [], gaps: [] });
         }
       },

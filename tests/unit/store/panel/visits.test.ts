@@ -74,6 +74,18 @@ it('in Firefox a visit waits for its consent, for what of its member leaves the 
   vi.unstubAllEnvs();
 });
 
+it('whoever is killed in the first visit of all is woken for the next one', async () => {
+  await machine.at(async () => {
+    await join();
+    create.mockClear();
+    await visitAll(async () => {
+      expect(create.mock.calls).toEqual([['panel-visit', { delayInMinutes: 1, periodInMinutes: 1 }]]);
+      throw new PanelFault('unreachable');
+    });
+    expect(create).toHaveBeenCalledTimes(2);
+  });
+});
+
 it('two contexts visit one after the other, and the next visit comes soon only while something waits', async () => {
   await machine.at(async () => {
     await join();

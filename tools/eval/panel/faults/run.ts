@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { rootOf, under } from '@/utils/panel/index.ts';
-import { readingOf } from '@/utils/panel/readings.ts';
-import type { LoggedHead } from '@/utils/panel/visit-model.ts';
 import { median } from '../../../lib/median.ts';
 import { Random } from '../../../lib/random.ts';
 import { until } from '../../../lib/until.ts';
 import type { Device } from '../world/device.ts';
 import { Work } from '../world/work.ts';
 import type { World } from '../world/world.ts';
+import { headsOf } from './heads.ts';
 import { judge, type Verdict } from './judge.ts';
 import { agree, type Replica, tellEach } from './replicas.ts';
 import type { Scenario } from './scenarios.ts';
@@ -38,19 +37,6 @@ export interface FaultRun {
   longestWait: { median: number; most: number };
   level: [after: string, milliseconds: number][];
   seconds: number;
-}
-
-/** All heads of the log, as the secretariat reads them. */
-async function headsOf(secretariat: Device): Promise<LoggedHead[]> {
-  const log = await secretariat.connect();
-  try {
-    const heads: LoggedHead[] = [];
-    for await (const portion of log.heads(readingOf(secretariat.membership, 'everyone'), 1))
-      heads.push(...portion);
-    return heads;
-  } finally {
-    await log.close();
-  }
 }
 
 /**

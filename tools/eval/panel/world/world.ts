@@ -7,7 +7,8 @@ import { type Credentials, connectBare } from './bare.ts';
 import { Device } from './device.ts';
 import { Library } from './library.ts';
 
-const SUBCOMMITTEES = ['Báo in', 'Báo điện tử', 'Phát thanh', 'Truyền hình', 'Ảnh', 'Bản tin'];
+/** As the award names them. */
+export const SUBCOMMITTEES = ['Báo in', 'Báo điện tử', 'Phát thanh', 'Truyền hình', 'Ảnh', 'Bản tin'];
 
 /** A panel with a secretariat and reviewers in it, each with a device that has joined. */
 export class World {

@@ -13,7 +13,7 @@ import { followClock } from '../../stamps/own-clock.ts';
 import { merging } from '../../stamps/records.ts';
 import { takeArticles, takeTexts } from './articles.ts';
 import { takeAssignments } from './assignments.ts';
-import { type Incoming, incomingOf, unpacked } from './incoming.ts';
+import { type Incoming, incomingOf, type Texts, unpacked } from './incoming.ts';
 import { namesOf } from './people.ts';
 import { takeRecords } from './records.ts';
 
@@ -25,37 +25,40 @@ import { takeRecords } from './records.ts';
 export async function apply(panel: string, portion: Portion): Promise<RefusedChange[]> {
   // Texts are unpacked before: nothing but requests may be awaited in a transaction.
   const texts = await unpacked(portion.arrived);
-  return withDatabase((database) =>
-    merging(database, async () => {
-      const membership = await database.memberships.get(panel);
-      // It was left meanwhile.
-      if (!membership) return [];
-      const fresh = await unknownOf(database, panel, portion.arrived);
-      const roster = portion.roster ?? membership.roster;
-      const names = await namesOf(database, panel, roster, fresh);
-      const refused = [
-        ...portion.refused,
-        ...(await takeAll(database, panel, incomingOf(fresh, names), texts)),
-      ];
-      const unsound = new Set(refused.map(({ id }) => id));
-      await database.arrived.bulkPut(
-        fresh
-          .filter(({ change }) => !unsound.has(change.id))
-          .map(({ change, who, at }) => rowOf(panel, change, who, at)),
-      );
-      await keepRefused(database, panel, portion, refused);
-      if (portion.roster) await database.memberships.put({ ...membership, roster: portion.roster });
-      if (portion.bookmark)
-        await database.bookmarks.put({ panel, reading: portion.reading, ...portion.bookmark });
-      // A library in which nothing was ever written has no clock yet.
-      if (await database.tally.get('library'))
-        await followClock(
-          database,
-          fresh.map(({ change }) => change.t),
-        );
-      return refused.slice(portion.refused.length);
-    }),
+  return withDatabase((database) => merging(database, () => applyIn(database, panel, portion, texts)));
+}
+
+/** {@link apply} in an open transaction for what comes in. */
+export async function applyIn(
+  database: ButNhoDatabase,
+  panel: string,
+  portion: Portion,
+  texts: Texts,
+): Promise<RefusedChange[]> {
+  const membership = await database.memberships.get(panel);
+  // It was left meanwhile.
+  if (!membership) return [];
+  const fresh = await unknownOf(database, panel, portion.arrived);
+  const roster = portion.roster ?? membership.roster;
+  const names = await namesOf(database, panel, roster, fresh);
+  const refused = [...portion.refused, ...(await takeAll(database, panel, incomingOf(fresh, names), texts))];
+  const unsound = new Set(refused.map(({ id }) => id));
+  await database.arrived.bulkPut(
+    fresh
+      .filter(({ change }) => !unsound.has(change.id))
+      .map(({ change, who, at }) => rowOf(panel, change, who, at)),
   );
+  await keepRefused(database, panel, portion, refused);
+  if (portion.roster) await database.memberships.put({ ...membership, roster: portion.roster });
+  if (portion.bookmark)
+    await database.bookmarks.put({ panel, reading: portion.reading, ...portion.bookmark });
+  // A library in which nothing was ever written has no clock yet.
+  if (await database.tally.get('library'))
+    await followClock(
+      database,
+      fresh.map(({ change }) => change.t),
+    );
+  return refused.slice(portion.refused.length);
 }
 
 const rowOf = (panel: string, change: PanelChange, who: string, at: string | null): ArrivedRow => {
@@ -67,7 +70,7 @@ async function takeAll(
   database: ButNhoDatabase,
   panel: string,
   incoming: readonly Incoming[],
-  texts: Parameters<typeof takeTexts>[2],
+  texts: Texts,
 ): Promise<RefusedChange[]> {
   // One that was left out by its device says nothing, and only counts.
   // What is sealed waits for the chair's key (sealed.ts).
@@ -84,7 +87,7 @@ async function takeAll(
 }
 
 /** Those that did not come before; a change that stands twice in a portion is one. */
-async function unknownOf(
+export async function unknownOf(
   { arrived, outbox }: ButNhoDatabase,
   panel: string,
   changes: readonly ArrivedChange[],

@@ -29,11 +29,12 @@ export const unsound = ({ arrived: { change, who, at } }: Incoming): RefusedChan
   at,
 });
 
+/** Texts as they were unpacked, by their change. */
+export type Texts = Map<string, Awaited<ReturnType<typeof unpack>>>;
+
 /** The texts among what came, by their change; null for one that is none. */
-export async function unpacked(
-  arrived: readonly ArrivedChange[],
-): Promise<Map<string, Awaited<ReturnType<typeof unpack>>>> {
-  const texts = new Map<string, Awaited<ReturnType<typeof unpack>>>();
+export async function unpacked(arrived: readonly ArrivedChange[]): Promise<Texts> {
+  const texts: Texts = new Map();
   for (const { change } of arrived)
     if (change.table === 'snapshots' && change.set.text)
       texts.set(change.id, await unpack(change.set.text.v));

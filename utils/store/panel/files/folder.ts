@@ -1,7 +1,9 @@
+import type { Roster } from '@/utils/panel/index.ts';
 import { withDatabase } from '../../database/database.ts';
 import { findMembership } from '../memberships.ts';
 import { fill } from '../outbox/outbox.ts';
-import { type TakenPanelFile, takePanelFile } from './read.ts';
+import { type PanelFiles, previewChecked } from './bring-in.ts';
+import { type CheckedFile, readChecked } from './read.ts';
 import { keepFiled, writePanelFile } from './write.ts';
 
 /** What a panel's files in a folder are called. */
@@ -32,14 +34,19 @@ export async function writeToFolder(panel: string, folder: FileSystemDirectoryHa
   return file.changes;
 }
 
-/** Takes in every file of panels that lies in a folder, and in folders directly below it. One that cannot be read is no hindrance. */
-export async function takeFolder(folder: FileSystemDirectoryHandle): Promise<TakenPanelFile[]> {
-  const taken: TakenPanelFile[] = [];
+/**
+ * Tells what every file of panels that lies in a folder, or in folders directly below it, would bring together. One that cannot be
+ * read is no hindrance.
+ * @throws RefusedFile `empty` where nothing stands there
+ */
+export async function previewFolder(folder: FileSystemDirectoryHandle): Promise<PanelFiles> {
+  const rosters = new Map<string, Roster>();
+  const plan: CheckedFile[] = [];
   for await (const file of filesIn(folder, 1)) {
-    const one = await takePanelFile(file).catch(() => null);
-    if (one) taken.push(one);
+    const one = await readChecked(file, rosters).catch(() => null);
+    if (one) plan.push(one);
   }
-  return taken;
+  return previewChecked(plan, folder.name);
 }
 
 async function* filesIn(folder: FileSystemDirectoryHandle, depth: number): AsyncGenerator<File> {

@@ -6,48 +6,44 @@ import {
   bytesOf,
   check,
   type FiledChange,
-  type Gap,
   type Membership,
   PanelFault,
   type RefusedChange,
   type Roster,
 } from '@/utils/panel/index.ts';
 import { withDatabase } from '../../database/database.ts';
-import { listArrivals } from '../arrivals.ts';
-import { apply } from '../arriving/apply.ts';
 import { PANEL_FILE_FORMAT, PANEL_FILE_VERSION, type PanelFile, panelFile } from './format.ts';
-
-/** What a file brought. */
-export interface TakenPanelFile {
-  panel: string;
-  who: string;
-  writtenAt: string;
-  /** Changes that are new here, and those that were here before. */
-  arrived: number;
-  known: number;
-  refused: RefusedChange[];
-  /** Numbers that are missing now, by device, up to the highest that the file says was made. */
-  gaps: Gap[];
-}
 
 /** Bytes of the largest file that is read. */
 const LARGEST = 256_000_000;
 
 /** Whether a parsed file says that it is a panel's. */
-export const isPanelFile = (file: unknown): boolean => isRecord(file) && file.format === PANEL_FILE_FORMAT;
+const isPanelFile = (file: unknown): boolean => isRecord(file) && file.format === PANEL_FILE_FORMAT;
+
+/** A file whose changes were checked: what of it may come in. */
+export interface CheckedFile extends Pick<PanelFile, 'panel' | 'who' | 'writtenAt' | 'made'> {
+  /** This library's own part in the panel. */
+  membership: Membership;
+  arrived: ArrivedChange[];
+  refused: RefusedChange[];
+  /** The roster in it, where it is newer than the one that is known. */
+  roster: Roster | null;
+}
 
 /**
- * Takes in what a device of a panel handed over as a file: all that holds of it in one transaction, by the same checks and the same
- * merge as from the log. May be repeated: what is known is no harm.
+ * Reads what a device of a panel handed over as a file, and checks it as what comes out of the log.
+ * @param rosters the newest rosters of files that were read before this one, by panel; goes on with this one's
  * @throws RefusedFile where it is no such file; PanelFault `otherPanel` where this library does not belong to its panel
  */
-export async function takePanelFile(file: Blob): Promise<TakenPanelFile> {
+export async function readChecked(file: Blob, rosters: Map<string, Roster>): Promise<CheckedFile> {
   if (file.size > LARGEST) throw new RefusedFile('tooLarge');
   const { panel, who, writtenAt, made, roster, changes } = readPanelFile(parseJson(await file.text()));
-  const membership = await withDatabase(({ memberships }) => memberships.get(panel));
-  if (!membership) throw new PanelFault('otherPanel', panel);
+  const stored = await withDatabase(({ memberships }) => memberships.get(panel));
+  if (!stored) throw new PanelFault('otherPanel', panel);
+  const membership = { ...stored, roster: rosters.get(panel) ?? stored.roster };
   const refused: RefusedChange[] = [];
   const newer = roster && (await rosterOf(membership, roster, refused));
+  if (newer) rosters.set(panel, newer);
   const held = newer ?? membership.roster;
   const arrived: ArrivedChange[] = [];
   for (const one of changes) {
@@ -55,22 +51,15 @@ export async function takePanelFile(file: Blob): Promise<TakenPanelFile> {
     if ('refused' in checked) refused.push(checked.refused);
     else if ('arrived' in checked) arrived.push(checked.arrived);
   }
-  const known = await knownIn(panel, arrived);
-  const unsound = await apply(panel, {
-    reading: 'everyone',
-    arrived,
-    refused,
-    bookmark: null,
-    roster: newer,
-  });
   return {
     panel,
     who,
     writtenAt,
-    arrived: arrived.length - known - unsound.length,
-    known,
-    refused: [...refused, ...unsound],
-    gaps: await gapsOf(panel, who, made, membership),
+    made,
+    membership: { ...membership, roster: held },
+    arrived,
+    refused,
+    roster: newer,
   };
 }
 
@@ -105,31 +94,4 @@ async function rosterOf(
   if ('refused' in checked) refused.push(checked.refused);
   if (!('roster' in checked)) return null;
   return checked.roster.edition > (membership.roster?.edition ?? 0) ? checked.roster : null;
-}
-
-const knownIn = (panel: string, changes: readonly ArrivedChange[]): Promise<number> =>
-  withDatabase(async ({ arrived, outbox }) => {
-    const keys = changes.map(({ change }): [string, string] => [panel, change.id]);
-    const made = await outbox.bulkGet(keys);
-    const rest = keys.filter((_, index) => !made[index]);
-    const came = rest.length > 0 ? await arrived.where('[panel+id]').anyOf(rest).toArray() : [];
-    return new Set([...made.flatMap((row) => row?.id ?? []), ...came.map(({ id }) => id)]).size;
-  });
-
-/** What is missing of the libraries that a file speaks of: holes, and what was made after the last that came. */
-async function gapsOf(
-  panel: string,
-  who: string,
-  made: Readonly<Record<string, number>>,
-  membership: Membership,
-): Promise<Gap[]> {
-  // What this library made itself does not arrive.
-  const own = await withDatabase(async ({ scans }) => (await scans.get(panel))?.library);
-  const arrivals = new Map((await listArrivals(panel)).map((one) => [one.by, one]));
-  return Object.entries(made).flatMap(([by, n]): Gap[] => {
-    if (by === own && who === membership.who) return [];
-    const { missing = [], last = 0 } = arrivals.get(by) ?? {};
-    const all: Gap['missing'] = n > last ? [...missing, [last + 1, n]] : [...missing];
-    return all.length > 0 ? [{ who, by, missing: all }] : [];
-  });
 }

@@ -9,7 +9,7 @@ import {
 import { maySend } from '@/utils/platform/consent.ts';
 import { now } from '@/utils/platform/id.ts';
 import { isMember, noteMember } from '@/utils/platform/panel-member.ts';
-import { planWake } from '@/utils/platform/wake.ts';
+import { isWakePlanned, planWake } from '@/utils/platform/wake.ts';
 import { findMembership, listMemberships } from '../memberships.ts';
 import { sentData } from '../sent-data.ts';
 import { LibrarySource } from '../source.ts';
@@ -68,6 +68,8 @@ export async function visitAll(connect: Connect = byNetwork): Promise<void> {
   const memberships = await listMemberships();
   // They are gone with a lost database, keys and all: whoever still wants to belong joins anew.
   if (memberships.length === 0) return noteMember(false);
+  // Before anything else: whoever is killed in mid-visit, be it the first one, is woken for the next.
+  if (!(await isWakePlanned())) await planWake(SOON);
   for (const { panel } of memberships) await visitNow(panel, connect);
   await planWake((await countWaiting()) > 0 ? SOON : LATER);
 }

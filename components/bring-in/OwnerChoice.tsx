@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ImportAs, ImportPreview } from '@/utils/store/import/index.ts';
+import type { ImportAs, ToldImport } from '@/utils/store/import/index.ts';
 
 interface OwnerChoiceProps {
-  preview: ImportPreview;
+  preview: ToldImport;
   onAs: (as: ImportAs) => void;
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { REFUSALS, type Refusal } from '@/utils/panel/index.ts';
 import type { ImportItem, ImportOutcome } from '@/utils/store/import/index.ts';
 
 /** Records shown of one outcome: a person reads no more of them, and the counts above are whole. */
@@ -22,9 +23,7 @@ export function ImportItems({ outcome, items }: ImportItemsProps) {
           <li key={index}>
             <span class="faint">{i18n.t(`bringIn.one.${item.table}`)}</span>{' '}
             {item.words ?? i18n.t('bringIn.withoutWords')}
-            {item.reason !== null && (
-              <span class="warn"> – {i18n.t(`bringIn.reason.${item.reason}`, [item.detail ?? ''])}</span>
-            )}
+            {item.reason !== null && <span class="warn"> – {reasonWords(item.reason, item.detail)}</span>}
             {item.placed !== null && <span class="faint"> – {i18n.t(`bringIn.placed.${item.placed}`)}</span>}
           </li>
         ))}
@@ -33,3 +32,8 @@ export function ImportItems({ outcome, items }: ImportItemsProps) {
     </details>
   );
 }
+
+const isRefusal = (reason: string): reason is Refusal => (REFUSALS as readonly string[]).includes(reason);
+
+const reasonWords = (reason: NonNullable<ImportItem['reason']>, detail: string | null): string =>
+  isRefusal(reason) ? i18n.t(`panelRefusal.${reason}`) : i18n.t(`bringIn.reason.${reason}`, [detail ?? '']);

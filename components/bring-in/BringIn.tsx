@@ -1,49 +1,34 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
 import { Problem } from '@/components/Problem.tsx';
-import { explain } from '@/components/words/explain.ts';
-import { formatTime } from '@/components/words/format-time.ts';
-import {
-  applyImport,
-  type BackupCopy,
-  type ImportAs,
-  type ImportPreview,
-  previewBackup,
-  previewImport,
-  RefusedFile,
-} from '@/utils/store/import/index.ts';
-import { BackupFiles } from './BackupFiles.tsx';
-import { Backups } from './Backups.tsx';
-import { FileInput } from './FileInput.tsx';
+import { explainPanel } from '@/components/words/explain-panel.ts';
+import { type ImportAs, RefusedFile } from '@/utils/store/import/index.ts';
 import { ImportSummary } from './ImportSummary.tsx';
+import type { Ready, Source } from './source.ts';
 import { takeBack } from './take-back.ts';
-
-/** Where it comes from: a file, or a copy that is kept. */
-interface Source {
-  name: string;
-  /** @param as whose records they are; left out where that is to be guessed */
-  preview: (as?: ImportAs) => Promise<ImportPreview>;
-}
 
 type State =
   | { is: 'waiting'; problem: string | null }
   | { is: 'reading'; file: string }
-  | { is: 'shown'; source: Source; preview: ImportPreview; problem: string | null }
+  | { is: 'shown'; source: Source; ready: Ready; problem: string | null }
   | { is: 'writing'; file: string; share: number };
 
 const WAITING: State = { is: 'waiting', problem: null };
 
-const ofFile = (file: File): Source => ({ name: file.name, preview: (as) => previewImport(file, as) });
-
-/** A copy has a name for people: its file's says nothing to them. */
-function ofBackup({ name, at }: BackupCopy): Source {
-  const title = i18n.t('backups.title', [formatTime(Date.parse(at))]);
-  return { name: title, preview: async () => ({ ...(await previewBackup(name)), file: title }) };
+interface BringInProps {
+  onNotice: (notice: Notice | null) => void;
+  /**
+   * Where it is chosen what comes in; shown while nothing is read.
+   * @param read reads it
+   * @param problem why the last one could not be read
+   */
+  children: (read: (source: Source) => void, problem: ComponentChildren) => ComponentChildren;
 }
 
-/** Brings a file or a copy back in: it is read, shown beside what is here, and only then taken over. */
-export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => void }) {
+/** Brings something in from outside of the library: it is read, shown beside what is here, and only then taken over, with one way back. */
+export function BringIn({ onNotice, children }: BringInProps) {
   const [state, setState] = useState<State>(WAITING);
   const running = useRef(new AbortController());
   // Whoever leaves the page leaves what is half done, and it is taken back.
@@ -58,23 +43,23 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
     const signal = begin();
     setState({ is: 'reading', file: source.name });
     try {
-      const preview = await source.preview(as);
-      if (!signal.aborted) setState({ is: 'shown', source, preview, problem: null });
+      const ready = await source.preview(as);
+      if (!signal.aborted) setState({ is: 'shown', source, ready, problem: null });
     } catch (error) {
       if (signal.aborted) return;
       const problem =
         error instanceof RefusedFile
           ? i18n.t(`bringIn.refusedFile.${error.reason}`, [source.name])
-          : explain(error);
+          : explainPanel(error);
       setState({ is: 'waiting', problem });
     }
   };
-  const write = async (source: Source, preview: ImportPreview) => {
+  const write = async (source: Source, ready: Ready) => {
     const signal = begin();
     const { name } = source;
     setState({ is: 'writing', file: name, share: 0 });
     try {
-      const { id, added, changed } = await applyImport(preview, {
+      const { id, added, changed } = await ready.apply({
         signal,
         onProgress: (share) => setState({ is: 'writing', file: name, share }),
       });
@@ -88,8 +73,8 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
         next: () => takenBack,
       });
     } catch (error) {
-      const problem = signal.aborted ? i18n.t('bringIn.stopped') : explain(error);
-      setState({ is: 'shown', source, preview, problem });
+      const problem = signal.aborted ? i18n.t('bringIn.stopped') : explainPanel(error);
+      setState({ is: 'shown', source, ready, problem });
     }
   };
   const stop = () => {
@@ -100,12 +85,7 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
   switch (state.is) {
     case 'waiting':
       return (
-        <>
-          <FileInput onFile={(file) => void read(ofFile(file))} />
-          {state.problem && <Problem text={state.problem} />}
-          <BackupFiles />
-          <Backups onPreview={(copy) => void read(ofBackup(copy))} />
-        </>
+        <>{children((source) => void read(source), state.problem && <Problem text={state.problem} />)}</>
       );
     case 'reading':
     case 'writing':
@@ -123,14 +103,14 @@ export function BringIn({ onNotice }: { onNotice: (notice: Notice | null) => voi
     case 'shown':
       return (
         <>
-          <ImportSummary preview={state.preview} onAs={(as) => void read(state.source, as)} />
+          <ImportSummary ready={state.ready} onAs={(as) => void read(state.source, as)} />
           {state.problem && <Problem text={state.problem} />}
           <p class="row">
             <button
               type="button"
               class="primary"
               data-testid="bring-in-apply"
-              onClick={() => void write(state.source, state.preview)}
+              onClick={() => void write(state.source, state.ready)}
             >
               {i18n.t('bringIn.apply')}
             </button>
