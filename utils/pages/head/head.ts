@@ -49,8 +49,9 @@ function linesAround(page: PageWords, layout: Layout): string[] {
   const leftOut = new Set(gate?.leftOut ?? []);
   const isAround = (baseline: number): boolean =>
     baseline < BAND * page.height || baseline > (1 - BAND) * page.height;
-  return linesOf(page, (run) => !leftOut.has(run) && isAround(page.runs[run]!.baseline))
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim().normalize('NFC'));
+  return linesOf(page, (run) => !leftOut.has(run) && isAround(page.runs[run]!.baseline)).map(({ text }) =>
+    text.replace(/\s+/g, ' ').trim().normalize('NFC'),
+  );
 }
 
 function outletIn(line: string): string | null {

@@ -186,7 +186,6 @@ function linked(
   return top + titleHeight + height + 6;
 }
 
-let frameCount = 0;
 const frame = (
   style: string,
   x: number,
@@ -196,10 +195,8 @@ const frame = (
   content: string,
   name = '',
   chain = '',
-): string => {
-  frameCount += 1;
-  return `<draw:frame draw:style-name="${style}" draw:name="${name || `frame${frameCount}`}" text:anchor-type="page" text:anchor-page-number="1" svg:x="${mm(x)}" svg:y="${mm(y)}" svg:width="${mm(width)}" svg:height="${mm(height)}" draw:z-index="${frameCount}"><draw:text-box${chain}>${content}</draw:text-box></draw:frame>`;
-};
+): string =>
+  `<draw:frame draw:style-name="${style}" draw:name="${name || `at ${mm(x)} ${mm(y)}`}" text:anchor-type="page" text:anchor-page-number="1" svg:x="${mm(x)}" svg:y="${mm(y)}" svg:width="${mm(width)}" svg:height="${mm(height)}"><draw:text-box${chain}>${content}</draw:text-box></draw:frame>`;
 
 function titleOf(story: Story, styles: Styles): string {
   const style = styles.add(

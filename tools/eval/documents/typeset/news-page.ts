@@ -93,13 +93,15 @@ export const AROUND = {
   foot: ['Xây dựng Đảng', 'Trang'],
 };
 
-const OFFICE_PAPER = [210, 297] as const;
-const TABLOIDS = [OFFICE_PAPER, OFFICE_PAPER, [289, 410]] as const;
-const BROADSHEETS = [
+type Paper = readonly [width: number, height: number];
+
+const OFFICE_PAPER: Paper = [210, 297];
+const TABLOIDS: readonly Paper[] = [OFFICE_PAPER, OFFICE_PAPER, [289, 410]];
+const BROADSHEETS: readonly Paper[] = [
   [289, 410],
   [297, 420],
   [350, 500],
-] as const;
+];
 
 /** Plans pages, each for itself, of one to five columns. */
 export function planPages(random: Random, count: number, articles: readonly PrintedArticle[]): NewsPage[] {
