@@ -6,7 +6,7 @@ import { openReading } from '@/utils/suggest/reading.ts';
 import { BREAK, isCapital, NUMBER, type Tokens, textOf, tokenAt, WORD } from '@/utils/suggest/tokens.ts';
 import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
-import { inheritCounted, inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
+import { inheritCounted, inheritNouns, inheritScaled, inheritUnits, readOutOf } from './inherit.ts';
 import { passagesOf } from './passages.ts';
 import { countBefore } from './place-of.ts';
 import { composeWritten, readFigureAt } from './read-figure.ts';
@@ -67,6 +67,7 @@ export function readArticle(engine: Engine, text: string): Article {
   }
   takeListed(lower, figures, weak);
   inheritScaled(figures);
+  readOutOf(lower, figures);
   inheritNouns(figures);
   inheritCounted(lower, figures);
   inheritUnits(lower, figures);

@@ -19,6 +19,7 @@ import { targets } from './share/target.ts';
 import { slogans } from './slogan.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
 import { ratios } from './sum/ratio.ts';
+import { sumsOfRows } from './sum/rows.ts';
 import { sums } from './sum/sum.ts';
 import { balances } from './sum/trade-balance.ts';
 import { chronologies } from './time/chronology.ts';
@@ -156,6 +157,7 @@ export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   documents,
   sessions,
   repeats,
+  sumsOfRows,
   slogans,
   unitFaults,
 ];
