@@ -16,6 +16,8 @@ const LONGEST_FIGURE = 24;
 
 /** Words that are far more often no number when they stand alone: “một” (a), “năm” (year). */
 const WEAK = new Set(['một', 'năm']);
+/** Second syllables of “tỷ lệ”, “tỷ trọng”, whose first is no number. */
+const OF_RATIO = new Set(['lệ', 'trọng', 'suất', 'giá', 'số']);
 const NEVER_ALONE = new Set([
   'tư',
   'mốt',
@@ -96,6 +98,12 @@ export function readArticle(engine: Engine, text: string): Article {
     const amount = readWritten(tokens, engine.numberWords, at);
     if (!amount) return null;
     if (amount.isVague) return { figure: null, next: amount.to };
+    // “đầu năm tỷ lệ hộ nghèo là 6,8%”: a rate, no five billions.
+    const isRateWord =
+      /^t[ỷỉ]$/iu.test(textOf(tokens, amount.to - 1)) &&
+      amount.to < tokens.count &&
+      OF_RATIO.has(textOf(tokens, amount.to).toLowerCase());
+    if (isRateWord) return { figure: null, next: amount.to };
     const word = textOf(tokens, at).toLowerCase();
     const isAlone = amount.to === at + 1;
     // “xã Ba Nam”, “Hai Bà Trưng”: a name, as both words are written.

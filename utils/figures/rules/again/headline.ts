@@ -98,6 +98,8 @@ function again(
     // So many digits, two of them exchanged, are no accident, whatever word counts them.
     if (isTitle && isSwapped && figure.size >= LONG && other.form === 'number' && areExchanged(figure, other))
       return true;
+    // A headline's count is told again: where none agrees, and one has two digits exchanged, that one is meant.
+    if (isTitle && isSwapped && (kin === 'unit' || kin === 'noun') && isExchangedOnly(figure, other)) return true;
     const isKin = kin === 'unit' || kin === 'noun' || (kin === 'class' && isSwapped);
     if (!isKin || other.form !== 'number') return false;
     if (other.sentence > after + LEAD && !isSwapped) return false;
@@ -116,6 +118,19 @@ function again(
     return (
       (looksLike(figure, other) || isSlip) &&
       !tellsApart({ ...contextOf(source, figure), content }, contextOf(article, other), head)
+    );
+  }
+
+  function isExchangedOnly(one: Figure, other: Figure): boolean {
+    const areExact = one.comparator === null && other.comparator === null && other.form === 'number';
+    const isTold = article.figures.some(
+      (third) => ['unit', 'noun', 'class'].includes(kinship(one, third) ?? '') && agrees(one, third),
+    );
+    return (
+      areExact &&
+      !isTold &&
+      areExchanged(one, other) &&
+      !tellsApart({ ...contextOf(source, one), content }, contextOf(article, other), head)
     );
   }
 

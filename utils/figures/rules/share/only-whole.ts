@@ -37,6 +37,7 @@ const EMPTY = words(
 const AROUND = 70;
 const STOP = /[.;]\s|\n/;
 const ALL = 100;
+const OPENED = words('gồm|bao gồm|trong đó|:');
 const TAKES = words(
   '(?:trích|dành|để lại|giữ lại|chi|lấy|hưởng|đóng góp|góp)(?: ra| lại| tới| đến| khoảng)?\\s*$',
 );
@@ -61,8 +62,12 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
     return null;
   const wholes = what.length > 0 ? wholesNamed(ground, part, what) : wholesBefore(ground, part);
   const own = wholes.filter(({ sentence }) => sentence === part.sentence);
-  const isOfAll = wholes.length === 0 && named !== null && after.includes('tổng số') && part.noun !== '';
-  const whole = onlyOf(own.length > 0 ? own : isOfAll ? wholesNamed(ground, part, []) : wholes);
+  const isOfAll =
+    wholes.length === 0 &&
+    named !== null &&
+    part.noun !== '' &&
+    (after.includes('tổng số') || named.groups?.what?.startsWith(part.noun) === true);
+  const whole = isOfAll ? ofAllNamedSo(ground, part) : onlyOf(own.length > 0 ? own : wholes);
   if (!whole) return null;
   const { least, most } = whole.sentence === part.sentence ? NEAR : BEFORE;
   const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
@@ -121,6 +126,35 @@ function wholesNamed(ground: Ground, part: Figure, what: readonly string[]): Fig
   }
   return found;
 }
+
+/**
+ * “1.842 thủ tục, gồm 1.371 … và 471 …. … 1.326 thủ tục …, chiếm 62% tổng số”: the one count of that noun, however far off, that is no
+ * part of another.
+ */
+function ofAllNamedSo(ground: Ground, part: Figure): Figure | null {
+  const { article } = ground;
+  const counts = article.figures.filter(
+    (figure) =>
+      figure.start < part.start &&
+      figure.form === 'number' &&
+      figure.isExact &&
+      figure.comparator === null &&
+      isNamedIn(part, figure),
+  );
+  const isPartOf = (figure: Figure, whole: Figure): boolean =>
+    whole.sentence === figure.sentence &&
+    whole.start < figure.start &&
+    whole.size > figure.size &&
+    OPENED.test(textBetween(article, whole, figure));
+  const wholes = counts.filter(
+    (figure) => figure.size > part.size && !counts.some((whole) => isPartOf(figure, whole)),
+  );
+  return new Set(wholes.map(({ size }) => size)).size === 1 ? wholes.at(-1)! : null;
+}
+
+/** “26 đơn vị trường học” are trường. */
+const isNamedIn = (part: Figure, { dimension, head }: Figure): boolean =>
+  dimension === 'count' && head !== '' && (head === part.head || ` ${part.noun} `.includes(` ${head} `));
 
 /** The figures of a part’s sentence and the one before that are of its kind and neither parts nor changes themselves. */
 function wholesBefore(ground: Ground, part: Figure, mayBeMeasure = false): Figure[] {
