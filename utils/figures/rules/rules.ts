@@ -18,7 +18,7 @@ import { shares } from './share/share.ts';
 import { targets } from './share/target.ts';
 import { slogans } from './slogan.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
-import { ratios } from './sum/ratio.ts';
+import { ratios, restsOfRatios } from './sum/ratio.ts';
 import { sumsOfRows } from './sum/rows.ts';
 import { sums } from './sum/sum.ts';
 import { balances } from './sum/trade-balance.ts';
@@ -158,6 +158,7 @@ export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   sessions,
   repeats,
   sumsOfRows,
+  restsOfRatios,
   slogans,
   unitFaults,
 ];

@@ -62,7 +62,7 @@ function bySemicolons(bare: string): Listed | null {
 }
 
 function byCommas(bare: string): Listed | null {
-  const pieces = bare.split(/(,\s*(?:và\s+)?|\s+và\s+)/);
+  const pieces = bare.split(/((?:(?<!\d),|,(?!\d))\s*(?:và\s+)?|\s+và\s+)/);
   const items: string[] = [];
   const signs: string[] = [];
   let isClosed = true;

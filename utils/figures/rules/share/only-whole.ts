@@ -66,8 +66,11 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
     wholes.length === 0 &&
     named !== null &&
     part.noun !== '' &&
-    (after.includes('tổng số') || named.groups?.what?.startsWith(part.noun) === true);
-  const whole = isOfAll ? ofAllNamedSo(ground, part) : onlyOf(own.length > 0 ? own : wholes);
+    (after.includes('tổng số') || (what.length === 0 && named.groups?.what?.startsWith(part.noun) === true));
+  // “số hộ của thôn”: not all that were told of, so that nothing but what the sentences before tell is meant.
+  const ofAll = (): Figure | null =>
+    what.length === 0 ? ofAllNamedSo(ground, part) : onlyOf(wholesNamed(ground, part, []));
+  const whole = isOfAll ? ofAll() : onlyOf(own.length > 0 ? own : wholes);
   if (!whole) return null;
   const { least, most } = whole.sentence === part.sentence ? NEAR : BEFORE;
   const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
