@@ -104,9 +104,7 @@ describe('what is told of one thing in several places', () => {
   test('parts that come to the whole’s digits with another scale word', () => {
     const text = (scale: string): string =>
       `Cây cầu có tổng vốn 1.240 ${scale} đồng, gồm 900 tỷ đồng vốn trung ương và 340 tỷ đồng vốn tỉnh.`;
-    expect(faults(text('triệu'))).toEqual([
-      '900 tỷ đồng + 340 tỷ đồng ≠ 1.240 triệu đồng, nhỏ khác thường',
-    ]);
+    expect(faults(text('triệu'))).toEqual(['900 tỷ đồng + 340 tỷ đồng ≠ 1.240 triệu đồng, nhỏ khác thường']);
     expect(faults(text('tỷ'))).toEqual([]);
   });
 

@@ -140,7 +140,8 @@ function compared(article: Article, mentions: readonly Mention[]): Draft[] {
   for (const all of groups.values()) {
     const group = all.filter(
       (one) =>
-        !one.isLookedBackOn || !all.some((held) => !held.isLookedBackOn && isRightBefore(one.value, held.value)),
+        !one.isLookedBackOn ||
+        !all.some((held) => !held.isLookedBackOn && isRightBefore(one.value, held.value)),
     );
     if (
       new Set(group.map(({ value }) => value)).size > 2 ||

@@ -66,6 +66,7 @@ function again(
   const figure = asPassed(source, printed);
   const own = source.sentences[figure.sentence]!;
   const content = contentOf(source.lower.slice(own.start, own.end));
+  let isToldAnywhere: boolean | undefined;
   const mentions = article.figures
     .filter((other) => other.sentence > after)
     .map((other) => mentionOf(other))
@@ -99,7 +100,8 @@ function again(
     if (isTitle && isSwapped && figure.size >= LONG && other.form === 'number' && areExchanged(figure, other))
       return true;
     // A headline's count is told again: where none agrees, and one has two digits exchanged, that one is meant.
-    if (isTitle && isSwapped && (kin === 'unit' || kin === 'noun') && isExchangedOnly(figure, other)) return true;
+    if (isTitle && isSwapped && (kin === 'unit' || kin === 'noun') && isExchangedOnly(figure, other))
+      return true;
     const isKin = kin === 'unit' || kin === 'noun' || (kin === 'class' && isSwapped);
     if (!isKin || other.form !== 'number') return false;
     if (other.sentence > after + LEAD && !isSwapped) return false;
@@ -123,15 +125,20 @@ function again(
 
   function isExchangedOnly(one: Figure, other: Figure): boolean {
     const areExact = one.comparator === null && other.comparator === null && other.form === 'number';
-    const isTold = article.figures.some(
-      (third) => ['unit', 'noun', 'class'].includes(kinship(one, third) ?? '') && agrees(one, third),
-    );
     return (
       areExact &&
-      !isTold &&
       areExchanged(one, other) &&
+      !isTold() &&
       !tellsApart({ ...contextOf(source, one), content }, contextOf(article, other), head)
     );
+  }
+
+  /** Does the text tell the headline's figure anywhere? */
+  function isTold(): boolean {
+    isToldAnywhere ??= article.figures.some(
+      (other) => ['unit', 'noun', 'class'].includes(kinship(figure, other) ?? '') && agrees(figure, other),
+    );
+    return isToldAnywhere;
   }
 
   function draftOf(verdict: Verdict, other: Figure): Draft {

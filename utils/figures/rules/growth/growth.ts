@@ -121,9 +121,9 @@ function takeRateBefore(ground: Ground, at: number, change: Change): void {
 
 /** “tăng từ 17 đồng chí xuống còn 13”: the verb says one thing, what follows the other, so one of them is wrong. */
 const isContrary = (before: string, between: string): boolean =>
-  (/tăng(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+  (/tăng(?: mạnh| nhanh| đều| dần)?,? từ(?: mức)?\s*$/.test(before) &&
     /(?:xuống|còn)(?: còn| mức)?\s*$/.test(between)) ||
-  (/giảm(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+  (/giảm(?: mạnh| nhanh| đều| dần)?,? từ(?: mức)?\s*$/.test(before) &&
     /lên(?: mức| tới| đến)?\s*$/.test(between));
 
 function directionOf(before: string, between: string): Direction | null {

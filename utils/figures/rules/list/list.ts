@@ -132,7 +132,9 @@ function judged(ground: Ground, one: Announced, opened: OpenedList, listed: List
   const isWord = opened.sign === 'word' || opened.sign === 'none';
   const isNameless = isWord && !listed.isSure && !opened.list.includes(';');
   if (counts.includes(one.count))
-    return isNameless && items.length < 3 && opened.sign !== 'word' ? null : told(article.text, one, 'holds', items, one.count);
+    return isNameless && items.length < 3 && opened.sign !== 'word'
+      ? null
+      : told(article.text, one, 'holds', items, one.count);
   if (opened.sign === 'place') return null;
   const isOff = one.count < least || one.count > most;
   const off = Math.abs(items.length - one.count);

@@ -1,6 +1,6 @@
+import { toNumber } from '../../arithmetic/rational.ts';
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
-import { toNumber } from '../../arithmetic/rational.ts';
 import type { Whole } from '../../whole.ts';
 import { CHANGED, LONGEST_VERB } from '../growth/growth-words.ts';
 import { type Ground, groundOf, textAfter, textBefore, textBetween } from '../toolkit.ts';
@@ -8,7 +8,8 @@ import { checkPart } from './part.ts';
 import { OWN_BASE, PLAN } from './share-words.ts';
 
 /** A percentage in the bracket right behind a count and its name, or behind “chiếm”. */
-const LINK = /^(?:[^,;.()\d]{0,40}\(\s*(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)?|[^,;.()\d]{0,30},? (?:chiếm|đạt|tỷ lệ|tỉ lệ)(?: tỷ lệ)?)\s*$/u;
+const LINK =
+  /^(?:[^,;.()\d]{0,40}\(\s*(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)?|[^,;.()\d]{0,30},? (?:chiếm|đạt|tỷ lệ|tỉ lệ)(?: tỷ lệ)?)\s*$/u;
 const AGAINST = /^[\s)]*(?:so với|cùng kỳ)/;
 /** Percentages that must agree on a base before another is held against it. */
 const LEAST = 4;
@@ -41,11 +42,14 @@ export function sharesOfOneBase({ article }: Whole): Draft[] {
     passage.figures.forEach((share, at) => {
       const pair = at > 0 ? pairAt(ground, share) : null;
       if (!pair) return;
-      const known = byThing.get(pair.part.head) ?? [];
-      if (known.length < MOST) byThing.set(pair.part.head, [...known, pair]);
+      const known = byThing.get(pair.part.head);
+      if (!known) byThing.set(pair.part.head, [pair]);
+      else if (known.length < MOST) known.push(pair);
     });
   }
-  return [...byThing.values()].flatMap((pairs) => (pairs.length < LEAST ? [] : ofOne(article.figures, pairs)));
+  return [...byThing.values()].flatMap((pairs) =>
+    pairs.length < LEAST ? [] : ofOne(article.figures, pairs),
+  );
 }
 
 function pairAt(ground: Ground, share: Figure): Pair | null {
@@ -59,7 +63,8 @@ function pairAt(ground: Ground, share: Figure): Pair | null {
     part.comparator === null &&
     part.size > 0 &&
     part.sentence === share.sentence;
-  if (!isShare || !isPart || share.size > ALL || !LINK.test(textBetween(ground.article, part, share))) return null;
+  if (!isShare || !isPart || share.size > ALL || !LINK.test(textBetween(ground.article, part, share)))
+    return null;
   const after = textAfter(ground, share.at, 40);
   if (AGAINST.test(after) || OWN_BASE.test(after) || PLAN.test(after.split(/[,;.]/)[0]!)) return null;
   if (CHANGED.test(textBefore(ground, part.at, 80).slice(-LONGEST_VERB))) return null;

@@ -1,5 +1,6 @@
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { countBefore } from '../../reading/place-of.ts';
 import { earlierFigures } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { sizeRatio } from '../judge.ts';
@@ -37,6 +38,8 @@ const EMPTY = words(
 const AROUND = 70;
 const STOP = /[.;]\s|\n/;
 const ALL = 100;
+/** Figures before a part among which the whole of all that there are stands. */
+const MOST_FAR = 120;
 const OPENED = words('gồm|bao gồm|trong đó|:');
 const TAKES = words(
   '(?:trích|dành|để lại|giữ lại|chi|lấy|hưởng|đóng góp|góp)(?: ra| lại| tới| đến| khoảng)?\\s*$',
@@ -136,14 +139,13 @@ function wholesNamed(ground: Ground, part: Figure, what: readonly string[]): Fig
  */
 function ofAllNamedSo(ground: Ground, part: Figure): Figure | null {
   const { article } = ground;
-  const counts = article.figures.filter(
-    (figure) =>
-      figure.start < part.start &&
-      figure.form === 'number' &&
-      figure.isExact &&
-      figure.comparator === null &&
-      isNamedIn(part, figure),
-  );
+  const before = countBefore(article.figures, part.start);
+  const counts = article.figures
+    .slice(Math.max(0, before - MOST_FAR), before)
+    .filter(
+      (figure) =>
+        figure.form === 'number' && figure.isExact && figure.comparator === null && isNamedIn(part, figure),
+    );
   const isPartOf = (figure: Figure, whole: Figure): boolean =>
     whole.sentence === figure.sentence &&
     whole.start < figure.start &&

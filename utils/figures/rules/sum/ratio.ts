@@ -14,7 +14,9 @@ const REST = words('còn lại');
 const NONE = words('không có|không còn');
 const BREAKS = words('tăng|giảm|so với|kế hoạch|trong đó|tổng|trong khi');
 /** What sets the others against those that were counted. */
-const OPPOSITE = words('không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|trễ|quá hạn|thiếu|ngoài|mới|khác|hỏng|xin|phản đối');
+const OPPOSITE = words(
+  'không|chưa|còn|lần đầu|trắng|trượt|vắng|chậm|trễ|quá hạn|thiếu|ngoài|mới|khác|hỏng|xin|phản đối',
+);
 const PLAN = words('kế hoạch|chỉ tiêu|dự toán|mục tiêu|vượt|nhịp|huyết áp|tỷ số|tỉ số');
 const RANK = words('thứ|hạng|xếp thứ|vị trí');
 const AMONG_ALL = words('(?:trong|trên)(?: tổng)?(?: số)?\\s*$');
@@ -48,7 +50,8 @@ function partsOfAbove(ground: Ground, ratio: Figure): Draft[] {
   for (const figure of figures.slice(ratio.at + 1, ratio.at + 1 + MOST_PARTS)) {
     if (figure.dimension === 'percent') continue;
     const kin = kinship(ratio, figure);
-    if (figure.sentence !== ratio.sentence || figure.form !== 'number' || kin === null || kin === 'count') break;
+    if (figure.sentence !== ratio.sentence || figure.form !== 'number' || kin === null || kin === 'count')
+      break;
     if (parts.length === 0 && !OPENS_PARTS.test(textBefore(ground, figure.at, 60))) break;
     if (left > 0) {
       parts.push(figure);
@@ -56,7 +59,10 @@ function partsOfAbove(ground: Ground, ratio: Figure): Draft[] {
       continue;
     }
     const isRest = left === 0 && ratio.size + figure.size === toNumber(ratio.second);
-    return [partsTold(ground, ratio, parts), ...(isRest ? [told(ground, ratio, [figure], figure.at, 'holds')] : [])];
+    return [
+      partsTold(ground, ratio, parts),
+      ...(isRest ? [told(ground, ratio, [figure], figure.at, 'holds')] : []),
+    ];
   }
   return left === 0 && parts.length > 1 ? [partsTold(ground, ratio, parts)] : [];
 }
@@ -66,21 +72,22 @@ const partsTold = ({ article }: Ground, ratio: Figure, parts: readonly Figure[])
 
 /** “12/16 xã về đích … Bốn xã chưa về đích là …”: the others, wherever they are told. */
 export function restsOfRatios({ article }: Whole): Draft[] {
-  return article.figures
-    .filter(({ form, dimension, second }) => form === 'ratio' && dimension === 'count' && second !== null)
-    .flatMap((ratio) => {
-      const rest = article.figures.find(
-        (figure) =>
-          figure.start > ratio.end &&
-          figure.form === 'number' &&
-          figure.isExact &&
-          figure.comparator === null &&
-          figure.head === ratio.head &&
-          compare(add(figure.value, ratio.value), ratio.second!) === 0 &&
-          OPPOSITE.test(article.lower.slice(figure.outer.end, figure.outer.end + 40).split(/[,;.]/)[0]!),
-      );
-      return rest ? [restTold(article, ratio, rest)] : [];
-    });
+  const ratios = article.figures.filter(
+    ({ form, dimension, second }) => form === 'ratio' && dimension === 'count' && second !== null,
+  );
+  if (ratios.length === 0) return [];
+  // The last of each count that is told of those left.
+  const rests = new Map<string, Figure>();
+  for (const figure of article.figures) {
+    const isCount = figure.form === 'number' && figure.isExact && figure.comparator === null;
+    const behind = isCount ? article.lower.slice(figure.outer.end, figure.outer.end + 40) : '';
+    if (isCount && OPPOSITE.test(behind.split(/[,;.]/)[0]!))
+      rests.set(`${figure.head} ${figure.size}`, figure);
+  }
+  return ratios.flatMap((ratio) => {
+    const rest = rests.get(`${ratio.head} ${toNumber(subtract(ratio.second!, ratio.value))}`);
+    return rest && rest.start > ratio.end ? [restTold(article, ratio, rest)] : [];
+  });
 }
 
 function restTold(article: Article, ratio: Figure, rest: Figure): Draft {
@@ -250,9 +257,7 @@ function amongAll(ground: Ground, part: Figure, at: number): Draft | null {
   const isRest =
     REST.test(textBefore(ground, rest.at, 40)) ||
     REST.test(textAfter(ground, rest.at, 40).split(/[,;.]/)[0]!) ||
-    (rest.sentence === whole.sentence &&
-      rest.size < part.size &&
-      OPPOSITE.test(aboutOther(ground, rest.at)));
+    (rest.sentence === whole.sentence && rest.size < part.size && OPPOSITE.test(aboutOther(ground, rest.at)));
   if (!isRest || kinship(whole, rest) === 'count' || kinship(whole, rest) === null) return null;
   const sum = add(part.value, rest.value);
   const verdict = compare(sum, whole.value) === 0 ? 'holds' : 'fails';

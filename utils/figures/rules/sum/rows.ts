@@ -7,6 +7,8 @@ import { plain, sumOf } from './addition.ts';
 const LINK = /^(?:[^,;.()\d]{0,30})(?:\([^()]*\))?\s*(?:,|và|, và|cùng)(?: (?:có|được))?\s*$/u;
 /** Rows that must come to one number before another is held against it. */
 const LEAST = 2;
+/** Rows of one text that are looked at. */
+const MOST = 100;
 const LEAST_PARTS = 2;
 const LONGEST_KIND = 60;
 const MOST_PARTS = 6;
@@ -22,7 +24,9 @@ export function sumsOfRows({ article }: Whole): Draft[] {
   for (const { figures } of article.passages)
     for (const row of rowsOf(article, figures)) {
       const key = row[0]!.head;
-      byThing.set(key, [...(byThing.get(key) ?? []), row]);
+      const known = byThing.get(key);
+      if (!known) byThing.set(key, [row]);
+      else if (known.length < MOST) known.push(row);
     }
   return [...byThing.values()].flatMap((rows) => ofTable(article, rows));
 }
@@ -35,10 +39,14 @@ function rowsOf(article: Article, figures: readonly Figure[]): Figure[][] {
     const last = row.at(-1);
     if (last && figure.depth > last.depth) continue;
     const isCount =
-      figure.dimension === 'count' && figure.form === 'number' && figure.isExact && figure.comparator === null;
+      figure.dimension === 'count' &&
+      figure.form === 'number' &&
+      figure.isExact &&
+      figure.comparator === null;
     const goesOn =
       isCount &&
       last !== undefined &&
+      row.length <= MOST_PARTS &&
       figure.head === last.head &&
       figure.sentence === last.sentence &&
       !row.some((other) => kindOf(article, other) === kindOf(article, figure)) &&
@@ -77,7 +85,9 @@ function ofTable(article: Article, rows: readonly Figure[][]): Draft[] {
   const whole = wholes.find(({ size }) => rows.filter((row) => sumsUp(row) === size).length >= LEAST);
   if (!whole) return [];
   const kinds = new Set(
-    rows.filter((row) => sumsUp(row) === whole.size).flatMap((row) => row.map((part) => kindOf(article, part))),
+    rows
+      .filter((row) => sumsUp(row) === whole.size)
+      .flatMap((row) => row.map((part) => kindOf(article, part))),
   );
   return rows.flatMap((row) => {
     const isRight = sumsUp(row) === whole.size;
