@@ -67,8 +67,11 @@ function partsOfAbove(ground: Ground, ratio: Figure): Draft[] {
   return left === 0 && parts.length > 1 ? [partsTold(ground, ratio, parts)] : [];
 }
 
-const partsTold = ({ article }: Ground, ratio: Figure, parts: readonly Figure[]): Draft =>
-  sumOf(article, { ...ratio, form: 'number' }, parts.map(plain), 'holds');
+function partsTold({ article }: Ground, ratio: Figure, parts: readonly Figure[]): Draft {
+  const made = sumOf(article, { ...ratio, form: 'number' }, parts.map(plain), 'holds');
+  const [above = ''] = printed(article, ratio).split('/');
+  return { ...made, working: { ...made.working, printed: above.trim() } };
+}
 
 /** “12/16 xã về đích … Bốn xã chưa về đích là …”: the others, wherever they are told. */
 export function restsOfRatios({ article }: Whole): Draft[] {
