@@ -3,6 +3,7 @@ import type { Draft, Finding } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { readArticle } from './reading/read-article.ts';
 import { draftsIn, textRules } from './rules/rules.ts';
+import { sharesOfOneBase, withoutOtherBases } from './rules/share/one-base.ts';
 import { groundOf } from './rules/toolkit.ts';
 import { settle } from './settle.ts';
 
@@ -42,5 +43,6 @@ export function* checkInSteps(
     yield 1;
     drafts.push(...rule({ article, title: head, publishedOn }));
   }
-  return fingerprints(text, title, settle(drafts));
+  const ofBase = sharesOfOneBase({ article, title: head, publishedOn });
+  return fingerprints(text, title, settle([...withoutOtherBases(drafts, ofBase), ...ofBase]));
 }

@@ -7,7 +7,7 @@ import { GENERAL, isSameThing } from '../rules/kinship.ts';
 import { isOfOtherTime } from '../rules/other-time.ts';
 import { AVERAGE } from '../rules/rate/claim.ts';
 import { isBareCountOf, isCountOf, isOfPeople, isOnlyCount } from '../rules/rate/numbers.ts';
-import { asAverage, checkAverage, inUnit, NET, perWhat } from '../rules/rate/rate.ts';
+import { asAverage, asCounted, checkAverage, inUnit, NET, perWhat } from '../rules/rate/rate.ts';
 import { isAttached } from '../rules/sum/attached.ts';
 import { type Ground, textBefore, textBetween, words } from '../rules/toolkit.ts';
 import type { Candidate } from './candidate.ts';
@@ -75,7 +75,8 @@ export function averages(ground: Ground): Candidate[] {
   });
 }
 
-function candidate(ground: Ground, average: Figure, number: Figure, total: Figure): Candidate | null {
+function candidate(ground: Ground, average: Figure, told: Figure, total: Figure): Candidate | null {
+  const number = asCounted(told);
   const off = (average.size * number.size) / total.size;
   const isScale =
     Math.abs(Math.abs(Math.log10(off)) - Math.round(Math.abs(Math.log10(off)))) < 0.01 &&

@@ -58,7 +58,7 @@ function ofSentences(ground: Ground, found: Map<string, Candidate>): void {
   all.forEach((rest, place) => {
     const { start } = ground.article.sentences[rest.sentence]!;
     const lead = ground.article.lower.slice(start, Math.max(start, rest.outer.start));
-    if (!REST.test(lead) || /\d/.test(lead)) return;
+    if (/\d/.test(lead) || !REST.test(lead)) return;
     const parts = [rest];
     for (const part of all.slice(Math.max(0, place - MOST_PARTS), place).reverse()) {
       const gap = parts[0]!.sentence - part.sentence;

@@ -46,6 +46,24 @@ export function inheritNouns(figures: readonly Figure[]): void {
   });
 }
 
+const OUT_OF = /^ (?:trên|trong)(?: tổng)?(?: số)?$/;
+
+/** “giải quyết đúng hạn 8.412 trên 8.650 hồ sơ”: so many of so many, where “trên” does not mean “more than”. */
+export function readOutOf(lower: string, figures: readonly Figure[]): void {
+  figures.slice(1).forEach((whole, before) => {
+    const part = figures[before]!;
+    const isCounted = whole.dimension === 'count' && whole.form === 'number' && whole.isExact;
+    const isPart = part.form === 'number' && part.isExact && part.comparator === null;
+    if (!isCounted || !isPart || (part.dimension !== 'bare' && part.noun !== whole.noun)) return;
+    const link = lower.slice(part.outer.end, Math.max(part.outer.end, whole.start)).trimEnd();
+    if (!OUT_OF.test(link) || compare(part.value, whole.value) > 0) return;
+    whole.comparator = null;
+    whole.outer = { ...whole.outer, start: whole.start };
+    if (part.dimension === 'bare')
+      Object.assign(part, { dimension: 'count', noun: whole.noun, head: whole.head, family: whole.family });
+  });
+}
+
 /** “Số hồ sơ đã giải quyết là 174.918”: what is counted stands before its number. */
 const NUMBER_OF =
   /(?:^|[^\p{L}])(?:tổng )?số (?<words>[\p{L} ]{2,90}?)(?: (?:là|đạt|có|còn|lên|giảm còn|được))? $/u;
@@ -76,6 +94,10 @@ export function inheritCounted(lower: string, figures: readonly Figure[]): void 
   });
 }
 
+/** “tăng từ 46,5 lên 72,3 triệu đồng”. */
+const RISES_TO = /^\s*(?:(?:tăng|giảm) )?(?:lên|xuống|còn|xuống còn|lên đến|lên tới|đến|tới)\s*$/u;
+const FROM = /(?:^|[^\p{L}])từ(?: mức)? $/u;
+
 /** “250, 300 và 420 triệu đồng”: a bare number of a list is told in the unit of the number behind it. */
 export function inheritUnits(lower: string, figures: readonly Figure[]): void {
   for (let at = figures.length - 2; at >= 0; at -= 1) {
@@ -85,7 +107,9 @@ export function inheritUnits(lower: string, figures: readonly Figure[]): void {
     if (!isBare || next.dimension === 'bare' || next.dimension === 'multiple') continue;
     // “năm 2022: 715; sáu tháng đầu năm 2023: 790”: digits and words make no list.
     if (next.isWritten && !figure.isWritten) continue;
-    if (!JOINED.test(lower.slice(figure.outer.end, Math.max(figure.outer.end, next.outer.start)))) continue;
+    const link = lower.slice(figure.outer.end, Math.max(figure.outer.end, next.outer.start));
+    const isFrom = FROM.test(lower.slice(Math.max(0, figure.outer.start - 10), figure.outer.start));
+    if (!JOINED.test(link) && !(isFrom && RISES_TO.test(link))) continue;
     const factor = divide(next.factor, figure.factor);
     figure.value = multiply(figure.value, factor);
     figure.step = multiply(figure.step, factor);

@@ -32,5 +32,5 @@ const BEGINNINGS = new Set(
 /** What a noun is told by: its first word. */
 export function headOf(noun: string): string {
   const [first = '', second = ''] = noun.split(' ');
-  return BEGINNINGS.has(first) ? `${first} ${second}` : first;
+  return BEGINNINGS.has(first) ? `${first} ${second}`.trimEnd() : first;
 }

@@ -6,7 +6,7 @@ import { openReading } from '@/utils/suggest/reading.ts';
 import { BREAK, isCapital, NUMBER, type Tokens, textOf, tokenAt, WORD } from '@/utils/suggest/tokens.ts';
 import { isYear, readDateAt } from './dates.ts';
 import type { Article, Figure, PrintedDate } from './figure.ts';
-import { inheritCounted, inheritNouns, inheritScaled, inheritUnits } from './inherit.ts';
+import { inheritCounted, inheritNouns, inheritScaled, inheritUnits, readOutOf } from './inherit.ts';
 import { passagesOf } from './passages.ts';
 import { countBefore } from './place-of.ts';
 import { composeWritten, readFigureAt } from './read-figure.ts';
@@ -16,6 +16,8 @@ const LONGEST_FIGURE = 24;
 
 /** Words that are far more often no number when they stand alone: “một” (a), “năm” (year). */
 const WEAK = new Set(['một', 'năm']);
+/** Second syllables of “tỷ lệ”, “tỷ trọng”, whose first is no number. */
+const OF_RATIO = new Set(['lệ', 'trọng', 'suất', 'giá', 'số']);
 const NEVER_ALONE = new Set([
   'tư',
   'mốt',
@@ -67,6 +69,7 @@ export function readArticle(engine: Engine, text: string): Article {
   }
   takeListed(lower, figures, weak);
   inheritScaled(figures);
+  readOutOf(lower, figures);
   inheritNouns(figures);
   inheritCounted(lower, figures);
   inheritUnits(lower, figures);
@@ -95,6 +98,12 @@ export function readArticle(engine: Engine, text: string): Article {
     const amount = readWritten(tokens, engine.numberWords, at);
     if (!amount) return null;
     if (amount.isVague) return { figure: null, next: amount.to };
+    // “đầu năm tỷ lệ hộ nghèo là 6,8%”: a rate, no five billions.
+    const isRateWord =
+      /^t[ỷỉ]$/iu.test(textOf(tokens, amount.to - 1)) &&
+      amount.to < tokens.count &&
+      OF_RATIO.has(textOf(tokens, amount.to).toLowerCase());
+    if (isRateWord) return { figure: null, next: amount.to };
     const word = textOf(tokens, at).toLowerCase();
     const isAlone = amount.to === at + 1;
     // “xã Ba Nam”, “Hai Bà Trưng”: a name, as both words are written.

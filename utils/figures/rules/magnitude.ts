@@ -1,11 +1,12 @@
 import { compare, divide, multiply, powerOfTen, rational, toNumber } from '../arithmetic/rational.ts';
 import type { Draft } from '../finding.ts';
 import type { Figure } from '../reading/figure.ts';
+import { earlierFigures } from './earlier.ts';
 import { sizeRatio } from './judge.ts';
 import { isRateFigure, kinship } from './kinship.ts';
 import { AVERAGE } from './rate/claim.ts';
 import { draft, printedWithUnit, writtenIn } from './show.ts';
-import { AMONG } from './sum/sum-words.ts';
+import { AMONG, CONSISTS } from './sum/sum-words.ts';
 import { type Ground, textAfter, textBefore, textBetween, words } from './toolkit.ts';
 
 const MONEY = /^(?:đồng|usd|euro|nhân dân tệ|đô la)$/;
@@ -43,6 +44,8 @@ export function magnitudes(ground: Ground): Draft[] {
       profit(ground, at),
       droppedScale(ground, at),
       largerPart(ground, at),
+      largerThanAll(ground, at),
+      scaledWhole(ground, at),
     ].filter((found) => found !== null),
   );
 }
@@ -171,6 +174,73 @@ function largerPart(ground: Ground, at: number): Draft | null {
     sign: '>',
     remark: 'too-large',
   });
+}
+
+/** “386 tỷ đồng, nằm trong số tiền phải thu hồi nói trên”. */
+const LIES_IN =
+  /^[^.;\n]{0,60}nằm trong(?: tổng)?(?: số| khoản| phần)[^.,;\n\d]{0,50} (?:nói trên|kể trên|trên đây|vừa nêu|này)(?![a-z\u00c0-\u1fff])/;
+/** Sentences back in which that may have been told. */
+const SENTENCES_BACK = 4;
+
+/** A part of what was told before, many times larger than any of it. */
+function largerThanAll(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const part = passage.figures[at]!;
+  const isAmount = part.form === 'number' && !isRateFigure(part) && part.dimension !== 'bare';
+  if (!isAmount || !LIES_IN.test(article.lower.slice(part.outer.end, part.outer.end + 140))) return null;
+  const wholes = earlierFigures(ground, at).filter(
+    (figure) =>
+      figure.start < part.start &&
+      figure.sentence >= part.sentence - SENTENCES_BACK &&
+      ['unit', 'noun', 'class'].includes(kinship(figure, part) ?? ''),
+  );
+  const [first, ...others] = wholes;
+  if (!first) return null;
+  const most = others.reduce((largest, figure) => (figure.size > largest.size ? figure : largest), first);
+  if (compare(part.value, multiply(most.value, rational(LARGER))) < 0) return null;
+  return draft('magnitude', 'fails', [most, part], {
+    terms: [printedWithUnit(article, part)],
+    printed: printedWithUnit(article, most),
+    sign: '>',
+    remark: 'too-large',
+  });
+}
+
+const SCALES = [1e3, 1e6, 1e-3, 1e-6];
+/** By how much what the parts come to may be off a thousand times the whole. */
+const ROUNDED = 0.002;
+const MOST_PARTS = 6;
+
+/** “tổng vốn 1.240 triệu đồng, gồm 900 tỷ đồng … và 340 tỷ đồng …”: the parts come to the whole’s digits with another scale word. */
+function scaledWhole(ground: Ground, at: number): Draft | null {
+  const { article, passage } = ground;
+  const whole = passage.figures[at]!;
+  const next = passage.figures[at + 1];
+  if (!next || whole.form !== 'number' || isRateFigure(whole) || whole.value.n <= 0n) return null;
+  const isScaled = compare(whole.factor, rational(1)) > 0 || compare(next.factor, rational(1)) > 0;
+  const opens = textBetween(article, whole, next);
+  if (!isScaled || !(AMONG.test(opens) || CONSISTS.test(opens) || /[:(]/.test(opens))) return null;
+  const parts: Figure[] = [];
+  for (const figure of passage.figures.slice(at + 1, at + 1 + MOST_PARTS)) {
+    const isPart =
+      figure.form === 'number' && figure.sentence === whole.sentence && kinship(whole, figure) === 'unit';
+    if (!isPart) break;
+    parts.push(figure);
+    const off = parts.reduce((sum, { size }) => sum + size, 0) / whole.size;
+    const isSlip = SCALES.some((scale) => Math.abs(off / scale - 1) < ROUNDED);
+    if (parts.length < 2 || !isSlip) continue;
+    return draft('magnitude', 'fails', [whole, ...parts], {
+      terms: parts.flatMap((part, place) => (place > 0 ? ['+', show(part)] : [show(part)])),
+      printed: show(whole),
+      sign: '≠',
+      remark: off > 1 ? 'too-small' : 'too-large',
+    });
+  }
+  return null;
+
+  function show(figure: Figure): string {
+    return printedWithUnit(article, figure);
+  }
 }
 
 /** “250.000 nghìn tấn, giảm 12.000 tấn”: written out, and scaled again. */

@@ -18,7 +18,8 @@ import { shares } from './share/share.ts';
 import { targets } from './share/target.ts';
 import { slogans } from './slogan.ts';
 import { fittingSums } from './sum/fitting-sum.ts';
-import { ratios } from './sum/ratio.ts';
+import { ratios, restsOfRatios } from './sum/ratio.ts';
+import { sumsOfRows } from './sum/rows.ts';
 import { sums } from './sum/sum.ts';
 import { balances } from './sum/trade-balance.ts';
 import { chronologies } from './time/chronology.ts';
@@ -113,6 +114,9 @@ const PASSAGE_RULES: readonly (readonly [
         'tối',
         'quá',
         'qua các năm',
+        'lên',
+        'xuống',
+        'còn',
         'đến',
         'tới',
         'đạt',
@@ -156,6 +160,8 @@ export const textRules: readonly ((whole: Whole) => Draft[])[] = [
   documents,
   sessions,
   repeats,
+  sumsOfRows,
+  restsOfRatios,
   slogans,
   unitFaults,
 ];

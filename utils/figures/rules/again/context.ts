@@ -15,7 +15,7 @@ const WORD = new RegExp(`[${LETTERS}]{2,}`, 'g');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?!\d)/g;
 /** Whose figure it is: the name behind the word for a place or a body. */
 const OWNER =
-  /(?:[Hh]uyện|[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Tt]hị (?:xã|trấn)|[Pp]hường|[Tt]hôn|[Bb]ản|[Bb]ộ|[Tt]rường|[Cc]ông ty|[Kk]hối|[Ll]ớp|[Kk]hóa) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*|thứ \p{L}+|\d+)|(?:[Vv]òng|[Cc]ấp) (?:\p{L}+)/gu;
+  /(?:[Hh]uyện|[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Tt]hị (?:xã|trấn)|[Pp]hường|[Tt]hôn|[Bb]ản|[Bb]ộ|[Tt]rường|[Cc]ông ty|[Kk]hối|[Ll]ớp|[Kk]hóa) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*|thứ \p{L}+|\d+)|[Vv]òng \p{L}+|[Cc]ấp (?:trung ương|quốc gia|khu vực|tỉnh|thành phố|huyện|xã|cơ sở)(?!\p{L})/gu;
 const CONTRASTS = new RegExp(
   `(?<![${LETTERS}])(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|dự toán|cùng kỳ|năm (?:trước|ngoái)|tháng trước|khóa trước|đợt trước|lần trước|mùa (?:giải )?trước|giai đoạn|so với|riêng(?! trong| năm)|trong đó|còn lại|mỗi|bình quân|tăng|giảm|thêm|thứ (?:nhất|hai|ba)|(?:lên|xuống|còn)(?= $))(?![${LETTERS}])`,
   'g',

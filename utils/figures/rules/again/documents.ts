@@ -23,16 +23,23 @@ const BEHIND = 60;
 /** Mentions of one document that are compared: each with the first. */
 const MOST_MENTIONS = 12;
 
+/** “thực hiện Nghị quyết Đại hội lần thứ XX”: what a congress looks back on may be of the one before it. */
+const RESOLUTION = /nghị quyết(?: của)? $/;
+
 interface Mention {
   key: string;
   /** Whose congress it is, where that is said. */
   owner?: string;
+  /** Named by its resolution. */
+  isLookedBackOn?: boolean;
   value: string;
   span: FigureSpan;
+  /** The headline, of what stands in it. */
+  headline?: Article;
 }
 
 /** The same document, congress or regulation named again: its day, its term, its number, how many articles it has. */
-export function documents({ article }: Whole): Draft[] {
+export function documents({ article, title }: Whole): Draft[] {
   const { text, lower } = article;
   const mentions: Mention[] = [];
   for (const match of text.matchAll(SYMBOL)) {
@@ -56,7 +63,12 @@ export function documents({ article }: Whole): Draft[] {
       });
     }
   }
-  mentions.push(...congresses(lower), ...articlesOf(lower));
+  const headed = title
+    ? congresses(title.lower).map(
+        (one): Mention => ({ ...one, headline: title, span: { ...one.span, in: 'title' } }),
+      )
+    : [];
+  mentions.push(...headed, ...congresses(lower), ...articlesOf(lower));
   return compared(article, mentions);
 }
 
@@ -76,7 +88,7 @@ function congresses(lower: string): Mention[] {
     const head = ownerOf(body);
     if (body !== '' && head === '') continue;
     const start = match.index + match[0].indexOf(` ${number}`, 'đại hội'.length) + 1;
-    push(head, number, start);
+    push(head, number, start, RESOLUTION.test(lower.slice(Math.max(0, match.index - 20), match.index)));
   }
   // The committee that a congress elects has its ordinal.
   for (const match of lower.matchAll(ELECTED)) {
@@ -85,9 +97,9 @@ function congresses(lower: string): Mention[] {
   }
   return mentions;
 
-  function push(owner: string, number: string, start: number): void {
+  function push(owner: string, number: string, start: number, isLookedBackOn = false): void {
     const span = { start, end: start + number.length };
-    mentions.push({ key: 'congress', owner, value: number.toUpperCase(), span });
+    mentions.push({ key: 'congress', owner, isLookedBackOn, value: number.toUpperCase(), span });
   }
 }
 
@@ -125,25 +137,43 @@ function compared(article: Article, mentions: readonly Mention[]): Draft[] {
     groups.set(mention.key, group);
   }
   const found: Draft[] = [];
-  for (const group of groups.values()) {
+  for (const all of groups.values()) {
+    const group = all.filter(
+      (one) =>
+        !one.isLookedBackOn ||
+        !all.some((held) => !held.isLookedBackOn && isRightBefore(one.value, held.value)),
+    );
     if (
       new Set(group.map(({ value }) => value)).size > 2 ||
       new Set(group.map(({ owner }) => owner).filter(Boolean)).size > 1
     )
       continue;
-    const [first, ...others] = group.sort((a, b) => a.span.start - b.span.start);
+    const [first, ...others] = group.sort((a, b) => placeOf(a) - placeOf(b));
     const other = others.find(({ value }) => value !== first!.value) ?? others[0];
     if (other) found.push(told(article, first!, other));
   }
   return found;
 }
 
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function ordinalOf(roman: string): number {
+  const signs = [...roman].map((sign) => ROMAN[sign] ?? 0);
+  return signs.reduce((sum, sign, at) => sum + (sign < (signs[at + 1] ?? 0) ? -sign : sign), 0);
+}
+
+const isRightBefore = (ordinal: string, next: string): boolean => ordinalOf(ordinal) + 1 === ordinalOf(next);
+
+/** In the order in which they are read: the headline first. */
+const placeOf = ({ headline, span }: Mention): number => (headline ? -1 : span.start);
+
 function told(article: Article, first: Mention, other: Mention): Draft {
   const verdict: Verdict = first.value === other.value ? 'holds' : 'fails';
-  return draft('repeat', verdict, [first.span, other.span], {
-    terms: [printed(article, first.span)],
-    printed: printed(article, other.span),
+  const made = draft('repeat', verdict, [], {
+    terms: [printed(first.headline ?? article, first.span)],
+    printed: printed(other.headline ?? article, other.span),
     sign: verdict === 'holds' ? '=' : '≠',
     remark: verdict === 'fails' ? 'same-document' : null,
   });
+  return { ...made, spans: [first.span, other.span] };
 }

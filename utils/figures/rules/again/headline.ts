@@ -66,6 +66,7 @@ function again(
   const figure = asPassed(source, printed);
   const own = source.sentences[figure.sentence]!;
   const content = contentOf(source.lower.slice(own.start, own.end));
+  let isToldAnywhere: boolean | undefined;
   const mentions = article.figures
     .filter((other) => other.sentence > after)
     .map((other) => mentionOf(other))
@@ -98,6 +99,9 @@ function again(
     // So many digits, two of them exchanged, are no accident, whatever word counts them.
     if (isTitle && isSwapped && figure.size >= LONG && other.form === 'number' && areExchanged(figure, other))
       return true;
+    // A headline's count is told again: where none agrees, and one has two digits exchanged, that one is meant.
+    if (isTitle && isSwapped && (kin === 'unit' || kin === 'noun') && isExchangedOnly(figure, other))
+      return true;
     const isKin = kin === 'unit' || kin === 'noun' || (kin === 'class' && isSwapped);
     if (!isKin || other.form !== 'number') return false;
     if (other.sentence > after + LEAD && !isSwapped) return false;
@@ -117,6 +121,24 @@ function again(
       (looksLike(figure, other) || isSlip) &&
       !tellsApart({ ...contextOf(source, figure), content }, contextOf(article, other), head)
     );
+  }
+
+  function isExchangedOnly(one: Figure, other: Figure): boolean {
+    const areExact = one.comparator === null && other.comparator === null && other.form === 'number';
+    return (
+      areExact &&
+      areExchanged(one, other) &&
+      !isTold() &&
+      !tellsApart({ ...contextOf(source, one), content }, contextOf(article, other), head)
+    );
+  }
+
+  /** Does the text tell the headline's figure anywhere? */
+  function isTold(): boolean {
+    isToldAnywhere ??= article.figures.some(
+      (other) => ['unit', 'noun', 'class'].includes(kinship(figure, other) ?? '') && agrees(figure, other),
+    );
+    return isToldAnywhere;
   }
 
   function draftOf(verdict: Verdict, other: Figure): Draft {

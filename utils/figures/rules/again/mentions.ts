@@ -31,6 +31,11 @@ const YEAR_IN_COMMON = 2;
 /** “còn 486 hộ nghèo” and “468 hộ nghèo”: what is left is no other quantity. */
 const NO_CONTRAST = /(?:lên|xuống|còn)$/;
 
+/** “ba năm qua huy động 1.274 tỷ đồng … giai đoạn 2021 - 2023 huy động 1.247 tỷ đồng”: a period is named in two ways. */
+const PERIOD = /giai đoạn ?/;
+/** A figure of so many digits. */
+const LONG = 4;
+
 /** The words that two figures with exchanged digits must have in common to be one quantity; null where they have none exchanged. */
 const leastCommon = (a: Figure, b: Figure): number | null =>
   areExchanged(a, b) ? (LEAST_COMMON.find(([digits]) => stepsOf(a).length >= digits)?.[1] ?? null) : null;
@@ -104,8 +109,11 @@ export function mentions({ article, title }: Whole): Draft[] {
         const [one, other] = [context(a), context(b)];
         const common = shared(one.content, other.content) + YEAR_IN_COMMON * shared(one.years, other.years);
         const least = leastCommon(a, b);
+        const isLong = stepsOf(a).length >= LONG;
         const isExchanged =
-          least !== null && common >= least && !tellsApart(plainly(one), plainly(other), head);
+          least !== null &&
+          common >= least &&
+          !tellsApart(plainly(one, isLong), plainly(other, isLong), head);
         const isOne =
           others === 2 &&
           a.head === b.head &&
@@ -118,8 +126,9 @@ export function mentions({ article, title }: Whole): Draft[] {
     return null;
   }
 
-  function plainly({ contrasts, ...context }: Context): Context {
-    return { ...context, contrasts: contrasts.replace(NO_CONTRAST, '').trim() };
+  function plainly({ contrasts, ...context }: Context, isLong: boolean): Context {
+    const told = contrasts.replace(NO_CONTRAST, '');
+    return { ...context, contrasts: (isLong ? told.replace(PERIOD, '') : told).trim() };
   }
 
   /** “với kinh phí gần 100 tỷ đồng … tổng kinh phí đã chi là 96,4 tỷ đồng”. */

@@ -205,7 +205,7 @@ const HELD =
 /** The direction of such a difference; null where there is none. */
 export function heldAgainst(ground: Ground, at: number): Direction | null {
   const base = ground.passage.figures[at - 1];
-  const isBehind = /^\s*\)\s*(?:là|tới|đến) $/.test(textBefore(ground, at, 12));
+  const isBehind = /^\s*\)\s*(?:(?:là|tới|đến) )?$/.test(textBefore(ground, at, 12));
   if (!base || !isBehind || base.form !== 'number' || isRateFigure(base)) return null;
   const held = HELD.exec(textBefore(ground, at - 1, 80))?.groups;
   return held ? (held.up ? 'up' : 'down') : null;

@@ -104,12 +104,15 @@ function fromTo(ground: Ground, at: number): Change | null {
 const PLANS = /kế hoạch|dự toán|chỉ tiêu|mục tiêu/g;
 const LISTS = words('(?:gồm|bao gồm|trong đó|cụ thể)(?: có)?:?\\s*$');
 
+/** “Cổ phiếu tăng 2,5 lần, giá từ 15.000 …”: the ends are of something else. */
+const OTHER_SUBJECT = /,\s*(?!(?:từ|tức|tương ứng|tương đương|hay|nghĩa là|cụ thể|tăng|giảm)(?!\p{L}))\p{L}/u;
+
 /** “giảm 2,3%, từ 6,4% xuống 4,1%”. */
 function takeRateBefore(ground: Ground, at: number, change: Change): void {
   const lead = ground.passage.figures[at - 1];
   if (!lead || lead.sentence !== change.prior!.sentence) return;
   const between = textBetween(ground.article, lead, change.prior!);
-  if (between.length > 30 || /[;.(]/.test(between)) return;
+  if (between.length > 30 || /[;.(]/.test(between) || OTHER_SUBJECT.test(between)) return;
   const worded = isRateFigure(lead) ? wordingOf(ground, at - 1) : null;
   if (worded) Object.assign(change, { rate: lead, wording: worded });
   else if (directionBefore(textBefore(ground, at - 1, 40)) && isSameThing(lead, change.prior!))
@@ -118,9 +121,9 @@ function takeRateBefore(ground: Ground, at: number, change: Change): void {
 
 /** “tăng từ 17 đồng chí xuống còn 13”: the verb says one thing, what follows the other, so one of them is wrong. */
 const isContrary = (before: string, between: string): boolean =>
-  (/tăng(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+  (/tăng(?: mạnh| nhanh| đều| dần)?,? từ(?: mức)?\s*$/.test(before) &&
     /(?:xuống|còn)(?: còn| mức)?\s*$/.test(between)) ||
-  (/giảm(?: mạnh| nhanh| đều| dần)? từ(?: mức)?\s*$/.test(before) &&
+  (/giảm(?: mạnh| nhanh| đều| dần)?,? từ(?: mức)?\s*$/.test(before) &&
     /lên(?: mức| tới| đến)?\s*$/.test(between));
 
 function directionOf(before: string, between: string): Direction | null {

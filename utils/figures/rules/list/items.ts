@@ -62,7 +62,7 @@ function bySemicolons(bare: string): Listed | null {
 }
 
 function byCommas(bare: string): Listed | null {
-  const pieces = bare.split(/(,\s*(?:và\s+)?|\s+và\s+)/);
+  const pieces = bare.split(/((?:(?<!\d),|,(?!\d))\s*(?:và\s+)?|\s+và\s+)/);
   const items: string[] = [];
   const signs: string[] = [];
   let isClosed = true;
@@ -71,7 +71,8 @@ function byCommas(bare: string): Listed | null {
     const item = whole.replace(FIGURE_BEHIND, '');
     if (item === '') continue;
     const sign = at > 0 ? pieces[at - 1]! : '';
-    if (items.length > 0 && CLAUSE.test(item.toLowerCase())) break;
+    // “Tổng Cọt” is a name, “tổng cộng” none.
+    if (items.length > 0 && CLAUSE.test(item)) break;
     const areNames = items.length > 0 && items.every((one) => STARTS_LIKE_NAME.test(one));
     if (areNames && !STARTS_LIKE_NAME.test(item)) {
       isClosed = /và/.test(signs.at(-1) ?? '');

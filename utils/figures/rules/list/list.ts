@@ -16,7 +16,7 @@ const PARTS_OF_A_WHOLE = words(
 const JOINED = /^[^.;:()]{0,60}(?:,| và| cùng)(?: có| tặng| cho| khen(?: thưởng)?)?\s*$/;
 /** A number before a noun that is in no dictionary: “ba sổ: …”, “bốn chữ: …”. */
 const UNREAD = new RegExp(
-  `(?<![${LETTERS}\\d.,/%])(\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?=“?[${LETTERS}]+(?: [${LETTERS}]+){0,5}”?(?::| gồm| là)\\s)`,
+  `(?<![${LETTERS}\\d.,/%])(\\d{1,2}|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?=“?[${LETTERS}]+(?: [${LETTERS}]+){0,9}”?(?::| gồm| là)\\s)`,
   'g',
 );
 const LABELLED = words(
@@ -132,7 +132,10 @@ function judged(ground: Ground, one: Announced, opened: OpenedList, listed: List
   const isWord = opened.sign === 'word' || opened.sign === 'none';
   const isNameless = isWord && !listed.isSure && !opened.list.includes(';');
   if (counts.includes(one.count))
-    return isNameless && items.length < 3 ? null : told(article.text, one, 'holds', items, one.count);
+    return isNameless && items.length < 3 && opened.sign !== 'word'
+      ? null
+      : told(article.text, one, 'holds', items, one.count);
+  if (opened.sign === 'place') return null;
   const isOff = one.count < least || one.count > most;
   const off = Math.abs(items.length - one.count);
   const isTooFar = off > Math.max(listed.isSure && areNames(items) ? MOST_OFF : 2, one.count / 2);

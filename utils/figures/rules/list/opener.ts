@@ -9,7 +9,7 @@ export interface OpenedList {
   from: number;
   /** What a sentence of its own calls the listed: “Các tập thể được khen gồm …”. */
   noun?: string | undefined;
-  sign: 'colon' | 'bracket' | 'word' | 'none' | 'lines' | 'next';
+  sign: 'colon' | 'bracket' | 'word' | 'none' | 'lines' | 'next' | 'place';
 }
 
 const OPENER = new RegExp(
@@ -23,6 +23,8 @@ const BEFORE_NAMES = /^(?: (?:các|những|hai|ba))?(?: [\p{Ll}]+){1,4} (?:của
 const ADDRESSED = /^ ?(?:các )?(?:ông, bà|ông bà|anh, chị|anh chị|đồng chí|em|cháu)(?= \p{Lu})/u;
 const NEXT_SENTENCE =
   /^(?<lead>[^.;:!?\n()]{0,140})\.\s(?:Đó là|Gồm|Bao gồm|Cụ thể là|Cụ thể gồm|Các (?<noun>[^.,:;\d]{2,60}?) (?:gồm|là))(?: các)?:?\s/u;
+/** “ba phiên chợ tại Na Mèo, Tam Thanh và Mường Mìn”: where they were, which is as many only where each was elsewhere. */
+const AT_PLACES = /^[^.,;:!?\n()]{0,60} (?:tại|ở)(?: các)?(?: (?:xã|huyện|phường|thôn|bản))? (?=\p{Lu})/u;
 /** The words that open such a sentence. */
 const NEXT = /\.\s(?:Đó là|Gồm|Bao gồm|Cụ thể|Các )/;
 const END = /(?<!(?:^|[^\p{L}])(?:TP|Tp|Th|TS|PGS|GS|ThS|BS|Q|P))\.(?=\s|$|[”"])|[!?\n]/u;
@@ -61,6 +63,8 @@ export function listsBehind(behind: string): OpenedList[] {
   const next = NEXT.test(behind) ? NEXT_SENTENCE.exec(behind) : null;
   const noun = next?.groups?.noun?.toLowerCase();
   if (next && !PARTIAL.test(noun ?? '')) push(next.groups!.lead!, next[0].length, 'next', noun);
+  const place = found.length === 0 ? AT_PLACES.exec(head) : null;
+  if (place && !PARTIAL.test(place[0].toLowerCase())) push(place[0], place[0].length, 'place');
   return found;
 
   function push(lead: string, from: number, sign: OpenedList['sign'], noun?: string): void {

@@ -5,6 +5,7 @@ import type { Draft } from '../../finding.ts';
 import { kinship } from '../kinship.ts';
 import { draft, printed } from '../show.ts';
 import { type Ground, MOST_PARTS, textBefore, textBetween, words } from '../toolkit.ts';
+import { direction } from './direction.ts';
 import { ofSentenceBefore, ofStandard } from './standard.ts';
 import { threshold } from './threshold.ts';
 
@@ -33,6 +34,7 @@ export function orders(ground: Ground): Draft[] {
       ofStandard(ground, at),
       ofSentenceBefore(ground, at),
       extremes(ground, at),
+      direction(ground, at),
     ].filter((found) => found !== null),
   );
 }

@@ -8,12 +8,14 @@ import { draft, printed } from '../show.ts';
 import { type Ground, textBefore, textBetween, words } from '../toolkit.ts';
 
 const HIGHER = words(
-  '(?:(?:cao|lớn|nhiều|tốt|dài|nhỉnh|đông|rộng|nhanh) hơn|vượt)(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,60}\\(?\\s*$',
+  '(?:(?:cao|lớn|nhiều|tốt|dài|nhỉnh|đông|rộng|nhanh) hơn|vượt|trên(?= (?:mức|ngưỡng|mốc)))(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,60}\\(?\\s*$',
 );
 const LOWER = words(
-  '(?:thấp|nhỏ|ít|ngắn|kém|hẹp|chậm) hơn(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,40}\\(?\\s*$',
+  '(?:(?:thấp|nhỏ|ít|ngắn|kém|hẹp|chậm) hơn|dưới(?= (?:mức|ngưỡng|mốc)))(?: so với)?(?: mức)?(?: bình quân| trung bình)?[^,;.\\d]{0,40}\\(?\\s*$',
 );
-const STANDARD = words('mức|mặt bằng|chỉ tiêu|kế hoạch|mục tiêu|so với|bình quân|trung bình|con số|tỷ lệ');
+const STANDARD = words(
+  'mức|ngưỡng|mốc|mặt bằng|chỉ tiêu|kế hoạch|mục tiêu|so với|bình quân|trung bình|con số|tỷ lệ',
+);
 
 /** “vượt mức 45 triệu đồng của nghị quyết, đạt 51,6 triệu đồng”. */
 const PASSED = words(
@@ -55,7 +57,8 @@ export function ofStandard(ground: Ground, at: number): Draft | null {
   const isHigher = HIGHER.test(between);
   if (!isHigher && !LOWER.test(between)) return null;
   const isStandard =
-    isBracket || /(?:mức|chỉ tiêu|kế hoạch|mục tiêu|so với|con số|tỷ lệ|là|của)[^,;]{0,40}$/.test(between);
+    isBracket ||
+    /(?:mức|ngưỡng|mốc|chỉ tiêu|kế hoạch|mục tiêu|so với|con số|tỷ lệ|là|của)[^,;]{0,40}$/.test(between);
   if (!isStandard) return null;
   return isHigher ? compared(ground, first, second) : compared(ground, second, first);
 }

@@ -191,7 +191,16 @@ export const inUnit = (figure: Figure, unit: Rational): Figure => ({
   round: divide(figure.round, unit),
 });
 
-export function checkAverage({ article }: Ground, average: Figure, number: Figure, total: Figure): Draft {
+const PERIODS = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày']);
+
+/** “trong hai ngày, mỗi ngày …”: periods of which an average is told are counted, not measured. */
+export const asCounted = (number: Figure): Figure =>
+  PERIODS.has(number.dimension) && compare(number.step, number.factor) === 0
+    ? { ...number, isExact: true }
+    : number;
+
+export function checkAverage({ article }: Ground, average: Figure, told: Figure, total: Figure): Draft {
+  const number = asCounted(told);
   const product = multiply(average.value, number.value);
   const verdict = judge([average, number, total], (reading) =>
     meets(times(rangeOf(average, reading), rangeOf(number, reading)), rangeOf(total, reading)),

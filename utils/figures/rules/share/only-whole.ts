@@ -1,5 +1,6 @@
 import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
+import { countBefore } from '../../reading/place-of.ts';
 import { earlierFigures } from '../earlier.ts';
 import { IS_PLAN } from '../growth/growth-words.ts';
 import { sizeRatio } from '../judge.ts';
@@ -37,6 +38,9 @@ const EMPTY = words(
 const AROUND = 70;
 const STOP = /[.;]\s|\n/;
 const ALL = 100;
+/** Figures before a part among which the whole of all that there are stands. */
+const MOST_FAR = 120;
+const OPENED = words('gồm|bao gồm|trong đó|:');
 const TAKES = words(
   '(?:trích|dành|để lại|giữ lại|chi|lấy|hưởng|đóng góp|góp)(?: ra| lại| tới| đến| khoảng)?\\s*$',
 );
@@ -61,8 +65,15 @@ export function ofOnlyWhole(ground: Ground, at: number, part: Figure): Draft | n
     return null;
   const wholes = what.length > 0 ? wholesNamed(ground, part, what) : wholesBefore(ground, part);
   const own = wholes.filter(({ sentence }) => sentence === part.sentence);
-  const isOfAll = wholes.length === 0 && named !== null && after.includes('tổng số') && part.noun !== '';
-  const whole = onlyOf(own.length > 0 ? own : isOfAll ? wholesNamed(ground, part, []) : wholes);
+  const isOfAll =
+    wholes.length === 0 &&
+    named !== null &&
+    part.noun !== '' &&
+    (after.includes('tổng số') || (what.length === 0 && named.groups?.what?.startsWith(part.noun) === true));
+  // “số hộ của thôn”: not all that were told of, so that nothing but what the sentences before tell is meant.
+  const ofAll = (): Figure | null =>
+    what.length === 0 ? ofAllNamedSo(ground, part) : onlyOf(wholesNamed(ground, part, []));
+  const whole = isOfAll ? ofAll() : onlyOf(own.length > 0 ? own : wholes);
   if (!whole) return null;
   const { least, most } = whole.sentence === part.sentence ? NEAR : BEFORE;
   const off = (ALL * sizeRatio(part.value, whole.value)) / share.size;
@@ -121,6 +132,34 @@ function wholesNamed(ground: Ground, part: Figure, what: readonly string[]): Fig
   }
   return found;
 }
+
+/**
+ * “1.842 thủ tục, gồm 1.371 … và 471 …. … 1.326 thủ tục …, chiếm 62% tổng số”: the one count of that noun, however far off, that is no
+ * part of another.
+ */
+function ofAllNamedSo(ground: Ground, part: Figure): Figure | null {
+  const { article } = ground;
+  const before = countBefore(article.figures, part.start);
+  const counts = article.figures
+    .slice(Math.max(0, before - MOST_FAR), before)
+    .filter(
+      (figure) =>
+        figure.form === 'number' && figure.isExact && figure.comparator === null && isNamedIn(part, figure),
+    );
+  const isPartOf = (figure: Figure, whole: Figure): boolean =>
+    whole.sentence === figure.sentence &&
+    whole.start < figure.start &&
+    whole.size > figure.size &&
+    OPENED.test(textBetween(article, whole, figure));
+  const wholes = counts.filter(
+    (figure) => figure.size > part.size && !counts.some((whole) => isPartOf(figure, whole)),
+  );
+  return new Set(wholes.map(({ size }) => size)).size === 1 ? wholes.at(-1)! : null;
+}
+
+/** “26 đơn vị trường học” are trường. */
+const isNamedIn = (part: Figure, { dimension, head }: Figure): boolean =>
+  dimension === 'count' && head !== '' && (head === part.head || ` ${part.noun} `.includes(` ${head} `));
 
 /** The figures of a part’s sentence and the one before that are of its kind and neither parts nor changes themselves. */
 function wholesBefore(ground: Ground, part: Figure, mayBeMeasure = false): Figure[] {

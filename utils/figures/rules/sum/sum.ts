@@ -28,7 +28,7 @@ import {
 const OF_EACH = words('mỗi(?: \\p{L}+){1,3}\\s*$');
 
 const OPENS_TOTAL =
-  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy)[^.,;:]{0,40}$|[.!?]\s+(?:cộng|tính) (?:cả|chung|gộp)[^.,;:\d]{0,10}(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|quý|tháng),[^.,;:]{0,60}$/;
+  /[.!?]\s+(?:vị chi|tổng cộng|tất cả|cộng lại|như vậy|tính ra|tổng số|cả thảy|tổng hợp hình phạt(?:, (?:bị cáo )?[^.,;:]{0,20})?)[^.,;:]{0,40}$|[.!?]\s+(?:cộng|tính) (?:cả|chung|gộp)[^.,;:\d]{0,10}(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:năm|quý|tháng),[^.,;:]{0,60}$/;
 /** What opens parts only where no row of its kind runs on. */
 const HAS = words('có|thì');
 /** “… 74 đảng bộ xã, 2 đảng bộ khối; cùng với Đảng bộ Quân sự, tổng số …”: more than what has a figure goes into the total. */
