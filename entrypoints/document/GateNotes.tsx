@@ -20,6 +20,7 @@ export function GateNotes({ shown: { layout, pages } }: { shown: ShownDocument }
           {i18n.t(`document.gate.${verdict}`, [listed(of)])}
         </li>
       ))}
+      <li data-testid="gate-way">{i18n.t('document.gate.byArea', [i18n.t('document.area.begin')])}</li>
     </ul>
   );
 }
