@@ -127,6 +127,7 @@ function addEntry(rows: LibraryRows, at: number, marksPerEntry: number): void {
         kind,
         source: address,
         target: {
+          type: 'text',
           scope: 'article',
           exact,
           prefix: text.slice(from, start),

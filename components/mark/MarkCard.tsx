@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { UnseenReason } from '@/utils/article/index.ts';
 import type { Annotation, AnnotationKind } from '@/utils/model/records.ts';
+import { pagesCited } from '@/utils/model/target.ts';
 import type { AnnotationEdit } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import { formatDay } from '../words/dates.ts';
@@ -62,6 +63,7 @@ interface MarkCardProps {
 export function MarkCard(props: MarkCardProps) {
   const { annotation, candidates, context, position, overlap, unseen } = props;
   const { anchorStatus, keptAsEvidence } = annotation;
+  const pages = pagesCited(annotation.target.pages);
   const isWrittenElsewhere = Object.keys(props.other).length > 0;
   const isLost = !unseen && (anchorStatus === 'ambiguous' || anchorStatus === 'orphan');
   return (
@@ -76,6 +78,12 @@ export function MarkCard(props: MarkCardProps) {
       <blockquote>
         <Quote annotation={annotation} />
       </blockquote>
+
+      {pages !== null && (
+        <p class="faint" data-testid="page">
+          {i18n.t('mark.page', [pages])}
+        </p>
+      )}
 
       {(unseen || anchorStatus !== 'exact') && (
         <p class="row">
@@ -158,9 +166,11 @@ export function MarkCard(props: MarkCardProps) {
 
       <footer class="row spread">
         <span class="row">
-          <button type="button" data-testid="rebound" onClick={props.onRebound}>
-            {i18n.t(isLost ? 'relink.bySelection' : 'card.rebound')}
-          </button>
+          {annotation.target.type === 'text' && (
+            <button type="button" data-testid="rebound" onClick={props.onRebound}>
+              {i18n.t(isLost ? 'relink.bySelection' : 'card.rebound')}
+            </button>
+          )}
           <button type="button" data-testid="delete" onClick={props.onDelete}>
             {i18n.t('card.delete')}
           </button>

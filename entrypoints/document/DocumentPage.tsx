@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { formatBytes } from '@/components/words/bytes.ts';
 import { type FileAddress, shortKey } from '@/utils/platform/document-page.ts';
+import { AreaMarking } from './areas/AreaMarking.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { FrameBar } from './frame/FrameBar.tsx';
@@ -43,6 +44,7 @@ function Bar({ state, choose }: DocumentDeeds) {
       {state.type === 'shown' && (
         <span class="actions">
           <FrameBar shown={state.shown} />
+          <AreaMarking shown={state.shown} />
           <FileChoice label={i18n.t('document.openOther')} onFiles={choose} />
         </span>
       )}

@@ -22,6 +22,7 @@ export function GateNotes({ shown: { layout, pages, broken } }: { shown: ShownDo
           {i18n.t(`document.gate.${verdict}`, [listed(of)])}
         </li>
       ))}
+      <li data-testid="gate-way">{i18n.t('document.gate.byArea', [i18n.t('document.area.begin')])}</li>
     </ul>
   );
 }

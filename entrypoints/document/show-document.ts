@@ -1,5 +1,5 @@
 import { type Frame, type Layout, type PageWords, readHead, readLayout } from '@/utils/pages/index.ts';
-import { type PageSize, Pdf, PdfFault } from '@/utils/pages/pdf.ts';
+import { PAGE_READER, type PageSize, Pdf, PdfFault } from '@/utils/pages/pdf.ts';
 import { browser } from '@/utils/platform/browser.ts';
 import { frameOf } from '@/utils/platform/page-frames.ts';
 import { tellShownPages } from '@/utils/platform/shown-pages.ts';
@@ -10,6 +10,7 @@ import { keepInk } from './pages/keep-ink.ts';
 import { TextLayer } from './pages/layer.ts';
 import { proposeHead } from './pages/propose-head.ts';
 import { Sheets } from './pages/sheets.ts';
+import { TypedAreas } from './pages/typed-areas.ts';
 
 /** Pages of the longest file that is opened: each is read before the first word can be marked. */
 export const MOST_PAGES = 1_500;
@@ -25,6 +26,7 @@ export interface ShownDocument {
   /** `urn:sha256:…` of its content. */
   key: string;
   sheets: Sheets;
+  areas: TypedAreas;
   /** Lies over the sheets and holds the frames. */
   frameRoot: HTMLElement;
   /** The frame that it was opened with; null where all of the pages count. */
@@ -92,16 +94,20 @@ export async function showDocument(
     return layout;
   };
   const layout = read(frame);
+  const areas = new TypedAreas(key, sheets);
+  root.append(areas.element);
   const frameRoot = document.createElement('div');
   frameRoot.setAttribute(OWN_UI_ATTRIBUTE, '');
   root.append(frameRoot);
   tellShownPages({
     addresses: from ? [key, from] : [key],
-    placeOf: (ranges) => layer?.placeOf(ranges) ?? null,
+    origin: { type: 'textLayer', reader: PAGE_READER },
+    placesOf: (ranges) => layer?.placesOf(ranges) ?? [],
+    areas,
   });
   keepInk();
   await mountReader();
-  return { name, pages, layout, key, sheets, frameRoot, frame, broken, read };
+  return { name, pages, layout, key, sheets, areas, frameRoot, frame, broken, read };
 }
 
 async function sizeOf(pdf: Pdf, number: number): Promise<PageSize> {

@@ -9,6 +9,7 @@ import { Problem } from '@/components/Problem.tsx';
 import { formatDay } from '@/components/words/dates.ts';
 import type { UnseenReason } from '@/utils/article/index.ts';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind } from '@/utils/model/records.ts';
+import { pagesCited } from '@/utils/model/target.ts';
 import { callReader } from '@/utils/platform/messages/messages.ts';
 import { useGoingOn } from './use-going-on.ts';
 
@@ -76,9 +77,9 @@ function KindList({ kind, annotations, unseen, onShow }: KindListProps) {
               onClick={() => onShow(annotation.id)}
             >
               <Quote annotation={annotation} />
-              {annotation.target.place && (
+              {pagesCited(annotation.target.pages) !== null && (
                 <span class="faint" data-testid="page">
-                  {i18n.t('mark.page', [annotation.target.place.label])}
+                  {i18n.t('mark.page', [pagesCited(annotation.target.pages)!])}
                 </span>
               )}
               {annotation.note && <span class="note faint">{annotation.note}</span>}

@@ -21,7 +21,7 @@ import type { Surroundings } from './surroundings.ts';
 import { Editing } from './writing/editing.ts';
 
 // What is asked of the reader from elsewhere, and takes what is drawn over the page.
-export { noteArticle, runNamed } from '@/utils/reading/index.ts';
+export { markArea, noteArticle, runNamed } from '@/utils/reading/index.ts';
 
 /**
  * All that is drawn over a page, and what only that needs: a part of the reader that comes when there is something to

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { PaintedMark } from '@/utils/marks/painted-mark.ts';
 import { createPainter, type Painter } from '@/utils/marks/painter.ts';
-import type { Session } from '@/utils/reading/index.ts';
+import { type Session, scopeOf } from '@/utils/reading/index.ts';
 
 /** The marks and suggestions that are on show on the page. */
 function onShow(session: Session): ReadonlySignal<readonly PaintedMark[]> {
@@ -25,7 +25,7 @@ function onShow(session: Session): ReadonlySignal<readonly PaintedMark[]> {
           id: annotation.id,
           kind: annotation.kind,
           state: anchoring.status === 'changed' || anchoring.status === 'moved' ? anchoring.status : 'mark',
-          text: page.text(annotation.target.scope),
+          text: page.text(scopeOf(annotation.target)),
           span: anchoring.span,
         });
       }
@@ -62,7 +62,7 @@ export function keepPainted(
         focused?.type === 'mark'
           ? session.focus.mark.value && {
               kind: session.focus.mark.value.annotation.kind,
-              scope: session.focus.mark.value.annotation.target.scope,
+              scope: scopeOf(session.focus.mark.value.annotation.target),
               span: preview ?? session.focus.mark.value.anchoring.span,
             }
           : session.focus.suggestion.value && {

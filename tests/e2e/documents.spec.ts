@@ -7,9 +7,10 @@ import { openSidePanel } from '../../tools/driver/panel.ts';
 import { openPopupInTab } from '../../tools/driver/popup.ts';
 import { remark, storedMarks, untilRead } from './support/articles.ts';
 import { inaccessible, pageSurface } from './support/axe.ts';
+import { begin, openLibrary, pasteRows } from './support/desk.ts';
 import { expectMarks, paintedTexts } from './support/marks.ts';
 import { ARTICLE, articleHtml } from './support/pages.ts';
-import { asFile, markPrinted, printed, printedPlace } from './support/printed.ts';
+import { asFile, markPrinted, printed, printedPlace, scanned } from './support/printed.ts';
 import { storedRows } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
@@ -204,7 +205,157 @@ test('popup, side panel and dossier say on which printed page a mark stands', as
   const panel = await openSidePanel(extension, page);
   await expect.poll(() => panel.count('[data-testid=panel-mark] [data-testid=page]')).toBe(1);
   const [mark] = (await storedRows(extension)).annotations;
-  expect(mark!.target).toMatchObject({ place: { page: 3, label: '3', rects: [expect.any(Array)] } });
+  expect(mark!.target).toMatchObject({
+    type: 'text',
+    pages: [{ page: 3, label: '3', rects: [expect.any(Array)] }],
+  });
+});
+
+test('a printed part of an entry is opened from the list, marked, and named with its page in the entry’s dossier', async ({
+  extension,
+  output,
+}) => {
+  const { context } = extension;
+  const address = 'http://thu-nghiem.vn/bao-in/so-214.pdf';
+  const pdf = await printed(context, { columns: 1, pagePerParagraph: true });
+  await context.route(address, (route) => route.fulfill({ contentType: 'application/pdf', body: pdf }));
+  const library = await openLibrary(extension);
+  await begin(library);
+  await library.getByTestId('add').click();
+  await pasteRows(library, `Mã\tTên tác phẩm\tLink\nBLV-214\t${ARTICLE.title}\t${address}`);
+  await library.getByTestId('keep').click();
+  await library.getByTestId('entry').click();
+  const opened = context.waitForEvent('page');
+  await library.getByTestId('part').click();
+  const page = await opened;
+  await untilRead(page);
+  await markPrinted(page, '18 hộ khó khăn');
+  const popup = await openPopupInTab(extension, page);
+  await expect(popup.getByTestId('page')).toHaveText('tr. 3');
+  const words = wordsOfDocx((await exportFrom(popup, 'docx', output, 'entry')).bytes);
+  expect(words).toContain('BLV-214');
+  expect(words).toContain('Trang in: tr. 3');
+  await popup.close();
+  await library.bringToFront();
+  await expect(library.getByTestId('sheet')).toContainText('đã mở');
+});
+
+test('a mark over two printed pages names both', async ({ extension, output }) => {
+  const pdf = await printed(extension.context, { columns: 1, pagePerParagraph: true, size: '148mm 90mm' });
+  const page = await openFiles(extension, asFile('so 214.pdf', pdf));
+  await untilRead(page);
+  await page.bringToFront();
+  const [second, third] = ARTICLE.paragraphs.slice(1);
+  // Both pages are in sight: each is lower than half of the window.
+  const { from, to } = await printedPlace(page, second!.slice(-12) + third!.slice(0, 7));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString() ?? ''))
+    .toContain(third!.slice(0, 4));
+  await page.keyboard.press('r');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(async () => (await storedRows(extension)).annotations.map(({ target }) => target))
+    .toMatchObject([{ type: 'text', pages: [{ page: 2 }, { page: 3 }] }]);
+  const popup = await openPopupInTab(extension, page);
+  await expect(popup.getByTestId('page')).toHaveText('tr. 2–3');
+  expect((await exportFrom(popup, 'md', output)).bytes.toString()).toContain('Trang in: tr. 2–3');
+});
+
+test.describe('an area of a page whose words do not read', () => {
+  const WORDS = 'giúp 18 hộ khó khăn';
+
+  test('is marked with the words typed, by mouse, told as what it is, and painted when the file comes again', async ({
+    extension,
+    output,
+  }) => {
+    const file = asFile('quet.pdf', await scanned(extension.context));
+    const page = await openFiles(extension, file);
+    await expect(page.getByTestId('gate-way')).toContainText('Đánh dấu vùng');
+    await page.getByTestId('mark-area').click();
+    const box = (await page.locator('.sheet').first().boundingBox())!;
+    await page.mouse.move(box.x + 100, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 400, box.y + 230, { steps: 4 });
+    await page.mouse.up();
+    await page.getByTestId('area-words').fill(`  giúp 18 hộ\nkhó khăn `);
+    await page.getByTestId('area-statistic').click();
+    const painted = [{ name: 'statistic-mark', text: WORDS, occurrence: 1 }];
+    await expectMarks(page, painted);
+    await expect
+      .poll(async () => (await storedRows(extension)).annotations)
+      .toMatchObject([
+        {
+          kind: 'statistic',
+          anchorStatus: 'area',
+          statistic: { value: 18, unit: 'hộ' },
+          target: {
+            type: 'area',
+            exact: WORDS,
+            pages: [{ page: 1, label: '1', rects: [expect.any(Array)] }],
+          },
+        },
+      ]);
+    const popup = await openPopupInTab(extension, page);
+    await expect(popup.getByTestId('page')).toHaveText('tr. 1');
+    await expect(popup.getByTestId('mark')).toContainText('chữ do người nhận xét gõ');
+    for (const told of [
+      (await exportFrom(popup, 'md', output)).bytes.toString(),
+      wordsOfDocx((await exportFrom(popup, 'docx', output)).bytes),
+    ]) {
+      expect(told).toContain('Trang in: tr. 1');
+      expect(told).toContain('chữ do người nhận xét gõ');
+      expect(told).toContain('0 chỗ còn nguyên văn');
+    }
+    await popup.close();
+    await page.close();
+    const again = await openFiles(extension, asFile('ten khac.pdf', file.buffer));
+    await expectMarks(again, painted);
+    const shown = (await again.locator('.typed-areas span').boundingBox())!;
+    const sheet = (await again.locator('.sheet').first().boundingBox())!;
+    expect(shown.x - sheet.x).toBeCloseTo(100, -1);
+    expect(shown.width).toBeCloseTo(300, -1);
+    const panel = await openSidePanel(extension, again);
+    await expect.poll(() => panel.count('[data-testid=panel-mark] [data-testid=page]')).toBe(1);
+  });
+
+  test('is marked by keys alone', async ({ extension }) => {
+    const page = await openFiles(extension, asFile('quet.pdf', await scanned(extension.context)));
+    await page.getByTestId('mark-area').press('Enter');
+    await page.getByTestId('area-add').press('Enter');
+    await expect(page.locator('[data-framing=true] .frame-area')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('area-words')).toBeFocused();
+    await page.keyboard.type('t c r 46/52');
+    await page.getByTestId('area-remark').press('Enter');
+    await expectMarks(page, [{ name: 'remark-mark', text: 't c r 46/52', occurrence: 1 }]);
+    await expect
+      .poll(async () => (await storedRows(extension)).annotations)
+      .toMatchObject([{ target: { pages: [{ rects: [[300, 390, 390, 50]] }] } }]);
+  });
+
+  test('does not count as lost where the article stands otherwise', async ({ extension }) => {
+    const { context } = extension;
+    const file = asFile('bao in.pdf', await printed(context));
+    const page = await openFiles(extension, file);
+    await untilRead(page);
+    await page.getByTestId('mark-area').click();
+    await page.getByTestId('area-add').click();
+    await page.getByTestId('area-words').fill('bảng kê ở chân trang');
+    await page.getByTestId('area-remark').click();
+    await expectMarks(page, [{ name: 'remark-mark', text: 'bảng kê ở chân trang', occurrence: 1 }]);
+    await expect.poll(async () => (await storedRows(extension)).annotations.length).toBe(1);
+    await page.close();
+    const other = await openFiles(extension, asFile('bao in.pdf', await printed(context, { columns: 1 })));
+    await untilRead(other);
+    await expectMarks(other, []);
+    expect((await storedRows(extension)).annotations).toMatchObject([{ anchorStatus: 'area' }]);
+  });
 });
 
 test('the page for files meets WCAG 2.2 AA in light and dark', async ({ extension }) => {
@@ -216,4 +367,9 @@ test('the page for files meets WCAG 2.2 AA in light and dark', async ({ extensio
   await page.getByTestId('frame').click();
   await page.getByTestId('frame-add').click();
   expect.soft(await inaccessible(pageSurface(page)), 'a file, being framed').toEqual([]);
+  await page.getByTestId('frame').click();
+  await page.getByTestId('mark-area').click();
+  await page.getByTestId('area-add').click();
+  await page.getByTestId('area-words').fill('18 hộ');
+  expect.soft(await inaccessible(pageSurface(page)), 'an area, being marked').toEqual([]);
 });

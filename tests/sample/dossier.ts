@@ -62,6 +62,7 @@ export const MARKS = [
   aMark('statistic', 'xuống còn 3,7%', {
     start: at('xuống còn 3,7%', 0, EARLIER),
     target: {
+      type: 'text',
       scope: 'article',
       exact: 'xuống còn 3,7%',
       prefix: 'năm 2018 ',
@@ -74,6 +75,7 @@ export const MARKS = [
   }),
   aMark('remark', 'Ảnh: Lò Thị Mẩy', {
     target: {
+      type: 'text',
       scope: 'page',
       exact: 'Ảnh: Lò Thị Mẩy',
       prefix: 'Bến thuyền. ',
@@ -100,6 +102,7 @@ export const entryInput = (changes: Partial<DossierInput> = {}): DossierInput =>
     aMark('remark', 'Cả bản mừng', {
       articleId: SECOND.id,
       target: {
+        type: 'text',
         scope: 'article',
         exact: 'Cả bản mừng',
         prefix: '',

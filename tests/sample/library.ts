@@ -1,4 +1,5 @@
 import type { Annotation } from '@/utils/model/records.ts';
+import type { TextAnnotation } from '@/utils/model/target.ts';
 import { editAnnotation, recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { editArticle } from '@/utils/store/articles/articles.ts';
 import { acceptCampaign } from '@/utils/store/campaigns.ts';
@@ -25,7 +26,7 @@ const TEXT = 'Toàn huyện có 46 chi bộ. Phong trào “Dân vận khéo” 
 const WHOLE_PAGE = `${TEXT} Điện thoại tòa soạn: 0212.000.111`;
 
 /** A mark on words of a text. */
-function mark(id: string, words: string, changes: Partial<Annotation> = {}, text = TEXT): Annotation {
+function mark(id: string, words: string, changes: Partial<Annotation> = {}, text = TEXT): TextAnnotation {
   const start = text.indexOf(words);
   const target = { ...anAnnotation().target, exact: words, prefix: '', suffix: '', start };
   return anAnnotation({ id, target: { ...target, end: start + words.length }, ...changes });

@@ -10,6 +10,7 @@ import type {
   Rejection,
   Snapshot,
 } from '../../utils/model/records.ts';
+import type { TextAnnotation } from '../../utils/model/target.ts';
 
 /**
  * Records of the tests' own writing, for all of them: each function gives a whole record, changed where the caller says so.
@@ -76,13 +77,14 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 }
 
 /** The mark on “46 chi bộ” in the text of {@link aSnapshot}. */
-export function anAnnotation(changes: Partial<Annotation> = {}): Annotation {
-  return {
+export function anAnnotation(changes: Partial<Annotation> = {}): TextAnnotation {
+  const annotation: Annotation = {
     id: 'mark-1',
     articleId: 'article-1',
     kind: 'statistic',
     source: ADDRESS,
     target: {
+      type: 'text',
       scope: 'article',
       exact: '46 chi bộ',
       prefix: 'Toàn huyện có ',
@@ -106,6 +108,8 @@ export function anAnnotation(changes: Partial<Annotation> = {}): Annotation {
     deletedAt: null,
     ...changes,
   };
+  // Whoever asks for a mark on an area knows it: see `anAreaMark`.
+  return annotation as TextAnnotation;
 }
 
 /** A mark of any kind on any words, looked at again two days after it was made. @param changes `start` is where the words begin in the text, 0 unless told */
@@ -113,14 +117,40 @@ export function aMark(
   kind: AnnotationKind,
   exact: string,
   { start = 0, ...changes }: Partial<Annotation> & { start?: number } = {},
-): Annotation {
+): TextAnnotation {
   const { target, ...plain } = anAnnotation();
-  return {
+  const annotation: Annotation = {
     ...plain,
     id: `${kind}-${start}-${exact.slice(0, 12)}`,
     kind,
     target: { ...target, start, end: start + exact.length, exact, prefix: 'trước ', suffix: ' sau' },
     anchorCheckedAt: '2026-11-22T03:00:00.000Z',
+    ...changes,
+  };
+  return annotation as TextAnnotation;
+}
+
+/** The content of a file that no test has. */
+export const FILE = `urn:sha256:${'0a'.repeat(32)}`;
+
+/** A mark on an area of a printed page, with words that a reviewer typed there. */
+export function anAreaMark(
+  kind: AnnotationKind,
+  exact: string,
+  { page = 1, top = 100, ...changes }: Partial<Annotation> & { page?: number; top?: number } = {},
+): Annotation {
+  return {
+    ...anAnnotation(),
+    id: `${kind}-${page}-${exact.slice(0, 12)}`,
+    kind,
+    source: FILE,
+    target: {
+      type: 'area',
+      exact,
+      file: FILE,
+      pages: [{ page, label: String(page), rects: [[120, top, 300, 40]] }],
+    },
+    anchorStatus: 'area',
     ...changes,
   };
 }

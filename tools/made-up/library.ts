@@ -2,13 +2,8 @@ import type { DossierRows, EntryRow } from '../../utils/dossier/source/rows.ts';
 import { noRows } from '../../utils/dossier/source/rows.ts';
 import type { Award } from '../../utils/model/award.ts';
 import { VERDICTS } from '../../utils/model/entries.ts';
-import {
-  ANCHOR_STATUSES,
-  type Annotation,
-  type Article,
-  MARK_FLAGS,
-  type Snapshot,
-} from '../../utils/model/records.ts';
+import { ANCHOR_STATUSES, type Article, MARK_FLAGS, type Snapshot } from '../../utils/model/records.ts';
+import type { TextAnnotation } from '../../utils/model/target.ts';
 import { asMarked } from '../../utils/model/unconfirmed.ts';
 import { Random } from '../lib/random.ts';
 import { type MadeSentence, makeSentence } from './sentences.ts';
@@ -23,6 +18,9 @@ export interface LibrarySize {
   mostParts?: number;
   seed?: number;
 }
+
+/** What becomes of marks on words. */
+const STATUSES = ANCHOR_STATUSES.filter((status) => status !== 'area');
 
 const MADE_AT = '2021-11-20T01:00:00.000Z';
 
@@ -114,7 +112,7 @@ function entryOf(random: Random, number: number, parts: number): EntryRow {
 function addArticle(random: Random, rows: DossierRows, row: EntryRow, part: number, wanted: number): void {
   const id = row.articleIds[part]!;
   const sentences = sentencesWith(random, wanted);
-  const marks: Annotation[] = [];
+  const marks: TextAnnotation[] = [];
   let text = '';
   let left = wanted;
   for (const [index, { text: sentence, marks: markable }] of sentences.entries()) {
@@ -162,14 +160,15 @@ function markOf(
   random: Random,
   { kind, words, campaign, statistic }: MadeSentence['marks'][number],
   { articleId, index, start }: { articleId: string; index: number; start: number },
-): Annotation {
-  const anchorStatus = random.chance(0.94) ? 'exact' : random.pick(ANCHOR_STATUSES);
+): TextAnnotation {
+  const anchorStatus = random.chance(0.94) ? 'exact' : random.pick(STATUSES);
   return {
     id: `${articleId}-mark-${index + 1}`,
     articleId,
     kind,
     source: '',
     target: {
+      type: 'text',
       scope: 'article',
       exact: words,
       prefix: '',

@@ -1,5 +1,5 @@
 import { inSlices, type SliceOptions } from '@/utils/model/in-slices.ts';
-import type { AnnotationKind, Target } from '@/utils/model/records.ts';
+import type { AnnotationKind, TextTarget } from '@/utils/model/records.ts';
 import { type Alignment, alignTexts } from './alignment.ts';
 import { indexText, type TextIndex } from './cut/text-index.ts';
 import { WordNumbers } from './cut/word-numbers.ts';
@@ -14,7 +14,7 @@ import { anchorByAlignment, searchBeyondAlignment } from './search/snapshot-anch
 /** A mark to be anchored. */
 export interface AnchorRequest {
   id: string;
-  target: Target;
+  target: TextTarget;
   kind: AnnotationKind;
 }
 
@@ -22,7 +22,7 @@ export interface AnchorRequest {
 export interface Anchorer {
   readonly text: string;
   /** Anchors one target; the first one that is not where it was may take some dozen milliseconds. */
-  anchor(target: Target, kind: AnnotationKind): Anchoring;
+  anchor(target: TextTarget, kind: AnnotationKind): Anchoring;
   /** Anchors many without holding the thread for longer than a frame; ids come back in the order they went in. */
   anchorAll(requests: readonly AnchorRequest[], options?: SliceOptions): Promise<Map<string, Anchoring>>;
 }
@@ -39,7 +39,7 @@ export function createAnchorer(
   snapshotOf: (hash: string) => string | null | undefined = () => null,
 ): Anchorer {
   const alignments = new Map<string, Alignment>();
-  const done = new WeakMap<Target, { kind: AnnotationKind; anchoring: Anchoring }>();
+  const done = new WeakMap<TextTarget, { kind: AnnotationKind; anchoring: Anchoring }>();
   const oldLines = new Map<string, Lines | null>();
   let lines: Lines | null = null;
   /** Made for the first target that is not where it was: most pages have none. */
@@ -62,7 +62,7 @@ export function createAnchorer(
   }
 
   /** Where it was, unless a copy of its paragraph has come in beside it, or its figure reads otherwise. */
-  function anchorWhereItWas(target: Target, kind: AnnotationKind): Anchoring | null {
+  function anchorWhereItWas(target: TextTarget, kind: AnnotationKind): Anchoring | null {
     const anchoring = anchorAtOldOffsets(text, target, kind);
     const old = anchoring?.span && linesOf(target.snapshotHash);
     if (!old) return anchoring;
@@ -75,7 +75,7 @@ export function createAnchorer(
     return rivalPlaces(old, lines, target, anchoring.span!).length > 0 ? null : anchoring;
   }
 
-  function* alignmentFor({ snapshotHash, start, end, exact }: Target): Generator<void, Alignment | null> {
+  function* alignmentFor({ snapshotHash, start, end, exact }: TextTarget): Generator<void, Alignment | null> {
     const snapshot = snapshotOf(snapshotHash);
     if (snapshot?.slice(start, end) !== exact) return null;
     let alignment = alignments.get(snapshotHash);
@@ -90,7 +90,7 @@ export function createAnchorer(
     return alignment;
   }
 
-  function* anchorElsewhere(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
+  function* anchorElsewhere(target: TextTarget, kind: AnnotationKind): Generator<void, Anchoring> {
     const alignment = yield* alignmentFor(target);
     const followed = alignment && anchorByAlignment(alignment, target, kind);
     if (followed) return followed;
@@ -99,7 +99,7 @@ export function createAnchorer(
     return yield* anchorByQuote(index, target, kind);
   }
 
-  function* anchorNew(target: Target, kind: AnnotationKind): Generator<void, Anchoring> {
+  function* anchorNew(target: TextTarget, kind: AnnotationKind): Generator<void, Anchoring> {
     const known = done.get(target);
     if (known?.kind === kind) return known.anchoring;
     const anchoring = anchorWhereItWas(target, kind) ?? (yield* anchorElsewhere(target, kind));

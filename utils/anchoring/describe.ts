@@ -1,4 +1,4 @@
-import type { Span, Target, TextScope } from '@/utils/model/records.ts';
+import type { Span, TextScope, TextTarget } from '@/utils/model/records.ts';
 import { standsOnce } from './cut/unique.ts';
 
 /** Context reaches at least this far on each side, mostly past the end of the sentence. UTF-16 units. */
@@ -24,7 +24,7 @@ export function describe(
   span: Span,
   snapshotHash: string,
   scope: TextScope = 'article',
-): Target {
+): TextTarget {
   const { start, end } = span;
   if (!(start >= 0 && start < end && end <= text.length))
     throw new RangeError(`No text from ${start} to ${end} in ${text.length} characters`);
@@ -36,6 +36,7 @@ export function describe(
     if (standsOnce(text, text.slice(from, to))) break;
   }
   return {
+    type: 'text',
     scope,
     exact: text.slice(start, end),
     prefix: text.slice(from, start),

@@ -3,4 +3,5 @@
 export type { SliceOptions } from '@/utils/model/in-slices.ts';
 export { type Anchorer, type AnchorRequest, createAnchorer } from './anchor.ts';
 export { describe } from './describe.ts';
+export { readOtherwise } from './read-otherwise.ts';
 export type { Anchoring } from './result.ts';

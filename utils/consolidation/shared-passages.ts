@@ -1,4 +1,6 @@
 import type { Annotation } from '@/utils/model/records.ts';
+import { overlaps } from '@/utils/model/spans.ts';
+import { orderOf } from '@/utils/model/target.ts';
 import type { Opinion } from './opinion.ts';
 
 /** A passage that two or more reviewers marked. */
@@ -13,12 +15,17 @@ export interface SharedPassage {
 
 type Marked = SharedPassage['marks'][number];
 
-/** Whether two marks are on one passage: in one text they touch; in texts of different days, they have the same words. */
+/**
+ * Whether two marks are on one passage: in one text they touch; in texts of different days, they have the same words. Of areas the same
+ * words on the same page count, since nobody draws the same box twice.
+ */
 function meet({ mark: one }: Marked, { mark: other }: Marked): boolean {
-  if (one.articleId !== other.articleId || one.target.scope !== other.target.scope) return false;
-  return one.target.snapshotHash === other.target.snapshotHash
-    ? one.target.start < other.target.end && other.target.start < one.target.end
-    : one.target.exact === other.target.exact;
+  const [a, b] = [one.target, other.target];
+  if (one.articleId !== other.articleId) return false;
+  if (a.type === 'area' || b.type === 'area')
+    return a.type === b.type && a.exact === b.exact && a.pages![0]!.page === b.pages![0]!.page;
+  if (a.scope !== b.scope) return false;
+  return a.snapshotHash === b.snapshotHash ? overlaps(a, b) : a.exact === b.exact;
 }
 
 /** The passages that two or more reviewers marked, in the order in which they stand. */
@@ -26,7 +33,7 @@ export function sharedPassages(opinions: readonly Opinion[]): SharedPassage[] {
   const groups: Marked[][] = [];
   const order = new Map(opinions.map(({ reviewer }, index) => [reviewer, index]));
   const inOrder = (a: Marked, b: Marked) =>
-    order.get(a.reviewer)! - order.get(b.reviewer)! || a.mark.target.start - b.mark.target.start;
+    order.get(a.reviewer)! - order.get(b.reviewer)! || orderOf(a.mark.target) - orderOf(b.mark.target);
   for (const { reviewer, marks } of opinions)
     for (const mark of marks) {
       const marked = { reviewer, mark };
@@ -50,7 +57,8 @@ function passageOf(marks: Marked[]): SharedPassage {
   };
 }
 
-const startOf = ({ marks }: SharedPassage): number => Math.min(...marks.map(({ mark }) => mark.target.start));
+const startOf = ({ marks }: SharedPassage): number =>
+  Math.min(...marks.map(({ mark }) => orderOf(mark.target)));
 
 const byPlace = (a: SharedPassage, b: SharedPassage): number =>
   Number(a.articleId > b.articleId) - Number(a.articleId < b.articleId) || startOf(a) - startOf(b);

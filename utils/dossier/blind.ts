@@ -54,6 +54,7 @@ function sourceWithout(source: EntrySource, word: string | null): EntrySource {
 
 /** A target whose words, and those around them, do not tell the names either; all places stay. */
 function targetWithout(target: Target, names: readonly string[]): Target {
+  if (target.type === 'area') return { ...target, exact: covered(target.exact, names) };
   const { prefix, exact } = target;
   const text = covered(prefix + exact + target.suffix, names);
   const end = prefix.length + exact.length;

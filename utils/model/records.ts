@@ -18,10 +18,11 @@ export interface Span {
 export const ANNOTATION_KINDS = ['campaign', 'statistic', 'remark'] as const;
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 
-export const ANCHOR_STATUSES = ['exact', 'moved', 'changed', 'ambiguous', 'orphan'] as const;
+export const ANCHOR_STATUSES = ['exact', 'moved', 'changed', 'ambiguous', 'orphan', 'area'] as const;
 /**
  * What became of a target in today's article text: `exact` same place, `moved` same text elsewhere, `changed`
- * the text differs, `ambiguous` several equal places, `orphan` not found.
+ * the text differs, `ambiguous` several equal places, `orphan` not found. `area`: of an {@link AreaTarget}, which is found by its file and
+ * its place on the page; what its words are nobody but the reviewer has read.
  */
 export type AnchorStatus = (typeof ANCHOR_STATUSES)[number];
 
@@ -29,8 +30,9 @@ export const TEXT_SCOPES = ['article', 'page'] as const;
 /** Which text a target's offsets count in: the article's body, or the whole page where the reviewer asked for it. */
 export type TextScope = (typeof TEXT_SCOPES)[number];
 
-/** Where a mark stands: W3C TextQuoteSelector and TextPositionSelector in one row. */
-export interface Target extends Span {
+/** Where words of an article text stand: W3C TextQuoteSelector and TextPositionSelector in one row. */
+export interface TextTarget extends Span {
+  type: 'text';
   scope: TextScope;
   /** The marked text exactly as the article text had it, typos included. */
   exact: string;
@@ -39,9 +41,23 @@ export interface Target extends Span {
   suffix: string;
   /** The snapshot that the offsets count in. */
   snapshotHash: string;
-  /** Where the words stood in print when they were marked. Missing or null for words of no page. */
-  place?: PagePlace | null;
+  /** Where the words stood in print when they were marked, a place a page, in order. Missing for words of no page. */
+  pages?: PagePlace[];
 }
+
+/** A part of a printed page whose words no machine could read. */
+export interface AreaTarget {
+  type: 'area';
+  /** The words there, as the reviewer read and typed them: on one line, without white space at the ends. */
+  exact: string;
+  /** The file that it is found in: `urn:sha256:…` of its content. */
+  file: string;
+  /** The page, with the area as its one rectangle. */
+  pages: [PagePlace];
+}
+
+/** Where a mark stands. */
+export type Target = TextTarget | AreaTarget;
 
 export const FIELD_SOURCES = ['json-ld', 'meta', 'visible', 'address', 'reviewer'] as const;
 /** Where a metadata value was read: structured data, a meta tag, the visible page, its address, or the reviewer's own hand. */
@@ -89,6 +105,13 @@ export interface Article extends ArticleMeta {
   seenAt: string;
 }
 
+/** Where a text was read that is not a page of the web as it shows itself. */
+export interface TextOrigin {
+  type: 'textLayer';
+  /** What made the text of what the file holds, with its versions: two of them read the same print otherwise. */
+  reader: string;
+}
+
 /** The evidence: what the article said when it was marked. */
 export interface Snapshot {
   articleId: string;
@@ -96,6 +119,8 @@ export interface Snapshot {
   scope: TextScope;
   text: string;
   takenAt: string;
+  /** Missing for a page of the web. */
+  origin?: TextOrigin;
 }
 
 export const STATISTIC_KINDS = [

@@ -8,6 +8,7 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
   Util,
+  version,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withHoles } from './holes.ts';
 import { withGapsFilled } from './in-gaps.ts';
@@ -15,6 +16,12 @@ import type { FontFacts, PageRun, PageWords } from './model.ts';
 import { paintedLetters } from './painting.ts';
 
 /** The one door to PDF.js: nothing else imports it, so that it is in the bundle of the page that shows files alone. */
+
+/** Goes up when utils/pages/ comes to read the same print otherwise. */
+const READING = 1;
+
+/** What makes the text of pages, with its versions. */
+export const PAGE_READER = `PDF.js ${version}, Bút Nhớ ${READING}`;
 
 export const PDF_PROBLEMS = ['encrypted', 'damaged', 'noPages'] as const;
 /** Why a file cannot be shown: it wants a password, it is none or broken beyond repair, it holds nothing. */

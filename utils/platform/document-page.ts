@@ -1,4 +1,5 @@
 import { isWebAddress } from '@/utils/article/index.ts';
+import { FILE_KEY } from '@/utils/model/file-key.ts';
 import { browser } from './browser.ts';
 
 /** What the address of the page for files (entrypoints/document/) says: which file it shows, or where that can be had. */
@@ -32,9 +33,6 @@ export function documentUrl({ from, key, handle, name }: Partial<FileAddress>): 
     if (value) parameters.set(field, value);
   return `${browser.runtime.getURL(PAGE)}${parameters.size > 0 ? `?${parameters}` : ''}`;
 }
-
-/** What a file is known by, whatever it is called and wherever it lies. */
-const FILE_KEY = /^urn:sha256:[\da-f]{64}$/;
 
 export const isFileKey = (address: string): boolean => FILE_KEY.test(address);
 

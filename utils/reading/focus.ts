@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { TextState } from '@/utils/article/index.ts';
 import type { Span } from '@/utils/model/records.ts';
+import { orderOf } from '@/utils/model/target.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import type { Mark } from './marks/mark.ts';
 import type { Marks } from './marks/marks.ts';
@@ -30,7 +31,7 @@ interface Earlier {
 function inTextOrder(marks: readonly Mark[]): Mark[] {
   const place = ({ anchoring }: Mark) => anchoring.span?.start ?? Number.POSITIVE_INFINITY;
   return [...marks].sort(
-    (a, b) => place(a) - place(b) || a.annotation.target.start - b.annotation.target.start,
+    (a, b) => place(a) - place(b) || orderOf(a.annotation.target) - orderOf(b.annotation.target),
   );
 }
 
@@ -151,22 +152,5 @@ export class Focus {
     if (marks.length === 0) return;
     const current = this.mark.value ? marks.indexOf(this.mark.value) : step > 0 ? -1 : 0;
     this.turnToMark(marks[(current + step + marks.length) % marks.length]!.annotation.id);
-  }
-
-  /** Looks at the suggestion after or before the focused one, or the first one in sight, going round at the ends. */
-  stepSuggestion(step: 1 | -1): void {
-    const open = this.#earlier.suggestions.open.value;
-    if (open.length === 0) return;
-    const current = this.suggestion.value;
-    const index = current ? open.indexOf(current) + step : this.#firstInSight(open);
-    this.turnToSuggestion(open[(index + open.length) % open.length]!);
-  }
-
-  #firstInSight(open: readonly Suggestion[]): number {
-    const page = this.#earlier.page.current.value;
-    const index = open.findIndex(
-      (one) => (page?.rangeOf('article', one)?.getBoundingClientRect().bottom ?? -1) > 0,
-    );
-    return Math.max(0, index);
   }
 }

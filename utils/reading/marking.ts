@@ -1,11 +1,11 @@
 import { batch } from '@preact/signals-core';
-import type { AnnotationKind, Span } from '@/utils/model/records.ts';
+import type { AnnotationKind } from '@/utils/model/records.ts';
 import type { Announcements } from './announcements.ts';
 import type { Connection } from './connection.ts';
 import type { Focus } from './focus.ts';
 import type { History } from './history/history.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { idsOf, type Mark, type Place } from './marks/mark.ts';
+import type { Place } from './marks/mark.ts';
 import type { Marks } from './marks/marks.ts';
 import type { OpenPage } from './page/open-page.ts';
 import type { Selection } from './selection/selection.ts';
@@ -64,43 +64,6 @@ export class Marking {
     this.returnToCard();
     if ((await ledger.saved([id])) && step)
       announcements.tell({ says: 'moved' }, { offer: { does: 'undo', steps: [step] } });
-  }
-
-  /**
-   * Makes a mark of each figure that stands in one, with one undo for all. The mark itself goes to the first of them, with its
-   * note and all that is written of its figure.
-   * @param spans the figures; the one that the mark tells of first
-   */
-  async split(id: string, spans: readonly Span[]): Promise<void> {
-    const { announcements, history, ledger, marks, page } = this.#owners;
-    const mark = marks.get(id);
-    const current = page.current.value;
-    if (!mark || !current || !page.article.value) return;
-    const { kind, target } = mark.annotation;
-    const { scope } = target;
-    const { text } = current.text(scope);
-    const [own, ...others] = spans.map((span) => ({ scope, span, quote: text.slice(span.start, span.end) }));
-    if (!own || !page.isFresh(own)) {
-      announcements.tell({ says: 'pageChanged' });
-      return;
-    }
-    let made: readonly Mark[] = [];
-    const step = history.record({ says: 'split' }, () => {
-      marks.move(mark, own, true);
-      made = marks.make(
-        others
-          .filter((place) => !marks.at(kind, place))
-          .map((place) => ({ ...place, kind, origin: 'reviewer' })),
-      );
-      return spans.length;
-    });
-    if ((await ledger.saved([id, ...idsOf(made)])) && step)
-      announcements.tell({ says: 'split', count: spans.length }, { offer: { does: 'undo', steps: [step] } });
-  }
-
-  /** Takes what stands where a changed mark was as its words. */
-  acceptChange({ annotation: { id, target }, anchoring: { span, quote } }: Mark): void {
-    if (span) void this.move(id, { scope: target.scope, span, quote: quote ?? target.exact });
   }
 
   /**

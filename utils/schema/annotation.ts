@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { FILE_KEY } from '@/utils/model/file-key.ts';
 import type { PagePlace } from '@/utils/model/page-place.ts';
 import {
   AIMS,
   ANCHOR_STATUSES,
   ANNOTATION_KINDS,
   type Annotation,
+  type AreaTarget,
   CAMPAIGN_KINDS,
   type Campaign,
   COMPARATORS,
@@ -15,6 +17,7 @@ import {
   SENTENCE_FIELDS,
   STATISTIC_KINDS,
   type Target,
+  type TextTarget,
 } from '@/utils/model/records.ts';
 import { scope } from './article.ts';
 import { exactly } from './exact.ts';
@@ -40,9 +43,12 @@ const pagePlace = exactly<PagePlace>()(
   ),
 );
 
-const target = exactly<Target>()(
+const pages = list(pagePlace, LIMITS.pages);
+
+const textTarget = exactly<TextTarget>()(
   v.pipe(
     v.strictObject({
+      type: v.pipe(v.literal('text'), v.title('on text')),
       scope,
       start: integer,
       end: integer,
@@ -50,12 +56,26 @@ const target = exactly<Target>()(
       prefix: text(LIMITS.context),
       suffix: text(LIMITS.context),
       snapshotHash: id,
-      place: v.exactOptional(v.nullable(pagePlace)),
+      pages: v.exactOptional(pages),
     }),
     v.check(({ start, end }) => start <= end, 'the end stands before the start'),
-    v.title('target'),
+    v.title('text target'),
   ),
 );
+
+const areaTarget = exactly<AreaTarget>()(
+  v.pipe(
+    v.strictObject({
+      type: v.pipe(v.literal('area'), v.title('on area')),
+      exact: quote,
+      file: v.pipe(v.string(), v.regex(FILE_KEY), v.title('file')),
+      pages: v.pipe(v.strictTuple([pagePlace]), v.title('page alone')),
+    }),
+    v.title('area target'),
+  ),
+);
+
+const target = exactly<Target>()(v.pipe(v.variant('type', [textTarget, areaTarget]), v.title('target')));
 
 const campaign = exactly<Campaign>()(
   v.pipe(

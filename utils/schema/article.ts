@@ -7,6 +7,7 @@ import {
   FIELD_SOURCES,
   type Snapshot,
   TEXT_SCOPES,
+  type TextOrigin,
 } from '@/utils/model/records.ts';
 import { exactly } from './exact.ts';
 import { LIMITS } from './limits.ts';
@@ -74,9 +75,23 @@ export const article = exactly<Article>()(
   ),
 );
 
+export const textOrigin = exactly<TextOrigin>()(
+  v.pipe(
+    v.strictObject({ type: v.pipe(v.literal('textLayer'), v.title('origin of text')), reader: text() }),
+    v.title('text origin'),
+  ),
+);
+
 export const snapshot = exactly<Snapshot>()(
   v.pipe(
-    v.strictObject({ articleId: id, hash: id, scope, text: text(LIMITS.text), takenAt: time }),
+    v.strictObject({
+      articleId: id,
+      hash: id,
+      scope,
+      text: text(LIMITS.text),
+      takenAt: time,
+      origin: v.exactOptional(textOrigin),
+    }),
     v.title('snapshot'),
   ),
 );

@@ -18,7 +18,9 @@ export const LIMITS = {
   context: 10_000,
   /** Addresses at which one article was seen. */
   addresses: 1_000,
-  /** Lines of print that one mark covers. */
+  /** Pages of print that one mark runs over. */
+  pages: 1_000,
+  /** Lines of print that one mark covers on a page. */
   rects: 1_000,
   /** Marks or statuses in one call: “accept all” on an article whose every sentence holds a figure. */
   marks: 20_000,

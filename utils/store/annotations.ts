@@ -1,6 +1,7 @@
 import { speaksFor } from '@/utils/article/index.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type { AnchorStatus, Annotation, Article, Snapshot } from '@/utils/model/records.ts';
+import { byTarget } from '@/utils/model/target.ts';
 import { annotation as schema } from '@/utils/schema/annotation.ts';
 import { damagedField, mendedArticle, wholeRows } from '@/utils/schema/damage.ts';
 import { putArticle, recordId } from './articles/articles.ts';
@@ -151,9 +152,7 @@ export function listAnnotations(articleId: string): Promise<Annotation[]> {
 export function shownOf(rows: readonly Annotation[]): { annotations: Annotation[]; damaged: number } {
   const whole = wholeRows(schema, rows);
   return {
-    annotations: whole
-      .filter((row) => !row.deletedAt)
-      .sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end),
+    annotations: whole.filter((row) => !row.deletedAt).sort((a, b) => byTarget(a.target, b.target)),
     damaged: rows.length - whole.length,
   };
 }

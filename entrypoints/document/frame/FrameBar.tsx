@@ -41,7 +41,7 @@ export function FrameBar({ shown }: { shown: ShownDocument }) {
         <FrameLayer
           sheets={sheets}
           areas={areas}
-          labelOf={(page) => pages[page - 1]!.label}
+          nameOf={(page) => i18n.t('document.frame.area', [pages[page - 1]!.label])}
           around={(page, x, y) => aroundHeadline(pages[page - 1]!, x, y)}
           isFraming={isFraming}
           onChange={change}

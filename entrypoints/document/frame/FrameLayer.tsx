@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Frame, PageArea } from '@/utils/pages/index.ts';
 import type { Sheets } from '../pages/sheets.ts';
-import { boxBetween, isLarge, movedBy } from './areas.ts';
+import { boxBetween, isLarge, movedBy, SMALLEST } from './areas.ts';
 
 interface FrameLayerProps {
   sheets: Sheets;
   areas: Frame;
-  labelOf: (page: number) => string;
-  /** The part of a page that the article at a place fills, in ‰; null where there are no words. */
-  around: (page: number, x: number, y: number) => Frame | null;
+  /** What an area on a page is called. */
+  nameOf: (page: number) => string;
+  /** What a click asks for at a place of a page, in ‰; null where there is nothing. */
+  around?: (page: number, x: number, y: number) => Frame | null;
+  /** The shortest side of an area, in ‰ of the page. */
+  smallest?: number;
   /** Whether frames are drawn and moved at the moment; else they are only shown. */
   isFraming: boolean;
   onChange: (areas: Frame) => void;
@@ -23,8 +25,9 @@ interface Start {
   y: number;
 }
 
-/** The frames around the article over its pages. They are drawn by dragging, and moved by keys. */
-export function FrameLayer({ sheets, areas, labelOf, around, isFraming, onChange, onDone }: FrameLayerProps) {
+/** Areas over the pages, as the frames around an article. They are drawn by dragging, and moved by keys. */
+export function FrameLayer(props: FrameLayerProps) {
+  const { sheets, areas, nameOf, around, smallest = SMALLEST, isFraming, onChange, onDone } = props;
   const start = useRef<Start | null>(null);
   const [drawn, setDrawn] = useState<PageArea | null>(null);
   const areaTo = ({ clientX, clientY }: PointerEvent, from: Start): PageArea => {
@@ -56,7 +59,8 @@ export function FrameLayer({ sheets, areas, labelOf, around, isFraming, onChange
         if (!area) return;
         const [x, y] = area.box;
         // A click asks for the whole article there.
-        onChange([...areas, ...(isLarge(area.box) ? [area] : (around(area.page, x, y) ?? []))]);
+        const asked = isLarge(area.box, smallest) ? [area] : around?.(area.page, x, y);
+        if (asked) onChange([...areas, ...asked]);
       }}
       onPointerCancel={end}
     >
@@ -66,11 +70,14 @@ export function FrameLayer({ sheets, areas, labelOf, around, isFraming, onChange
           class="frame-area"
           data-testid="frame-area"
           tabIndex={isFraming ? 0 : -1}
-          aria-label={i18n.t('document.frame.area', [labelOf(area.page)])}
+          aria-label={nameOf(area.page)}
           style={sheets.styleOf(area)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' || event.key === 'Enter') return onDone();
-            const moved = movedBy(event.key, event.shiftKey, area);
+            if (event.key === 'Escape' || event.key === 'Enter') {
+              event.preventDefault();
+              return onDone();
+            }
+            const moved = movedBy(event.key, event.shiftKey, area, smallest);
             if (!moved && event.key !== 'Delete') return undefined;
             event.preventDefault();
             return change(at, moved);

@@ -17,7 +17,8 @@ export function boxBetween(x0: number, y0: number, x1: number, y1: number): Rect
   return [rounded(left), rounded(top), rounded(right - left), rounded(bottom - top)];
 }
 
-export const isLarge = ([, , width, height]: Rect): boolean => width >= SMALLEST && height >= SMALLEST;
+export const isLarge = ([, , width, height]: Rect, smallest = SMALLEST): boolean =>
+  width >= smallest && height >= smallest;
 
 const MOVES: Record<string, readonly [number, number]> = {
   ArrowLeft: [-STEP, 0],
@@ -28,15 +29,16 @@ const MOVES: Record<string, readonly [number, number]> = {
 
 /**
  * What a key makes of a frame: an arrow moves it, with Shift its right or lower edge.
+ * @param smallest the shortest side that it keeps, in ‰
  * @returns null where the key is none of these
  */
-export function movedBy(key: string, sizes: boolean, area: PageArea): PageArea | null {
+export function movedBy(key: string, sizes: boolean, area: PageArea, smallest = SMALLEST): PageArea | null {
   const move = MOVES[key];
   if (!move) return null;
   const [x, y, width, height] = area.box;
   const [right, down] = move;
   const box: Rect = sizes
-    ? [x, y, within(width + right, SMALLEST, WHOLE - x), within(height + down, SMALLEST, WHOLE - y)]
+    ? [x, y, within(width + right, smallest, WHOLE - x), within(height + down, smallest, WHOLE - y)]
     : [within(x + right, 0, WHOLE - width), within(y + down, 0, WHOLE - height), width, height];
   return { ...area, box };
 }

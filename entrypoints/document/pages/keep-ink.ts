@@ -9,7 +9,7 @@ export function keepInk(): void {
   sheet.replaceSync(
     HIGHLIGHT_NAMES.map(
       (name) =>
-        `.text-layer span::highlight(${name}) { color: transparent !important; -webkit-text-fill-color: transparent !important; }`,
+        `:is(.text-layer, .typed-areas) span::highlight(${name}) { color: transparent !important; -webkit-text-fill-color: transparent !important; }`,
     ).join('\n'),
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

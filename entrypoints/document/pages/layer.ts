@@ -1,9 +1,7 @@
 import { type Layout, type PagePlace, type PageWords, type Piece, placeOf } from '@/utils/pages/index.ts';
 import type { Sheets } from './sheets.ts';
+import { WordWidths } from './word-widths.ts';
 
-/** The size in pixels at which the width of words is measured. */
-const MEASURED = 100;
-const FAMILY = 'serif';
 /** Where the line that letters stand on lies below the upper edge of their box, in sizes of the letters. */
 const ASCENT = 0.86;
 
@@ -18,13 +16,11 @@ export class TextLayer {
   readonly #layout: Layout;
   readonly #pages: readonly PageWords[];
   readonly #pieces = new WeakMap<Node, Piece>();
-  readonly #widths = new Map<string, number>();
-  readonly #canvas = document.createElement('canvas').getContext('2d')!;
+  readonly #widths = new WordWidths();
 
   constructor(layout: Layout, pages: readonly PageWords[], sheets: Sheets) {
     this.#layout = layout;
     this.#pages = pages;
-    this.#canvas.font = `${MEASURED}px ${FAMILY}`;
     this.element = document.createElement('article');
     this.element.className = 'text-layer';
     const title = this.#titleIndex();
@@ -45,14 +41,14 @@ export class TextLayer {
     }
   }
 
-  /** Where the words of ranges stand in print, on the first page that has some of them; null where none does. */
-  placeOf(ranges: readonly AbstractRange[]): PagePlace | null {
+  /** Where the words of ranges stand in print, a place a page; none where no page has them. */
+  placesOf(ranges: readonly AbstractRange[]): PagePlace[] {
     const [first, last] = [ranges[0], ranges.at(-1)];
-    if (!first || !last) return null;
+    if (!first || !last) return [];
     const start = this.#offsetOf(first.startContainer, first.startOffset);
     const end = this.#offsetOf(last.endContainer, last.endOffset);
-    if (start === null || end === null) return null;
-    return placeOf(this.#layout, this.#pages, { start, end })[0] ?? null;
+    if (start === null || end === null) return [];
+    return placeOf(this.#layout, this.#pages, { start, end });
   }
 
   #offsetOf(node: Node, offset: number): number | null {
@@ -89,19 +85,10 @@ export class TextLayer {
     this.#pieces.set(node, piece);
     const element = document.createElement('span');
     element.append(node);
-    const natural = (this.#widthOf(text) * size) / MEASURED;
+    const natural = this.#widths.of(text, size);
     const stretch = natural > 0 ? width / natural : 1;
     element.style.fontSize = `${size * scale}px`;
     element.style.transform = `translate(${left + x * scale}px, ${top + (baseline - ASCENT * size) * scale}px) scaleX(${stretch})`;
     return element;
-  }
-
-  #widthOf(text: string): number {
-    let width = this.#widths.get(text);
-    if (width === undefined) {
-      width = this.#canvas.measureText(text).width;
-      this.#widths.set(text, width);
-    }
-    return width;
   }
 }

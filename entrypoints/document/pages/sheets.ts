@@ -63,18 +63,19 @@ export class Sheets {
     return { x: ((x - left) / width) * 1000, y: ((y - top) / height) * 1000 };
   }
 
-  /** Where an area lies among the sheets. */
-  styleOf({ page, box: [x, y, width, height] }: PageArea) {
+  /** Where an area lies among the sheets, as their style. */
+  styleOf(area: PageArea) {
+    const { left, top, width, height } = this.boxOf(area);
+    return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  }
+
+  /** Where an area lies among the sheets, in CSS pixels. */
+  boxOf({ page, box: [x, y, width, height] }: PageArea) {
     const { left, top } = this.corners[page - 1]!;
     const size = this.#sizes[page - 1]!;
     const across = (size.width * this.scale) / 1000;
     const down = (size.height * this.scale) / 1000;
-    return {
-      left: `${left + x * across}px`,
-      top: `${top + y * down}px`,
-      width: `${width * across}px`,
-      height: `${height * down}px`,
-    };
+    return { left: left + x * across, top: top + y * down, width: width * across, height: height * down };
   }
 
   #sheet({ width, height }: PageSize, index: number): HTMLElement {

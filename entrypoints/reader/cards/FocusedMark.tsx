@@ -5,7 +5,7 @@ import { Floating } from '@/components/over-page/Floating.tsx';
 import { cardName } from '@/components/words/card-name.ts';
 import { tellStatus } from '@/components/words/status.ts';
 import { foldOf } from '@/utils/article/index.ts';
-import type { Mark, Session } from '@/utils/reading/index.ts';
+import { type Mark, rangeAround, type Session, scopeOf, splitMark } from '@/utils/reading/index.ts';
 import { EditorSlot } from '../writing/EditorSlot.tsx';
 import type { Editing } from '../writing/editing.ts';
 import { candidateViews, contextOf } from './candidates.ts';
@@ -26,12 +26,13 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
   const { marks, marking } = session;
   const { annotation, anchoring, unseen } = mark;
   const { id, target } = annotation;
+  const scope = scopeOf(target);
   const span = anchoring.span;
   const fold = useMemo(() => (unseen?.hider ? foldOf(unseen.hider) : null), [unseen?.hider]);
   const range = useMemo(() => {
-    if (fold?.place) return page?.rangeAround(fold.place) ?? null;
-    return page && span ? page.rangeOf(target.scope, span) : null;
-  }, [page, target.scope, span?.start, span?.end, fold?.place]);
+    if (fold?.place) return rangeAround(fold.place);
+    return page && span ? page.rangeOf(scope, span) : null;
+  }, [page, scope, span?.start, span?.end, fold?.place]);
   const identity = useIdentity(session, mark);
   const figures = useFigures(session, mark);
   const reasons = useReasons(session, mark);
@@ -41,11 +42,11 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
   const position = session.focus.positionOf(mark);
   const status = tellStatus(annotation, unseen?.reason);
   const what = [i18n.t(`kind.${annotation.kind}`), ...(status ? [status] : [])];
-  const text = page.text(target.scope).text;
+  const { text, root } = page.text(scope);
   return (
     <Floating
       anchor={range}
-      column={page.text(target.scope).root}
+      column={root}
       label={cardName(what, target.exact, position)}
       takesFocus={!focus.isNew}
     >
@@ -56,17 +57,22 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
         overlap={{ index: place + 1, count: ids.length }}
         identity={identity}
         reasons={reasons}
-        figures={figures.length}
+        figures={scope === 'area' ? 0 : figures.length}
         other={session.ledger.unsaved.get(id)?.other ?? {}}
         unseen={unseen ? { reason: unseen.reason, control: fold?.control?.label ?? null } : null}
         isUnsaved={session.ledger.unsaved.get(id)?.hasFailed === true}
         onEdit={(edit, before) => marks.edit(annotation, edit, before)}
         onKind={(kind) => marks.changeKind(id, kind)}
-        onSplit={() => void marking.split(id, figures)}
+        onSplit={() => void splitMark(session, id, figures)}
         onDelete={() => void marking.delete(id)}
         onRebound={() => session.selection.seekBounds(mark)}
-        onAcceptChange={() => marking.acceptChange(mark)}
-        onRelink={(candidate) => void marking.move(id, { ...candidate, scope: target.scope })}
+        onAcceptChange={() => {
+          const quote = anchoring.quote ?? target.exact;
+          if (span && target.type === 'text') void marking.move(id, { scope: target.scope, span, quote });
+        }}
+        onRelink={(candidate) =>
+          target.type === 'text' && void marking.move(id, { ...candidate, scope: target.scope })
+        }
         onPreview={(candidate) => session.focus.look(candidate.span)}
         position={position}
         onPrevious={() => session.focus.stepMark(-1)}

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Floating } from '@/components/over-page/Floating.tsx';
 import { SuggestionCard } from '@/components/over-page/SuggestionCard.tsx';
 import { cardName } from '@/components/words/card-name.ts';
-import type { Session } from '@/utils/reading/index.ts';
+import { type Session, stepSuggestion } from '@/utils/reading/index.ts';
 import { viewSuggestion } from './suggestion-view.ts';
 
 /** The card of the suggestion that is looked at, beside its words; nothing while none is. */
@@ -35,8 +35,8 @@ export function FocusedSuggestion({ session }: { session: Session }) {
         onAcceptAs={(campaign) => void deciding.accept([suggestion], campaign)}
         onAcceptAll={() => void deciding.acceptAllLike(suggestion)}
         onReject={() => void deciding.reject([suggestion])}
-        onPrevious={() => focus.stepSuggestion(-1)}
-        onNext={() => focus.stepSuggestion(1)}
+        onPrevious={() => stepSuggestion(session, -1)}
+        onNext={() => stepSuggestion(session, 1)}
         onClose={() => focus.close()}
       />
     </Floating>

@@ -16,5 +16,5 @@ export function candidateViews(text: string, candidates: readonly { span: Span }
 
 /** What stood round a mark when it was made. */
 export function contextOf(target: Target): { before: string; after: string } {
-  return { before: target.prefix, after: target.suffix };
+  return target.type === 'area' ? { before: '', after: '' } : { before: target.prefix, after: target.suffix };
 }

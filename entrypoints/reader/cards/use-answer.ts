@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Mark, Session } from '@/utils/reading/index.ts';
+import { type Mark, type Session, scopeOf } from '@/utils/reading/index.ts';
 
 /** The words of a mark, where they stand today. */
 interface MarkedPlace {
@@ -21,13 +21,14 @@ export function useAnswer<Answer>(
 ): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const current = page.current.value;
-  const { id, target } = annotation;
+  const { id } = annotation;
+  const scope = scopeOf(annotation.target);
   const { start, end } = anchoring.span ?? {};
   useEffect(() => {
     setAnswer(null);
     if (!current || !ask || start === undefined || end === undefined) return;
     let isOver = false;
-    const { text } = current.text(target.scope);
+    const { text } = current.text(scope);
     ask({ text, start, end }).then(
       (said) => isOver || setAnswer(() => said),
       () => {},
@@ -35,6 +36,6 @@ export function useAnswer<Answer>(
     return () => {
       isOver = true;
     };
-  }, [current, id, ask !== null, target.scope, start, end, ...about]);
+  }, [current, id, ask !== null, scope, start, end, ...about]);
   return answer;
 }

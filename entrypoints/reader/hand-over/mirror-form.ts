@@ -1,5 +1,6 @@
 import { isRecord } from '@/utils/model/is-record.ts';
 import type { Snapshot } from '@/utils/model/records.ts';
+import { targetOfToday } from '@/utils/model/target-of-today.ts';
 import type { Draft, Pending } from '@/utils/reading/index.ts';
 import { linesOf } from './lines.ts';
 import type { Mirror } from './mirror.ts';
@@ -15,12 +16,17 @@ const isText = (value: unknown) => typeof value === 'string';
 function isAnnotation(value: unknown): boolean {
   if (!isRecord(value) || !isRecord(value.target)) return false;
   const { id, articleId, kind, source, note, updatedAt, target } = value;
-  return (
-    [id, articleId, kind, source, note, updatedAt, target.scope, target.exact].every(isText) &&
-    Number.isInteger(target.start) &&
-    Number.isInteger(target.end)
-  );
+  return [id, articleId, kind, source, note, updatedAt, target.exact].every(isText) && isPlace(target);
 }
+
+const isPlace = ({ type, scope, start, end, file, pages }: Record<string, unknown>): boolean =>
+  type === 'area'
+    ? isText(file) && Array.isArray(pages) && isRecord(pages[0])
+    : isText(scope) && Number.isInteger(start) && Number.isInteger(end);
+
+/** A mark or an edit of one, as an earlier version held it, with its target as today’s. */
+const ofToday = (value: unknown): unknown =>
+  isRecord(value) && 'target' in value ? { ...value, target: targetOfToday(value.target) } : value;
 
 const isSnapshot = (value: unknown): value is Snapshot =>
   isRecord(value) && isText(value.hash) && isText(value.text);
@@ -31,11 +37,14 @@ const isDraft = (value: unknown): value is Draft =>
 /** @param texts by their hashes; versions before them wrote each text beside the mark */
 function pendingOf(value: unknown, texts: ReadonlyMap<string, Snapshot>): Pending | null {
   if (!isRecord(value)) return null;
-  const { annotation, creation, edit } = value;
+  const [annotation, edit] = [ofToday(value.annotation), ofToday(value.edit)];
+  const { creation } = value;
   if (!isAnnotation(annotation) || !isRecord(edit) || !Array.isArray(value.snapshots)) return null;
   if (creation !== null && !(isRecord(creation) && isText(creation.id))) return null;
   const snapshots = value.snapshots.map((one) => (isText(one) ? texts.get(one) : one));
-  return snapshots.every(isSnapshot) ? ({ ...value, snapshots } as unknown as Pending) : null;
+  return snapshots.every(isSnapshot)
+    ? ({ ...value, annotation, edit, snapshots } as unknown as Pending)
+    : null;
 }
 
 function isPage(value: unknown): value is Mirror['page'] {
@@ -83,7 +92,11 @@ export function readMirror(textOf: (part: keyof Mirror) => string): TakenOver {
   return {
     page: isPage(page) ? page : null,
     marks: whole(itemsOf('marks').map((item) => pendingOf(item, texts))),
-    drafts: whole(itemsOf('drafts').map((item) => (isDraft(item) ? item : null))),
+    drafts: whole(
+      itemsOf('drafts')
+        .map((item) => (isRecord(item) ? { ...item, annotation: ofToday(item.annotation) } : item))
+        .map((item) => (isDraft(item) ? item : null)),
+    ),
     unread,
   };
 }

@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals-core';
 import { foldOf } from '@/utils/article/index.ts';
-import type { Session } from '@/utils/reading/index.ts';
+import { rangeAround, type Session, scopeOf } from '@/utils/reading/index.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { unfold } from './unfold.ts';
 
@@ -13,11 +13,11 @@ export function keepFocusInSight(session: Session, signal: AbortSignal): void {
     if (!page || !focused) return;
     // Peeked: a mark that moves because the page changed must not drag the reader along.
     const mark = focused.type === 'mark' ? session.focus.mark.peek() : null;
-    const scope = mark?.annotation.target.scope ?? 'article';
+    const scope = mark ? scopeOf(mark.annotation.target) : 'article';
     const found = session.focus.figures.peek()?.[0] ?? session.focus.suggestion.peek();
     const span = preview ?? (mark ? mark.anchoring.span : found);
     const place = mark?.unseen?.hider && foldOf(mark.unseen.hider).place;
-    const range = place ? page.rangeAround(place) : span && page.rangeOf(scope, span);
+    const range = place ? rangeAround(place) : span && page.rangeOf(scope, span);
     if (!range) return;
     unfold(range.startContainer);
     if (!bringIntoSight(range)) untracked(() => session.announcements.tell({ says: 'folded' }));

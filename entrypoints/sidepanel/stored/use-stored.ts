@@ -1,6 +1,7 @@
 import { useLive } from '@/components/use-live.ts';
 import { normaliseUrl } from '@/utils/article/index.ts';
 import type { Annotation } from '@/utils/model/records.ts';
+import { textHashOf } from '@/utils/model/target.ts';
 import { inTextOrder, markRow } from '@/utils/platform/panel/mark-row.ts';
 import type { MarkRow, PageHead } from '@/utils/platform/panel/protocol.ts';
 import { listAnnotations } from '@/utils/store/annotations.ts';
@@ -17,9 +18,10 @@ interface Stored {
 export function storedRow(annotation: Annotation, texts: ReadonlyMap<string, string>): MarkRow {
   const { target, anchorStatus, currentQuote } = annotation;
   // Where it stood in the text that it was made in: today's is not there.
-  const span = anchorStatus === 'orphan' || anchorStatus === 'ambiguous' ? null : target;
+  const isLost = anchorStatus === 'orphan' || anchorStatus === 'ambiguous' || target.type === 'area';
+  const span = isLost ? null : target;
   const found = { span, anchorStatus, currentQuote, unseen: null };
-  return markRow(annotation, texts.get(target.snapshotHash) ?? '', found);
+  return markRow(annotation, texts.get(textHashOf(target) ?? '') ?? '', found);
 }
 
 /** The texts in which the marks of an article were made, by their hashes. */

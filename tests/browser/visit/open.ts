@@ -5,7 +5,7 @@ import { readArticle } from '@/utils/article/read.ts';
 import { Comparisons } from '@/utils/article/visit/comparisons.ts';
 import type { Comparison } from '@/utils/article/visit/sight/sight.ts';
 import { Visit } from '@/utils/article/visit/visit.ts';
-import type { Target } from '@/utils/model/records.ts';
+import type { TextTarget } from '@/utils/model/records.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 import type { Fate, Step, VisitCase } from './article.ts';
 
@@ -62,7 +62,7 @@ export async function revisit({
   const then = await open(before, beforeSteps);
   const marked = then.text.text;
   const hash = textHash(marked);
-  const targets = Object.keys(marks).map((words): Target => {
+  const targets = Object.keys(marks).map((words): TextTarget => {
     const start = marked.indexOf(words);
     if (start < 0) throw new Error(`“${words}” is not in the marked text`);
     return describeTarget(marked, { start, end: start + words.length }, hash, 'article');

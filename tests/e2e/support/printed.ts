@@ -12,16 +12,35 @@ export interface Print {
   paragraphs?: readonly string[];
   /** Whether each paragraph begins a new page. */
   pagePerParagraph?: boolean;
+  /** Of a page, as CSS has it. */
+  size?: string;
 }
 
 /** {@link ARTICLE} as a PDF, printed by the browser itself. */
 export async function printed(context: BrowserContext, print: Print = {}): Promise<Buffer> {
   const { columns = 2, after = '', paragraphs = ARTICLE.paragraphs, pagePerParagraph = false } = print;
+  const { size = 'A4' } = print;
   const page = await context.newPage();
   await page.setContent(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>${ARTICLE.title}</title>
-<style>@page{size:A4;margin:18mm}body{font:11pt/1.4 "Liberation Serif",serif}h1{font-size:22pt;line-height:1.2}
+<style>@page{size:${size};margin:18mm}body{font:11pt/1.4 "Liberation Serif",serif}h1{font-size:22pt;line-height:1.2}
 main{${columns > 1 ? `column-count:${columns};column-gap:8mm;` : ''}text-align:justify}p{margin:0;text-indent:5mm${pagePerParagraph ? ';break-after:page' : ''}}</style>
 <h1>${ARTICLE.title}</h1><main>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main>${after}</html>`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  return pdf;
+}
+
+/** {@link ARTICLE} as a scanner leaves it: a picture of the page, without words. */
+export async function scanned(context: BrowserContext): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.setContent(
+    `<h1>${ARTICLE.title}</h1>${ARTICLE.paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
+  );
+  const picture = (await page.screenshot()).toString('base64');
+  await page.setContent(
+    `<style>@page{size:A4;margin:0}body{margin:0}img{width:200mm}</style><img src="data:image/png;base64,${picture}">`,
+  );
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   return pdf;

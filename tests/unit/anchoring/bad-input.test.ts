@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { createAnchorer } from '@/utils/anchoring/anchor.ts';
 import { describe } from '@/utils/anchoring/describe.ts';
-import type { Target } from '@/utils/model/records.ts';
+import type { TextTarget } from '@/utils/model/records.ts';
 
-function target(exact: string, more: Partial<Target> = {}): Target {
+function target(exact: string, more: Partial<TextTarget> = {}): TextTarget {
   return {
+    type: 'text',
     scope: 'article',
     exact,
     prefix: '',

@@ -14,7 +14,7 @@ import { describe } from '@/utils/anchoring/describe.ts';
 import { cutLines } from '@/utils/anchoring/link/lines.ts';
 import { findReordered } from '@/utils/anchoring/link/reordered.ts';
 import { anchorByAlignment } from '@/utils/anchoring/search/snapshot-anchor.ts';
-import type { Target } from '@/utils/model/records.ts';
+import type { TextTarget } from '@/utils/model/records.ts';
 import { canonicalise } from '@/utils/text/canonical.ts';
 
 const TEXTS = readTexts(resolve(import.meta.dirname, '../../../tools/eval/texts'));
@@ -55,7 +55,7 @@ interface Scene {
   original: Paragraph[];
   mutated: Mutated;
   marks: Mark[];
-  targets: Target[];
+  targets: TextTarget[];
   old: Lettered;
   now: Lettered;
 }

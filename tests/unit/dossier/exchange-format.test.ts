@@ -24,9 +24,11 @@ describeFormat('exchange-format', exchangeFile, [
   'award banner',
   'sources',
   'annotation',
-  'target',
+  'text target',
+  'area target',
   'page',
   'campaign',
   'statistic',
   'snapshot',
+  'text origin',
 ]);

@@ -70,7 +70,7 @@ describe('buildDossier', () => {
       aMark(start % 2 ? 'statistic' : 'campaign', anchorStatus, { start, anchorStatus }),
     );
     const { counts, articles } = buildDossier(input({ annotations }));
-    expect(counts).toEqual({ campaign: 3, statistic: 2, remark: 0, total: 5, toReview: 3 });
+    expect(counts).toEqual({ campaign: 3, statistic: 3, remark: 0, total: 6, toReview: 3 });
     expect(articles[0]?.counts).toEqual(counts);
   });
 

@@ -35,11 +35,12 @@ function valuesIn({ pipe = [] }: Shape): v.GenericSchema[] {
 
 /** Every schema inside another, once, in the order of writing. */
 function parts(schema: v.GenericSchema): v.GenericSchema[] {
-  const { entries = {}, item, wrapped } = schema as Shape;
+  const { entries = {}, item, wrapped, type, options = [] } = schema as Shape;
   const inner = [
     ...Object.values(entries),
     ...(item ? [item] : []),
     ...(wrapped ? [wrapped] : []),
+    ...(type === 'variant' ? (options as v.GenericSchema[]) : []),
     ...valuesIn(schema as Shape),
   ];
   return [...new Set([schema, ...inner.flatMap(parts)])];

@@ -49,7 +49,7 @@ describe('a dossier written in a worker', () => {
     const { name, blob } = await writeDossier({ ...ORDER, format: 'json' });
     expect(name).toMatch(/\.butnho\.json$/);
     const file = JSON.parse(await blob.text());
-    expect(file).toMatchObject({ version: 2, reviewer: 'Vũ Hạnh Nguyên', lessons: [], colleagues: [] });
+    expect(file).toMatchObject({ version: 3, reviewer: 'Vũ Hạnh Nguyên', lessons: [], colleagues: [] });
     expect(file.annotations.map(({ id }: { id: string }) => id)).toEqual(['gone', 'mark-1']);
     expect(file.histories.map(({ table, key }: { table: string; key: string }) => [table, key])).toEqual([
       ['annotations', 'gone'],

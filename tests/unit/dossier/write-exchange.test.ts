@@ -45,7 +45,7 @@ describe('an exchange file', () => {
     const file = read();
     expect(file).toEqual({
       format: 'but-nho',
-      version: 2,
+      version: 3,
       exportedAt: '2026-11-22T08:00:00.000Z',
       reviewer: 'Hà Minh Thư',
       ...NO_RECORDS,
@@ -81,7 +81,7 @@ describe('an exchange file', () => {
 describe('the schema of the file', () => {
   it.each<[string, (file: ExchangeFile) => void, string]>([
     ['another format', (file) => Object.assign(file, { format: 'khác' }), 'format'],
-    ['a version to come', (file) => Object.assign(file, { version: 3 }), 'version'],
+    ['a version to come', (file) => Object.assign(file, { version: 4 }), 'version'],
     ['no time', (file) => Object.assign(file, { exportedAt: 'hôm qua' }), 'exportedAt'],
     [
       'no day',

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { stepSuggestion } from '@/utils/reading/index.ts';
 import { settle } from './background.ts';
 import { openOn } from './open.ts';
 import { life, TEXT } from './set-up.ts';
@@ -53,25 +54,25 @@ describe('stepping through marks', () => {
   });
 
   it('does nothing where there are none', () => {
-    const { focus } = open();
+    const { focus, session } = open();
     focus.stepMark(1);
-    focus.stepSuggestion(1);
+    stepSuggestion(session, 1);
     expect(focus.current.value).toBeNull();
   });
 });
 
 it('stepping through suggestions begins with the first in sight, and goes round', async () => {
-  const { focus, suggestions } = open();
+  const { focus, session, suggestions } = open();
   suggestions.refresh();
   await settle();
   const all = suggestions.open.value;
   expect(all.length).toBeGreaterThan(1);
   const seen = all.map(() => {
-    focus.stepSuggestion(1);
+    stepSuggestion(session, 1);
     return focus.suggestion.value;
   });
   expect(seen).toEqual(all);
-  focus.stepSuggestion(1);
+  stepSuggestion(session, 1);
   expect(focus.suggestion.value).toBe(all[0]);
 });
 
@@ -89,10 +90,10 @@ describe('what is looked at', () => {
   });
 
   it('is nothing once its suggestion is', async () => {
-    const { focus, suggestions } = open();
+    const { focus, session, suggestions } = open();
     suggestions.refresh();
     await settle();
-    focus.stepSuggestion(1);
+    stepSuggestion(session, 1);
     expect(focus.suggestion.value).not.toBeNull();
     suggestions.clear();
     expect(focus.current.value).toBeNull();

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unseen } from '@/utils/article/visit/comparisons.ts';
 import { Fault } from '@/utils/model/fault.ts';
+import { tellShownPages } from '@/utils/platform/shown-pages.ts';
 import type { Arrival } from '@/utils/reading/marks/places.ts';
 import type { AnchorRecord } from '@/utils/store/annotations.ts';
-import { aMark, aSnapshot } from '../../sample/records.ts';
+import { aMark, anAreaMark, aSnapshot } from '../../sample/records.ts';
 import { openOn } from './open.ts';
 import { takeUp } from './take-up.ts';
 
@@ -37,6 +38,7 @@ const annotation = aMark('statistic', '118/126 thôn', { id: 'mark-1', target: t
 
 /** A reader on a page whose text, sight and translation a test decides. */
 function openPage(text: string) {
+  let tools: typeof import('@/utils/reading/comparing.ts') | null = null;
   const { session, seen: said } = openOn(text, life.signal, {
     document,
     look: () => seen.hasMoved,
@@ -46,7 +48,13 @@ function openPage(text: string) {
         unseen: async (lost: readonly { id: string }[]) =>
           new Map(seen.unseen ? lost.map(({ id }) => [id, seen.unseen]) : []),
       },
-      bring: () => seen.bring(),
+      bring: async () => {
+        tools = await seen.bring();
+        return tools;
+      },
+      get tools() {
+        return tools;
+      },
     },
   });
   const seen = Object.assign(said, {
@@ -67,6 +75,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  tellShownPages(null);
   life.abort();
   vi.useRealTimers();
 });
@@ -114,6 +123,38 @@ it('where what compares texts does not come, no mark is drawn in a text that cha
   takeUp(line!);
   await vi.advanceTimersByTimeAsync(50);
   expect(opened.session.marks.all.value).toMatchObject([{ anchoring: { status: 'exact' } }]);
+});
+
+describe('a mark on an area', () => {
+  const area = anAreaMark('remark', '18 hộ khó khăn', { id: 'mark-area' });
+
+  const showArea = async (spans: [string, object | null][]) => {
+    const opened = openPage(OTHER);
+    tellShownPages({
+      areas: { show: () => new Map(spans.map(([id]) => [id, document.createElement('p')])) },
+    } as never);
+    const text = { text: OTHER, spanOf: () => spans[0]?.[1] ?? null };
+    Object.assign(opened.session.page.current.value!, { text: () => text, forgetAreas: () => {} });
+    const shown = opened.places.show([area], arrival({ came: new Set([area.id]) }));
+    await vi.advanceTimersByTimeAsync(QUIET * 2);
+    await shown;
+    return opened;
+  };
+
+  it('is in its place where its file is shown, whatever the text says, and never word for word', async () => {
+    const { session } = await showArea([[area.id, { start: 0, end: 14 }]]);
+    expect(session.marks.all.value).toMatchObject([{ anchoring: { status: 'area', span: { start: 0 } } }]);
+    expect(recorded.map(({ anchorStatus }) => anchorStatus)).toEqual(['area']);
+  });
+
+  it('is not shown elsewhere, and nothing is written down of it', async () => {
+    const { session } = await showArea([]);
+    expect(session.marks.all.value).toMatchObject([
+      { anchoring: { status: 'area', span: null }, unseen: { reason: 'file' } },
+    ]);
+    expect(recorded).toEqual([]);
+    expect(session.announcements.lines.value).toEqual([]);
+  });
 });
 
 describe('what is written down of a mark', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { splitMark } from '@/utils/reading/index.ts';
 import { figuresIn, parseStatistic } from '@/utils/suggest/index.ts';
 import { settle } from './background.ts';
 import { openOn } from './open.ts';
@@ -35,21 +36,22 @@ describe('the figures in a mark', () => {
 describe('a mark with two figures', () => {
   const open = () => {
     const opened = openOn(TEXT, life.signal);
-    const { marks, marking, announcements, history } = opened.session;
+    const { session } = opened;
+    const { marks, announcements, history } = session;
     const id = opened.mark(BOTH, 'statistic');
     const start = TEXT.indexOf(BOTH);
     const figures = figuresIn(TEXT, { start, end: start + BOTH.length });
     const quotes = () => marks.all.value.map(({ annotation }) => annotation.target.exact).sort();
-    return { marks, marking, announcements, history, id, figures, quotes };
+    return { session, marks, announcements, history, id, figures, quotes };
   };
 
   it('becomes two, the first with all that was written', async () => {
-    const { marks, marking, id, figures, quotes } = open();
+    const { session, marks, id, figures, quotes } = open();
     await settle();
     const { statistic } = marks.get(id)!.annotation;
     const edited = { ...statistic!, subject: 'chi bộ trực thuộc' };
     marks.edit(marks.get(id)!.annotation, { note: 'đối chiếu', statistic: edited });
-    await marking.split(id, figures);
+    await splitMark(session, id, figures);
     await settle();
     expect(quotes()).toEqual(['12 chi bộ', '340 đảng viên']);
     expect(background.stored.get(id)).toMatchObject({ note: 'đối chiếu', statistic: edited });
@@ -58,9 +60,9 @@ describe('a mark with two figures', () => {
   });
 
   it('is one again by one undo', async () => {
-    const { marking, announcements, history, id, figures, quotes } = open();
+    const { session, announcements, history, id, figures, quotes } = open();
     await settle();
-    await marking.split(id, figures);
+    await splitMark(session, id, figures);
     takeUp(announcements.lines.value.at(-1)!, history);
     await settle();
     expect(quotes()).toEqual([BOTH]);
@@ -69,12 +71,12 @@ describe('a mark with two figures', () => {
   });
 
   it('makes none twice of a figure that is marked already', async () => {
-    const { marks, marking, id, figures, quotes } = open();
+    const { session, marks, id, figures, quotes } = open();
     const [, second] = figures;
     marks.make([
       { kind: 'statistic', scope: 'article', span: second!, quote: '340 đảng viên', origin: 'reviewer' },
     ]);
-    await marking.split(id, figures);
+    await splitMark(session, id, figures);
     expect(quotes()).toEqual(['12 chi bộ', '340 đảng viên']);
   });
 });

@@ -129,6 +129,7 @@ describe('a search', () => {
         '46 chi bộ',
         {
           target: {
+            type: 'text',
             scope: 'article',
             exact: '46 chi bộ',
             prefix: 'Toàn huyện có ',

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { orderOf } from '@/utils/model/target.ts';
 import { recordAnchors, saveAnnotations } from '@/utils/store/annotations.ts';
 import { openArticle } from '@/utils/store/articles/article-file.ts';
 import { database } from '@/utils/store/database/database.ts';
@@ -27,7 +28,7 @@ it('the first answer and the marks that it names are all marks of the article, e
   expect(ids.toSorted()).toEqual(marks.map(({ id }) => id).toSorted());
   expect(damaged).toBe(0);
   for (const { target } of [file.annotations, annotations].map((some) => some.at(-1)!))
-    expect(target.start).toBeGreaterThan(COUNT / 2);
+    expect(orderOf(target)).toBeGreaterThan(COUNT / 2);
 });
 
 it('a mark that was deleted or left the article since it was named is not handed over', async () => {

@@ -71,6 +71,61 @@ describe.each(PAST)('a database of version %i', (version) => {
   });
 });
 
+describe('a database without types of targets', () => {
+  const PLACE = { page: 3, label: '3', rects: [[120, 200, 300, 12]] };
+  const TODAY = { type: 'text', pages: [PLACE] };
+
+  it('has them everywhere that a target is told of', async () => {
+    const dump = readDump(7);
+    const mark = dump.rows.annotations![0] as { id: string; target: object };
+    mark.target = { ...mark.target, place: PLACE };
+    const beside = { target: [{ v: mark.target, t: '0mwo9v340-0000-a' }] };
+    const history = { table: 'annotations', key: mark.id, stamps: {}, beside, over: {} };
+    const theirs = {
+      reviewer: 'Lò Mây',
+      table: 'annotations',
+      key: mark.id,
+      entryId: null,
+      articleId: 'article-1',
+    };
+    const before = { row: mark, history: undefined };
+    const ofColleague = { row: { ...theirs, row: mark, history: null }, history: undefined };
+    dump.rows.histories = [history];
+    dump.rows.colleagues = [{ ...theirs, row: mark, history }];
+    dump.rows.imported = [
+      {
+        importId: 'import-1',
+        slice: 0,
+        records: [
+          { table: 'annotations', key: mark.id, before, after: '' },
+          { table: 'colleagues', key: 'x', before: ofColleague, after: '' },
+          { table: 'annotations', key: 'new', before: { row: undefined, history: undefined }, after: '' },
+        ],
+      },
+    ];
+    await loadDump('old', dump);
+    const opened = new ButNhoDatabase({ name: 'old', factory: indexedDB });
+    await opened.open();
+    const { annotations, changes, colleagues, histories, imported } = opened;
+    expect(await annotations.get(mark.id)).toMatchObject({ target: TODAY });
+    expect((await annotations.toArray()).every(({ target }) => !('place' in target))).toBe(true);
+    expect(await histories.toArray()).toMatchObject([{ beside: { target: [{ v: TODAY }] } }]);
+    expect(await colleagues.toArray()).toMatchObject([
+      { row: { target: TODAY }, history: { beside: { target: [{ v: TODAY }] } } },
+    ]);
+    const [slice] = await imported.toArray();
+    expect(slice!.records).toMatchObject([
+      { before: { row: { target: TODAY } } },
+      { before: { row: { row: { target: TODAY } } } },
+      { before: { row: undefined } },
+    ]);
+    const told = (await changes.toArray()).flatMap(({ set }) => (set.target ? [set.target.v] : []));
+    expect(told.length).toBeGreaterThan(0);
+    for (const target of told) expect(target).toMatchObject({ type: 'text' });
+    await opened.delete();
+  });
+});
+
 describe('an upgrade that goes wrong', () => {
   const WRONG: [string, (database: Dexie) => void][] = [
     ['drops a table', (one) => one.version(99).stores({ campaigns: null })],

@@ -3,7 +3,7 @@ import { rangeToSelector, reviveSelector, type TextSelector } from '@recogito/te
 import * as textQuote from 'dom-anchor-text-quote';
 import { createAnchorer } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import type { AnchorStatus, AnnotationKind, Target } from '../../../utils/model/records.ts';
+import type { AnchorStatus, AnnotationKind, TextTarget } from '../../../utils/model/records.ts';
 import { ArticleText } from '../../../utils/text/article-text.ts';
 
 /** Where a tool finds a mark again; no range where it says it does not. */
@@ -44,7 +44,7 @@ export function ours(keepsSnapshot: boolean): Tool {
       const anchorer = createAnchorer(text.text, () => (keepsSnapshot ? snapshot : null));
       const requests = described.map((target, i) => ({
         id: String(i),
-        target: target as Target,
+        target: target as TextTarget,
         kind: kinds[i]!,
       }));
       const anchored = await anchorer.anchorAll(requests);

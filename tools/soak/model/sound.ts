@@ -1,3 +1,4 @@
+import { textHashOf } from '../../../utils/model/target.ts';
 import { isEmptiedEntry } from '../../../utils/store/trash/emptied.ts';
 import type { Wrongs } from './compare.ts';
 import { isLive, type Rows } from './facts.ts';
@@ -37,7 +38,10 @@ export function unsoundIn(rows: Rows): Pick<Wrongs, 'duplicated' | 'halfWritten'
       .filter(({ articleId }) => !articleIds.has(articleId))
       .map(({ id, target }) => `the mark “${target.exact}” (${id}) without its article`),
     ...marked
-      .filter(({ articleId, target }) => !texts.has(`${articleId} ${target.snapshotHash}`))
+      .filter(({ articleId, target }) => {
+        const hash = textHashOf(target);
+        return hash !== null && !texts.has(`${articleId} ${hash}`);
+      })
       .map(({ target }) => `the mark “${target.exact}” without its text`),
     ...marked
       .filter(({ id }) => !told.has(`annotations ${id}`))

@@ -1,4 +1,4 @@
-import type { AnnotationKind, Target } from '@/utils/model/records.ts';
+import type { AnnotationKind, TextTarget } from '@/utils/model/records.ts';
 import { sameWriting } from '../cut/writing.ts';
 import { figureDiffers } from '../figure/figures.ts';
 import type { Anchoring } from '../result.ts';
@@ -14,7 +14,7 @@ function standsAt(text: string, part: string, offset: number): boolean {
  * Anchors a target at its old offsets where quote and context still stand there; null where they do not.
  * The position alone is never believed.
  */
-export function anchorAtOldOffsets(text: string, target: Target, kind: AnnotationKind): Anchoring | null {
+export function anchorAtOldOffsets(text: string, target: TextTarget, kind: AnnotationKind): Anchoring | null {
   const { start, end, prefix, exact, suffix } = target;
   if (exact === '' || end - start !== exact.length || prefix.length > start) return null;
   const inPlace =

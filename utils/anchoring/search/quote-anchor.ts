@@ -1,4 +1,4 @@
-import type { AnnotationKind, Target } from '@/utils/model/records.ts';
+import type { AnnotationKind, TextTarget } from '@/utils/model/records.ts';
 import type { TextIndex } from '../cut/text-index.ts';
 import { cutWords } from '../cut/word-cutter.ts';
 import { ALONE } from '../judge/verdict.ts';
@@ -10,7 +10,7 @@ import { findQuote } from './quote-search.ts';
 /** Anchors a target that is not where it was, by its own quote and context alone. */
 export function* anchorByQuote(
   index: TextIndex,
-  target: Target,
+  target: TextTarget,
   kind: AnnotationKind,
 ): Generator<void, Anchoring> {
   const { prefix, exact, suffix } = target;

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Span, Target } from '@/utils/model/records.ts';
+import type { Span, TextTarget } from '@/utils/model/records.ts';
 import { flatten, GRAM_WORDS, type TextIndex } from '../cut/text-index.ts';
 import { type Words, wordAfter, wordsIn } from '../cut/text-words.ts';
 import { cutWords } from '../cut/word-cutter.ts';
@@ -30,7 +30,7 @@ export interface Pattern {
 }
 
 /** Cuts a target's quote with its nearest context into words, numbered as the text's are. */
-export function patternOf(index: TextIndex, { prefix, exact, suffix }: Target): Pattern {
+export function patternOf(index: TextIndex, { prefix, exact, suffix }: TextTarget): Pattern {
   const before = prefix.slice(-CONTEXT);
   const words = cutWords(before + exact + suffix.slice(0, CONTEXT), index.words.numbers);
   const span = { start: before.length, end: before.length + exact.length };

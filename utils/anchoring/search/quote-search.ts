@@ -1,4 +1,4 @@
-import type { Target } from '@/utils/model/records.ts';
+import type { TextTarget } from '@/utils/model/records.ts';
 import { overlaps } from '@/utils/model/spans.ts';
 import { alignWords } from '../alignment.ts';
 import type { TextIndex } from '../cut/text-index.ts';
@@ -77,7 +77,7 @@ function withScore(place: Projection): Finding {
  */
 export function* findQuote(
   index: TextIndex,
-  target: Target,
+  target: TextTarget,
   mostPlaces = MOST_PLACES,
 ): Generator<void, Finding[]> {
   const pattern = patternOf(index, target);

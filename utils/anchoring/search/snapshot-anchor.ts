@@ -1,4 +1,4 @@
-import type { AnnotationKind, Span, Target } from '@/utils/model/records.ts';
+import type { AnnotationKind, Span, TextTarget } from '@/utils/model/records.ts';
 import { overlaps } from '@/utils/model/spans.ts';
 import type { Alignment } from '../alignment.ts';
 import type { TextIndex } from '../cut/text-index.ts';
@@ -40,7 +40,7 @@ function isTaken({ old, now, toOld, closed }: Links, own: Span, place: Span): bo
   return taken * 2 >= to - from;
 }
 
-function withContext(target: Target, snapshot: string): Target {
+function withContext(target: TextTarget, snapshot: string): TextTarget {
   const { start, end } = target;
   return {
     ...target,
@@ -66,7 +66,7 @@ function unlessRivals(text: string, anchoring: Anchoring, rivals: readonly Span[
  */
 export function anchorByAlignment(
   alignment: Alignment,
-  target: Target,
+  target: TextTarget,
   kind: AnnotationKind,
 ): Anchoring | null {
   const { lines, rival } = alignment;
@@ -78,7 +78,7 @@ export function anchorByAlignment(
   return unlessRivals(alignment.text, followed, [...twins, ...elsewhere]);
 }
 
-function followSpan(alignment: Alignment, target: Target, kind: AnnotationKind): Anchoring | null {
+function followSpan(alignment: Alignment, target: TextTarget, kind: AnnotationKind): Anchoring | null {
   const { text: snapshot } = alignment.links.old;
   const { text: now } = alignment;
   const span = { start: target.start, end: target.end };
@@ -110,7 +110,7 @@ function followSpan(alignment: Alignment, target: Target, kind: AnnotationKind):
 export function* searchBeyondAlignment(
   { links }: Alignment,
   index: TextIndex,
-  target: Target,
+  target: TextTarget,
   kind: AnnotationKind,
 ): Generator<void, Anchoring> {
   const span = { start: target.start, end: target.end };

@@ -42,10 +42,12 @@ export function guessedOutlets(title: string, url: string): string[] {
 
 const OUTLET_TAGS = ['og:site_name', 'application-name', 'copyright', 'al:ios:app_name'];
 
-/** “https://www.example.vn/a” → “example.vn”, but “https://beta.vn/a” → “beta.vn”; '' when the address has no host. */
+/** “https://www.example.vn/a” → “example.vn”, but “https://beta.vn/a” → “beta.vn”; '' when the address has no host, or one that is no site, as a page of the extension. */
 function hostOf(url: string): string {
   try {
-    return new URL(url).hostname.replace(/^(?:www\d?|m|amp|beta)\.(?=.*\.)/, '');
+    const { protocol, hostname } = new URL(url);
+    if (!protocol.startsWith('http')) return '';
+    return hostname.replace(/^(?:www\d?|m|amp|beta)\.(?=.*\.)/, '');
   } catch {
     return '';
   }

@@ -1,5 +1,6 @@
 import { type History, keyOf, type MergedTable } from '@/utils/merge/index.ts';
 import type { Annotation, Snapshot } from '@/utils/model/records.ts';
+import { endOf, orderOf } from '@/utils/model/target.ts';
 import type { Alias, ColleagueRecords, ExchangeRecords } from './file.ts';
 
 type Place = (string | number)[];
@@ -9,7 +10,7 @@ function placeOf(name: keyof ExchangeRecords, row: unknown): Place {
   switch (name) {
     case 'annotations': {
       const { articleId, target, id } = row as Annotation;
-      return [articleId, target.start, target.end, id];
+      return [articleId, orderOf(target), endOf(target), id];
     }
     case 'snapshots': {
       const { articleId, takenAt, hash } = row as Snapshot;

@@ -20,7 +20,7 @@ import { byName, id, list, name, oneOf, text, time } from '@/utils/schema/values
 
 export const EXCHANGE_FORMAT = 'but-nho';
 /** Raised when a reader of the version before could misunderstand a file. */
-export const EXCHANGE_VERSION = 2;
+export const EXCHANGE_VERSION = 3;
 
 /** An article that came with another id than the one it is known under. */
 export interface Alias {

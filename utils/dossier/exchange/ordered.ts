@@ -5,6 +5,9 @@ type Shape = v.GenericSchema & {
   entries?: Record<string, v.GenericSchema>;
   item?: v.GenericSchema;
   wrapped?: v.GenericSchema;
+  /** Of a schema that a field chooses by its word. */
+  key?: string;
+  options?: readonly unknown[];
 };
 
 /**
@@ -12,7 +15,7 @@ type Shape = v.GenericSchema & {
  * keys, they come in the order of their letters.
  */
 export function ordered(schema: v.GenericSchema | null, value: unknown): unknown {
-  const { entries, item, wrapped } = (schema ?? {}) as Shape;
+  const { entries, item, wrapped } = chosen((schema ?? {}) as Shape, value);
   if (wrapped) return ordered(wrapped, value);
   if (Array.isArray(value)) return value.map((one) => ordered(item ?? null, one));
   if (typeof value !== 'object' || value === null) return value;
@@ -24,4 +27,16 @@ export function ordered(schema: v.GenericSchema | null, value: unknown): unknown
   return Object.fromEntries(
     known.map(([key, entry]) => [key, ordered(entry, value[key as keyof typeof value])]),
   );
+}
+
+/** The schema of a value, where a field of it says which. */
+function chosen(schema: Partial<Shape>, value: unknown): Partial<Shape> {
+  const { type, key, options = [] } = schema;
+  if (type !== 'variant' || !key) return schema;
+  const word: unknown = Object(value)[key];
+  const fitting = (options as Shape[]).find(({ entries }) => {
+    const { literal } = (entries?.[key] ?? {}) as { literal?: unknown };
+    return literal === word;
+  });
+  return fitting ?? {};
 }

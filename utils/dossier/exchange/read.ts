@@ -12,6 +12,7 @@ import {
   NO_RECORDS,
 } from './file.ts';
 import { recordsOfVersion1 } from './version-1.ts';
+import { recordsOfVersion2 } from './version-2.ts';
 
 /** Why a file is refused as a whole. */
 export type FileRefusal =
@@ -84,7 +85,7 @@ export function readExchange(file: Record<string, unknown>): ReadExchange {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     throw new RefusedFile('damaged');
   if (version > EXCHANGE_VERSION) throw new RefusedFile('newer');
-  const lists = version === 1 ? recordsOfVersion1(file) : file;
+  const lists = listsOf(version, file);
   const isSound = failingField(time, exportedAt) === null && failingField(text(), reviewer) === null;
   if (
     !isSound ||
@@ -100,6 +101,13 @@ export function readExchange(file: Record<string, unknown>): ReadExchange {
   ) as unknown as ExchangeRecords;
   records.colleagues = (lists.colleagues as unknown[]).flatMap((one) => soundColleague(one, refused));
   return { version, exportedAt: exportedAt as string, reviewer: reviewer as string, records, refused };
+}
+
+/** The lists of a file as today's version has them. */
+function listsOf(version: number, file: Record<string, unknown>): Record<string, unknown> {
+  if (version > 2) return file;
+  const lists = version === 1 ? recordsOfVersion1(file) : file;
+  return recordsOfVersion2(lists as Record<keyof ExchangeRecords, unknown>);
 }
 
 function soundRows(

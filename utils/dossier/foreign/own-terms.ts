@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Annotation, Target } from '@/utils/model/records.ts';
+import type { Annotation, TextTarget } from '@/utils/model/records.ts';
 import { ORIGINS } from '@/utils/model/records.ts';
 import { editableEntries } from '@/utils/schema/annotation.ts';
 import { scope as scopeSchema } from '@/utils/schema/article.ts';
@@ -24,7 +24,7 @@ export interface OwnTerms
     >
   > {
   /** In which text the positions count; undefined where the file does not say. */
-  place?: Pick<Target, 'scope' | 'snapshotHash' | 'start' | 'end'>;
+  place?: Pick<TextTarget, 'scope' | 'snapshotHash' | 'start' | 'end'>;
   article?: {
     title: string | null;
     author: string | null;

@@ -1,4 +1,5 @@
 import type { Snapshot, Span } from '@/utils/model/records.ts';
+import { textHashOf } from '@/utils/model/target.ts';
 import { COVERED } from '../blind.ts';
 import type { DossierMark } from '../model.ts';
 
@@ -34,8 +35,8 @@ const BESIDE = 32;
 export function placeMarks(marks: readonly NumberedMark[], snapshots: readonly Snapshot[]): ShownText {
   const counts = new Map<string, number>();
   for (const { mark } of marks) {
-    const { snapshotHash } = mark.annotation.target;
-    counts.set(snapshotHash, (counts.get(snapshotHash) ?? 0) + 1);
+    const snapshotHash = textHashOf(mark.annotation.target);
+    if (snapshotHash !== null) counts.set(snapshotHash, (counts.get(snapshotHash) ?? 0) + 1);
   }
   const [snapshot = null] = snapshots
     .filter(({ scope, hash }) => scope === 'article' && counts.has(hash))
@@ -51,6 +52,7 @@ export function placeMarks(marks: readonly NumberedMark[], snapshots: readonly S
 }
 
 function spanIn({ text, hash }: Snapshot, { annotation: { target } }: DossierMark): Span | null {
+  if (target.type === 'area') return null;
   const { exact, start, end, snapshotHash, scope } = target;
   if (scope !== 'article' || exact === '') return null;
   if (snapshotHash === hash) return isSame(text.slice(start, end), exact) ? { start, end } : null;

@@ -1,4 +1,5 @@
 import type { MarkFlag } from '@/utils/model/records.ts';
+import { pagesCited } from '@/utils/model/target.ts';
 import { htmlText } from '../copying/rich-text.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
 import { isInPlace } from '../model.ts';
@@ -16,9 +17,10 @@ const FLAG_SIGN = { checked: SIGN.yes, doubtful: SIGN.ask, wrong: SIGN.no } as c
 /** What there is to say of a mark beside its words: what the reviewer found and noted, and what became of words that no longer stand. */
 export function remarksOn({ mark: { annotation } }: NumberedMark, words: DossierWords): string[] {
   const { flag, note, target } = annotation;
+  const pages = pagesCited(target.pages);
   const status = `${statusPhrase(annotation, words)}, ${checkedPhrase(annotation, words)}.`;
   return [
-    ...(target.place ? [`${htmlText(filled(words.on_page, target.place.label))}.`] : []),
+    ...(pages === null ? [] : [`${htmlText(filled(words.on_page, pages))}.`]),
     ...(flag ? [`<span class="${flag}">${FLAG_SIGN[flag]} ${htmlText(words.flag[flag])}.</span>`] : []),
     ...(isInPlace(annotation) ? [] : [`<span class="doubtful">${htmlText(status)}</span>`]),
     ...(note.trim() === '' ? [] : [`<span class="note">${htmlText(note)}</span>`]),

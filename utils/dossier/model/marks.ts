@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationKind, Snapshot } from '@/utils/model/records.ts';
+import type { Annotation, AnnotationKind, Snapshot, Target } from '@/utils/model/records.ts';
+import { endOf, orderOf, textHashOf } from '@/utils/model/target.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 
 export interface MarkCounts extends Record<AnnotationKind, number> {
@@ -14,14 +15,18 @@ export interface DossierMark {
   sentence: Sentence;
 }
 
-/** Whether the mark's words stand in the article as they were marked; else they are changed, ambiguous or not found. */
+/**
+ * Whether the mark's words stand in the article as they were marked; else they are changed, ambiguous or not found, or were typed
+ * by the reviewer, so that nothing says what is printed there.
+ */
 export function isInPlace({ anchorStatus }: Annotation): boolean {
   return anchorStatus === 'exact' || anchorStatus === 'moved';
 }
 
 /** Whether the reviewer has still to say what becomes of a mark that is not in its place. */
 export function needsReview(annotation: Annotation): boolean {
-  return !isInPlace(annotation) && !annotation.keptAsEvidence;
+  const { anchorStatus, keptAsEvidence } = annotation;
+  return !isInPlace(annotation) && anchorStatus !== 'area' && !keptAsEvidence;
 }
 
 /**
@@ -36,7 +41,7 @@ export function marksInOrder(
   const shown = annotations.filter(({ deletedAt }) => deletedAt === null).sort(byPlace);
   return shown.map((annotation) => {
     last[annotation.kind] += 1;
-    const text = snapshots.get(annotation.target.snapshotHash)?.text ?? null;
+    const text = snapshots.get(textHashOf(annotation.target) ?? '')?.text ?? null;
     return { number: last[annotation.kind], annotation, sentence: sentenceOf(annotation.target, text) };
   });
 }
@@ -51,16 +56,20 @@ export function countMarks(annotations: readonly Annotation[]): MarkCounts {
   return counts;
 }
 
-/** The article's marks before marks on the rest of its page; a stretch before the stretches inside it. */
+/** The article's marks before marks on the rest of its page, and those before areas; a stretch before the stretches inside it. */
 function byPlace(a: Annotation, b: Annotation): number {
   return (
-    Number(a.target.scope === 'page') - Number(b.target.scope === 'page') ||
-    a.target.start - b.target.start ||
-    b.target.end - a.target.end ||
+    TEXTS.indexOf(textOf(a.target)) - TEXTS.indexOf(textOf(b.target)) ||
+    orderOf(a.target) - orderOf(b.target) ||
+    endOf(b.target) - endOf(a.target) ||
     compare(a.createdAt, b.createdAt) ||
     compare(a.id, b.id)
   );
 }
+
+const TEXTS = ['article', 'page', 'area'] as const;
+
+const textOf = (target: Target): (typeof TEXTS)[number] => (target.type === 'area' ? 'area' : target.scope);
 
 /** By code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Span, Target } from '@/utils/model/records.ts';
+import type { AreaTarget, Span, Target, TextTarget } from '@/utils/model/records.ts';
 import { sentenceSpan } from '@/utils/text/sentence-around.ts';
 
 /** A sentence of the article as it was marked, with the marked words in it. */
@@ -16,10 +16,24 @@ export interface Sentence {
 /**
  * The sentence of a mark, from the text that it was made on; where that is not at hand, as much of it as the mark keeps around
  * its words.
- * @param text the article text that the target's offsets count in; null where it was not kept
+ * @param text the article text that the target's offsets count in; null where it was not kept, and of an area
  */
-export function sentenceOf(
-  { exact, prefix, suffix, start, end, snapshotHash }: Target,
+export function sentenceOf(target: Target, text: string | null): Sentence {
+  return target.type === 'area' ? typedWords(target) : sentenceInText(target, text);
+}
+
+/** What was typed on an area of a page stands alone: nobody knows the sentence around it. */
+function typedWords({ exact, file, pages: [{ page, rects }] }: AreaTarget): Sentence {
+  return {
+    text: exact,
+    marked: { start: 0, end: exact.length },
+    inBlock: null,
+    place: `${file} ${page} ${rects.join()} ${exact}`,
+  };
+}
+
+function sentenceInText(
+  { exact, prefix, suffix, start, end, snapshotHash }: TextTarget,
   text: string | null,
 ): Sentence {
   const isThere = text?.slice(start, end) === exact;

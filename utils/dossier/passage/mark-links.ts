@@ -14,6 +14,7 @@ export function markLinks(
   const read = new Map<string, ReturnType<typeof passageLinks>>();
   const above = [title, sapo].filter((words) => words !== null);
   return ({ source, target }) => {
+    if (target.type === 'area') return linkTarget(source);
     const { scope, snapshotHash } = target;
     const text = textOf(snapshotHash);
     if (text === undefined) return linkTarget(source);

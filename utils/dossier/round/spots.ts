@@ -1,3 +1,4 @@
+import { textHashOf } from '@/utils/model/target.ts';
 import type { DossierArticle, DossierMark, Sentence } from '../model.ts';
 
 /** A stretch of an article that one or several reviewers marked. */
@@ -44,7 +45,8 @@ export function joined(article: DossierArticle): DossierArticle {
   const known = new Map<string, { hash: string; sentence: Sentence }[]>();
   const marks = article.marks.map((mark) => {
     const { sentence, annotation } = mark;
-    const hash = annotation.target.snapshotHash;
+    const hash = textHashOf(annotation.target);
+    if (hash === null) return mark;
     const like = known.get(sentence.text) ?? [];
     const same = like.find((one) => one.hash === hash && one.sentence.place === sentence.place);
     if (same) return mark;

@@ -1,3 +1,4 @@
+import { pagesCited } from '@/utils/model/target.ts';
 import { type DossierWords, filled } from '../dossier-words.ts';
 import {
   type DossierMark,
@@ -111,11 +112,12 @@ function remarksOn(
   words: DossierWords,
 ): string[] {
   const { kind, note, flag, target } = annotation;
+  const pages = pagesCited(target.pages);
   const status = statusPhrase(annotation, words);
   const said = [
     ...(kind !== 'campaign' && note.trim() !== '' ? [note] : []),
     ...(kind === 'remark' && flag ? [words.flag[flag]] : []),
-    ...(target.place ? [filled(words.on_page, target.place.label)] : []),
+    ...(pages === null ? [] : [filled(words.on_page, pages)]),
     ...(isInPlace(annotation) ? [] : [isOneDay ? status : `${status}, ${checkedPhrase(annotation, words)}`]),
   ];
   const name = isNamed && said.length > 0 ? `“${head(target.exact, NAME)}”: ` : '';

@@ -1,5 +1,6 @@
 import { CAMPAIGN_FIELDS, STATISTIC_FIELDS, tellOf } from '@/utils/model/mark-fields.ts';
-import type { Annotation, AnnotationKind, Target } from '@/utils/model/records.ts';
+import type { PagePlace, Rect } from '@/utils/model/page-place.ts';
+import type { Annotation, AnnotationKind, TextTarget } from '@/utils/model/records.ts';
 import type { DossierWords } from '../dossier-words.ts';
 import type { DossierArticle } from '../model.ts';
 import { wordingOf } from '../phrases.ts';
@@ -89,35 +90,63 @@ function bodiesOf({ kind, note, campaign, statistic, target }: Annotation, words
 }
 
 function targetOf({ articleId, source, target }: Annotation, { takenAt }: AnnotationSetting): object {
+  if (target.type === 'area')
+    return {
+      type: 'SpecificResource',
+      source: uriOfSource(source, articleId),
+      selector: [{ type: 'TextQuoteSelector', exact: target.exact }, ...target.pages.map(pageSelector)],
+    };
   const { scope, snapshotHash, start, end } = target;
   const sourceDate = takenAt.get(snapshotHash);
   const own: Own = { scope, snapshotHash };
   return {
     type: 'SpecificResource',
     source: uriOfSource(source, articleId),
-    selector: [quoteSelector(target), { type: 'TextPositionSelector', start, end }, ...pageSelectors(target)],
+    selector: [
+      quoteSelector(target),
+      { type: 'TextPositionSelector', start, end },
+      ...(target.pages ?? []).map(pageSelector),
+    ],
     ...(sourceDate && { state: { type: 'TimeState', sourceDate } }),
     ...own,
   };
 }
 
-/** The page in the file, by the fragment identifiers of PDF (RFC 8118, section 3). */
-const pageSelectors = ({ place }: Target): object[] =>
-  place
-    ? [
-        {
-          type: 'FragmentSelector',
-          conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
-          value: `page=${place.page}`,
-        },
-      ]
-    : [];
+/**
+ * The page in the file, by the fragment identifiers of PDF (RFC 8118, section 3), and on it the box around the words, as a media
+ * fragment in per cent of the page (Media Fragments URI 1.0, section 4.2.2): a viewer’s `viewrect` would need the page’s size.
+ */
+function pageSelector({ page, rects }: PagePlace): object {
+  const box = boxAround(rects);
+  const value = box.map((share) => Math.round(share * 100) / 1000).join();
+  return {
+    type: 'FragmentSelector',
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+    value: `page=${page}`,
+    ...(rects.length > 0 && {
+      refinedBy: {
+        type: 'FragmentSelector',
+        conformsTo: 'http://www.w3.org/TR/media-frags/',
+        value: `xywh=percent:${value}`,
+      },
+    }),
+  };
+}
+
+/** The smallest rectangle that holds all of some; in their unit. */
+function boxAround(rects: readonly Rect[]): Rect {
+  const left = Math.min(...rects.map(([x]) => x));
+  const top = Math.min(...rects.map(([, y]) => y));
+  const right = Math.max(...rects.map(([x, , width]) => x + width));
+  const bottom = Math.max(...rects.map(([, y, , height]) => y + height));
+  return [left, top, right - left, bottom - top];
+}
 
 /**
  * The words with what stands around them in their own line, cut short: our text has a line break between blocks where that of
  * others has none, and strict matchers then find nothing (measured: 158 of 220 passages with it cut, 11 without).
  */
-function quoteSelector({ exact, prefix, suffix }: Target): object {
+function quoteSelector({ exact, prefix, suffix }: TextTarget): object {
   const before = (prefix.split('\n').at(-1) ?? '').slice(-CONTEXT_LENGTH);
   const after = suffix.split('\n', 1)[0]!.slice(0, CONTEXT_LENGTH);
   return {

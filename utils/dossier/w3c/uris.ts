@@ -1,3 +1,4 @@
+import { FILE_KEY } from '@/utils/model/file-key.ts';
 import { linkTarget } from '../addresses.ts';
 import { wellFormed } from '../well-formed.ts';
 import { OWN_NAMES } from './context.ts';
@@ -24,8 +25,9 @@ export function idOfUri(uri: string): string {
   }
 }
 
-/** The address of an article in ASCII; the article's id where it has none, or none that may be known. */
+/** The address of an article in ASCII, or its file by the content; the article's id where it has none, or none that may be known. */
 export function uriOfSource(address: string, articleId: string): string {
+  if (FILE_KEY.test(address)) return address;
   const target = linkTarget(address);
   try {
     if (target !== null) return new URL(target).href.replace(NO_URI, encoded);

@@ -1,5 +1,11 @@
-import type { Span } from '@/utils/model/records.ts';
-import type { Dossier, DossierArticle, DossierMark } from '../model.ts';
+import type { AnnotationKind, Span, TextTarget } from '@/utils/model/records.ts';
+import type { Dossier, DossierArticle } from '../model.ts';
+
+/** What is labelled. */
+interface TextMark {
+  kind: AnnotationKind;
+  target: TextTarget;
+}
 
 /** A mark in a text: from, to, kind. */
 type Label = [start: number, end: number, kind: string];
@@ -7,7 +13,8 @@ type Label = [start: number, end: number, kind: string];
 /**
  * Writes the marks as labelled spans, one text a line (JSON Lines), as doccano reads them: `text` and `label`; what else stands
  * there it keeps as metadata. It counts as JavaScript does (what its sources call code points is the length of a string): in
- * UTF-16 code units, as we do. A reader that counts otherwise differs after an emoji.
+ * UTF-16 code units, as we do. A reader that counts otherwise differs after an emoji. Words that were typed on an area of a page are
+ * in no text, so they are no spans.
  */
 export function writeSpans({ articles, snapshots }: Dossier): string {
   const texts = new Map(snapshots.map(({ articleId, hash, text }) => [`${articleId} ${hash}`, text]));
@@ -25,10 +32,13 @@ export function writeSpans({ articles, snapshots }: Dossier): string {
     .join('');
 }
 
-function byText({ marks }: DossierArticle): Map<string, DossierMark[]> {
-  const groups = new Map<string, DossierMark[]>();
-  for (const mark of marks) {
-    const { snapshotHash } = mark.annotation.target;
+function byText({ marks }: DossierArticle): Map<string, TextMark[]> {
+  const groups = new Map<string, TextMark[]>();
+  for (const { annotation } of marks) {
+    const { kind, target } = annotation;
+    if (target.type === 'area') continue;
+    const { snapshotHash } = target;
+    const mark = { kind, target };
     const group = groups.get(snapshotHash);
     if (group) group.push(mark);
     else groups.set(snapshotHash, [mark]);
@@ -36,22 +46,22 @@ function byText({ marks }: DossierArticle): Map<string, DossierMark[]> {
   return groups;
 }
 
-function lineOf(article: DossierArticle, text: string, marks: readonly DossierMark[]): object {
+function lineOf(article: DossierArticle, text: string, marks: readonly TextMark[]): object {
   return spansLine(
     article,
     text,
-    marks.map((mark) => labelOf(mark, mark.annotation.target)),
+    marks.map((mark) => labelOf(mark, mark.target)),
   );
 }
 
 /** Of a mark whose text was not kept: as much of it as the mark has around its words. */
-function aloneLine(article: DossierArticle, mark: DossierMark): object {
-  const { prefix, exact, suffix } = mark.annotation.target;
+function aloneLine(article: DossierArticle, mark: TextMark): object {
+  const { prefix, exact, suffix } = mark.target;
   const span = { start: prefix.length, end: prefix.length + exact.length };
   return spansLine(article, prefix + exact + suffix, [labelOf(mark, span)]);
 }
 
-const labelOf = ({ annotation }: DossierMark, { start, end }: Span): Label => [start, end, annotation.kind];
+const labelOf = ({ kind }: TextMark, { start, end }: Span): Label => [start, end, kind];
 
 function spansLine({ article }: DossierArticle, text: string, label: readonly Label[]): object {
   const { id, title, urls } = article;

@@ -1,5 +1,6 @@
 import type { UnseenReason } from '@/utils/article/index.ts';
 import type { Annotation, Span } from '@/utils/model/records.ts';
+import { orderOf, pagesCited } from '@/utils/model/target.ts';
 import { sentenceAround } from '@/utils/text/sentence-around.ts';
 import type { MarkRow } from './protocol.ts';
 
@@ -16,6 +17,7 @@ interface Found extends Pick<Annotation, 'anchorStatus' | 'currentQuote'> {
 export function markRow(annotation: Annotation, text: string, found: Found): MarkRow {
   const { id, kind, flag, note, keptAsEvidence, updatedAt, target, campaign } = annotation;
   const words = target.exact.replaceAll('\n', ' ');
+  const span = found.span ?? (target.type === 'text' ? target : null);
   return {
     id,
     kind,
@@ -26,11 +28,11 @@ export function markRow(annotation: Annotation, text: string, found: Found): Mar
     anchorStatus: found.anchorStatus,
     currentQuote: found.currentQuote,
     unseen: found.unseen,
-    target: { exact: target.exact, start: target.start },
+    target: { exact: target.exact, start: orderOf(target) },
     at: found.span?.start ?? null,
-    line: text ? sentenceAround(text, found.span ?? target) : { before: '', words, after: '' },
+    line: text && span ? sentenceAround(text, span) : { before: '', words, after: '' },
     name: kind === 'campaign' ? (campaign?.name ?? null) : null,
-    page: target.place?.label ?? null,
+    page: pagesCited(target.pages),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   MARK_FLAGS,
   type MarkFlag,
   type Span,
-  type Target,
+  type TextTarget,
 } from '@/utils/model/records.ts';
 import type { WordsInLine } from '@/utils/text/sentence-around.ts';
 
@@ -27,7 +27,8 @@ export interface MarkRow
     Annotation,
     'id' | 'kind' | 'flag' | 'note' | 'anchorStatus' | 'currentQuote' | 'keptAsEvidence' | 'updatedAt'
   > {
-  target: Pick<Target, 'exact' | 'start'>;
+  /** Its words, and where it stands among the marks that have no place today (utils/model/target.ts). */
+  target: Pick<TextTarget, 'exact' | 'start'>;
   /** Why the page does not show it now. */
   unseen: UnseenReason | null;
   /** Where it stands in the text; null for one without a place. */
@@ -36,7 +37,7 @@ export interface MarkRow
   line: WordsInLine;
   /** The campaign that it is understood as. */
   name: string | null;
-  /** The printed page that it was marked on, as that calls itself; null for words of no page. */
+  /** The printed pages that it was marked on, as they call themselves: “3”, “3–4”; null for words of no page. */
   page: string | null;
 }
 

@@ -3,6 +3,7 @@ import type { Annotation, AnnotationKind, MarkFlag } from '@/utils/model/records
 import type { Session } from '../session.ts';
 import { factsOf } from './facts-of.ts';
 import { noteArticle } from './note-article.ts';
+import { stepSuggestion } from './step-suggestion.ts';
 
 /** @param key the key that was pressed, where one was: some commands tell by it what is meant */
 type Deed = (session: Session, key: string) => void;
@@ -60,14 +61,14 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'relink.choose': ({ focus, marking }, key) => {
     const { value: mark } = focus.mark;
     const candidate = mark?.anchoring.candidates[Number(key) - 1];
-    if (mark && candidate)
+    if (mark?.annotation.target.type === 'text' && candidate)
       void marking.move(mark.annotation.id, { ...candidate, scope: mark.annotation.target.scope });
   },
   'evidence.keep': ({ focus, marks }) => {
     if (focus.mark.value) marks.edit(focus.mark.value.annotation, { keptAsEvidence: true });
   },
   'answer.yes': answer('checked', accept),
-  'answer.ask': answer('doubtful', ({ focus }) => focus.stepSuggestion(1)),
+  'answer.ask': answer('doubtful', (session) => stepSuggestion(session, 1)),
   'answer.no': answer('wrong', refuse),
   'group.yes': ({ deciding, focus }) => {
     if (focus.suggestion.value) void deciding.acceptAllLike(focus.suggestion.value);
@@ -77,8 +78,8 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   },
   'item.next': ({ focus }) => focus.stepMark(1),
   'item.previous': ({ focus }) => focus.stepMark(-1),
-  'suggestion.next': ({ focus }) => focus.stepSuggestion(1),
-  'suggestion.previous': ({ focus }) => focus.stepSuggestion(-1),
+  'suggestion.next': (session) => stepSuggestion(session, 1),
+  'suggestion.previous': (session) => stepSuggestion(session, -1),
   'note.edit': (session) => {
     const { focus } = session;
     if (focus.mark.value) focus.turnToMark(focus.mark.value.annotation.id, { isNew: true });

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Content, mayBeOne } from '@/utils/article/index.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Annotation, Snapshot } from '@/utils/model/records.ts';
+import { textHashOf } from '@/utils/model/target.ts';
 import { now } from '@/utils/platform/id.ts';
 import type { AnnotationEdit, AnnotationSave } from '@/utils/store/annotations.ts';
 import type { TypedFields } from '@/utils/store/typed-fields.ts';
@@ -74,7 +75,7 @@ export class Ledger {
         edit: {},
         before: {},
         other: {},
-        snapshots: snapshots.filter(({ hash }) => hash === annotation.target.snapshotHash),
+        snapshots: snapshots.filter(({ hash }) => hash === (textHashOf(annotation.target) ?? hash)),
         hasFailed: false,
         waiting: [],
       });

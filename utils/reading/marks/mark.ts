@@ -3,11 +3,13 @@ import type { Unseen } from '@/utils/article/index.ts';
 import type {
   Annotation,
   AnnotationKind,
+  AreaTarget,
   Campaign,
   MarkedStatistic,
   Span,
   Target,
   TextScope,
+  TextTarget,
 } from '@/utils/model/records.ts';
 
 /** A mark on the open page: the stored annotation and where its target stands today. */
@@ -32,12 +34,21 @@ export const idsOf = (marks: readonly Mark[]): Set<string> =>
   new Set(marks.map((mark) => mark.annotation.id));
 
 /** The anchoring of a mark that stands where it was made. */
-export const inPlace = (target: Target): Anchoring => ({
+export const inPlace = (target: TextTarget): Anchoring => ({
   status: 'exact',
   span: { start: target.start, end: target.end },
   quote: null,
   candidates: [],
 });
+
+/** A text of the open page: one that marks count in, or what was typed on areas of its print. */
+export type Scope = TextScope | 'area';
+
+/** The text in which a target has its place on the page. */
+export const scopeOf = (target: Target): Scope => (target.type === 'area' ? 'area' : target.scope);
+
+/** The kept text that stands beside a target: that of the article beside an area. */
+export const textScopeOf = (target: Target): TextScope => (target.type === 'area' ? 'article' : target.scope);
 
 /** A place in a text of the open page, with the words that must still stand there when it is used. */
 export interface Place {
@@ -46,10 +57,12 @@ export interface Place {
   quote: string;
 }
 
-/** What becomes a mark: a place, with what is already understood of it. */
-export interface MarkRequest extends Place {
+interface Meant {
   kind: AnnotationKind;
   origin: Annotation['origin'];
   campaign?: Campaign | null;
   statistic?: MarkedStatistic | null;
 }
+
+/** What becomes a mark: a place, or an area of the print, with what is already understood of it. */
+export type MarkRequest = Meant & (Place | { target: AreaTarget });

@@ -9,7 +9,7 @@ import { changesOf, nameOf, type StoodAt } from '../history/step.ts';
 import type { Drafts } from '../ledger/drafts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OpenPage } from '../page/open-page.ts';
-import { inPlace, type Mark, type MarkRequest, type Place, UNPLACED } from './mark.ts';
+import { inPlace, type Mark, type MarkRequest, type Place, scopeOf, textScopeOf, UNPLACED } from './mark.ts';
 import { MarkList } from './mark-list.ts';
 import { Meanings } from './meaning.ts';
 import { newMark } from './new-mark.ts';
@@ -61,26 +61,26 @@ export class Marks {
   at(kind: AnnotationKind, { scope, span }: Place): Mark | null {
     const isThere = ({ annotation, anchoring }: Mark) =>
       annotation.kind === kind &&
-      annotation.target.scope === scope &&
+      scopeOf(annotation.target) === scope &&
       anchoring.span?.start === span.start &&
       anchoring.span.end === span.end;
     return this.all.value.find(isThere) ?? null;
   }
 
-  /** Makes marks of the places whose words still stand there, shows them at once and saves them in one transaction. */
+  /** Makes marks of areas, and of the places whose words still stand there, shows them at once and saves them in one transaction. */
   make(requests: readonly MarkRequest[]): readonly Mark[] {
     const page = this.#page.current.value;
     const article = this.#page.article.value;
     if (!page || !article) return [];
     const time = now();
     const made = requests
-      .filter((request) => this.#page.isFresh(request))
+      .filter((request) => 'target' in request || this.#page.isFresh(request))
       .map((request) => {
-        const target = this.#page.targetOf(request);
+        const target = 'target' in request ? request.target : this.#page.targetOf(request);
         return newMark(request, target, { articleId: article.id, source: page.address, time });
       });
     this.#list.put(made);
-    const scopes = new Set(made.map(({ annotation }) => annotation.target.scope));
+    const scopes = new Set(made.map(({ annotation: { target } }) => textScopeOf(target)));
     const snapshots = [...scopes].map((scope) => page.snapshot(article.id, scope));
     this.#page.keep(snapshots);
     const annotations = made.map(({ annotation }) => annotation);
@@ -90,6 +90,7 @@ export class Marks {
     );
     this.#ledger.create({ article, snapshots, annotations });
     this.#understand(annotations);
+    if (made.some(({ anchoring }) => anchoring === UNPLACED)) this.#onAwaiting();
     return made;
   }
 
@@ -109,7 +110,7 @@ export class Marks {
     if (cause === 'reviewer') this.#history.note(nameOf(edit), changesOf(known, edit));
     else if (cause === 'machine') this.#history.follow(known, edit);
     const page = this.#page.current.value;
-    const snapshot = (edit.target && page?.snapshot(known.articleId, edit.target.scope)) ?? null;
+    const snapshot = (edit.target && page?.snapshot(known.articleId, textScopeOf(edit.target))) ?? null;
     const edited = this.#ledger.edit(known, edit, snapshot, before);
     this.#replace(edited.id, (mark) => ({ ...mark, annotation: edited }));
   }

@@ -7,6 +7,7 @@ import type { TypedFields } from '@/utils/store/typed-fields.ts';
 import type { Announcements } from '../announcements.ts';
 import type { Drafts } from '../ledger/drafts.ts';
 import type { OpenPage } from '../page/open-page.ts';
+import { scopeOf } from './mark.ts';
 import type { MarkList } from './mark-list.ts';
 
 /** The field that holds what a mark of a kind says; null where it says nothing that could be read. */
@@ -91,18 +92,18 @@ export class Meanings {
       this.#awaited.delete(annotation.id);
       return [];
     });
-    const scope = asked[0]?.annotation.target.scope;
-    return asked.filter(({ annotation }) => annotation.target.scope === scope);
+    const scope = asked[0] && scopeOf(asked[0].annotation.target);
+    return asked.filter(({ annotation }) => scopeOf(annotation.target) === scope);
   }
 
   /** Whether a mark's words are still where they were found: the page may have gone on. */
-  #stands({ target: { scope, exact } }: Annotation, span: Span, quote: string | null): boolean {
-    return this.#earlier.page.isFresh({ scope, span, quote: quote ?? exact });
+  #stands({ target }: Annotation, span: Span, quote: string | null): boolean {
+    return this.#earlier.page.isFresh({ scope: scopeOf(target), span, quote: quote ?? target.exact });
   }
 
   async #ask(asked: readonly Asked[]): Promise<void> {
     const { page } = this.#earlier;
-    const { scope } = asked[0]!.annotation.target;
+    const scope = scopeOf(asked[0]!.annotation.target);
     const meanings = await callBackground('understand', {
       text: page.current.value!.text(scope).text,
       publishedOn: page.article.value!.publishedOn,

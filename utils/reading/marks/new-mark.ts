@@ -1,13 +1,13 @@
 import { type Annotation, type Target, THIS_REVIEWER } from '@/utils/model/records.ts';
 import { newId } from '@/utils/platform/id.ts';
-import { inPlace, type Mark, type MarkRequest } from './mark.ts';
+import { inPlace, type Mark, type MarkRequest, UNPLACED } from './mark.ts';
 
 interface Made extends Pick<Annotation, 'articleId' | 'source'> {
   /** ISO date and time. */
   time: string;
 }
 
-/** A mark as it is made: in its place, and not looked into. */
+/** A mark as it is made: in its place, unless that is an area, which is looked for; and not looked into. */
 export function newMark(
   { kind, origin, campaign = null, statistic = null }: MarkRequest,
   target: Target,
@@ -19,7 +19,7 @@ export function newMark(
     kind,
     source,
     target,
-    anchorStatus: 'exact',
+    anchorStatus: target.type === 'area' ? 'area' : 'exact',
     anchorCheckedAt: time,
     currentQuote: null,
     keptAsEvidence: false,
@@ -33,5 +33,5 @@ export function newMark(
     updatedAt: time,
     deletedAt: null,
   };
-  return { annotation, anchoring: inPlace(target) };
+  return { annotation, anchoring: target.type === 'area' ? UNPLACED : inPlace(target) };
 }

@@ -7,9 +7,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { OpenPage } from '../page/open-page.ts';
 import type { Page } from '../page/page.ts';
 import { Settling } from '../page/settling.ts';
-import { lookCloser } from '../page/sight.ts';
 import { anchorMarks } from './anchor-marks.ts';
-import { idsOf, isKnown, isLost, type Mark } from './mark.ts';
+import { idsOf, isKnown, isLost, type Mark, scopeOf } from './mark.ts';
 import type { Marks } from './marks.ts';
 import { recordsOf, writeRecords } from './records.ts';
 
@@ -51,7 +50,7 @@ const needsAttention = (mark: Mark) =>
 /** Whether a mark's words still stand where it was last found. */
 function stands(page: Page, { annotation: { target }, anchoring: { span, quote } }: Mark): boolean {
   return (
-    span !== null && page.text(target.scope).text.slice(span.start, span.end) === (quote ?? target.exact)
+    span !== null && page.text(scopeOf(target)).text.slice(span.start, span.end) === (quote ?? target.exact)
   );
 }
 
@@ -158,7 +157,8 @@ export class MarkPlaces {
     const snapshots = page.snapshots.value;
     const search = async () => {
       const found = await anchorMarks(this.#page, annotations, snapshots, this.#anchorers, signal);
-      return lookCloser(this.#page, found, snapshots, signal);
+      // Without what compares texts nothing can be said beyond that.
+      return this.#page.comparisons.tools?.lookCloser(this.#page, found, snapshots, signal) ?? found;
     };
     const anchored = await search().catch((error) => {
       if (signal.aborted) return null; // Another search, or another page, has taken over.

@@ -5,6 +5,7 @@ type Tools = typeof import('../comparing.ts');
 /** A visit to a page, and its comparisons with what was marked: what makes them comes when the two differ. */
 export class LateComparisons {
   readonly visit: Visit;
+  #tools: Tools | null = null;
   #now: Comparisons | null = null;
 
   constructor(document: Document) {
@@ -16,13 +17,18 @@ export class LateComparisons {
     return this.#now;
   }
 
+  /** What compares texts, once it was brought. */
+  get tools(): Tools | null {
+    return this.#tools;
+  }
+
   /**
    * Brings what compares texts.
    * @throws Fault where the reader cannot have it brought (any more)
    */
   async bring(): Promise<Tools> {
-    const tools = await import('../comparing.ts');
-    this.#now ??= new tools.Comparisons(this.visit);
-    return tools;
+    this.#tools = await import('../comparing.ts');
+    this.#now ??= new this.#tools.Comparisons(this.visit);
+    return this.#tools;
   }
 }

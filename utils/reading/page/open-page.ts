@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { describe } from '@/utils/anchoring/index.ts';
-import type { Article, Snapshot, Target } from '@/utils/model/records.ts';
+import type { Article, Snapshot, TextTarget } from '@/utils/model/records.ts';
 import { shownPages } from '@/utils/platform/shown-pages.ts';
-import type { Place } from '../marks/mark.ts';
+import type { Place, Scope } from '../marks/mark.ts';
 import type { Page } from './page.ts';
 
 /** The page that is open, the article that it shows, and the kept texts of that article. */
@@ -105,15 +105,18 @@ export class OpenPage {
   }
 
   /** Offsets age when the page changes under them: a place whose words moved on is nobody's. */
-  isFresh({ scope, span, quote }: Place): boolean {
+  isFresh({ scope, span, quote }: Omit<Place, 'scope'> & { scope: Scope }): boolean {
     return this.#current.value?.text(scope).text.slice(span.start, span.end) === quote;
   }
 
   /** The target of a place in the open page. */
-  targetOf({ scope, span }: Place): Target {
+  targetOf({ scope, span }: Place): TextTarget {
     const page = this.#current.value!;
     const text = page.text(scope);
-    const place = shownPages()?.placeOf(text.rangesOf(span));
-    return Object.assign(describe(text.text, span, page.hash(scope), scope), place && { place });
+    const pages = shownPages()?.placesOf(text.rangesOf(span));
+    return Object.assign(
+      describe(text.text, span, page.hash(scope), scope),
+      pages?.length ? { pages } : null,
+    );
   }
 }

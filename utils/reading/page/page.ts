@@ -18,6 +18,7 @@ import { LIMITS } from '@/utils/schema/limits.ts';
 import { ArticleText } from '@/utils/text/article-text.ts';
 import { contains, inherited } from '@/utils/text/inherited.ts';
 import { reachesBeyond } from '@/utils/text/reach.ts';
+import type { Scope } from '../marks/mark.ts';
 import { holdsHeadline } from './headlines.ts';
 import { LateComparisons } from './late-comparisons.ts';
 import { withShortLines } from './short-lines.ts';
@@ -29,7 +30,7 @@ export class Page {
   seenAt: string;
   /** Whether the page went on to this article and still calls itself what it did before. */
   readonly isTitleStale: boolean;
-  readonly #texts = new Map<TextScope, ArticleText>();
+  readonly #texts = new Map<Scope, ArticleText>();
   readonly #hashes = new Map<TextScope, { text: string; hash: string }>();
   /** The article's address, and the one at which it was last seen, without fragments that only name a place. */
   #url: string;
@@ -73,14 +74,14 @@ export class Page {
     return withoutAnchor(this.document.location.href);
   }
 
-  /** The text that offsets of a scope count in; the whole page's is built when first asked for. */
-  text(scope: TextScope): ArticleText {
+  /** The text that offsets of a scope count in; that of the whole page, and that of areas, is built when first asked for. */
+  text(scope: Scope): ArticleText {
     let text = this.#texts.get(scope);
     if (!text) {
       text =
         scope === 'article' && this.isArticle
           ? new ArticleText(this.reading.root, { skip: this.reading.skip })
-          : new ArticleText(this.document.body);
+          : new ArticleText((scope === 'area' && shownPages()?.areas.element) || this.document.body);
       this.#texts.set(scope, text);
       if (scope === 'article') this.comparisons.visit.see(text);
     }
@@ -88,8 +89,13 @@ export class Page {
   }
 
   /** The texts built so far: those that a change of the page must be told to. */
-  get texts(): ReadonlyMap<TextScope, ArticleText> {
+  get texts(): ReadonlyMap<Scope, ArticleText> {
     return this.#texts;
+  }
+
+  /** The print shows other areas than before. */
+  forgetAreas(): void {
+    this.#texts.delete('area');
   }
 
   /**
@@ -205,7 +211,9 @@ export class Page {
   }
 
   snapshot(articleId: string, scope: TextScope): Snapshot {
-    return { articleId, hash: this.hash(scope), scope, text: this.text(scope).text, takenAt: now() };
+    const { text } = this.text(scope);
+    const origin = shownPages()?.origin;
+    return { articleId, hash: this.hash(scope), scope, text, takenAt: now(), ...(origin && { origin }) };
   }
 
   /** What a range covers: in the article's text if it begins and ends there, else in the page's; not in another one's. */
@@ -219,13 +227,6 @@ export class Page {
     return onPage && { scope: 'page', span: onPage };
   }
 
-  /** A live range around an element, likewise. */
-  rangeAround(element: Element): Range {
-    const range = this.document.createRange();
-    range.selectNodeContents(element);
-    return range;
-  }
-
   /** Whether a DOM range begins or ends in another article than the one that was read. */
   isOfAnother({ startContainer, endContainer }: AbstractRange): boolean {
     const { part } = this.reading;
@@ -234,7 +235,7 @@ export class Page {
   }
 
   /** A live range for a span, for scrolling and for placing cards; the first piece where there are several. */
-  rangeOf(scope: TextScope, span: Span): Range | null {
+  rangeOf(scope: Scope, span: Span): Range | null {
     const [piece] = this.text(scope).rangesOf(span);
     if (!piece) return null;
     const range = this.document.createRange();

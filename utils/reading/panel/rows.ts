@@ -1,8 +1,9 @@
+import { textHashOf } from '@/utils/model/target.ts';
 import { markRow } from '@/utils/platform/panel/mark-row.ts';
 import type { MarkRow, SuggestionRow } from '@/utils/platform/panel/protocol.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import { sentenceAround } from '@/utils/text/sentence-around.ts';
-import { type Mark, UNPLACED } from '../marks/mark.ts';
+import { type Mark, scopeOf, UNPLACED } from '../marks/mark.ts';
 import type { Session } from '../session.ts';
 
 /** A row that was made, and what it was made from. */
@@ -28,8 +29,8 @@ export class Rows {
     const kept = new Map(page.snapshots.value.map(({ hash, text }) => [hash, text]));
     return marks.all.value.map((mark) => {
       const { target } = mark.annotation;
-      const today = mark.anchoring.span && current?.text(target.scope).text;
-      const text = today ?? kept.get(target.snapshotHash) ?? '';
+      const today = mark.anchoring.span && current?.text(scopeOf(target)).text;
+      const text = today ?? kept.get(textHashOf(target) ?? '') ?? '';
       const known = this.#marks.get(mark);
       if (known?.text === text) return known.row;
       const row = rowOf(mark, text);

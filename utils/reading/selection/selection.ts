@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Announcements } from '../announcements.ts';
 import type { Connection } from '../connection.ts';
-import type { Mark, Place } from '../marks/mark.ts';
+import { type Mark, type Place, scopeOf } from '../marks/mark.ts';
 import type { OpenPage } from '../page/open-page.ts';
 import { placeOf } from '../page/place-of.ts';
 import { locateSelected, readSelection, type SelectedText, selectedRanges } from './selected.ts';
@@ -142,7 +142,7 @@ export class Selection {
   seekBounds({ annotation, anchoring }: Mark): void {
     this.#seeking.value = annotation.id;
     const page = this.#earlier.page.current.value;
-    const range = anchoring.span && page?.rangeOf(annotation.target.scope, anchoring.span);
+    const range = anchoring.span && page?.rangeOf(scopeOf(annotation.target), anchoring.span);
     const selection = this.#document.getSelection();
     if (!range || !selection) return;
     // Keys go to the page's text, not to the button that was pressed.

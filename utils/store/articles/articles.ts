@@ -10,6 +10,7 @@ import {
 } from '@/utils/article/index.ts';
 import { Fault } from '@/utils/model/fault.ts';
 import type { Annotation, Article, ArticleMeta } from '@/utils/model/records.ts';
+import { textHashOf } from '@/utils/model/target.ts';
 import { newId as makeId } from '@/utils/platform/id.ts';
 import { annotation } from '@/utils/schema/annotation.ts';
 import * as schemas from '@/utils/schema/article.ts';
@@ -167,7 +168,7 @@ export function separateAddress(articleId: string, address: string, newId: strin
         .toArray();
       for (const { id } of moved) await annotations.update(id, { articleId: newId });
       const whole = wholeRows(annotation, moved);
-      for (const hash of new Set(whole.map(({ target }) => target.snapshotHash))) {
+      for (const hash of new Set(whole.flatMap(({ target }) => textHashOf(target) ?? []))) {
         const snapshot = await snapshots.get([articleId, hash]);
         if (snapshot) await snapshots.put({ ...snapshot, articleId: newId });
       }

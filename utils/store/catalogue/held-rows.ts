@@ -1,4 +1,12 @@
-import { type Annotation, type Article, type Snapshot, THIS_REVIEWER } from '@/utils/model/records.ts';
+import {
+  type Annotation,
+  type Article,
+  type Snapshot,
+  type Target,
+  type TextTarget,
+  THIS_REVIEWER,
+} from '@/utils/model/records.ts';
+import { orderOf } from '@/utils/model/target.ts';
 import { annotation as annotationSchema } from '@/utils/schema/annotation.ts';
 import { snapshot as snapshotSchema } from '@/utils/schema/article.ts';
 import { damagedField } from '@/utils/schema/damage.ts';
@@ -25,10 +33,20 @@ export function heldMark(row: Annotation): HeldMark | null {
     statistic,
     group,
     deletedAt,
-    ...target,
+    ...placeOf(target),
     ...wordsOf({ exact, note, campaign }),
   };
 }
+
+/** Where a mark stands in its text. One on an area stands in none: its words alone are told. */
+function placeOf(target: Target): Pick<TextTarget, PlaceField> {
+  if (target.type === 'text') return target;
+  const { exact } = target;
+  const start = orderOf(target);
+  return { scope: 'page', exact, prefix: '', suffix: '', start, end: start + exact.length, snapshotHash: '' };
+}
+
+type PlaceField = 'scope' | 'exact' | 'prefix' | 'suffix' | 'start' | 'end' | 'snapshotHash';
 
 /** An article without text and marks. */
 export const heldArticle = (article: Article): HeldArticle => ({

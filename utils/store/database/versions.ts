@@ -1,9 +1,12 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { Award } from '@/utils/model/award.ts';
 import type { Change, Entry } from '@/utils/model/entries.ts';
+import { isRecord } from '@/utils/model/is-record.ts';
 import type { Annotation } from '@/utils/model/records.ts';
+import { targetOfToday } from '@/utils/model/target-of-today.ts';
 import { withEntryKeys } from '../desk/entry-keys.ts';
 import { newTally, type Tally } from '../tally.ts';
+import type { ImportedSlice } from './imported.ts';
 
 /** One shape the database has had. */
 interface Version {
@@ -62,6 +65,7 @@ const VERSIONS: readonly Version[] = [
       people: '&[panel+who]',
     },
   },
+  { stores: {}, upgrade: nameTargets },
 ];
 
 /** The newest version: what this code reads and writes. */
@@ -108,6 +112,44 @@ async function flagNone(transaction: Transaction): Promise<void> {
     .modify((award) => {
       award.blind ??= false;
     });
+}
+
+/**
+ * Until marks could be on areas of printed pages a target had no type, and told of one page alone (utils/model/target-of-today.ts). What was
+ * written of it stands in marks, own and colleagues’, in changes, in values that stand beside others, and in what imports replaced.
+ */
+async function nameTargets(transaction: Transaction): Promise<void> {
+  const inRow = (row: unknown) => {
+    if (isRecord(row) && 'target' in row) row.target = targetOfToday(row.target);
+  };
+  const inValue = (value: unknown) => {
+    if (isRecord(value)) value.v = targetOfToday(value.v);
+  };
+  const inHistory = (history: unknown) => {
+    if (!isRecord(history) || !isRecord(history.beside)) return;
+    for (const value of [history.beside.target ?? []].flat()) inValue(value);
+  };
+  const ofMarks = ({ table }: { table: string }) => table === 'annotations';
+  const all = (name: string) => transaction.table(name).toCollection();
+  await all('annotations').modify(inRow);
+  await all('histories').filter(ofMarks).modify(inHistory);
+  await all('changes')
+    .filter(ofMarks)
+    .modify(({ set }) => inValue(set?.target));
+  await all('colleagues')
+    .filter(ofMarks)
+    .modify(({ row, history }) => {
+      inRow(row);
+      inHistory(history);
+    });
+  await all('imported').modify(({ records }: ImportedSlice) => {
+    for (const { before } of records.filter((record) => ofMarks(record) || record.table === 'colleagues')) {
+      // Of a colleague the whole record was kept, with the mark in it.
+      const row = isRecord(before.row) && 'row' in before.row ? before.row.row : before.row;
+      inRow(row);
+      inHistory(before.history);
+    }
+  });
 }
 
 /** Entries are found by the keys of their parts, and the clock goes on where the changes that were written stand. */

@@ -1,6 +1,7 @@
 import { keysOfParts, nameOfEntry } from '@/utils/entries/duplicates.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import type { Annotation, Article, Snapshot, Span } from '@/utils/model/records.ts';
+import type { TextAnnotation } from '@/utils/model/target.ts';
 import { annotation as markSchema } from '@/utils/schema/annotation.ts';
 import { snapshot as textSchema } from '@/utils/schema/article.ts';
 import { damagedField, mendedArticle } from '@/utils/schema/damage.ts';
@@ -34,18 +35,19 @@ export async function listFiguresElsewhere(
   const marks = await withDatabase(({ annotations }) =>
     annotations.orderBy('updatedAt').reverse().limit(MARKS).toArray(),
   );
-  const isMeant = (mark: Annotation): boolean => {
+  const isMeant = (mark: Annotation): mark is TextAnnotation => {
     if (mark.kind !== 'statistic' || mark.deletedAt || damagedField(markSchema, mark) !== null) return false;
-    const { prefix, exact, suffix } = mark.target;
-    const around = `${prefix}${exact}${suffix}`.toLowerCase();
-    return mark.target.scope === 'article' && words.some((some) => around.includes(some));
+    const { target } = mark;
+    if (target.type !== 'text' || target.scope !== 'article') return false;
+    const around = `${target.prefix}${target.exact}${target.suffix}`.toLowerCase();
+    return words.some((some) => around.includes(some));
   };
   const meant = marks.filter(isMeant);
   if (meant.length === 0) return [];
   const entryOf = new Map<string, Entry>();
   for (const entry of await listEntries(awardId))
     for (const key of keysOfParts(entry, registrableDomain)) entryOf.set(key, entry);
-  const byText = new Map<string, Annotation[]>();
+  const byText = new Map<string, TextAnnotation[]>();
   for (const mark of meant) {
     const key = JSON.stringify([mark.articleId, mark.target.snapshotHash]);
     byText.set(key, [...(byText.get(key) ?? []), mark]);

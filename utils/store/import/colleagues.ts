@@ -1,6 +1,7 @@
 import type { Opinion } from '@/utils/consolidation/index.ts';
 import type { AnsweredFinding, Review } from '@/utils/model/entries.ts';
 import { type Annotation, THIS_REVIEWER } from '@/utils/model/records.ts';
+import { byTarget } from '@/utils/model/target.ts';
 import { annotation as annotationSchema } from '@/utils/schema/annotation.ts';
 import { wholeRows } from '@/utils/schema/damage.ts';
 import { answeredFinding, review as reviewSchema } from '@/utils/schema/desk.ts';
@@ -120,7 +121,5 @@ const shown = (rows: readonly Annotation[]): Annotation[] =>
     .filter(({ deletedAt }) => deletedAt === null)
     .sort(
       (a, b) =>
-        Number(a.articleId > b.articleId) - Number(a.articleId < b.articleId) ||
-        a.target.start - b.target.start ||
-        a.target.end - b.target.end,
+        Number(a.articleId > b.articleId) - Number(a.articleId < b.articleId) || byTarget(a.target, b.target),
     );

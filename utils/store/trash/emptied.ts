@@ -1,5 +1,6 @@
 import type { Entry, Review } from '@/utils/model/entries.ts';
-import type { Annotation } from '@/utils/model/records.ts';
+import type { Annotation, Target, TextTarget } from '@/utils/model/records.ts';
+import { orderOf } from '@/utils/model/target.ts';
 
 /**
  * What is left of a record whose trash was emptied: its id, and that it was deleted. The id stays, so that no older copy of the
@@ -10,7 +11,7 @@ import type { Annotation } from '@/utils/model/records.ts';
 export const emptiedMark = (mark: Annotation, at: string): Annotation => ({
   ...mark,
   source: '',
-  target: { ...mark.target, start: 0, end: 0, exact: '', prefix: '', suffix: '' },
+  target: emptiedTarget(mark.target),
   currentQuote: null,
   keptAsEvidence: false,
   note: '',
@@ -21,9 +22,16 @@ export const emptiedMark = (mark: Annotation, at: string): Annotation => ({
   deletedAt: mark.deletedAt ?? at,
 });
 
+/** Of a text which one, and nothing of where in it or of which file. */
+function emptiedTarget(target: Target): TextTarget {
+  const { scope, snapshotHash } =
+    target.type === 'text' ? target : ({ scope: 'page', snapshotHash: 'none' } as const);
+  return { type: 'text', scope, exact: '', prefix: '', suffix: '', start: 0, end: 0, snapshotHash };
+}
+
 /** Whether it is one. */
 export const isEmptied = ({ deletedAt, target, note }: Annotation): boolean =>
-  deletedAt !== null && target.exact === '' && target.end === 0 && note === '';
+  deletedAt !== null && target.exact === '' && note === '' && orderOf(target) === 0;
 
 /** An entry of which nothing is known any more. */
 export const emptiedEntry = (entry: Entry, at: string): Entry => ({

@@ -36,6 +36,7 @@ export function mark(
       statistic: aStatistic({ value: 1248, unit: 'hộ', subject: 'hộ hiến đất' }),
     }),
     target: {
+      type: 'text',
       scope: 'article',
       exact: words,
       prefix: '',

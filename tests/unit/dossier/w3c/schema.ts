@@ -33,6 +33,13 @@ const textualBody = {
   ),
 };
 
+/** 4.2.1: exactly one value, and the specification that it follows. */
+const fragment = {
+  type: { enum: ['FragmentSelector'] },
+  value: { type: 'string', minLength: 1 },
+  conformsTo: IRI,
+};
+
 /** 4.2.4 and 4.2.5: exactly one exact; exactly one start and end, counted from 0. */
 const selector = {
   oneOf: [
@@ -46,6 +53,7 @@ const selector = {
       ['type', 'exact'],
     ),
     closed({ type: { enum: ['TextPositionSelector'] }, start: COUNT, end: COUNT }, ['type', 'start', 'end']),
+    closed({ ...fragment, refinedBy: closed(fragment, ['type', 'value']) }, ['type', 'value']),
   ],
 };
 

@@ -4,7 +4,15 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { buildDossier, type DossierInput } from '@/utils/dossier/model.ts';
 import { writeAnnotations } from '@/utils/dossier/writers/write-annotations.ts';
-import { aCampaign, aFullArticle, aMark, aSnapshot, aStatistic } from '../../../sample/records.ts';
+import {
+  aCampaign,
+  aFullArticle,
+  aMark,
+  anAreaMark,
+  aSnapshot,
+  aStatistic,
+  FILE,
+} from '../../../sample/records.ts';
 import { wordsOf } from '../locale.ts';
 import { COLLECTION_SCHEMA } from './schema.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -70,6 +78,43 @@ describe('a collection of Web Annotations', () => {
       'doubtful',
     ])
       expect(statements).toContain(said);
+  });
+
+  it('names printed pages and the box on each, and of an area these and the words typed, and nothing of a text', () => {
+    const printed = aMark('remark', 'lưu ý');
+    printed.target.pages = [
+      {
+        page: 3,
+        label: 'iii',
+        rects: [
+          [100, 900, 400, 10],
+          [100, 915, 600, 10],
+        ],
+      },
+      { page: 4, label: 'iv', rects: [] },
+    ];
+    const file = write({ annotations: [printed, anAreaMark('remark', '18 hộ', { page: 2 })] });
+    expectValid(file);
+    const [text, area] = itemsOf(file);
+    const pdf = { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778' };
+    const box = (value: string) => ({
+      type: 'FragmentSelector',
+      conformsTo: 'http://www.w3.org/TR/media-frags/',
+      value,
+    });
+    expect(text.target.selector.slice(2)).toEqual([
+      { ...pdf, value: 'page=3', refinedBy: box('xywh=percent:10,90,60,2.5') },
+      { ...pdf, value: 'page=4' },
+    ]);
+    expect(area.target).toEqual({
+      type: 'SpecificResource',
+      source: FILE,
+      selector: [
+        { type: 'TextQuoteSelector', exact: '18 hộ' },
+        { ...pdf, value: 'page=2', refinedBy: box('xywh=percent:12,10,30,4') },
+      ],
+    });
+    expect(area.anchorStatus).toBe('area');
   });
 
   it('has an annotation for each mark: who, when, with what, why, and what is thought of it', () => {

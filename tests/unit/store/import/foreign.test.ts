@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { describe as describeTarget } from '@/utils/anchoring/index.ts';
 import { buildDossier } from '@/utils/dossier/model.ts';
 import { writeAnnotations } from '@/utils/dossier/writers/write-annotations.ts';
-import type { Annotation } from '@/utils/model/records.ts';
+import type { Annotation, TextTarget } from '@/utils/model/records.ts';
+import type { TextAnnotation } from '@/utils/model/target.ts';
 import { saveAnnotations } from '@/utils/store/annotations.ts';
 import { database } from '@/utils/store/database/database.ts';
 import {
@@ -82,7 +83,7 @@ describe('the JSON of Hypothesis', () => {
     const shown = await imported(file(hypothesis('h1', exact, {}, selector)));
     expect(shown).toMatchObject({ format: 'hypothesis', reviewer: 'Lưu Ngọc Ẩm', as: { owner: 'own' } });
     expect(shown.items).toMatchObject([{ table: 'annotations', outcome: 'new', placed }]);
-    const mark = (await database.annotations.get('hypothesis:h1'))!;
+    const mark = (await database.annotations.get('hypothesis:h1')) as TextAnnotation;
     expect(mark).toMatchObject({
       articleId: 'article-1',
       kind: 'remark',
@@ -233,7 +234,7 @@ describe('a W3C file of ours', () => {
     const marks = await read();
     for (const [index, { target, articleId: _, ...mark }] of MARKS.entries()) {
       expect(marks[index]).toMatchObject(mark);
-      const { exact, start, end, snapshotHash, scope } = target;
+      const { exact, start, end, snapshotHash, scope } = target as TextTarget;
       expect(marks[index]!.target).toMatchObject({ exact, start, end, snapshotHash, scope });
     }
   });

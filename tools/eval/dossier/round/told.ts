@@ -1,4 +1,5 @@
 import type { DossierRows } from '../../../../utils/dossier/source/rows.ts';
+import { orderOf } from '../../../../utils/model/target.ts';
 import { wordsOf } from '../../../lib/dossier-words.ts';
 
 /** What a file says of a round, each as one line of text: to be compared with what was put in. */
@@ -39,7 +40,10 @@ export function expectedOf({ entries, opinions }: DossierRows, isOnce: boolean):
       if (points.every((one) => one !== undefined)) sums.push(points.reduce((sum, one) => sum + one, 0));
       told.verdicts.push(line(code, name, words.verdict[review!.decision.verdict!]));
       for (const { articleId, target, id } of marks)
-        places.set(isOnce ? line(articleId, target.start, target.end) : line(reviewer, id), target.exact);
+        places.set(
+          isOnce ? line(articleId, orderOf(target), target.exact.length) : line(reviewer, id),
+          target.exact,
+        );
     }
     told.quotes.push(...places.values());
     means.push({ code, mean: sums.reduce((sum, one) => sum + one, 0) / sums.length });

@@ -67,6 +67,7 @@ export class Work {
       articleId,
       source: `https://bao-mau.vn/${articleId}`,
       target: {
+        type: 'text',
         scope: 'article',
         exact: words(random, 7),
         prefix: words(random, 6),

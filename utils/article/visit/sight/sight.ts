@@ -11,10 +11,11 @@ export const DIFFERENCES = ['none', 'differs', 'edited'] as const;
 /** How a text differs: the article's own words were `edited`, or it `differs` in words of which that is not known. */
 export type Difference = (typeof DIFFERENCES)[number];
 
-export const UNSEEN_REASONS = ['hidden', 'outside', 'translated', 'partial', 'other'] as const;
+export const UNSEEN_REASONS = ['hidden', 'outside', 'translated', 'partial', 'other', 'file'] as const;
 /**
  * Why a mark is not shown although nothing is known against it: its words are `hidden` in the page, or shown `outside`
- * of the article's text, or the page shows a translated, a partial or some other text.
+ * of the article's text, the page shows a translated, a partial or some other text,
+ * or it is on an area of another `file`.
  */
 export type UnseenReason = (typeof UNSEEN_REASONS)[number];
 

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { textHashOf } from '@/utils/model/target.ts';
 import type { ImportedRecord } from '../../database/imported.ts';
 import type { ButNhoDatabase } from '../../database/tables.ts';
 
@@ -52,5 +53,7 @@ async function neededTexts(
   const own = await annotations.where('articleId').anyOf(articleIds).toArray();
   const theirs = await colleagues.where('articleId').anyOf(articleIds).toArray();
   const marks = [...own, ...theirs.map(({ row }) => row as (typeof own)[number])];
-  return new Set(marks.map(({ articleId, target }) => JSON.stringify([articleId, target?.snapshotHash])));
+  return new Set(
+    marks.map(({ articleId, target }) => JSON.stringify([articleId, target && textHashOf(target)])),
+  );
 }

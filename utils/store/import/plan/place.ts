@@ -131,6 +131,7 @@ function placeOf(texts: readonly Snapshot[], { exact, prefix, suffix, own }: For
   const quote = oneSpace(exact!);
   if (prefix !== '' || suffix !== '') {
     const target = {
+      type: 'text' as const,
       scope: 'article' as const,
       exact: quote,
       prefix: oneSpace(prefix),
@@ -168,6 +169,7 @@ function annotationOf(
   const { own } = mark;
   const exact = own ? mark.exact!.normalize('NFC') : oneSpace(mark.exact!);
   const unplaced = {
+    type: 'text' as const,
     scope: 'article' as const,
     exact,
     prefix: oneSpace(mark.prefix),

@@ -5,6 +5,7 @@ import { damagedField } from '@/utils/schema/damage.ts';
 import { recordId } from '../../articles/articles.ts';
 import type { ButNhoDatabase } from '../../database/tables.ts';
 import { readRecords, writeRecords } from '../../stamps/records.ts';
+import type { UnpackedText } from '../texts.ts';
 import { hereOf } from './here.ts';
 import { type Incoming, unsound } from './incoming.ts';
 import { groups, layOver, type Rehomed } from './laying.ts';
@@ -64,7 +65,7 @@ function sharedSet({ change: { set }, reviewer }: Incoming, isHere: boolean): In
 export async function takeTexts(
   database: ButNhoDatabase,
   incoming: readonly Incoming[],
-  texts: ReadonlyMap<string, Pick<Snapshot, 'scope' | 'takenAt' | 'text'> | null>,
+  texts: ReadonlyMap<string, UnpackedText | null>,
 ): Promise<RefusedChange[]> {
   const here = await hereOf(database, incoming);
   const refused: RefusedChange[] = [];

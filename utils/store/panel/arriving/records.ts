@@ -1,5 +1,6 @@
 import type { RecordChange } from '@/utils/merge/index.ts';
 import { THIS_REVIEWER } from '@/utils/model/records.ts';
+import { targetOfToday } from '@/utils/model/target-of-today.ts';
 import type { RefusedChange } from '@/utils/panel/index.ts';
 import type { ButNhoDatabase } from '../../database/tables.ts';
 import { readRecords, writeRecords } from '../../stamps/records.ts';
@@ -63,7 +64,13 @@ function rehome({ change, reviewer }: Incoming, here: ReadonlyMap<string, string
       return {
         table,
         key,
-        set: { ...set, ...(homeHere ? { home: homeHere } : {}), ...(madeHere ? { made: madeHere } : {}) },
+        set: {
+          ...set,
+          ...(homeHere ? { home: homeHere } : {}),
+          ...(madeHere ? { made: madeHere } : {}),
+          // A device that was not updated yet tells of targets as it knows them.
+          ...(set.target ? { target: { ...set.target, v: targetOfToday(set.target.v) } } : {}),
+        },
       };
     }
     default:

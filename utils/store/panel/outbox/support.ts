@@ -1,5 +1,6 @@
 import type { RecordKey } from '@/utils/merge/index.ts';
 import { stampOfTime } from '@/utils/merge/index.ts';
+import { textHashOf } from '@/utils/model/target.ts';
 import { newId } from '@/utils/platform/id.ts';
 import type { ButNhoDatabase } from '../../database/tables.ts';
 import type { PanelScope } from './scope.ts';
@@ -23,10 +24,10 @@ export async function supportOf(
     (id) => !told.has('articles', id),
   );
   const texts = new Map<string, [string, string]>(
-    held.map(({ articleId, target }) => [
-      idOf([articleId, target.snapshotHash]),
-      [articleId, target.snapshotHash],
-    ]),
+    held.flatMap(({ articleId, target }): [string, [string, string]][] => {
+      const hash = textHashOf(target);
+      return hash === null ? [] : [[idOf([articleId, hash]), [articleId, hash]]];
+    }),
   );
   for (const [id, key] of texts) if (told.has('snapshots', key)) texts.delete(id);
   const kept = (await database.snapshots.bulkGet([...texts.values()])).filter((row) => row !== undefined);
