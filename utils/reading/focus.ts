@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { TextState } from '@/utils/article/index.ts';
 import type { Span } from '@/utils/model/records.ts';
-import { orderOf } from '@/utils/model/target.ts';
 import type { Suggestion } from '@/utils/suggest/index.ts';
 import type { Mark } from './marks/mark.ts';
 import type { Marks } from './marks/marks.ts';
@@ -25,14 +24,6 @@ interface Earlier {
   marks: Marks;
   suggestions: Suggestions;
   selection: Selection;
-}
-
-/** In the order of the text; the ambiguous and the lost, which have no place, come last. */
-function inTextOrder(marks: readonly Mark[]): Mark[] {
-  const place = ({ anchoring }: Mark) => anchoring.span?.start ?? Number.POSITIVE_INFINITY;
-  return [...marks].sort(
-    (a, b) => place(a) - place(b) || orderOf(a.annotation.target) - orderOf(b.annotation.target),
-  );
 }
 
 /** What is looked at, and the candidate place that is looked at with it. */
@@ -135,22 +126,5 @@ export class Focus {
     const { id, overlapping } = wanted;
     const next = overlapping[(overlapping.indexOf(id) + 1) % overlapping.length]!;
     this.#wanted.value = { ...wanted, id: next, isNew: false };
-  }
-
-  /** A mark's place among those of the page, counted from 1. */
-  positionOf(mark: Mark): { index: number; count: number } {
-    const marks = inTextOrder(this.#earlier.marks.all.value);
-    return { index: marks.indexOf(mark) + 1, count: marks.length };
-  }
-
-  /**
-   * Looks at the mark after or before the one being looked at, going round at the ends; from elsewhere, at the first or
-   * the last one. Reaches also those that a click cannot: the lost ones, and marks inside of links.
-   */
-  stepMark(step: 1 | -1): void {
-    const marks = inTextOrder(this.#earlier.marks.all.value);
-    if (marks.length === 0) return;
-    const current = this.mark.value ? marks.indexOf(this.mark.value) : step > 0 ? -1 : 0;
-    this.turnToMark(marks[(current + step + marks.length) % marks.length]!.annotation.id);
   }
 }

@@ -5,7 +5,7 @@ export { keysOf } from './commands/keys-of.ts';
 export { markArea } from './commands/mark-area.ts';
 export { noteArticle } from './commands/note-article.ts';
 export { splitMark } from './commands/split-mark.ts';
-export { stepSuggestion } from './commands/step-suggestion.ts';
+export { positionOf, stepMark, stepSuggestion } from './commands/stepping.ts';
 export { keepHistory } from './history/kept-steps.ts';
 export type { Draft } from './ledger/drafts.ts';
 export { lastWords } from './ledger/last-words.ts';

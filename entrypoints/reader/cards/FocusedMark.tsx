@@ -5,7 +5,15 @@ import { Floating } from '@/components/over-page/Floating.tsx';
 import { cardName } from '@/components/words/card-name.ts';
 import { tellStatus } from '@/components/words/status.ts';
 import { foldOf } from '@/utils/article/index.ts';
-import { type Mark, rangeAround, type Session, scopeOf, splitMark } from '@/utils/reading/index.ts';
+import {
+  type Mark,
+  positionOf,
+  rangeAround,
+  type Session,
+  scopeOf,
+  splitMark,
+  stepMark,
+} from '@/utils/reading/index.ts';
 import { EditorSlot } from '../writing/EditorSlot.tsx';
 import type { Editing } from '../writing/editing.ts';
 import { candidateViews, contextOf } from './candidates.ts';
@@ -39,7 +47,7 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
   if (!page || focus?.type !== 'mark') return null;
   const ids = focus.overlapping.length > 0 ? focus.overlapping : [id];
   const place = ids.indexOf(id);
-  const position = session.focus.positionOf(mark);
+  const position = positionOf(session, mark);
   const status = tellStatus(annotation, unseen?.reason);
   const what = [i18n.t(`kind.${annotation.kind}`), ...(status ? [status] : [])];
   const { text, root } = page.text(scope);
@@ -75,8 +83,8 @@ export function FocusedMark({ session, mark, editing }: FocusedMarkProps) {
         }
         onPreview={(candidate) => session.focus.look(candidate.span)}
         position={position}
-        onPrevious={() => session.focus.stepMark(-1)}
-        onNext={() => session.focus.stepMark(1)}
+        onPrevious={() => stepMark(session, -1)}
+        onNext={() => stepMark(session, 1)}
         onNextOverlap={() => session.focus.nextOverlap()}
         onRetry={session.connection.isGone.value ? null : () => void session.saving.again()}
         onClose={() => session.focus.close()}

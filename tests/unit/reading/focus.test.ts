@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { stepSuggestion } from '@/utils/reading/index.ts';
+import { positionOf, stepMark, stepSuggestion } from '@/utils/reading/index.ts';
 import { settle } from './background.ts';
 import { openOn } from './open.ts';
 import { life, TEXT } from './set-up.ts';
@@ -14,27 +14,27 @@ const open = () => {
 
 describe('stepping through marks', () => {
   it('goes in the order of the text, whatever the order they were made in, and round at the ends', () => {
-    const { focus, mark } = open();
+    const { focus, mark, session } = open();
     const [third, first, second] = [mark('12,1%'), mark('Cả huyện'), mark('118/126 thôn')];
     const seen = [1, 2, 3, 4].map(() => {
-      focus.stepMark(1);
+      stepMark(session, 1);
       return focus.mark.value!.annotation.id;
     });
     expect(seen).toEqual([first, second, third, first]);
-    focus.stepMark(-1);
+    stepMark(session, -1);
     expect(focus.mark.value!.annotation.id).toBe(third);
   });
 
   it('backwards from elsewhere begins at the last one', () => {
-    const { focus, mark } = open();
+    const { focus, mark, session } = open();
     mark('Cả huyện');
     const last = mark('12,1%');
-    focus.stepMark(-1);
+    stepMark(session, -1);
     expect(focus.mark.value!.annotation.id).toBe(last);
   });
 
   it('comes to the lost ones last, and counts them', () => {
-    const { focus, marks, mark } = open();
+    const { focus, marks, mark, session } = open();
     const lost = mark('Cả huyện');
     const whole = mark('12,1%');
     marks.place(
@@ -45,17 +45,17 @@ describe('stepping through marks', () => {
       ),
       true,
     );
-    focus.stepMark(1);
+    stepMark(session, 1);
     expect(focus.mark.value!.annotation.id).toBe(whole);
-    expect(focus.positionOf(focus.mark.value!)).toEqual({ index: 1, count: 2 });
-    focus.stepMark(1);
+    expect(positionOf(session, focus.mark.value!)).toEqual({ index: 1, count: 2 });
+    stepMark(session, 1);
     expect(focus.mark.value!.annotation.id).toBe(lost);
-    expect(focus.positionOf(focus.mark.value!)).toEqual({ index: 2, count: 2 });
+    expect(positionOf(session, focus.mark.value!)).toEqual({ index: 2, count: 2 });
   });
 
   it('does nothing where there are none', () => {
     const { focus, session } = open();
-    focus.stepMark(1);
+    stepMark(session, 1);
     stepSuggestion(session, 1);
     expect(focus.current.value).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationKind, MarkFlag } from '@/utils/model/records
 import type { Session } from '../session.ts';
 import { factsOf } from './facts-of.ts';
 import { noteArticle } from './note-article.ts';
-import { stepSuggestion } from './step-suggestion.ts';
+import { stepMark, stepSuggestion } from './stepping.ts';
 
 /** @param key the key that was pressed, where one was: some commands tell by it what is meant */
 type Deed = (session: Session, key: string) => void;
@@ -76,8 +76,8 @@ const DEEDS: Readonly<Record<CommandAt<'page'>, Deed>> = {
   'group.no': ({ deciding, focus }) => {
     if (focus.suggestion.value) void deciding.rejectAllLike(focus.suggestion.value);
   },
-  'item.next': ({ focus }) => focus.stepMark(1),
-  'item.previous': ({ focus }) => focus.stepMark(-1),
+  'item.next': (session) => stepMark(session, 1),
+  'item.previous': (session) => stepMark(session, -1),
   'suggestion.next': (session) => stepSuggestion(session, 1),
   'suggestion.previous': (session) => stepSuggestion(session, -1),
   'note.edit': (session) => {
