@@ -32,12 +32,15 @@ export function Mast({ members, member, view, isUnlocked, onView, onPanel, onLoc
           onPage={onView}
         />
       )}
-      <MastChoice
-        label={i18n.t('panels.which')}
-        choices={members.map(({ membership: { panel, awardName } }) => [panel, awardName])}
-        current={member?.membership.panel ?? null}
-        onChoose={onPanel}
-      />
+      {/* A member of one panel reads its name below. */}
+      {(isOffice || members.length > 1) && (
+        <MastChoice
+          label={i18n.t('panels.which')}
+          choices={members.map(({ membership: { panel, awardName } }) => [panel, awardName])}
+          current={member?.membership.panel ?? null}
+          onChoose={onPanel}
+        />
+      )}
       <span class="row push">
         {isUnlocked && (
           <>
