@@ -25,10 +25,11 @@ export function useAreaMarking({ key, pages, areas }: ShownDocument) {
     begin: () => setMarking(true),
     stop,
     mark: (kind: AnnotationKind) => {
-      if (!area || words === '') return;
+      // What was typed is kept until there is a reader that takes it.
+      if (!area || words === '' || !areas.mark) return;
       const { page, box } = area;
       const { label } = pages[page - 1]!;
-      void areas.mark?.(kind, {
+      void areas.mark(kind, {
         type: 'area',
         exact: words,
         file: key,
