@@ -76,11 +76,6 @@ export async function showDocument(
     pages.push(words ?? { number, label: pdf.labelOf(number), ...sizes[number - 1]!, runs: [], fonts: {} });
     onPage(number, numbers.length);
   }
-  if (broken.length === numbers.length) {
-    root.replaceChildren();
-    await pdf.close();
-    throw new PdfFault('damaged');
-  }
   const frame = await frameOf(key);
   let layer: TextLayer | null = null;
   const read = (within: Frame | null): Layout => {

@@ -58,14 +58,11 @@ test.describe('a damaged file', () => {
     await expect(page.getByTestId('gate-notes')).not.toContainText('chỉ có hình');
   });
 
-  test('that was cut off, or has no page left, says that it is damaged', async ({ extension }) => {
+  test('that was cut off says that it is damaged', async ({ extension }) => {
     const text = rawPdf({ pages: [PAGE, PAGE] }).toString('latin1');
     const cut = text.slice(0, text.indexOf('1002 0 obj'));
-    const lost = text.replace('1000 0 obj', '9000 0 obj').replace('1002 0 obj', '9002 0 obj');
     const page = await open(extension, 'cut.pdf', Buffer.from(cut, 'latin1'));
     await expect(page.getByTestId('document-problem')).toContainText('cut.pdf: Tệp bị hỏng');
-    await page.getByTestId('files').setInputFiles(asFile('mat het.pdf', Buffer.from(lost, 'latin1')));
-    await expect(page.getByTestId('document-problem')).toContainText('mat het.pdf: Tệp bị hỏng');
   });
 });
 
