@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { trustedCanonical } from '@/utils/article/identity/canonical.ts';
 import { textHash } from '@/utils/article/identity/hash.ts';
-import { addressKeys, type Identifiable, isSameArticle } from '@/utils/article/identity/identity.ts';
+import {
+  addressKeys,
+  type Identifiable,
+  isSameArticle,
+  mayBelongTo,
+} from '@/utils/article/identity/identity.ts';
 import { stillHolds, textsAgree } from '@/utils/article/identity/likeness.ts';
 import { addressKey, normaliseUrl } from '@/utils/article/identity/normalise-url.ts';
 import { registrableDomain } from '@/utils/store/articles/public-suffixes.ts';
@@ -154,4 +159,22 @@ test('a hash is stable, and another for every changed letter', () => {
 
 test('snapshots keep their keys: the hash of a text never changes between versions', () => {
   expect(textHash('Bút Nhớ')).toMatchInlineSnapshot(`"29a521e052d016f7"`);
+});
+
+test('a file in which nothing reads is one article under every name; another file is none', () => {
+  const scan = (name: string, letter: string, text = '') => ({
+    urls: [`urn:sha256:${letter.repeat(64)}`],
+    title: name,
+    canonical: null,
+    text,
+  });
+  const held = scan('quet.pdf', 'a');
+  expect(isSameArticle(scan('ten khac.pdf', 'a'), held, registrableDomain)).toBe(true);
+  expect(mayBelongTo(scan('ten khac.pdf', 'a'), held, registrableDomain)).toBe(true);
+  expect(isSameArticle(scan('ten khac.pdf', 'b'), held, registrableDomain)).toBe(false);
+  // Two articles of one printed page are told apart by what they say.
+  const other = scan('Bài bên cạnh', 'a', 'Chi bộ bản Luông họp bốn buổi tối mới chốt được cách làm.');
+  expect(isSameArticle(other, scan('Bài chính', 'a', 'Cả xã góp công làm đường.'), registrableDomain)).toBe(
+    false,
+  );
 });

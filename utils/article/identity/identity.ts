@@ -1,3 +1,4 @@
+import { FILE_KEY } from '@/utils/model/file-key.ts';
 import { plain } from '../page/words.ts';
 import { trustedCanonical } from './canonical.ts';
 import { routeOf } from './fragment.ts';
@@ -85,7 +86,8 @@ function claimedAddresses({ urls, canonical }: SeenPage, domainOf: DomainOf): st
 export function isSameArticle(page: SeenPage, held: Identifiable, domainOf: DomainOf): boolean {
   if (!shareRealm(page, held, domainOf)) return false;
   const keys = new Set(addressKeys(held.urls, domainOf));
-  if (addressKeys(page.urls, domainOf).some((key) => keys.has(key))) return mayBeOne(page, held);
+  if (addressKeys(page.urls, domainOf).some((key) => keys.has(key)))
+    return isUnreadFile(page, held) || mayBeOne(page, held);
   const isClaimed = addressKeys(claimedAddresses(page, domainOf), domainOf).some((key) => keys.has(key));
   if (isClaimed) return page.title !== null && held.title !== null && areEqual(page, held);
   return page.urls.every((url) => !isWebAddress(url)) && areEqual(page, held);
@@ -99,8 +101,15 @@ export function mayBelongTo(page: Identifiable, held: Identifiable, domainOf: Do
   if (!shareRealm(page, held, domainOf)) return false;
   const keys = new Set(addressKeys(held.urls, domainOf));
   const isHere = addressKeys(page.urls, domainOf).some((key) => keys.has(key));
+  if (isUnreadFile(page, held)) return true;
   return isHere || page.text === '' ? mayBeOne(page, held) : areEqual(page, held);
 }
+
+/** Whether both are one file in which no words read: its content is all that tells it, and its name, for want of a title, nothing. */
+const isUnreadFile = (page: Identifiable, held: Identifiable): boolean =>
+  page.text === '' &&
+  held.text === '' &&
+  page.urls.some((url) => FILE_KEY.test(url) && held.urls.includes(url));
 
 /**
  * Whether what a page says at an address may stand over what is recorded of an article: only at the address where the

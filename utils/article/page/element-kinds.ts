@@ -1,3 +1,4 @@
+import { OWN_UI_ATTRIBUTE } from '@/utils/text/own-ui.ts';
 import { attribute } from './dom.ts';
 
 /** Elements that do not end a paragraph. */
@@ -20,7 +21,7 @@ const SILENT = new Set(
 export const isInline = (tag: string): boolean => INLINE.has(tag);
 
 /**
- * Whether an element shows no text: by its kind, or by what its own attributes hide; computed style would force a layout on
+ * Whether an element shows no text of the page: by its kind, as our own, or by what its own attributes hide; computed style would force a layout on
  * every page.
  * @param bare whether it has no attribute
  */
@@ -30,7 +31,7 @@ export function isSilent(element: Element, tag: string, bare: boolean): boolean 
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
   if (bare) return false;
   return (
-    Element.prototype.hasAttribute.call(element, 'hidden') ||
+    ['hidden', OWN_UI_ATTRIBUTE].some((name) => Element.prototype.hasAttribute.call(element, name)) ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display: ?none/i.test(attribute(element, 'style'))
   );
