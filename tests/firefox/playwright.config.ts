@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../output/firefox',
   workers: 1,
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   // Further cases: `npm run test:firefox` (whole.config.ts).

@@ -9,6 +9,7 @@ export interface StoredRows {
     source: string;
     anchorStatus: string;
     flag: string | null;
+    deletedAt: string | null;
     target: { exact: string; scope: string; snapshotHash: string };
   }[];
   snapshots: { articleId: string; hash: string; scope: string; text: string }[];
