@@ -52,7 +52,7 @@ const isLevel = (a: PageRun, b: PageRun): boolean =>
 /** Runs with their letters; null where both do not say the same. */
 function spell(runs: readonly PageRun[], letters: readonly PaintedLetter[]): Spelt[] | null {
   const shown = letters.flatMap(({ place, reads, ...letter }) =>
-    place && /\S/u.test(reads) ? [{ ...letter, place, reads: reads }] : [],
+    place && /\S/u.test(reads) ? [{ ...letter, place, reads }] : [],
   );
   let at = 0;
   const spelt: Spelt[] = [];

@@ -39,7 +39,8 @@ interface Glyph {
   isSpace: boolean;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+/** What leads from one system of coordinates to another (ISO 32000-1, 8.3). */
+export type Matrix = [number, number, number, number, number, number];
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 

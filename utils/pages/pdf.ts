@@ -13,7 +13,7 @@ import {
 import { withHoles } from './holes.ts';
 import { withGapsFilled } from './in-gaps.ts';
 import type { FontFacts, PageRun, PageWords } from './model.ts';
-import { paintedLetters } from './painting.ts';
+import { type Matrix, paintedLetters } from './painting.ts';
 
 /** The one door to PDF.js: nothing else imports it, so that it is in the bundle of the page that shows files alone. */
 
@@ -205,8 +205,6 @@ function runOf({ str, transform, width, fontName, hasEOL }: Item, viewport: Page
     ...(isTurned ? { isTurned } : {}),
   };
 }
-
-type Matrix = [number, number, number, number, number, number];
 
 /** What PDF.js knows of a font once the page's fonts have come; of others only what CSS calls the like. */
 interface LoadedFont {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useLibraryKeys } from '@/components/commands/use-library-keys.ts';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
+import { HeadwayBar } from '@/components/lists/HeadwayBar.tsx';
 import { stepFrom } from '@/components/lists/step-from.ts';
 import { UnevenList } from '@/components/lists/UnevenList.tsx';
 import { useTicks } from '@/components/lists/use-ticks.ts';
@@ -104,10 +105,7 @@ export function TrashView({ held, awards, onNotice }: TrashViewProps) {
         <section class="bar bulk" aria-label={i18n.t('bulk.label')} data-testid="bulk">
           <b>{i18n.t('trash.ticked', ticked.length)}</b>
           {headway ? (
-            <label class="row">
-              <progress value={headway.done} max={headway.all} />
-              {i18n.t('bulk.headway', [headway.done, headway.all])}
-            </label>
+            <HeadwayBar {...headway} />
           ) : (
             <>
               <button

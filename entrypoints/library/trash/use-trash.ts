@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
+import type { Headway } from '@/components/lists/HeadwayBar.tsx';
 import { explain } from '@/components/words/explain.ts';
 import { now } from '@/utils/platform/id.ts';
 import { announceChange } from '@/utils/platform/messages/messages.ts';
@@ -15,7 +16,6 @@ import {
   trashMarks,
   type Written,
 } from '@/utils/store/trash/bin.ts';
-import type { Headway } from '../list/bulk/edit-many.ts';
 
 /** Marks that are written at once: between two portions the page has its turn. */
 const PORTION = 500;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
+import { type Headway, HeadwayBar } from '@/components/lists/HeadwayBar.tsx';
 import { Menu } from '@/components/lists/Menu.tsx';
 import type { Person } from './assigned.ts';
-import type { Headway } from './use-assign.ts';
 
 interface AssignBarProps {
   count: number;
@@ -28,10 +28,7 @@ export const AssignBar = (props: AssignBarProps) => {
     <section class="bar bulk" aria-label={i18n.t('bulk.label')} data-testid="bulk">
       <b>{i18n.t('bulk.count', count)}</b>
       {headway ? (
-        <label class="row">
-          <progress value={headway.done} max={headway.all} />
-          {i18n.t('bulk.headway', [headway.done, headway.all])}
-        </label>
+        <HeadwayBar {...headway} />
       ) : people.length === 0 ? (
         <span class="warn">{i18n.t('assign.noPeople')}</span>
       ) : (

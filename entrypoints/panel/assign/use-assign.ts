@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
+import type { Headway } from '@/components/lists/HeadwayBar.tsx';
 import { explainPanel } from '@/components/words/explain-panel.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import type { Roster } from '@/utils/panel/index.ts';
 import { type GivenTo, useDeeds } from '../deeds.ts';
 import { type Person, reaches, shareEvenly } from './assigned.ts';
-
-/** How far a piece of work has come. */
-export interface Headway {
-  done: number;
-  all: number;
-}
 
 /** Entries that are given at once: few enough that it is seen how far it has come. */
 const PORTION = 100;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
-import { editMany, type Headway, placesAt } from '@/entrypoints/library/list/bulk/edit-many.ts';
+import type { Headway } from '@/components/lists/HeadwayBar.tsx';
+import { editMany, placesAt } from '@/entrypoints/library/list/bulk/edit-many.ts';
 import { database, door } from '@/utils/store/database/database.ts';
 import { listEntries, putEntries } from '@/utils/store/desk/entries.ts';
 import { replayStep } from '@/utils/store/desk/history/replay.ts';

@@ -9,7 +9,7 @@ import { AVERAGE } from '../rules/rate/claim.ts';
 import { isBareCountOf, isCountOf, isOfPeople, isOnlyCount } from '../rules/rate/numbers.ts';
 import { asAverage, asCounted, checkAverage, inUnit, NET, perWhat } from '../rules/rate/rate.ts';
 import { isAttached } from '../rules/sum/attached.ts';
-import { type Ground, textBefore, textBetween, words } from '../rules/toolkit.ts';
+import { type Ground, SENTENCE_END, textBefore, textBetween, words } from '../rules/toolkit.ts';
 import type { Candidate } from './candidate.ts';
 
 const BACK = 6;
@@ -23,7 +23,6 @@ const TOTAL = words(
   'tổng|tổng cộng|tất cả|hết|cả thảy|tổng trị giá|tổng kinh phí|kinh phí|trị giá|tổng số tiền|thu|chi|doanh thu|được',
 );
 const EACH = words('mỗi|từng');
-const ENDS = /[.!?]\s|\n/;
 
 /** Averages, with each number and total near that they may be of. */
 export function averages(ground: Ground): Candidate[] {
@@ -152,7 +151,7 @@ function evidenceOf(ground: Ground, average: Figure, number: Figure, total: Figu
       const [a, b] = figure.start < average.start ? [figure, average] : [average, figure];
       const link = textBetween(article, a, b);
       see(`${name}:semicolon`, /;/.test(link));
-      see(`${name}:full-stop`, ENDS.test(link));
+      see(`${name}:full-stop`, SENTENCE_END.test(link));
     }
     see(`${name}:plan`, IS_PLAN.test(lead(figure)));
     see(`${name}:change`, CHANGED.test(lead(figure)));

@@ -9,6 +9,7 @@ import { isRateFigure, kinship } from '../rules/kinship.ts';
 import { checkAverage, inUnit } from '../rules/rate/rate.ts';
 import { checkPart } from '../rules/share/part.ts';
 import { plain, sumOf, verdictOf } from '../rules/sum/addition.ts';
+import { isOfTime } from '../rules/time-units.ts';
 import { type Ground, MOST_PARTS, textBefore, textBetween, words } from '../rules/toolkit.ts';
 
 /** Figures before one among which its others are looked for, and sentences before it in which they stand. */
@@ -21,7 +22,6 @@ const LEAST_FINE = 60;
 /** Of a product words tell more than of a sum: one of its figures is told for each. */
 const LEAST_PRODUCT = 14;
 const HUNDRED = 100;
-const TIMES = new Set(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'tuổi', 'giờ', 'phút']);
 /** Words beside a figure that is told for one of something. */
 const EACH = words('mỗi|một|từng|bình quân|trung bình|giá|cứ|mức|tính ra|chia ra');
 
@@ -72,7 +72,7 @@ const figuresOf = ({ spans }: Draft, figures: readonly Figure[]): Figure[] =>
   figures.filter(({ start }) => spans.some((span) => span.start === start));
 
 const isAmount = (figure: Figure): boolean =>
-  figure.form === 'number' && isPositive(figure) && !isRateFigure(figure) && !TIMES.has(figure.dimension);
+  figure.form === 'number' && isPositive(figure) && !isRateFigure(figure) && !isOfTime(figure);
 
 const near = (before: readonly Figure[], last: Figure): Amount[] =>
   before

@@ -12,7 +12,7 @@ import {
   STRUCTURE,
 } from '../rules/share/hundred.ts';
 import { DIVIDED, namesHalves, OTHERS, REST, TRAILING } from '../rules/sum/sum-words.ts';
-import { type Ground, textAfter, textBefore, words } from '../rules/toolkit.ts';
+import { type Ground, SENTENCE_END, textAfter, textBefore, words } from '../rules/toolkit.ts';
 import type { Candidate } from './candidate.ts';
 
 const ALL = 100;
@@ -76,7 +76,7 @@ function evidenceOf(ground: Ground, run: readonly Figure[]): string[] {
   see('list:overlaps', OPEN.test(lead.slice(-40) + text));
   see('list:trails', TRAILING.test(tail));
   see('list:changes', CHANGES.test(lead + text));
-  see('parts:full-stop', /[.!?]\s|\n/.test(text));
+  see('parts:full-stop', SENTENCE_END.test(text));
   see('parts:deeper', first.depth > 0);
   see(
     'parts:about',

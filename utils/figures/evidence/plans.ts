@@ -6,7 +6,8 @@ import { isRateFigure, isSameThing, kinship } from '../rules/kinship.ts';
 import { isOfOtherTime } from '../rules/other-time.ts';
 import { hasOwnSubject } from '../rules/own-subject.ts';
 import { checkPlan, EXCEEDS, PLAN, SHORT } from '../rules/share/target.ts';
-import { type Ground, textAfter, textBefore, textBetween, words } from '../rules/toolkit.ts';
+import { type Ground, SENTENCE_END, textAfter, textBefore, textBetween, words } from '../rules/toolkit.ts';
+import { isAmount } from './amount.ts';
 import type { Candidate } from './candidate.ts';
 
 const BACK = 6;
@@ -22,12 +23,6 @@ const GIVEN = words(
 const DONE = words('đã|được|đạt|thực hiện|hoàn thành|giải ngân|thu|kết nạp|trồng|ước đạt|ước');
 /** One of these says that a plan is told of. */
 const OF_PLAN = new Set(['rate:of-plan', 'plan:plan', 'plan:given', 'plan:named-behind']);
-const ENDS = /[.!?]\s|\n/;
-
-const isAmount = ({ form, size, dimension }: Figure): boolean =>
-  form === 'number' &&
-  size > 0 &&
-  !['percent', 'points', 'multiple', 'năm', 'tháng', 'ngày', 'tuổi', 'giờ'].includes(dimension);
 
 /** Percentages that may be of a plan, with each result and plan near. */
 export function plans(ground: Ground): Candidate[] {
@@ -141,7 +136,7 @@ function evidenceOf(ground: Ground, { rate, isBeyond, isShort, result, plan, aft
     see(kin.length > 0 ? 'result:far' : passed.length > 0 ? 'result:others-between' : 'result:beside');
     see('result:rate-between', passed.some(isRateFigure));
     see('result:semicolon', /;/.test(link));
-    see('result:full-stop', ENDS.test(link));
+    see('result:full-stop', SENTENCE_END.test(link));
     see('result:long', link.length > 90);
     const { start } = article.sentences[result.sentence]!;
     see('result:own-subject', hasOwnSubject(link, article.lower.slice(start, result.outer.end)));

@@ -10,7 +10,8 @@ import { checkPart, isShared } from '../rules/share/part.ts';
 import { MEMBERS } from '../rules/share/share-words.ts';
 import { isAttached } from '../rules/sum/attached.ts';
 import { AMONG, CONSISTS, OF_WHOLE } from '../rules/sum/sum-words.ts';
-import { type Ground, textAfter, textBefore, textBetween, words } from '../rules/toolkit.ts';
+import { type Ground, SENTENCE_END, textAfter, textBefore, textBetween, words } from '../rules/toolkit.ts';
+import { isAmount } from './amount.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Figures beside a percentage that may be its part, and figures before that that may be its whole. */
@@ -28,12 +29,6 @@ const IS_SHARE = words('chiếm|chiếm tỷ lệ|tỷ lệ|tỉ lệ');
 const REACHES = words('(?:đạt|bằng|được|là|với)(?: \\p{L}+){0,2}\\s*$');
 const THAT_IS = words('(?:tức|tức là|tương đương|tương ứng|hay|tính ra)(?: \\p{L}+){0,2}\\s*$');
 const BEHIND = /^[\s)]*(?:trong|trên|của|so với|tính trên)(?: tổng)?(?: số)?\s*(?:hơn |gần |khoảng )?$/;
-const ENDS = /[.!?]\s|\n/;
-
-const isAmount = ({ form, size, dimension }: Figure): boolean =>
-  form === 'number' &&
-  size > 0 &&
-  !['percent', 'points', 'multiple', 'năm', 'tháng', 'ngày', 'tuổi', 'giờ'].includes(dimension);
 
 /** Percentages with each part and whole near that they may be told of. */
 export function shares(ground: Ground): Candidate[] {
@@ -140,7 +135,7 @@ function evidenceOf(ground: Ground, share: Figure, part: Figure, whole: Figure):
     else see('link:none');
     see(link.length < 30 ? 'link:short' : link.length < 70 ? 'link:middle' : 'link:long');
     see('link:semicolon', /;/.test(link));
-    see('link:full-stop', ENDS.test(link));
+    see('link:full-stop', SENTENCE_END.test(link));
     const { start } = article.sentences[part.sentence]!;
     see('link:own-subject', hasOwnSubject(link, article.lower.slice(start, part.outer.end)));
     see('part:percent-between', figures.slice(first.at + 1, second.at).some(isRateFigure));
@@ -165,7 +160,7 @@ function evidenceOf(ground: Ground, share: Figure, part: Figure, whole: Figure):
     else if (/(?:^|\s)(?:có|thì|đã|được)(?:\s|$)/.test(lead)) see('open:has');
     else see('open:none');
     see('open:semicolon', /;/.test(lead));
-    see('open:full-stop', ENDS.test(lead));
+    see('open:full-stop', SENTENCE_END.test(lead));
     see('open:change', /(?:^|\s)(?:tăng|giảm)(?:\s|$)/.test(lead));
     see('open:against', AGAINST.test(lead));
   } else {

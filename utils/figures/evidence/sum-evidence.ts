@@ -20,7 +20,7 @@ import {
   TOTAL,
   TRAILING,
 } from '../rules/sum/sum-words.ts';
-import { type Ground, textAfter, textBefore, textBetween, words } from '../rules/toolkit.ts';
+import { type Ground, SENTENCE_END, textAfter, textBefore, textBetween, words } from '../rules/toolkit.ts';
 
 /** Kinds that leave nothing out: who names them all tells all parts. */
 const PARTITIONS = partitions.map(({ parts }) => parts.map((kind) => words(kind)));
@@ -163,7 +163,7 @@ export function sumEvidence(
   see('parts:wide', Math.max(...gaps) > 110);
   see(
     'parts:full-stop',
-    between.some((words) => /[.!?]\s|\n/.test(words)),
+    between.some((words) => SENTENCE_END.test(words)),
   );
   see(
     'parts:stop',

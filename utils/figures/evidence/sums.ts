@@ -5,6 +5,7 @@ import { isRateFigure } from '../rules/kinship.ts';
 import { plain, sumOf, verdictOf } from '../rules/sum/addition.ts';
 import { isAttached } from '../rules/sum/attached.ts';
 import { AMONG, CONSISTS, DIVIDED, REST, stopIn } from '../rules/sum/sum-words.ts';
+import { isOfTime } from '../rules/time-units.ts';
 import { type Ground, MOST_PARTS, textBefore, textBetween, words } from '../rules/toolkit.ts';
 import type { Candidate } from './candidate.ts';
 import { kinOf, SOFT_END, sumEvidence } from './sum-evidence.ts';
@@ -20,7 +21,6 @@ const SENTENCES_BACK = 3;
 /** What a slip leaves of a sum. */
 const LEAST = 0.6;
 const MOST = 1.65;
-const NO_PART = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuổi', 'quý', 'tuần', 'phút']);
 /** “vận động thêm 12 triệu đồng”: what is added is a part. */
 const ADDED = words('thêm(?: được)?\\s*$');
 
@@ -28,7 +28,7 @@ const ADDED = words('thêm(?: được)?\\s*$');
 const isAmount = (ground: Ground, figure: Figure): boolean =>
   figure.form === 'number' &&
   !isRateFigure(figure) &&
-  !NO_PART.has(figure.dimension) &&
+  !isOfTime(figure) &&
   !figure.dimension.includes('/') &&
   figure.size > 0 &&
   (!isAttached(ground, figure.at) || ADDED.test(textBefore(ground, figure.at, 40)));
@@ -77,10 +77,10 @@ function ofSentence(
   found: Map<string, Candidate>,
 ): void {
   const earlier = earlierFigures(ground, amounts[0]!.at).filter(
-    ({ sentence, dimension }) =>
-      sentence >= amounts[0]!.sentence - SENTENCES_BACK &&
-      sentence < amounts[0]!.sentence &&
-      !NO_PART.has(dimension),
+    (figure) =>
+      figure.sentence >= amounts[0]!.sentence - SENTENCES_BACK &&
+      figure.sentence < amounts[0]!.sentence &&
+      !isOfTime(figure),
   );
   amounts.forEach((first, start) => {
     const own = amounts.slice(Math.max(0, start - OWN_WHOLES), start).reverse();

@@ -1,5 +1,5 @@
 import type { Article, Figure } from '../reading/figure.ts';
-import { words } from './toolkit.ts';
+import { SENTENCE_END, words } from './toolkit.ts';
 
 /** “58,4% tổng số hộ lúc bấy giờ”: of what was then, which need not be what is told elsewhere. */
 const THEN = words('lúc bấy giờ|bấy giờ|(?:khi|lúc|hồi|thời điểm|năm|thời) (?:đó|ấy)');
@@ -7,7 +7,6 @@ const UP_TO = /^[\s“"]*(?:tính )?(?:đến|tới)(?: hết| cuối)?(?: ngày
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** Characters of a sentence before and behind a figure that are read for a time. */
 const AROUND = 200;
-const ENDS = /[.!?]\s|\n/;
 
 /**
  * Is a figure told of a year, or of “then”, of which the sentence of its whole says nothing? What stands in one sentence is of one
@@ -28,5 +27,5 @@ const yearsOf = (text: string): string[] => text.match(YEAR) ?? [];
 const sentenceOf = ({ lower }: Article, { outer }: Figure): string =>
   lower
     .slice(Math.max(0, outer.start - AROUND), outer.start)
-    .split(ENDS)
-    .at(-1)! + lower.slice(outer.start, outer.end + AROUND).split(ENDS)[0]!;
+    .split(SENTENCE_END)
+    .at(-1)! + lower.slice(outer.start, outer.end + AROUND).split(SENTENCE_END)[0]!;

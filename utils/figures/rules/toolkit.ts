@@ -28,6 +28,9 @@ export const words = (alternatives: string, flags = ''): RegExp =>
     flags,
   );
 
+/** What ends a sentence, or a paragraph, among the words between two figures. */
+export const SENTENCE_END = /[.!?]\s|\n/;
+
 /** Characters of the words between two figures: of a longer stretch its beginning and its end are read. */
 const MOST_BETWEEN = 600;
 

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { Key } from '@/components/commands/Key.tsx';
 import { ExportButton } from '@/components/export/ExportButton.tsx';
 import type { ExportScope } from '@/components/export/scopes.ts';
+import { type Headway, HeadwayBar } from '@/components/lists/HeadwayBar.tsx';
 import { Menu } from '@/components/lists/Menu.tsx';
-import type { Headway } from './edit-many.ts';
 
 /** What can be done to all entries that are ticked. */
 export interface BulkActs {
@@ -34,10 +34,7 @@ export function BulkBar({ count, headway, subcommittees, types, otherAwards, sco
     <section class="bar bulk" aria-label={i18n.t('bulk.label')} data-testid="bulk">
       <b>{i18n.t('bulk.count', count)}</b>
       {headway ? (
-        <label class="row">
-          <progress value={headway.done} max={headway.all} />
-          {i18n.t('bulk.headway', [headway.done, headway.all])}
-        </label>
+        <HeadwayBar {...headway} />
       ) : (
         <>
           <Menu

@@ -1,4 +1,5 @@
 import type { Notice } from '@/components/desk/RunningLine.tsx';
+import type { Headway } from '@/components/lists/HeadwayBar.tsx';
 import { explain } from '@/components/words/explain.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { newId } from '@/utils/platform/id.ts';
@@ -6,12 +7,6 @@ import { type EntryEdit, putEntries, undoEntries } from '@/utils/store/desk/entr
 
 /** Entries written at once: few enough that it is seen how far it has come, all or none of them. */
 const PORTION = 100;
-
-/** How far a piece of work has come. */
-export interface Headway {
-  done: number;
-  all: number;
-}
 
 /**
  * Edits many entries, portion by portion.

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Notice } from '@/components/desk/RunningLine.tsx';
+import type { Headway } from '@/components/lists/HeadwayBar.tsx';
 import type { Award } from '@/utils/model/award.ts';
 import type { Entry } from '@/utils/model/entries.ts';
 import { now } from '@/utils/platform/id.ts';
 import type { BulkActs } from './BulkBar.tsx';
-import { editMany, type Headway, placesAt } from './edit-many.ts';
+import { editMany, placesAt } from './edit-many.ts';
 
 interface BulkInput {
   /** Those that are ticked, in the order shown. */

@@ -1,5 +1,6 @@
 import type { Article, Figure } from '../../reading/figure.ts';
 import { isRateFigure, isSameThing, kinship } from '../kinship.ts';
+import { isOfPeriods } from '../time-units.ts';
 import { type Ground, MOST_BACK, textBefore, textBetween, words } from '../toolkit.ts';
 import { type Change, checkChange, type Direction } from './change.ts';
 import {
@@ -21,14 +22,13 @@ import {
 const PASSES = words('(?:vượt|thiếu|hụt|hơn|nhiều hơn|ít hơn)\\s*$');
 /** Characters between what was and what is. */
 const FAR = 120;
-const TIMES = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày']);
 const IN_BRACKET = /^(?: \p{L}+){1,3} \(\s*(?:giảm|tăng|tương ứng|tương đương|[-–−+])?\s*$/u;
 const OPENS_PARTS = /(?:gồm|trong đó|:|\()[^;]*$/;
 
 /** “gấp 2,6 lần ba năm trước đó”: how long ago, no amount. */
-const isPeriod = ({ lower }: Article, { outer, dimension }: Figure): boolean =>
-  TIMES.has(dimension) &&
-  /^ (?:trước|qua|gần|liền|đầu|cuối|nay|tới|sau)/.test(lower.slice(outer.end, outer.end + 8));
+const isPeriod = ({ lower }: Article, figure: Figure): boolean =>
+  isOfPeriods(figure) &&
+  /^ (?:trước|qua|gần|liền|đầu|cuối|nay|tới|sau)/.test(lower.slice(figure.outer.end, figure.outer.end + 8));
 
 function directionBefore(before: string): boolean {
   const near = before.slice(-LONGEST_VERB);

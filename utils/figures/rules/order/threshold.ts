@@ -4,7 +4,15 @@ import type { Draft } from '../../finding.ts';
 import type { Figure } from '../../reading/figure.ts';
 import { kinship } from '../kinship.ts';
 import { draft, printed } from '../show.ts';
-import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
+import {
+  type Ground,
+  MOST_PARTS,
+  SENTENCE_END,
+  textAfter,
+  textBefore,
+  textBetween,
+  words,
+} from '../toolkit.ts';
 
 /** “đều vượt 120% chỉ tiêu”; “vượt 12%” tells by how much. */
 const PASSES = words('vượt(?: mức| mốc| ngưỡng)?\\s*$');
@@ -66,7 +74,7 @@ function namedBy(ground: Ground, at: number): Figure[] {
     const isNamed =
       named.length > 0 || NAMED.test(before) || /[(:]/.test(before) || isNamedEarlier(ground, at, next);
     // “đều ở mức dưới 10%. Cụ thể, …”: over the end of a sentence only as many are named as were announced.
-    const isElse = !isCount && named.length === 0 && /[.!?]\s|\n/.test(textBetween(article, bound, figure));
+    const isElse = !isCount && named.length === 0 && SENTENCE_END.test(textBetween(article, bound, figure));
     const isLeft = figure.sentence !== bound.sentence || LEAVES.test(before) || isElse;
     if (!isNamed || isLeft) break;
     if (figure.dimension === bound.dimension && figure.form === 'number') named.push(figure);

@@ -7,6 +7,7 @@ import { readUnitWords } from '../../reading/units.ts';
 import { isSharp, judge } from '../judge.ts';
 import { isSameThing } from '../kinship.ts';
 import { draft, printed, printedWithUnit, writtenIn } from '../show.ts';
+import { isOfPeriods } from '../time-units.ts';
 import { type Ground, MOST_BACK, textAfter, textBefore, words } from '../toolkit.ts';
 import { AVERAGE, claimed, isMeant, isPowerOfTen } from './claim.ts';
 import { isBareCountOf, isCountOf, isOfPeople, isOnlyCount } from './numbers.ts';
@@ -16,8 +17,6 @@ const EACH_BEFORE = words(
 );
 const EACH_AFTER = words('(?:mỗi|một) (?<noun>\\p{L}+(?:-\\p{L}+)?(?: \\p{L}+)?)');
 const EACH_OF = /mỗi (?<noun>\p{L}+) trong(?: tổng)?(?: số)? $/u;
-const isOfTime = ({ dimension }: Figure): boolean =>
-  ['năm', 'quý', 'tháng', 'tuần', 'ngày'].includes(dimension);
 /** What is left of a product after its costs is no product. */
 export const NET = words('lãi|lợi nhuận|chi phí|trừ|còn|thu nhập');
 const EACH = words('mỗi');
@@ -157,7 +156,7 @@ function scaleSlip(
   });
   if (!found || average.form !== 'number') return null;
   const { number, total } = found;
-  const figures = isOfTime(number) ? [average, total] : [average, number, total];
+  const figures = isOfPeriods(number) ? [average, total] : [average, number, total];
   return draft('magnitude', 'fails', figures, {
     terms: [printed(article, number), '×', printedWithUnit(article, average)],
     computed: `${writtenIn(multiply(average.value, number.value), total)} ${total.unit}`,
@@ -184,20 +183,16 @@ export function asAverage(ground: Ground, figure: Figure): Figure {
 /** “mỗi cây số”: as many of the unit as a length has. “Bốn năm … mỗi năm” are four, neither more nor less. */
 export const inUnit = (figure: Figure, unit: Rational): Figure => ({
   ...figure,
-  isExact: figure.isExact || (isOfTime(figure) && compare(figure.step, figure.factor) === 0),
+  isExact: figure.isExact || (isOfPeriods(figure) && compare(figure.step, figure.factor) === 0),
   value: divide(figure.value, unit),
   second: figure.second && divide(figure.second, unit),
   step: divide(figure.step, unit),
   round: divide(figure.round, unit),
 });
 
-const PERIODS = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày']);
-
 /** “trong hai ngày, mỗi ngày …”: periods of which an average is told are counted, not measured. */
 export const asCounted = (number: Figure): Figure =>
-  PERIODS.has(number.dimension) && compare(number.step, number.factor) === 0
-    ? { ...number, isExact: true }
-    : number;
+  isOfPeriods(number) && compare(number.step, number.factor) === 0 ? { ...number, isExact: true } : number;
 
 export function checkAverage({ article }: Ground, average: Figure, told: Figure, total: Figure): Draft {
   const number = asCounted(told);

@@ -1,11 +1,10 @@
 import type { Figure } from '../../reading/figure.ts';
-import { type Ground, textAfter } from '../toolkit.ts';
+import { type Ground, SENTENCE_END, textAfter } from '../toolkit.ts';
 
 const NAMES_BASE =
   /^[\s)]*(?:so với |trên |trong |của )?(?:tổng |toàn )?(?:số |bộ |thể )?(?<what>[^,;.()\d]{2,60})/;
 const TOTAL_OF =
   /^[\s)]*(?:so với |trên |trong |của )?(?:tổng|toàn|dân số|cả|vốn|số|diện tích|kim ngạch|thị phần|gdp|grdp)/;
-const ENDS = /[.!?]\s|\n/;
 /** Characters behind a percentage in which the words stand that say of what it is a share. */
 const BEHIND = 80;
 
@@ -21,9 +20,9 @@ export function namesWhole(lower: string, what: string, whole: Figure): boolean 
   if (whole.noun !== '' && (what.includes(whole.noun) || what.includes(whole.head))) return true;
   const before = lower
     .slice(Math.max(0, whole.outer.start - 60), whole.outer.start)
-    .split(ENDS)
+    .split(SENTENCE_END)
     .at(-1)!;
-  const around = before + lower.slice(whole.outer.start, whole.outer.end + 40).split(ENDS)[0]!;
+  const around = before + lower.slice(whole.outer.start, whole.outer.end + 40).split(SENTENCE_END)[0]!;
   const content = what.trim().split(' ').slice(0, 3).join(' ');
   return first.length > 1 && content.length > 5 && around.includes(content);
 }

@@ -6,7 +6,15 @@ import { isPositive, sizeRatio } from '../judge.ts';
 import { kinship } from '../kinship.ts';
 import { isOfOtherTime } from '../other-time.ts';
 import { isShared } from '../share/part.ts';
-import { type Ground, MOST_PARTS, textAfter, textBefore, textBetween, words } from '../toolkit.ts';
+import {
+  type Ground,
+  MOST_PARTS,
+  SENTENCE_END,
+  textAfter,
+  textBefore,
+  textBetween,
+  words,
+} from '../toolkit.ts';
 import { type Part, plain, sumOf, total, verdictOf } from './addition.ts';
 import { isAttached } from './attached.ts';
 import { claimsAll, type Opener, type Run } from './claims.ts';
@@ -143,7 +151,7 @@ function withRest(ground: Ground, at: number): Draft | null {
     if (!suspect && parts.length >= 2 && isLargest && isKin && isOpened && size > 0.7 && size < 1.4)
       suspect = sumOf(article, figure, [...parts], verdictOf(figure, parts));
     // A part of another sentence, to which “trong số này” joins, is none of these.
-    const isBeyond = /[.!?]\s|\n/.test(textBetween(article, figure, parts[0]!.figure));
+    const isBeyond = SENTENCE_END.test(textBetween(article, figure, parts[0]!.figure));
     if (isOwn && !isBeyond && !isAttached(ground, head)) {
       if (suspect) break;
       parts.unshift(plain(figure));
