@@ -10,7 +10,7 @@ import { inaccessible, pageSurface } from './support/axe.ts';
 import { begin, openLibrary, pasteRows } from './support/desk.ts';
 import { expectMarks, paintedTexts } from './support/marks.ts';
 import { ARTICLE, articleHtml } from './support/pages.ts';
-import { asFile, markPrinted, printed, printedPlace, scanned } from './support/printed.ts';
+import { asFile, markPrinted, printed, printedPlace, scanned, untilBarAt } from './support/printed.ts';
 import { storedRows } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
@@ -255,17 +255,7 @@ test('a mark over two printed pages names both', async ({ extension, output }) =
   await expect
     .poll(() => page.evaluate(() => getSelection()?.toString() ?? ''))
     .toContain(third!.slice(0, 4));
-  // The bar at the words, which stands in a root that no test sees into.
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        for (let y = 100; y < innerHeight; y += 15)
-          for (let x = 150; x < innerWidth - 150; x += 40)
-            if (document.elementFromPoint(x, y)?.localName === 'but-nho-ui') return true;
-        return false;
-      }),
-    )
-    .toBe(true);
+  await untilBarAt(page, from, to);
   await page.keyboard.press('r');
   await page.keyboard.press('Escape');
   await expect

@@ -79,6 +79,24 @@ export async function printedPlace(page: Page, words: string): Promise<Drag> {
   return drag;
 }
 
+/**
+ * Waits for the bar at words that are selected, where the selection begins or ends. What is drawn over a page of ours stands
+ * in a root that no test sees into: the bar is told by its place.
+ */
+export async function untilBarAt(page: Page, ...places: readonly Drag['from'][]): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (places) =>
+          places.flatMap(({ x, y }) =>
+            [40, -40].map((by) => document.elementFromPoint(x + 20, y + by)?.localName),
+          ),
+        places,
+      ),
+    )
+    .toContain('but-nho-ui');
+}
+
 /** Marks words of a printed page as a remark, by dragging over them. */
 export async function markPrinted(page: Page, words: string): Promise<void> {
   await page.bringToFront();
@@ -87,15 +105,7 @@ export async function markPrinted(page: Page, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  // What is drawn over a page of ours stands in a root that no test sees into: the bar is told by its place at the words.
-  await expect
-    .poll(() =>
-      page.evaluate(
-        ({ x, y }) => [40, -40].map((by) => document.elementFromPoint(x + 20, y + by)?.localName),
-        from,
-      ),
-    )
-    .toContain('but-nho-ui');
+  await untilBarAt(page, from);
   await page.keyboard.press('r');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await paintedTexts(page)).some((one) => one.text === words)).toBe(true);
